@@ -1,0 +1,75 @@
+const pure = '^node/domain/'
+const libraries = {
+  domain: '(zod|luxon|neverthrow|libphonenumber-js|date-holidays)',
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-imports-only-its-own-kind',
+      comment:
+        'Rules are pure: they know no port, no use case, no remote system.',
+      severity: 'error',
+      from: { path: pure, pathNot: '\\.test\\.ts$' },
+      to: { pathNot: [pure, `^node_modules/(@types/)?${libraries.domain}/`] },
+    },
+    {
+      name: 'ports-know-only-the-domain',
+      severity: 'error',
+      from: { path: '^node/ports/' },
+      to: { path: '^node/(?!domain/|ports/)' },
+    },
+    {
+      name: 'use-cases-know-domain-and-ports',
+      severity: 'error',
+      from: {
+        path: '^node/usecases/',
+        pathNot: '(\\.test\\.ts$|^node/usecases/testing/)',
+      },
+      to: {
+        path: [
+          '^node/(?!domain/|ports/|usecases/)',
+          '^node_modules/(@vtex/api|axios|koa)',
+        ],
+      },
+    },
+    {
+      name: 'an-adapter-never-imports-another',
+      severity: 'error',
+      from: { path: '^node/adapters/([^/]+)/' },
+      to: {
+        path: '^node/adapters/',
+        pathNot: ['^node/adapters/$1/', '^node/adapters/http/'],
+      },
+    },
+    {
+      name: 'adapters-know-no-use-case-and-no-door',
+      severity: 'error',
+      from: { path: '^node/adapters/' },
+      to: { path: '^node/(usecases|resolvers|routes|events)/' },
+    },
+    {
+      name: 'the-app-never-imports-what-stands-in-for-the-cloud',
+      severity: 'error',
+      from: { path: '^(node|react)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(local|e2e|bench)/' },
+    },
+    {
+      name: 'service-and-page-meet-only-over-graphql',
+      severity: 'error',
+      from: { path: '^react/' },
+      to: { path: '^node/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^node/build' },
+    tsPreCompilationDeps: true,
+  },
+}

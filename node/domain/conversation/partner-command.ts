@@ -1,0 +1,39 @@
+import type {
+  HandoffContext,
+  Attachment,
+  Shopper,
+  TranscriptLine,
+} from '../handoff/shopper'
+import type { CloseReason } from '../handoff/handoff'
+import type { JsonObject } from '../json'
+
+/** Opens the handoff at the partner. `frozen` is what the partner's adapter fixed on acceptance, so that a repeat sends the same bytes. */
+export interface StartCommand {
+  kind: 'start'
+  handoffId: string
+  conversationId: string
+  accountPhoneNumber: string
+  shopper: Shopper
+  reason?: string
+  transcript: TranscriptLine[]
+  context: HandoffContext
+  departmentId?: string
+  /** Taken outside opening hours, to be answered later. */
+  asContact: boolean
+  frozen: JsonObject
+}
+
+export interface MessageCommand {
+  kind: 'message'
+  text?: string
+  attachments: Attachment[]
+  /** ISO 8601, UTC. */
+  sentAt: string
+}
+
+export interface EndCommand {
+  kind: 'end'
+  reason: CloseReason
+}
+
+export type PartnerCommand = StartCommand | MessageCommand | EndCommand

@@ -1,0 +1,29 @@
+/** Who asks for a human. `phoneNumber` is E.164, such as `+5511988887777`. */
+export interface Shopper {
+  phoneNumber: string
+  name?: string
+  email?: string
+  /** Tax or identity document, such as a CPF, as the shopper gave it. */
+  document?: string
+  /** BCP 47 tag. */
+  locale?: string
+}
+
+export interface TranscriptLine {
+  author: 'SHOPPER' | 'BOT'
+  text: string
+  /** ISO 8601, UTC. */
+  sentAt: string
+}
+
+export interface HandoffContext {
+  cartUrl?: string
+  orderFormId?: string
+  orderId?: string
+}
+
+export interface Attachment {
+  url: string
+  contentType?: string
+  fileName?: string
+}

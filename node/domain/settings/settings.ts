@@ -1,0 +1,69 @@
+import type { JsonObject } from '../json'
+import type { PartnerName } from '../partner-name'
+import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
+
+/** A secret as it rests: only the vault can open `sealed`. */
+export interface StoredSecret {
+  sealed: string
+  lastFour: string
+  changedAt: string
+  changedBy: string
+}
+
+export interface GeneralSettings {
+  /** Grows by one with each save; the base of "somebody else saved meanwhile". */
+  revision: number
+  enabled: boolean
+  /** IANA name. */
+  timeZone: string
+  openingHours: OpeningHoursDay[]
+  exceptions: OpeningException[]
+  unavailabilityMessage: string
+  disabledMessage: string
+  noAgentMessage: string
+  /** Refuse escalations outside the hours, or take them as a contact to be answered later. */
+  outsideHours: 'REFUSE' | 'TAKE_CONTACT'
+  changedAt?: string
+  changedBy?: string
+}
+
+/** Why the partner cannot be used at present; found by a call that it refused. `code` names a text. */
+export interface PartnerProblem {
+  code: string
+  detail?: string
+  since: string
+}
+
+/** `connection`, `setup` are the adapter's own; nobody else reads into them. */
+export interface PartnerSettings {
+  connection: JsonObject
+  secrets: Record<string, StoredSecret>
+  setup?: JsonObject
+  problem?: PartnerProblem
+  /** Last call that the partner accepted, as far as noted. */
+  provenAt?: string
+}
+
+export interface BotSettings {
+  connection?: {
+    kind: 'SIGNED_CALLBACK'
+    address: string
+    changedAt: string
+    changedBy: string
+  }
+  signingSecret?: StoredSecret
+  /** SHA-256 of the bot token, in hex. */
+  token?: {
+    hash: string
+    lastFour: string
+    changedAt: string
+    changedBy: string
+  }
+}
+
+export interface Settings {
+  general: GeneralSettings
+  partner?: PartnerName
+  partners: Partial<Record<PartnerName, PartnerSettings>>
+  bot: BotSettings
+}

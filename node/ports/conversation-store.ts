@@ -1,0 +1,25 @@
+import type { Result } from 'neverthrow'
+
+import type { ConversationRecord } from '../domain/conversation/conversation-record'
+import type { StoreFailure } from './store-failure'
+
+/** A record with the version that a write must name. `record` is absent when there is none yet; the version then means so. */
+export interface VersionedConversation {
+  record?: ConversationRecord
+  version: string
+  /** Came from this process's memory: good enough to build a write on, not to refuse a request. */
+  cached: boolean
+}
+
+export interface ConversationStore {
+  /** `fresh` skips the memory of this process. */
+  read(
+    conversationId: string,
+    options?: { fresh?: boolean }
+  ): Promise<Result<VersionedConversation, StoreFailure>>
+  /** Writes only when `version` is still the stored one, else `CONFLICT`. Answers the new version. */
+  write(
+    record: ConversationRecord,
+    version: string
+  ): Promise<Result<VersionedConversation, StoreFailure>>
+}

@@ -1,0 +1,224 @@
+import type { Result } from 'neverthrow'
+
+import type {
+  EndCommand,
+  MessageCommand,
+  StartCommand,
+} from '../domain/conversation/partner-command'
+import type { Agent } from '../domain/handoff/handoff'
+import type { Attachment } from '../domain/handoff/shopper'
+import type { JsonObject } from '../domain/json'
+import type { PartnerName } from '../domain/partner-name'
+import type { UserError } from '../domain/user-error'
+import type { DeliveryFailure } from './delivery'
+
+/** A partner's settings with their secrets opened, in memory only. */
+export interface OpenConnection {
+  connection: JsonObject
+  secrets: Record<string, string>
+  setup?: JsonObject
+}
+
+/** What an adapter remembers of a handoff; it comes back with the next call and is stored with the record. */
+export type PartnerMemory = JsonObject
+
+export interface Attempt {
+  memory: PartnerMemory
+  /** An earlier try may have taken effect: check before repeating, where the partner offers a way. */
+  unsure: boolean
+  /** ISO 8601; when the item was first tried, for idempotency keys that the partner forgets. */
+  firstTriedAt: string
+  /** Milliseconds that the whole call may take. */
+  timeoutMs: number
+}
+
+export interface Delivered {
+  memory: PartnerMemory
+  /** The partner's id of the handoff, when this call made or changed it. */
+  partnerReference?: string
+  /** News that came back with the answer, such as a place in the queue. */
+  updates?: PartnerUpdate[]
+  /** The partner offers no way to check and an unsure send was repeated. */
+  ambiguous?: boolean
+}
+
+/** A message to deliver, with the id that is stable over retries. */
+export interface OutgoingMessage {
+  id: string
+  message: MessageCommand
+}
+
+/** News from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
+export type PartnerUpdate =
+  | {
+      kind: 'message'
+      id: string
+      at: string
+      text?: string
+      attachments: Attachment[]
+      agent?: Agent
+    }
+  | { kind: 'queued'; id: string; at: string; position?: number }
+  | { kind: 'accepted'; id: string; at: string; agent?: Agent }
+  | { kind: 'typing'; id: string; at: string; typing: boolean }
+  | { kind: 'transferred'; id: string; at: string; department?: string }
+  | { kind: 'unavailable'; id: string; at: string }
+  | { kind: 'closed'; id: string; at: string }
+
+/** What one delivery of the partner's webhook says. */
+export interface PartnerSignal {
+  conversationId: string
+  /** Set when the partner names it: news of another handoff than the current one changes nothing. */
+  partnerReference?: string
+  handoffId?: string
+  /** News carried by the call itself. */
+  updates: PartnerUpdate[]
+  /** The call is a bell: ask the partner for its news (`fetchUpdates`). `closing` when it says that the agent is done. */
+  bell?: { closing: boolean }
+}
+
+export type WebhookRefusal = 'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED'
+
+export interface WebhookRequest {
+  /** Lower-case names. */
+  headers: Record<string, string | undefined>
+  rawBody: string
+  /** The key in the address, for partners that cannot sign. */
+  key?: string
+  receivedAt: number
+}
+
+/** What the partner has told since; `closed` when the agent is done there, or undefined where the call cannot tell. */
+export interface FetchedUpdates {
+  updates: PartnerUpdate[]
+  memory: PartnerMemory
+}
+
+/** A partner of one account, connected. Nothing here throws for what the network or the partner does. */
+export interface Partner {
+  readonly name: PartnerName
+  /** Fixes what a start will send; no calls. */
+  freezeStart(start: Omit<StartCommand, 'frozen'>): JsonObject
+  start(
+    start: StartCommand,
+    attempt: Attempt
+  ): Promise<Result<Delivered, DeliveryFailure>>
+  /**
+   * Delivers messages in order; the adapter joins them where the partner allows. All or none: after a failure the whole
+   * batch is tried again with `unsure` as told. `maxBatch` bounds what is handed over.
+   */
+  send(
+    messages: OutgoingMessage[],
+    attempt: Attempt
+  ): Promise<Result<Delivered, DeliveryFailure>>
+  readonly maxBatch: number
+  end(
+    end: EndCommand,
+    attempt: Attempt
+  ): Promise<Result<Delivered, DeliveryFailure>>
+  /** Reads one webhook call after proving who sent it. */
+  readWebhook(request: WebhookRequest): Result<PartnerSignal, WebhookRefusal>
+  /** For bells: the partner's messages that are not in `seen`, oldest first. `closing` asks too whether the agent is really done. */
+  fetchUpdates(
+    query: {
+      partnerReference: string
+      seen: ReadonlySet<string>
+      closing: boolean
+      signalNamedReference: boolean
+    },
+    attempt: Pick<Attempt, 'memory' | 'timeoutMs'>
+  ): Promise<Result<FetchedUpdates, DeliveryFailure>>
+  /** A harmless call that proves the credentials. */
+  probe(timeoutMs: number): Promise<Result<void, DeliveryFailure>>
+  /** One agent's file, for a signed link of ours. */
+  openFile(
+    url: string,
+    timeoutMs: number
+  ): Promise<Result<PartnerFile, DeliveryFailure>>
+}
+
+export interface PartnerFile {
+  stream: NodeJS.ReadableStream
+  contentType?: string
+  fileName?: string
+  contentLength?: number
+}
+
+/** What a merchant typed, checked: the open part, and the secrets that were typed anew. */
+export interface ConnectionDraft {
+  connection: JsonObject
+  /** Secrets typed anew; one that is left out keeps the stored one. */
+  newSecrets: Record<string, string>
+  /** Stored secrets that no longer serve, such as those of the other way to authenticate or of another address. */
+  droppedSecrets: string[]
+}
+
+export interface PartnerModule {
+  readonly name: PartnerName
+  /** Checks what was typed against what is stored; no calls. */
+  readConnection(
+    input: unknown,
+    stored?: { connection: JsonObject; secretNames: string[] }
+  ): Result<ConnectionDraft, UserError[]>
+  connect(connection: OpenConnection): Partner
+  connectSetup(connection: OpenConnection): PartnerSetup
+}
+
+export interface ConnectionCheck {
+  /** Names its texts. */
+  id: string
+  status: 'PASSED' | 'FAILED' | 'WARNING' | 'SKIPPED'
+  /** Names the sentence that says what is wrong and what to do; absent when passed. */
+  code?: string
+  values?: Record<string, string | number>
+}
+
+export interface SetupDifference {
+  field: string
+  expected: string
+  found: string
+}
+
+/** One object that the app needs inside the partner's account. */
+export interface SetupStep {
+  id: string
+  /** PLANNED: would be created. IN_PLACE: as it should be. CHANGED: somebody changed it there. */
+  state: 'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
+  /** The object's title in the partner's account. */
+  title: string
+  /** What exactly it is, line by line, for who wants to know. */
+  details: string[]
+  differences: SetupDifference[]
+  /** The partner's words, when failed; `code` names our sentence. */
+  failure?: { code: string; detail?: string }
+}
+
+export interface SetupReport {
+  steps: SetupStep[]
+  checkedAt: string
+}
+
+/** Ids of what was created and secrets made on the way, saved after every step. */
+export interface SetupProgress {
+  setup: JsonObject
+  newSecrets: Record<string, string>
+  report: SetupReport
+}
+
+export interface SetupContext {
+  webhookUrl: string
+  /** Tells accounts apart that share one partner account. */
+  account: string
+  save(progress: SetupProgress): Promise<void>
+}
+
+/** Creating what the app needs inside the partner's account, where the partner has an API for it. */
+export interface PartnerSetup {
+  test(context: Pick<SetupContext, 'webhookUrl'>): Promise<ConnectionCheck[]>
+  /** Looks, changes nothing. */
+  inspect(context: SetupContext): Promise<Result<SetupReport, DeliveryFailure>>
+  /** Creates what is missing and repairs what was changed; goes on where a run stopped. */
+  apply(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
+  /** Takes back what `apply` made, and nothing else. */
+  remove(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
+}

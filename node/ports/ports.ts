@@ -1,0 +1,31 @@
+import type { PartnerName } from '../domain/partner-name'
+import type { BotChannel } from './bot-channel'
+import type { Clock } from './clock'
+import type { ConversationStore } from './conversation-store'
+import type { Ids } from './ids'
+import type { Log } from './log'
+import type { PartnerModule } from './partner'
+import type { SecretVault } from './secret-vault'
+import type { SettingsStore } from './settings-store'
+import type { SignedLinks } from './signed-links'
+import type { WakeUp } from './wake-up'
+import type { WorkMarks } from './work-marks'
+
+/** Everything that a use case may reach, of one account and workspace. */
+export interface Ports {
+  /** The store's account name. */
+  account: string
+  /** Public address of this app's routes, `https://.../_v/live-support`. */
+  publicAddress: string
+  clock: Clock
+  ids: Ids
+  log: Log
+  conversations: ConversationStore
+  settings: SettingsStore
+  marks: WorkMarks
+  vault: SecretVault
+  links: SignedLinks
+  wakeUp: WakeUp
+  bot: BotChannel
+  partners: Record<PartnerName, PartnerModule>
+}
