@@ -1,0 +1,23 @@
+import type { Language } from '../domain/locale'
+
+/** One area's sentences: the same keys in each language. `{name}` is replaced by a value of that name. */
+export type Texts = Record<Language, Record<string, string>>
+
+export type Values = Record<string, string | number>
+
+/** The sentence of a key, or undefined when no area has it. */
+export type Say = (
+  language: Language,
+  key: string,
+  values?: Values
+) => string | undefined
+
+/** Joins the areas; a key belongs to one of them. */
+export const speaker =
+  (areas: Texts[]): Say =>
+  (language, key, values = {}) =>
+    areas
+      .find((area) => key in area[language])
+      ?.[language][key]?.replace(/\{(\w+)\}/g, (whole, name: string) =>
+        name in values ? String(values[name]) : whole
+      )
