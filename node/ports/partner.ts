@@ -212,8 +212,29 @@ export interface SetupContext {
   save(progress: SetupProgress): Promise<void>
 }
 
-/** Creating what the app needs inside the partner's account, where the partner has an API for it. */
+/** A part of the partner's team that a conversation can be given to: a group at Zendesk. */
+export interface Department {
+  id: string
+  name: string
+  active: boolean
+}
+
+/** A person who works at the partner's desk. What the partner does not tell is absent. */
+export interface TeamMember {
+  id: string
+  name: string
+  email?: string
+  profile: 'AGENT' | 'ADMINISTRATOR'
+  department?: string
+  online?: boolean
+  active: boolean
+}
+
+/** What concerns the partner's account rather than a conversation, and creating what the app needs inside it. */
 export interface PartnerSetup {
+  listDepartments(): Promise<Result<Department[], DeliveryFailure>>
+  /** Those who take a licence. */
+  listTeam(): Promise<Result<TeamMember[], DeliveryFailure>>
   test(context: Pick<SetupContext, 'webhookUrl'>): Promise<ConnectionCheck[]>
   /** Looks, changes nothing. */
   inspect(context: SetupContext): Promise<Result<SetupReport, DeliveryFailure>>

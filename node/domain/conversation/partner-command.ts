@@ -18,6 +18,8 @@ export interface StartCommand {
   transcript: TranscriptLine[]
   context: HandoffContext
   departmentId?: string
+  /** IANA name of the store's zone, for times that agents read; UTC when absent. */
+  timeZone?: string
   /** Taken outside opening hours, to be answered later. */
   asContact: boolean
   frozen: JsonObject
