@@ -1,0 +1,45 @@
+import { err, ok, type Result } from 'neverthrow'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+
+/** `example` is a number that would be accepted, to show beside the refusal. */
+export interface InvalidPhoneNumber {
+  code: 'INVALID_PHONE_NUMBER'
+  values: { example: string }
+}
+
+const EXAMPLE = '+55 11 98888-7777'
+const ADDRESS_PREFIX = /^whatsapp:/i
+const PHONE_CHARACTERS = /^\+?[\d\s().-]+$/
+
+/** WhatsApp still names Mexican mobiles with the 1 after the country code that Mexico gave up in 2019. */
+const MEXICAN_MOBILE = /^521\d{10}$/
+
+/** No area code of North America begins so; it is a Brazilian number, such as 11 98888-7777, without its country code. */
+const WITHOUT_COUNTRY_CODE = /^1[01]/
+
+const toE164 = (digits: string): string | undefined => {
+  if (MEXICAN_MOBILE.test(digits)) return `+${digits}`
+  if (WITHOUT_COUNTRY_CODE.test(digits)) return undefined
+
+  const number = parsePhoneNumberFromString(`+${digits}`)
+
+  return number?.isPossible() ? number.number : undefined
+}
+
+/**
+ * E.164 of a number that carries its country code, with or without `+`, separators and WhatsApp's address prefix.
+ * Country and length are checked and not the numbering plan, which would refuse Meta's test numbers (+1 555) and
+ * whatever a country opened last.
+ */
+export const parsePhoneNumber = (
+  text: string
+): Result<string, InvalidPhoneNumber> => {
+  const written = text.trim().replace(ADDRESS_PREFIX, '').trim()
+  const number = PHONE_CHARACTERS.test(written)
+    ? toE164(written.replace(/\D/g, ''))
+    : undefined
+
+  return number === undefined
+    ? err({ code: 'INVALID_PHONE_NUMBER', values: { example: EXAMPLE } })
+    : ok(number)
+}
