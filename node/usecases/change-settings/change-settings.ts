@@ -1,0 +1,55 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { Settings } from '../../domain/settings/settings'
+import type { UserError } from '../../domain/user-error'
+import { userError } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+
+const attempts = 5
+
+export const storeUnavailable = (): UserError[] => [
+  userError('STORE_UNAVAILABLE'),
+]
+
+/**
+ * Changes the settings as they are now by compare-and-swap. `change` runs again on what somebody else wrote meanwhile,
+ * so it must have no other effects; nothing is stored when it refuses.
+ */
+export const changeSettings = async <Refusal = never>(
+  ports: Pick<Ports, 'settings'>,
+  change: (
+    settings: Settings
+  ) =>
+    | Result<Settings, Refusal | UserError[]>
+    | Promise<Result<Settings, Refusal | UserError[]>>
+): Promise<Result<Settings, Refusal | UserError[]>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const read = await ports.settings.read()
+
+    if (read.isErr()) {
+      return err(storeUnavailable())
+    }
+
+    const changed = await change(read.value.settings)
+
+    if (changed.isErr()) {
+      return err(changed.error)
+    }
+
+    const written = await ports.settings.write(
+      changed.value,
+      read.value.version
+    )
+
+    if (written.isOk()) {
+      return ok(written.value.settings)
+    }
+
+    if (written.error.kind === 'UNAVAILABLE') {
+      return err(storeUnavailable())
+    }
+  }
+
+  return err(storeUnavailable())
+}
