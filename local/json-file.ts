@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** State in one file, whole and on disk at each change, so that ending the process at any moment loses nothing. */
+export interface JsonFile<State> {
+  state: State
+  save(): void
+}
+
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Opens `path`, or starts with `initial` when there is no such file yet. */
+export const openJsonFile = <State>(
+  path: string,
+  initial: () => State
+): JsonFile<State> => {
+  mkdirSync(dirname(path), { recursive: true })
+  const text = read(path)
+  const state: State =
+    text === undefined ? initial() : (JSON.parse(text) as State)
+
+  return {
+    state,
+    save: () => {
+      writeFileSync(`${path}.new`, JSON.stringify(state, null, 2))
+      renameSync(`${path}.new`, path)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+
+import type { Chat, Media } from '../chat'
+import type { Phone } from './phone'
+import { wordsFor } from './words'
+
+const attachment = z.object({
+  url: z.string(),
+  contentType: z.string().optional(),
+  fileName: z.string().optional(),
+})
+
+/** The parts of a callback that this bot uses. */
+export const botEvent = z.object({
+  id: z.string(),
+  type: z.string(),
+  conversationId: z.string(),
+  handoff: z.object({
+    status: z.string(),
+    queuePosition: z.number().optional(),
+    agent: z.object({ name: z.string().optional() }).optional(),
+  }),
+  message: z
+    .object({
+      text: z.string().optional(),
+      attachments: z.array(attachment),
+      agent: z.object({ name: z.string().optional() }).optional(),
+    })
+    .optional(),
+  text: z.string().optional(),
+  typing: z.boolean().optional(),
+  event: z.object({ type: z.string() }).optional(),
+})
+
+export type CallbackEvent = z.infer<typeof botEvent>
+
+/** Copies an agent's file to the phone; the address works without credentials. */
+export type Download = (
+  file: z.infer<typeof attachment>
+) => Promise<Media | undefined>
+
+interface Bot {
+  phone: Phone
+  download: Download
+}
+
+const showMessage = async (
+  bot: Bot,
+  chat: Chat,
+  event: CallbackEvent
+): Promise<void> => {
+  const files = await Promise.all(
+    (event.message?.attachments ?? []).map(bot.download)
+  )
+
+  bot.phone.update(chat, { activity: undefined })
+  bot.phone.agentSays(chat, {
+    text: event.message?.text,
+    name: event.message?.agent?.name ?? event.handoff.agent?.name,
+    media: files.filter((file) => file !== undefined),
+  })
+}
+
+const showQueue = (bot: Bot, chat: Chat, event: CallbackEvent): void => {
+  const { queuePosition } = event.handoff
+
+  if (queuePosition === undefined) return
+  bot.phone.notice(
+    chat,
+    wordsFor(chat.locale).queue.replace('{position}', String(queuePosition))
+  )
+}
+
+/** What the bot does with a callback of the app; the caller has proved it and dropped repetitions. */
+export const hearApp = async (
+  bot: Bot,
+  chat: Chat,
+  event: CallbackEvent
+): Promise<void> => {
+  const words = wordsFor(chat.locale)
+
+  switch (event.type) {
+    case 'handoff.message':
+      return showMessage(bot, chat, event)
+
+    case 'handoff.queued':
+      return showQueue(bot, chat, event)
+
+    case 'handoff.accepted':
+      return bot.phone.notice(
+        chat,
+        words.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
+      )
+
+    case 'handoff.typing':
+      return bot.phone.update(chat, {
+        activity: event.typing ? words.typing : undefined,
+      })
+
+    case 'handoff.unavailable':
+      return bot.phone.say(chat, event.text ?? words.trouble)
+
+    case 'handoff.closed':
+      bot.phone.update(chat, { withHuman: false, activity: undefined })
+
+      return bot.phone.say(chat, words.handedBack)
+
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,89 @@
+import type { Chat, ChatMessage } from '../chat'
+import type { BotApi } from './bot-api'
+import { intentOf } from './intent'
+import type { Phone } from './phone'
+import { wordsFor } from './words'
+
+interface Bot {
+  api: BotApi
+  phone: Phone
+  storePhoneNumber: string
+}
+
+const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
+  const words = wordsFor(chat.locale)
+  const { handoff, availability, userErrors } = await bot.api.requestHandoff(
+    chat,
+    bot.storePhoneNumber
+  )
+
+  if (handoff) {
+    bot.phone.update(chat, { withHuman: true })
+    bot.phone.say(chat, availability?.message ?? words.connecting)
+
+    return
+  }
+  const reasons = [
+    availability?.message,
+    availability?.nextOpeningText,
+    ...userErrors.map(({ message }) => message),
+  ]
+
+  bot.phone.say(chat, reasons.filter(Boolean).join('\n') || words.trouble)
+}
+
+const passOn = async (
+  bot: Bot,
+  chat: Chat,
+  message: ChatMessage
+): Promise<void> => {
+  const { message: taken, userErrors } = await bot.api.sendShopperMessage(
+    chat,
+    message
+  )
+
+  bot.phone.setStatus(chat, message.id, taken?.status ?? 'FAILED')
+  if (userErrors.some(({ code }) => code === 'NO_OPEN_HANDOFF'))
+    bot.phone.update(chat, { withHuman: false })
+}
+
+const answer = async (bot: Bot, chat: Chat, text: string): Promise<void> => {
+  const words = wordsFor(chat.locale)
+
+  switch (intentOf(text)) {
+    case 'HUMAN':
+      return askForHuman(bot, chat)
+
+    case 'OFFERS':
+      return bot.phone.say(chat, words.offers)
+
+    case 'ORDER':
+      return bot.phone.say(chat, words.order)
+
+    case 'GREET':
+      return bot.phone.say(chat, words.greeting.replace('{name}', chat.name))
+
+    case 'LEAVE':
+
+    case 'OTHER':
+      return bot.phone.say(chat, words.notUnderstood)
+  }
+}
+
+/** What the bot does with a message that the shopper has just sent: answers, or passes it on while a human has the conversation. */
+export const hearShopper = async (
+  bot: Bot,
+  chat: Chat,
+  message: ChatMessage
+): Promise<void> => {
+  const text = message.text ?? ''
+
+  try {
+    if (!chat.withHuman) return await answer(bot, chat, text)
+    if (intentOf(text) !== 'LEAVE') return await passOn(bot, chat, message)
+    await bot.api.endHandoff(chat)
+  } catch {
+    if (chat.withHuman) bot.phone.setStatus(chat, message.id, 'FAILED')
+    else bot.phone.say(chat, wordsFor(chat.locale).trouble)
+  }
+}

@@ -1,0 +1,191 @@
+import type { Chat, ChatMessage, Media } from '../chat'
+
+const byId = <Kind extends HTMLElement>(id: string): Kind => {
+  const found = document.getElementById(id)
+
+  if (!found) throw new Error(`The page has no ${id}`)
+
+  return found as Kind
+}
+
+let chats: Chat[] = []
+let chosen = window.location.hash.slice(1)
+let shown = ''
+
+const current = (): Chat | undefined =>
+  chats.find(({ phoneNumber }) => phoneNumber === `+${chosen}`) ?? chats[0]
+
+const element = (
+  tag: string,
+  className: string,
+  text?: string
+): HTMLElement => {
+  const made = document.createElement(tag)
+
+  made.className = className
+  if (text !== undefined) made.textContent = text
+
+  return made
+}
+
+const localAddress = ({ url }: Media): string =>
+  `/whatsapp/media/${url.slice(url.lastIndexOf('/') + 1)}`
+
+const mediaElement = (media: Media): HTMLElement => {
+  if (media.contentType.startsWith('image/')) {
+    const image = document.createElement('img')
+
+    image.src = localAddress(media)
+    image.alt = media.fileName
+
+    return image
+  }
+  const link = document.createElement('a')
+
+  link.href = localAddress(media)
+  link.textContent = media.fileName
+  link.download = media.fileName
+
+  return link
+}
+
+const marks: Record<string, string> = {
+  SENDING: '…',
+  QUEUED: '✓',
+  DELIVERED: '✓✓',
+  FAILED: 'not sent',
+}
+
+const messageElement = (message: ChatMessage): HTMLElement => {
+  const item = element('li', `message ${message.author.toLowerCase()}`)
+
+  item.dataset.author = message.author
+  if (message.status === 'FAILED') item.classList.add('failed')
+  if (message.name) item.append(element('span', 'who', message.name))
+  item.append(...message.media.map(mediaElement))
+  if (message.text) item.append(element('span', 'text', message.text))
+  if (message.author !== 'NOTICE') {
+    const time = new Date(message.at).toLocaleTimeString(undefined, {
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+
+    item.append(
+      element('span', 'when', `${time} ${marks[message.status ?? ''] ?? ''}`)
+    )
+  }
+
+  return item
+}
+
+const showShoppers = (): void => {
+  const items = chats.map((chat) => {
+    const item = document.createElement('li')
+    const button = element('button', '', chat.name)
+
+    button.setAttribute('aria-current', String(chat === current()))
+    button.append(
+      element(
+        'small',
+        '',
+        `${chat.phoneNumber}${chat.withHuman ? ' · with a person' : ''}`
+      )
+    )
+    button.addEventListener('click', () => {
+      chosen = chat.phoneNumber.slice(1)
+      window.location.hash = chosen
+      show()
+      byId('text').focus()
+    })
+    item.append(button)
+
+    return item
+  })
+
+  byId('shoppers').replaceChildren(...items)
+}
+
+const show = (): void => {
+  const chat = current()
+  const now = JSON.stringify([chosen, chats])
+
+  if (!chat || now === shown) return
+  shown = now
+  showShoppers()
+  byId('activity').textContent = chat.activity ?? 'online'
+  const list = byId('messages')
+
+  list.replaceChildren(...chat.messages.map(messageElement))
+  list.scrollTop = list.scrollHeight
+}
+
+const refresh = async (): Promise<void> => {
+  const response = await fetch('/whatsapp/api/chats')
+  const answer = (await response.json()) as {
+    connected: boolean
+    chats: Chat[]
+  }
+
+  chats = answer.chats
+  byId('connection').hidden = answer.connected
+  show()
+}
+
+const send = async (message: {
+  text?: string
+  media?: Media[]
+}): Promise<void> => {
+  const chat = current()
+
+  if (!chat) return
+  await fetch(`/whatsapp/api/chats/${chat.phoneNumber.slice(1)}/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(message),
+  })
+  await refresh()
+}
+
+byId<HTMLFormElement>('writing').addEventListener('submit', (event) => {
+  event.preventDefault()
+  const input = byId<HTMLInputElement>('text')
+  const text = input.value.trim()
+
+  input.value = ''
+  if (text) void send({ text })
+})
+
+const sendFile = async (input: HTMLInputElement): Promise<void> => {
+  const file = input.files?.[0]
+
+  if (!file) return
+  const response = await fetch(
+    `/whatsapp/api/files?name=${encodeURIComponent(file.name)}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': file.type || 'application/octet-stream' },
+      body: file,
+    }
+  )
+
+  input.value = ''
+  await send({ media: [(await response.json()) as Media] })
+}
+
+const connect = async (): Promise<void> => {
+  await fetch('/whatsapp/api/connect', { method: 'POST' })
+  await refresh()
+}
+
+byId<HTMLInputElement>('file').addEventListener('change', (event) => {
+  void sendFile(event.target as HTMLInputElement)
+})
+
+byId('connect').addEventListener('click', () => void connect())
+
+const poll = async (): Promise<void> => {
+  await refresh().catch(() => undefined)
+  window.setTimeout(() => void poll(), 700)
+}
+
+void poll()

@@ -1,0 +1,175 @@
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RequestListener, Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { Webhook } from 'standardwebhooks'
+
+import { startWhatsApp } from './whats-app'
+import type { WhatsApp } from './whats-app'
+import type { Chat } from './chat'
+
+const signingSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+
+const servers: Server[] = []
+
+const serve = async (listener: RequestListener): Promise<string> => {
+  const server = createServer(listener)
+
+  servers.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+afterEach(() => {
+  servers.splice(0).forEach((server) => server.close())
+})
+
+const asAdmin = async (query: string): Promise<unknown> => {
+  if (query.includes('saveBotConnection'))
+    return { saveBotConnection: { signingSecret, userErrors: [] } }
+  if (query.includes('rotateBotToken'))
+    return { rotateBotToken: { token: 'lsb_1' } }
+
+  return { liveSupportSettings: { bot: { connected: false } } }
+}
+
+const asked: Array<{ token: string; query: string }> = []
+
+const asBot = (token: string) => async (query: string) => {
+  asked.push({ token, query })
+  if (query.includes('requestHandoff'))
+    return {
+      requestHandoff: {
+        handoff: { id: 'h1', status: 'QUEUED' },
+        availability: { open: true, message: null, nextOpeningText: null },
+        userErrors: [],
+      },
+    }
+
+  return {
+    sendShopperMessage: { message: { status: 'DELIVERED' }, userErrors: [] },
+  }
+}
+
+const start = (
+  dataFolder = mkdtempSync(join(tmpdir(), 'whatsapp-'))
+): WhatsApp =>
+  startWhatsApp({
+    dataFolder,
+    now: () => Date.UTC(2026, 10, 22, 12),
+    asAdmin,
+    asBot,
+    fetchPublic: async () => ({
+      status: 200,
+      contentType: 'image/png',
+      body: Buffer.from('picture'),
+    }),
+  })
+
+const type = async (page: string, text: string): Promise<Chat> => {
+  const response = await fetch(
+    `${page}/whatsapp/api/chats/5511988887777/messages`,
+    { method: 'POST', body: JSON.stringify({ text }) }
+  )
+
+  return (await response.json()) as Chat
+}
+
+const callback = async (
+  door: string,
+  event: object,
+  secret = signingSecret
+): Promise<number> => {
+  const body = JSON.stringify(event)
+  const at = new Date()
+  const response = await fetch(`${door}/live-support`, {
+    method: 'POST',
+    body,
+    headers: {
+      'webhook-id': 'e1',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign('e1', at, body),
+    },
+  })
+
+  return response.status
+}
+
+const agentMessage = {
+  id: 'e1',
+  type: 'handoff.message',
+  conversationId: 'wa-5511988887777',
+  handoff: { status: 'ACTIVE', agent: { name: 'Carla' } },
+  message: {
+    text: 'Olá!',
+    attachments: [{ url: 'https://host.test/f', fileName: 'a.png' }],
+  },
+}
+
+it('answers by itself until the shopper asks for a human, then passes messages on', async () => {
+  const whatsApp = start()
+  const page = await serve(whatsApp.page)
+
+  await whatsApp.connectOnce()
+  expect((await type(page, 'oi')).messages.at(-1)?.author).toBe('BOT')
+  const connected = await type(page, 'quero um atendente')
+
+  expect(connected.withHuman).toBe(true)
+  const passedOn = await type(page, 'meu pedido atrasou')
+
+  expect(passedOn.messages.at(-1)).toMatchObject({
+    author: 'SHOPPER',
+    status: 'DELIVERED',
+  })
+  expect(asked.every(({ token }) => token === 'lsb_1')).toBe(true)
+})
+
+it('shows an agent message once, with its file, and speaks again after the close', async () => {
+  const whatsApp = start()
+  const page = await serve(whatsApp.page)
+  const door = await serve(whatsApp.handle)
+
+  await whatsApp.connectOnce()
+  await type(page, '3')
+  expect(await callback(door, agentMessage)).toBe(200)
+  expect(await callback(door, agentMessage)).toBe(200)
+  const closed = {
+    ...agentMessage,
+    id: 'e2',
+    type: 'handoff.closed',
+    event: { type: 'enable_bot' },
+  }
+
+  expect(await callback(door, closed)).toBe(200)
+  const chat = await type(page, '1')
+  const authors = chat.messages.map(({ author }) => author)
+
+  expect(authors).toEqual(['SHOPPER', 'BOT', 'AGENT', 'BOT', 'SHOPPER', 'BOT'])
+  expect(chat.messages[2]?.media[0]?.fileName).toBe('a.png')
+})
+
+it('refuses a callback that is not signed with its secret', async () => {
+  const whatsApp = start()
+  const door = await serve(whatsApp.handle)
+
+  await whatsApp.connectOnce()
+  const other = 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+
+  expect(await callback(door, agentMessage, other)).toBe(401)
+})
+
+it('finds its chats again after a restart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whatsapp-'))
+  const before = await serve(start(folder).page)
+
+  await type(before, 'oi')
+  const after = await serve(start(folder).page)
+  const response = await fetch(`${after}/whatsapp/api/chats`)
+  const { chats } = (await response.json()) as { chats: Chat[] }
+
+  expect(chats[0]?.messages).toHaveLength(2)
+})
