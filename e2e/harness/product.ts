@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { z } from 'zod'
+
+import { freePort } from './free-port'
+
+const root = resolve(__dirname, '../..')
+
+const ready = z.object({
+  publicOrigin: z.string(),
+  publicHost: z.string(),
+  admin: z.string(),
+  graphql: z.string(),
+  whatsapp: z.string(),
+  zendeskSandbox: z.string(),
+  zenviaSandbox: z.string().optional(),
+  users: z.array(
+    z.object({
+      email: z.string(),
+      canManage: z.boolean(),
+      cookie: z.string(),
+    })
+  ),
+  zendesk: z.object({
+    subdomain: z.string(),
+    email: z.string(),
+    apiToken: z.string(),
+    oauthClientId: z.string(),
+    oauthClientSecret: z.string(),
+  }),
+  zenvia: z
+    .object({
+      apiToken: z.string(),
+      partnerToken: z.string(),
+      accountId: z.union([z.string(), z.number()]).transform(String),
+      departmentIds: z.array(
+        z.union([z.string(), z.number()]).transform(String)
+      ),
+    })
+    .optional(),
+})
+
+export type Addresses = z.infer<typeof ready>
+
+export interface Product extends Addresses {
+  dataFolder: string
+  /** As Ctrl-C does; resolves when every process has ended. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  dataFolder?: string
+  port?: number
+  replicas?: number
+  routes?: string[]
+}
+
+export const newDataFolder = (): string =>
+  mkdtempSync(join(tmpdir(), 'live-support-'))
+
+const commandLine = (
+  port: number,
+  dataFolder: string,
+  { replicas = 1, routes = [] }: StartOptions
+): string[] => [
+  join(root, 'scripts/start.mjs'),
+  '--json',
+  '--no-open',
+  `--port=${port}`,
+  `--data=${dataFolder}`,
+  `--replicas=${replicas}`,
+  ...routes.map((route) => `--route=${route}`),
+]
+
+/** The first line on stdout; everything said on stderr when the product ends without one. */
+const firstLine = (child: ChildProcess): Promise<string> =>
+  new Promise((found, failed) => {
+    let said = ''
+
+    child.stderr?.on('data', (text: Buffer) => {
+      said += String(text)
+    })
+    child.once('exit', (code) =>
+      failed(new Error(`The product ended with ${code}: ${said}`))
+    )
+    if (child.stdout)
+      createInterface({ input: child.stdout }).once('line', found)
+  })
+
+/** Starts the product as a newcomer does, and waits until it is ready. */
+export const startProduct = async (
+  options: StartOptions = {}
+): Promise<Product> => {
+  const dataFolder = options.dataFolder ?? newDataFolder()
+  const port = options.port ?? (await freePort())
+  const child = spawn(
+    process.execPath,
+    commandLine(port, dataFolder, options),
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
+  )
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const addresses = ready.parse(JSON.parse(await firstLine(child)))
+
+  return {
+    ...addresses,
+    dataFolder,
+    stop: async () => {
+      child.kill('SIGINT')
+      await ended
+    },
+  }
+}
