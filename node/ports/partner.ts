@@ -9,8 +9,15 @@ import type { Agent } from '../domain/handoff/handoff'
 import type { Attachment } from '../domain/handoff/shopper'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
+import type { SetupReport } from '../domain/settings/setup-report'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
+
+export type {
+  SetupDifference,
+  SetupReport,
+  SetupStep,
+} from '../domain/settings/setup-report'
 
 /** A partner's settings with their secrets opened, in memory only. */
 export interface OpenConnection {
@@ -151,6 +158,8 @@ export interface ConnectionDraft {
   newSecrets: Record<string, string>
   /** Stored secrets that no longer serve, such as those of the other way to authenticate or of another address. */
   droppedSecrets: string[]
+  /** The account is another: what was set up in the old one is forgotten. */
+  newAccount?: boolean
 }
 
 export interface PartnerModule {
@@ -171,31 +180,6 @@ export interface ConnectionCheck {
   /** Names the sentence that says what is wrong and what to do; absent when passed. */
   code?: string
   values?: Record<string, string | number>
-}
-
-export interface SetupDifference {
-  field: string
-  expected: string
-  found: string
-}
-
-/** One object that the app needs inside the partner's account. */
-export interface SetupStep {
-  id: string
-  /** PLANNED: would be created. IN_PLACE: as it should be. CHANGED: somebody changed it there. */
-  state: 'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
-  /** The object's title in the partner's account. */
-  title: string
-  /** What exactly it is, line by line, for who wants to know. */
-  details: string[]
-  differences: SetupDifference[]
-  /** The partner's words, when failed; `code` names our sentence. */
-  failure?: { code: string; detail?: string }
-}
-
-export interface SetupReport {
-  steps: SetupStep[]
-  checkedAt: string
 }
 
 /** Ids of what was created and secrets made on the way, saved after every step. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
+import type { SetupReport } from './setup-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
 export interface StoredSecret {
@@ -39,6 +40,10 @@ export interface PartnerSettings {
   connection: JsonObject
   secrets: Record<string, StoredSecret>
   setup?: JsonObject
+  /** What the last look at the set-up, or the last step of a run, found. */
+  setupReport?: SetupReport
+  /** A run that changes the partner's account; past `expiresAt` (ISO 8601) its process has died. */
+  setupRun?: { id: string; expiresAt: string }
   problem?: PartnerProblem
   /** Last call that the partner accepted, as far as noted. */
   provenAt?: string

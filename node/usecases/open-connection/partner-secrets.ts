@@ -1,13 +1,11 @@
 import { Result } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
+import { partnerSecretName } from '../../domain/settings/secret-names'
 import type { StoredSecret } from '../../domain/settings/settings'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { Change } from './stored-secret'
 import { storedSecret } from './stored-secret'
-
-const vaultName = (partner: PartnerName, secret: string): string =>
-  `${partner}.${secret}`
 
 const entries = <From, To>(
   record: Record<string, From>,
@@ -27,7 +25,7 @@ export const openSecrets = (
   secrets: Record<string, StoredSecret>
 ): Promise<Result<Record<string, string>, VaultFailure>> =>
   entries(secrets, (name, { sealed }) =>
-    vault.open(vaultName(partner, name), sealed)
+    vault.open(partnerSecretName(partner, name), sealed)
   )
 
 /** What `openSecrets` opens again under the same partner and names. */
@@ -38,5 +36,5 @@ export const sealSecrets = (
   change: Change
 ): Promise<Result<Record<string, StoredSecret>, VaultFailure>> =>
   entries(texts, (name, text) =>
-    storedSecret(vault, vaultName(partner, name), text, change)
+    storedSecret(vault, partnerSecretName(partner, name), text, change)
   )

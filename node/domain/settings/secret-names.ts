@@ -1,0 +1,10 @@
+import type { PartnerName } from '../partner-name'
+
+/** Under which name the vault seals and opens one of a partner's secrets. */
+export const partnerSecretName = (
+  partner: PartnerName,
+  secret: string
+): string => `${partner}.${secret}`
+
+/** Under which name the vault seals and opens the secret that signs the bot's events. */
+export const signingSecretName = 'bot.signingSecret'
