@@ -27,5 +27,6 @@ export interface Ports {
   links: SignedLinks
   wakeUp: WakeUp
   bot: BotChannel
-  partners: Record<PartnerName, PartnerModule>
+  /** Partners that this version of the app can reach. */
+  partners: Partial<Record<PartnerName, PartnerModule>>
 }

@@ -1,0 +1,41 @@
+import type { Result } from 'neverthrow'
+
+import type { StoreFailure } from '../../ports/store-failure'
+
+export interface StoredFile {
+  /** Absent when there is no such file. */
+  content?: unknown
+  version: string
+}
+
+export interface FileEntry {
+  name: string
+  version: string
+}
+
+export interface FilePage {
+  files: FileEntry[]
+  next?: string
+}
+
+/** Small JSON files in buckets, each with a version that changes with every write. */
+export interface JsonFiles {
+  read(bucket: string, name: string): Promise<Result<StoredFile, StoreFailure>>
+  /** Only when `version` is still the stored one, else `CONFLICT`; whatever is stored when no version is named. */
+  write(
+    bucket: string,
+    name: string,
+    file: { content: unknown; version?: string }
+  ): Promise<Result<{ version: string }, StoreFailure>>
+  /** A file that is not there counts as removed. */
+  remove(
+    bucket: string,
+    name: string,
+    version?: string
+  ): Promise<Result<void, StoreFailure>>
+  /** In the order of names, as far as VBase keeps one. */
+  list(
+    bucket: string,
+    query: { limit: number; prefix?: string; next?: string }
+  ): Promise<Result<FilePage, StoreFailure>>
+}

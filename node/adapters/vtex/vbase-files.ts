@@ -1,0 +1,160 @@
+import {
+  APP,
+  VBase,
+  type InstanceOptions,
+  type IOContext,
+  type IOResponse,
+} from '@vtex/api'
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { StoreFailure } from '../../ports/store-failure'
+import { onceOnly, ownCall } from '../http/own-call'
+import type { FilePage, JsonFiles, StoredFile } from './json-files'
+
+const filesOf = (bucket: string): string =>
+  `/buckets/${APP.ID.split('@')[0]}/${bucket}/files`
+
+const listed = z.object({
+  data: z.array(z.object({ path: z.string(), hash: z.string() })),
+  next: z.string().nullish(),
+})
+
+const saved = z.array(z.object({ hash: z.string() })).min(1)
+
+const failed = z.object({
+  code: z.string().optional(),
+  response: z.object({ status: z.number() }).optional(),
+})
+
+/** VBase does not say how it refuses an outdated If-Match; 412 is HTTP's word for it, 409 its own word for conflicts. */
+const conflictStatuses = new Set([409, 412])
+
+const statusOf = (error: unknown): number | undefined =>
+  failed.safeParse(error).data?.response?.status
+
+const failureOf = (error: unknown): StoreFailure => {
+  const status = statusOf(error)
+
+  return status !== undefined && conflictStatuses.has(status)
+    ? { kind: 'CONFLICT', detail: `VBase answered ${status}` }
+    : {
+        kind: 'UNAVAILABLE',
+        detail: `VBase: ${status ?? failed.safeParse(error).data?.code ?? 'no answer'}`,
+      }
+}
+
+const versionless: StoreFailure = {
+  kind: 'UNAVAILABLE',
+  detail: 'VBase told no version of a file',
+}
+
+const readPage = (answer: unknown): Result<FilePage, StoreFailure> => {
+  const { success, data } = listed.safeParse(answer)
+
+  if (!success) return err({ kind: 'UNAVAILABLE', detail: 'VBase: no list' })
+
+  const files = data.data.map(({ path, hash }) => ({
+    name: path,
+    version: hash,
+  }))
+
+  return ok(data.next ? { files, next: data.next } : { files })
+}
+
+const attempt = async <T>(
+  call: () => Promise<T>
+): Promise<Result<T, StoreFailure>> => {
+  try {
+    return ok(await call())
+  } catch (error) {
+    return err(failureOf(error))
+  }
+}
+
+const versionOf = ({
+  headers,
+  data,
+}: Pick<IOResponse<unknown>, 'headers' | 'data'>): string | undefined =>
+  headers.etag ?? saved.safeParse(data).data?.[0]?.hash
+
+/**
+ * VBase with versions. Reads go past the runtime's merging of equal requests under way, which could answer with what was
+ * there before a write that this process has already seen succeed.
+ */
+export class VBaseFiles extends VBase implements JsonFiles {
+  constructor(context: IOContext, options?: InstanceOptions) {
+    super(ownCall(context), onceOnly(options))
+  }
+
+  async read(
+    bucket: string,
+    name: string
+  ): Promise<Result<StoredFile, StoreFailure>> {
+    const answer = await attempt(() =>
+      this.http.getRaw<unknown>(`${filesOf(bucket)}/${name}`, {
+        nullIfNotFound: true,
+        metric: 'files-read',
+      })
+    )
+
+    return answer.andThen(({ status, headers, data }) => {
+      if (headers.etag === undefined) return err(versionless)
+
+      return ok({
+        ...(status === 404 ? {} : { content: data }),
+        version: headers.etag,
+      })
+    })
+  }
+
+  async write(
+    bucket: string,
+    name: string,
+    { content, version }: { content: unknown; version?: string }
+  ): Promise<Result<{ version: string }, StoreFailure>> {
+    const answer = await attempt(() =>
+      this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, content, {
+        headers: {
+          'Content-Type': 'application/json',
+          ...(version === undefined ? {} : { 'If-Match': version }),
+        },
+        metric: 'files-write',
+      })
+    )
+
+    return answer.andThen((response) => {
+      const written = versionOf(response)
+
+      return written === undefined ? err(versionless) : ok({ version: written })
+    })
+  }
+
+  async remove(
+    bucket: string,
+    name: string,
+    version?: string
+  ): Promise<Result<void, StoreFailure>> {
+    try {
+      await this.deleteFile(bucket, name, undefined, version)
+
+      return ok(undefined)
+    } catch (error) {
+      return statusOf(error) === 404 ? ok(undefined) : err(failureOf(error))
+    }
+  }
+
+  async list(
+    bucket: string,
+    query: { limit: number; prefix?: string; next?: string }
+  ): Promise<Result<FilePage, StoreFailure>> {
+    const answer = await attempt(() =>
+      this.http.get<unknown>(filesOf(bucket), {
+        params: query,
+        metric: 'files-list',
+      })
+    )
+
+    return answer.andThen((page) => readPage(page))
+  }
+}
