@@ -27,6 +27,7 @@ module.exports = {
       moduleNameMapper: {
         '^vtex\\.render-runtime$':
           '<rootDir>/local/admin-shell/render-runtime.ts',
+        '^react/jsx-runtime$': 'react-with-jsx-runtime/jsx-runtime',
       },
     }),
     project('local', ['local/**/*.test.ts']),
