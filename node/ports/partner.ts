@@ -5,13 +5,14 @@ import type {
   MessageCommand,
   StartCommand,
 } from '../domain/conversation/partner-command'
-import type { Agent } from '../domain/handoff/handoff'
-import type { Attachment } from '../domain/handoff/shopper'
+import type { PartnerUpdate } from '../domain/conversation/partner-update'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { SetupReport } from '../domain/settings/setup-report'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
+
+export type { PartnerUpdate } from '../domain/conversation/partner-update'
 
 export type {
   SetupDifference,
@@ -54,23 +55,6 @@ export interface OutgoingMessage {
   id: string
   message: MessageCommand
 }
-
-/** News from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
-export type PartnerUpdate =
-  | {
-      kind: 'message'
-      id: string
-      at: string
-      text?: string
-      attachments: Attachment[]
-      agent?: Agent
-    }
-  | { kind: 'queued'; id: string; at: string; position?: number }
-  | { kind: 'accepted'; id: string; at: string; agent?: Agent }
-  | { kind: 'typing'; id: string; at: string; typing: boolean }
-  | { kind: 'transferred'; id: string; at: string; department?: string }
-  | { kind: 'unavailable'; id: string; at: string }
-  | { kind: 'closed'; id: string; at: string }
 
 /** What one delivery of the partner's webhook says. */
 export interface PartnerSignal {

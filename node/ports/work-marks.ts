@@ -6,6 +6,8 @@ export interface Mark {
   conversationId: string
   /** Changes with each writing of the mark, so that a mark set anew is not cleared by who saw the old one. */
   version: string
+  /** Of open marks: the `startedAt` that they were set with. */
+  startedAt?: string
 }
 
 export interface MarkPage {

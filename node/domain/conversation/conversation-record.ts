@@ -5,14 +5,30 @@ import type {
   TranscriptLine,
 } from '../handoff/shopper'
 import type { JsonObject } from '../json'
-import type { BotEvent } from './bot-event'
-import type { OutboxItem } from './outbox'
-import type { PartnerCommand } from './partner-command'
+import type { BotItem, PartnerItem } from './outbox'
 
 /** Who may deliver at present. An expired lease means that its holder died: what it was sending is unsure. */
 export interface Lease {
   holder: string
   expiresAt: string
+  /** Ids of what the holder set out to send: to the partner in batches, each as one call. */
+  sending: { toPartner: string[][]; toBot: string[] }
+}
+
+/** The partner rang and its news could not be fetched yet. */
+export interface PartnerRang {
+  /** It rang to say that the agent is done. */
+  closing: boolean
+  dueAt: string
+  attempts: number
+  /** How often it rang, so that a fetch answers only for the rings before it. */
+  rings: number
+}
+
+/** An earlier handoff of the conversation that still has commands in the outbox. */
+export interface FormerHandoff {
+  handoff: Handoff
+  partnerMemory: JsonObject
 }
 
 /** Everything about one conversation; one file, changed only by compare-and-swap. */
@@ -25,13 +41,13 @@ export interface ConversationRecord {
   context: HandoffContext
   /** What the partner's adapter remembers of this handoff: its ticket, its requester, its own comments. */
   partnerMemory: JsonObject
-  toPartner: Array<OutboxItem<PartnerCommand>>
-  toBot: Array<OutboxItem<BotEvent>>
+  former: FormerHandoff[]
+  toPartner: PartnerItem[]
+  toBot: BotItem[]
   /** Ids of the shopper's messages taken, oldest first, bounded. */
   seenFromShopper: string[]
   /** Ids of the partner's messages and events taken, oldest first, bounded. */
   seenFromPartner: string[]
-  /** The partner rang and its news could not be fetched yet; `closing` when it rang to say that the agent is done. */
-  partnerRang?: { closing: boolean; dueAt: string; attempts: number }
+  partnerRang?: PartnerRang
   lease?: Lease
 }

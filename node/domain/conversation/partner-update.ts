@@ -1,0 +1,19 @@
+import type { Agent } from '../handoff/handoff'
+import type { Attachment } from '../handoff/shopper'
+
+/** News from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
+export type PartnerUpdate =
+  | {
+      kind: 'message'
+      id: string
+      at: string
+      text?: string
+      attachments: Attachment[]
+      agent?: Agent
+    }
+  | { kind: 'queued'; id: string; at: string; position?: number }
+  | { kind: 'accepted'; id: string; at: string; agent?: Agent }
+  | { kind: 'typing'; id: string; at: string; typing: boolean }
+  | { kind: 'transferred'; id: string; at: string; department?: string }
+  | { kind: 'unavailable'; id: string; at: string }
+  | { kind: 'closed'; id: string; at: string }

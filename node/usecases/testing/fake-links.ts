@@ -1,0 +1,35 @@
+import type { Clock } from '../../ports/clock'
+import type { LinkPurpose, SignedLinks } from '../../ports/signed-links'
+
+/** Remembers what it issued; tokens are `link-1`, `link-2`, ... */
+export class FakeLinks implements SignedLinks {
+  private readonly issued = new Map<
+    string,
+    { purpose: LinkPurpose; payload: Record<string, string>; expiresAt: number }
+  >()
+
+  constructor(private readonly clock: Clock) {}
+
+  async issue(
+    purpose: LinkPurpose,
+    payload: Record<string, string>,
+    expiresAt: number
+  ): Promise<string> {
+    const token = `link-${this.issued.size + 1}`
+
+    this.issued.set(token, { purpose, payload, expiresAt })
+
+    return `https://app.example/_v/live-support/${purpose}/${token}`
+  }
+
+  async open(
+    purpose: LinkPurpose,
+    token: string
+  ): Promise<Record<string, string> | undefined> {
+    const link = this.issued.get(token)
+
+    return link?.purpose === purpose && link.expiresAt > this.clock.now()
+      ? link.payload
+      : undefined
+  }
+}
