@@ -1,0 +1,43 @@
+import type { GeneralSettings } from '../settings/settings'
+import type { Availability } from './availability'
+import { openingSpans } from './opening-spans'
+import { DAY } from './wall-clock'
+
+/** How far ahead the next opening or closing is looked for. */
+export const HORIZON_DAYS = 400
+
+const toIso = (instant: number): string => new Date(instant).toISOString()
+
+/**
+ * Whether support is open at an instant by the merchant's settings alone; the partner's state is not asked. Without
+ * `closesAt` it stays open, and without `nextOpening` closed, for the next 400 days at least.
+ */
+export const availabilityAt = (
+  general: GeneralSettings,
+  instantMs: number
+): Availability => {
+  if (!general.enabled) {
+    return {
+      open: false,
+      closedReason: 'DISABLED',
+      message: general.disabledMessage,
+    }
+  }
+
+  const window = { start: instantMs, end: instantMs + HORIZON_DAYS * DAY }
+  const { value: next } = openingSpans(general, window).next()
+
+  if (next?.start === instantMs) {
+    return {
+      open: true,
+      ...(next.end < window.end ? { closesAt: toIso(next.end) } : {}),
+    }
+  }
+
+  return {
+    open: false,
+    closedReason: 'OUTSIDE_HOURS',
+    message: general.unavailabilityMessage,
+    ...(next ? { nextOpening: toIso(next.start) } : {}),
+  }
+}

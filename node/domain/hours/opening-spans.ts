@@ -1,0 +1,75 @@
+import type { GeneralSettings } from '../settings/settings'
+import { closedSpans } from './closed-spans'
+import { offsetSpans, strides, type Stride } from './offset-spans'
+import { weekdays, type OpeningHoursDay } from './opening-hours'
+import { joined, within, without, type Span } from './span'
+import { DAY, readTime, startOfDay, weekdayIndex } from './wall-clock'
+
+type Hours = Pick<GeneralSettings, 'timeZone' | 'openingHours' | 'exceptions'>
+
+/** Of Monday to Sunday, the periods in order as milliseconds from the day's midnight; the end may lie in the next day. */
+const periodsByWeekday = (openingHours: readonly OpeningHoursDay[]): Span[][] =>
+  weekdays.map((weekday) =>
+    openingHours
+      .filter((day) => day.weekday === weekday)
+      .flatMap((day) => day.periods)
+      .map(({ opensAt, closesAt }) => {
+        const start = readTime(opensAt) ?? 0
+        const end = readTime(closesAt) ?? 0
+
+        return { start, end: end > start ? end : end + DAY }
+      })
+      .sort((one, other) => one.start - other.start)
+  )
+
+/** The periods that begin on the days of a window of the wall clock, or on the day before it. */
+function* periodsOnWall(
+  openingHours: readonly OpeningHoursDay[],
+  window: Span
+): Generator<Span> {
+  const week = periodsByWeekday(openingHours)
+
+  for (let day = startOfDay(window.start) - DAY; day < window.end; day += DAY) {
+    for (const { start, end } of week[weekdayIndex(day)] ?? []) {
+      yield { start: day + start, end: day + end }
+    }
+  }
+}
+
+function* onTheClock(open: Span[], stride: Stride): Generator<Span> {
+  for (const { start, end, offset } of offsetSpans(stride)) {
+    const wall = { start: start + offset, end: end + offset }
+
+    for (const span of within(wall, open)) {
+      yield { start: span.start - offset, end: span.end - offset }
+    }
+  }
+}
+
+function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
+  const closed = closedSpans(hours.exceptions, {
+    start: window.start - DAY,
+    end: window.end + DAY,
+  })
+
+  for (const stride of strides(hours.timeZone, window)) {
+    const { offsetAtStart, offsetAtEnd } = stride
+    const wall = {
+      start: stride.start + Math.min(offsetAtStart, offsetAtEnd),
+      end: stride.end + Math.max(offsetAtStart, offsetAtEnd),
+    }
+    const periods = joined(periodsOnWall(hours.openingHours, wall))
+    const open = [...within(wall, without(periods, closed))]
+    const isAllOpen = open[0]?.start === wall.start && open[0].end === wall.end
+
+    if (isAllOpen) yield { start: stride.start, end: stride.end }
+    else if (open.length > 0) yield* onTheClock(open, stride)
+  }
+}
+
+/**
+ * The instants of a window at which the hours are open, in order and each as long as it lasts without a break. The wall
+ * clock decides: while clocks run evenly, instants are points on the wall moved by the zone's offset.
+ */
+export const openingSpans = (hours: Hours, window: Span): Generator<Span> =>
+  joined(instantsOpen(hours, window))

@@ -1,0 +1,101 @@
+import { IANAZone } from 'luxon'
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import { weekdays } from '../hours/opening-hours'
+import { userError, type UserError } from '../user-error'
+import { exceptionFaults } from './exception-faults'
+import { mergedWeek, openingHoursFaults } from './opening-hours-faults'
+import type { GeneralSettings } from './settings'
+
+/** What a merchant decides; the rest of the record is kept by whoever stores it. */
+export type GeneralChoices = Omit<
+  GeneralSettings,
+  'revision' | 'changedAt' | 'changedBy'
+>
+
+const MESSAGE_LENGTH = 1000
+
+const message = z.string().trim()
+
+/** The GraphQL input; a message or choice that is left out stays as it is. */
+const shape = z.object({
+  enabled: z.boolean(),
+  timeZone: z.string().trim(),
+  openingHours: z.array(
+    z.object({
+      weekday: z.enum(weekdays),
+      periods: z.array(z.object({ opensAt: z.string(), closesAt: z.string() })),
+    })
+  ),
+  exceptions: z.array(
+    z.object({
+      name: z.string().trim(),
+      startsAt: z.string(),
+      endsAt: z.string(),
+      repeatsYearly: z.boolean(),
+    })
+  ),
+  unavailabilityMessage: message,
+  disabledMessage: message.nullish(),
+  noAgentMessage: message.nullish(),
+  outsideHours: z.enum(['REFUSE', 'TAKE_CONTACT']).nullish(),
+})
+
+const messageFaults = (choices: GeneralChoices): UserError[] => {
+  const fields = [
+    'unavailabilityMessage',
+    'disabledMessage',
+    'noAgentMessage',
+  ] as const
+  const tooLong = fields
+    .filter((field) => choices[field].length > MESSAGE_LENGTH)
+    .map((field) =>
+      userError('MESSAGE_TOO_LONG', field, { max: MESSAGE_LENGTH })
+    )
+
+  return choices.enabled || choices.disabledMessage
+    ? tooLong
+    : [...tooLong, userError('DISABLED_MESSAGE_REQUIRED', 'disabledMessage')]
+}
+
+const zoneFaults = (timeZone: string): UserError[] =>
+  IANAZone.isValidZone(timeZone)
+    ? []
+    : [userError('TIME_ZONE_UNKNOWN', 'timeZone', { timeZone })]
+
+/**
+ * The general settings as they may be stored, or every fault in them at its field. Days of one weekday are merged, days
+ * left out are closed, and periods come back in order.
+ */
+export const validateGeneralSettings = (
+  input: unknown,
+  stored: GeneralSettings
+): Result<GeneralChoices, UserError[]> => {
+  const parsed = shape.safeParse(input)
+
+  if (!parsed.success) {
+    return err(
+      parsed.error.issues.map(({ path }) =>
+        userError('INVALID_INPUT', path.join('.'))
+      )
+    )
+  }
+
+  const { data } = parsed
+  const choices: GeneralChoices = {
+    ...data,
+    openingHours: mergedWeek(data.openingHours),
+    disabledMessage: data.disabledMessage ?? stored.disabledMessage,
+    noAgentMessage: data.noAgentMessage ?? stored.noAgentMessage,
+    outsideHours: data.outsideHours ?? stored.outsideHours,
+  }
+  const faults = [
+    ...zoneFaults(data.timeZone),
+    ...openingHoursFaults(data.openingHours),
+    ...exceptionFaults(data.exceptions),
+    ...messageFaults(choices),
+  ]
+
+  return faults.length > 0 ? err(faults) : ok(choices)
+}
