@@ -1,10 +1,15 @@
 import { IOClients, type ClientsConfig } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
+import { AppSettingsClient } from './adapters/vtex/app-settings'
 import { VBaseFiles } from './adapters/vtex/vbase-files'
 
 /** The remote systems of one request: VTEX's own and the internet. */
 export class Clients extends IOClients {
+  get appSettings(): AppSettingsClient {
+    return this.getOrSet('appSettings', AppSettingsClient)
+  }
+
   get files(): VBaseFiles {
     return this.getOrSet('files', VBaseFiles)
   }

@@ -1,3 +1,7 @@
+import type { Result } from 'neverthrow'
+
+import type { VaultFailure } from './secret-vault'
+
 /** Addresses of ours that need no credentials because they are unguessable, sealed and expire. */
 export interface SignedLinks {
   /** An absolute HTTPS address under our public origin. `payload` cannot be read from it. */
@@ -5,12 +9,12 @@ export interface SignedLinks {
     purpose: LinkPurpose,
     payload: Record<string, string>,
     expiresAt: number
-  ): Promise<string>
-  /** The payload, or undefined for a token that is altered, expired or of another purpose. */
+  ): Promise<Result<string, VaultFailure>>
+  /** The payload; `UNREADABLE` for a token that is altered, expired, of another purpose or of another account. */
   open(
     purpose: LinkPurpose,
     token: string
-  ): Promise<Record<string, string> | undefined>
+  ): Promise<Result<Record<string, string>, VaultFailure>>
 }
 
 export type LinkPurpose = 'transcripts' | 'files'

@@ -1,4 +1,7 @@
+import { err, ok, type Result } from 'neverthrow'
+
 import type { Clock } from '../../ports/clock'
+import type { VaultFailure } from '../../ports/secret-vault'
 import type { LinkPurpose, SignedLinks } from '../../ports/signed-links'
 
 /** Remembers what it issued; tokens are `link-1`, `link-2`, ... */
@@ -14,22 +17,22 @@ export class FakeLinks implements SignedLinks {
     purpose: LinkPurpose,
     payload: Record<string, string>,
     expiresAt: number
-  ): Promise<string> {
+  ): Promise<Result<string, VaultFailure>> {
     const token = `link-${this.issued.size + 1}`
 
     this.issued.set(token, { purpose, payload, expiresAt })
 
-    return `https://app.example/_v/live-support/${purpose}/${token}`
+    return ok(`https://app.example/_v/live-support/${purpose}/${token}`)
   }
 
   async open(
     purpose: LinkPurpose,
     token: string
-  ): Promise<Record<string, string> | undefined> {
+  ): Promise<Result<Record<string, string>, VaultFailure>> {
     const link = this.issued.get(token)
 
     return link?.purpose === purpose && link.expiresAt > this.clock.now()
-      ? link.payload
-      : undefined
+      ? ok(link.payload)
+      : err({ kind: 'UNREADABLE', detail: 'no such link' })
   }
 }

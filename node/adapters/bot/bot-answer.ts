@@ -1,0 +1,43 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { DeliveryFailure } from '../../ports/delivery'
+import type { HttpAnswer } from '../../ports/outbound-http'
+import { retryAfterMs } from '../http/retry-after'
+
+/** Statuses that speak of the address or the signature rather than of one event. */
+const connectionStatuses = new Set([401, 402, 403, 404, 405, 407, 410, 421])
+
+/** Statuses that ask for another try later. */
+const passingStatuses = new Set([408, 409, 425, 429])
+
+const isRedirect = (status: number): boolean => status >= 300 && status < 400
+
+/**
+ * What a bot's answer means for the event. A redirect is not followed: the address that the merchant gave is the one
+ * that a policy covers.
+ */
+export const readBotAnswer = (
+  { status, headers }: HttpAnswer,
+  now: number
+): Result<void, DeliveryFailure> => {
+  const detail = `The bot answered ${status}`
+
+  if (status >= 200 && status < 300) return ok(undefined)
+
+  if (isRedirect(status) || connectionStatuses.has(status)) {
+    return err({ kind: 'CONNECTION', code: 'bot.refused', detail })
+  }
+
+  if (status >= 500 || passingStatuses.has(status)) {
+    const wait = retryAfterMs(headers, now)
+
+    return err({
+      kind: 'RETRY',
+      unsure: true,
+      ...(wait === undefined ? {} : { retryAfterMs: wait }),
+      detail,
+    })
+  }
+
+  return err({ kind: 'REFUSED', code: 'bot.event-refused', detail })
+}

@@ -1,0 +1,48 @@
+import { recent } from './recent'
+
+describe('recent', () => {
+  it('forgets a value when its time is over', () => {
+    let now = 0
+    const values = recent<string>({ max: 10, lifetimeMs: 100 }, () => now)
+
+    values.set('a', 'first')
+    now = 99
+    expect(values.get('a')).toBe('first')
+    now = 100
+    expect(values.get('a')).toBeUndefined()
+  })
+
+  it('does not keep a value longer because it is read', () => {
+    let now = 0
+    const values = recent<string>({ max: 10, lifetimeMs: 100 }, () => now)
+
+    values.set('a', 'first')
+    now = 60
+    values.get('a')
+    now = 120
+    expect(values.get('a')).toBeUndefined()
+  })
+
+  it('drops the least recently used when it is full', () => {
+    const values = recent<number>({ max: 2, lifetimeMs: 100 }, () => 0)
+
+    values.set('a', 1)
+    values.set('b', 2)
+    values.get('a')
+    values.set('c', 3)
+
+    expect(values.get('a')).toBe(1)
+    expect(values.get('b')).toBeUndefined()
+    expect(values.get('c')).toBe(3)
+  })
+
+  it('replaces and deletes', () => {
+    const values = recent<number>({ max: 2, lifetimeMs: 100 }, () => 0)
+
+    values.set('a', 1)
+    values.set('a', 2)
+    expect(values.get('a')).toBe(2)
+    values.delete('a')
+    expect(values.get('a')).toBeUndefined()
+  })
+})

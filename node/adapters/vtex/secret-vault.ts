@@ -1,0 +1,44 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { KeyRotation } from '../../ports/key-rotation'
+import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
+import type { KeyRing } from './key-ring'
+import { keyFor, keyIdOf, seal, unseal } from './seal'
+
+const USE = 'secrets'
+const KEPT_KEYS = 2
+
+const unreadable: VaultFailure = {
+  kind: 'UNREADABLE',
+  detail: 'A stored secret cannot be opened',
+}
+
+/** Secrets under AES-256-GCM, each bound to its account and name. */
+export const secretVault = (
+  ring: KeyRing,
+  account: string
+): SecretVault & KeyRotation => {
+  const contextOf = (name: string): string => JSON.stringify([account, name])
+
+  const open = async (
+    name: string,
+    sealed: string
+  ): Promise<Result<string, VaultFailure>> =>
+    (await ring.byId(keyIdOf(sealed))).andThen((key) => {
+      const text = key && unseal(keyFor(USE, key), contextOf(name), sealed)
+
+      return text === undefined ? err(unreadable) : ok(text)
+    })
+
+  return {
+    open,
+    seal: async (name, text) =>
+      (await ring.current()).map((key) =>
+        seal(keyFor(USE, key), contextOf(name), text)
+      ),
+    addKey: () => ring.add(),
+    isCurrent: async (sealed) =>
+      (await ring.current()).map(({ id }) => id === keyIdOf(sealed)),
+    retireOldKeys: () => ring.keep(KEPT_KEYS),
+  }
+}

@@ -1,0 +1,100 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import { defaultSettings } from '../../domain/settings/default-settings'
+import type { Settings } from '../../domain/settings/settings'
+import type {
+  SettingsStore,
+  VersionedSettings,
+} from '../../ports/settings-store'
+import type { StoreFailure } from '../../ports/store-failure'
+import type { JsonFiles, StoredFile } from './json-files'
+import type { Recent } from './recent'
+
+const BUCKET = 'settings'
+const FILE = 'settings.json'
+
+const shape = z.looseObject({
+  general: z.looseObject({ revision: z.number() }),
+  partners: z.looseObject({}),
+  bot: z.looseObject({}),
+})
+
+const settingsShape = z.custom<Settings>(
+  (content) => shape.safeParse(content).success
+)
+
+/** An earlier version of the app may have stored fewer fields. */
+const complete = (settings: Settings): Settings => {
+  const defaults = defaultSettings()
+
+  return {
+    ...defaults,
+    ...settings,
+    general: { ...defaults.general, ...settings.general },
+  }
+}
+
+const notSettings: StoreFailure = {
+  kind: 'UNAVAILABLE',
+  detail: 'The settings file holds something else',
+}
+
+/** Settings read not long ago, or being read: whoever asks meanwhile waits for the same answer. */
+export type RecentSettings = Recent<
+  Promise<Result<VersionedSettings, StoreFailure>>
+>
+
+/** The settings in VBase. `scope` names account and workspace in the memory that the process shares. */
+export const settingsStore = (
+  files: JsonFiles,
+  memory: RecentSettings,
+  scope: string
+): SettingsStore => {
+  const parse = ({ content, version }: StoredFile) => {
+    if (content === undefined) {
+      return ok({ settings: defaultSettings(), version })
+    }
+
+    const { data: settings } = settingsShape.safeParse(content)
+
+    return settings
+      ? ok({ settings: complete(settings), version })
+      : err(notSettings)
+  }
+
+  const read = async (): Promise<Result<VersionedSettings, StoreFailure>> =>
+    (await files.read(BUCKET, FILE)).andThen(parse)
+
+  const readForAll = async (): Promise<
+    Result<VersionedSettings, StoreFailure>
+  > => {
+    const known = memory.get(scope)
+
+    if (known) return known
+
+    const reading = read()
+    memory.set(scope, reading)
+
+    const answer = await reading
+
+    if (answer.isErr()) memory.delete(scope)
+
+    return answer
+  }
+
+  return {
+    read,
+    current: async () => (await readForAll()).map(({ settings }) => settings),
+    write: async (settings, version) => {
+      const written = await files.write(BUCKET, FILE, {
+        content: settings,
+        version,
+      })
+
+      memory.delete(scope)
+
+      return written.map((file) => ({ settings, version: file.version }))
+    },
+  }
+}

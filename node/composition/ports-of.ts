@@ -1,0 +1,61 @@
+import { PUBLIC_ENDPOINT } from '@vtex/api'
+
+import { conversationStore } from '../adapters/vtex/conversation-store'
+import { keyRing } from '../adapters/vtex/key-ring'
+import { randomIds } from '../adapters/vtex/random-ids'
+import { sealedLinks } from '../adapters/vtex/sealed-links'
+import { secretVault } from '../adapters/vtex/secret-vault'
+import { settingsStore } from '../adapters/vtex/settings-store'
+import { structuredLog } from '../adapters/vtex/structured-log'
+import { systemClock } from '../adapters/vtex/system-clock'
+import { wakeUp } from '../adapters/vtex/wake-up'
+import { workMarks } from '../adapters/vtex/work-marks'
+import { signedCallback } from '../adapters/bot/signed-callback'
+import type { KeyRotation } from '../ports/key-rotation'
+import type { Ports } from '../ports/ports'
+import { partnersOver } from './partners'
+import { conversationMemory, keyMemory, settingsMemory } from './process-memory'
+import type { RequestContext } from './request-context'
+
+/** Where the world reaches this app's public routes. */
+const publicAddressOf = ({ vtex }: RequestContext): string =>
+  `https://${vtex.workspace}--${vtex.account}.${PUBLIC_ENDPOINT}/_v/live-support`
+
+/** The ports of one request, which reach only the request's account and workspace. */
+export const portsOf = (
+  context: RequestContext
+): Ports & { keys: KeyRotation } => {
+  const { clients, vtex } = context
+  const { account, workspace } = vtex
+  const { files, internet } = clients
+  const scope = `${account}/${workspace}`
+  const publicAddress = publicAddressOf(context)
+  const clock = systemClock
+  const ids = randomIds
+  const log = structuredLog(vtex.logger)
+  const ring = keyRing({
+    own: clients.appSettings,
+    files,
+    clock,
+    memory: keyMemory,
+    scope,
+  })
+  const vault = secretVault(ring, account)
+
+  return {
+    account,
+    publicAddress,
+    clock,
+    ids,
+    log,
+    conversations: conversationStore(files, conversationMemory, scope),
+    settings: settingsStore(files, settingsMemory, scope),
+    marks: workMarks(files, ids),
+    vault,
+    keys: vault,
+    links: sealedLinks(ring, clock, { account, publicAddress }),
+    wakeUp: wakeUp(clients.events, log),
+    bot: signedCallback({ http: internet, vault, clock }),
+    partners: partnersOver({ http: internet, clock, ids, log }),
+  }
+}

@@ -1,0 +1,26 @@
+import { recent, type Recent } from '../adapters/vtex/recent'
+import type { EncryptionKey } from '../adapters/vtex/seal'
+import type { RecentSettings } from '../adapters/vtex/settings-store'
+import type { VersionedConversation } from '../ports/conversation-store'
+
+const SECOND_MS = 1000
+const MAX_ACCOUNTS = 500
+
+/**
+ * What this process remembers between requests. One process serves many accounts, so keys name account and workspace;
+ * another process may know better, so nothing here decides.
+ */
+export const conversationMemory: Recent<VersionedConversation> = recent({
+  max: 1000,
+  lifetimeMs: 30 * SECOND_MS,
+})
+
+export const settingsMemory: RecentSettings = recent({
+  max: MAX_ACCOUNTS,
+  lifetimeMs: 3 * SECOND_MS,
+})
+
+export const keyMemory: Recent<EncryptionKey[]> = recent({
+  max: MAX_ACCOUNTS,
+  lifetimeMs: 300 * SECOND_MS,
+})
