@@ -34,3 +34,5 @@ export interface Handoff {
   /** Sends that may have reached the other side twice because it offers no way to check. */
   ambiguousSends: number
 }
+
+export const isOpen = ({ status }: Handoff): boolean => status !== 'CLOSED'

@@ -1,0 +1,57 @@
+import type { Result } from 'neverthrow'
+
+import type { JsonObject } from '../json'
+import type { DeliveryFailure } from './delivery-failure'
+import type { PartnerUpdate } from './partner-update'
+
+/** When and how luckily a try ended. */
+export interface Tried {
+  /** When it ended, milliseconds since the epoch. */
+  at: number
+  /** In [0, 1). Kept, so that settling the same outcome again gives the same record. */
+  jitter: number
+}
+
+/** What came back with commands that the partner took. */
+export interface PartnerDelivery {
+  memory: JsonObject
+  partnerReference?: string
+  updates?: PartnerUpdate[]
+  /** An unsure send was repeated at a partner that offers no way to check. */
+  ambiguous?: boolean
+}
+
+/** How a call that sent commands to the partner ended. */
+export interface PartnerOutcome extends Tried {
+  kind: 'partner'
+  handoffId: string
+  /** The commands that went out in this call. */
+  itemIds: string[]
+  /** The first one's `attempts` before the call: an outcome that is settled already is known by it. */
+  attemptsBefore: number
+  memoryBefore: JsonObject
+  result: Result<PartnerDelivery, DeliveryFailure>
+}
+
+/** How telling the bot one event ended. */
+export interface BotOutcome extends Tried {
+  kind: 'bot'
+  eventId: string
+  attemptsBefore: number
+  result: Result<void, DeliveryFailure>
+}
+
+/** How asking the partner for its news ended. */
+export interface FetchOutcome extends Tried {
+  kind: 'fetch'
+  handoffId: string
+  /** `rings` when the call was made: rings since then ask for another. */
+  rings: number
+  memoryBefore: JsonObject
+  result: Result<
+    { updates: PartnerUpdate[]; memory: JsonObject },
+    DeliveryFailure
+  >
+}
+
+export type Outcome = PartnerOutcome | BotOutcome | FetchOutcome

@@ -1,0 +1,174 @@
+import type { HandoffChange } from '../handoff/transition'
+import { transition } from '../handoff/transition'
+import type { MerchantWords } from './close-handoff'
+import { closeHandoff, closeUnavailable } from './close-handoff'
+import type { ConversationRecord } from './conversation-record'
+import type { PartnerUpdate } from './partner-update'
+import { remember } from './seen-ids'
+import { tellBot } from './tell-bot'
+
+export interface NewsContext {
+  /** When it is applied, ISO 8601. */
+  at: string
+  words: MerchantWords
+}
+
+export interface AppliedNews {
+  record: ConversationRecord
+  /** News that changes nothing any more, such as words written after the close. */
+  ignored: PartnerUpdate[]
+}
+
+type Message = Extract<PartnerUpdate, { kind: 'message' }>
+
+const isLast = ({ kind }: PartnerUpdate): boolean =>
+  kind === 'closed' || kind === 'unavailable'
+
+/** A state change with its event; a change that does not follow from the state is none. */
+const change = (
+  record: ConversationRecord,
+  news: Exclude<HandoffChange, { kind: 'closed' }>,
+  cause: string
+): ConversationRecord =>
+  transition(record.handoff, news)
+    .map((handoff) =>
+      tellBot(
+        { ...record, handoff },
+        { cause, at: news.at, type: `handoff.${news.kind}` }
+      )
+    )
+    .unwrapOr(record)
+
+export const queueHandoff = (
+  record: ConversationRecord,
+  at: string,
+  cause: string,
+  position?: number
+): ConversationRecord => change(record, { kind: 'queued', at, position }, cause)
+
+const tellMessage = (
+  record: ConversationRecord,
+  { id, at: sentAt, text, attachments, agent }: Message,
+  at: string
+): ConversationRecord =>
+  tellBot(
+    { ...record, handoff: { ...record.handoff, lastActivityAt: at } },
+    {
+      cause: `message:${id}`,
+      at,
+      type: 'handoff.message',
+      message: { id, text, attachments, agent, sentAt },
+    }
+  )
+
+/** An agent who writes has accepted, whether or not the partner said so. */
+const takeMessage = (
+  record: ConversationRecord,
+  message: Message,
+  at: string
+): ConversationRecord =>
+  tellMessage(
+    record.handoff.status === 'ACTIVE'
+      ? record
+      : change(
+          record,
+          { kind: 'accepted', at, agent: message.agent },
+          `accepted:${message.id}`
+        ),
+    message,
+    at
+  )
+
+const applyOpen = (
+  record: ConversationRecord,
+  update: PartnerUpdate,
+  { at, words }: NewsContext
+): ConversationRecord => {
+  switch (update.kind) {
+    case 'message':
+      return takeMessage(record, update, at)
+
+    case 'queued':
+      return queueHandoff(record, at, `queued:${update.id}`, update.position)
+
+    case 'accepted':
+      return change(
+        record,
+        { kind: 'accepted', at, agent: update.agent },
+        `accepted:${update.id}`
+      )
+
+    case 'typing':
+      return tellBot(record, {
+        cause: `typing:${update.id}`,
+        at,
+        type: 'handoff.typing',
+        typing: update.typing,
+      })
+
+    case 'transferred':
+      return tellBot(record, {
+        cause: `transferred:${update.id}`,
+        at,
+        type: 'handoff.transferred',
+      })
+
+    case 'unavailable':
+      return closeUnavailable(record, 'NO_AGENT_AVAILABLE', at, words)
+
+    case 'closed':
+      return closeHandoff(record, 'AGENT_RESOLVED', update.at)
+  }
+}
+
+const isLateWord = (
+  { handoff }: ConversationRecord,
+  update: PartnerUpdate
+): update is Message =>
+  update.kind === 'message' &&
+  Date.parse(update.at) <= Date.parse(handoff.closedAt ?? '')
+
+const applyOne = (
+  { record, ignored }: AppliedNews,
+  update: PartnerUpdate,
+  context: NewsContext
+): AppliedNews => {
+  if (record.seenFromPartner.includes(update.id)) return { record, ignored }
+
+  if (record.handoff.status === 'CLOSED' && !isLateWord(record, update)) {
+    return { record, ignored: [...ignored, update] }
+  }
+
+  const applied =
+    record.handoff.status === 'CLOSED' && update.kind === 'message'
+      ? tellMessage(record, update, context.at)
+      : applyOpen(record, update, context)
+
+  return {
+    ignored,
+    record:
+      update.kind === 'typing'
+        ? applied
+        : {
+            ...applied,
+            seenFromPartner: remember(applied.seenFromPartner, update.id),
+          },
+  }
+}
+
+/**
+ * The partner's news, each once, as state and events to the bot. What came together is taken in order, a close after all
+ * of it. After the close only words that were written before it still reach the shopper.
+ */
+export const applyPartnerNews = (
+  record: ConversationRecord,
+  updates: readonly PartnerUpdate[],
+  context: NewsContext
+): AppliedNews =>
+  [
+    ...updates.filter((update) => !isLast(update)),
+    ...updates.filter(isLast),
+  ].reduce<AppliedNews>(
+    (applied, update) => applyOne(applied, update, context),
+    { record, ignored: [] }
+  )

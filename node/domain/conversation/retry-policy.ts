@@ -1,0 +1,41 @@
+import type { OutboxItem } from './outbox'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+const FIRST_DELAY = 2 * SECOND
+const LONGEST_DELAY = 10 * MINUTE
+const SLOW_DELAY = 5 * MINUTE
+
+/** What could not be delivered for so long has failed. */
+export const GIVE_UP_AFTER = 24 * 60 * MINUTE
+
+/** Between half of a delay and all of it, so that those who failed together do not return together. */
+const jittered = (delay: number, jitter: number): number =>
+  Math.round(delay * (0.5 + jitter / 2))
+
+/**
+ * Milliseconds until the next try after `attempts` failed ones: 2 s doubling to 10 min, never less than the other side
+ * asked for. `jitter` is in [0, 1).
+ */
+export const retryDelay = (
+  attempts: number,
+  jitter: number,
+  retryAfterMs = 0
+): number =>
+  Math.max(
+    retryAfterMs,
+    jittered(
+      Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.min(attempts - 1, 20)),
+      jitter
+    )
+  )
+
+/** Milliseconds until the next try where the merchant must first mend the connection. */
+export const slowRetryDelay = (jitter: number): number =>
+  jittered(SLOW_DELAY, jitter)
+
+export const isToGiveUp = (
+  { acceptedAt, retriedAt }: OutboxItem<unknown>,
+  now: number
+): boolean => now - Date.parse(retriedAt ?? acceptedAt) >= GIVE_UP_AFTER
