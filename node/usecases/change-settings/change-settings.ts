@@ -12,6 +12,14 @@ export const storeUnavailable = (): UserError[] => [
   userError('STORE_UNAVAILABLE'),
 ]
 
+/** The settings straight from the store, for an admin. */
+export const readSettings = async (
+  ports: Pick<Ports, 'settings'>
+): Promise<Result<Settings, UserError[]>> =>
+  (await ports.settings.read())
+    .map(({ settings }) => settings)
+    .mapErr(storeUnavailable)
+
 /**
  * Changes the settings as they are now by compare-and-swap. `change` runs again on what somebody else wrote meanwhile,
  * so it must have no other effects; nothing is stored when it refuses.

@@ -4,7 +4,7 @@ import type { PartnerName } from '../../domain/partner-name'
 import { partnerSecretName } from '../../domain/settings/secret-names'
 import type { StoredSecret } from '../../domain/settings/settings'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
-import type { Change } from './stored-secret'
+import type { Change } from '../change-settings/change-of'
 import { storedSecret } from './stored-secret'
 
 const entries = <From, To>(

@@ -2,12 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { StoredSecret } from '../../domain/settings/settings'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
-
-/** Who changed something, and when (ISO 8601, UTC). */
-export interface Change {
-  changedAt: string
-  changedBy: string
-}
+import type { Change } from '../change-settings/change-of'
 
 const shortestWithEnding = 12
 

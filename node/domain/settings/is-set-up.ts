@@ -1,0 +1,11 @@
+import type { PartnerSettings } from './settings'
+
+/** Everything that the app needs inside the partner's account is there, though a person may have changed some of it. */
+export const isSetUp = (partner: PartnerSettings | undefined): boolean => {
+  const steps = partner?.setupReport?.steps ?? []
+
+  return (
+    steps.length > 0 &&
+    steps.every(({ state }) => state === 'IN_PLACE' || state === 'CHANGED')
+  )
+}

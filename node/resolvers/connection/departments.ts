@@ -1,0 +1,10 @@
+import type { PartnerName } from '../../domain/partner-name'
+import { listDepartments } from '../../usecases/list-departments/list-departments'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+
+/** `zendeskGroups`, `zenviaDepartments`. */
+export const departments =
+  (partner: PartnerName): Door<unknown> =>
+  async ({ ports, language }) =>
+    answerOrFail(await listDepartments(ports, partner), language)

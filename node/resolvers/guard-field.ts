@@ -1,0 +1,48 @@
+import type { GraphQLFieldResolver } from 'graphql'
+
+import type { Call, CallOf, Door } from './call'
+import { FieldFailure } from './field-failure'
+
+const frames = 3
+
+/** Where a bug struck. Its message stays out: it may quote what was typed. */
+const placeOf = (bug: unknown): string =>
+  bug instanceof Error
+    ? (bug.stack ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith('at '))
+        .slice(0, frames)
+        .join(' < ')
+    : typeof bug
+
+const caught = (call: Call, field: string, bug: unknown): FieldFailure => {
+  if (bug instanceof FieldFailure) {
+    return bug
+  }
+
+  call.ports.log.error('A field failed', {
+    code: 'INTERNAL',
+    field,
+    place: placeOf(bug),
+  })
+
+  return new FieldFailure(call.language, { code: 'INTERNAL' })
+}
+
+/** Makes a door a resolver out of which no internals can come. */
+export const guardField =
+  <Context>(
+    callOf: CallOf<Context>,
+    field: string,
+    door: Door<never>
+  ): GraphQLFieldResolver<unknown, Context> =>
+  async (_root, args, context) => {
+    const call = callOf(context)
+
+    try {
+      return await door(call, args as never)
+    } catch (bug) {
+      throw caught(call, field, bug)
+    }
+  }

@@ -1,0 +1,24 @@
+import { removeSetUp } from '../usecases/remove-set-up/remove-set-up'
+import { setUpPartner } from '../usecases/set-up-partner/set-up-partner'
+import type { Door } from './call'
+import {
+  choosePartnerDoor,
+  saveConnectionDoor,
+} from './connection/connection-doors'
+import { setUpDoor } from './connection/set-up-doors'
+import { testConnectionDoor } from './connection/test-connection'
+import { rotateBotTokenDoor, saveBotConnectionDoor } from './settings/bot-doors'
+import { saveGeneralSettingsDoor } from './settings/save-general-settings'
+
+/** Fields of `Mutation`. */
+export const mutations: Record<string, Door<never>> = {
+  choosePartner: choosePartnerDoor,
+  provisionZendesk: setUpDoor('ZENDESK', setUpPartner),
+  removeZendeskProvisioning: setUpDoor('ZENDESK', removeSetUp),
+  rotateBotToken: rotateBotTokenDoor,
+  saveBotConnection: saveBotConnectionDoor,
+  saveGeneralSettings: saveGeneralSettingsDoor,
+  saveZendeskConnection: saveConnectionDoor('ZENDESK'),
+  saveZenviaConnection: saveConnectionDoor('ZENVIA'),
+  testConnection: testConnectionDoor,
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../domain/locale'
+import type { UserError } from '../domain/user-error'
+import { connectionTexts } from '../texts/connection'
+import { hoursTexts } from '../texts/hours'
+import { errorTexts } from '../texts/errors'
+import { speaker } from '../texts/texts'
+
+/** Every sentence that the doors say. */
+export const say = speaker([errorTexts, hoursTexts, connectionTexts])
+
+/** What an error says: an error of ours, a finding of a partner, or a general sentence for a code without one. */
+export const sentenceOf = (
+  language: Language,
+  { code, values }: UserError
+): string =>
+  say(language, `error.${code}`, values) ??
+  say(language, `finding.${code}`, values) ??
+  say(language, 'error.INTERNAL') ??
+  code

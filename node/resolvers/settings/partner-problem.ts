@@ -1,0 +1,17 @@
+import type { Language } from '../../domain/locale'
+import type { PartnerProblem } from '../../domain/settings/settings'
+import { sentenceOf } from '../say'
+
+/** `PartnerProblem` of the schema: why the partner cannot be used, in the caller's language. */
+export const spokenProblem = (
+  language: Language,
+  problem: PartnerProblem | undefined
+): object | undefined =>
+  problem && {
+    code: problem.code,
+    message: sentenceOf(language, {
+      code: problem.code,
+      values: { detail: problem.detail ?? '' },
+    }),
+    since: problem.since,
+  }

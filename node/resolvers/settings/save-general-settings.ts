@@ -1,0 +1,56 @@
+import { ok } from 'neverthrow'
+
+import { userError } from '../../domain/user-error'
+import { instantInWords } from '../../texts/instant-in-words'
+import type { RevisionConflict } from '../../usecases/save-general-settings/save-general-settings'
+import { saveGeneralSettings } from '../../usecases/save-general-settings/save-general-settings'
+import type { Call, Door } from '../call'
+import { payload } from '../payload'
+import { say } from '../say'
+import { spoken } from '../user-errors'
+import { liveSupportSettings, withSettings } from './live-support-settings'
+
+const whoAndWhen = (
+  { language, ports }: Call,
+  { changedAt, changedBy, timeZone }: RevisionConflict['current']['general']
+): string =>
+  changedAt === undefined || changedBy === undefined
+    ? ''
+    : (say(language, 'error.REVISION_CONFLICT.by', {
+        by: changedBy,
+        at: instantInWords(changedAt, {
+          language,
+          timeZone,
+          now: ports.clock.now(),
+        }),
+      }) ?? '')
+
+const conflict = async (
+  call: Call,
+  { current }: RevisionConflict
+): Promise<object> => ({
+  current: await liveSupportSettings(call, current),
+  userErrors: spoken(call.language, [
+    userError('REVISION_CONFLICT', 'revision', {
+      who: whoAndWhen(call, current.general),
+    }),
+  ]),
+})
+
+export const saveGeneralSettingsDoor: Door<{
+  input: { revision: number }
+}> = async (call, { input: { revision, ...choices } }) => {
+  const saved = await saveGeneralSettings(call.ports, {
+    revision,
+    choices,
+    by: await call.adminEmail(),
+  })
+
+  if (saved.isOk()) {
+    return payload(call.language, ok(saved.value), withSettings(call))
+  }
+
+  return Array.isArray(saved.error)
+    ? { userErrors: spoken(call.language, saved.error) }
+    : conflict(call, saved.error)
+}

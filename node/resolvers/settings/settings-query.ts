@@ -1,0 +1,10 @@
+import { readSettings } from '../../usecases/change-settings/change-settings'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+import { liveSupportSettings } from './live-support-settings'
+
+export const settingsQuery: Door<unknown> = async (call) =>
+  liveSupportSettings(
+    call,
+    answerOrFail(await readSettings(call.ports), call.language)
+  )

@@ -1,0 +1,72 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { Availability } from '../../domain/hours/availability'
+import { availabilityAt } from '../../domain/hours/availability-at'
+import type { GeneralSettings } from '../../domain/settings/settings'
+import { validateGeneralSettings } from '../../domain/settings/validate-general-settings'
+import type { UserError } from '../../domain/user-error'
+import { userError } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+import { readSettings } from '../change-settings/change-settings'
+
+export interface PreviewRequest {
+  /** ISO 8601 with an offset. */
+  at: string
+  /** Settings that are not saved yet, in their place. */
+  draft?: unknown
+}
+
+export interface Preview {
+  availability: Availability
+  timeZone: string
+}
+
+const instantIn = /T.*(Z|[+-]\d{2}:?\d{2})$/
+
+const instantOf = (at: string): Result<number, UserError[]> => {
+  const instant = instantIn.test(at) ? Date.parse(at) : Number.NaN
+
+  return Number.isNaN(instant)
+    ? err([
+        userError('INSTANT_INVALID', 'at', { example: '2026-12-24T15:00:00Z' }),
+      ])
+    : ok(instant)
+}
+
+const withPath = (errors: UserError[], path: string): UserError[] =>
+  errors.map((error) => ({
+    ...error,
+    field: error.field === undefined ? path : `${path}.${error.field}`,
+  }))
+
+const generalOf = (
+  stored: GeneralSettings,
+  draft: unknown
+): Result<GeneralSettings, UserError[]> =>
+  draft === undefined
+    ? ok(stored)
+    : validateGeneralSettings(draft, stored)
+        .map((choices) => ({ ...stored, ...choices }))
+        .mapErr((errors) => withPath(errors, 'draft'))
+
+/** What the settings mean for a shopper at an instant, by the function that decides about escalations. */
+export const previewAvailability = async (
+  ports: Pick<Ports, 'settings'>,
+  { at, draft }: PreviewRequest
+): Promise<Result<Preview, UserError[]>> => {
+  const settings = await readSettings(ports)
+  const instant = instantOf(at)
+
+  if (settings.isErr() || instant.isErr()) {
+    return err([
+      ...(settings.isErr() ? settings.error : []),
+      ...(instant.isErr() ? instant.error : []),
+    ])
+  }
+
+  return generalOf(settings.value.general, draft).map((general) => ({
+    availability: availabilityAt(general, instant.value),
+    timeZone: general.timeZone,
+  }))
+}

@@ -1,0 +1,60 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import { omit } from '../../domain/omit'
+import type { PartnerName } from '../../domain/partner-name'
+import type {
+  PartnerSettings,
+  Settings,
+  StoredSecret,
+} from '../../domain/settings/settings'
+import type { UserError } from '../../domain/user-error'
+import type { ConnectionDraft } from '../../ports/partner'
+import type { Ports } from '../../ports/ports'
+import { changeOf } from '../change-settings/change-of'
+import { changeSettings } from '../change-settings/change-settings'
+import {
+  withoutProblem,
+  withPartner,
+} from '../change-settings/partner-settings'
+import { sealSecrets } from '../open-connection/partner-secrets'
+import { connectionFailed } from '../open-connection/connection-failed'
+import { readDraft } from './read-draft'
+
+const connected = (
+  stored: PartnerSettings | undefined,
+  { connection, droppedSecrets, newAccount }: ConnectionDraft,
+  sealed: Record<string, StoredSecret>
+): PartnerSettings => ({
+  ...(stored && !newAccount ? withoutProblem(stored) : {}),
+  connection,
+  secrets: { ...omit(stored?.secrets ?? {}, ...droppedSecrets), ...sealed },
+})
+
+/**
+ * Stores how to reach a partner. Secrets that were not typed stay as they are, and a noted problem is forgotten: the
+ * next call shows whether it is solved.
+ */
+export const saveConnection = (
+  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
+  request: { partner: PartnerName; input: unknown; by: string }
+): Promise<Result<Settings, UserError[]>> =>
+  changeSettings(ports, async (settings) => {
+    const { partner, by } = request
+    const stored = settings.partners[partner]
+    const draft = readDraft(ports, request, stored)
+
+    if (draft.isErr()) {
+      return err(draft.error)
+    }
+
+    const { newSecrets } = draft.value
+    const change = changeOf(ports, by)
+    const sealed = await sealSecrets(ports.vault, partner, newSecrets, change)
+
+    return sealed
+      .mapErr(connectionFailed)
+      .map((secrets) =>
+        withPartner(settings, partner, connected(stored, draft.value, secrets))
+      )
+  })

@@ -1,0 +1,77 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { PartnerName } from '../../domain/partner-name'
+import type { UserError } from '../../domain/user-error'
+import type { ConnectionCheck, OpenConnection } from '../../ports/partner'
+import type { Ports } from '../../ports/ports'
+import { readSettings } from '../change-settings/change-settings'
+import { connectionFailed } from '../open-connection/connection-failed'
+import { openConnection } from '../open-connection/open-connection'
+import { partnerModule } from '../open-connection/partner-module'
+import { webhookUrlOf } from '../set-up-partner/webhook-url'
+import { noteProof } from './note-proof'
+import { openDraft } from './open-draft'
+
+export interface TestRequest {
+  partner: PartnerName
+  /** What is typed and not saved yet; absent to test what is stored. */
+  typed?: unknown
+}
+
+export interface ConnectionTest {
+  /** No check failed; warnings do not count. */
+  passed: boolean
+  checks: ConnectionCheck[]
+}
+
+const openTested = async (
+  ports: Ports,
+  { partner, typed }: TestRequest
+): Promise<Result<OpenConnection, UserError[]>> => {
+  const settings = await readSettings(ports)
+
+  if (settings.isErr()) {
+    return err(settings.error)
+  }
+
+  return typed === undefined
+    ? (await openConnection(ports, settings.value, partner)).mapErr(
+        connectionFailed
+      )
+    : openDraft(ports, settings.value, { partner, input: typed })
+}
+
+/**
+ * Tries what is stored or, when something is typed, that over what is stored; what is typed stays in memory. A stored
+ * connection that passes counts as proven.
+ */
+export const testConnection = async (
+  ports: Ports,
+  request: TestRequest
+): Promise<Result<ConnectionTest, UserError[]>> => {
+  const { partner, typed } = request
+  const opened = await openTested(ports, request)
+
+  if (opened.isErr()) {
+    return err(opened.error)
+  }
+
+  const module = partnerModule(ports, partner)
+
+  if (module.isErr()) {
+    return err(module.error)
+  }
+
+  const checks = await module.value
+    .connectSetup(opened.value)
+    .test({ webhookUrl: webhookUrlOf(ports, partner) })
+
+  const passed = checks.every(({ status }) => status !== 'FAILED')
+
+  if (passed && typed === undefined) {
+    await noteProof(ports, partner, opened.value.connection)
+  }
+
+  return ok({ passed, checks })
+}
