@@ -3,6 +3,7 @@ import { PUBLIC_ENDPOINT } from '@vtex/api'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { randomIds } from '../adapters/vtex/random-ids'
+import { schedule } from '../adapters/vtex/schedule'
 import { sealedLinks } from '../adapters/vtex/sealed-links'
 import { secretVault } from '../adapters/vtex/secret-vault'
 import { settingsStore } from '../adapters/vtex/settings-store'
@@ -14,7 +15,12 @@ import { signedCallback } from '../adapters/bot/signed-callback'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Ports } from '../ports/ports'
 import { partnersOver } from './partners'
-import { conversationMemory, keyMemory, settingsMemory } from './process-memory'
+import {
+  conversationMemory,
+  keyMemory,
+  scheduleMemory,
+  settingsMemory,
+} from './process-memory'
 import type { RequestContext } from './request-context'
 
 /** Where the world reaches this app's public routes. */
@@ -55,6 +61,16 @@ export const portsOf = (
     keys: vault,
     links: sealedLinks(ring, clock, { account, publicAddress }),
     wakeUp: wakeUp(clients.events, log),
+    schedule: schedule({
+      http: internet,
+      clock,
+      log,
+      memory: scheduleMemory,
+      account,
+      workspace,
+      authToken: vtex.authToken,
+      publicAddress,
+    }),
     bot: signedCallback({ http: internet, vault, clock }),
     partners: partnersOver({ http: internet, clock, ids, log }),
   }

@@ -24,3 +24,8 @@ export const keyMemory: Recent<EncryptionKey[]> = recent({
   max: MAX_ACCOUNTS,
   lifetimeMs: 300 * SECOND_MS,
 })
+
+export const scheduleMemory: Recent<true> = recent({
+  max: MAX_ACCOUNTS,
+  lifetimeMs: 24 * 3600 * SECOND_MS,
+})

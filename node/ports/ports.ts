@@ -5,6 +5,7 @@ import type { ConversationStore } from './conversation-store'
 import type { Ids } from './ids'
 import type { Log } from './log'
 import type { PartnerModule } from './partner'
+import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
@@ -26,6 +27,7 @@ export interface Ports {
   vault: SecretVault
   links: SignedLinks
   wakeUp: WakeUp
+  schedule: Schedule
   bot: BotChannel
   /** Partners that this version of the app can reach. */
   partners: Partial<Record<PartnerName, PartnerModule>>

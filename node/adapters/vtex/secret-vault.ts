@@ -37,8 +37,6 @@ export const secretVault = (
         seal(keyFor(USE, key), contextOf(name), text)
       ),
     addKey: () => ring.add(),
-    isCurrent: async (sealed) =>
-      (await ring.current()).map(({ id }) => id === keyIdOf(sealed)),
     retireOldKeys: () => ring.keep(KEPT_KEYS),
   }
 }

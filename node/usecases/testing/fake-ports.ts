@@ -111,6 +111,7 @@ export class FakeCloud {
             this.rung.push(conversationId)
           }),
       },
+      schedule: { keep: () => gate('schedule.keep', () => undefined) },
       bot: fakeBot(this.inbox, gate),
       partners: {
         ZENDESK: fakePartnerModule('ZENDESK', this.desks.ZENDESK, gate),
