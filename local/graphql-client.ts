@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+import type { SendToInternet } from './remote-system'
+
+/** Runs an operation; rejects with the messages of its errors. */
+export type RunOperation = (
+  query: string,
+  variables: object
+) => Promise<unknown>
+
+const answerSchema = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+})
+
+/** The app's GraphQL as a caller with these headers finds it on the internet. */
+export const graphqlClient =
+  (
+    send: SendToInternet,
+    publicHost: string,
+    headers: Record<string, string>
+  ): RunOperation =>
+  async (query, variables) => {
+    const { body } = await send(`https://${publicHost}/_v/private/graphql/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = answerSchema.parse(JSON.parse(body))
+
+    if (errors) {
+      throw new Error(errors.map(({ message }) => message).join(' '))
+    }
+
+    return data
+  }

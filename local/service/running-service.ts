@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { StartFailure } from '../start-failure'
+import type { AppFiles } from '../vtex/app-files'
+import { buildService } from './build-service'
+import type { ServicePlace } from './service-environment'
+import { serviceEnvironment } from './service-environment'
+import { startServiceProcess } from './service-process'
+import type { ServiceProcess } from './service-process'
+
+export interface ServiceOptions extends ServicePlace {
+  app: AppFiles
+  /** From `chooseOrigins`: one replica each. */
+  origins: string[]
+  logFile: string
+}
+
+export interface RunningService {
+  processes: ServiceProcess[]
+  stop(): Promise<void>
+}
+
+/** The runtime lets nobody choose it. */
+export const runtimePort = 5050
+
+const patienceMs = 30_000
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** Where the replicas will listen, the runtime's own port first. */
+export const chooseOrigins = async (replicas: number): Promise<string[]> => {
+  const ports = [runtimePort]
+
+  while (ports.length < replicas) ports.push(await freePort())
+
+  return ports.map((port) => `http://127.0.0.1:${port}`)
+}
+
+const isUp = async (origin: string): Promise<boolean> => {
+  try {
+    const { ok } = await fetch(`${origin}/healthcheck`, {
+      signal: AbortSignal.timeout(1_000),
+    })
+
+    return ok
+  } catch {
+    return false
+  }
+}
+
+const lastWords = (logFile: string): string =>
+  readFileSync(logFile, 'utf8')
+    .split('\n')
+    .filter((line) => /error/i.test(line))
+    .slice(-1)
+    .join()
+    .slice(0, 300)
+
+const waitUntilUp = async (
+  { origin }: ServiceProcess,
+  logFile: string
+): Promise<void> => {
+  const deadline = Date.now() + patienceMs
+
+  while (!(await isUp(origin))) {
+    if (Date.now() > deadline) {
+      throw new StartFailure(
+        `The service did not start in ${patienceMs / 1_000} s; ${logFile} says why: ${lastWords(logFile)}`
+      )
+    }
+    await sleep(50)
+  }
+}
+
+/** Compiles the app and runs it on the unmodified runtime, once for each origin. */
+export const startService = async (
+  options: ServiceOptions
+): Promise<RunningService> => {
+  const { app, origins, logFile } = options
+  const folder = await buildService(app)
+  const environment = serviceEnvironment(app, options)
+
+  mkdirSync(dirname(logFile), { recursive: true })
+
+  const processes = origins.map((origin, index) =>
+    startServiceProcess({
+      origin,
+      folder,
+      logFile,
+      script: join(
+        __dirname,
+        index === 0 ? 'start-app.cjs' : 'worker-on-port.cjs'
+      ),
+      environment: { ...environment, REPLICA_PORT: new URL(origin).port },
+    })
+  )
+  const stop = async (): Promise<void> => {
+    await Promise.all(processes.map((process) => process.stop()))
+  }
+
+  try {
+    await Promise.all(processes.map((process) => waitUntilUp(process, logFile)))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  return { processes, stop }
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface ServiceCommand {
+  script: string
+  folder: string
+  environment: NodeJS.ProcessEnv
+  logFile: string
+  /** Where the process listens once it is up. */
+  origin: string
+}
+
+/** A replica of the service that is started again whenever it ends, until it is stopped. */
+export interface ServiceProcess {
+  origin: string
+  /** The process that runs at present. */
+  pid(): number | undefined
+  stop(): Promise<void>
+}
+
+const restartAfterMs = 300
+const patienceMs = 1_500
+
+const signalGroup = (pid: number, signal: NodeJS.Signals): boolean => {
+  try {
+    process.kill(-pid, signal)
+
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** True as long as a process of the group is alive. */
+const isGroupAlive = (pid: number): boolean => {
+  try {
+    process.kill(-pid, 0)
+
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The runtime takes half a minute to obey SIGTERM and a moment for SIGINT; whatever is left then is killed. */
+const endGroup = async (pid: number): Promise<void> => {
+  signalGroup(pid, 'SIGINT')
+
+  const deadline = Date.now() + patienceMs
+
+  while (isGroupAlive(pid) && Date.now() < deadline) await sleep(25)
+
+  signalGroup(pid, 'SIGKILL')
+}
+
+const run = (command: ServiceCommand): ChildProcess => {
+  const log = openSync(command.logFile, 'a')
+
+  const child = spawn(process.execPath, [command.script], {
+    cwd: command.folder,
+    env: command.environment,
+    stdio: ['ignore', log, log, 'ipc'],
+    detached: true,
+  })
+
+  closeSync(log)
+
+  return child
+}
+
+export const startServiceProcess = (
+  command: ServiceCommand
+): ServiceProcess => {
+  let stopping = false
+  let child: ChildProcess
+  let restart: NodeJS.Timeout | undefined
+
+  const start = (): void => {
+    child = run(command)
+    child.once('exit', () => {
+      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+      if (!stopping) restart = setTimeout(start, restartAfterMs)
+    })
+  }
+
+  start()
+
+  return {
+    origin: command.origin,
+    pid: () => child.pid,
+    stop: async () => {
+      stopping = true
+      clearTimeout(restart)
+      if (child.pid !== undefined) await endGroup(child.pid)
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import type { Context, Middleware } from 'koa'
+import { z } from 'zod'
+
+import type { EdgeOptions } from './edge'
+import { abortedWith, principalOf, readBody, relayAnswer } from './edge'
+import { localeOf, serviceHeaders } from './service-headers'
+
+const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
+
+const operationSchema = z.object({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+  extensions: z.looseObject({ variables: z.string().optional() }).nullish(),
+})
+
+type Operation = z.infer<typeof operationSchema>
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Pages of the platform may send their variables in base64, beside the query. */
+const variablesOf = ({ variables, extensions }: Operation): unknown =>
+  variables ??
+  (extensions?.variables
+    ? parseJson(Buffer.from(extensions.variables, 'base64').toString('utf8'))
+    : undefined)
+
+const fromQuery = ({ query }: Context): unknown => ({
+  query: query.query,
+  operationName: query.operationName,
+  variables: parseJson(String(query.variables ?? '{}')),
+  extensions: parseJson(String(query.extensions ?? '{}')),
+})
+
+const isMutation = (query: string): boolean =>
+  /(^|[\s}])mutation\b[^{]*\{/.test(query.replace(/#.*$/gm, ''))
+
+/** The platform keeps Authorization for itself, and takes cookies to an app only over the private address. */
+const droppedHeaders = (scope: string): string[] =>
+  scope === 'private'
+    ? ['authorization']
+    : ['authorization', 'cookie', 'vtexidclientautcookie']
+
+const headersFor = (ctx: Context, options: EdgeOptions, scope: string) => ({
+  ...serviceHeaders(ctx.headers, options.place, {
+    locale: localeOf(ctx.headers, ctx.URL.searchParams.get('locale')),
+    dropped: droppedHeaders(scope),
+  }),
+  'content-type': 'application/json',
+})
+
+const refuse = (ctx: Context, status: number, message: string): void => {
+  ctx.status = status
+  ctx.body = { errors: [{ message }] }
+}
+
+const operationOf = async (ctx: Context): Promise<Operation | undefined> => {
+  const body = await readBody(ctx)
+
+  if (body === undefined) return undefined
+
+  const given =
+    ctx.method === 'GET' ? fromQuery(ctx) : parseJson(body.toString('utf8'))
+  const parsed = operationSchema.safeParse(given)
+
+  if (!parsed.success) {
+    refuse(ctx, 400, 'Send {"query", "variables", "operationName"} as JSON.')
+
+    return undefined
+  }
+  if (ctx.method === 'GET' && isMutation(parsed.data.query)) {
+    refuse(ctx, 405, 'Mutations are sent with POST.')
+
+    return undefined
+  }
+
+  return parsed.data
+}
+
+const scopeOf = (ctx: Context, direct: string): string | undefined =>
+  ctx.path === direct ? 'private' : scopedPath.exec(ctx.path)?.[1]
+
+/**
+ * GraphQL of the app, at the address that pages use and at the direct one. The direct address wants a VTEX identity,
+ * as every address of app.io.vtex.com does.
+ */
+export const graphqlRoutes = (options: EdgeOptions): Middleware => {
+  const { app, place, credentials, call } = options
+  const path = `/${place.account}/${place.workspace}/_v/graphql`
+  const direct = `/${app.name}/v${app.major}${path}`
+
+  return async (ctx, next) => {
+    const scope = scopeOf(ctx, direct)
+
+    if (scope === undefined) return next()
+    if (ctx.method !== 'POST' && ctx.method !== 'GET') {
+      return refuse(ctx, 405, 'Send GraphQL with POST.')
+    }
+    if (ctx.path === direct && !principalOf(ctx, credentials)) {
+      return refuse(ctx, 401, 'VtexIdclientAutCookie is missing or wrong.')
+    }
+
+    const operation = await operationOf(ctx)
+
+    if (operation === undefined) return undefined
+
+    const { query, operationName } = operation
+
+    return relayAnswer(
+      ctx,
+      await call({
+        method: 'POST',
+        path,
+        headers: headersFor(ctx, options, scope),
+        body: Buffer.from(
+          JSON.stringify({
+            query,
+            operationName,
+            variables: variablesOf(operation),
+          })
+        ),
+        signal: abortedWith(ctx),
+      })
+    )
+  }
+}

@@ -1,0 +1,166 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Internet } from '../internet/internet'
+import { serveOnLoopback } from '../internet/loopback-server'
+import type { AppFiles } from './app-files'
+import type { Courier } from './courier/courier'
+import { courier } from './courier/courier'
+import type { EventDelivery } from './courier/delivery-queue'
+import { openCredentials } from './credentials'
+import { noFaults } from './faults'
+import type { CallService } from './gateway/call-service'
+import { serviceCaller } from './gateway/call-service'
+import type { GatewayOptions } from './gateway/gateway'
+import type { EdgePlace } from './gateway/service-headers'
+import { platformHeaders } from './gateway/service-headers'
+import { appSettings } from './platform/app-settings'
+import { licenseManager } from './platform/license-manager'
+import { mail } from './platform/mail'
+import { scheduler } from './platform/scheduler'
+import { vtexId } from './platform/vtex-id'
+import { outgoingProxy } from './proxy/outgoing-proxy'
+import { startUpSignal } from './up-signal'
+import { vbase } from './vbase/vbase'
+
+export interface PlatformOptions {
+  app: AppFiles
+  account: string
+  workspace: string
+  publicHost: string
+  dataFolder: string
+  /** Where the service's replicas listen. */
+  serviceOrigins: string[]
+  internet: Internet
+}
+
+/** What the gateway needs of the platform. */
+type ForGateway = Omit<GatewayOptions, 'admin' | 'adminPath' | 'whatsApp'>
+
+export interface Platform {
+  proxyOrigin: string
+  forGateway: ForGateway
+  /** Tells the app that it was installed, unless that was done on an earlier start. */
+  installOnce(): void
+  close(): Promise<void>
+}
+
+/** Brings an event to the service, as one of the platform's own requests. */
+const eventPoster =
+  (call: CallService, place: EdgePlace) =>
+  async (delivery: EventDelivery): Promise<number> => {
+    const { status, body } = await call({
+      method: 'POST',
+      path: `/${place.account}/${place.workspace}/_events`,
+      headers: {
+        ...platformHeaders(place),
+        'content-type': 'application/json',
+        'x-event-handler-id': delivery.handler,
+        'x-event-sender': delivery.sender,
+        'x-event-key': delivery.key,
+        'x-event-subject': '',
+      },
+      body: Buffer.from(delivery.body),
+    })
+
+    if (typeof body !== 'string') body.resume()
+
+    return status
+  }
+
+const installOnce = (dataFolder: string, app: AppFiles, events: Courier) => {
+  const mark = join(dataFolder, 'installed')
+
+  if (existsSync(mark)) return
+
+  events.publish({
+    sender: 'apps',
+    key: 'setup',
+    body: JSON.stringify({ to: { id: app.id, registry: app.manifest.vendor } }),
+  })
+  writeFileSync(mark, app.id)
+}
+
+/** The systems of VTEX, with what the gateway's pages show of them. */
+const openSystems = (options: PlatformOptions) => {
+  const { app, account, workspace, dataFolder, internet } = options
+  const here = { dataFolder, account, workspace, appName: app.name }
+  const credentials = openCredentials(dataFolder, { account, appId: app.id })
+  const faults = noFaults()
+  const call = serviceCaller(
+    options.serviceOrigins,
+    app.service.timeout * 1_000
+  )
+  const place: EdgePlace = {
+    account,
+    workspace,
+    appToken: credentials.appToken,
+    publicHost: options.publicHost,
+  }
+  const events = courier({
+    ...here,
+    app,
+    faults,
+    post: eventPoster(call, place),
+  })
+  const jobs = scheduler({
+    ...here,
+    token: credentials.schedulerToken,
+    send: internet.send,
+  })
+  const mails = mail(dataFolder, Date.now)
+
+  return {
+    events,
+    forGateway: {
+      app,
+      place,
+      credentials,
+      call,
+      faults,
+      mail: mails,
+      scheduler: jobs,
+    },
+    all: [
+      vbase({ ...here, dataFolder: join(dataFolder, 'vbase') }),
+      appSettings(here),
+      vtexId(credentials, account),
+      licenseManager(credentials, account),
+      events,
+      jobs,
+      mails,
+    ],
+  }
+}
+
+/** The parts of VTEX that the service talks to: its way out, its stores, its events and its scheduler. */
+export const startPlatform = async (
+  options: PlatformOptions
+): Promise<Platform> => {
+  const { app, account, workspace, dataFolder, internet } = options
+  const { events, forGateway, all } = openSystems(options)
+  const { appToken } = forGateway.credentials
+  const upSignal = await startUpSignal()
+  const proxy = await serveOnLoopback(
+    outgoingProxy({
+      rules: { manifest: app.manifest, account, workspace, appToken },
+      systems: all,
+      internet,
+      faults: forGateway.faults,
+    }),
+    0,
+    'the outgoing proxy'
+  )
+
+  return {
+    proxyOrigin: `http://127.0.0.1:${proxy.port}`,
+    forGateway,
+    installOnce: () => installOnce(dataFolder, app, events),
+    close: async () => {
+      forGateway.scheduler.close()
+      await events.close()
+      await proxy.close()
+      await upSignal.close()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Credentials } from '../credentials'
+import type { PlatformSystem } from './platform-system'
+
+/** Product 66 is VTEX IO; the resource reads "Allow APP configuration" in the Admin. */
+const managed = { product: '66', resource: 'read-write-apps-settings' }
+
+const question =
+  /^\/api\/license-manager\/pvt\/accounts\/([^/]+)\/products\/([^/]+)\/logins\/([^/]+)\/resources\/([^/]+)\/granted$/
+
+/** Answers the runtime's question for `@auth`: may this user use this resource? */
+export const licenseManager = (
+  { users }: Credentials,
+  account: string
+): PlatformSystem => ({
+  name: 'license-manager',
+  owns: ({ host, path }) =>
+    host === `${account}.vtexcommercestable.com.br` && question.test(path),
+  policies: () => [],
+  outbound: () => false,
+  answer: ({ method, path }) => {
+    const [, owner, product, login, resource] = question.exec(path) ?? []
+
+    if (method !== 'GET' || owner !== account) return { status: 404 }
+
+    const user = users.find(
+      ({ email }) => email === decodeURIComponent(login ?? '')
+    )
+
+    return {
+      status: 200,
+      body:
+        user?.canManage === true &&
+        product === managed.product &&
+        resource === managed.resource,
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+import type { Credentials } from '../credentials'
+import type { PlatformAnswer, PlatformSystem } from './platform-system'
+import { jsonBody } from './platform-system'
+
+const host = 'vtexid.vtex.com.br'
+const userPath = '/api/vtexid/pub/authenticated/user'
+const validatePath = '/api/vtexid/credential/validate'
+
+const tokenSchema = z.object({ token: z.string() })
+
+/** Tells whose token it is. The runtime's own question for `@auth` needs no policy of the app. */
+export const vtexId = (
+  credentials: Credentials,
+  account: string
+): PlatformSystem => {
+  const identify = (token: string): PlatformAnswer => {
+    const user = credentials.userOf(token)
+
+    return {
+      status: 200,
+      body: user
+        ? { userId: user.email, user: user.email, userType: 'admin', account }
+        : null,
+    }
+  }
+
+  const validate = (token: string): PlatformAnswer => {
+    const user = credentials.userOf(token)
+
+    return user
+      ? {
+          status: 200,
+          body: {
+            authStatus: 'Success',
+            id: user.email,
+            user: user.email,
+            account,
+            audience: 'admin',
+            tokenType: 'user',
+          },
+        }
+      : { status: 401, body: { authStatus: 'InvalidToken' } }
+  }
+
+  return {
+    name: 'vtex-id',
+    owns: (request) => request.host === host,
+    policies: () => [],
+    outbound: ({ headers }) => headers['x-vtex-proxy-to'] === undefined,
+    answer: (request) => {
+      if (request.method === 'GET' && request.path === userPath) {
+        return identify(request.query.get('authToken') ?? '')
+      }
+      if (request.method === 'POST' && request.path === validatePath) {
+        const body = tokenSchema.safeParse(jsonBody(request))
+
+        return body.success ? validate(body.data.token) : { status: 400 }
+      }
+
+      return { status: 404 }
+    },
+  }
+}

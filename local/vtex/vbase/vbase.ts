@@ -1,0 +1,188 @@
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+import type {
+  PlatformAnswer,
+  PlatformRequest,
+  PlatformSystem,
+} from '../platform/platform-system'
+import { infraHost } from '../platform/platform-system'
+import { absentHash, openBucket } from './bucket'
+import type { Bucket } from './bucket'
+
+export interface VBaseOptions {
+  dataFolder: string
+  account: string
+  workspace: string
+  /** The app whose buckets these are, such as `vtex.live-support`. */
+  appName: string
+}
+
+const defaultPage = 100
+const largestPage = 1_000
+
+const refusal = (status: number, message: string): PlatformAnswer => ({
+  status,
+  body: { code: message },
+})
+
+/** The header names a version with or without the quotes that ETags have. */
+const expectedVersion = ({ headers }: PlatformRequest): string | undefined =>
+  headers['if-match']?.replace(/^(W\/)?"(.*)"$/, '$2')
+
+const etag = (hash: string): Record<string, string> => ({ etag: `"${hash}"` })
+
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+const content = ({ headers, body }: PlatformRequest): Buffer =>
+  headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
+
+const readFile = (bucket: Bucket, path: string): PlatformAnswer => {
+  const file = bucket.read(path)
+
+  return file === undefined
+    ? {
+        ...refusal(404, 'FileNotFound'),
+        headers: etag(absentHash),
+      }
+    : {
+        status: 200,
+        headers: { ...etag(file.hash), 'content-type': file.contentType },
+        body: file.content,
+      }
+}
+
+const writeFile = (
+  bucket: Bucket,
+  path: string,
+  request: PlatformRequest
+): PlatformAnswer => {
+  const hash = bucket.write(
+    path,
+    {
+      contentType:
+        request.headers['content-type'] ?? 'application/octet-stream',
+      content: content(request),
+    },
+    expectedVersion(request)
+  )
+
+  return hash === undefined
+    ? refusal(412, 'PreconditionFailed')
+    : { status: 200, headers: etag(hash), body: [{ path, hash }] }
+}
+
+const removeFile = (
+  bucket: Bucket,
+  path: string,
+  request: PlatformRequest
+): PlatformAnswer => {
+  const expected = expectedVersion(request)
+
+  if (bucket.version(path) === absentHash && expected === undefined) {
+    return refusal(404, 'FileNotFound')
+  }
+
+  return bucket.remove(path, expected)
+    ? { status: 204 }
+    : refusal(412, 'PreconditionFailed')
+}
+
+const answerFile = (
+  bucket: Bucket,
+  path: string,
+  request: PlatformRequest
+): PlatformAnswer => {
+  switch (request.method) {
+    case 'GET':
+    case 'HEAD':
+      return readFile(bucket, path)
+
+    case 'PUT':
+      return writeFile(bucket, path, request)
+
+    case 'DELETE':
+      return removeFile(bucket, path, request)
+
+    default:
+      return refusal(405, 'MethodNotAllowed')
+  }
+}
+
+const listFiles = (bucket: Bucket, query: URLSearchParams): PlatformAnswer => {
+  const limit = Number(query.get('limit') ?? defaultPage)
+  const next = query.get('next')
+
+  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) {
+    return refusal(400, 'InvalidLimit')
+  }
+
+  const page = bucket.list({
+    prefix: query.get('prefix') ?? '',
+    limit,
+    next: next ? Buffer.from(next, 'base64url').toString('utf8') : undefined,
+  })
+
+  return {
+    status: 200,
+    body: {
+      data: page.data,
+      next: Buffer.from(page.next, 'utf8').toString('base64url'),
+    },
+  }
+}
+
+/** File storage of the platform, as far as the runtime's client for it reaches. */
+export const vbase = (options: VBaseOptions): PlatformSystem => {
+  const { dataFolder, account, workspace, appName } = options
+  const root = `/vbase/v2/${account}/${workspace}/buckets/${appName}/`
+  const buckets = new Map<string, Bucket>()
+
+  const bucketOf = (name: string): Bucket => {
+    const bucket = buckets.get(name) ?? openBucket(join(dataFolder, name))
+
+    buckets.set(name, bucket)
+
+    return bucket
+  }
+
+  return {
+    name: 'vbase',
+    owns: ({ host, path }) => host === infraHost && path.startsWith('/vbase/'),
+    policies: ({ method }) =>
+      method === 'GET' || method === 'HEAD'
+        ? ['vbase-read-write', 'vbase-read-only']
+        : ['vbase-read-write'],
+    outbound: () => false,
+    answer: (request) => {
+      if (!request.path.startsWith(root)) {
+        return refusal(403, 'BucketOfAnotherApp')
+      }
+
+      const [name = '', kind, ...path] = request.path
+        .slice(root.length)
+        .split('/')
+
+      if (!/^[\w-]+$/.test(name) || kind !== 'files') {
+        return refusal(404, 'NotFound')
+      }
+      if (path.length > 0) {
+        const file = decoded(path.join('/'))
+
+        return file
+          ? answerFile(bucketOf(name), file, request)
+          : refusal(400, 'InvalidPath')
+      }
+
+      return request.method === 'GET'
+        ? listFiles(bucketOf(name), request.query)
+        : refusal(405, 'MethodNotAllowed')
+    },
+  }
+}
