@@ -85,12 +85,13 @@ export class Internet extends ExternalClient implements OutboundHttp {
     responseType: 'text' | 'stream'
   ): Promise<Result<IOResponse<Data>, HttpFailure>> {
     const { method, timeoutMs } = request
+    const url = proxied(request.url)
     const deadline = new AbortController()
     const timer = setTimeout(() => deadline.abort(), timeoutMs)
 
     try {
       return ok(
-        await this.http.getRaw<Data>(proxied(request.url), {
+        await this.http.getRaw<Data>(url, {
           method,
           headers: headersOf(request),
           data: bodyOf(request),

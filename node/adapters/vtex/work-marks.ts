@@ -22,6 +22,12 @@ const stampOf = (instant: string): string => instant.replace(/[-:.]/g, '')
 const timedName = (instant: string, conversationId: string): string =>
   `${stampOf(instant)}_${fileNameOf(conversationId)}`
 
+const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_/
+
+/** The instant that a timed name begins with, in ISO 8601. */
+const instantOf = (name: string): string | undefined =>
+  STAMP.exec(name)?.[0].replace(STAMP, '$1-$2-$3T$4:$5:$6.$7Z')
+
 const idOfTimedName = (name: string): string | undefined =>
   idOf(name.slice(name.indexOf('_') + 1))
 
@@ -41,6 +47,9 @@ const timedMark = ({ name }: FileEntry): Mark[] => {
 
   return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
+
+const openMark = (file: FileEntry): Mark[] =>
+  timedMark(file).map((mark) => ({ ...mark, startedAt: instantOf(file.name) }))
 
 const pageOf =
   (marksOf: (file: FileEntry) => Mark[]) =>
@@ -75,7 +84,7 @@ export const workMarks = (files: JsonFiles, ids: Ids): WorkMarks => ({
       })
     ),
   listOpen: async (limit, next) =>
-    (await files.list(OPEN, { limit, next })).map(pageOf(timedMark)),
+    (await files.list(OPEN, { limit, next })).map(pageOf(openMark)),
   moveToClosed: async ({ conversationId, version }, closedAt) => {
     const name = timedName(closedAt, conversationId)
     const noted = await files.write(CLOSED, name, { content: { closedAt } })

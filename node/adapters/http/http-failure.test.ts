@@ -1,0 +1,41 @@
+import { httpFailureOf } from './http-failure'
+
+it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_CHAR'])(
+  'is sure that nothing was sent after %s',
+  (code) => {
+    expect(httpFailureOf({ code }, 100)).toEqual({
+      kind: 'NOT_SENT',
+      detail: code,
+    })
+  }
+)
+
+it.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE'])(
+  'is unsure after %s',
+  (code) => {
+    expect(httpFailureOf({ code }, 100)).toEqual({
+      kind: 'UNSURE',
+      detail: code,
+    })
+  }
+)
+
+it.each(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED'])(
+  'says how long it waited before %s',
+  (code) => {
+    expect(httpFailureOf({ code }, 100)).toEqual({
+      kind: 'UNSURE',
+      detail: 'no answer within 100 ms',
+    })
+  }
+)
+
+it('keeps nothing of an error but its code', () => {
+  const error = Object.assign(new Error('GET https://h/?token=secret'), {
+    code: 'ECONNRESET',
+    config: { url: 'https://h/?token=secret' },
+  })
+
+  expect(JSON.stringify(httpFailureOf(error, 100))).not.toContain('secret')
+  expect(httpFailureOf('secret', 100).detail).toBe('no answer')
+})

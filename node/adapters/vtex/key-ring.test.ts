@@ -1,0 +1,118 @@
+import { replicaRing, ringCloud } from './testing/test-ring'
+
+const current = async (ring: ReturnType<typeof replicaRing>) =>
+  (await ring.current())._unsafeUnwrap()
+
+it('makes the first key once and keeps it in the app settings', async () => {
+  const cloud = ringCloud()
+  cloud.own.settings = { other: 'kept' }
+
+  const first = await current(replicaRing(cloud))
+  const second = await current(replicaRing(cloud))
+
+  expect(first.bytes).toHaveLength(32)
+  expect(second).toEqual(first)
+  expect(cloud.own.saves).toBe(1)
+  expect(cloud.own.settings).toMatchObject({
+    other: 'kept',
+    encryptionKeys: [{ id: 'k1', key: first.bytes.toString('base64') }],
+  })
+  expect(cloud.files.dump()).not.toContain(first.bytes.toString('base64'))
+})
+
+it('gives replicas that start at once the same key', async () => {
+  const cloud = ringCloud()
+  const keys = await Promise.all(
+    Array.from({ length: 5 }, () => current(replicaRing(cloud)))
+  )
+
+  expect(new Set(keys.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1)
+  expect(cloud.own.saves).toBe(1)
+})
+
+it('asks the settings once as long as it remembers', async () => {
+  const cloud = ringCloud()
+  const ring = replicaRing(cloud)
+
+  await current(ring)
+  const reads = cloud.own.reads
+  await current(ring)
+  await ring.byId('k1')
+
+  expect(cloud.own.reads).toBe(reads)
+})
+
+it('takes over from a replica that died while making the key', async () => {
+  const cloud = ringCloud()
+  await cloud.files.write('claims', 'encryption-keys.json', {
+    content: { until: cloud.clock.at + 1000 },
+  })
+
+  const key = await current(replicaRing(cloud))
+
+  expect(key.id).toBe('k1')
+  expect(cloud.files.names('claims')).toEqual([])
+})
+
+it('says that there is no key while the claim stays taken', async () => {
+  const cloud = ringCloud()
+  await cloud.files.write('claims', 'encryption-keys.json', {
+    content: { until: cloud.clock.at + 60_000 },
+  })
+
+  const answer = await replicaRing(cloud).current()
+
+  expect(answer._unsafeUnwrapErr()).toMatchObject({ kind: 'UNAVAILABLE' })
+  expect(cloud.own.saves).toBe(0)
+})
+
+it.each(['own', 'files'] as const)(
+  'says so when %s cannot be reached',
+  async (part) => {
+    const cloud = ringCloud()
+    cloud[part].fault = { kind: 'UNAVAILABLE', detail: 'down' }
+
+    const answer = await replicaRing(cloud).current()
+
+    expect(answer._unsafeUnwrapErr()).toEqual({
+      kind: 'UNAVAILABLE',
+      detail: 'down',
+    })
+  }
+)
+
+it('adds a key that seals from now on, and keeps the earlier ones', async () => {
+  const cloud = ringCloud()
+  const ring = replicaRing(cloud)
+  const first = await current(ring)
+
+  await ring.add()
+
+  expect((await current(ring)).id).toBe('k2')
+  expect((await ring.byId('k1'))._unsafeUnwrap()).toEqual(first)
+})
+
+it('finds a key that another replica has added', async () => {
+  const cloud = ringCloud()
+  const [here, there] = [replicaRing(cloud), replicaRing(cloud)]
+  await current(here)
+  await there.add()
+
+  expect((await here.byId('k2'))._unsafeUnwrap()?.id).toBe('k2')
+  expect((await here.byId('k3'))._unsafeUnwrap()).toBeUndefined()
+})
+
+it('forgets the oldest keys and never uses a version again', async () => {
+  const cloud = ringCloud()
+  const ring = replicaRing(cloud)
+  await current(ring)
+  await ring.add()
+  await ring.add()
+
+  await ring.keep(2)
+  expect((await ring.byId('k1'))._unsafeUnwrap()).toBeUndefined()
+  expect((await ring.byId('k2'))._unsafeUnwrap()?.id).toBe('k2')
+
+  await ring.add()
+  expect((await current(ring)).id).toBe('k4')
+})

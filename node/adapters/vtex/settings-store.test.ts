@@ -1,0 +1,103 @@
+import { defaultSettings } from '../../domain/settings/default-settings'
+import { recent } from './recent'
+import { settingsStore, type RecentSettings } from './settings-store'
+import { MemoryFiles } from './testing/memory-files'
+
+const replica = (files: MemoryFiles) => {
+  const time = { now: 0 }
+  const memory: RecentSettings = recent(
+    { max: 10, lifetimeMs: 3000 },
+    () => time.now
+  )
+
+  return { time, store: settingsStore(files, memory, 'livestore/master') }
+}
+
+const enabled = () => {
+  const settings = defaultSettings()
+
+  return { ...settings, general: { ...settings.general, enabled: true } }
+}
+
+const save = async ({ store }: ReturnType<typeof replica>) => {
+  const { version } = (await store.read())._unsafeUnwrap()
+
+  return store.write(enabled(), version)
+}
+
+it('answers the defaults before anything was saved', async () => {
+  const { store } = replica(new MemoryFiles())
+
+  expect((await store.current())._unsafeUnwrap()).toEqual(defaultSettings())
+})
+
+it('reads once for all who ask within 3 seconds, also at the same time', async () => {
+  const files = new MemoryFiles()
+  const { store, time } = replica(files)
+
+  await Promise.all([store.current(), store.current(), store.current()])
+  time.now = 2999
+  await store.current()
+  expect(files.calls).toHaveLength(1)
+
+  time.now = 3000
+  await store.current()
+  expect(files.calls).toHaveLength(2)
+})
+
+it('sees its own save at once, and that of another replica within 3 seconds', async () => {
+  const files = new MemoryFiles()
+  const [here, there] = [replica(files), replica(files)]
+  await here.store.current()
+  await there.store.current()
+
+  expect((await save(here)).isOk()).toBe(true)
+  expect((await here.store.current())._unsafeUnwrap()).toEqual(enabled())
+
+  there.time.now = 3000
+  expect((await there.store.current())._unsafeUnwrap()).toEqual(enabled())
+})
+
+it('refuses to write over what somebody else saved', async () => {
+  const files = new MemoryFiles()
+  const { store } = replica(files)
+  const { version } = (await store.read())._unsafeUnwrap()
+  await save(replica(files))
+
+  const written = await store.write(enabled(), version)
+
+  expect(written._unsafeUnwrapErr().kind).toBe('CONFLICT')
+})
+
+it('fills in what an earlier version of the app did not store', async () => {
+  const files = new MemoryFiles()
+  await files.write('settings', 'settings.json', {
+    content: { general: { revision: 4 }, partners: {}, bot: {} },
+  })
+
+  const settings = (await replica(files).store.current())._unsafeUnwrap()
+
+  expect(settings.general).toEqual({
+    ...defaultSettings().general,
+    revision: 4,
+  })
+})
+
+it('does not remember a failure', async () => {
+  const files = new MemoryFiles()
+  const { store } = replica(files)
+  files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
+  expect((await store.current()).isErr()).toBe(true)
+
+  files.fault = undefined
+  expect((await store.current()).isOk()).toBe(true)
+})
+
+it('takes nothing else for settings', async () => {
+  const files = new MemoryFiles()
+  await files.write('settings', 'settings.json', { content: ['nonsense'] })
+
+  expect((await replica(files).store.read())._unsafeUnwrapErr().kind).toBe(
+    'UNAVAILABLE'
+  )
+})

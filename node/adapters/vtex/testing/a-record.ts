@@ -1,0 +1,26 @@
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+
+const requestedAt = '2026-11-22T12:00:00.000Z'
+
+export const aRecord = (conversationId: string): ConversationRecord => ({
+  conversationId,
+  handoff: {
+    id: 'h-1',
+    conversationId,
+    partner: 'ZENDESK',
+    status: 'REQUESTED',
+    requestedAt,
+    lastActivityAt: requestedAt,
+    ambiguousSends: 0,
+  },
+  shopper: { phoneNumber: '+5511988887777' },
+  accountPhoneNumber: '+551140004000',
+  transcript: [],
+  context: {},
+  partnerMemory: {},
+  former: [],
+  toPartner: [],
+  toBot: [],
+  seenFromShopper: [],
+  seenFromPartner: [],
+})
