@@ -9,6 +9,7 @@ import { setUpDoor } from './connection/set-up-doors'
 import { testConnectionDoor } from './connection/test-connection'
 import { rotateBotTokenDoor, saveBotConnectionDoor } from './settings/bot-doors'
 import { saveGeneralSettingsDoor } from './settings/save-general-settings'
+import { sendBotTestEventDoor } from './settings/send-bot-test-event'
 
 /** Fields of `Mutation`. */
 export const mutations: Record<string, Door<never>> = {
@@ -20,5 +21,6 @@ export const mutations: Record<string, Door<never>> = {
   saveGeneralSettings: saveGeneralSettingsDoor,
   saveZendeskConnection: saveConnectionDoor('ZENDESK'),
   saveZenviaConnection: saveConnectionDoor('ZENVIA'),
+  sendBotTestEvent: sendBotTestEventDoor,
   testConnection: testConnectionDoor,
 }

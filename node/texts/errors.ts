@@ -21,8 +21,6 @@ export const errorTexts: Texts = {
       'Este não é um número de telefone. Escreva com o código do país, por exemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Use um endereço https, sem senha e sem porta, em um destes domínios: {hosts}.',
-    'error.BOT_NOT_CONNECTED':
-      'Informe primeiro o endereço que recebe os eventos do bot e salve.',
     'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
     'error.REQUIRED': 'Preencha este campo.',
     'error.TOO_LONG': 'Use no máximo {max} caracteres.',
@@ -56,8 +54,6 @@ export const errorTexts: Texts = {
       'This is not a phone number. Write it with the country code, for example {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Use an https address without password or port, on one of these hosts: {hosts}.',
-    'error.BOT_NOT_CONNECTED':
-      'First enter the address that receives the bot’s events, and save.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
     'error.REQUIRED': 'Fill in this field.',
     'error.TOO_LONG': 'Use {max} characters at most.',
@@ -91,8 +87,6 @@ export const errorTexts: Texts = {
       'Este no es un número de teléfono. Escríbelo con el código del país, por ejemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Usa una dirección https, sin contraseña ni puerto, en uno de estos dominios: {hosts}.',
-    'error.BOT_NOT_CONNECTED':
-      'Primero indica la dirección que recibe los eventos del bot y guarda.',
     'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',
     'error.REQUIRED': 'Completa este campo.',
     'error.TOO_LONG': 'Usa como máximo {max} caracteres.',

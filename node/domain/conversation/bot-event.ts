@@ -2,6 +2,7 @@ import type { Agent, CloseReason, HandoffStatus } from '../handoff/handoff'
 import type { Attachment } from '../handoff/shopper'
 import type { PartnerName } from '../partner-name'
 
+/** `test` is sent when the merchant asks for it and is about no conversation. */
 export type BotEventType =
   | 'handoff.queued'
   | 'handoff.accepted'
@@ -10,6 +11,7 @@ export type BotEventType =
   | 'handoff.typing'
   | 'handoff.transferred'
   | 'handoff.closed'
+  | 'test'
 
 /** What the bot reads of a handoff. */
 export interface BotEventHandoff {

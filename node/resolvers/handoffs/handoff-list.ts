@@ -1,0 +1,53 @@
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { viewHandoff } from '../../domain/conversation/handoff-view'
+import type { OutboxItem } from '../../domain/conversation/outbox'
+import type { HandoffFilter } from '../../usecases/list-handoffs/handoff-filter'
+import { listHandoffs } from '../../usecases/list-handoffs/list-handoffs'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+import { withoutNulls } from '../without-nulls'
+
+const failedIn = (
+  direction: 'TO_PARTNER' | 'TO_BOT',
+  items: Array<OutboxItem<unknown>>
+): object[] =>
+  items
+    .filter(({ status }) => status === 'FAILED')
+    .map(({ id, detail, acceptedAt }) => ({
+      id,
+      direction,
+      detail,
+      acceptedAt,
+    }))
+
+const listItem = (record: ConversationRecord): object => ({
+  handoff: viewHandoff(record),
+  shopperPhoneEnding: record.shopper.phoneNumber.slice(-4),
+  shopperName: record.shopper.name,
+  failures: [
+    ...failedIn('TO_PARTNER', record.toPartner),
+    ...failedIn('TO_BOT', record.toBot),
+  ],
+})
+
+export const handoffs: Door<{
+  filter?: HandoffFilter | null
+  page: number
+  pageSize: number
+}> = async ({ ports, language }, { filter, page, pageSize }) => {
+  const listed = answerOrFail(
+    await listHandoffs(ports, {
+      filter: withoutNulls(filter ?? {}),
+      page,
+      pageSize,
+    }),
+    language
+  )
+
+  return {
+    items: listed.records.map(listItem),
+    page,
+    pageSize,
+    hasMore: listed.hasMore,
+  }
+}

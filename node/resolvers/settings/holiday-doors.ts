@@ -1,0 +1,24 @@
+import { languageOf } from '../../domain/locale'
+import { listHolidayRegions } from '../../usecases/holidays/list-holiday-regions'
+import { listPublicHolidays } from '../../usecases/holidays/list-public-holidays'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+
+export const publicHolidays: Door<{
+  country: string
+  state?: string | null
+  locale?: string | null
+}> = async ({ ports, language }, { country, state, locale }) =>
+  answerOrFail(
+    await listPublicHolidays(ports, {
+      country,
+      state: state ?? undefined,
+      language: locale ? languageOf(locale) : language,
+    }),
+    language
+  )
+
+export const holidayRegions: Door<{ locale?: string | null }> = async (
+  { language },
+  { locale }
+) => listHolidayRegions(locale ? languageOf(locale) : language)
