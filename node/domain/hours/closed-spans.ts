@@ -1,5 +1,5 @@
 import type { OpeningException } from './opening-hours'
-import { joined, within, type Span } from './span'
+import { joined, type Span } from './span'
 import {
   DAY,
   daysInMonth,
@@ -10,56 +10,58 @@ import {
 } from './wall-clock'
 
 /** The same month, day and time in a year; 29 February means 28 February where there is none. */
-const inYear = (moment: WallDateTime, year: number): number =>
-  wallPoint({
-    ...moment,
+const inYear = (moment: WallDateTime, year: number): number => {
+  const { month, time } = moment
+  const lastDay = daysInMonth(year, month)
+
+  return wallPoint({
     year,
-    day: Math.min(moment.day, daysInMonth(year, moment.month)),
+    month,
+    day: moment.day > lastDay ? lastDay : moment.day,
+    time,
   })
+}
 
 /** Midnight ends the day before it: an exception up to 29 February 00:00 is one of the whole 28th. */
 const asEnd = (moment: WallDateTime): WallDateTime => {
-  if (moment.time > 0) return moment
+  const { year, month, day, time } = moment
 
-  const dayBefore = new Date(wallPoint(moment) - DAY)
+  if (time > 0) return moment
+  if (day > 1) return { year, month, day: day - 1, time: DAY }
+  if (month === 1) return { year: year - 1, month: 12, day: 31, time: DAY }
 
   return {
-    year: dayBefore.getUTCFullYear(),
-    month: dayBefore.getUTCMonth() + 1,
-    day: dayBefore.getUTCDate(),
+    year,
+    month: month - 1,
+    day: daysInMonth(year, month - 1),
     time: DAY,
   }
 }
 
-function* yearly(
+const touches = (span: Span, window: Span): boolean =>
+  span.start < window.end && span.end > window.start
+
+const yearly = (
   first: WallDateTime,
   end: WallDateTime,
-  window: Span
-): Generator<Span> {
+  years: { from: number; to: number }
+): Span[] => {
   const last = asEnd(end)
   const yearsLong = last.year - first.year
-  const lastYear = yearOf(window.end)
+  const spans: Span[] = []
 
-  for (
-    let year = yearOf(window.start) - yearsLong;
-    year <= lastYear;
-    year += 1
-  ) {
+  for (let year = years.from - yearsLong; year <= years.to; year += 1) {
     const start = inYear(first, year)
     const sameYearEnd = inYear(last, year + yearsLong)
 
     // From a time on the 28th to an earlier one on the 29th: without a 29th, to that time on 1 March.
-    yield { start, end: sameYearEnd > start ? sameYearEnd : sameYearEnd + DAY }
+    spans.push({
+      start,
+      end: sameYearEnd > start ? sameYearEnd : sameYearEnd + DAY,
+    })
   }
-}
 
-function* spansOf(exception: OpeningException, window: Span): Generator<Span> {
-  const first = readDateTime(exception.startsAt)
-  const end = readDateTime(exception.endsAt)
-
-  if (!first || !end) return
-  if (exception.repeatsYearly) yield* yearly(first, end, window)
-  else yield { start: wallPoint(first), end: wallPoint(end) }
+  return spans
 }
 
 /** When the exceptions close the store within a window of the wall clock: in order, apart from each other. */
@@ -67,10 +69,20 @@ export const closedSpans = (
   exceptions: readonly OpeningException[],
   window: Span
 ): Span[] => {
+  const years = { from: yearOf(window.start), to: yearOf(window.end) }
   const spans: Span[] = []
 
-  for (const exception of exceptions) {
-    spans.push(...within(window, spansOf(exception, window)))
+  for (const { startsAt, endsAt, repeatsYearly } of exceptions) {
+    const first = readDateTime(startsAt)
+    const end = readDateTime(endsAt)
+
+    if (first && end) {
+      const closed = repeatsYearly
+        ? yearly(first, end, years)
+        : [{ start: wallPoint(first), end: wallPoint(end) }]
+
+      spans.push(...closed.filter((span) => touches(span, window)))
+    }
   }
 
   return [...joined(spans.sort((one, other) => one.start - other.start))]

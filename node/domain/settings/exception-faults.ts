@@ -29,11 +29,11 @@ const dateFaults = (
 }
 
 const nameFaults = ({ name }: OpeningException, path: string): UserError[] => {
-  if (name === '') return [userError('EXCEPTION_NAME_REQUIRED', `${path}.name`)]
+  if (name === '') return [userError('REQUIRED', `${path}.name`)]
 
   return name.length > NAME_LENGTH
     ? [
-        userError('EXCEPTION_NAME_TOO_LONG', `${path}.name`, {
+        userError('TOO_LONG', `${path}.name`, {
           max: NAME_LENGTH,
         }),
       ]
@@ -45,7 +45,7 @@ export const exceptionFaults = (
   exceptions: readonly OpeningException[]
 ): UserError[] =>
   exceptions.length > EXCEPTIONS
-    ? [userError('TOO_MANY_EXCEPTIONS', 'exceptions', { max: EXCEPTIONS })]
+    ? [userError('TOO_MANY', 'exceptions', { max: EXCEPTIONS })]
     : exceptions.flatMap((exception, index) => [
         ...nameFaults(exception, `exceptions.${index}`),
         ...dateFaults(exception, `exceptions.${index}`),

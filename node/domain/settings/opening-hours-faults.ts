@@ -80,7 +80,7 @@ export const openingHoursFaults = (
   const crowded = days.flatMap(({ periods }, index) =>
     periods.length > PERIODS_A_DAY
       ? [
-          userError('TOO_MANY_PERIODS', `openingHours.${index}.periods`, {
+          userError('TOO_MANY', `openingHours.${index}.periods`, {
             max: PERIODS_A_DAY,
           }),
         ]

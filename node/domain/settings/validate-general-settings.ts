@@ -50,9 +50,7 @@ const messageFaults = (choices: GeneralChoices): UserError[] => {
   ] as const
   const tooLong = fields
     .filter((field) => choices[field].length > MESSAGE_LENGTH)
-    .map((field) =>
-      userError('MESSAGE_TOO_LONG', field, { max: MESSAGE_LENGTH })
-    )
+    .map((field) => userError('TOO_LONG', field, { max: MESSAGE_LENGTH }))
 
   return choices.enabled || choices.disabledMessage
     ? tooLong

@@ -1,0 +1,54 @@
+import { defaultSettings } from '../../settings/default-settings'
+import type { GeneralSettings } from '../../settings/settings'
+import { availabilityAt } from '../availability-at'
+import type {
+  OpeningException,
+  OpeningHoursDay,
+  Weekday,
+} from '../opening-hours'
+import { weekdays } from '../opening-hours'
+
+export const general = (
+  changes: Partial<GeneralSettings> = {}
+): GeneralSettings => ({
+  ...defaultSettings().general,
+  enabled: true,
+  timeZone: 'UTC',
+  unavailabilityMessage: 'Closed',
+  disabledMessage: 'Off',
+  ...changes,
+})
+
+const periods = (...texts: string[]) =>
+  texts.map((text) => ({
+    opensAt: text.slice(0, 5),
+    closesAt: text.slice(6),
+  }))
+
+/** `on('MONDAY', '09:00-18:00')`. */
+export const on = (weekday: Weekday, ...texts: string[]): OpeningHoursDay => ({
+  weekday,
+  periods: periods(...texts),
+})
+
+export const daily = (...texts: string[]): OpeningHoursDay[] =>
+  weekdays.map((weekday) => on(weekday, ...texts))
+
+export const closed = (
+  startsAt: string,
+  endsAt: string,
+  repeatsYearly = false
+): OpeningException => ({ name: 'Holiday', startsAt, endsAt, repeatsYearly })
+
+/** `open until ...` or `closed until ...`, without the zeros. */
+export const at = (settings: GeneralSettings, instant: string) => {
+  const { open, closesAt, nextOpening } = availabilityAt(
+    settings,
+    Date.parse(instant)
+  )
+  const short = (iso?: string) => iso?.replace(':00.000Z', 'Z')
+
+  return open
+    ? `open until ${short(closesAt)}`
+    : `closed until ${short(nextOpening)}`
+}
