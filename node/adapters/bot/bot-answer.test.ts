@@ -1,0 +1,61 @@
+import { readBotAnswer } from './bot-answer'
+import { botTexts } from './texts'
+
+const now = Date.UTC(2026, 10, 22, 12)
+
+const answer = (status: number, headers = {}) =>
+  readBotAnswer({ status, headers, text: '' }, now)
+
+it.each([200, 201, 202, 204])('takes %i for delivered', (status) => {
+  expect(answer(status).isOk()).toBe(true)
+})
+
+it.each([301, 302, 307, 401, 403, 404, 405, 410])(
+  'takes %i for a connection that the merchant must mend',
+  (status) => {
+    expect(answer(status)._unsafeUnwrapErr()).toMatchObject({
+      kind: 'CONNECTION',
+      code: 'bot.refused',
+    })
+  }
+)
+
+it.each([400, 413, 415, 422])(
+  'takes %i for a refusal of the event',
+  (status) => {
+    expect(answer(status)._unsafeUnwrapErr()).toMatchObject({
+      kind: 'REFUSED',
+      code: 'bot.event-refused',
+    })
+  }
+)
+
+it.each([408, 409, 425, 429, 500, 502, 503, 504])(
+  'tries again after %i',
+  (status) => {
+    expect(answer(status)._unsafeUnwrapErr()).toEqual({
+      kind: 'RETRY',
+      unsure: true,
+      detail: `The bot answered ${status}`,
+    })
+  }
+)
+
+it('waits as long as the bot asks', () => {
+  expect(answer(429, { 'retry-after': '7' })._unsafeUnwrapErr()).toMatchObject({
+    retryAfterMs: 7000,
+  })
+})
+
+it('has words for each code in each language', () => {
+  const keys = [
+    'finding.bot.event-refused',
+    'finding.bot.not-connected',
+    'finding.bot.refused',
+    'finding.bot.secret-unreadable',
+  ]
+
+  for (const texts of Object.values(botTexts)) {
+    expect(Object.keys(texts).sort()).toEqual(keys)
+  }
+})

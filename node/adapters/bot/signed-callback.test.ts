@@ -1,0 +1,151 @@
+import { err, ok } from 'neverthrow'
+import { Webhook } from 'standardwebhooks'
+
+import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { BotSettings } from '../../domain/settings/settings'
+import type {
+  HttpAnswer,
+  HttpFailure,
+  HttpRequest,
+  OutboundHttp,
+} from '../../ports/outbound-http'
+import type { SecretVault } from '../../ports/secret-vault'
+import { signedCallback } from './signed-callback'
+
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+const now = Date.now()
+const change = { changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'ana' }
+
+const event: BotEvent = {
+  id: 'event-1',
+  type: 'handoff.message',
+  createdAt: '2026-11-22T12:00:00.000Z',
+  conversationId: 'c-1',
+  userPhoneNumber: '+5511988887777',
+  accountPhoneNumber: '+551140004000',
+  handoff: { id: 'h-1', partner: 'ZENDESK', status: 'ACTIVE' },
+  message: {
+    id: 'm-1',
+    text: 'Olá, posso ajudar? ☕',
+    attachments: [],
+    sentAt: '2026-11-22T12:00:00.000Z',
+  },
+}
+
+const connected: BotSettings = {
+  connection: {
+    kind: 'SIGNED_CALLBACK',
+    address: 'https://bot.weni.ai/live-support',
+    ...change,
+  },
+  signingSecret: { sealed: 'sealed', lastFour: 'aLaSw', ...change },
+}
+
+const vault = (open: SecretVault['open']): SecretVault => ({
+  open,
+  seal: async () => ok('unused'),
+})
+
+const setUp = (
+  answer: HttpAnswer | HttpFailure,
+  open: SecretVault['open'] = async () => ok(SECRET)
+) => {
+  const requests: HttpRequest[] = []
+  const http: OutboundHttp = {
+    request: async (request) => {
+      requests.push(request)
+
+      return 'kind' in answer ? err(answer) : ok(answer)
+    },
+    stream: async () => err({ kind: 'NOT_SENT', detail: 'unused' }),
+  }
+  const bot = signedCallback({
+    http,
+    vault: vault(open),
+    clock: { now: () => now, sleep: async () => undefined },
+  })
+
+  return { requests, bot }
+}
+
+const taken: HttpAnswer = { status: 204, headers: {}, text: '' }
+
+it('posts the event with a signature that the bot can check', async () => {
+  const { requests, bot } = setUp(taken)
+
+  const delivered = await bot.deliver(event, connected, 3000)
+
+  expect(delivered.isOk()).toBe(true)
+  expect(requests).toHaveLength(1)
+  const { url, method, headers = {}, body, timeoutMs } = requests[0]!
+  expect({ url, method, timeoutMs }).toEqual({
+    url: 'https://bot.weni.ai/live-support',
+    method: 'POST',
+    timeoutMs: 3000,
+  })
+  expect(headers['webhook-id']).toBe('event-1')
+  expect(new Webhook(SECRET).verify(String(body), headers)).toEqual(event)
+})
+
+it('opens the secret under the name under which it was sealed', async () => {
+  const names: string[] = []
+  const { bot } = setUp(taken, async (name) => {
+    names.push(name)
+
+    return ok(SECRET)
+  })
+
+  await bot.deliver(event, connected, 3000)
+
+  expect(names).toEqual(['bot.signingSecret'])
+})
+
+it.each([
+  ['an address', { signingSecret: connected.signingSecret }],
+  ['a secret', { connection: connected.connection }],
+])('sends nothing without %s', async (_what, settings) => {
+  const { requests, bot } = setUp(taken)
+
+  const failure = (await bot.deliver(event, settings, 3000))._unsafeUnwrapErr()
+
+  expect(failure).toMatchObject({
+    kind: 'CONNECTION',
+    code: 'bot.not-connected',
+  })
+  expect(requests).toEqual([])
+})
+
+it.each([
+  ['UNREADABLE', 'CONNECTION'],
+  ['UNAVAILABLE', 'RETRY'],
+] as const)('when the secret is %s, answers %s', async (kind, expected) => {
+  const { requests, bot } = setUp(taken, async () => err({ kind, detail: 'x' }))
+
+  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+
+  expect(failure.kind).toBe(expected)
+  expect(requests).toEqual([])
+})
+
+it.each([
+  ['NOT_SENT', false],
+  ['UNSURE', true],
+] as const)('tries again after %s', async (kind, unsure) => {
+  const { bot } = setUp({ kind, detail: 'ECONNRESET' })
+
+  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+
+  expect(failure).toEqual({ kind: 'RETRY', unsure, detail: 'ECONNRESET' })
+})
+
+it("reads the bot's answer", async () => {
+  const { bot } = setUp({ ...taken, status: 401, text: SECRET })
+
+  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+
+  expect(failure).toEqual({
+    kind: 'CONNECTION',
+    code: 'bot.refused',
+    detail: 'The bot answered 401',
+  })
+})
