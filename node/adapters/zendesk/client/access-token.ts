@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { Clock } from '../../../ports/clock'
+import type { OutboundHttp } from '../../../ports/outbound-http'
+import { parseJson } from './parse-json'
+import { refusalOf, silenceOf, type ZendeskFailure } from './failure'
+import type { Expiring } from './shared-cache'
+
+export interface AccessToken {
+  text: string
+  /** What it opens, such as `read write`, where Zendesk says so. */
+  scope?: string
+}
+
+export interface OAuthClient {
+  host: string
+  id: string
+  secret: string
+}
+
+const answerSchema = z.object({
+  access_token: z.string().min(1),
+  scope: z.string().optional().catch(undefined),
+  expires_in: z.number().positive().optional().catch(undefined),
+})
+
+/** Never used in its last minute, or its last fifth when it lives for a few minutes only. */
+const lifetimeMs = (seconds: number): number =>
+  Math.max(seconds * 1000 - 60_000, seconds * 800)
+
+/** Where a client's token is kept; the secret is part of it, so that a corrected secret asks for a token of its own. */
+export const tokenKey = (account: string, client: OAuthClient): string =>
+  [
+    account,
+    client.host,
+    client.id,
+    createHash('sha256').update(client.secret).digest('hex'),
+  ].join(' ')
+
+const refusedClient = (failure: ZendeskFailure): ZendeskFailure => {
+  if (failure.kind !== 'REFUSED') return failure
+
+  const code =
+    failure.answer?.status === 404
+      ? 'zendesk.unknown-subdomain'
+      : failure.answer?.error === 'invalid_scope'
+        ? 'zendesk.missing-scope'
+        : 'zendesk.wrong-credentials'
+
+  return { ...failure, kind: 'CONNECTION', code }
+}
+
+/** Asks for a token by the client-credentials grant. */
+export const requestAccessToken = async (
+  { http, clock }: { http: OutboundHttp; clock: Pick<Clock, 'now'> },
+  client: OAuthClient,
+  timeoutMs: number
+): Promise<Result<Expiring<AccessToken>, ZendeskFailure>> => {
+  const sentAt = clock.now()
+  const sent = await http.request({
+    method: 'POST',
+    url: `https://${client.host}/oauth/tokens`,
+    json: {
+      grant_type: 'client_credentials',
+      client_id: client.id,
+      client_secret: client.secret,
+      scope: 'read write',
+    },
+    timeoutMs,
+  })
+
+  if (sent.isErr()) return err(silenceOf(sent.error, { repeatable: true }))
+
+  const answer = sent.value
+  const { data } = answerSchema.safeParse(parseJson(answer.text))
+
+  if (answer.status >= 300 || !data) {
+    return err(
+      refusedClient(refusalOf(answer, { repeatable: true, now: clock.now() }))
+    )
+  }
+
+  return ok({
+    value: {
+      text: data.access_token,
+      ...(data.scope === undefined ? {} : { scope: data.scope }),
+    },
+    ...(data.expires_in === undefined
+      ? {}
+      : { expiresAt: sentAt + lifetimeMs(data.expires_in) }),
+  })
+}

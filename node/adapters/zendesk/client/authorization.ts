@@ -1,0 +1,93 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { Clock } from '../../../ports/clock'
+import type { OutboundHttp } from '../../../ports/outbound-http'
+import type { OpenConnection } from '../../../ports/partner'
+import { parseConnection } from '../connection/connection'
+import { hostOf } from '../connection/subdomain'
+import {
+  requestAccessToken,
+  tokenKey,
+  type AccessToken,
+  type OAuthClient,
+} from './access-token'
+import type { ZendeskFailure } from './failure'
+import type { SharedCache } from './shared-cache'
+
+export interface AuthorizationDeps {
+  http: OutboundHttp
+  clock: Pick<Clock, 'now'>
+  tokens: SharedCache<AccessToken>
+  account: string
+}
+
+export interface Authorization {
+  /** The value of the Authorization header. */
+  header(timeoutMs: number): Promise<Result<string, ZendeskFailure>>
+  /** Drops a header that was answered with 401; false when no other can be had. */
+  renew(header: string): boolean
+  /** What the token opens, where that is known. */
+  scope(timeoutMs: number): Promise<Result<string | undefined, ZendeskFailure>>
+}
+
+const missing = (secret: string): ZendeskFailure => ({
+  kind: 'CONNECTION',
+  code: 'zendesk.wrong-credentials',
+  detail: `${secret} is not stored`,
+})
+
+const byApiToken = (email: string, token: string): Authorization => {
+  const encoded = Buffer.from(`${email}/token:${token}`).toString('base64')
+
+  return {
+    header: () =>
+      Promise.resolve(
+        token ? ok(`Basic ${encoded}`) : err(missing('apiToken'))
+      ),
+    renew: () => false,
+    scope: () => Promise.resolve(ok(undefined)),
+  }
+}
+
+const byOAuthClient = (
+  deps: AuthorizationDeps,
+  client: OAuthClient
+): Authorization => {
+  const key = tokenKey(deps.account, client)
+
+  const token = (
+    timeoutMs: number
+  ): Promise<Result<AccessToken, ZendeskFailure>> =>
+    client.secret
+      ? deps.tokens.get(key, () => requestAccessToken(deps, client, timeoutMs))
+      : Promise.resolve(err(missing('oauthClientSecret')))
+
+  const headerOf = ({ text }: AccessToken): string => `Bearer ${text}`
+
+  return {
+    header: async (timeoutMs) => (await token(timeoutMs)).map(headerOf),
+    renew: (header) => {
+      deps.tokens.forget(key, (kept) => headerOf(kept) === header)
+
+      return true
+    },
+    scope: async (timeoutMs) =>
+      (await token(timeoutMs)).map(({ scope }) => scope),
+  }
+}
+
+export const authorizationOf = (
+  deps: AuthorizationDeps,
+  { connection, secrets }: OpenConnection
+): Authorization => {
+  const { authentication, subdomain, email, oauthClientId } =
+    parseConnection(connection)
+
+  return authentication === 'API_TOKEN'
+    ? byApiToken(email ?? '', secrets.apiToken ?? '')
+    : byOAuthClient(deps, {
+        host: hostOf(subdomain),
+        id: oauthClientId ?? '',
+        secret: secrets.oauthClientSecret ?? '',
+      })
+}

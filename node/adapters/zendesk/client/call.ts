@@ -1,0 +1,70 @@
+import { err, ok, type Result } from 'neverthrow'
+import type { z } from 'zod'
+
+import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
+import { refusalOf, type CallNature, type ZendeskFailure } from './failure'
+import { parseJson } from './parse-json'
+
+export interface ZendeskRequest {
+  method: HttpRequest['method']
+  /** Below the account's own host, such as `/api/v2/tickets.json`. */
+  path: string
+  query?: Record<string, string>
+  headers?: Record<string, string>
+  json?: unknown
+  body?: Buffer
+  /** Doing it again changes nothing; of a GET that is known. */
+  repeatable?: boolean
+}
+
+/** One call, its answer checked against the schema. */
+export type Call = <Answer>(
+  request: ZendeskRequest,
+  schema: z.ZodType<Answer>
+) => Promise<Result<Answer, ZendeskFailure>>
+
+export const isRepeatable = ({ method, repeatable }: ZendeskRequest): boolean =>
+  repeatable ?? method === 'GET'
+
+/** Blanks as `%20`: a plus sign is a blank to some servers only. */
+const queryOf = (query: Record<string, string> = {}): string => {
+  const text = new URLSearchParams(query).toString().replaceAll('+', '%20')
+
+  return text && `?${text}`
+}
+
+export const httpRequestOf = (
+  { method, path, query, headers, json, body }: ZendeskRequest,
+  to: { host: string; authorization: string; timeoutMs: number }
+): HttpRequest => ({
+  method,
+  url: `https://${to.host}${path}${queryOf(query)}`,
+  headers: {
+    accept: 'application/json',
+    ...headers,
+    authorization: to.authorization,
+  },
+  ...(json === undefined ? {} : { json }),
+  ...(body === undefined ? {} : { body }),
+  timeoutMs: to.timeoutMs,
+})
+
+export const readAnswer = <Answer>(
+  answer: HttpAnswer,
+  schema: z.ZodType<Answer>,
+  nature: CallNature
+): Result<Answer, ZendeskFailure> => {
+  if (answer.status < 200 || answer.status > 299) {
+    return err(refusalOf(answer, nature))
+  }
+
+  const read = schema.safeParse(parseJson(answer.text))
+
+  return read.success
+    ? ok(read.data)
+    : err({
+        kind: 'RETRY',
+        unsure: !nature.repeatable,
+        detail: `${answer.status} with an answer of an unknown form`,
+      })
+}

@@ -1,0 +1,110 @@
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
+import { readErrorBody, sentenceOf, type ErrorBody } from './error-body'
+import { parseJson } from './parse-json'
+import { retryAfterMs } from './retry-after'
+
+/** A failed call: what it means for a delivery and, when Zendesk answered, what it said. */
+export type ZendeskFailure = DeliveryFailure & {
+  answer?: ErrorBody & { status: number }
+}
+
+export interface CallNature {
+  /** Doing it again changes nothing. */
+  repeatable: boolean
+  now: number
+}
+
+const MAX_DETAIL = 300
+
+const bounded = (text: string): string =>
+  text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
+
+/** A help desk that does not exist answers 404 with a page, or with these words, and not with a record's refusal. */
+const namesNoAccount = ({ status, text }: HttpAnswer): boolean =>
+  status === 404 &&
+  (typeof parseJson(text) !== 'object' || /no help ?desk/i.test(text))
+
+const isPassing = (status: number): boolean =>
+  status === 408 || status === 409 || status === 429 || status >= 500
+
+/** Which trouble with the connection an answer shows, if any. */
+const connectionTrouble = (answer: HttpAnswer): string | undefined => {
+  switch (answer.status) {
+    case 401:
+      return 'zendesk.wrong-credentials'
+    case 403:
+      return /required scopes/i.test(answer.text)
+        ? 'zendesk.missing-scope'
+        : 'zendesk.forbidden'
+    default:
+      return answer.status < 400 || namesNoAccount(answer)
+        ? 'zendesk.unknown-subdomain'
+        : undefined
+  }
+}
+
+const passing = (
+  { status, headers }: HttpAnswer,
+  { repeatable, now }: CallNature,
+  detail: string
+): DeliveryFailure => {
+  const wait = retryAfterMs(headers, now)
+  const tookNone = repeatable || status === 409 || status === 429
+
+  return {
+    kind: 'RETRY',
+    unsure: !tookNone,
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    detail,
+  }
+}
+
+/** What an answer that is no success means. */
+export const refusalOf = (
+  answer: HttpAnswer,
+  nature: CallNature
+): ZendeskFailure => {
+  const said = { ...readErrorBody(answer.text), status: answer.status }
+  const detail = bounded(`${answer.status} ${sentenceOf(said)}`.trim())
+
+  if (isPassing(answer.status)) {
+    return { ...passing(answer, nature, detail), answer: said }
+  }
+
+  const code = connectionTrouble(answer)
+
+  return code === undefined
+    ? { kind: 'REFUSED', code: 'zendesk.refused', detail, answer: said }
+    : { kind: 'CONNECTION', code, detail, answer: said }
+}
+
+/** What it means that no answer came. */
+export const silenceOf = (
+  { kind, detail }: HttpFailure,
+  { repeatable }: Pick<CallNature, 'repeatable'>
+): ZendeskFailure => ({
+  kind: 'RETRY',
+  unsure: kind === 'UNSURE' && !repeatable,
+  detail: bounded(detail),
+})
+
+/** As a failure after a part was done: the next try has to look which. */
+export const asUnsure = (failure: ZendeskFailure): ZendeskFailure =>
+  failure.kind === 'REFUSED'
+    ? failure
+    : {
+        kind: 'RETRY',
+        unsure: true,
+        detail: failure.detail,
+        ...(failure.kind === 'RETRY' && failure.retryAfterMs !== undefined
+          ? { retryAfterMs: failure.retryAfterMs }
+          : {}),
+      }
+
+export const hasStatus = (failure: ZendeskFailure, status: number): boolean =>
+  failure.answer?.status === status
+
+/** The ticket, trigger, webhook or field is not there any more. */
+export const isGone = (failure: ZendeskFailure): boolean =>
+  failure.kind === 'REFUSED' && hasStatus(failure, 404)

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Ids are numbers on the wire, ULIDs for webhooks; the app keeps all of them as strings. */
+export const idSchema = z.union([z.string(), z.number()]).transform(String)
+
+export const auditSchema = z.object({
+  metadata: z
+    .object({ custom: z.record(z.string(), z.unknown()).catch({}) })
+    .catch({ custom: {} }),
+  events: z
+    .array(
+      z.object({
+        type: z.string().catch(''),
+        id: idSchema.optional().catch(''),
+      })
+    )
+    .catch([]),
+})
+
+export type Audit = z.infer<typeof auditSchema>
+
+export const ticketSchema = z.object({
+  id: idSchema,
+  status: z.string().catch(''),
+})
+
+/** The audit is on the wire and not in Zendesk's reference. */
+export const changedTicketSchema = z.object({
+  ticket: ticketSchema,
+  audit: auditSchema.optional().catch(undefined),
+})
+
+/** Ids of the comments that an update made. */
+export const commentIdsOf = (audit: Audit | undefined): string[] =>
+  (audit?.events ?? []).flatMap(({ type, id }) =>
+    type === 'Comment' && id ? [id] : []
+  )

@@ -1,0 +1,109 @@
+import { err, type Result } from 'neverthrow'
+
+import type { Log } from '../../../ports/log'
+import type { HttpAnswer } from '../../../ports/outbound-http'
+import type { OpenConnection } from '../../../ports/partner'
+import { parseConnection } from '../connection/connection'
+import { hostOf } from '../connection/subdomain'
+import {
+  authorizationOf,
+  type Authorization,
+  type AuthorizationDeps,
+} from './authorization'
+import {
+  httpRequestOf,
+  isRepeatable,
+  readAnswer,
+  type Call,
+  type ZendeskRequest,
+} from './call'
+import { callLog } from './call-log'
+import { silenceOf, type ZendeskFailure } from './failure'
+import { redactor } from './redact'
+
+/** The API of one Zendesk account. */
+export interface ZendeskClient {
+  readonly host: string
+  readonly authorization: Authorization
+  /** Calls that together may take so long. */
+  within(timeoutMs: number): Call
+}
+
+export interface ClientDeps extends AuthorizationDeps {
+  log: Log
+}
+
+const noTimeLeft: ZendeskFailure = {
+  kind: 'RETRY',
+  unsure: false,
+  detail: 'No time was left for the call',
+}
+
+type Sent = Promise<Result<HttpAnswer, ZendeskFailure>>
+
+export const zendeskClient = (
+  deps: ClientDeps,
+  connection: OpenConnection
+): ZendeskClient => {
+  const host = hostOf(parseConnection(connection.connection).subdomain)
+  const authorization = authorizationOf(deps, connection)
+  const redact = redactor(Object.values(connection.secrets))
+  const calls = callLog(deps.log, redact)
+
+  const send = async (
+    request: ZendeskRequest,
+    deadline: number,
+    renewed = false
+  ): Sent => {
+    const remaining = () => deadline - deps.clock.now()
+
+    if (remaining() <= 0) return err(noTimeLeft)
+
+    const header = await authorization.header(remaining())
+
+    if (header.isErr()) return err(header.error)
+
+    const to = {
+      host,
+      authorization: header.value,
+      timeoutMs: Math.max(1, remaining()),
+    }
+
+    const sent = await deps.http.request(httpRequestOf(request, to))
+
+    const refused = sent.isOk() && sent.value.status === 401
+
+    return refused && !renewed && authorization.renew(header.value)
+      ? send(request, deadline, true)
+      : sent.mapErr((failure) =>
+          silenceOf(failure, { repeatable: isRepeatable(request) })
+        )
+  }
+
+  const callUntil =
+    (deadline: number): Call =>
+    async (request, schema) => {
+      const sent = await send(request, deadline)
+
+      return sent
+        .andThen((answer) => {
+          calls.answered(request, answer)
+
+          return readAnswer(answer, schema, {
+            repeatable: isRepeatable(request),
+            now: deps.clock.now(),
+          })
+        })
+        .mapErr((failure) => {
+          calls.failed(request, failure)
+
+          return { ...failure, detail: redact(failure.detail) }
+        })
+    }
+
+  return {
+    host,
+    authorization,
+    within: (timeoutMs) => callUntil(deps.clock.now() + timeoutMs),
+  }
+}

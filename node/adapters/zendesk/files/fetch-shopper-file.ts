@@ -1,0 +1,81 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { Attachment } from '../../../domain/handoff/shopper'
+import { shopperFileHosts } from '../../../domain/outbound-hosts'
+import type { HttpStream, OutboundHttp } from '../../../ports/outbound-http'
+import { discard, follow } from './follow'
+
+export interface ShopperFile {
+  bytes: Buffer
+  contentType: string
+}
+
+/** Why a file was not fetched, for the log. */
+export type NotFetched = 'NOT_COVERED' | 'REFUSED' | 'NO_ANSWER' | 'TOO_LARGE'
+
+export interface FileLimits {
+  maxBytes: number
+  /** Until the headers are there. */
+  timeoutMs: number
+  /** The rest of the file is not worth waiting for. */
+  isLate(): boolean
+}
+
+const readUpTo = async (
+  { stream, headers }: HttpStream,
+  { maxBytes, isLate }: FileLimits
+): Promise<Result<Buffer, NotFetched>> => {
+  const chunks: Buffer[] = []
+  let size = 0
+
+  if (Number(headers['content-length'] ?? 0) > maxBytes) {
+    discard(stream)
+
+    return err('TOO_LARGE')
+  }
+
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk)
+
+      size += bytes.length
+
+      if (size > maxBytes || isLate()) {
+        discard(stream)
+
+        return err(size > maxBytes ? 'TOO_LARGE' : 'NO_ANSWER')
+      }
+
+      chunks.push(bytes)
+    }
+  } catch {
+    return err('NO_ANSWER')
+  }
+
+  return ok(Buffer.concat(chunks))
+}
+
+/** A shopper's file from the bot's side, read no further than `maxBytes`. */
+export const fetchShopperFile = async (
+  http: OutboundHttp,
+  attachment: Attachment,
+  limits: FileLimits
+): Promise<Result<ShopperFile, NotFetched>> => {
+  const opened = await follow(http, {
+    url: attachment.url,
+    hosts: shopperFileHosts,
+    timeoutMs: limits.timeoutMs,
+  })
+
+  if (opened.isErr()) return err(opened.error.kind)
+
+  const bytes = await readUpTo(opened.value, limits)
+
+  return bytes.map((read) => ({
+    bytes: read,
+    contentType:
+      attachment.contentType ||
+      opened.value.headers['content-type'] ||
+      'application/octet-stream',
+  }))
+}

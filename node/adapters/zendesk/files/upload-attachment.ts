@@ -1,0 +1,64 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { Attachment } from '../../../domain/handoff/shopper'
+import type { ZendeskFailure } from '../client/failure'
+import type { Task } from '../relay/desk'
+import { attachmentLimit } from './attachment-limit'
+import { fetchShopperFile, type ShopperFile } from './fetch-shopper-file'
+import { fileNameOf } from './file-name'
+
+const answerSchema = z.object({
+  upload: z.object({ token: z.string().min(1) }),
+})
+
+const upload = (
+  { call }: Task,
+  fileName: string,
+  { bytes, contentType }: ShopperFile
+) =>
+  call(
+    {
+      method: 'POST',
+      path: '/api/v2/uploads.json',
+      query: { filename: fileName },
+      headers: { 'content-type': contentType },
+      body: bytes,
+      repeatable: true,
+    },
+    answerSchema
+  )
+
+/** The upload's token, or undefined for a file that Zendesk cannot have, which goes into the comment as a link. */
+export const uploadAttachment = async (
+  task: Task,
+  attachment: Attachment
+): Promise<Result<string | undefined, ZendeskFailure>> => {
+  const { desk } = task
+  const file = await fetchShopperFile(desk.http, attachment, {
+    maxBytes: await attachmentLimit(task),
+    timeoutMs: task.remainingMs() / 2,
+    isLate: () => task.remainingMs() === 0,
+  })
+
+  if (file.isErr()) {
+    desk.log.info("A shopper's file goes to Zendesk as a link", {
+      reason: file.error,
+    })
+
+    return ok(undefined)
+  }
+
+  const { contentType } = file.value
+  const uploaded = await upload(
+    task,
+    fileNameOf({ ...attachment, contentType }),
+    file.value
+  )
+
+  return uploaded
+    .map(({ upload: { token } }): string | undefined => token)
+    .orElse((failure) =>
+      failure.kind === 'REFUSED' ? ok(undefined) : err(failure)
+    )
+}

@@ -1,0 +1,65 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { JsonObject } from '../../../domain/json'
+import type { Call } from '../client/call'
+import { hasStatus, type ZendeskFailure } from '../client/failure'
+import { changedTicketSchema, commentIdsOf } from '../client/wire'
+import { metadataOf } from './audits'
+import type { TicketFields } from './memory'
+import { commentOf, type ShopperComment } from './update-ticket'
+
+export interface NewTicket {
+  /** The same for each try of the same creation. */
+  key: string
+  handoffId: string
+  requesterId: string
+  fields: TicketFields
+  comment: ShopperComment
+  /** The closed ticket that this one goes on from. */
+  follows?: string
+}
+
+export interface CreatedTicket {
+  id: string
+  commentIds: string[]
+}
+
+const bodyOf = (ticket: NewTicket): JsonObject => ({
+  ...ticket.fields,
+  requester_id: Number(ticket.requesterId),
+  submitter_id: Number(ticket.requesterId),
+  comment: commentOf(ticket.comment, ticket.requesterId),
+  ...(ticket.follows ? { via_followup_source_id: Number(ticket.follows) } : {}),
+  metadata: metadataOf(ticket.handoffId, ticket.comment.markers),
+})
+
+/** The key was used for another body, or is in use this moment: the ticket may be there. */
+const isTaken = (failure: ZendeskFailure): boolean =>
+  hasStatus(failure, 409) ||
+  (hasStatus(failure, 400) &&
+    failure.answer?.error === 'IdempotentRequestError')
+
+/** The ticket made, by this or by an earlier try; undefined when one may be there and has to be looked for. */
+export const createTicket = async (
+  call: Call,
+  ticket: NewTicket
+): Promise<Result<CreatedTicket | undefined, ZendeskFailure>> => {
+  const answer = await call(
+    {
+      method: 'POST',
+      path: '/api/v2/tickets.json',
+      headers: { 'idempotency-key': ticket.key },
+      json: { ticket: bodyOf(ticket) },
+    },
+    changedTicketSchema
+  )
+
+  if (answer.isErr()) {
+    return isTaken(answer.error) ? ok(undefined) : err(answer.error)
+  }
+
+  return ok({
+    id: answer.value.ticket.id,
+    commentIds: commentIdsOf(answer.value.audit),
+  })
+}

@@ -1,0 +1,36 @@
+import type { JsonObject } from '../../../domain/json'
+import type { ZendeskConnection } from '../connection/connection'
+import type { SetupIds } from '../set-up/setup-ids'
+import { maxCommentBytes } from './chunks'
+import type { FrozenStart } from './memory'
+import { splitText } from './split-text'
+import { storyOf, subjectOf, type Handoff } from './story'
+
+const isId = (text: string | undefined): text is string =>
+  /^\d{1,20}$/.test(text ?? '')
+
+/** Everything that a start sends but the requester, whom Zendesk names. */
+export const freezeStart = (
+  handoff: Handoff,
+  connection: ZendeskConnection,
+  { ticketFieldId }: Pick<SetupIds, 'ticketFieldId'>
+): FrozenStart & JsonObject => {
+  const { tag, groupId, accountPhoneNumber } = connection
+  const group = isId(handoff.departmentId) ? handoff.departmentId : groupId
+  const storeNumber = handoff.accountPhoneNumber || accountPhoneNumber
+
+  return {
+    ticket: {
+      subject: subjectOf(handoff),
+      external_id: handoff.conversationId,
+      tags: handoff.asContact ? [tag, `${tag}-contact`] : [tag],
+      ...(ticketFieldId && storeNumber
+        ? {
+            custom_fields: [{ id: Number(ticketFieldId), value: storeNumber }],
+          }
+        : {}),
+      ...(group ? { group_id: Number(group) } : {}),
+    },
+    comments: splitText(storyOf(handoff), maxCommentBytes),
+  }
+}

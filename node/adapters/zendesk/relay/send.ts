@@ -1,0 +1,43 @@
+import { err, type Result } from 'neverthrow'
+
+import type {
+  Attempt,
+  Delivered,
+  OutgoingMessage,
+} from '../../../ports/partner'
+import type { ZendeskFailure } from '../client/failure'
+import { chunksOfBatch } from './chunks'
+import { taskOf, type Desk } from './desk'
+import { parseMemory } from './memory'
+import { writeChunks } from './write-chunks'
+
+const noTicket: ZendeskFailure = {
+  kind: 'REFUSED',
+  code: 'zendesk.no-ticket',
+  detail: 'The handoff has no ticket',
+}
+
+/** One update for the whole batch, unless it is too long for one comment. */
+export const sendMessages = async (
+  desk: Desk,
+  messages: OutgoingMessage[],
+  attempt: Attempt
+): Promise<Result<Delivered, ZendeskFailure>> => {
+  const memory = parseMemory(attempt.memory)
+
+  if (!memory) return err(noTicket)
+
+  const written = await writeChunks(
+    {
+      task: taskOf(desk, attempt.timeoutMs),
+      memory,
+      unsure: attempt.unsure,
+    },
+    chunksOfBatch(messages)
+  )
+
+  return written.map((known) => ({
+    memory: known,
+    partnerReference: known.ticketId,
+  }))
+}

@@ -1,0 +1,60 @@
+import type { Result } from 'neverthrow'
+
+import type { JsonObject } from '../../../domain/json'
+import type { Call } from '../client/call'
+import { hasStatus, isGone, type ZendeskFailure } from '../client/failure'
+import { changedTicketSchema, commentIdsOf } from '../client/wire'
+import { metadataOf } from './audits'
+import type { TicketMemory } from './memory'
+
+/** A comment in the shopper's name. */
+export interface ShopperComment {
+  body: string
+  uploads: string[]
+  markers: string[]
+}
+
+export const commentOf = (
+  { body, uploads }: Pick<ShopperComment, 'body' | 'uploads'>,
+  requesterId: string
+): JsonObject => ({
+  body,
+  public: true,
+  author_id: Number(requesterId),
+  ...(uploads.length > 0 ? { uploads } : {}),
+})
+
+/** One update; ids of the comments that it made. Tags are never sent: an update replaces all of them. */
+export const putTicket = async (
+  call: Call,
+  ticketId: string,
+  ticket: { comment: JsonObject; status?: string; metadata: JsonObject }
+): Promise<Result<string[], ZendeskFailure>> => {
+  const answer = await call(
+    {
+      method: 'PUT',
+      path: `/api/v2/tickets/${ticketId}.json`,
+      json: { ticket },
+    },
+    changedTicketSchema
+  )
+
+  return answer.map(({ audit }) => commentIdsOf(audit))
+}
+
+export const writeComment = (
+  call: Call,
+  { ticketId, requesterId, handoffId }: TicketMemory,
+  comment: ShopperComment
+): Promise<Result<string[], ZendeskFailure>> =>
+  putTicket(call, ticketId, {
+    comment: commentOf(comment, requesterId),
+    metadata: metadataOf(handoffId, comment.markers),
+  })
+
+/** Closed is for ever; what follows goes to another ticket. */
+export const isClosed = (failure: ZendeskFailure): boolean =>
+  hasStatus(failure, 422) && /closed/i.test(failure.answer?.fields.status ?? '')
+
+export const isClosedOrGone = (failure: ZendeskFailure): boolean =>
+  isClosed(failure) || isGone(failure)

@@ -1,0 +1,94 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import { composeComment } from '../files/compose-comment'
+import { asUnsure, isGone, type ZendeskFailure } from '../client/failure'
+import { readAudits } from './audits'
+import { packed, type Chunk } from './chunks'
+import type { Task } from './desk'
+import { succeedTicket } from './follow-up'
+import { withOwnComments, type TicketMemory } from './memory'
+import { isClosedOrGone, writeComment } from './update-ticket'
+
+export interface Writing {
+  task: Task
+  memory: TicketMemory
+  /** An earlier try may have written some of it. */
+  unsure: boolean
+}
+
+type Written = Promise<Result<TicketMemory, ZendeskFailure>>
+
+/** What the ticket's history does not show yet. */
+const missing = async (
+  { task, memory }: Writing,
+  chunks: Chunk[]
+): Promise<
+  Result<{ memory: TicketMemory; chunks: Chunk[] }, ZendeskFailure>
+> => {
+  const traces = await readAudits(task.call, memory.ticketId)
+
+  if (traces.isErr()) {
+    return isGone(traces.error) ? ok({ memory, chunks }) : err(traces.error)
+  }
+
+  const { markers, commentIds } = traces.value
+
+  return ok({
+    memory: withOwnComments(memory, commentIds),
+    chunks: chunks.filter(({ marker }) => !markers.has(marker)),
+  })
+}
+
+const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
+  const [pack, ...later] = packs
+
+  if (!pack) return ok(writing.memory)
+
+  const { task, memory } = writing
+  const comment = await composeComment(task, memory.language, pack)
+
+  if (comment.isErr()) return err(comment.error)
+
+  const updated = await writeComment(task.call, memory, comment.value)
+
+  if (updated.isOk()) {
+    const known = withOwnComments(memory, updated.value)
+
+    return (await writePacks({ ...writing, memory: known }, later)).mapErr(
+      asUnsure
+    )
+  }
+
+  if (!isClosedOrGone(updated.error)) return err(updated.error)
+
+  const successor = await succeedTicket(writing, {
+    comment: comment.value,
+    deleted: isGone(updated.error),
+  })
+
+  if (successor.isErr()) return err(successor.error)
+
+  const moved = { ...writing, memory: successor.value.memory }
+  const rest = successor.value.found
+    ? writeChunks({ ...moved, unsure: true }, packs.flat())
+    : writePacks(moved, later)
+
+  return (await rest).mapErr(asUnsure)
+}
+
+/** Writes in order, each chunk once, into the handoff's ticket or, when that is closed, the one that follows it. */
+export const writeChunks = async (
+  writing: Writing,
+  chunks: Chunk[]
+): Written => {
+  if (!writing.unsure) return writePacks(writing, packed(chunks))
+
+  const left = await missing(writing, chunks)
+
+  return left.isErr()
+    ? err(left.error)
+    : writePacks(
+        { ...writing, memory: left.value.memory },
+        packed(left.value.chunks)
+      )
+}

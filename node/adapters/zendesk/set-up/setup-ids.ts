@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import type { JsonObject } from '../../../domain/json'
+
+const setupSchema = z.object({
+  /** Whose account the ids are of. */
+  subdomain: z.string(),
+  ticketFieldId: z.string().optional(),
+  webhookId: z.string().optional(),
+  commentTriggerId: z.string().optional(),
+  solvedTriggerId: z.string().optional(),
+  /** The webhook reached us and was let in, at least once since it was made. */
+  proven: z.boolean().optional(),
+})
+
+/** What the set-up made in the merchant's account; only this is ever repaired or removed. */
+export type SetupIds = z.infer<typeof setupSchema>
+
+/** Ids of another account are none of ours. */
+export const readSetupIds = (
+  setup: JsonObject | undefined,
+  subdomain: string
+): SetupIds => {
+  const { data } = setupSchema.safeParse(setup)
+
+  return data?.subdomain === subdomain ? data : { subdomain }
+}

@@ -1,0 +1,85 @@
+export const pt: Record<string, string> = {
+  'story.title': 'Conversa vinda do WhatsApp',
+  'story.contact':
+    'Contato deixado fora do horário de atendimento: responda assim que puder.',
+  'story.shopper': 'Cliente',
+  'story.phone': 'WhatsApp',
+  'story.email': 'E-mail',
+  'story.document': 'Documento',
+  'story.reason': 'Motivo',
+  'story.cart': 'Carrinho',
+  'story.orderForm': 'Código do carrinho',
+  'story.order': 'Pedido',
+  'story.store': 'WhatsApp da loja',
+  'story.bot': 'Bot',
+  'story.transcript': 'Conversa até aqui (horários em {timeZone}):',
+  'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
+  'note.bot-cancelled': 'O bot cancelou o pedido de atendimento.',
+  'note.expired':
+    'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
+  'note.ended': 'A conversa foi encerrada no WhatsApp.',
+  'message.empty': '(mensagem sem texto)',
+  'file.attached': '(arquivo em anexo)',
+  'file.link': 'Arquivo que não pôde ser anexado: {name} {url}',
+  'file.blocked':
+    'O arquivo {name} não foi enviado porque a Zendesk encontrou nele um programa malicioso.',
+
+  'error.ZENDESK_INPUT_INVALID':
+    'O valor deste campo não tem a forma esperada.',
+  'error.ZENDESK_FIELD_REQUIRED': 'Preencha este campo.',
+  'error.ZENDESK_ADDRESS_INVALID':
+    'Este não é o endereço de uma conta da Zendesk. Cole o endereço da sua conta, como {example}.',
+  'error.ZENDESK_EMAIL_INVALID':
+    'Este não é um e-mail. Use o e-mail de um administrador da sua conta da Zendesk.',
+  'error.ZENDESK_TAG_INVALID':
+    'Use uma única tag, só com letras sem acento, números, hífen e sublinhado, como {example}.',
+  'error.ZENDESK_GROUP_INVALID': 'Escolha um grupo da lista.',
+
+  'finding.zendesk.unknown-subdomain':
+    'Não existe conta da Zendesk neste endereço. Confira o subdomínio: é o que vem antes de .zendesk.com quando você abre a sua conta.',
+  'finding.zendesk.unreachable':
+    'A Zendesk não respondeu. Tente de novo em alguns minutos e veja status.zendesk.com se continuar.',
+  'finding.zendesk.rate-limited':
+    'A Zendesk pediu para esperar: a conta atingiu o limite de chamadas por minuto. Tente de novo em um minuto.',
+  'finding.zendesk.wrong-credentials':
+    'A Zendesk recusou as credenciais. Com cliente OAuth, confira o identificador e o segredo; com token de API, confira o e-mail e o token e se o acesso por token está ativado na Central de administração.',
+  'finding.zendesk.missing-scope':
+    'O cliente OAuth não pode ler e escrever. Na Central de administração, em Apps e integrações > APIs > Clientes OAuth, permita os escopos read e write.',
+  'finding.zendesk.forbidden':
+    'A Zendesk não deixa este usuário fazer isso. Use as credenciais de um administrador da conta.',
+  'finding.zendesk.not-an-agent':
+    'Este usuário é um cliente final na Zendesk. Use as credenciais de um administrador ou agente.',
+  'finding.zendesk.suspended-user':
+    'Este usuário está suspenso na Zendesk. Reative-o ou use as credenciais de outro.',
+  'finding.zendesk.light-agent':
+    'Este usuário é um agente light e não pode escrever comentários públicos. Use as credenciais de um administrador ou de um agente completo.',
+  'finding.zendesk.no-setup-rights':
+    'Este usuário não pode criar gatilhos e webhooks. Use as credenciais de um administrador, ou dê à função dele essas permissões.',
+  'finding.zendesk.tagging-off':
+    'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
+  'finding.zendesk.api-token-ends':
+    'A Zendesk encerra todos os tokens de API em 30 de abril de 2027: faltam {days} dias. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
+  'finding.zendesk.refused': 'A Zendesk recusou a chamada.',
+  'finding.zendesk.no-ticket':
+    'Esta conversa não tem um ticket na Zendesk que possa receber a mensagem.',
+  'finding.zendesk.file-gone': 'O arquivo não está mais na Zendesk.',
+  'finding.zendesk.not-as-written':
+    'A Zendesk aceitou a mudança, mas guardou outra coisa. Veja as diferenças e repita; se continuar, uma regra da conta a impede.',
+  'finding.zendesk.webhook-unproven':
+    'A Zendesk chamou o webhook de teste e não recebeu a resposta esperada. Confira se a loja está no ar e repita.',
+
+  'check.zendesk.address-answers': 'O endereço responde',
+  'check.zendesk.credentials-accepted': 'As credenciais são aceitas',
+  'check.zendesk.scope': 'O acesso inclui ler e escrever',
+  'check.zendesk.agent-role': 'O usuário é agente ou administrador',
+  'check.zendesk.public-comments': 'O usuário pode escrever aos clientes',
+  'check.zendesk.set-up-rights': 'O usuário pode criar gatilhos e webhooks',
+  'check.zendesk.limits': 'A conta permite o que o atendimento precisa',
+  'check.zendesk.api-token': 'O token de API continua valendo',
+
+  'step.zendesk.ticket-field': 'Campo de ticket com o WhatsApp da loja',
+  'step.zendesk.webhook': 'Webhook que avisa a loja',
+  'step.zendesk.comment-trigger': 'Gatilho: resposta do agente',
+  'step.zendesk.solved-trigger': 'Gatilho: ticket resolvido',
+  'step.zendesk.proof': 'Prova com uma chamada de teste',
+}

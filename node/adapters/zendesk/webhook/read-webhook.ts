@@ -1,0 +1,26 @@
+import { err, type Result } from 'neverthrow'
+
+import type {
+  PartnerSignal,
+  WebhookRefusal,
+  WebhookRequest,
+} from '../../../ports/partner'
+import { isAuthentic, type WebhookSecrets } from './authenticate'
+import { readBody } from './webhook-body'
+
+/** A call is a bell: what it says of the conversation is fetched, in order and without doubles. */
+export const readWebhook = (
+  request: WebhookRequest,
+  secrets: WebhookSecrets
+): Result<PartnerSignal, WebhookRefusal> => {
+  if (!isAuthentic(request, secrets)) return err('UNAUTHENTICATED')
+
+  return readBody(request.rawBody).map(
+    ({ conversationId, ticketId, closing }) => ({
+      conversationId,
+      ...(ticketId === undefined ? {} : { partnerReference: ticketId }),
+      updates: [],
+      bell: { closing },
+    })
+  )
+}

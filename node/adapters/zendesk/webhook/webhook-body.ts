@@ -1,0 +1,69 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { WebhookRefusal } from '../../../ports/partner'
+import { parseJson } from '../client/parse-json'
+import { idSchema } from '../client/wire'
+
+/** The event type by which the old product's trigger woke the bot; ours keeps it. */
+export const closingEvent = 'enable_bot'
+
+export interface WebhookNews {
+  conversationId: string
+  /** The old trigger on solved tickets does not name it. */
+  ticketId?: string
+  closing: boolean
+}
+
+const text = idSchema.transform((value) => value.trim()).catch('')
+
+const bodySchema = z.object({
+  conversationId: text,
+  ticket: z.object({ id: text }).catch({ id: '' }),
+  event: z.object({ type: text }).catch({ type: '' }),
+})
+
+type Body = z.infer<typeof bodySchema>
+
+const CONVERSATION = /"conversationId"\s*:\s*"([^"\\]+)"/
+const TICKET = /"ticket"\s*:\s*\{\s*"id"\s*:\s*"?(\d+)/
+const EVENT = /"event"\s*:\s*\{\s*"type"\s*:\s*"(\w+)"/
+
+const matched = (pattern: RegExp, rawBody: string): string =>
+  pattern.exec(rawBody)?.[1] ?? ''
+
+/** Zendesk writes people's words into the body and nowhere promises to escape them; the ids come through all the same. */
+const salvaged = (rawBody: string): Body => ({
+  conversationId: matched(CONVERSATION, rawBody),
+  ticket: { id: matched(TICKET, rawBody) },
+  event: { type: matched(EVENT, rawBody) },
+})
+
+const newsOf = ({ conversationId, ticket, event }: Body): WebhookNews => ({
+  conversationId,
+  ...(ticket.id ? { ticketId: ticket.id } : {}),
+  closing: event.type === closingEvent,
+})
+
+const readBroken = (rawBody: string): Result<WebhookNews, WebhookRefusal> => {
+  const body = salvaged(rawBody)
+
+  return body.conversationId ? ok(newsOf(body)) : err('NOT_AN_OBJECT')
+}
+
+/** Reads what our triggers send, and what those send that a store made by hand after the old product's guide. */
+export const readBody = (
+  rawBody: string
+): Result<WebhookNews, WebhookRefusal> => {
+  const json = parseJson(rawBody)
+
+  if (json === undefined) return readBroken(rawBody)
+
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return err('NOT_AN_OBJECT')
+  }
+
+  const body = bodySchema.parse(json)
+
+  return body.conversationId ? ok(newsOf(body)) : err('IGNORED')
+}
