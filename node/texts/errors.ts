@@ -30,8 +30,9 @@ export const errorTexts: Texts = {
     'error.INSTANT_INVALID':
       'Escreva data e hora em ISO 8601 com fuso, por exemplo {example}.',
     'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
-    'error.HANDOFF_NOT_FOUND': 'Não há atendimento nesta conversa.',
-    'error.HANDOFF_CLOSED': 'O atendimento desta conversa já terminou.',
+    'error.CONVERSATION_NOT_FOUND': 'Não encontramos esta conversa.',
+    'error.NO_OPEN_HANDOFF':
+      'Não há atendimento humano aberto nesta conversa. Peça um com requestHandoff.',
     'error.PAGE_INVALID':
       'As páginas contam a partir de 1 e têm de 1 a {max} linhas.',
   },
@@ -63,8 +64,9 @@ export const errorTexts: Texts = {
     'error.INSTANT_INVALID':
       'Write date and time in ISO 8601 with an offset, for example {example}.',
     'error.EMAIL_INVALID': 'This is not an e-mail address, such as {example}.',
-    'error.HANDOFF_NOT_FOUND': 'This conversation has no handoff.',
-    'error.HANDOFF_CLOSED': 'The handoff of this conversation has ended.',
+    'error.CONVERSATION_NOT_FOUND': 'We did not find this conversation.',
+    'error.NO_OPEN_HANDOFF':
+      'This conversation has no open handoff. Ask for one with requestHandoff.',
     'error.PAGE_INVALID':
       'Pages count from 1 and have between 1 and {max} lines.',
   },
@@ -97,8 +99,9 @@ export const errorTexts: Texts = {
       'Escribe fecha y hora en ISO 8601 con su desfase, por ejemplo {example}.',
     'error.EMAIL_INVALID':
       'Esta no es una dirección de correo electrónico, como {example}.',
-    'error.HANDOFF_NOT_FOUND': 'Esta conversación no tiene atención humana.',
-    'error.HANDOFF_CLOSED': 'La atención de esta conversación ya terminó.',
+    'error.CONVERSATION_NOT_FOUND': 'No encontramos esta conversación.',
+    'error.NO_OPEN_HANDOFF':
+      'Esta conversación no tiene una atención humana abierta. Pídela con requestHandoff.',
     'error.PAGE_INVALID':
       'Las páginas cuentan desde 1 y tienen entre 1 y {max} líneas.',
   },

@@ -1,0 +1,20 @@
+import { languageOf } from '../../domain/locale'
+import type { Call } from '../call'
+import type { Reader } from '../settings/availability'
+
+/** The shopper who reads about the opening, in their own language where the bot knows it. */
+export const shopperReader = async (
+  { ports, language }: Call,
+  locale: string | null | undefined
+): Promise<Reader> => {
+  const settings = await ports.settings.current()
+
+  return {
+    language: locale ? languageOf(locale) : language,
+    timeZone: settings.match(
+      ({ general }) => general.timeZone,
+      () => 'UTC'
+    ),
+    now: ports.clock.now(),
+  }
+}

@@ -1,0 +1,14 @@
+import { retryDeliveries } from '../../usecases/retry-deliveries/retry-deliveries'
+import { inlineDeadline } from '../bot/deadline'
+import type { Door } from '../call'
+import { payload } from '../payload'
+
+export const retryDeliveriesDoor: Door<{ conversationId: string }> = async (
+  { ports, language },
+  { conversationId }
+) =>
+  payload(
+    language,
+    await retryDeliveries(ports, conversationId, inlineDeadline(ports)),
+    (handoff) => ({ handoff })
+  )

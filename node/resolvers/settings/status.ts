@@ -1,0 +1,22 @@
+import { readStatus } from '../../usecases/read-status/read-status'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+import { spokenAvailability } from './availability'
+import { spokenProblem } from './partner-problem'
+
+export const liveSupportStatus: Door<unknown> = async ({ ports, language }) => {
+  const { availability, timeZone, problem, ...status } = answerOrFail(
+    await readStatus(ports),
+    language
+  )
+
+  return {
+    ...status,
+    availability: spokenAvailability(availability, {
+      language,
+      timeZone,
+      now: ports.clock.now(),
+    }),
+    partnerProblem: spokenProblem(language, problem),
+  }
+}
