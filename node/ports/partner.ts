@@ -6,7 +6,8 @@ import type {
   StartCommand,
 } from '../domain/conversation/partner-command'
 import type { PartnerUpdate } from '../domain/conversation/partner-update'
-import type { JsonObject } from '../domain/json'
+import type { TranscriptLine } from '../domain/handoff/shopper'
+import type { Json, JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { SetupReport } from '../domain/settings/setup-report'
 import type { UserError } from '../domain/user-error'
@@ -148,6 +149,8 @@ export interface ConnectionDraft {
 
 export interface PartnerModule {
   readonly name: PartnerName
+  /** For a partner that fetches the transcript at a signed link of ours: the form in which it wants to read it. */
+  presentTranscript?(transcript: TranscriptLine[]): Json
   /** Checks what was typed against what is stored; no calls. */
   readConnection(
     input: unknown,
