@@ -21,8 +21,8 @@ export interface PartnerRang {
   closing: boolean
   dueAt: string
   attempts: number
-  /** How often it rang, so that a fetch answers only for the rings before it. */
-  rings: number
+  /** Another with each ring, so that a fetch answers only for the rings before it. */
+  id: string
 }
 
 /** An earlier handoff of the conversation that still has commands in the outbox. */

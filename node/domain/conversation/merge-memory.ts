@@ -47,12 +47,14 @@ export const mergeMemory = (
   before: JsonObject,
   after: JsonObject
 ): JsonObject =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(current), ...Object.keys(after)])].flatMap(
-      (key): Array<[string, Json]> => {
-        const value = merge(current[key], before[key], after[key])
+  same(before, after)
+    ? current
+    : Object.fromEntries(
+        [...new Set([...Object.keys(current), ...Object.keys(after)])].flatMap(
+          (key): Array<[string, Json]> => {
+            const value = merge(current[key], before[key], after[key])
 
-        return value === undefined ? [] : [[key, value]]
-      }
-    )
-  )
+            return value === undefined ? [] : [[key, value]]
+          }
+        )
+      )

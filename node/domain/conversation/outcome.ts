@@ -45,8 +45,8 @@ export interface BotOutcome extends Tried {
 export interface FetchOutcome extends Tried {
   kind: 'fetch'
   handoffId: string
-  /** `rings` when the call was made: rings since then ask for another. */
-  rings: number
+  /** The ring that it answers; one since then asks for another fetch. */
+  ringId?: string
   memoryBefore: JsonObject
   result: Result<
     { updates: PartnerUpdate[]; memory: JsonObject },

@@ -21,15 +21,19 @@ const again = <Item extends OutboxItem<unknown>>(
 export const retryFailed = (
   record: ConversationRecord,
   at: string
-): ConversationRecord => ({
-  ...record,
-  toPartner: record.toPartner.map((item) =>
+): ConversationRecord => {
+  const toPartner = record.toPartner.map((item) =>
     item.status === 'FAILED' &&
     atPartner(record, item.handoffId)?.handoff.partnerReference !== undefined
       ? again(item, at)
       : item
-  ),
-  toBot: record.toBot.map((item) =>
+  )
+  const toBot = record.toBot.map((item) =>
     item.status === 'FAILED' ? again(item, at) : item
-  ),
-})
+  )
+  const isSame = [...toPartner, ...toBot].every(
+    ({ retriedAt }) => retriedAt !== at
+  )
+
+  return isSame ? record : { ...record, toPartner, toBot }
+}

@@ -11,20 +11,22 @@ const isFleeting = ({ payload }: BotItem): boolean =>
 export const settleBot = (
   record: ConversationRecord,
   outcome: BotOutcome
-): ConversationRecord => ({
-  ...record,
-  toBot: record.toBot.flatMap((item) => {
-    if (
-      item.id !== outcome.eventId ||
-      item.attempts !== outcome.attemptsBefore
-    ) {
-      return [item]
-    }
+): ConversationRecord => {
+  const told = record.toBot.find(
+    ({ id, attempts }) =>
+      id === outcome.eventId && attempts === outcome.attemptsBefore
+  )
 
-    return outcome.result.match(
-      () => [],
-      (failure) =>
-        isFleeting(item) ? [] : [afterFailure(item, failure, outcome)]
-    )
-  }),
-})
+  if (!told) return record
+
+  const waitsOn = outcome.result.match(
+    () => [],
+    (failure) =>
+      isFleeting(told) ? [] : [afterFailure(told, failure, outcome)]
+  )
+
+  return {
+    ...record,
+    toBot: record.toBot.flatMap((item) => (item === told ? waitsOn : [item])),
+  }
+}

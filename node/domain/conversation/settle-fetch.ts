@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json'
 import type { MerchantWords } from './close-handoff'
 import type { ConversationRecord } from './conversation-record'
 import type { DeliveryFailure } from './delivery-failure'
@@ -8,33 +9,31 @@ import { delayAfter } from './settle-failure'
 
 const withoutRing = (
   record: ConversationRecord,
-  rings: number
+  ringId: string | undefined
 ): ConversationRecord =>
-  record.partnerRang?.rings === rings
+  record.partnerRang && record.partnerRang.id === ringId
     ? { ...record, partnerRang: undefined }
     : record
 
-/** Notes that the partner rang and that its news is still to be asked for, at `dueAt` (ISO 8601). */
+/** Notes that the partner rang and that its news is still to be asked for, from `dueAt` (ISO 8601) on. */
 export const noteRing = (
   record: ConversationRecord,
-  closing: boolean,
-  dueAt: string
+  ring: { id: string; closing: boolean; dueAt: string }
 ): ConversationRecord => ({
   ...record,
   partnerRang: {
-    closing: closing || record.partnerRang?.closing === true,
-    dueAt,
+    ...ring,
+    closing: ring.closing || record.partnerRang?.closing === true,
     attempts: record.partnerRang?.attempts ?? 0,
-    rings: (record.partnerRang?.rings ?? 0) + 1,
   },
 })
 
 const afterFailure = (
   record: ConversationRecord,
   failure: DeliveryFailure,
-  { rings, at, jitter }: FetchOutcome
+  { ringId, at, jitter }: FetchOutcome
 ): ConversationRecord => {
-  if (failure.kind === 'REFUSED') return withoutRing(record, rings)
+  if (failure.kind === 'REFUSED') return withoutRing(record, ringId)
   if (!record.partnerRang) return record
 
   const attempts = record.partnerRang.attempts + 1
@@ -50,6 +49,18 @@ const afterFailure = (
   }
 }
 
+const withMemory = (
+  record: ConversationRecord,
+  { memoryBefore }: FetchOutcome,
+  memory: JsonObject
+): ConversationRecord => {
+  const partnerMemory = mergeMemory(record.partnerMemory, memoryBefore, memory)
+
+  return partnerMemory === record.partnerMemory
+    ? record
+    : { ...record, partnerMemory }
+}
+
 /** The record after the partner was asked for its news; the news of another handoff changes nothing. */
 export const settleFetch = (
   record: ConversationRecord,
@@ -61,14 +72,7 @@ export const settleFetch = (
   return outcome.result.match(
     ({ updates, memory }) =>
       applyPartnerNews(
-        {
-          ...withoutRing(record, outcome.rings),
-          partnerMemory: mergeMemory(
-            record.partnerMemory,
-            outcome.memoryBefore,
-            memory
-          ),
-        },
+        withMemory(withoutRing(record, outcome.ringId), outcome, memory),
         updates,
         { at: new Date(outcome.at).toISOString(), words }
       ).record,

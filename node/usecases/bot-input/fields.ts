@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+import { parsePhoneNumber } from '../../domain/phone-number'
+
+const LONGEST_ID = 200
+const LONGEST_LINE = 1000
+const LONGEST_TEXT = 20_000
+
+/** Refuses a value with the code of a user error, whose text may name `values`. */
+const refuse = (
+  context: z.RefinementCtx,
+  code: string,
+  values?: Record<string, string | number>
+): typeof z.NEVER => {
+  context.addIssue({ code: 'custom', message: code, params: values })
+
+  return z.NEVER
+}
+
+const bounded = (max: number) =>
+  z
+    .string()
+    .transform((text, context) =>
+      text.length > max ? refuse(context, 'TOO_LONG', { max }) : text
+    )
+
+const required = (max: number) =>
+  bounded(max).transform((text, context) =>
+    text.trim() === '' ? refuse(context, 'REQUIRED') : text
+  )
+
+/** What a bot leaves out, sends as null or as nothing but space is absent. */
+const optional = <Field extends z.ZodType<unknown, string>>(field: Field) =>
+  z
+    .string()
+    .nullish()
+    .transform((text) => (text?.trim() ? text : undefined))
+    .pipe(z.optional(field))
+
+/** An id of the bot's: of a conversation, a message, a department. */
+export const id = required(LONGEST_ID)
+
+export const optionalId = optional(id)
+
+export const optionalLine = optional(bounded(LONGEST_LINE))
+
+export const text = required(LONGEST_TEXT)
+
+export const optionalText = optional(bounded(LONGEST_TEXT))
+
+export const phoneNumber = z.string().transform((written, context) =>
+  parsePhoneNumber(written).match(
+    (number) => number,
+    ({ code, values }) => refuse(context, code, values)
+  )
+)
+
+/** Any instant of ISO 8601 with an offset; becomes UTC. */
+export const instant = z
+  .string()
+  .transform((written, context) =>
+    z.iso.datetime({ offset: true }).safeParse(written).success
+      ? new Date(written).toISOString()
+      : refuse(context, 'INSTANT_INVALID', { example: '2026-11-20T12:00:00Z' })
+  )
+
+export const optionalInstant = optional(instant)
+
+export const optionalEmail = optional(
+  z
+    .string()
+    .transform((written, context) =>
+      z.email().safeParse(written.trim()).success
+        ? written.trim()
+        : refuse(context, 'EMAIL_INVALID', { example: 'ana@example.com' })
+    )
+)
+
+export const secureLink = bounded(2000).transform((written, context) =>
+  URL.canParse(written) && new URL(written).protocol === 'https:'
+    ? written
+    : refuse(context, 'URL_INVALID', {
+        example: 'https://example.com/photo.jpg',
+      })
+)
+
+export const optionalSecureLink = optional(secureLink)

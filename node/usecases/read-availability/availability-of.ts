@@ -1,0 +1,33 @@
+import type { Availability } from '../../domain/hours/availability'
+import { availabilityAt } from '../../domain/hours/availability-at'
+import type { Settings } from '../../domain/settings/settings'
+import type { Ports } from '../../ports/ports'
+
+/** Closed for a reason that no opening hours end. */
+export const closedFor = (
+  closedReason: 'NO_PARTNER' | 'PARTNER_PROBLEM',
+  { general }: Settings
+): Availability => ({
+  open: false,
+  closedReason,
+  message: general.unavailabilityMessage,
+})
+
+/** Whether a shopper reaches humans: by the merchant's settings, and only through a partner that takes our calls. */
+export const availabilityOf = (
+  { partners }: Pick<Ports, 'partners'>,
+  settings: Settings,
+  atMs: number
+): Availability => {
+  const byHours = availabilityAt(settings.general, atMs)
+
+  if (byHours.closedReason === 'DISABLED') return byHours
+
+  const { partner } = settings
+  const connected = partner && settings.partners[partner]
+
+  if (!connected || !partners[partner]) return closedFor('NO_PARTNER', settings)
+  if (connected.problem) return closedFor('PARTNER_PROBLEM', settings)
+
+  return byHours
+}

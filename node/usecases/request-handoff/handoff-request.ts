@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+import {
+  id,
+  instant,
+  optionalEmail,
+  optionalId,
+  optionalLine,
+  optionalSecureLink,
+  optionalText,
+  phoneNumber,
+  text,
+} from '../bot-input/fields'
+
+/** Of a longer transcript the agent gets the end. */
+const TRANSCRIPT_LINES = 500
+
+/** What a bot says when it asks for a human. Phone numbers become E.164, instants UTC. */
+export const handoffRequest = z.object({
+  conversationId: id,
+  accountPhoneNumber: phoneNumber,
+  shopper: z.object({
+    phoneNumber,
+    name: optionalLine,
+    email: optionalEmail,
+    document: optionalLine,
+    locale: optionalLine,
+  }),
+  reason: optionalText,
+  transcript: z
+    .array(
+      z.object({ author: z.enum(['SHOPPER', 'BOT']), text, sentAt: instant })
+    )
+    .nullish()
+    .transform((lines) => (lines ?? []).slice(-TRANSCRIPT_LINES)),
+  context: z
+    .object({
+      cartUrl: optionalSecureLink,
+      orderFormId: optionalLine,
+      orderId: optionalLine,
+    })
+    .nullish()
+    .transform((context) => context ?? {}),
+  departmentId: optionalId,
+})
+
+export type RequestHandoffInput = z.input<typeof handoffRequest>
+
+export type HandoffRequest = z.output<typeof handoffRequest>
