@@ -1,12 +1,18 @@
+import { zendeskTexts } from '../adapters/zendesk/texts'
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
 import { connectionTexts } from '../texts/connection'
-import { hoursTexts } from '../texts/hours'
 import { errorTexts } from '../texts/errors'
+import { hoursTexts } from '../texts/hours'
 import { speaker } from '../texts/texts'
 
 /** Every sentence that the doors say. */
-export const say = speaker([errorTexts, hoursTexts, connectionTexts])
+export const say = speaker([
+  errorTexts,
+  hoursTexts,
+  connectionTexts,
+  zendeskTexts,
+])
 
 /** What an error says: an error of ours, a finding of a partner, or a general sentence for a code without one. */
 export const sentenceOf = (

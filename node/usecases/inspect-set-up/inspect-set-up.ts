@@ -4,7 +4,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
-import type { PartnerSettings } from '../../domain/settings/settings'
+import type { Settings } from '../../domain/settings/settings'
 import type { SetupReport } from '../../domain/settings/setup-report'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -15,33 +15,15 @@ import {
 import { withPartner } from '../change-settings/partner-settings'
 import { openPartnerSetup } from '../open-connection/open-partner-setup'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
+import { isRunning } from '../set-up-partner/set-up-run'
 import { webhookUrlOf } from '../set-up-partner/webhook-url'
-
-const runningReport = (
-  ports: Pick<Ports, 'clock'>,
-  stored: PartnerSettings | undefined
-): SetupReport | undefined =>
-  stored?.setupRun && Date.parse(stored.setupRun.expiresAt) > ports.clock.now()
-    ? stored.setupReport
-    : undefined
 
 const look = async (
   ports: Ports,
+  settings: Settings,
   partner: PartnerName
 ): Promise<Result<SetupReport, UserError[]>> => {
-  const settings = await readSettings(ports)
-
-  if (settings.isErr()) {
-    return err(settings.error)
-  }
-
-  const running = runningReport(ports, settings.value.partners[partner])
-
-  if (running) {
-    return ok(running)
-  }
-
-  const setup = await openPartnerSetup(ports, settings.value, partner)
+  const setup = await openPartnerSetup(ports, settings, partner)
 
   if (setup.isErr()) {
     return err(setup.error)
@@ -56,43 +38,48 @@ const look = async (
   return report.mapErr(partnerCallFailed)
 }
 
-const noteReport = (
+/** Keeps what was found; of no consequence when it cannot be kept, or when a run has begun that knows better. */
+const note = async (
   ports: Ports,
   partner: PartnerName,
   report: SetupReport
-): Promise<Result<unknown, UserError[]>> =>
-  changeSettings(ports, (settings) => {
+): Promise<void> => {
+  await changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
 
     return ok(
-      stored && !stored.setupRun
+      stored && !isRunning(ports, stored)
         ? withPartner(settings, partner, { ...stored, setupReport: report })
         : settings
     )
   })
+}
 
 /**
  * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way, what
- * that run has told so far. A difference that is new stays noted with the settings.
+ * that run has told so far. A difference that is new is kept with the settings.
  */
 export const inspectSetUp = async (
   ports: Ports,
   partner: PartnerName
 ): Promise<Result<SetupReport, UserError[]>> => {
-  const report = await look(ports, partner)
+  const settings = await readSettings(ports)
 
-  if (report.isErr()) {
-    return report
+  if (settings.isErr()) {
+    return err(settings.error)
   }
 
-  const settings = await ports.settings.current()
-  const known = settings.map(({ partners }) => partners[partner]?.setupReport)
+  const stored = settings.value.partners[partner]
+  const known = stored?.setupReport
 
-  if (
-    known.isOk() &&
-    !isDeepStrictEqual(known.value?.steps, report.value.steps)
-  ) {
-    await noteReport(ports, partner, report.value)
+  if (known && isRunning(ports, stored)) {
+    return ok(known)
+  }
+
+  const report = await look(ports, settings.value, partner)
+
+  if (report.isOk() && !isDeepStrictEqual(known?.steps, report.value.steps)) {
+    await note(ports, partner, report.value)
   }
 
   return report

@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import { omit } from '../../domain/omit'
 import type { PartnerName } from '../../domain/partner-name'
-import type { Settings } from '../../domain/settings/settings'
+import type { PartnerSettings, Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -13,6 +13,13 @@ import { withPartner } from '../change-settings/partner-settings'
 /** Longer than the service's own timeout of 30 s: a mark that old was left by a process that died. */
 const runLastsMs = 45_000
 
+/** Whether a process is changing the partner's account. */
+export const isRunning = (
+  { clock }: Pick<Ports, 'clock'>,
+  { setupRun }: PartnerSettings
+): boolean =>
+  setupRun !== undefined && Date.parse(setupRun.expiresAt) > clock.now()
+
 /** Marks that this run changes the partner's account; refused while another one does. */
 export const beginRun = (
   ports: Pick<Ports, 'settings' | 'clock'>,
@@ -21,27 +28,19 @@ export const beginRun = (
 ): Promise<Result<Settings, UserError[]>> =>
   changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
-    const now = ports.clock.now()
 
     if (!stored) {
       return err([userError('NOT_CONNECTED')])
     }
 
-    const { setupRun } = stored
-
-    if (
-      setupRun &&
-      setupRun.id !== id &&
-      Date.parse(setupRun.expiresAt) > now
-    ) {
+    if (isRunning(ports, stored) && stored.setupRun?.id !== id) {
       return err([userError('SETUP_RUNNING')])
     }
 
+    const expiresAt = new Date(ports.clock.now() + runLastsMs).toISOString()
+
     return ok(
-      withPartner(settings, partner, {
-        ...stored,
-        setupRun: { id, expiresAt: new Date(now + runLastsMs).toISOString() },
-      })
+      withPartner(settings, partner, { ...stored, setupRun: { id, expiresAt } })
     )
   })
 
