@@ -8,7 +8,7 @@ import type {
 } from '../platform/platform-system'
 import { infraHost } from '../platform/platform-system'
 import { openDeliveryQueue } from './delivery-queue'
-import type { EventDelivery } from './delivery-queue'
+import type { EventDelivery, Patience } from './delivery-queue'
 
 export interface CourierOptions {
   dataFolder: string
@@ -16,6 +16,7 @@ export interface CourierOptions {
   workspace: string
   app: AppFiles
   faults: Faults
+  patience: Patience
   /** POSTs an event to the service; answers its status, or 503 when it is not there. */
   post(delivery: EventDelivery): Promise<number>
 }
@@ -39,9 +40,7 @@ export const courier = (options: CourierOptions): Courier => {
   const queue = openDeliveryQueue({
     folder: join(options.dataFolder, 'courier'),
     deliver: async (delivery) => isSettled(await post(delivery)),
-    firstWaitMs: 500,
-    longestWaitMs: 60_000,
-    mostAttempts: 30,
+    patience: options.patience,
   })
 
   const subscribers = (sender: string, key: string): string[] =>

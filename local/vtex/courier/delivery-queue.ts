@@ -32,9 +32,8 @@ export interface DeliveryQueue {
   close(): Promise<void>
 }
 
-export interface QueueOptions {
-  folder: string
-  deliver: Deliver
+/** How long the queue goes on with an event that is not settled. */
+export interface Patience {
   /** Wait before the second attempt; each further one doubles it, up to `longestWaitMs`. */
   firstWaitMs: number
   longestWaitMs: number
@@ -42,9 +41,15 @@ export interface QueueOptions {
   mostAttempts: number
 }
 
+export interface QueueOptions {
+  folder: string
+  deliver: Deliver
+  patience: Patience
+}
+
 /** Delivers at least once and in no particular order. */
 export const openDeliveryQueue = (options: QueueOptions): DeliveryQueue => {
-  const { folder, deliver } = options
+  const { folder, deliver, patience } = options
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   let closed = false
@@ -62,15 +67,15 @@ export const openDeliveryQueue = (options: QueueOptions): DeliveryQueue => {
     attempts === 0
       ? 0
       : Math.min(
-          options.firstWaitMs * 2 ** (attempts - 1),
-          options.longestWaitMs
+          patience.firstWaitMs * 2 ** (attempts - 1),
+          patience.longestWaitMs
         )
 
   const attempt = async (delivery: EventDelivery): Promise<void> => {
     const settled = await deliver(delivery)
     const next = { ...delivery, attempts: delivery.attempts + 1 }
 
-    if (settled || next.attempts >= options.mostAttempts) {
+    if (settled || next.attempts >= patience.mostAttempts) {
       rmSync(fileOf(delivery.id), { force: true })
     } else {
       write(next)

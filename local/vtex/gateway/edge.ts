@@ -1,80 +1,38 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import { stringify } from 'node:querystring'
 
 import type { Context, Middleware } from 'koa'
-import rawBody from 'raw-body'
 
-import type { AppFiles, ServiceRoute } from '../app-files'
-import type { Credentials } from '../credentials'
-import type { CallService, ServiceAnswer } from './call-service'
+import type { ServiceRoute } from '../app-files'
+import type { EdgeOptions } from './exchange'
+import { hangUpSignal, principalOf, readBody, relayAnswer } from './exchange'
 import type { PathParams } from './path-pattern'
 import { matchPath } from './path-pattern'
 import { routeRefusal } from './route-access'
-import type { EdgePlace } from './service-headers'
 import { localeOf, serviceHeaders } from './service-headers'
 
-export interface EdgeOptions {
-  app: AppFiles
-  place: EdgePlace
-  credentials: Credentials
-  call: CallService
-}
-
-/** VTEX states no limit for the edge; this one is ours. */
-export const largestBody = 10 * 1024 * 1024
-
-/** Who calls, by the token that VTEX's own callers present. */
-export const principalOf = (
-  ctx: Context,
-  credentials: Credentials
-): string | undefined => {
-  const token =
-    ctx.cookies.get('VtexIdclientAutCookie') ?? ctx.get('VtexIdclientAutCookie')
-
-  return token ? credentials.principalOf(token) : undefined
-}
-
-/** The body's bytes, or undefined after refusing one that is too large. */
-export const readBody = async (ctx: Context): Promise<Buffer | undefined> => {
-  try {
-    return await rawBody(ctx.req, { limit: largestBody })
-  } catch {
-    ctx.status = 413
-    ctx.body = `The body is larger than ${largestBody} bytes.`
-
-    return undefined
-  }
-}
-
-export const abortedWith = (ctx: Context): AbortSignal => {
-  const controller = new AbortController()
-
-  ctx.res.once('close', () => {
-    if (!ctx.res.writableFinished) controller.abort()
-  })
-
-  return controller.signal
-}
-
-export const relayAnswer = (ctx: Context, answer: ServiceAnswer): void => {
-  ctx.status = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) {
-    if (value !== undefined) ctx.set(name, value)
-  }
-  ctx.body = answer.body
-}
-
-interface Found {
+interface FoundRoute {
   id: string
   route: ServiceRoute
   params: PathParams
 }
 
+/** How a request for one of the app's routes reaches it. */
+interface Way {
+  route: ServiceRoute
+  /** Where the service finds it, with the query. */
+  path: string
+  headers: OutgoingHttpHeaders
+  /** Of the caller's headers, those that do not come along. */
+  dropped: string[]
+}
+
 const findRoute = (
-  app: AppFiles,
+  routes: Record<string, ServiceRoute>,
   path: string,
   isPublic: boolean
-): Found | undefined => {
-  for (const [id, route] of Object.entries(app.service.routes)) {
+): FoundRoute | undefined => {
+  for (const [id, route] of Object.entries(routes)) {
     const params =
       route.public === isPublic ? matchPath(route.path, path) : undefined
 
@@ -84,24 +42,19 @@ const findRoute = (
   return undefined
 }
 
-/** VTEX promises cookies only under /_v/private, so that is the only place where they arrive here. */
-const droppedFromPublic = (path: string): string[] =>
-  path.startsWith('/_v/private/') ? [] : ['cookie']
+const routesBy =
+  (
+    options: EdgeOptions,
+    wayOf: (ctx: Context) => Way | undefined
+  ): Middleware =>
+  async (ctx, next) => {
+    const { credentials, place, call } = options
+    const way = wayOf(ctx)
 
-/** Public routes, by their path on the app's host. */
-export const publicRoutes = (options: EdgeOptions): Middleware => {
-  const { app, place, credentials, call } = options
+    if (way === undefined) return next()
 
-  return async (ctx, next) => {
-    const found = findRoute(app, ctx.path, true)
-
-    if (found === undefined) return next()
-
-    const refused = routeRefusal(
-      found.route,
-      ctx.method,
-      principalOf(ctx, credentials)
-    )
+    const principal = principalOf(ctx, credentials)
+    const refused = routeRefusal(way.route, ctx.method, principal)
 
     if (refused) {
       ctx.status = refused
@@ -113,73 +66,66 @@ export const publicRoutes = (options: EdgeOptions): Middleware => {
 
     if (body === undefined) return undefined
 
-    relayAnswer(
-      ctx,
-      await call({
-        method: ctx.method,
+    const locale = localeOf(ctx.headers)
+    const { dropped } = way
+    const answer = await call({
+      method: ctx.method,
+      path: way.path,
+      headers: {
+        ...serviceHeaders(ctx.headers, place, { locale, dropped }),
+        ...way.headers,
+      },
+      body,
+      signal: hangUpSignal(ctx),
+    })
+
+    return relayAnswer(ctx, answer)
+  }
+
+/**
+ * Public routes, by their path on the app's host. VTEX promises cookies only under /_v/private, so that is the only
+ * place where they arrive here.
+ */
+export const publicRoutes = (options: EdgeOptions): Middleware => {
+  const { id: declarer, service } = options.app
+
+  return routesBy(options, (ctx) => {
+    const found = findRoute(service.routes, ctx.path, true)
+
+    return (
+      found && {
+        route: found.route,
         path: ctx.url,
         headers: {
-          ...serviceHeaders(ctx.headers, place, {
-            locale: localeOf(ctx.headers),
-            dropped: droppedFromPublic(ctx.path),
-          }),
           'x-colossus-route-id': found.id,
-          'x-colossus-route-declarer': app.id,
+          'x-colossus-route-declarer': declarer,
           'x-colossus-params': stringify(found.params),
         },
-        body,
-        signal: abortedWith(ctx),
-      })
+        dropped: ctx.path.startsWith('/_v/private/') ? [] : ['cookie'],
+      }
     )
-
-    return undefined
-  }
+  })
 }
 
 /** Private routes, by the address that app.io.vtex.com gives them. The platform keeps Authorization for itself there. */
 export const privateRoutes = (options: EdgeOptions): Middleware => {
-  const { app, place, credentials, call } = options
+  const { app, place } = options
   const home = `/${place.account}/${place.workspace}`
   const root = `/${app.name}/v${app.major}${home}`
 
-  return async (ctx, next) => {
-    if (!ctx.path.startsWith(`${root}/`)) return next()
+  return routesBy(options, (ctx) => {
+    if (!ctx.path.startsWith(`${root}/`)) return undefined
 
     const path = ctx.path.slice(root.length)
-    const found = findRoute(app, path, false)
+    const found = findRoute(app.service.routes, path, false)
 
-    if (found === undefined) return next()
-
-    const refused = routeRefusal(
-      found.route,
-      ctx.method,
-      principalOf(ctx, credentials)
-    )
-
-    if (refused) {
-      ctx.status = refused
-
-      return undefined
-    }
-
-    const body = await readBody(ctx)
-
-    if (body === undefined) return undefined
-
-    relayAnswer(
-      ctx,
-      await call({
-        method: ctx.method,
+    return (
+      found && {
+        route: found.route,
         path: `${home}${path}${ctx.search}`,
-        headers: serviceHeaders(ctx.headers, place, {
-          locale: localeOf(ctx.headers),
-          dropped: ['authorization'],
-        }),
-        body,
-        signal: abortedWith(ctx),
-      })
+        headers: {},
+        dropped: ['authorization'],
+      }
     )
-
-    return undefined
-  }
+  })
 }

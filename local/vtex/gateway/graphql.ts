@@ -1,8 +1,9 @@
+import { Kind, parse } from 'graphql'
 import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
 
-import type { EdgeOptions } from './edge'
-import { abortedWith, principalOf, readBody, relayAnswer } from './edge'
+import type { EdgeOptions } from './exchange'
+import { hangUpSignal, principalOf, readBody, relayAnswer } from './exchange'
 import { localeOf, serviceHeaders } from './service-headers'
 
 const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
@@ -38,8 +39,17 @@ const fromQuery = ({ query }: Context): unknown => ({
   extensions: parseJson(String(query.extensions ?? '{}')),
 })
 
-const isMutation = (query: string): boolean =>
-  /(^|[\s}])mutation\b[^{]*\{/.test(query.replace(/#.*$/gm, ''))
+const isMutation = (query: string): boolean => {
+  try {
+    return parse(query).definitions.some(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.operation === 'mutation'
+    )
+  } catch {
+    return false
+  }
+}
 
 /** The platform keeps Authorization for itself, and takes cookies to an app only over the private address. */
 const droppedHeaders = (scope: string): string[] =>
@@ -125,7 +135,7 @@ export const graphqlRoutes = (options: EdgeOptions): Middleware => {
             variables: variablesOf(operation),
           })
         ),
-        signal: abortedWith(ctx),
+        signal: hangUpSignal(ctx),
       })
     )
   }

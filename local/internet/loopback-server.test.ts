@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { StartFailure } from '../start-failure'
+import { ensureFreePort, serveOnLoopback } from './loopback-server'
+
+const occupied = async (
+  host: string
+): Promise<{ port: number; free(): void }> => {
+  const server = createServer()
+
+  await new Promise<void>((done) => server.listen(0, host, done))
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    free: () => server.close(),
+  }
+}
+
+it.each(['127.0.0.1', '0.0.0.0'])(
+  'says in one sentence that a port is taken on %s',
+  async (host) => {
+    const { port, free } = await occupied(host)
+    const failure = await ensureFreePort(port, 'the store').catch(
+      (error: unknown) => error
+    )
+
+    free()
+
+    expect(failure).toBeInstanceOf(StartFailure)
+    expect((failure as Error).message).toBe(
+      `Port ${port}, for the store, is taken by another program; end that program or choose another --port.`
+    )
+  }
+)
+
+it('serves on this machine and lets go of the port', async () => {
+  const server = await serveOnLoopback(
+    (_, response) => response.end('here'),
+    0,
+    'a test'
+  )
+
+  expect(await (await fetch(server.origin)).text()).toBe('here')
+  await server.close()
+  await expect(ensureFreePort(server.port, 'a test')).resolves.toBeUndefined()
+})

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { temporaryFolder } from '../testing/temporary-folder'
+import { readAppFiles } from '../vtex/app-files'
+import { buildService } from './build-service'
+
+const write = (folder: string, name: string, content: unknown): void => {
+  const path = join(folder, name)
+
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(
+    path,
+    typeof content === 'string' ? content : JSON.stringify(content)
+  )
+}
+
+const anAppFolder = (): string => {
+  const folder = temporaryFolder()
+
+  write(folder, 'manifest.json', {
+    vendor: 'acme',
+    name: 'app',
+    version: '1.2.3',
+  })
+  write(folder, 'node/service.json', {
+    stack: 'nodejs',
+    routes: { hook: { path: '/_v/hook', public: true } },
+  })
+  write(
+    folder,
+    'node/index.ts',
+    "import { word } from './domain/word'\nexport default word as string"
+  )
+  write(folder, 'node/domain/word.ts', "export const word = 'first'")
+  write(folder, 'node/domain/word.test.ts', 'not even TypeScript (')
+  write(
+    folder,
+    'graphql/schema.graphql',
+    'type Query { a: Int @auth(scope: PUBLIC) }'
+  )
+
+  return folder
+}
+
+const wordOf = (built: string): string =>
+  execFileSync(process.execPath, ['-p', "require('./index.js').default"], {
+    cwd: join(built, 'service', 'src', 'node'),
+    encoding: 'utf8',
+  }).trim()
+
+it('makes the layout that the runtime loads', async () => {
+  const built = await buildService(readAppFiles(anAppFolder()))
+  const service: unknown = JSON.parse(
+    readFileSync(join(built, 'service', 'service.json'), 'utf8')
+  )
+
+  expect(wordOf(built)).toBe('first')
+  expect(service).toEqual({
+    stack: 'nodejs',
+    workers: 1,
+    routes: {
+      hook: { path: '/_v/hook', public: true },
+      __graphql: { path: '/_v/graphql' },
+    },
+  })
+  expect(existsSync(join(built, 'service', 'schema.graphql'))).toBe(true)
+  expect(existsSync(join(built, 'service/src/node/domain/word.test.js'))).toBe(
+    false
+  )
+})
+
+it('builds again only when a source changed', async () => {
+  const folder = anAppFolder()
+  const app = readAppFiles(folder)
+  const built = await buildService(app)
+  const result = join(built, 'service/src/node/domain/word.js')
+
+  rmSync(result)
+  await buildService(app)
+  expect(existsSync(result)).toBe(false)
+
+  write(folder, 'node/domain/word.ts', "export const word = 'the second'")
+  await buildService(app)
+  expect(wordOf(built)).toBe('the second')
+})
+
+it('refuses a service.json that VTEX would refuse', () => {
+  const folder = anAppFolder()
+
+  write(folder, 'node/service.json', { timeout: 90 })
+
+  expect(() => readAppFiles(folder)).toThrow(/VTEX would refuse .*timeout/s)
+})

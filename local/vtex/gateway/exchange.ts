@@ -1,0 +1,64 @@
+import type { Context } from 'koa'
+import rawBody from 'raw-body'
+
+import type { AppFiles } from '../app-files'
+import type { Credentials } from '../credentials'
+import type { CallService, ServiceAnswer } from './call-service'
+import type { EdgePlace } from './service-headers'
+
+/** What the platform's edge needs to take a request to the service. */
+export interface EdgeOptions {
+  app: AppFiles
+  place: EdgePlace
+  credentials: Credentials
+  call: CallService
+}
+
+/** VTEX states no limit for the edge; this one is ours. */
+const largestBody = 10 * 1024 * 1024
+
+/** Who calls, by the token that VTEX's own callers present. */
+export const principalOf = (
+  ctx: Context,
+  credentials: Credentials
+): string | undefined => {
+  const token =
+    ctx.cookies.get('VtexIdclientAutCookie') ?? ctx.get('VtexIdclientAutCookie')
+
+  return token ? credentials.principalOf(token) : undefined
+}
+
+/** The body's bytes, or undefined after refusing one that is too large or broke off. */
+export const readBody = async (ctx: Context): Promise<Buffer | undefined> => {
+  try {
+    return await rawBody(ctx.req, { limit: largestBody })
+  } catch (error) {
+    const isTooLarge = (error as rawBody.RawBodyError).status === 413
+
+    ctx.status = isTooLarge ? 413 : 400
+    ctx.body = isTooLarge
+      ? `The body is larger than ${largestBody} bytes.`
+      : 'The body could not be read.'
+
+    return undefined
+  }
+}
+
+/** Aborts when the caller hangs up before the answer is through. */
+export const hangUpSignal = (ctx: Context): AbortSignal => {
+  const controller = new AbortController()
+
+  ctx.res.once('close', () => {
+    if (!ctx.res.writableFinished) controller.abort()
+  })
+
+  return controller.signal
+}
+
+export const relayAnswer = (ctx: Context, answer: ServiceAnswer): void => {
+  ctx.status = answer.status
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== undefined) ctx.set(name, value)
+  }
+  ctx.body = answer.body
+}
