@@ -12,6 +12,7 @@ import type { PartnerName } from '../domain/partner-name'
 import type { SetupReport } from '../domain/settings/setup-report'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
+import type { PartnerLicenses, PartnerRoster } from './partner-team'
 
 export type { PartnerUpdate } from '../domain/conversation/partner-update'
 
@@ -156,6 +157,10 @@ export interface PartnerModule {
     input: unknown,
     stored?: { connection: JsonObject; secretNames: string[] }
   ): Result<ConnectionDraft, UserError[]>
+  /** What the webhook's address must end in, for a partner that cannot sign its calls. */
+  webhookKey?(connection: OpenConnection): string | undefined
+  /** The draft with a new key for the webhook's address; the old one serves for a while. */
+  renewWebhookKey?(connection: OpenConnection): ConnectionDraft
   connect(connection: OpenConnection): Partner
   connectSetup(connection: OpenConnection): PartnerSetup
 }
@@ -213,4 +218,8 @@ export interface PartnerSetup {
   apply(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
   /** Takes back what `apply` made, and nothing else. */
   remove(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
+  /** Absent where a number of licences has to be asked for. */
+  readonly licenses?: PartnerLicenses
+  /** Absent where the team is changed at the partner alone. */
+  readonly roster?: PartnerRoster
 }

@@ -1,0 +1,29 @@
+import type { Result } from 'neverthrow'
+
+import type { DeliveryFailure } from './delivery'
+
+/** What the partner holds after the number of licences was changed. */
+export interface LicenseChange {
+  /** How many it now shows; absent where it takes the number and tells none. */
+  quantity?: number
+}
+
+/** The store's licences, where the connection may change their number without asking anybody. */
+export interface PartnerLicenses {
+  /** Puts a number of licences in force and reads back what can be read. `quantity` is whole, from 1. */
+  change(quantity: number): Promise<Result<LicenseChange, DeliveryFailure>>
+}
+
+export interface Invitation {
+  name: string
+  email: string
+  profile: 'AGENT' | 'ADMINISTRATOR'
+}
+
+/** Changing who works at the partner's desk, where its API allows it; what it does not allow is absent. */
+export interface PartnerRoster {
+  /** The person sets a password of their own at the partner's sign-in page. */
+  invite?(person: Invitation): Promise<Result<void, DeliveryFailure>>
+  /** Takes away a member's access by the id of `TeamMember`; the partner keeps what they did. */
+  deactivate?(memberId: string): Promise<Result<void, DeliveryFailure>>
+}
