@@ -18,6 +18,7 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/**',
       'node/build/**',
+      'react/graphql/schema-types.ts',
       '.data/**',
       '.local/**',
       '**/*.cjs',

@@ -1,0 +1,107 @@
+import type { Context, Middleware } from 'koa'
+
+import { bundlePage } from './page-bundle'
+import { pageHtml } from './page-html'
+
+const sessionCookie = 'VtexIdclientAutCookie'
+const aYear = 'public, max-age=31536000, immutable'
+
+export interface AdminUser {
+  email: string
+  /** Has the License Manager resource that the page's operations ask for. */
+  canManage: boolean
+  /** Value of the session cookie. */
+  cookie: string
+}
+
+export interface AdminShellOptions {
+  account: string
+  workspace: string
+  users: AdminUser[]
+  /** Where the page sends its operations. */
+  graphqlPath?: string
+}
+
+const signIn = (context: Context, user: AdminUser): void => {
+  context.cookies.set(sessionCookie, user.cookie, {
+    httpOnly: true,
+    overwrite: true,
+    path: '/',
+    sameSite: 'lax',
+  })
+}
+
+const signedInUser = (
+  context: Context,
+  users: AdminUser[]
+): AdminUser | undefined => {
+  const cookie = context.cookies.get(sessionCookie)
+
+  return users.find((user) => user.cookie === cookie)
+}
+
+const switchUser = (context: Context, users: AdminUser[]): void => {
+  const user = users.find(({ email }) => email === context.query.as)
+
+  if (!user) {
+    context.status = 404
+
+    return
+  }
+
+  signIn(context, user)
+  context.status = 204
+}
+
+/**
+ * Serves `/admin` and below with the page in admin-like surroundings, its script under `/admin-assets`, and
+ * `POST /admin-assets/session?as=<e-mail>`, which signs in as one of the users. Everything else goes to `next`.
+ * The first visit signs in as the first user.
+ */
+export const adminShell = (options: AdminShellOptions): Middleware => {
+  const bundle = bundlePage()
+
+  // Awaited by each request; this only keeps a failed build from ending the process before one asks.
+  bundle.catch(() => undefined)
+
+  const servePage = async (context: Context): Promise<void> => {
+    const known = signedInUser(context, options.users)
+    const user = known ?? options.users[0]
+
+    if (user && !known) signIn(context, user)
+
+    context.type = 'html'
+    context.set('cache-control', 'no-store')
+    context.body = pageHtml(`/admin-assets/${(await bundle).hash}.js`, {
+      account: options.account,
+      workspace: options.workspace,
+      graphqlPath: options.graphqlPath ?? '/_v/private/graphql/v1',
+      users: options.users.map(({ email }) => email),
+      signedInAs: user?.email ?? '',
+    })
+  }
+
+  const serveScript = async (context: Context): Promise<void> => {
+    const { hash, script } = await bundle
+
+    if (context.path !== `/admin-assets/${hash}.js`) return
+
+    context.type = 'js'
+    context.set('cache-control', aYear)
+    context.body = script
+  }
+
+  return async (context, next) => {
+    const isPage = /^\/admin(\/|$)/.test(context.path)
+    const isAsset = context.path.startsWith('/admin-assets/')
+
+    if (context.method === 'GET' && isPage) return servePage(context)
+    if (context.method === 'GET' && isAsset) return serveScript(context)
+
+    if (context.method === 'POST' && context.path === '/admin-assets/session') {
+      return switchUser(context, options.users)
+    }
+
+    return next()
+  }
+}

@@ -1,0 +1,56 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import type { BotTestPayload } from '../graphql/schema-types'
+import testMutation from '../graphql/send-bot-test-event.graphql'
+import { useSay } from '../i18n/use-say'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { stack } from '../ui/layout'
+import { Notice } from '../ui/notice'
+import { OutcomeNotice } from '../ui/outcome-notice'
+
+/** A signed event to the saved address, and what came back. */
+export const BotTest: FC = () => {
+  const say = useSay()
+  const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
+  const [run, running] = useOperation<BotTestPayload>(testMutation)
+  const answer = outcome?.kind === 'done' ? outcome.payload : undefined
+
+  const send = async () => {
+    setOutcome(undefined)
+    setOutcome(await run({}))
+  }
+
+  return (
+    <div className={stack}>
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          loading={running}
+          onClick={() => void send()}
+        >
+          {say('bot.send-test')}
+        </Button>
+      </div>
+      {outcome && (
+        <OutcomeNotice outcome={outcome} onRetry={() => void send()} />
+      )}
+      {answer && (
+        <Notice
+          tone={answer.delivered ? 'positive' : 'critical'}
+          title={
+            answer.delivered
+              ? say('bot.test-delivered')
+              : say('bot.test-failed')
+          }
+          live
+        >
+          {answer.message}
+        </Notice>
+      )}
+    </div>
+  )
+}

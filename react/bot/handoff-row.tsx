@@ -1,0 +1,85 @@
+import { csx, Tag } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { HandoffListItem, HandoffStatus } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { useStoreTime } from '../i18n/use-store-time'
+import { partnerNames } from '../partner/partner-names'
+import { row, small, tightStack } from '../ui/layout'
+import { FailedDeliveries } from './failed-deliveries'
+import { handoffText } from './handoff-texts'
+
+const line = csx({ paddingY: '$space-4', borderBottom: '$neutral' })
+const name = csx({ text: '$action1', overflowWrap: 'anywhere' })
+
+const tones: Record<HandoffStatus, 'lightBlue' | 'orange' | 'green' | 'gray'> =
+  {
+    REQUESTED: 'lightBlue',
+    QUEUED: 'orange',
+    ACTIVE: 'green',
+    CLOSED: 'gray',
+  }
+
+interface Props {
+  item: HandoffListItem
+  timeZone: string
+  onRetried: () => void
+}
+
+export const HandoffRow: FC<Props> = ({ item, timeZone, onRetried }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const { handoff, shopperName, shopperPhoneEnding, failures } = item
+  const { agent, waitingDeliveries, ambiguousSends } = handoff
+
+  return (
+    <li className={`${line} ${tightStack}`}>
+      <div className={row}>
+        <span className={name}>
+          {shopperName
+            ? say('deliveries.shopper', {
+                name: shopperName,
+                ending: shopperPhoneEnding,
+              })
+            : say('deliveries.nameless', { ending: shopperPhoneEnding })}
+        </span>
+        <Tag
+          label={say(handoffText(handoff))}
+          variant={tones[handoff.status]}
+        />
+        {waitingDeliveries > 0 && (
+          <Tag
+            label={say('deliveries.waiting', { count: waitingDeliveries })}
+            variant="orange"
+          />
+        )}
+      </div>
+      <p className={small}>
+        {agent?.name
+          ? say('deliveries.when-agent', {
+              when: when.dateTime(handoff.requestedAt),
+              partner: partnerNames[handoff.partner],
+              agent: agent.name,
+            })
+          : say('deliveries.when', {
+              when: when.dateTime(handoff.requestedAt),
+              partner: partnerNames[handoff.partner],
+            })}
+      </p>
+      {ambiguousSends > 0 && (
+        <p className={small}>
+          {say('deliveries.ambiguous', { count: ambiguousSends })}
+        </p>
+      )}
+      {(failures.length > 0 || handoff.failedDeliveries > 0) && (
+        <FailedDeliveries
+          conversationId={handoff.conversationId}
+          failures={failures}
+          timeZone={timeZone}
+          onRetried={onRetried}
+        />
+      )}
+    </li>
+  )
+}

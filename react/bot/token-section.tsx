@@ -1,0 +1,93 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import rotateMutation from '../graphql/rotate-bot-token.graphql'
+import type { BotTokenPayload, SecretState } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { useStoreTime } from '../i18n/use-store-time'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { places } from '../page/tabs'
+import { ConfirmDialog } from '../ui/dialog'
+import { quiet, stack } from '../ui/layout'
+import { OutcomeNotice } from '../ui/outcome-notice'
+import { Section } from '../ui/section'
+import { ShownOnce } from './shown-once'
+
+interface Props {
+  token: SecretState
+  timeZone: string
+}
+
+/** What the bot proves itself with. */
+export const TokenSection: FC<Props> = ({ token, timeZone }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const [asking, setAsking] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
+  const [run, running] = useOperation<BotTokenPayload>(rotateMutation)
+  const made = outcome?.kind === 'done' ? outcome.payload.token : null
+
+  const rotate = async () => {
+    const result = await run({})
+
+    setAsking(false)
+    setOutcome(result)
+  }
+
+  return (
+    <Section
+      id={places.token}
+      title={say('token.title')}
+      description={say('token.description')}
+    >
+      <div className={stack}>
+        {outcome && <OutcomeNotice outcome={outcome} />}
+        {made && (
+          <ShownOnce
+            label={say('token.title')}
+            help={say('token.help')}
+            value={made}
+            onClose={() => setOutcome(undefined)}
+          />
+        )}
+        {!made && (
+          <p className={quiet}>
+            {token.changedAt
+              ? say('token.state', {
+                  lastFour: token.lastFour ?? '',
+                  date: when.date(token.changedAt),
+                  who: token.changedBy ?? say('somebody'),
+                })
+              : say('token.none')}
+          </p>
+        )}
+        <div>
+          <Button
+            type="button"
+            variant={token.isSet ? 'secondary' : 'primary'}
+            loading={running && !asking}
+            onClick={() => {
+              if (token.isSet) setAsking(true)
+              else void rotate()
+            }}
+          >
+            {token.isSet ? say('token.rotate') : say('token.make')}
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        critical
+        title={say('token.rotate-ask')}
+        confirm={say('token.rotate')}
+        busy={running}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void rotate()}
+      >
+        <p>{say('token.rotate-what')}</p>
+      </ConfirmDialog>
+    </Section>
+  )
+}

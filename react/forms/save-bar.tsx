@@ -1,0 +1,59 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { ReactElement, ReactNode } from 'react'
+import React from 'react'
+
+import { useSay } from '../i18n/use-say'
+
+const bar = csx({
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 2,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+  marginX: '-$space-2',
+  padding: '$space-4 $space-5',
+  bg: '$primary',
+  border: '$neutral',
+  borderRadius: '$base',
+  boxShadow: '$overlay.bottom',
+})
+
+const text = csx({ flex: '1 1 10rem', text: '$body' })
+
+interface Props {
+  saving: boolean
+  onDiscard: () => void
+  /** More that can be done with what is typed. */
+  children?: ReactNode
+}
+
+/** Appears when a section has changes; its Save submits the form around it. */
+export const SaveBar = ({
+  saving,
+  onDiscard,
+  children,
+}: Props): ReactElement => {
+  const say = useSay()
+
+  return (
+    <div className={bar} data-save-bar>
+      <span className={text} role="status">
+        {say('unsaved')}
+      </span>
+      {children}
+      <Button
+        type="button"
+        variant="secondary"
+        disabled={saving}
+        onClick={onDiscard}
+      >
+        {say('discard')}
+      </Button>
+      <Button type="submit" loading={saving}>
+        {say('save')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+/** Wall-clock date-times are `YYYY-MM-DDTHH:mm`, days `YYYY-MM-DD`; neither has a zone of its own. */
+
+const minute = 60_000
+const hour = 60 * minute
+const dayLength = 24 * hour
+
+const partsIn = (instant: Date, zone: string): Record<string, string> => {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as Intl.DateTimeFormatOptions)
+
+  const parts: Record<string, string> = {}
+
+  for (const { type, value } of format.formatToParts(instant)) {
+    parts[type] = value
+  }
+
+  return parts
+}
+
+/** What the clock on a zone's wall shows at an instant. */
+export const wallClock = (instant: Date, zone: string): string => {
+  const {
+    year,
+    month,
+    day,
+    hour: hours,
+    minute: minutes,
+  } = partsIn(instant, zone)
+
+  return `${year}-${month}-${day}T${hours}:${minutes}`
+}
+
+export const instantDay = (instant: Date, zone: string): string =>
+  wallClock(instant, zone).slice(0, 10)
+
+/** Milliseconds of a wall-clock date-time as if it were in UTC; for counting on the wall. */
+export const asUtc = (wall: string): number => Date.parse(`${wall}:00Z`)
+
+export const addDays = (day: string, count: number): string =>
+  new Date(asUtc(`${day}T00:00`) + count * dayLength).toISOString().slice(0, 10)
+
+/**
+ * The instant at which a zone's wall shows a date-time: the earlier one of an hour that daylight saving repeats; a
+ * time inside an hour that it skips is that much later.
+ */
+export const instantOf = (wall: string, zone: string): Date => {
+  const wanted = asUtc(wall)
+  const offsets = [wanted - dayLength, wanted + dayLength].map(
+    (near) => asUtc(wallClock(new Date(near), zone)) - near
+  )
+  const exact = offsets
+    .map((offset) => wanted - offset)
+    .filter(
+      (candidate) => asUtc(wallClock(new Date(candidate), zone)) === wanted
+    )
+
+  return new Date(
+    exact.length > 0 ? Math.min(...exact) : wanted - Math.min(...offsets)
+  )
+}
+
+/** A wall-clock date-time for react-intl, to be formatted with `timeZone: 'UTC'`. */
+export const wallDate = (wall: string): Date => new Date(asUtc(wall))

@@ -1,0 +1,53 @@
+import { csx, Page, PageContent, PageHeader } from '@vtex/admin-ui'
+import { PageHeaderTitle, PageHeaderTop } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import { useSay } from '../i18n/use-say'
+import { StatusCard } from '../status/status-card'
+import { FailureNotice } from '../ui/answer-view'
+import { looseStack } from '../ui/layout'
+import { NoRights } from './no-rights'
+import { PageTabs } from './page-tabs'
+import { useSettings } from './use-settings'
+import { useTab } from './use-tab'
+
+const content = csx({
+  maxWidth: '64rem',
+  paddingX: 'clamp(1rem, 3vw, 2.5rem) !important',
+  paddingBottom: '$space-16',
+})
+
+const title = csx({ text: '$pageTitle', margin: 0 })
+
+export const LiveSupportPage: FC = () => {
+  const say = useSay()
+  const settings = useSettings()
+  const [tab, goTo] = useTab()
+
+  if (settings.failure === 'NO_RIGHT') return <NoRights />
+
+  return (
+    <Page>
+      <PageHeader>
+        <PageHeaderTop>
+          <PageHeaderTitle>
+            <h1 className={title}>{say('title')}</h1>
+          </PageHeaderTitle>
+        </PageHeaderTop>
+      </PageHeader>
+      <PageContent layout="wide" className={content}>
+        <div className={looseStack}>
+          <StatusCard timeZone={settings.data?.timeZone} goTo={goTo} />
+          {settings.failure && (
+            <FailureNotice
+              failure={settings.failure}
+              onRetry={settings.again}
+            />
+          )}
+          <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
+        </div>
+      </PageContent>
+    </Page>
+  )
+}

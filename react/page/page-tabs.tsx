@@ -1,0 +1,67 @@
+import { csx, Tab, TabList, TabPanel, useTabState } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useRef } from 'react'
+
+import { BotTab } from '../bot/bot-tab'
+import type { LiveSupportSettings } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { PartnerTab } from '../partner/partner-tab'
+import { SupportTab } from '../support/support-tab'
+import { Waiting } from '../ui/answer-view'
+import type { TabName } from './tabs'
+import { tabNamed, tabs, tabTexts } from './tabs'
+import type { GoTo } from './use-tab'
+
+interface Props {
+  tab: TabName
+  goTo: GoTo
+  settings?: LiveSupportSettings
+}
+
+const list = csx({ borderBottom: '$neutral', marginBottom: '$space-6' })
+
+const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
+  support: SupportTab,
+  partner: PartnerTab,
+  bot: BotTab,
+}
+
+/** A tab is drawn when first opened and then stays, so that what is typed in it survives a look at another. */
+const useOpened = (tab: TabName): Set<TabName> => {
+  const opened = useRef(new Set<TabName>())
+
+  opened.current.add(tab)
+
+  return opened.current
+}
+
+export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
+  const say = useSay()
+  const opened = useOpened(tab)
+  const state = useTabState({
+    selectedId: tab,
+    setSelectedId: (id) => goTo(tabNamed(id ?? undefined)),
+  })
+
+  return (
+    <div>
+      <TabList state={state} className={list} aria-label={say('tabs')}>
+        {tabs.map((name) => (
+          <Tab key={name} id={name}>
+            {say(tabTexts[name])}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((name) => {
+        const View = views[name]
+
+        return (
+          <TabPanel key={name} state={state} tabId={name}>
+            {opened.has(name) && settings && <View settings={settings} />}
+            {name === tab && !settings && <Waiting lines={6} />}
+          </TabPanel>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { textKey } from '../i18n/use-say'
+
+export const tabs = ['support', 'partner', 'bot'] as const
+
+export type TabName = (typeof tabs)[number]
+
+export const tabTexts: Record<TabName, string> = {
+  support: textKey('tab.support'),
+  partner: textKey('tab.partner'),
+  bot: textKey('tab.bot'),
+}
+
+export const tabNamed = (name: string | undefined): TabName =>
+  tabs.find((tab) => tab === name) ?? 'support'
+
+/** Headings that links on the page lead to. */
+export const places = {
+  switch: 'live-support-switch',
+  hours: 'live-support-hours',
+  exceptions: 'live-support-exceptions',
+  messages: 'live-support-messages',
+  choosePartner: 'live-support-choose-partner',
+  connection: 'live-support-connection',
+  setup: 'live-support-setup',
+  licenses: 'live-support-licenses',
+  training: 'live-support-training',
+  team: 'live-support-team',
+  callback: 'live-support-callback',
+  token: 'live-support-token',
+  deliveries: 'live-support-deliveries',
+} as const

@@ -1,0 +1,45 @@
+import type { DocumentNode } from 'graphql'
+import { useQuery } from 'react-apollo'
+
+import type { Failure } from './failure'
+import { failureOf } from './failure'
+
+export interface AnswerOptions<V> {
+  variables?: V
+  skip?: boolean
+  pollInterval?: number
+  /** Ask again each time the view appears, because the answer lives at a partner. */
+  fresh?: boolean
+}
+
+export interface Answer<T> {
+  /** The last answer, also while a newer one is on its way or has failed. */
+  data?: T
+  loading: boolean
+  failure?: Failure
+  again: () => void
+}
+
+/** Asks a query with one field. */
+export const useAnswer = <T, V = Record<string, never>>(
+  query: DocumentNode,
+  { variables, skip, pollInterval, fresh }: AnswerOptions<V> = {}
+): Answer<T> => {
+  const result = useQuery<Record<string, T>, V>(query, {
+    variables,
+    skip,
+    pollInterval,
+    fetchPolicy: fresh ? 'network-only' : 'cache-first',
+    notifyOnNetworkStatusChange: fresh,
+  })
+  const [data] = Object.values(result.data ?? {})
+
+  return {
+    data: data ?? undefined,
+    loading: result.loading,
+    failure: result.error && failureOf(result.error),
+    again: () => {
+      void result.refetch().catch(() => undefined)
+    },
+  }
+}

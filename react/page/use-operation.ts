@@ -1,0 +1,69 @@
+import type { DocumentNode } from 'graphql'
+import { useCallback, useState } from 'react'
+import { useApolloClient } from 'react-apollo'
+
+import type { UserError } from '../graphql/schema-types'
+import type { Failure } from './failure'
+import { failureOf, isOperationError } from './failure'
+import { useIsMounted } from './use-is-mounted'
+import { useRefresh } from './use-refresh'
+
+/** Every mutation's payload carries the caller's expected errors. */
+export interface Payload {
+  userErrors: UserError[]
+}
+
+export type Outcome<P extends Payload> =
+  | { kind: 'done'; payload: P }
+  | { kind: 'refused'; payload: P; errors: UserError[] }
+  | { kind: 'failed'; failure: Failure }
+
+export type Run<P extends Payload, V> = (variables: V) => Promise<Outcome<P>>
+
+const outcomeOf = <P extends Payload>(payload: P): Outcome<P> =>
+  payload.userErrors.length === 0
+    ? { kind: 'done', payload }
+    : { kind: 'refused', payload, errors: payload.userErrors }
+
+/**
+ * Runs a mutation with one field. Afterwards the page's settings and status are read again, whatever the outcome:
+ * a refusal too may mean that somebody else changed them.
+ */
+export const useOperation = <P extends Payload, V = Record<string, never>>(
+  document: DocumentNode
+): [Run<P, V>, boolean] => {
+  const client = useApolloClient()
+  const refresh = useRefresh()
+  const mounted = useIsMounted()
+  const [running, setRunning] = useState(false)
+
+  const run = useCallback<Run<P, V>>(
+    async (variables) => {
+      setRunning(true)
+
+      try {
+        const { data } = await client.mutate<Record<string, P>, V>({
+          mutation: document,
+          variables,
+          fetchPolicy: 'no-cache',
+        })
+        const [payload] = Object.values(data ?? {})
+
+        await refresh()
+
+        return payload
+          ? outcomeOf(payload)
+          : { kind: 'failed', failure: 'BROKEN' }
+      } catch (error) {
+        if (!isOperationError(error)) throw error
+
+        return { kind: 'failed', failure: failureOf(error) }
+      } finally {
+        if (mounted.current) setRunning(false)
+      }
+    },
+    [client, document, refresh, mounted]
+  )
+
+  return [run, running]
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import { useApolloClient } from 'react-apollo'
+
+import settingsQuery from '../graphql/settings.graphql'
+import statusQuery from '../graphql/status.graphql'
+
+/** Reads settings and status again for every view that shows them. A failure leaves what is shown; the next poll mends it. */
+export const useRefresh = (): (() => Promise<void>) => {
+  const client = useApolloClient()
+
+  return useCallback(async () => {
+    const read = (query: typeof settingsQuery) =>
+      client
+        .query({ query, fetchPolicy: 'network-only' })
+        .catch(() => undefined)
+
+    await Promise.all([read(settingsQuery), read(statusQuery)])
+  }, [client])
+}

@@ -1,0 +1,80 @@
+import {
+  csx,
+  IconCheckCircle,
+  IconMinus,
+  IconWarning,
+  IconXOctagon,
+  keyframes,
+} from '@vtex/admin-ui'
+import type { FC, ReactNode } from 'react'
+import React from 'react'
+
+import type { CheckStatus, ConnectionCheck } from '../graphql/schema-types'
+import { textKey, useSay } from '../i18n/use-say'
+import { plainList, quiet } from '../ui/layout'
+import { VisuallyHidden } from '@vtex/admin-ui'
+
+const appear = keyframes({
+  from: { opacity: 0, transform: 'translateY(4px)' },
+  to: { opacity: 1, transform: 'none' },
+})
+
+const line = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '0 $space-3',
+  paddingY: '$space-2',
+  '@media (prefers-reduced-motion: no-preference)': {
+    animation: `${appear} 240ms both`,
+  },
+  '& > p': { gridColumn: 2, overflowWrap: 'anywhere' },
+})
+
+const label = csx({ text: '$action1' })
+
+const icons: Record<CheckStatus, ReactNode> = {
+  PASSED: <IconCheckCircle aria-hidden="true" />,
+  FAILED: <IconXOctagon aria-hidden="true" />,
+  WARNING: <IconWarning aria-hidden="true" />,
+  SKIPPED: <IconMinus aria-hidden="true" />,
+}
+
+const tones: Record<CheckStatus, string> = {
+  PASSED: csx({ '& > svg': { color: '$positive' } }),
+  FAILED: csx({ '& > svg': { color: '$critical' } }),
+  WARNING: csx({ '& > svg': { color: '$warning' } }),
+  SKIPPED: csx({ '& > svg': { color: '$secondary' } }),
+}
+
+const statusTexts: Record<CheckStatus, string> = {
+  PASSED: textKey('check.passed'),
+  FAILED: textKey('check.failed'),
+  WARNING: textKey('check.warning'),
+  SKIPPED: textKey('check.skipped'),
+}
+
+const pace = 110
+
+/** Named checks, appearing one after the other, each with what is wrong and what to do. */
+export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
+  const say = useSay()
+
+  return (
+    <ul className={plainList} aria-label={say('check.title')}>
+      {checks.map(({ id, status, label: name, message }, index) => (
+        <li
+          key={id}
+          className={`${line} ${tones[status]}`}
+          style={{ animationDelay: `${index * pace}ms` }}
+        >
+          {icons[status]}
+          <span className={label}>
+            {name}
+            <VisuallyHidden>{say(statusTexts[status])}</VisuallyHidden>
+          </span>
+          {message && <p className={quiet}>{message}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

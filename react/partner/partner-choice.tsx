@@ -1,0 +1,100 @@
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import choosePartnerMutation from '../graphql/choose-partner.graphql'
+import type {
+  ChoosePartnerInput,
+  LiveSupportSettings,
+  Partner,
+  SettingsPayload,
+} from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { places } from '../page/tabs'
+import { useDoneToast } from '../page/use-toasts'
+import { ConfirmDialog } from '../ui/dialog'
+import { pair, stack } from '../ui/layout'
+import { OutcomeNotice } from '../ui/outcome-notice'
+import { Section } from '../ui/section'
+import { PartnerCard } from './partner-card'
+import { partnerNames } from './partner-names'
+
+interface Props {
+  settings: LiveSupportSettings
+  /** The one whose sections are below. */
+  shown?: Partner
+  onShow: (partner: Partner) => void
+}
+
+const offered: Partner[] = ['ZENDESK', 'ZENVIA']
+
+export const PartnerChoice: FC<Props> = ({ settings, shown, onShow }) => {
+  const say = useSay()
+  const done = useDoneToast()
+  const [asked, setAsked] = useState<Partner>()
+  const [outcome, setOutcome] = useState<Outcome<SettingsPayload>>()
+  const [run, running] = useOperation<
+    SettingsPayload,
+    { input: ChoosePartnerInput }
+  >(choosePartnerMutation)
+
+  const choose = async (partner: Partner) => {
+    const result = await run({ input: { partner } })
+
+    setAsked(undefined)
+    setOutcome(result)
+
+    if (result.kind === 'done') {
+      onShow(partner)
+      done(say('partner.chosen-toast', { partner: partnerNames[partner] }))
+    }
+  }
+
+  return (
+    <Section
+      id={places.choosePartner}
+      title={say('partner.title')}
+      description={say('partner.description')}
+    >
+      <div className={stack}>
+        {outcome && <OutcomeNotice outcome={outcome} />}
+        <div className={pair}>
+          {offered.map((partner) => (
+            <PartnerCard
+              key={partner}
+              partner={partner}
+              settings={settings}
+              shown={partner === shown}
+              busy={running}
+              onShow={() => onShow(partner)}
+              onChoose={() => {
+                if (settings.partner) setAsked(partner)
+                else void choose(partner)
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      <ConfirmDialog
+        open={asked !== undefined}
+        title={say('partner.change-title', {
+          partner: asked ? partnerNames[asked] : '',
+        })}
+        confirm={say('partner.change')}
+        busy={running}
+        onClose={() => setAsked(undefined)}
+        onConfirm={() => {
+          if (asked) void choose(asked)
+        }}
+      >
+        <p>
+          {say('partner.change-what', {
+            from: settings.partner ? partnerNames[settings.partner] : '',
+            to: asked ? partnerNames[asked] : '',
+          })}
+        </p>
+      </ConfirmDialog>
+    </Section>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Partner } from '../graphql/schema-types'
+
+/** As the partners write themselves. */
+export const partnerNames: Record<Partner, string> = {
+  ZENDESK: 'Zendesk',
+  ZENVIA: 'Zenvia',
+}

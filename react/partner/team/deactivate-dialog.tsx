@@ -1,0 +1,65 @@
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import deactivateMutation from '../../graphql/deactivate-agent.graphql'
+import type { Partner, RosterPayload } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import type { Outcome } from '../../page/use-operation'
+import { useOperation } from '../../page/use-operation'
+import { useDoneToast } from '../../page/use-toasts'
+import { ConfirmDialog } from '../../ui/dialog'
+import { OutcomeNotice } from '../../ui/outcome-notice'
+import { partnerNames } from '../partner-names'
+import type { Member } from './use-roster'
+
+interface Props {
+  member: Member
+  partner: Partner
+  onClose: () => void
+  onDeactivated: () => void
+}
+
+export const DeactivateDialog: FC<Props> = ({
+  member,
+  partner,
+  onClose,
+  onDeactivated,
+}) => {
+  const say = useSay()
+  const done = useDoneToast()
+  const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
+  const [run, running] = useOperation<
+    RosterPayload,
+    { partner: Partner; agentId: string }
+  >(deactivateMutation)
+  const { name, agentId } = member
+
+  const deactivate = async () => {
+    const result = await run({ partner, agentId })
+
+    setOutcome(result)
+
+    if (result.kind === 'done') {
+      onClose()
+      onDeactivated()
+      done(say('team.deactivated', { name }))
+    }
+  }
+
+  return (
+    <ConfirmDialog
+      open
+      critical
+      title={say('team.deactivate-named', { name })}
+      confirm={say('team.deactivate')}
+      busy={running}
+      onClose={onClose}
+      onConfirm={() => void deactivate()}
+    >
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      <p>
+        {say('team.deactivate-what', { name, partner: partnerNames[partner] })}
+      </p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC, FormEvent } from 'react'
+import React, { useState } from 'react'
+
+import requestMutation from '../../graphql/request-licenses.graphql'
+import type {
+  LicensePayload,
+  LicenseRequestInput,
+  LicenseUsage,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import type { Outcome } from '../../page/use-operation'
+import { useOperation } from '../../page/use-operation'
+import { useDoneToast } from '../../page/use-toasts'
+import { stack } from '../../ui/layout'
+import { OutcomeNotice } from '../../ui/outcome-notice'
+import { NumberField, wholeNumber } from './number-field'
+
+const least = 1
+const most = 10_000
+
+interface Props {
+  usage: LicenseUsage
+  onChanged: () => void
+}
+
+export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
+  const say = useSay()
+  const done = useDoneToast()
+  const isStated = usage.partner === 'ZENDESK'
+  const current = usage.requested ?? usage.applied ?? least
+  const [typed, setTyped] = useState(String(current))
+  const [error, setError] = useState<string>()
+  const [outcome, setOutcome] = useState<Outcome<LicensePayload>>()
+  const [run, running] = useOperation<
+    LicensePayload,
+    { input: LicenseRequestInput }
+  >(requestMutation)
+
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault()
+
+    const quantity = wholeNumber(typed, least, most)
+
+    setError(quantity === undefined ? say('licenses.bounds') : undefined)
+    if (quantity === undefined) return
+
+    const result = await run({ input: { partner: usage.partner, quantity } })
+
+    setOutcome(result)
+    onChanged()
+
+    if (result.kind === 'done') {
+      done(isStated ? say('saved') : say('licenses.requested'))
+    }
+  }
+
+  return (
+    <form noValidate className={stack} onSubmit={(event) => void submit(event)}>
+      <NumberField
+        label={isStated ? say('licenses.stated') : say('licenses.wanted')}
+        help={
+          isStated ? say('licenses.stated-help') : say('licenses.wanted-help')
+        }
+        error={error}
+        value={typed}
+        min={least}
+        max={most}
+        onChange={setTyped}
+      />
+      {outcome && (
+        <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
+      )}
+      {typed !== String(current) && (
+        <div>
+          <Button type="submit" loading={running}>
+            {isStated ? say('save') : say('licenses.request')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, csx, IconMinus, IconPlus, TextInput } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import { useSay } from '../../i18n/use-say'
+import type { FieldFrameProps } from '../../ui/field-frame'
+import { FieldFrame } from '../../ui/field-frame'
+
+const line = csx({
+  display: 'flex',
+  gap: '$space-2',
+  alignItems: 'center',
+  '& > div': { width: '6.5rem' },
+  input: { textAlign: 'center' },
+})
+
+interface Props extends FieldFrameProps {
+  value: string
+  min: number
+  max: number
+  onChange: (value: string) => void
+}
+
+/** Undefined for what is no whole number between the bounds. */
+export const wholeNumber = (
+  typed: string,
+  min: number,
+  max: number
+): number | undefined => {
+  const value = /^\d+$/.test(typed.trim()) ? Number(typed) : NaN
+
+  return value >= min && value <= max ? value : undefined
+}
+
+/** A whole number, typed or stepped. */
+export const NumberField: FC<Props> = ({
+  value,
+  min,
+  max,
+  onChange,
+  ...frame
+}) => {
+  const say = useSay()
+
+  const step = (by: number) => {
+    const from = wholeNumber(value, min, max) ?? min
+
+    onChange(String(Math.min(max, Math.max(min, from + by))))
+  }
+
+  return (
+    <FieldFrame {...frame}>
+      {(control) => (
+        <div className={line}>
+          <Button
+            type="button"
+            variant="secondary"
+            icon={<IconMinus aria-hidden="true" />}
+            aria-label={say('number.less', { label: frame.label })}
+            onClick={() => step(-1)}
+          />
+          <div>
+            <TextInput
+              {...control}
+              inputMode="numeric"
+              autoComplete="off"
+              error={Boolean(frame.error)}
+              value={value}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          </div>
+          <Button
+            type="button"
+            variant="secondary"
+            icon={<IconPlus aria-hidden="true" />}
+            aria-label={say('number.more', { label: frame.label })}
+            onClick={() => step(1)}
+          />
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,143 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useMemo } from 'react'
+
+import { ErrorSummary } from '../../forms/error-summary'
+import { useSectionForm } from '../../forms/use-section-form'
+import requestMutation from '../../graphql/request-training.graphql'
+import type {
+  TrainingPayload,
+  TrainingRequest,
+  TrainingRequestInput,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { wallClock } from '../../i18n/wall-clock'
+import { useOperation } from '../../page/use-operation'
+import { FailureNotice } from '../../ui/answer-view'
+import { pair, row, stack } from '../../ui/layout'
+import { SelectField } from '../../ui/select-field'
+import { TextAreaField } from '../../ui/text-area-field'
+import { TextField } from '../../ui/text-field'
+import { wholeNumber } from './number-field'
+import { profileTexts } from './training-card'
+import type { TrainingValues } from './training-values'
+import { trainingInput, trainingValues } from './training-values'
+
+interface Props {
+  training?: TrainingRequest
+  timeZone: string
+  onDone: () => void
+  onLeave: () => void
+}
+
+const dateFields = ['firstDate', 'secondDate', 'thirdDate'] as const
+
+export const TrainingForm: FC<Props> = ({
+  training,
+  timeZone,
+  onDone,
+  onLeave,
+}) => {
+  const say = useSay()
+  const stored = useMemo(
+    () => trainingValues(training, timeZone),
+    [training, timeZone]
+  )
+  const [run] = useOperation<TrainingPayload, { input: TrainingRequestInput }>(
+    requestMutation
+  )
+  const section = useSectionForm<TrainingValues, TrainingPayload>({
+    stored,
+    save: (typed) => run({ input: trainingInput(typed, timeZone) }),
+    onSaved: onDone,
+  })
+  const { register, formState } = section.form
+  const { errors } = formState
+
+  const filled = (text: string) => text.trim() !== '' || say('required')
+
+  const inTheFuture = (wall: string) =>
+    wall === '' ||
+    wall > wallClock(new Date(), timeZone) ||
+    say('training.past')
+
+  return (
+    <form
+      noValidate
+      className={stack}
+      aria-label={say('training.title')}
+      onSubmit={section.submit}
+    >
+      <ErrorSummary
+        errors={section.errors}
+        attempt={section.attempt}
+        onJump={section.jumpTo}
+      />
+      <div className={pair}>
+        {dateFields.map((field, index) => (
+          <TextField
+            key={field}
+            type="datetime-local"
+            label={say('training.preferred', { number: index + 1 })}
+            help={say('training.zone', { zone: timeZone })}
+            error={errors[field]?.message}
+            {...register(field, {
+              validate: {
+                filled: (wall) => index === 2 || filled(wall),
+                inTheFuture,
+              },
+            })}
+          />
+        ))}
+      </div>
+      <div className={pair}>
+        <TextField
+          label={say('training.how-many')}
+          inputMode="numeric"
+          error={errors.people?.message}
+          {...register('people', {
+            validate: (typed) =>
+              wholeNumber(typed, 1, 10_000) !== undefined ||
+              say('licenses.bounds'),
+          })}
+        />
+        <SelectField label={say('training.profile')} {...register('profile')}>
+          <option value="AGENT">{say(profileTexts.AGENT)}</option>
+          <option value="ADMINISTRATOR">
+            {say(profileTexts.ADMINISTRATOR)}
+          </option>
+        </SelectField>
+        <TextField
+          label={say('training.contact-name')}
+          error={errors.contactName?.message}
+          {...register('contactName', { validate: filled })}
+        />
+        <TextField
+          type="email"
+          label={say('training.contact-email')}
+          error={errors.contactEmail?.message}
+          {...register('contactEmail', { validate: filled })}
+        />
+      </div>
+      <TextAreaField
+        label={say('training.notes')}
+        error={errors.notes?.message}
+        {...register('notes')}
+      />
+      {section.failure && (
+        <FailureNotice
+          failure={section.failure}
+          onRetry={() => section.submit()}
+        />
+      )}
+      <div className={row}>
+        <Button type="submit" loading={section.saving}>
+          {training ? say('training.ask-change') : say('training.ask')}
+        </Button>
+        <Button type="button" variant="secondary" onClick={onLeave}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

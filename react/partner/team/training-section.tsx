@@ -1,0 +1,66 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import type { TrainingRequest } from '../../graphql/schema-types'
+import trainingQuery from '../../graphql/training-request.graphql'
+import { useSay } from '../../i18n/use-say'
+import { places } from '../../page/tabs'
+import { useAnswer } from '../../page/use-answer'
+import { FailureNotice, Waiting } from '../../ui/answer-view'
+import { stack } from '../../ui/layout'
+import { Section } from '../../ui/section'
+import { TrainingCard } from './training-card'
+import { TrainingForm } from './training-form'
+
+const isOver = ({ state }: TrainingRequest): boolean =>
+  state === 'CANCELLED' || state === 'REFUSED'
+
+export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
+  const say = useSay()
+  const [editing, setEditing] = useState(false)
+  const answer = useAnswer<TrainingRequest>(trainingQuery, { fresh: true })
+  const { data: training, failure, loading, again } = answer
+  const first = training === undefined && loading
+
+  const leave = () => {
+    setEditing(false)
+    again()
+  }
+
+  return (
+    <Section
+      id={places.training}
+      title={say('training.title')}
+      description={say('training.description')}
+    >
+      <div className={stack}>
+        {failure && <FailureNotice failure={failure} onRetry={again} />}
+        {first && <Waiting />}
+        {!editing && training && (
+          <TrainingCard
+            training={training}
+            timeZone={timeZone}
+            onChange={() => setEditing(true)}
+            onCancelled={again}
+          />
+        )}
+        {!editing && !first && !failure && (!training || isOver(training)) && (
+          <div>
+            <Button type="button" onClick={() => setEditing(true)}>
+              {say('training.ask')}
+            </Button>
+          </div>
+        )}
+        {editing && (
+          <TrainingForm
+            training={training}
+            timeZone={timeZone}
+            onDone={leave}
+            onLeave={() => setEditing(false)}
+          />
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useIntl } from 'react-intl'
+
+import { useSay } from '../../i18n/use-say'
+import { Notice } from '../../ui/notice'
+
+/** Zendesk's announced end of all API tokens. */
+const lastDay = Date.UTC(2027, 3, 30)
+const dayLength = 24 * 60 * 60 * 1000
+
+interface Props {
+  /** By the service, when the stored connection uses a token. */
+  daysLeft: number | null
+  onUseOauth: () => void
+}
+
+export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
+  const say = useSay()
+  const intl = useIntl()
+  const days =
+    daysLeft ?? Math.max(0, Math.ceil((lastDay - Date.now()) / dayLength))
+  const date = intl.formatDate(lastDay, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+
+  return (
+    <Notice
+      tone="warning"
+      action={
+        <Button type="button" variant="tertiary" onClick={onUseOauth}>
+          {say('zendesk.use-oauth')}
+        </Button>
+      }
+    >
+      {say('zendesk.token-ends', { date, days })}
+    </Notice>
+  )
+}

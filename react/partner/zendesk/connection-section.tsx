@@ -1,0 +1,68 @@
+import type { FC } from 'react'
+import React, { useMemo } from 'react'
+import { FormProvider } from 'react-hook-form'
+
+import { SectionFormView } from '../../forms/section-form'
+import { useSectionForm } from '../../forms/use-section-form'
+import saveMutation from '../../graphql/save-zendesk-connection.graphql'
+import type {
+  SettingsPayload,
+  ZendeskConnectionInput,
+  ZendeskSettings,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useOperation } from '../../page/use-operation'
+import { places } from '../../page/tabs'
+import { Section } from '../../ui/section'
+import { PartnerProblemNotice } from '../partner-problem-notice'
+import { TestPanel } from '../test-panel'
+import { useConnectionTest } from '../use-connection-test'
+import { AccountFields } from './account-fields'
+import { CredentialFields } from './credential-fields'
+import { TicketFields } from './ticket-fields'
+import type { ZendeskForm } from './zendesk-form'
+import { zendeskForm, zendeskInput } from './zendesk-form'
+
+interface Props {
+  zendesk: ZendeskSettings
+  timeZone: string
+}
+
+export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
+  const say = useSay()
+  const stored = useMemo(() => zendeskForm(zendesk), [zendesk])
+  const test = useConnectionTest('ZENDESK')
+  const [run] = useOperation<
+    SettingsPayload,
+    { input: ZendeskConnectionInput }
+  >(saveMutation)
+  const section = useSectionForm<ZendeskForm, SettingsPayload>({
+    stored,
+    save: (typed) => run({ input: zendeskInput(typed) }),
+  })
+
+  return (
+    <Section
+      id={places.connection}
+      title={say('connection.title')}
+      description={say('zendesk.connection-description')}
+    >
+      <FormProvider {...section.form}>
+        <SectionFormView section={section} label={say('connection.title')}>
+          <PartnerProblemNotice problem={zendesk.problem} timeZone={timeZone} />
+          <AccountFields />
+          <CredentialFields zendesk={zendesk} timeZone={timeZone} />
+          <TicketFields connected={zendesk.connected} />
+          <TestPanel
+            test={test}
+            onTest={() =>
+              void test.start({
+                zendesk: zendeskInput(section.form.getValues()),
+              })
+            }
+          />
+        </SectionFormView>
+      </FormProvider>
+    </Section>
+  )
+}

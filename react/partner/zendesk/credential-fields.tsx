@@ -1,0 +1,143 @@
+import { Radio, RadioGroup, useRadioState } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+
+import type { ZendeskSettings } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { pair, stack } from '../../ui/layout'
+import { MenuPath } from '../../ui/menu-path'
+import { SecretField } from '../../ui/secret-field'
+import { TextField } from '../../ui/text-field'
+import { ApiTokenWarning } from './api-token-warning'
+import type { ZendeskForm } from './zendesk-form'
+import { adminCenterLink, subdomainOf } from './zendesk-form'
+
+interface Props {
+  zendesk: ZendeskSettings
+  timeZone: string
+}
+
+interface MethodProps extends Props {
+  subdomain: string | undefined
+}
+
+const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
+  const say = useSay()
+  const { register, formState } = useFormContext<ZendeskForm>()
+  const place = (
+    <MenuPath
+      path={say('zendesk.oauth-path')}
+      href={adminCenterLink(subdomain, 'apps-integrations/apis/oauth-clients')}
+    />
+  )
+
+  return (
+    <div className={pair}>
+      <TextField
+        label={say('zendesk.oauth-client-id')}
+        help={place}
+        spellCheck={false}
+        error={formState.errors.oauthClientId?.message}
+        {...register('oauthClientId', {
+          validate: (id) => id.trim() !== '' || say('required'),
+        })}
+      />
+      <SecretField<ZendeskForm>
+        name="oauthClientSecret"
+        label={say('zendesk.oauth-client-secret')}
+        help={say('zendesk.oauth-secret-help')}
+        stored={zendesk.oauthClientSecret}
+        timeZone={timeZone}
+        required={say('required')}
+      />
+    </div>
+  )
+}
+
+const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
+  const say = useSay()
+  const { register, formState } = useFormContext<ZendeskForm>()
+
+  return (
+    <div className={pair}>
+      <TextField
+        type="email"
+        label={say('zendesk.email')}
+        help={
+          <MenuPath
+            path={say('zendesk.email-path')}
+            href={adminCenterLink(subdomain, 'people/team/members')}
+          />
+        }
+        error={formState.errors.email?.message}
+        {...register('email', {
+          validate: (email) => email.trim() !== '' || say('required'),
+        })}
+      />
+      <SecretField<ZendeskForm>
+        name="apiToken"
+        label={say('zendesk.api-token')}
+        help={
+          <MenuPath
+            path={say('zendesk.api-token-path')}
+            href={adminCenterLink(
+              subdomain,
+              'apps-integrations/apis/api-tokens'
+            )}
+          />
+        }
+        stored={zendesk.apiToken}
+        timeZone={timeZone}
+        required={say('required')}
+      />
+    </div>
+  )
+}
+
+/** How the app proves itself to Zendesk: an OAuth client, or the API token that Zendesk is ending. */
+export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
+  const say = useSay()
+  const { watch } = useFormContext<ZendeskForm>()
+  const { field } = useController<ZendeskForm, 'authentication'>({
+    name: 'authentication',
+  })
+  const state = useRadioState({
+    value: field.value,
+    setValue: (value) =>
+      field.onChange(value === 'API_TOKEN' ? 'API_TOKEN' : 'OAUTH_CLIENT'),
+  })
+  const props = { zendesk, timeZone, subdomain: subdomainOf(watch('address')) }
+
+  return (
+    <div className={stack}>
+      <RadioGroup
+        state={state}
+        label={say('zendesk.authentication')}
+        direction="column"
+      >
+        <Radio
+          value="OAUTH_CLIENT"
+          label={say('zendesk.oauth')}
+          helpText={say('zendesk.oauth-help')}
+        />
+        <Radio
+          value="API_TOKEN"
+          label={say('zendesk.token')}
+          helpText={say('zendesk.token-help')}
+        />
+      </RadioGroup>
+      {field.value === 'API_TOKEN' ? (
+        <>
+          <ApiTokenWarning
+            daysLeft={zendesk.apiTokenDaysLeft}
+            onUseOauth={() => field.onChange('OAUTH_CLIENT')}
+          />
+          <TokenFields {...props} />
+        </>
+      ) : (
+        <OauthFields {...props} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { FC } from 'react'
+import React from 'react'
+import { useFormContext } from 'react-hook-form'
+
+import type { ZendeskGroup } from '../../graphql/schema-types'
+import groupsQuery from '../../graphql/zendesk-groups.graphql'
+import { useSay } from '../../i18n/use-say'
+import { useAnswer } from '../../page/use-answer'
+import { MenuPath } from '../../ui/menu-path'
+import { SelectField } from '../../ui/select-field'
+import type { ZendeskForm } from './zendesk-form'
+import { adminCenterLink, subdomainOf } from './zendesk-form'
+
+/** Groups come from Zendesk once it is connected; until then tickets go wherever Zendesk puts them. */
+export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
+  const say = useSay()
+  const { register, watch, formState } = useFormContext<ZendeskForm>()
+  const groups = useAnswer<ZendeskGroup[]>(groupsQuery, {
+    skip: !connected,
+    fresh: true,
+  })
+  const [address, chosen] = watch(['address', 'groupId'])
+  const found = groups.data ?? []
+  const listed = found.some(({ id }) => id === chosen)
+
+  const help = () => {
+    if (!connected) return say('zendesk.group-later')
+    if (groups.failure) return say('zendesk.group-failed')
+
+    return (
+      <MenuPath
+        path={say('zendesk.group-path')}
+        href={adminCenterLink(subdomainOf(address), 'people/team/groups')}
+      />
+    )
+  }
+
+  return (
+    <SelectField
+      label={say('zendesk.group')}
+      help={help()}
+      disabled={!connected}
+      error={formState.errors.groupId?.message}
+      {...register('groupId')}
+    >
+      <option value="">{say('zendesk.any-group')}</option>
+      {chosen && !listed && <option value={chosen}>{chosen}</option>}
+      {found.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import { useSay } from '../../../i18n/use-say'
+import { useDoneToast } from '../../../page/use-toasts'
+import { ConfirmDialog } from '../../../ui/dialog'
+import { quiet, spreadRow, stack } from '../../../ui/layout'
+import { TextField } from '../../../ui/text-field'
+import { partnerNames } from '../../partner-names'
+
+const box = csx({
+  marginTop: '$space-4',
+  padding: '$space-4',
+  border: '$critical',
+  borderRadius: '$base',
+})
+
+const heading = csx({ text: '$title2', margin: 0 })
+
+interface Props {
+  busy: boolean
+  onRemove: () => Promise<boolean>
+}
+
+const word = partnerNames.ZENDESK
+
+/** Taking the set-up back asks for the partner's name, typed. */
+export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
+  const say = useSay()
+  const done = useDoneToast()
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+
+  const remove = async () => {
+    const gone = await onRemove()
+
+    setOpen(false)
+    setTyped('')
+    if (gone) done(say('setup.removed'))
+  }
+
+  return (
+    <div className={`${box} ${spreadRow}`}>
+      <div>
+        <h3 className={heading}>{say('setup.remove-title')}</h3>
+        <p className={quiet}>{say('setup.remove-what')}</p>
+      </div>
+      <Button
+        type="button"
+        variant="criticalSecondary"
+        onClick={() => setOpen(true)}
+      >
+        {say('setup.remove')}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        critical
+        title={say('setup.remove-ask')}
+        confirm={say('setup.remove')}
+        busy={busy}
+        disabled={typed.trim().toLowerCase() !== word.toLowerCase()}
+        onClose={() => setOpen(false)}
+        onConfirm={() => void remove()}
+      >
+        <div className={stack}>
+          <p className={quiet}>{say('setup.remove-what')}</p>
+          <TextField
+            label={say('setup.remove-word', { word })}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+      </ConfirmDialog>
+    </div>
+  )
+}

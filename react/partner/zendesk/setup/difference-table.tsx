@@ -1,0 +1,47 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { SetupDifference } from '../../../graphql/schema-types'
+import { useSay } from '../../../i18n/use-say'
+
+const table = csx({
+  width: '100%',
+  borderCollapse: 'collapse',
+  text: '$detail',
+  'th, td': {
+    padding: '$space-2',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    borderBottom: '$neutral',
+    overflowWrap: 'anywhere',
+  },
+})
+
+/** What somebody changed in the partner's account, field by field. */
+export const DifferenceTable: FC<{ differences: SetupDifference[] }> = ({
+  differences,
+}) => {
+  const say = useSay()
+
+  return (
+    <table className={table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('setup.field')}</th>
+          <th scope="col">{say('setup.expected')}</th>
+          <th scope="col">{say('setup.found')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ field, expected, found }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>{expected}</td>
+            <td>{found}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

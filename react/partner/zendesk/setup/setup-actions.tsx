@@ -1,0 +1,59 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { SetupReport, SetupStep } from '../../../graphql/schema-types'
+import { useSay } from '../../../i18n/use-say'
+import { useStoreTime } from '../../../i18n/use-store-time'
+import { row, small } from '../../../ui/layout'
+import type { useSetup } from './use-setup'
+
+interface Props {
+  report: SetupReport
+  setup: ReturnType<typeof useSetup>
+  timeZone: string
+}
+
+const has = (steps: SetupStep[], state: SetupStep['state']): boolean =>
+  steps.some((step) => step.state === state)
+
+export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const { steps } = report
+  const broken = has(steps, 'CHANGED') || has(steps, 'MISSING')
+  const { applying, inspection } = setup
+
+  const label = () => {
+    if (has(steps, 'FAILED')) return say('try-again')
+    if (broken) return say('setup.repair')
+
+    return say('setup.apply')
+  }
+
+  return (
+    <div className={row}>
+      {!report.healthy && (
+        <Button
+          type="button"
+          loading={applying}
+          onClick={() => void setup.apply()}
+        >
+          {label()}
+        </Button>
+      )}
+      <Button
+        type="button"
+        variant="tertiary"
+        disabled={applying}
+        loading={inspection.loading && !applying}
+        onClick={inspection.again}
+      >
+        {say('setup.check')}
+      </Button>
+      <span className={small}>
+        {say('setup.checked-at', { when: when.dateTime(report.checkedAt) })}
+      </span>
+    </div>
+  )
+}

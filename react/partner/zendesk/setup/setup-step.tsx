@@ -1,0 +1,115 @@
+import {
+  Button,
+  csx,
+  IconCheckCircle,
+  IconPlus,
+  IconWarning,
+  IconXOctagon,
+  Spinner,
+} from '@vtex/admin-ui'
+import type { FC, ReactNode } from 'react'
+import React from 'react'
+
+import type { SetupStep, SetupStepState } from '../../../graphql/schema-types'
+import { textKey, useSay } from '../../../i18n/use-say'
+import { plainList, quiet, small, tightStack } from '../../../ui/layout'
+import { DifferenceTable } from './difference-table'
+
+const line = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+  gap: '$space-1 $space-3',
+  paddingY: '$space-3',
+  borderBottom: '$neutral',
+  text: '$body',
+  '& > div': { gridColumn: '2 / -1' },
+})
+
+const name = csx({ text: '$action1', overflowWrap: 'anywhere' })
+
+const unfold = csx({
+  text: '$detail',
+  summary: { cursor: 'pointer', color: '$action.main.tertiary' },
+  li: { overflowWrap: 'anywhere', paddingY: '$space-05' },
+})
+
+const icons: Record<SetupStepState, ReactNode> = {
+  PLANNED: <IconPlus aria-hidden="true" />,
+  IN_PLACE: <IconCheckCircle aria-hidden="true" />,
+  CHANGED: <IconWarning aria-hidden="true" />,
+  MISSING: <IconWarning aria-hidden="true" />,
+  RUNNING: <Spinner size={20} />,
+  FAILED: <IconXOctagon aria-hidden="true" />,
+}
+
+const tones: Record<SetupStepState, string> = {
+  PLANNED: csx({ '& > svg': { color: '$secondary' } }),
+  IN_PLACE: csx({ '& > svg': { color: '$positive' } }),
+  CHANGED: csx({ '& > svg': { color: '$warning' } }),
+  MISSING: csx({ '& > svg': { color: '$warning' } }),
+  RUNNING: csx({ '& > svg': { color: '$info' } }),
+  FAILED: csx({ '& > svg': { color: '$critical' } }),
+}
+
+const stateTexts: Record<SetupStepState, string> = {
+  PLANNED: textKey('step.planned'),
+  IN_PLACE: textKey('step.in-place'),
+  CHANGED: textKey('step.changed'),
+  MISSING: textKey('step.missing'),
+  RUNNING: textKey('step.running'),
+  FAILED: textKey('step.failed'),
+}
+
+interface Props {
+  step: SetupStep
+  busy: boolean
+  onRetry: () => void
+}
+
+export const SetupStepView: FC<Props> = ({ step, busy, onRetry }) => {
+  const say = useSay()
+  const { state, label, title, details, differences, message, detail } = step
+
+  return (
+    <li className={`${line} ${tones[state]}`}>
+      {icons[state]}
+      <span className={name}>{label}</span>
+      <span className={small} role="status">
+        {say(stateTexts[state])}
+      </span>
+      <div className={tightStack}>
+        <p className={quiet}>{title}</p>
+        {message && <p className={quiet}>{message}</p>}
+        {detail && (
+          <p className={small}>{say('setup.partner-says', { detail })}</p>
+        )}
+        {differences.length > 0 && (
+          <DifferenceTable differences={differences} />
+        )}
+        {details.length > 0 && (
+          <details className={unfold}>
+            <summary>{say('setup.details')}</summary>
+            <ul className={plainList}>
+              {details.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {state === 'FAILED' && (
+          <div>
+            <Button
+              type="button"
+              variant="secondary"
+              disabled={busy}
+              aria-label={say('setup.retry-step', { step: label })}
+              onClick={onRetry}
+            >
+              {say('try-again')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+
+import provisionMutation from '../../../graphql/provision-zendesk.graphql'
+import removeMutation from '../../../graphql/remove-zendesk-provisioning.graphql'
+import type { SetupPayload, SetupReport } from '../../../graphql/schema-types'
+import progressQuery from '../../../graphql/zendesk-setup-progress.graphql'
+import setupQuery from '../../../graphql/zendesk-setup.graphql'
+import type { Answer } from '../../../page/use-answer'
+import { useAnswer } from '../../../page/use-answer'
+import type { Outcome } from '../../../page/use-operation'
+import { useOperation } from '../../../page/use-operation'
+
+const pace = 800
+
+interface Setup {
+  /** What Zendesk looks like against what the app needs, asked when the section appears. */
+  inspection: Answer<SetupPayload>
+  outcome?: Outcome<SetupPayload>
+  applying: boolean
+  removing: boolean
+  apply: () => Promise<void>
+  /** Answers whether it is gone. */
+  remove: () => Promise<boolean>
+}
+
+/** While steps run, their states come with the settings, which the service saves after each. */
+export const useSetup = (connected: boolean): Setup => {
+  const inspection = useAnswer<SetupPayload>(setupQuery, {
+    skip: !connected,
+    fresh: true,
+  })
+  const [provision, applying] = useOperation<SetupPayload>(provisionMutation)
+  const [takeBack, removing] = useOperation<SetupPayload>(removeMutation)
+  const [outcome, setOutcome] = useState<Outcome<SetupPayload>>()
+
+  useAnswer(progressQuery, {
+    skip: !applying,
+    pollInterval: pace,
+    fresh: true,
+  })
+
+  const finish = (result: Outcome<SetupPayload>): boolean => {
+    setOutcome(result)
+    inspection.again()
+
+    return result.kind === 'done'
+  }
+
+  return {
+    inspection,
+    outcome,
+    applying,
+    removing,
+    apply: async () => {
+      setOutcome(undefined)
+      finish(await provision({}))
+    },
+    remove: async () => finish(await takeBack({})),
+  }
+}
+
+/** The newer of what was found and what is being noted. */
+export const latestReport = (
+  inspected: SetupReport | null | undefined,
+  noted: SetupReport | null
+): SetupReport | undefined => {
+  if (!inspected || !noted) return inspected ?? noted ?? undefined
+
+  return noted.checkedAt > inspected.checkedAt ? noted : inspected
+}

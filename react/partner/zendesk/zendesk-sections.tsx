@@ -1,0 +1,18 @@
+import type { FC } from 'react'
+import React from 'react'
+
+import type { ZendeskSettings } from '../../graphql/schema-types'
+import { ConnectionSection } from './connection-section'
+import { SetupSection } from './setup/setup-section'
+
+interface Props {
+  zendesk: ZendeskSettings
+  timeZone: string
+}
+
+export const ZendeskSections: FC<Props> = ({ zendesk, timeZone }) => (
+  <>
+    <ConnectionSection zendesk={zendesk} timeZone={timeZone} />
+    <SetupSection zendesk={zendesk} timeZone={timeZone} />
+  </>
+)

@@ -1,0 +1,88 @@
+import type { FC } from 'react'
+import React, { useMemo } from 'react'
+import { FormProvider } from 'react-hook-form'
+
+import { SectionFormView } from '../../forms/section-form'
+import { useSectionForm } from '../../forms/use-section-form'
+import saveMutation from '../../graphql/save-zenvia-connection.graphql'
+import type {
+  SettingsPayload,
+  ZenviaConnectionInput,
+  ZenviaSettings,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useOperation } from '../../page/use-operation'
+import { places } from '../../page/tabs'
+import { looseStack, pair } from '../../ui/layout'
+import { MenuPath } from '../../ui/menu-path'
+import { SecretField } from '../../ui/secret-field'
+import { Section } from '../../ui/section'
+import { PartnerProblemNotice } from '../partner-problem-notice'
+import { TestPanel } from '../test-panel'
+import { useConnectionTest } from '../use-connection-test'
+import { DepartmentField } from './department-field'
+import { PartnerTokenForm } from './partner-token-form'
+import type { ZenviaForm } from './zenvia-form'
+import { zenviaAdministration, zenviaForm, zenviaInput } from './zenvia-form'
+
+interface Props {
+  zenvia: ZenviaSettings
+  timeZone: string
+}
+
+export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
+  const say = useSay()
+  const stored = useMemo(() => zenviaForm(zenvia), [zenvia])
+  const test = useConnectionTest('ZENVIA')
+  const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
+    saveMutation
+  )
+  const section = useSectionForm<ZenviaForm, SettingsPayload>({
+    stored,
+    save: (typed) => run({ input: zenviaInput(typed) }),
+  })
+
+  return (
+    <Section
+      id={places.connection}
+      title={say('connection.title')}
+      description={say('zenvia.connection-description')}
+    >
+      <div className={looseStack}>
+        <FormProvider {...section.form}>
+          <SectionFormView section={section} label={say('connection.title')}>
+            <PartnerProblemNotice
+              problem={zenvia.problem}
+              timeZone={timeZone}
+            />
+            <div className={pair}>
+              <SecretField<ZenviaForm>
+                name="apiToken"
+                label={say('zenvia.api-token')}
+                help={
+                  <MenuPath
+                    path={say('zenvia.api-token-path')}
+                    href={zenviaAdministration}
+                  />
+                }
+                stored={zenvia.apiToken}
+                timeZone={timeZone}
+                required={say('required')}
+              />
+              <DepartmentField tokenIsSet={zenvia.apiToken.isSet} />
+            </div>
+            <TestPanel
+              test={test}
+              onTest={() =>
+                void test.start({
+                  zenvia: zenviaInput(section.form.getValues()),
+                })
+              }
+            />
+          </SectionFormView>
+        </FormProvider>
+        <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />
+      </div>
+    </Section>
+  )
+}

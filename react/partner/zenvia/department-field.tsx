@@ -1,0 +1,57 @@
+import type { FC } from 'react'
+import React from 'react'
+import { useFormContext } from 'react-hook-form'
+
+import type { ZenviaDepartment } from '../../graphql/schema-types'
+import departmentsQuery from '../../graphql/zenvia-departments.graphql'
+import { useSay } from '../../i18n/use-say'
+import { useAnswer } from '../../page/use-answer'
+import { MenuPath } from '../../ui/menu-path'
+import { SelectField } from '../../ui/select-field'
+import type { ZenviaForm } from './zenvia-form'
+import { zenviaAdministration } from './zenvia-form'
+
+/** Departments come from Zenvia once the token is saved. Inactive ones are named and cannot be chosen. */
+export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
+  tokenIsSet,
+}) => {
+  const say = useSay()
+  const { register, watch, formState } = useFormContext<ZenviaForm>()
+  const departments = useAnswer<ZenviaDepartment[]>(departmentsQuery, {
+    skip: !tokenIsSet,
+    fresh: true,
+  })
+  const chosen = watch('departmentId')
+  const found = departments.data ?? []
+  const listed = found.some(({ id }) => id === chosen)
+
+  const help = () => {
+    if (!tokenIsSet) return say('zenvia.department-later')
+    if (departments.failure) return say('zenvia.department-failed')
+
+    return (
+      <MenuPath
+        path={say('zenvia.department-path')}
+        href={zenviaAdministration}
+      />
+    )
+  }
+
+  return (
+    <SelectField
+      label={say('zenvia.department')}
+      help={help()}
+      disabled={!tokenIsSet}
+      error={formState.errors.departmentId?.message}
+      {...register('departmentId')}
+    >
+      <option value="">{say('zenvia.choose-department')}</option>
+      {chosen && !listed && <option value={chosen}>{chosen}</option>}
+      {found.map(({ id, name, active }) => (
+        <option key={id} value={id} disabled={!active}>
+          {active ? name : say('zenvia.inactive-department', { name })}
+        </option>
+      ))}
+    </SelectField>
+  )
+}

@@ -1,0 +1,89 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useMemo } from 'react'
+import { FormProvider } from 'react-hook-form'
+
+import { SectionFormView } from '../../forms/section-form'
+import { useSectionForm } from '../../forms/use-section-form'
+import saveMutation from '../../graphql/save-zenvia-connection.graphql'
+import type {
+  SettingsPayload,
+  ZenviaConnectionInput,
+  ZenviaSettings,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useOperation } from '../../page/use-operation'
+import { pair, quiet } from '../../ui/layout'
+import { SecretField } from '../../ui/secret-field'
+import { TextField } from '../../ui/text-field'
+
+interface PartnerTokenValues {
+  partnerToken: string
+  partnerAccountId: string
+}
+
+const disclosure = csx({
+  borderTop: '$neutral',
+  paddingTop: '$space-4',
+  summary: {
+    cursor: 'pointer',
+    text: '$action1',
+    color: '$action.main.tertiary',
+  },
+})
+
+interface Props {
+  zenvia: ZenviaSettings
+  timeZone: string
+}
+
+/** For the VTEX team, who sell Zenvia's licences: kept out of a merchant's way. */
+export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
+  const say = useSay()
+  const stored = useMemo(
+    () => ({
+      partnerToken: '',
+      partnerAccountId: zenvia.partnerAccountId ?? '',
+    }),
+    [zenvia]
+  )
+  const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
+    saveMutation
+  )
+  const section = useSectionForm<PartnerTokenValues, SettingsPayload>({
+    stored,
+    save: ({ partnerToken, partnerAccountId }) =>
+      run({
+        input: {
+          partnerToken: partnerToken || undefined,
+          partnerAccountId: partnerAccountId.trim(),
+        },
+      }),
+  })
+  const { register, formState } = section.form
+
+  return (
+    <details className={disclosure}>
+      <summary>{say('zenvia.vtex-team')}</summary>
+      <p className={quiet}>{say('zenvia.vtex-team-help')}</p>
+      <FormProvider {...section.form}>
+        <SectionFormView section={section} label={say('zenvia.vtex-team')}>
+          <div className={pair}>
+            <SecretField<PartnerTokenValues>
+              name="partnerToken"
+              label={say('zenvia.partner-token')}
+              help={say('zenvia.partner-token-help')}
+              stored={zenvia.partnerToken}
+              timeZone={timeZone}
+            />
+            <TextField
+              label={say('zenvia.partner-account')}
+              error={formState.errors.partnerAccountId?.message}
+              {...register('partnerAccountId')}
+            />
+          </div>
+        </SectionFormView>
+      </FormProvider>
+    </details>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button, Spinner } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import startMutation from '../../graphql/start-zenvia-webhook-check.graphql'
+import type {
+  SettingsPayload,
+  ZenviaSettings,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useStoreTime } from '../../i18n/use-store-time'
+import { useOperation } from '../../page/use-operation'
+import { row, stack } from '../../ui/layout'
+import { Notice } from '../../ui/notice'
+import { useWebhookWatch } from './use-webhook-watch'
+
+interface Props {
+  zenvia: ZenviaSettings
+  timeZone: string
+}
+
+/** Whether Zenvia's events arrive: started by a person, watched for two minutes. */
+export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const [start, starting] = useOperation<SettingsPayload>(startMutation)
+  const { webhookFirstEventAt, webhookLastEventAt, webhookCheckStartedAt } =
+    zenvia
+  const seen = webhookFirstEventAt !== null
+  const state = useWebhookWatch(webhookCheckStartedAt, seen)
+
+  return (
+    <div className={stack}>
+      <div className={row}>
+        <Button
+          type="button"
+          variant="secondary"
+          loading={starting}
+          onClick={() => void start({})}
+        >
+          {say('zenvia.check-webhook')}
+        </Button>
+        {state === 'watching' && <Spinner size={20} />}
+      </div>
+      <div role="status">
+        {webhookFirstEventAt && webhookLastEventAt && (
+          <Notice
+            tone="positive"
+            title={say('zenvia.webhook-seen', {
+              first: when.dateTime(webhookFirstEventAt),
+            })}
+          >
+            {say('zenvia.webhook-last', {
+              last: when.dateTime(webhookLastEventAt),
+            })}
+          </Notice>
+        )}
+        {state === 'watching' && (
+          <Notice tone="info">{say('zenvia.webhook-watching')}</Notice>
+        )}
+        {state === 'nothing' && (
+          <Notice tone="warning" title={say('zenvia.webhook-nothing')}>
+            {say('zenvia.webhook-look')}
+          </Notice>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import rotateMutation from '../../graphql/rotate-zenvia-webhook-key.graphql'
+import type {
+  SettingsPayload,
+  ZenviaSettings,
+} from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useStoreTime } from '../../i18n/use-store-time'
+import type { Outcome } from '../../page/use-operation'
+import { useOperation } from '../../page/use-operation'
+import { places } from '../../page/tabs'
+import { useDoneToast } from '../../page/use-toasts'
+import { CopyField } from '../../ui/copy-field'
+import { ConfirmDialog } from '../../ui/dialog'
+import { quiet, stack } from '../../ui/layout'
+import { MenuPath } from '../../ui/menu-path'
+import { Notice } from '../../ui/notice'
+import { OutcomeNotice } from '../../ui/outcome-notice'
+import { Section } from '../../ui/section'
+import { WebhookCheck } from './webhook-check'
+import { zenviaAdministration } from './zenvia-form'
+
+interface Props {
+  zenvia: ZenviaSettings
+  timeZone: string
+}
+
+/** Zenvia has no API for its webhook: a person pastes the address there, and the page watches for the first event. */
+export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
+  const say = useSay()
+  const done = useDoneToast()
+  const when = useStoreTime(timeZone)
+  const [asking, setAsking] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome<SettingsPayload>>()
+  const [rotate, rotating] = useOperation<SettingsPayload>(rotateMutation)
+  const { webhookUrl, previousKeyValidUntil } = zenvia
+
+  const confirm = async () => {
+    const result = await rotate({})
+
+    setAsking(false)
+    setOutcome(result)
+    if (result.kind === 'done') done(say('zenvia.key-rotated'))
+  }
+
+  return (
+    <Section
+      id={places.setup}
+      title={say('zenvia.webhook-title')}
+      description={say('zenvia.webhook-description')}
+    >
+      {webhookUrl ? (
+        <div className={stack}>
+          {outcome && <OutcomeNotice outcome={outcome} />}
+          <CopyField
+            label={say('zenvia.webhook-url')}
+            help={
+              <MenuPath
+                path={say('zenvia.webhook-path')}
+                href={zenviaAdministration}
+              />
+            }
+            value={webhookUrl}
+          />
+          {previousKeyValidUntil && (
+            <Notice tone="warning">
+              {say('zenvia.previous-key', {
+                until: when.dateTime(previousKeyValidUntil),
+              })}
+            </Notice>
+          )}
+          <WebhookCheck zenvia={zenvia} timeZone={timeZone} />
+          <div>
+            <Button
+              type="button"
+              variant="tertiary"
+              onClick={() => setAsking(true)}
+            >
+              {say('zenvia.rotate-key')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className={quiet}>{say('zenvia.webhook-later')}</p>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={say('zenvia.rotate-key')}
+        confirm={say('zenvia.rotate-key-confirm')}
+        busy={rotating}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void confirm()}
+      >
+        <p>{say('zenvia.rotate-key-what')}</p>
+      </ConfirmDialog>
+    </Section>
+  )
+}

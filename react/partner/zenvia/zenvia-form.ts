@@ -1,0 +1,22 @@
+import type {
+  ZenviaConnectionInput,
+  ZenviaSettings,
+} from '../../graphql/schema-types'
+
+export interface ZenviaForm {
+  apiToken: string
+  departmentId: string
+}
+
+export const zenviaForm = (zenvia: ZenviaSettings): ZenviaForm => ({
+  apiToken: '',
+  departmentId: zenvia.departmentId ?? '',
+})
+
+export const zenviaInput = (form: ZenviaForm): ZenviaConnectionInput => ({
+  apiToken: form.apiToken || undefined,
+  departmentId: form.departmentId || undefined,
+})
+
+/** Zenvia's administration site. */
+export const zenviaAdministration = 'https://zchat-admin.zenvia.com'

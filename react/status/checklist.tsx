@@ -1,0 +1,171 @@
+import { csx, IconCheckCircle } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { ChecklistItem, ChecklistStep } from '../graphql/schema-types'
+import { textKey, useSay } from '../i18n/use-say'
+import type { TabName } from '../page/tabs'
+import { places } from '../page/tabs'
+import type { GoTo } from '../page/use-tab'
+import { plainList, row } from '../ui/layout'
+
+interface Step {
+  todo: string
+  done: string
+  tab: TabName
+  place: string
+}
+
+const steps: Record<ChecklistStep, Step> = {
+  PARTNER_CHOSEN: {
+    todo: textKey('checklist.choose-partner'),
+    done: textKey('checklist.partner-chosen'),
+    tab: 'partner',
+    place: places.choosePartner,
+  },
+  PARTNER_CONNECTED: {
+    todo: textKey('checklist.connect-partner'),
+    done: textKey('checklist.partner-connected'),
+    tab: 'partner',
+    place: places.connection,
+  },
+  PARTNER_SET_UP: {
+    todo: textKey('checklist.set-up-partner'),
+    done: textKey('checklist.partner-set-up'),
+    tab: 'partner',
+    place: places.setup,
+  },
+  BOT_CONNECTED: {
+    todo: textKey('checklist.connect-bot'),
+    done: textKey('checklist.bot-connected'),
+    tab: 'bot',
+    place: places.callback,
+  },
+  SWITCHED_ON: {
+    todo: textKey('checklist.switch-on'),
+    done: textKey('checklist.switched-on'),
+    tab: 'support',
+    place: places.switch,
+  },
+}
+
+const bar = csx({
+  height: '0.375rem',
+  width: '8rem',
+  borderRadius: '$pill',
+  border: 'none',
+  accentColor: '#2953b2',
+})
+
+const list = csx({
+  display: 'grid',
+  gap: '$space-2',
+  marginTop: '$space-3 !important',
+})
+
+const link = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-3',
+  width: '100%',
+  padding: '$space-3',
+  border: '$neutral',
+  borderRadius: '$base',
+  bg: '$primary',
+  color: '$action.main.tertiary',
+  text: '$action1',
+  textAlign: 'left',
+  cursor: 'pointer',
+  ':hover': { bg: '$action.main.tertiaryHover' },
+  ':focus-visible': { outline: 'none', boxShadow: '$ring.main' },
+})
+
+const number = csx({
+  flexShrink: 0,
+  width: '1.5rem',
+  height: '1.5rem',
+  lineHeight: '1.5rem',
+  borderRadius: '$pill',
+  textAlign: 'center',
+  bg: '$info',
+  text: '$detail',
+})
+
+const doneLine = csx({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '$space-1',
+  text: '$detail',
+  color: '$secondary',
+  svg: { color: '$positive' },
+})
+
+/** Without a partner there is nothing to connect or set up yet: those lead to the choice. */
+const wayTo = (step: ChecklistStep, items: ChecklistItem[]): Step => {
+  const chosen = items.some(
+    (item) => item.step === 'PARTNER_CHOSEN' && item.done
+  )
+  const ofPartner = steps[step].tab === 'partner'
+
+  return ofPartner && !chosen ? steps.PARTNER_CHOSEN : steps[step]
+}
+
+interface Props {
+  items: ChecklistItem[]
+  goTo: GoTo
+}
+
+/** What is left until shoppers reach humans. Done steps fold into one line. */
+export const Checklist: FC<Props> = ({ items, goTo }) => {
+  const say = useSay()
+  const done = items.filter((item) => item.done)
+  const progress = say('checklist.progress', {
+    done: done.length,
+    all: items.length,
+  })
+
+  return (
+    <div>
+      <div className={row}>
+        <strong>{say('checklist.title')}</strong>
+        <progress
+          className={bar}
+          value={done.length}
+          max={items.length}
+          aria-label={progress}
+        />
+        <span>{progress}</span>
+      </div>
+      <ol className={`${plainList} ${list}`}>
+        {items.map(({ step, done: isDone }, index) =>
+          isDone ? null : (
+            <li key={step}>
+              <button
+                type="button"
+                className={link}
+                onClick={() => {
+                  const { tab, place } = wayTo(step, items)
+
+                  goTo(tab, place)
+                }}
+              >
+                <span className={number} aria-hidden="true">
+                  {index + 1}
+                </span>
+                {say(steps[step].todo)}
+              </button>
+            </li>
+          )
+        )}
+      </ol>
+      <p className={row}>
+        {done.map(({ step }) => (
+          <span key={step} className={doneLine}>
+            <IconCheckCircle aria-hidden="true" size="small" />
+            {say(steps[step].done)}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

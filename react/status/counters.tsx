@@ -1,0 +1,80 @@
+import { Anchor, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { FormattedNumber } from 'react-intl'
+
+import type { LiveSupportStatus } from '../graphql/schema-types'
+import { textKey, useSay } from '../i18n/use-say'
+import { places } from '../page/tabs'
+import type { GoTo } from '../page/use-tab'
+
+const grid = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(7.5rem, 1fr))',
+  gap: '1px',
+  margin: 0,
+  bg: '$gray10',
+  borderY: '$neutral',
+})
+
+const cell = csx({
+  display: 'flex',
+  flexDirection: 'column-reverse',
+  justifyContent: 'flex-end',
+  padding: '$space-3 $space-2',
+  bg: '$primary',
+  dt: { text: '$detail', color: '$secondary' },
+  dd: { margin: 0, text: '$display', fontVariantNumeric: 'tabular-nums' },
+})
+
+const alarming = csx({ dd: { color: '$critical' } })
+
+type Count =
+  'openHandoffs' | 'waitingHandoffs' | 'failedDeliveries' | 'handoffsToday'
+
+const counts: Array<[Count, string]> = [
+  ['openHandoffs', textKey('count.open')],
+  ['waitingHandoffs', textKey('count.waiting')],
+  ['failedDeliveries', textKey('count.failed')],
+  ['handoffsToday', textKey('count.today')],
+]
+
+interface Props {
+  status: LiveSupportStatus
+  goTo: GoTo
+}
+
+export const Counters: FC<Props> = ({ status, goTo }) => {
+  const say = useSay()
+  const failed = status.failedDeliveries > 0
+
+  return (
+    <dl className={grid}>
+      {counts.map(([count, text]) => {
+        const alarm = count === 'failedDeliveries' && failed
+
+        return (
+          <div key={count} className={alarm ? `${cell} ${alarming}` : cell}>
+            <dt>
+              {say(text)}{' '}
+              {alarm && (
+                <Anchor
+                  href="?tab=bot"
+                  onClick={(event) => {
+                    event.preventDefault()
+                    goTo('bot', places.deliveries)
+                  }}
+                >
+                  {say('count.see-failed')}
+                </Anchor>
+              )}
+            </dt>
+            <dd>
+              <FormattedNumber value={status[count]} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

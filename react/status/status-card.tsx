@@ -1,0 +1,100 @@
+import { Card, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { LiveSupportStatus } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { useStoreTime } from '../i18n/use-store-time'
+import type { GoTo } from '../page/use-tab'
+import { AnswerView } from '../ui/answer-view'
+import { small, stack } from '../ui/layout'
+import { Checklist } from './checklist'
+import { Counters } from './counters'
+import type { Mood } from './status-sentence'
+import { statusSentence } from './status-sentence'
+import { useStatus } from './use-status'
+
+const card = csx({
+  padding: 'clamp(1rem, 3vw, 1.75rem)',
+  overflow: 'visible',
+})
+
+const head = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '0.25rem 0.875rem',
+  alignItems: 'baseline',
+})
+
+const sentence = csx({ text: '$title1', fontSize: '1.25rem', margin: 0 })
+const below = csx({ gridColumn: 2 })
+
+const dot = csx({
+  width: '0.75rem',
+  height: '0.75rem',
+  borderRadius: '$pill',
+  boxShadow: '0 0 0 4px var(--ring)',
+})
+
+const moods: Record<Mood, string> = {
+  open: csx({ bg: '$green40', '--ring': '#dcefe0' }),
+  closed: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
+  off: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
+  problem: csx({ bg: '$red40', '--ring': '#fde2e2' }),
+}
+
+interface ViewProps {
+  status: LiveSupportStatus
+  timeZone: string
+  goTo: GoTo
+}
+
+const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const { mood, text, detail } = statusSentence(say, when, status)
+  const done = status.checklist.every((item) => item.done)
+
+  return (
+    <div className={stack}>
+      <div className={head} role="status">
+        <span className={`${dot} ${moods[mood]}`} aria-hidden="true" />
+        <p className={sentence}>{text}</p>
+        {detail && <p className={below}>{detail}</p>}
+        <p className={`${small} ${below}`}>
+          {say('status.zone', { zone: timeZone })}
+        </p>
+      </div>
+      <Counters status={status} goTo={goTo} />
+      {!done && <Checklist items={status.checklist} goTo={goTo} />}
+    </div>
+  )
+}
+
+interface Props {
+  timeZone?: string
+  goTo: GoTo
+}
+
+/** The truth, always visible. */
+export const StatusCard: FC<Props> = ({ timeZone, goTo }) => {
+  const say = useSay()
+  const status = useStatus()
+  const data = timeZone ? status.data : undefined
+
+  return (
+    <section aria-label={say('status.label')}>
+      <Card className={card}>
+        <AnswerView answer={{ ...status, data }}>
+          {(shown) => (
+            <StatusView
+              status={shown}
+              timeZone={timeZone ?? 'UTC'}
+              goTo={goTo}
+            />
+          )}
+        </AnswerView>
+      </Card>
+    </section>
+  )
+}

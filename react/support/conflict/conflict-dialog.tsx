@@ -1,0 +1,117 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useMemo, useState } from 'react'
+
+import { textKey, useSay } from '../../i18n/use-say'
+import { useStoreTime } from '../../i18n/use-store-time'
+import { Dialog } from '../../ui/dialog'
+import { quiet, stack } from '../../ui/layout'
+import type { GeneralForm } from '../general-form'
+import { generalForm } from '../general-form'
+import type { Conflict } from '../use-general-form'
+import type { Choice, GeneralField } from './differences'
+import { differences, merged } from './differences'
+import { useFieldText } from './use-field-text'
+
+const fieldTexts: Record<GeneralField, string> = {
+  enabled: textKey('switch.title'),
+  timeZone: textKey('time-zone.label'),
+  openingHours: textKey('hours.title'),
+  exceptions: textKey('exceptions.title'),
+  unavailabilityMessage: textKey('messages.closed'),
+  disabledMessage: textKey('messages.off'),
+  noAgentMessage: textKey('messages.no-agent'),
+  outsideHours: textKey('outside-hours.label'),
+}
+
+const group = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
+const legend = csx({ text: '$title2', padding: 0, marginBottom: '$space-2' })
+
+const option = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '0 $space-3',
+  padding: '$space-3',
+  border: '$neutral',
+  borderRadius: '$base',
+  marginBottom: '$space-2',
+  cursor: 'pointer',
+  text: '$body',
+  '& > span': {
+    gridColumn: 2,
+    color: '$secondary',
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+})
+
+interface Props {
+  conflict: Conflict
+  onResolve: (form: GeneralForm) => void
+  onClose: () => void
+}
+
+/** Somebody else saved meanwhile: who, when, what differs, and which of the two stands, field by field. */
+export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
+  const say = useSay()
+  const fieldText = useFieldText()
+  const when = useStoreTime(conflict.theirs.timeZone)
+  const theirs = useMemo(() => generalForm(conflict.theirs), [conflict])
+  const { loaded, mine } = conflict
+  const found = differences(loaded, mine, theirs)
+  const [choice, setChoice] = useState<Choice>(() =>
+    found.reduce<Choice>(
+      (all, { field, suggested }) => ({ ...all, [field]: suggested }),
+      {}
+    )
+  )
+  const { changedBy, changedAt } = conflict.theirs
+  const sides = { theirs, mine }
+  const sideTexts = {
+    theirs: say('conflict.theirs', { who: changedBy ?? say('somebody') }),
+    mine: say('conflict.mine'),
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title={say('conflict.title')}
+      actions={
+        <Button
+          type="button"
+          onClick={() => onResolve(merged(mine, theirs, choice))}
+        >
+          {say('conflict.save')}
+        </Button>
+      }
+    >
+      <div className={stack}>
+        <p className={quiet}>
+          {say('conflict.who', {
+            who: changedBy ?? say('somebody'),
+            when: changedAt ? when.dateTime(changedAt) : '',
+          })}
+        </p>
+        {found.map(({ field }) => (
+          <fieldset key={field} className={group}>
+            <legend className={legend}>{say(fieldTexts[field])}</legend>
+            {(['theirs', 'mine'] as const).map((side) => (
+              <label key={side} className={option}>
+                <input
+                  type="radio"
+                  name={`conflict-${field}`}
+                  checked={choice[field] === side}
+                  onChange={() => setChoice({ ...choice, [field]: side })}
+                />
+                <strong>{sideTexts[side]}</strong>
+                <span>{fieldText(sides[side], field)}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

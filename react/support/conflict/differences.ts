@@ -1,0 +1,52 @@
+import type { GeneralForm } from '../general-form'
+
+export type GeneralField = keyof GeneralForm
+
+export interface Difference {
+  field: GeneralField
+  /** Which one stands unless the reader says otherwise: the one that was changed. */
+  suggested: 'mine' | 'theirs'
+}
+
+const fields: GeneralField[] = [
+  'enabled',
+  'timeZone',
+  'openingHours',
+  'exceptions',
+  'unavailabilityMessage',
+  'disabledMessage',
+  'noAgentMessage',
+  'outsideHours',
+]
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** Where what is typed and what somebody else saved part, and which of them changed it. */
+export const differences = (
+  loaded: GeneralForm,
+  mine: GeneralForm,
+  theirs: GeneralForm
+): Difference[] =>
+  fields
+    .filter((field) => !same(mine[field], theirs[field]))
+    .map((field) => ({
+      field,
+      suggested: same(mine[field], loaded[field]) ? 'theirs' : 'mine',
+    }))
+
+export type Choice = Partial<Record<GeneralField, 'mine' | 'theirs'>>
+
+/** Theirs, with the fields that the reader keeps. */
+export const merged = (
+  mine: GeneralForm,
+  theirs: GeneralForm,
+  choice: Choice
+): GeneralForm => {
+  const kept = fields.filter((field) => choice[field] === 'mine')
+
+  return kept.reduce<GeneralForm>(
+    (form, field) => ({ ...form, [field]: mine[field] }),
+    theirs
+  )
+}

@@ -1,0 +1,107 @@
+import { Button, Checkbox } from '@vtex/admin-ui'
+import type { FC, FormEvent } from 'react'
+import React from 'react'
+import { useForm } from 'react-hook-form'
+
+import type { OpeningException } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { Dialog } from '../../ui/dialog'
+import { pair, stack } from '../../ui/layout'
+import { TextField } from '../../ui/text-field'
+import { useUniqueId } from '../../ui/use-unique-id'
+
+interface FormProps {
+  id: string
+  exception?: OpeningException
+  onSave: (exception: OpeningException) => void
+}
+
+const blank: OpeningException = {
+  name: '',
+  startsAt: '',
+  endsAt: '',
+  repeatsYearly: false,
+}
+
+const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
+  const say = useSay()
+  const { register, handleSubmit, formState, getValues } =
+    useForm<OpeningException>({ defaultValues: exception ?? blank })
+  const { errors } = formState
+
+  const submit = (event: FormEvent) => {
+    // The dialog is drawn elsewhere, yet React hands its events to the form of the page around it.
+    event.stopPropagation()
+    void handleSubmit((typed) => onSave({ ...typed, name: typed.name.trim() }))(
+      event
+    )
+  }
+
+  return (
+    <form id={id} noValidate className={stack} onSubmit={submit}>
+      <TextField
+        label={say('exceptions.name')}
+        help={say('exceptions.name-help')}
+        error={errors.name?.message}
+        {...register('name', {
+          validate: (name) => name.trim() !== '' || say('required'),
+        })}
+      />
+      <div className={pair}>
+        <TextField
+          type="datetime-local"
+          label={say('exceptions.starts-at')}
+          error={errors.startsAt?.message}
+          {...register('startsAt', { required: say('required') })}
+        />
+        <TextField
+          type="datetime-local"
+          label={say('exceptions.ends-at')}
+          error={errors.endsAt?.message}
+          {...register('endsAt', {
+            required: say('required'),
+            validate: (end) =>
+              end > getValues('startsAt') || say('exceptions.end-first'),
+          })}
+        />
+      </div>
+      <Checkbox
+        label={say('exceptions.repeats')}
+        helpText={say('exceptions.repeats-help')}
+        {...register('repeatsYearly')}
+      />
+    </form>
+  )
+}
+
+interface Props {
+  open: boolean
+  exception?: OpeningException
+  onSave: (exception: OpeningException) => void
+  onClose: () => void
+}
+
+export const ExceptionDialog: FC<Props> = ({
+  open,
+  exception,
+  onSave,
+  onClose,
+}) => {
+  const say = useSay()
+  const formId = useUniqueId()
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={exception ? say('exceptions.edit-title') : say('exceptions.add')}
+      actions={
+        <Button type="submit" form={formId}>
+          {exception ? say('apply') : say('add')}
+        </Button>
+      }
+    >
+      <ExceptionForm id={formId} exception={exception} onSave={onSave} />
+    </Dialog>
+  )
+}

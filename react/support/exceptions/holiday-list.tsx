@@ -1,0 +1,102 @@
+import { Button, Checkbox, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useIntl } from 'react-intl'
+
+import type { OpeningException } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { wallDate } from '../../i18n/wall-clock'
+import { plainList, quiet, stack } from '../../ui/layout'
+import type { HolidayChoice } from './holiday-choices'
+
+const year = csx({ text: '$title2', margin: 0 })
+
+const list = csx({ display: 'grid', gap: '$space-3' })
+
+interface Props {
+  choices: HolidayChoice[]
+  chosen: OpeningException[]
+  onChoose: (chosen: OpeningException[]) => void
+}
+
+const sameAs =
+  (exception: OpeningException) =>
+  (other: OpeningException): boolean =>
+    other.name === exception.name && other.startsAt === exception.startsAt
+
+const yearOf = ({ exception }: HolidayChoice): string =>
+  exception.startsAt.slice(0, 4)
+
+export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
+  const say = useSay()
+  const intl = useIntl()
+  const years = Array.from(new Set(choices.map(yearOf)))
+  const free = choices.filter(({ added }) => !added)
+
+  if (choices.length === 0)
+    return <p className={quiet}>{say('holidays.none')}</p>
+
+  const toggle = (exception: OpeningException) => {
+    const isSame = sameAs(exception)
+
+    onChoose(
+      chosen.some(isSame)
+        ? chosen.filter((kept) => !isSame(kept))
+        : [...chosen, exception]
+    )
+  }
+
+  const dayOf = ({ startsAt }: OpeningException): string =>
+    intl.formatDate(wallDate(startsAt), {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: '2-digit',
+      month: '2-digit',
+    })
+
+  const helpOf = ({ exception, added }: HolidayChoice): string => {
+    const day = dayOf(exception)
+
+    if (added) return say('holidays.added', { day })
+
+    return exception.repeatsYearly
+      ? say('holidays.yearly', { day })
+      : say('holidays.once', { day })
+  }
+
+  return (
+    <div className={stack}>
+      <Button
+        type="button"
+        variant="tertiary"
+        onClick={() => onChoose(free.map(({ exception }) => exception))}
+      >
+        {say('holidays.choose-all')}
+      </Button>
+      {years.map((name) => (
+        <div key={name} className={stack}>
+          <h3 className={year}>{name}</h3>
+          <ul className={`${plainList} ${list}`}>
+            {choices
+              .filter((choice) => yearOf(choice) === name)
+              .map((choice) => (
+                <li
+                  key={`${choice.exception.startsAt} ${choice.exception.name}`}
+                >
+                  <Checkbox
+                    label={choice.exception.name}
+                    helpText={helpOf(choice)}
+                    disabled={choice.added}
+                    checked={
+                      choice.added || chosen.some(sameAs(choice.exception))
+                    }
+                    onChange={() => toggle(choice.exception)}
+                  />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

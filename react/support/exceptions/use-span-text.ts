@@ -1,0 +1,38 @@
+import { useIntl } from 'react-intl'
+
+import type { OpeningException } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { addDays, wallDate } from '../../i18n/wall-clock'
+
+type Span = Pick<OpeningException, 'startsAt' | 'endsAt' | 'repeatsYearly'>
+
+const midnight = 'T00:00'
+
+const isWholeDay = ({ startsAt, endsAt }: Span): boolean =>
+  startsAt.endsWith(midnight) &&
+  endsAt === `${addDays(startsAt.slice(0, 10), 1)}${midnight}`
+
+/** From when to when, the shortest way: a whole day is said by its date alone. */
+export const useSpanText = (): ((span: Span) => string) => {
+  const say = useSay()
+  const intl = useIntl()
+
+  return (span) => {
+    const date = {
+      timeZone: 'UTC',
+      day: '2-digit',
+      month: '2-digit',
+      ...(span.repeatsYearly ? {} : { year: 'numeric' as const }),
+    } as const
+
+    const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+    const [start, end] = [wallDate(span.startsAt), wallDate(span.endsAt)]
+
+    return isWholeDay(span)
+      ? say('exceptions.whole-day', { day: intl.formatDate(start, date) })
+      : say('exceptions.span', {
+          from: intl.formatDate(start, { ...date, ...clock }),
+          to: intl.formatDate(end, { ...date, ...clock }),
+        })
+  }
+}

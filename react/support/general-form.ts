@@ -1,0 +1,67 @@
+import type {
+  AvailabilityDraftInput,
+  GeneralSettingsInput,
+  LiveSupportSettings,
+  OpeningException,
+  OpeningHoursDay,
+  OutsideHours,
+} from '../graphql/schema-types'
+
+/** What the Support tab edits; saved as one. */
+export interface GeneralForm {
+  enabled: boolean
+  timeZone: string
+  openingHours: OpeningHoursDay[]
+  exceptions: OpeningException[]
+  unavailabilityMessage: string
+  disabledMessage: string
+  noAgentMessage: string
+  outsideHours: OutsideHours
+}
+
+type GeneralPart = Pick<LiveSupportSettings, keyof GeneralForm>
+
+const plainDay = ({ weekday, periods }: OpeningHoursDay): OpeningHoursDay => ({
+  weekday,
+  periods: periods.map(({ opensAt, closesAt }) => ({ opensAt, closesAt })),
+})
+
+const plainException = (exception: OpeningException): OpeningException => ({
+  name: exception.name,
+  startsAt: exception.startsAt,
+  endsAt: exception.endsAt,
+  repeatsYearly: exception.repeatsYearly,
+})
+
+/** The settings without what the cache adds to them, so that they can be compared and sent back. */
+export const generalForm = (settings: GeneralPart): GeneralForm => ({
+  enabled: settings.enabled,
+  timeZone: settings.timeZone,
+  openingHours: settings.openingHours.map(plainDay),
+  exceptions: settings.exceptions.map(plainException),
+  unavailabilityMessage: settings.unavailabilityMessage,
+  disabledMessage: settings.disabledMessage,
+  noAgentMessage: settings.noAgentMessage,
+  outsideHours: settings.outsideHours,
+})
+
+export const generalInput = (
+  form: GeneralForm,
+  revision: number
+): GeneralSettingsInput => ({ revision, ...generalForm(form) })
+
+export const availabilityDraft = (
+  form: GeneralForm
+): AvailabilityDraftInput => {
+  const { enabled, timeZone, openingHours, exceptions } = generalForm(form)
+  const { unavailabilityMessage, disabledMessage } = form
+
+  return {
+    enabled,
+    timeZone,
+    openingHours,
+    exceptions,
+    unavailabilityMessage,
+    disabledMessage,
+  }
+}

@@ -1,0 +1,97 @@
+import { Button, csx, IconPlus } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useRef } from 'react'
+
+import type { Period, Weekday } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { quiet, row, stack } from '../../ui/layout'
+import { CopyDay } from './copy-day'
+import type { PeriodFault } from './period-faults'
+import { PeriodRow } from './period-row'
+import { weekdayTexts } from './weekdays'
+
+const line = csx({
+  display: 'grid',
+  gridTemplateColumns: '7rem minmax(0, 1fr) auto',
+  gap: '$space-2 $space-4',
+  alignItems: 'start',
+  paddingY: '$space-3',
+  borderBottom: '$neutral',
+  '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+})
+
+const name = csx({ text: '$action1', margin: 0, paddingTop: '$space-3' })
+
+const times = csx({
+  '@media (max-width: 600px)': { gridColumn: '1 / -1', gridRow: 2 },
+})
+
+const closed = csx({ paddingTop: '$space-3' })
+
+interface Props {
+  weekday: Weekday
+  periods: Period[]
+  faults: PeriodFault[]
+  onChange: (periods: Period[]) => void
+  onCopy: (others: Weekday[]) => void
+}
+
+/** A new period begins where the last one ends. */
+const nextPeriod = (periods: Period[]): Period => {
+  const last = periods[periods.length - 1]
+
+  return last
+    ? { opensAt: last.closesAt === '24:00' ? '' : last.closesAt, closesAt: '' }
+    : { opensAt: '09:00', closesAt: '18:00' }
+}
+
+export const DayRow: FC<Props> = ({
+  weekday,
+  periods,
+  faults,
+  onChange,
+  onCopy,
+}) => {
+  const say = useSay()
+  const day = say(weekdayTexts[weekday])
+  const addButton = useRef<HTMLButtonElement>(null)
+
+  const replace = (index: number, period: Period) =>
+    onChange(periods.map((old, at) => (at === index ? period : old)))
+
+  return (
+    <li className={line}>
+      <p className={name}>{day}</p>
+      <div className={`${stack} ${times}`}>
+        {periods.length === 0 && (
+          <p className={`${quiet} ${closed}`}>{say('hours.closed-day')}</p>
+        )}
+        {periods.map((period, index) => (
+          <PeriodRow
+            key={index}
+            weekday={weekday}
+            number={index + 1}
+            period={period}
+            fault={faults.find((fault) => fault.period === index)}
+            onChange={(next) => replace(index, next)}
+            onRemove={() => {
+              onChange(periods.filter((_, at) => at !== index))
+              addButton.current?.focus()
+            }}
+          />
+        ))}
+      </div>
+      <div className={row}>
+        <Button
+          ref={addButton}
+          type="button"
+          variant="tertiary"
+          icon={<IconPlus aria-hidden="true" />}
+          aria-label={say('hours.add-period', { day })}
+          onClick={() => onChange([...periods, nextPeriod(periods)])}
+        />
+        <CopyDay weekday={weekday} onCopy={onCopy} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+
+import type { AvailabilityPreview } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { useStoreTime } from '../../i18n/use-store-time'
+import { wallClock } from '../../i18n/wall-clock'
+import { hoursSentence } from '../../status/status-sentence'
+import { FailureNotice } from '../../ui/answer-view'
+import { stack } from '../../ui/layout'
+import { Notice } from '../../ui/notice'
+import { TextField } from '../../ui/text-field'
+import type { GeneralForm } from '../general-form'
+import { isTimeZone } from './time-zones'
+import { useMoment } from './use-moment'
+
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+  '& > div': { flex: '0 1 16rem' },
+})
+
+interface AnswerProps {
+  preview: AvailabilityPreview
+  timeZone: string
+}
+
+const PreviewAnswer: FC<AnswerProps> = ({ preview, timeZone }) => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const [refusal] = preview.userErrors
+
+  if (refusal) {
+    return (
+      <Notice tone="critical" live>
+        {refusal.message}
+      </Notice>
+    )
+  }
+
+  const title =
+    preview.closedReason === 'DISABLED'
+      ? say('moment.off')
+      : hoursSentence(say, when, preview)
+
+  return (
+    <Notice tone={preview.open ? 'positive' : 'info'} title={title} live>
+      {preview.message && say('moment.reads', { message: preview.message })}
+    </Notice>
+  )
+}
+
+/** Any moment, tried on what is typed, by the function that decides about shoppers. */
+export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
+  const say = useSay()
+  const { getValues } = useFormContext<GeneralForm>()
+  const { preview, failure, asking, ask } = useMoment()
+  const [moment, setMoment] = useState(() =>
+    isTimeZone(timeZone) ? wallClock(new Date(), timeZone) : ''
+  )
+
+  const tryIt = () => {
+    if (moment && isTimeZone(timeZone)) void ask(moment, getValues())
+  }
+
+  return (
+    <div className={stack}>
+      <div className={line}>
+        <TextField
+          label={say('moment.label')}
+          type="datetime-local"
+          value={moment}
+          onChange={(event) => setMoment(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+
+            event.preventDefault()
+            tryIt()
+          }}
+        />
+        <Button
+          type="button"
+          variant="secondary"
+          loading={asking}
+          onClick={tryIt}
+        >
+          {say('moment.try')}
+        </Button>
+      </div>
+      {failure && <FailureNotice failure={failure} onRetry={tryIt} />}
+      {preview && <PreviewAnswer preview={preview} timeZone={timeZone} />}
+    </div>
+  )
+}

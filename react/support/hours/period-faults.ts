@@ -1,0 +1,86 @@
+import type { OpeningHoursDay } from '../../graphql/schema-types'
+import { textKey } from '../../i18n/use-say'
+import { minutesOf } from './clock-time'
+import { weekdays } from './weekdays'
+
+const day = 24 * 60
+const week = 7 * day
+
+export interface PeriodFault {
+  day: number
+  period: number
+  field: 'opensAt' | 'closesAt'
+  text: string
+}
+
+/** Minutes since Monday 00:00; `end` may lie beyond the week. */
+interface Stretch {
+  day: number
+  period: number
+  start: number
+  end: number
+}
+
+const periodFault = (
+  opensAt: string,
+  closesAt: string
+): Pick<PeriodFault, 'field' | 'text'> | undefined => {
+  const [opens, closes] = [minutesOf(opensAt), minutesOf(closesAt)]
+
+  if (opens === undefined || opens === day) {
+    return { field: 'opensAt', text: textKey('hours.error.time') }
+  }
+
+  if (closes === undefined) {
+    return { field: 'closesAt', text: textKey('hours.error.time') }
+  }
+
+  return opens === closes
+    ? { field: 'closesAt', text: textKey('hours.error.empty') }
+    : undefined
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  [-week, 0, week].some(
+    (shift) => one.start < other.end + shift && other.start + shift < one.end
+  )
+
+/** What the service would refuse, found while typing: no time, an empty period, one that overlaps an earlier one. */
+export const periodFaults = (hours: OpeningHoursDay[]): PeriodFault[] => {
+  const faults: PeriodFault[] = []
+  const stretches: Stretch[] = []
+
+  hours.forEach(({ weekday, periods }, dayIndex) =>
+    periods.forEach(({ opensAt, closesAt }, period) => {
+      const place = { day: dayIndex, period }
+      const fault = periodFault(opensAt, closesAt)
+
+      if (fault) {
+        faults.push({ ...place, ...fault })
+
+        return
+      }
+
+      const midnight = weekdays.indexOf(weekday) * day
+      const opens = minutesOf(opensAt) ?? 0
+      const closes = minutesOf(closesAt) ?? 0
+      const stretch = {
+        ...place,
+        start: midnight + opens,
+        end: midnight + closes + (closes < opens ? day : 0),
+      }
+
+      if (stretches.some((earlier) => overlap(earlier, stretch))) {
+        faults.push({
+          ...place,
+          field: 'opensAt',
+          text: textKey('hours.error.overlap'),
+        })
+      }
+
+      stretches.push(stretch)
+    })
+  )
+
+  return faults
+}

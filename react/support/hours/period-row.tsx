@@ -1,0 +1,81 @@
+import { Button, csx, IconTrash } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { Period, Weekday } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { row, small } from '../../ui/layout'
+import { useUniqueId } from '../../ui/use-unique-id'
+import { minutesOf } from './clock-time'
+import type { PeriodFault } from './period-faults'
+import { TimeInput } from './time-input'
+import { dayAfter, weekdayTexts } from './weekdays'
+
+const faultText = csx({ text: '$detail', color: '$critical', margin: 0 })
+
+interface Props {
+  weekday: Weekday
+  number: number
+  period: Period
+  fault?: PeriodFault
+  onChange: (period: Period) => void
+  onRemove: () => void
+}
+
+const runsOver = ({ opensAt, closesAt }: Period): boolean => {
+  const [opens, closes] = [minutesOf(opensAt), minutesOf(closesAt)]
+
+  return opens !== undefined && closes !== undefined && closes < opens
+}
+
+export const PeriodRow: FC<Props> = ({
+  weekday,
+  number,
+  period,
+  fault,
+  onChange,
+  onRemove,
+}) => {
+  const say = useSay()
+  const id = useUniqueId()
+  const day = say(weekdayTexts[weekday])
+  const nextDay = say(weekdayTexts[dayAfter(weekday)])
+
+  const describe = (field: PeriodFault['field']) =>
+    fault?.field === field ? id : undefined
+
+  return (
+    <div>
+      <div className={row}>
+        <TimeInput
+          label={say('hours.opens-at', { day, number })}
+          value={period.opensAt}
+          faultId={describe('opensAt')}
+          onChange={(opensAt) => onChange({ ...period, opensAt })}
+        />
+        <span aria-hidden="true">–</span>
+        <TimeInput
+          label={say('hours.closes-at', { day, number })}
+          value={period.closesAt}
+          faultId={describe('closesAt')}
+          onChange={(closesAt) => onChange({ ...period, closesAt })}
+        />
+        <Button
+          type="button"
+          variant="neutralTertiary"
+          icon={<IconTrash aria-hidden="true" />}
+          aria-label={say('hours.remove-period', { day, number })}
+          onClick={onRemove}
+        />
+        {runsOver(period) && (
+          <span className={small}>{say('hours.runs-over', { nextDay })}</span>
+        )}
+      </div>
+      {fault && (
+        <p id={id} className={faultText} role="alert">
+          {say(fault.text)}
+        </p>
+      )}
+    </div>
+  )
+}

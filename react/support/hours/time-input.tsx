@@ -1,0 +1,50 @@
+import { csx, TextInput } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useEffect, useState } from 'react'
+
+import { typedTime } from './clock-time'
+
+const box = csx({ width: '5.5rem', input: { textAlign: 'center' } })
+
+interface Props {
+  label: string
+  value: string
+  /** Element that says what is wrong with it. */
+  faultId?: string
+  onChange: (time: string) => void
+}
+
+/** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms are completed on leaving. */
+export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
+  const [typed, setTyped] = useState(value)
+
+  useEffect(() => setTyped(value), [value])
+
+  const leave = () => {
+    const time = typedTime(typed)
+
+    setTyped(time)
+    if (time !== value) onChange(time)
+  }
+
+  return (
+    <div className={box}>
+      <TextInput
+        aria-label={label}
+        aria-invalid={faultId ? true : undefined}
+        aria-describedby={faultId}
+        error={Boolean(faultId)}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="00:00"
+        maxLength={6}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave()
+        }}
+      />
+    </div>
+  )
+}

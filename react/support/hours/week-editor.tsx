@@ -1,0 +1,63 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useController } from 'react-hook-form'
+
+import type { Period, Weekday } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { plainList } from '../../ui/layout'
+import type { GeneralForm } from '../general-form'
+import { DayRow } from './day-row'
+import { periodFaults } from './period-faults'
+import { weekdays } from './weekdays'
+
+const list = csx({ borderTop: '$neutral' })
+
+/** The periods of each weekday; faults show at their field while typing and keep the form from being saved. */
+export const WeekEditor: FC = () => {
+  const say = useSay()
+  const { field } = useController<GeneralForm, 'openingHours'>({
+    name: 'openingHours',
+    rules: {
+      validate: (hours) => {
+        const [fault] = periodFaults(hours)
+
+        return fault ? say('hours.error.summary') : true
+      },
+    },
+  })
+  const hours = field.value
+  const faults = periodFaults(hours)
+  const periodsOf = (weekday: Weekday): Period[] =>
+    hours.find((day) => day.weekday === weekday)?.periods ?? []
+
+  const change = (changed: Weekday[], periods: Period[]): void =>
+    field.onChange(
+      weekdays.map((weekday) => ({
+        weekday,
+        periods: changed.includes(weekday) ? periods : periodsOf(weekday),
+      }))
+    )
+
+  return (
+    <div
+      role="group"
+      aria-label={say('hours.title')}
+      tabIndex={-1}
+      ref={field.ref}
+    >
+      <ul className={`${plainList} ${list}`}>
+        {weekdays.map((weekday) => (
+          <DayRow
+            key={weekday}
+            weekday={weekday}
+            periods={periodsOf(weekday)}
+            faults={faults.filter(({ day }) => hours[day].weekday === weekday)}
+            onChange={(periods) => change([weekday], periods)}
+            onCopy={(others) => change(others, periodsOf(weekday))}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useIntl } from 'react-intl'
+
+import { useSay } from '../../i18n/use-say'
+import { wallClock, wallDate } from '../../i18n/wall-clock'
+import { quiet, tightStack } from '../../ui/layout'
+import type { GeneralForm } from '../general-form'
+import type { DayPicture, Span } from './coming-week'
+import { comingWeek } from './coming-week'
+import { minutesOf } from './clock-time'
+import { useDayText } from './use-day-text'
+import { isTimeZone } from './time-zones'
+
+const dayMinutes = 24 * 60
+
+const grid = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '$space-2 $space-4',
+  alignItems: 'center',
+})
+
+const name = csx({ text: '$detail', whiteSpace: 'nowrap' })
+const today = csx({ text: '$action2' })
+
+const track = csx({
+  position: 'relative',
+  height: '1.25rem',
+  borderRadius: '$base',
+  overflow: 'hidden',
+  bg: '$gray05',
+  backgroundImage:
+    'repeating-linear-gradient(90deg, transparent 0 calc(25% - 1px), #d0d0d0 calc(25% - 1px) 25%)',
+})
+
+const bar = csx({ position: 'absolute', top: 0, bottom: 0 })
+const openBar = csx({ bg: '$green30' })
+
+const closedBar = csx({
+  backgroundImage:
+    'repeating-linear-gradient(135deg, #f3c4a0 0 4px, #fbe8da 4px 8px)',
+})
+
+const nowLine = csx({
+  position: 'absolute',
+  top: 0,
+  bottom: 0,
+  width: '2px',
+  bg: '$black',
+})
+
+const scale = csx({
+  gridColumn: 2,
+  display: 'flex',
+  justifyContent: 'space-between',
+  text: '$detail',
+  color: '$secondary',
+})
+
+const place = ({ from, to }: Span): React.CSSProperties => ({
+  left: `${(from / dayMinutes) * 100}%`,
+  width: `${((to - from) / dayMinutes) * 100}%`,
+})
+
+interface TrackProps {
+  picture: DayPicture
+  /** Minutes since midnight, on today's track. */
+  now?: number
+}
+
+const Track: FC<TrackProps> = ({ picture, now }) => {
+  const text = useDayText()(picture)
+
+  return (
+    <div className={track} role="img" aria-label={text} title={text}>
+      {picture.open.map((span) => (
+        <span
+          key={span.from}
+          className={`${bar} ${openBar}`}
+          style={place(span)}
+        />
+      ))}
+      {picture.closed.map((span) => (
+        <span
+          key={`${span.from} ${span.name}`}
+          className={`${bar} ${closedBar}`}
+          style={place(span)}
+        />
+      ))}
+      {now !== undefined && (
+        <span
+          className={nowLine}
+          style={{ left: `${(now / dayMinutes) * 100}%` }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The coming seven days as the form has them. */
+export const WeekPicture: FC<{ timeZone: string }> = ({ timeZone }) => {
+  const say = useSay()
+  const intl = useIntl()
+  const { watch } = useFormContext<GeneralForm>()
+  const [hours, exceptions] = watch(['openingHours', 'exceptions'])
+
+  if (!isTimeZone(timeZone)) return null
+
+  const [day, time] = wallClock(new Date(), timeZone).split('T')
+  const week = comingWeek(hours, exceptions, day)
+
+  return (
+    <div className={tightStack}>
+      <p className={quiet}>{say('week.title')}</p>
+      <div className={grid}>
+        {week.map((picture, index) => (
+          <React.Fragment key={picture.day}>
+            <span className={index === 0 ? `${name} ${today}` : name}>
+              {intl.formatDate(wallDate(`${picture.day}T00:00`), {
+                timeZone: 'UTC',
+                weekday: 'short',
+                day: '2-digit',
+                month: '2-digit',
+              })}
+            </span>
+            <Track
+              picture={picture}
+              now={index === 0 ? minutesOf(time) : undefined}
+            />
+          </React.Fragment>
+        ))}
+        <div className={scale} aria-hidden="true">
+          {[0, 6, 12, 18, 24].map((hour) => (
+            <span key={hour}>{hour}h</span>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

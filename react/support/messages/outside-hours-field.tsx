@@ -1,0 +1,39 @@
+import { Radio, RadioGroup, useRadioState } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { useController } from 'react-hook-form'
+
+import { useSay } from '../../i18n/use-say'
+import type { GeneralForm } from '../general-form'
+
+/** What happens to a shopper who asks for a human while the store is closed. */
+export const OutsideHoursField: FC = () => {
+  const say = useSay()
+  const { field } = useController<GeneralForm, 'outsideHours'>({
+    name: 'outsideHours',
+  })
+  const state = useRadioState({
+    value: field.value,
+    setValue: (value) =>
+      field.onChange(value === 'TAKE_CONTACT' ? 'TAKE_CONTACT' : 'REFUSE'),
+  })
+
+  return (
+    <RadioGroup
+      state={state}
+      label={say('outside-hours.label')}
+      direction="column"
+    >
+      <Radio
+        value="REFUSE"
+        label={say('outside-hours.refuse')}
+        helpText={say('outside-hours.refuse-help')}
+      />
+      <Radio
+        value="TAKE_CONTACT"
+        label={say('outside-hours.take')}
+        helpText={say('outside-hours.take-help')}
+      />
+    </RadioGroup>
+  )
+}

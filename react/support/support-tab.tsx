@@ -1,0 +1,40 @@
+import type { FC } from 'react'
+import React from 'react'
+import { FormProvider } from 'react-hook-form'
+
+import { SectionFormView } from '../forms/section-form'
+import type { LiveSupportSettings } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { ConflictDialog } from './conflict/conflict-dialog'
+import { ExceptionsSection } from './exceptions/exceptions-section'
+import { HoursSection } from './hours/hours-section'
+import { MessagesSection } from './messages/messages-section'
+import { SwitchSection } from './switch-section'
+import { useGeneralForm } from './use-general-form'
+
+interface Props {
+  settings: LiveSupportSettings
+}
+
+export const SupportTab: FC<Props> = ({ settings }) => {
+  const say = useSay()
+  const { section, conflict, resolve, dropConflict } = useGeneralForm(settings)
+
+  return (
+    <FormProvider {...section.form}>
+      <SectionFormView section={section} label={say('tab.support')}>
+        <SwitchSection />
+        <HoursSection />
+        <ExceptionsSection />
+        <MessagesSection />
+      </SectionFormView>
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          onResolve={resolve}
+          onClose={dropConflict}
+        />
+      )}
+    </FormProvider>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMemo, useRef, useState } from 'react'
+
+import saveMutation from '../graphql/save-general-settings.graphql'
+import type {
+  GeneralSettingsInput,
+  GeneralSettingsPayload,
+  LiveSupportSettings,
+} from '../graphql/schema-types'
+import type { SectionForm } from '../forms/use-section-form'
+import { useSectionForm } from '../forms/use-section-form'
+import { useOperation } from '../page/use-operation'
+import type { GeneralForm } from './general-form'
+import { generalForm, generalInput } from './general-form'
+
+/** Somebody else saved since the form was loaded. */
+export interface Conflict {
+  loaded: GeneralForm
+  mine: GeneralForm
+  theirs: LiveSupportSettings
+}
+
+interface GeneralEditor {
+  section: SectionForm<GeneralForm>
+  conflict?: Conflict
+  /** Goes on with what the reader chose, on top of what the other one saved. */
+  resolve: (form: GeneralForm) => void
+  dropConflict: () => void
+}
+
+/** The general settings as one form, saved on the revision that it was loaded from. */
+export const useGeneralForm = (
+  settings: LiveSupportSettings
+): GeneralEditor => {
+  const [run] = useOperation<
+    GeneralSettingsPayload,
+    { input: GeneralSettingsInput }
+  >(saveMutation)
+  const [conflict, setConflict] = useState<Conflict>()
+  const stored = useMemo(() => generalForm(settings), [settings])
+  const base = useRef({ revision: settings.revision, form: stored })
+
+  const section = useSectionForm<GeneralForm, GeneralSettingsPayload>({
+    stored,
+    save: (typed) => run({ input: generalInput(typed, base.current.revision) }),
+    onRefused: ({ current }, typed) => {
+      if (!current) return false
+
+      setConflict({ loaded: base.current.form, mine: typed, theirs: current })
+
+      return true
+    },
+  })
+
+  // What is typed was loaded from the settings of the last moment without changes.
+  if (!section.dirty) {
+    base.current = { revision: settings.revision, form: stored }
+  }
+
+  return {
+    section,
+    conflict,
+    resolve: (form) => {
+      if (conflict) {
+        base.current = {
+          revision: conflict.theirs.revision,
+          form: generalForm(conflict.theirs),
+        }
+      }
+
+      setConflict(undefined)
+      section.form.reset(base.current.form)
+      section.form.reset(form, { keepDefaultValues: true })
+      section.submit()
+    },
+    dropConflict: () => setConflict(undefined),
+  }
+}

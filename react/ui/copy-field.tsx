@@ -1,0 +1,73 @@
+import { Button, csx, IconCopySimple, TextInput } from '@vtex/admin-ui'
+import type { ReactElement } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
+
+import { useSay } from '../i18n/use-say'
+import type { FieldFrameProps } from './field-frame'
+import { FieldFrame } from './field-frame'
+
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '$space-3',
+  alignItems: 'center',
+  '& > div:first-child': { flex: '1 1 14rem', minWidth: 0 },
+  input: { fontFamily: 'monospace', textOverflow: 'ellipsis' },
+})
+
+const shownFor = 4000
+
+interface Props extends FieldFrameProps {
+  value: string
+}
+
+/** A text to take elsewhere. Where the browser refuses its clipboard the text is selected, to be copied by hand. */
+export const CopyField = ({ value, ...frame }: Props): ReactElement => {
+  const say = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState(false)
+
+  useEffect(() => {
+    if (!copied) return undefined
+
+    const timer = window.setTimeout(() => setCopied(false), shownFor)
+
+    return () => window.clearTimeout(timer)
+  }, [copied])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value)
+      setCopied(true)
+    } catch (refused) {
+      input.current?.select()
+    }
+  }
+
+  return (
+    <FieldFrame {...frame}>
+      {(control) => (
+        <div className={line}>
+          <div>
+            <TextInput
+              readOnly
+              {...control}
+              value={value}
+              ref={input}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </div>
+          <Button
+            type="button"
+            variant="secondary"
+            icon={<IconCopySimple aria-hidden="true" />}
+            onClick={() => void copy()}
+          >
+            {say('copy')}
+          </Button>
+          <span role="status">{copied && say('copied')}</span>
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

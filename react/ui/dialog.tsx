@@ -1,0 +1,119 @@
+import {
+  Button,
+  csx,
+  Modal,
+  ModalContent,
+  ModalDismiss,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  useModalState,
+} from '@vtex/admin-ui'
+import type { FC, ReactNode } from 'react'
+import React from 'react'
+
+import { useSay } from '../i18n/use-say'
+
+const narrow = csx({
+  maxWidth: 'calc(100vw - 2rem)',
+  margin: '$space-4 !important',
+})
+
+const footer = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  gap: '$space-3',
+})
+
+interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Buttons beside Cancel. */
+  actions?: ReactNode
+  size?: 'small' | 'medium' | 'large'
+}
+
+/** A modal dialog whose content lives only while it is open. Escape and Cancel close it; focus goes back to where it came from. */
+export const Dialog: FC<DialogProps> = ({
+  open,
+  onClose,
+  title,
+  actions,
+  size = 'medium',
+  children,
+}) => {
+  const say = useSay()
+  const state = useModalState({
+    open,
+    setOpen: (next) => {
+      if (!next) onClose()
+    },
+  })
+
+  return (
+    <Modal state={state} size={size} className={narrow} aria-label={title}>
+      {open && (
+        <>
+          <ModalHeader>
+            <ModalTitle>{title}</ModalTitle>
+            <ModalDismiss aria-label={say('close')} />
+          </ModalHeader>
+          <ModalContent>{children}</ModalContent>
+          <ModalFooter>
+            <div className={footer}>
+              <Button type="button" variant="secondary" onClick={onClose}>
+                {say('cancel')}
+              </Button>
+              {actions}
+            </div>
+          </ModalFooter>
+        </>
+      )}
+    </Modal>
+  )
+}
+
+interface Props {
+  open: boolean
+  title: string
+  confirm: string
+  critical?: boolean
+  disabled?: boolean
+  busy?: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before something that cannot simply be taken back. */
+export const ConfirmDialog: FC<Props> = ({
+  open,
+  title,
+  confirm,
+  critical,
+  disabled,
+  busy,
+  onConfirm,
+  onClose,
+  children,
+}) => (
+  <Dialog
+    open={open}
+    onClose={onClose}
+    title={title}
+    actions={
+      <Button
+        type="button"
+        variant={critical ? 'critical' : 'primary'}
+        loading={busy}
+        disabled={disabled}
+        onClick={onConfirm}
+      >
+        {confirm}
+      </Button>
+    }
+  >
+    {children}
+  </Dialog>
+)

@@ -1,0 +1,51 @@
+import { csx } from '@vtex/admin-ui'
+
+export const stack = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-4',
+})
+
+export const tightStack = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-2',
+})
+
+export const looseStack = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-8',
+})
+
+export const row = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+})
+
+export const spreadRow = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '$space-3',
+})
+
+/** Two columns where there is room for them. */
+export const pair = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',
+  gap: '$space-5',
+  alignItems: 'start',
+})
+
+/** A list without marks. */
+export const plainList = csx({ listStyle: 'none', margin: 0, padding: 0 })
+
+export const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
+
+export const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
+
+export const readable = csx({ maxWidth: '38rem' })

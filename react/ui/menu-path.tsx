@@ -1,0 +1,30 @@
+import { Anchor, csx } from '@vtex/admin-ui'
+import type { ReactElement } from 'react'
+import React from 'react'
+
+import { useSay } from '../i18n/use-say'
+
+const line = csx({ display: 'inline-flex', flexWrap: 'wrap', gap: '0 0.5em' })
+
+interface Props {
+  /** The partner's own names of its menus, from the outermost in. */
+  path: string
+  /** Opens the place, where its address is known. */
+  href?: string
+}
+
+/** Where a person finds something in the partner's own screens. */
+export const MenuPath = ({ path, href }: Props): ReactElement => {
+  const say = useSay()
+
+  return (
+    <span className={line}>
+      <span>{path}</span>
+      {href && (
+        <Anchor href={href} target="_blank" rel="noopener noreferrer">
+          {say('open-there')}
+        </Anchor>
+      )}
+    </span>
+  )
+}

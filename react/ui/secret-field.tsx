@@ -1,0 +1,133 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { ReactElement, ReactNode } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
+import type { FieldPath, FieldValues } from 'react-hook-form'
+import { useController } from 'react-hook-form'
+
+import type { SecretState } from '../graphql/schema-types'
+import { useSay } from '../i18n/use-say'
+import { useStoreTime } from '../i18n/use-store-time'
+import { row } from './layout'
+import { TextField } from './text-field'
+
+const frame = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
+const legend = csx({ text: '$body', color: '$secondary', padding: 0 })
+const line = csx({ paddingTop: '$space-2', text: '$body' })
+const code = csx({ fontFamily: 'monospace' })
+
+interface Props<T extends FieldValues> {
+  name: FieldPath<T>
+  label: string
+  help: ReactNode
+  stored: SecretState
+  timeZone: string
+  /** What to say when none is stored and none is typed; left out where a secret may be missing. */
+  required?: string
+}
+
+interface StoredProps {
+  label: string
+  stored: SecretState
+  timeZone: string
+  onReplace: () => void
+}
+
+const StoredSecret = ({
+  label,
+  stored,
+  timeZone,
+  onReplace,
+}: StoredProps): ReactElement => {
+  const say = useSay()
+  const when = useStoreTime(timeZone)
+  const { lastFour, changedAt, changedBy } = stored
+
+  return (
+    <fieldset className={frame}>
+      <legend className={legend}>{label}</legend>
+      <div className={`${row} ${line}`}>
+        <span className={code}>•••• {lastFour}</span>
+        {changedAt && (
+          <span>
+            {say('secret.changed', {
+              date: when.date(changedAt),
+              who: changedBy ?? say('somebody'),
+            })}
+          </span>
+        )}
+        <Button
+          type="button"
+          variant="tertiary"
+          aria-label={say('secret.replace-named', { label })}
+          onClick={onReplace}
+        >
+          {say('secret.replace')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** A secret is typed, never shown again. Left empty, the stored one stays. */
+export const SecretField = <T extends FieldValues>({
+  name,
+  label,
+  help,
+  stored,
+  timeZone,
+  required,
+}: Props<T>): ReactElement => {
+  const say = useSay()
+  const [replacing, setReplacing] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const { field, fieldState } = useController<T>({
+    name,
+    rules: {
+      validate: (typed: string) =>
+        typed !== '' || stored.isSet || !required || required,
+    },
+  })
+
+  useEffect(() => {
+    if (replacing) input.current?.focus()
+  }, [replacing])
+
+  if (stored.isSet && !replacing && field.value === '' && !fieldState.error) {
+    return (
+      <StoredSecret
+        label={label}
+        stored={stored}
+        timeZone={timeZone}
+        onReplace={() => setReplacing(true)}
+      />
+    )
+  }
+
+  return (
+    <div>
+      <TextField
+        {...field}
+        ref={input}
+        type="password"
+        autoComplete="new-password"
+        spellCheck={false}
+        label={label}
+        help={help}
+        error={fieldState.error?.message}
+        onChange={(event) => field.onChange(event.target.value.trim())}
+      />
+      {stored.isSet && (
+        <Button
+          type="button"
+          variant="tertiary"
+          onClick={() => {
+            field.onChange('')
+            setReplacing(false)
+          }}
+        >
+          {say('secret.keep')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Switch, useSwitchState } from '@vtex/admin-ui'
+import type { ReactElement } from 'react'
+import React from 'react'
+
+interface Props {
+  label: string
+  help?: string
+  on: boolean
+  onChange: (on: boolean) => void
+}
+
+export const SwitchField = ({
+  label,
+  help,
+  on,
+  onChange,
+}: Props): ReactElement => {
+  const state = useSwitchState({
+    value: on,
+    setValue: (value) => onChange(value === true),
+  })
+
+  return <Switch state={state} label={label} helpText={help} />
+}
