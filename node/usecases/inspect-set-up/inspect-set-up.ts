@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -37,6 +35,9 @@ const look = async (
 
   return report.mapErr(partnerCallFailed)
 }
+
+const sameSteps = (one: SetupReport | undefined, other: SetupReport): boolean =>
+  JSON.stringify(one?.steps) === JSON.stringify(other.steps)
 
 /** Keeps what was found; of no consequence when it cannot be kept, or when a run has begun that knows better. */
 const note = async (
@@ -78,7 +79,7 @@ export const inspectSetUp = async (
 
   const report = await look(ports, settings.value, partner)
 
-  if (report.isOk() && !isDeepStrictEqual(known?.steps, report.value.steps)) {
+  if (report.isOk() && !sameSteps(known, report.value)) {
     await note(ports, partner, report.value)
   }
 
