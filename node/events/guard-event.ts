@@ -1,0 +1,21 @@
+import type { EventContext } from '@vtex/api'
+
+import { structuredLog } from '../adapters/vtex/structured-log'
+import type { Clients } from '../clients'
+import { placeOf } from '../composition/place-of'
+
+type Handle = (ctx: EventContext<Clients>) => Promise<void>
+
+/** Keeps a bug from the runtime, which would log all that the error holds. The sweep does what an event could not. */
+export const guardEvent =
+  (handle: Handle): Handle =>
+  async (ctx) => {
+    try {
+      await handle(ctx)
+    } catch (bug) {
+      structuredLog(ctx.vtex.logger).error('An event failed', {
+        event: ctx.key,
+        place: placeOf(bug),
+      })
+    }
+  }

@@ -1,0 +1,44 @@
+import { portsOf } from '../composition/ports-of'
+import { openAgentFile } from '../usecases/open-agent-file/open-agent-file'
+import { hidePath } from './hide-path'
+import type { Route } from './route'
+import { tokenOf } from './route-parameters'
+import { tryLater } from './try-later'
+
+const TIMEOUT_MS = 15_000
+
+/** Types that a browser shows without running anything; all else is offered for saving. */
+const shown =
+  /^(image\/(png|jpeg|gif|webp)|audio\/.+|video\/.+|application\/pdf)$/i
+
+/** A type that can stand in a header; what the partner tells is not ours. */
+const wellFormed = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/
+
+const UNKNOWN_TYPE = 'application/octet-stream'
+
+/** `GET files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
+export const file: Route = async (ctx) => {
+  hidePath(ctx, '/_v/live-support/files')
+
+  const opened = await openAgentFile(portsOf(ctx), tokenOf(ctx), TIMEOUT_MS)
+
+  if (opened.isErr()) {
+    if (opened.error === 'TRY_LATER') tryLater(ctx)
+    else ctx.status = 404
+
+    return
+  }
+
+  const { stream, fileName, contentLength, contentType = '' } = opened.value
+  const type = wellFormed.test(contentType) ? contentType : UNKNOWN_TYPE
+
+  ctx.body = stream
+  ctx.attachment(fileName, {
+    type: shown.test(type) ? 'inline' : 'attachment',
+  })
+  ctx.set('content-type', type)
+  ctx.set('x-content-type-options', 'nosniff')
+  ctx.set('content-security-policy', "default-src 'none'; sandbox")
+
+  if (contentLength !== undefined) ctx.length = contentLength
+}

@@ -1,0 +1,46 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { Json } from '../../domain/json'
+import { partnerNames } from '../../domain/partner-name'
+import type { Ports } from '../../ports/ports'
+
+/** What a link to a transcript says; the partner's adapter issued it for one handoff. */
+const linkShape = z.object({
+  partner: z.enum(partnerNames),
+  conversationId: z.string(),
+  handoffId: z.string(),
+})
+
+export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
+
+/** What the shopper and the bot wrote before a handoff, in the form in which its partner reads it at our address. */
+export const openTranscript = async (
+  ports: Pick<Ports, 'links' | 'conversations' | 'partners'>,
+  token: string
+): Promise<Result<Json, TranscriptRefusal>> => {
+  const opened = await ports.links.open('transcripts', token)
+
+  if (opened.isErr()) {
+    return err(
+      opened.error.kind === 'UNAVAILABLE' ? 'TRY_LATER' : 'NO_SUCH_TRANSCRIPT'
+    )
+  }
+
+  const { data: link } = linkShape.safeParse(opened.value)
+
+  if (!link) return err('NO_SUCH_TRANSCRIPT')
+
+  const found = await ports.conversations.read(link.conversationId, {
+    fresh: true,
+  })
+
+  if (found.isErr()) return err('TRY_LATER')
+
+  const { record } = found.value
+  const present = ports.partners[link.partner]?.presentTranscript
+
+  return record?.handoff.id === link.handoffId && present
+    ? ok(present(record.transcript))
+    : err('NO_SUCH_TRANSCRIPT')
+}
