@@ -1,0 +1,107 @@
+import {
+  answerOf,
+  ok,
+  type Answer,
+  type Endpoint,
+  type SignedCall,
+} from '../http/call'
+import { anyPage } from '../http/pagination'
+import { notFound } from '../http/refusals'
+import { instant, type Sandbox } from '../sandbox'
+import { ACCOUNT } from './account'
+import { settingsOf } from './settings-of'
+
+const showSettings = ({ db }: Sandbox): Answer => {
+  const settings = settingsOf(db)
+  return ok({
+    settings: {
+      api: {
+        accepted_api_agreement: true,
+        api_password_access: false,
+        api_token_access: settings.api_token_access,
+      },
+      limits: { attachment_size: settings.attachment_size },
+      tickets: {
+        tagging: true,
+        private_attachments: settings.private_attachments,
+        comments_public_by_default: true,
+        assign_tickets_upon_solve: settings.assign_tickets_upon_solve,
+      },
+      user: {
+        tagging: true,
+        end_user_phone_number_validation:
+          settings.end_user_phone_number_validation,
+      },
+      active_features: { ticket_forms: false, customer_satisfaction: false },
+      agents: { agent_workspace: true },
+      brands: { default_brand_id: ACCOUNT.brand_id },
+      localization: { locale_ids: [1] },
+    },
+  })
+}
+
+const listAssignableGroups = ({ db }: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    anyPage(call, '/groups/assignable.json', db.all('groups')).map(
+      ({ rows, around }) =>
+        ok({
+          groups: rows.map(({ id, name, is_public }) => ({
+            id,
+            name,
+            is_public,
+            url: `${call.origin}/api/v2/groups/${id}.json`,
+            description: '',
+            default: false,
+            deleted: false,
+          })),
+          ...around,
+        })
+    )
+  )
+
+const listBrands = (sandbox: Sandbox, call: SignedCall): Answer =>
+  ok({
+    brands: [
+      {
+        id: ACCOUNT.brand_id,
+        name: ACCOUNT.name,
+        subdomain: sandbox.subdomain,
+        url: `${call.origin}/api/v2/brands/${ACCOUNT.brand_id}.json`,
+        active: true,
+        default: true,
+        created_at: instant(0),
+      },
+    ],
+    count: 1,
+    next_page: null,
+    previous_page: null,
+  })
+
+const listCustomRoles = ({ db }: Sandbox): Answer =>
+  ok({
+    custom_roles: db.all('customRoles'),
+    count: db.count('customRoles'),
+    next_page: null,
+    previous_page: null,
+  })
+
+const showCustomRole = ({ db }: Sandbox, call: SignedCall): Answer => {
+  const role = db.get('customRoles', call.params.id ?? '')
+  return role ? ok({ custom_role: role }) : notFound
+}
+
+const right = 'agent'
+
+export const accountEndpoints: Endpoint[] = [
+  { method: 'GET', path: '/account/settings', right, run: showSettings },
+  {
+    method: 'GET',
+    path: '/groups/assignable',
+    right,
+    run: listAssignableGroups,
+  },
+  { method: 'GET', path: '/groups', right, run: listAssignableGroups },
+  { method: 'GET', path: '/brands', right, run: listBrands },
+  { method: 'GET', path: '/custom_roles', right, run: listCustomRoles },
+  { method: 'GET', path: '/custom_roles/:id', right, run: showCustomRole },
+]

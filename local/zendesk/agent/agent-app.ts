@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type Koa from 'koa'
+import Router from 'koa-router'
+
+import { browserScript } from '../../browser-script'
+import type { Sandbox } from '../sandbox'
+import { deskRouter } from './desk-router'
+import { switchesRouter } from './switches-router'
+
+const PAGE = join(__dirname, 'page')
+
+const pageRouter = async (): Promise<Router> => {
+  const [shell, style, script] = await Promise.all([
+    readFile(join(PAGE, 'desk.html'), 'utf8'),
+    readFile(join(PAGE, 'desk.css'), 'utf8'),
+    browserScript(join(PAGE, 'desk.ts')),
+  ])
+  const router = new Router()
+  const serve = (path: string, type: string, body: string) =>
+    router.get(path, (context) => {
+      context.type = type
+      context.body = body
+    })
+  router.redirect('/', '/agent', 302)
+  serve('/agent', 'html', shell)
+  serve('/agent/desk.css', 'css', style)
+  serve('/agent/desk.js', 'js', script)
+
+  return router
+}
+
+/** The page where a person plays the agent, and what it talks to. */
+export const agentMiddleware = async (
+  sandbox: Sandbox
+): Promise<Koa.Middleware[]> => {
+  const routers = [
+    await pageRouter(),
+    deskRouter(sandbox),
+    switchesRouter(sandbox),
+  ]
+
+  return routers.map((router) => router.routes() as Koa.Middleware)
+}

@@ -1,0 +1,128 @@
+import type Koa from 'koa'
+import Router from 'koa-router'
+
+import { accountEndpoints } from '../account/endpoints'
+import { attachmentEndpoints } from '../files/endpoints'
+import { ticketFieldEndpoints } from '../fields/endpoints'
+import type { Sandbox } from '../sandbox'
+import { ticketEndpoints } from '../tickets/endpoints'
+import { triggerEndpoints } from '../triggers/endpoints'
+import { userEndpoints } from '../users/endpoints'
+import { webhookEndpoints } from '../webhooks/endpoints'
+import { identify } from './authentication'
+import type { Answer, Call, Endpoint } from './call'
+import { countCall, makeMinuteCounter } from './rate-limits'
+import { readBody } from './read-body'
+import { notAuthenticated, unparsable } from './refusals'
+import { refuseAccess } from './rights'
+
+const endpoints: Endpoint[] = [
+  ...accountEndpoints,
+  ...userEndpoints,
+  ...ticketEndpoints,
+  ...attachmentEndpoints,
+  ...ticketFieldEndpoints,
+  ...webhookEndpoints,
+  ...triggerEndpoints,
+]
+
+const BODY_LIMIT = 64 * 1024 * 1024
+
+const tooLarge: Answer = {
+  status: 413,
+  body: { error: 'PayloadTooLarge', description: 'The body is too large' },
+}
+
+const notJson: Answer = {
+  status: 415,
+  body: {
+    error: 'UnsupportedMediaType',
+    description: 'Send JSON with Content-Type: application/json',
+  },
+}
+
+export const originOf = (context: Koa.Context): string =>
+  /\.zendesk\.com$/i.test(context.host)
+    ? `https://${context.host}`
+    : `http://${context.host}`
+
+const readCall = async (context: Koa.Context): Promise<Call | undefined> => {
+  const rawBody = await readBody(context.req, BODY_LIMIT)
+  return (
+    rawBody && {
+      method: context.method,
+      params: (context as Router.RouterContext).params,
+      query: new URLSearchParams(context.querystring),
+      headers: context.req.headers,
+      rawBody,
+      body: undefined,
+      origin: originOf(context),
+      user: undefined,
+    }
+  )
+}
+
+const parseJson = (endpoint: Endpoint, call: Call): Answer | undefined => {
+  if (endpoint.raw || call.rawBody.length === 0) return undefined
+  if (!/\bjson\b/.test(call.headers['content-type'] ?? '')) return notJson
+  try {
+    call.body = JSON.parse(call.rawBody.toString('utf8'))
+    return undefined
+  } catch {
+    return unparsable
+  }
+}
+
+/** A refused call changes nothing. */
+const accepted = (answer: Answer | Promise<Answer>) =>
+  answer instanceof Promise || answer.status < 400
+
+const run = (
+  sandbox: Sandbox,
+  endpoint: Endpoint,
+  call: Call
+): Answer | Promise<Answer> => {
+  const identity = identify(sandbox, call.headers.authorization)
+  const { user } = identity
+  if (!user && endpoint.right !== 'none') return notAuthenticated
+  const refusal =
+    (user && refuseAccess(sandbox, endpoint, { ...identity, user })) ??
+    parseJson(endpoint, call)
+  if (refusal) return refusal
+
+  return sandbox.db.change(() => {
+    if (endpoint.right === 'none')
+      return endpoint.run(sandbox, { ...call, user })
+    return user ? endpoint.run(sandbox, { ...call, user }) : notAuthenticated
+  }, accepted)
+}
+
+export const send = (context: Koa.Context, answer: Answer): void => {
+  context.status = answer.status
+  if (answer.stream) context.body = answer.stream
+  else if (answer.body !== undefined) {
+    context.body = JSON.stringify(answer.body)
+    context.type = 'application/json; charset=utf-8'
+  }
+  context.set(answer.headers ?? {})
+}
+
+/** The routes below `/api/v2` of one account. */
+export const apiRouter = (sandbox: Sandbox): Router => {
+  const router = new Router({ prefix: '/api/v2' })
+  const counter = makeMinuteCounter(sandbox.now)
+
+  endpoints.forEach((endpoint) =>
+    router.register(endpoint.path, [endpoint.method], async (context) => {
+      const call = await readCall(context)
+      const { headers, refusal } = countCall(sandbox, counter, endpoint)
+      context.set(headers)
+      send(
+        context,
+        refusal ?? (call ? await run(sandbox, endpoint, call) : tooLarge)
+      )
+    })
+  )
+
+  return router
+}

@@ -1,0 +1,56 @@
+import type { User } from '../users/user'
+import type { Sandbox } from '../sandbox'
+import type { Answer, Endpoint, Right } from './call'
+import type { Identity } from './authentication'
+import { forbidden, missingScope } from './refusals'
+
+const permissions: Record<
+  Exclude<Right, 'sign-in' | 'agent' | 'admin'>,
+  string
+> = {
+  triggers: 'manage_triggers',
+  webhooks: 'manage_extensions_and_channels',
+  'ticket-fields': 'manage_ticket_fields',
+}
+
+const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
+  if (right === 'agent') return true
+  if (right === 'admin' || right === 'sign-in') return false
+  const role =
+    user.custom_role_id === null
+      ? undefined
+      : sandbox.db.get('customRoles', user.custom_role_id)
+
+  return role?.configuration[permissions[right]] === true
+}
+
+const may = (sandbox: Sandbox, user: User, right: Right): boolean => {
+  if (right === 'sign-in' || user.role === 'admin') return true
+  return user.role === 'agent' && mayAgent(sandbox, user, right)
+}
+
+const missingScopeOf = (
+  scopes: string[] | undefined,
+  { method, path }: Pick<Endpoint, 'method' | 'path'>
+): string | undefined => {
+  const needed = method === 'GET' ? 'read' : 'write'
+  const resource = path.split('/')[1] ?? ''
+  const enough = [needed, `${resource}:${needed}`]
+
+  return scopes === undefined || scopes.some((scope) => enough.includes(scope))
+    ? undefined
+    : needed
+}
+
+/** Why who signed in may not make this call. */
+export const refuseAccess = (
+  sandbox: Sandbox,
+  endpoint: Endpoint,
+  identity: Identity & { user: User }
+): Answer | undefined => {
+  const scope = missingScopeOf(identity.scopes, endpoint)
+  if (scope) return missingScope(scope)
+  if (endpoint.right === 'none') return undefined
+
+  return may(sandbox, identity.user, endpoint.right) ? undefined : forbidden
+}

@@ -1,0 +1,4 @@
+export interface Counter {
+  id: string
+  last: number
+}

@@ -1,0 +1,36 @@
+import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import { anyPage } from '../http/pagination'
+import { notFound } from '../http/refusals'
+import type { Sandbox } from '../sandbox'
+import { findTicket } from './find-ticket'
+import { presentAudit } from './present-comment'
+
+export const listAudits = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    findTicket(sandbox, call).andThen((ticket) => {
+      const audits = sandbox.db.having('audits', ticket.id)
+      const descending = call.query.get('sort') === '-created_at'
+      const path = `/tickets/${ticket.id}/audits.json`
+
+      return anyPage(
+        call,
+        path,
+        descending ? [...audits].reverse() : audits
+      ).map(({ rows, around }) =>
+        ok({
+          audits: rows.map((row) => presentAudit(sandbox, row, call.origin)),
+          ...around,
+        })
+      )
+    })
+  )
+
+export const showAudit = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    findTicket(sandbox, call).map((ticket) => {
+      const audit = sandbox.db.get('audits', call.params.auditId ?? '')
+      return audit?.ticket_id === ticket.id
+        ? ok({ audit: presentAudit(sandbox, audit, call.origin) })
+        : notFound
+    })
+  )

@@ -1,0 +1,59 @@
+import { err, ok as found } from 'neverthrow'
+
+import type { Comment } from './ticket'
+import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import { anyPage } from '../http/pagination'
+import { notFound } from '../http/refusals'
+import type { Sandbox } from '../sandbox'
+import { presentUser } from '../users/present-user'
+import { findTicket } from './find-ticket'
+import { presentComment } from './present-comment'
+
+const sorted = (comments: Comment[], query: URLSearchParams): Comment[] =>
+  query.get('sort') === '-created_at' || query.get('sort_order') === 'desc'
+    ? [...comments].reverse()
+    : comments
+
+const authors = (sandbox: Sandbox, comments: Comment[], origin: string) =>
+  [...new Set(comments.map((comment) => comment.author_id))].flatMap((id) => {
+    const user = sandbox.db.get('users', id)
+    return user ? [presentUser(user, origin)] : []
+  })
+
+/** `GET /tickets/:id/comments`, oldest first unless asked otherwise. */
+export const listComments = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    findTicket(sandbox, call).andThen((ticket) => {
+      const comments = sandbox.db.having('comments', ticket.id)
+      const path = `/tickets/${ticket.id}/comments.json`
+
+      return anyPage(call, path, sorted(comments, call.query)).map(
+        ({ rows, around }) =>
+          ok({
+            comments: rows.map((row) =>
+              presentComment(sandbox, row, call.origin)
+            ),
+            ...(call.query.get('include')?.split(',').includes('users')
+              ? { users: authors(sandbox, rows, call.origin) }
+              : {}),
+            ...around,
+          })
+      )
+    })
+  )
+
+export const makeCommentPrivate = (
+  sandbox: Sandbox,
+  call: SignedCall
+): Answer =>
+  answerOf(
+    findTicket(sandbox, call)
+      .andThen((ticket) => {
+        const comment = sandbox.db.get('comments', call.params.commentId ?? '')
+        return comment?.ticket_id === ticket.id ? found(comment) : err(notFound)
+      })
+      .map((comment) => {
+        sandbox.db.put('comments', { ...comment, public: false })
+        return { status: 200 }
+      })
+  )

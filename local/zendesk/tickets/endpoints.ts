@@ -1,0 +1,41 @@
+import type { Endpoint } from '../http/call'
+import { listAudits, showAudit } from './audits'
+import { listComments, makeCommentPrivate } from './comments'
+import { createTicket } from './create-ticket'
+import {
+  countTickets,
+  deleteTicket,
+  listTickets,
+  showTicket,
+} from './list-tickets'
+import { addTags, listTags, removeTags, setTags } from './tags'
+import { updateTicket } from './update-ticket'
+
+const right = 'agent'
+
+export const ticketEndpoints: Endpoint[] = [
+  { method: 'GET', path: '/tickets', right, run: listTickets },
+  { method: 'POST', path: '/tickets', right, run: createTicket },
+  { method: 'GET', path: '/tickets/count', right, run: countTickets },
+  { method: 'GET', path: '/tickets/:id', right, run: showTicket },
+  { method: 'PUT', path: '/tickets/:id', right, run: updateTicket },
+  { method: 'DELETE', path: '/tickets/:id', right, run: deleteTicket },
+  { method: 'GET', path: '/tickets/:id/comments', right, run: listComments },
+  {
+    method: 'PUT',
+    path: '/tickets/:id/comments/:commentId/make_private',
+    right,
+    run: makeCommentPrivate,
+  },
+  { method: 'GET', path: '/tickets/:id/audits', right, run: listAudits },
+  {
+    method: 'GET',
+    path: '/tickets/:id/audits/:auditId',
+    right,
+    run: showAudit,
+  },
+  { method: 'GET', path: '/tickets/:id/tags', right, run: listTags },
+  { method: 'PUT', path: '/tickets/:id/tags', right, run: addTags },
+  { method: 'POST', path: '/tickets/:id/tags', right, run: setTags },
+  { method: 'DELETE', path: '/tickets/:id/tags', right, run: removeTags },
+]

@@ -1,0 +1,57 @@
+import {
+  answerOf,
+  noContent,
+  ok,
+  type Answer,
+  type SignedCall,
+} from '../http/call'
+import { anyPage } from '../http/pagination'
+import { instant, type Sandbox } from '../sandbox'
+import { findTicket } from './find-ticket'
+import { presentTicket } from './present-ticket'
+
+const living = ({ db }: Sandbox) =>
+  db.all('tickets').filter((ticket) => !ticket.deleted)
+
+/** `GET /tickets`, of one external id when the caller names one: several tickets may share it. */
+export const listTickets = (sandbox: Sandbox, call: SignedCall): Answer => {
+  const externalId = call.query.get('external_id')
+  const tickets =
+    externalId === null
+      ? living(sandbox)
+      : sandbox.db
+          .having('tickets', externalId)
+          .filter((ticket) => !ticket.deleted)
+
+  return answerOf(
+    anyPage(call, '/tickets.json', tickets).map(({ rows, around }) =>
+      ok({
+        tickets: rows.map((row) => presentTicket(sandbox, row, call.origin)),
+        ...around,
+      })
+    )
+  )
+}
+
+export const countTickets = (sandbox: Sandbox): Answer =>
+  ok({
+    count: {
+      value: living(sandbox).length,
+      refreshed_at: instant(sandbox.now()),
+    },
+  })
+
+export const showTicket = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    findTicket(sandbox, call).map((ticket) =>
+      ok({ ticket: presentTicket(sandbox, ticket, call.origin) })
+    )
+  )
+
+export const deleteTicket = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    findTicket(sandbox, call).map((ticket) => {
+      sandbox.db.put('tickets', { ...ticket, deleted: true })
+      return noContent
+    })
+  )

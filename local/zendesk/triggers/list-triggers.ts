@@ -1,0 +1,63 @@
+import type { Trigger } from './trigger'
+import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import { anyPage, offsetPage } from '../http/pagination'
+import { isRecord } from '../http/permitted'
+import type { Sandbox } from '../sandbox'
+import { presentTrigger } from './present-trigger'
+import { inOrder } from './run-triggers'
+
+const asked = ({ db }: Sandbox, { query }: SignedCall): Trigger[] => {
+  const active = query.get('active')
+  const category = query.get('category_id')
+
+  return inOrder(db.all('triggers')).filter(
+    (trigger) =>
+      (active === null || String(trigger.active) === active) &&
+      (category === null || trigger.category_id === category)
+  )
+}
+
+export const listTriggers = (sandbox: Sandbox, call: SignedCall): Answer =>
+  answerOf(
+    anyPage(call, '/triggers.json', asked(sandbox, call)).map(
+      ({ rows, around }) =>
+        ok({
+          triggers: rows.map((row) => presentTrigger(row, call.origin)),
+          ...around,
+        })
+    )
+  )
+
+const attributes = (query: URLSearchParams): Record<string, unknown> => {
+  try {
+    const filter: unknown = JSON.parse(query.get('filter') ?? '{}')
+    return isRecord(filter) && isRecord(filter.json) ? filter.json : {}
+  } catch {
+    return {}
+  }
+}
+
+const has = (trigger: Trigger, [key, value]: [string, unknown]) => {
+  const own: Record<string, unknown> = { ...trigger }
+  return String(own[key] ?? '').includes(String(value))
+}
+
+/** `GET /triggers/search`: words of the title, and attributes in `filter`. */
+export const searchTriggers = (sandbox: Sandbox, call: SignedCall): Answer => {
+  const words = (call.query.get('query') ?? '').toLowerCase().split(/\s+/)
+  const filter = Object.entries(attributes(call.query))
+  const found = asked(sandbox, call).filter(
+    (trigger) =>
+      words.every((word) => trigger.title.toLowerCase().includes(word)) &&
+      filter.every((entry) => has(trigger, entry))
+  )
+
+  return answerOf(
+    offsetPage(call, '/triggers/search.json', found).map(({ rows, around }) =>
+      ok({
+        triggers: rows.map((row) => presentTrigger(row, call.origin)),
+        ...around,
+      })
+    )
+  )
+}

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** An identifier of 26 characters whose order is that of time. */
+export const ulid = (milliseconds: number): string => {
+  const random = BigInt(`0x${randomBytes(10).toString('hex')}`)
+  let rest = (BigInt(milliseconds) << 80n) | random
+  let text = ''
+  while (text.length < 26) {
+    text = `${ALPHABET[Number(rest & 31n)]}${text}`
+    rest >>= 5n
+  }
+
+  return text
+}

@@ -1,0 +1,27 @@
+import type { Endpoint } from '../http/call'
+import { countUsers, listUsers, searchUsers } from './list-users'
+import {
+  createOrUpdateUser,
+  postUser,
+  putUser,
+  showMe,
+  showUser,
+} from './users'
+
+const right = 'agent'
+
+export const userEndpoints: Endpoint[] = [
+  { method: 'GET', path: '/users/me', right: 'none', run: showMe },
+  { method: 'GET', path: '/users', right, run: listUsers },
+  { method: 'POST', path: '/users', right, run: postUser },
+  { method: 'GET', path: '/users/count', right, run: countUsers },
+  { method: 'GET', path: '/users/search', right, run: searchUsers },
+  {
+    method: 'POST',
+    path: '/users/create_or_update',
+    right,
+    run: createOrUpdateUser,
+  },
+  { method: 'GET', path: '/users/:id', right, run: showUser },
+  { method: 'PUT', path: '/users/:id', right, run: putUser },
+]

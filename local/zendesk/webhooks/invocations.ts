@@ -1,0 +1,71 @@
+import type { Attempt, Invocation } from './webhook'
+import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import { cursorPage } from '../http/pagination'
+import { refusal } from '../http/refusals'
+import { instant, type Sandbox } from '../sandbox'
+import { webhookNotFound } from './webhooks'
+
+const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000
+
+const invocationNotFound = refusal(
+  404,
+  'InvocationNotFound',
+  'Invocation not found'
+)
+
+const present = ({ db }: Sandbox, invocation: Invocation) => {
+  const attempts = db.having('attempts', invocation.id)
+  return {
+    id: invocation.id,
+    status: invocation.status,
+    status_code: attempts.at(-1)?.status_code ?? null,
+    latest_completed_at:
+      invocation.completed_at && instant(invocation.completed_at),
+  }
+}
+
+const presentAttempt = (attempt: Attempt) => ({
+  ...attempt,
+  completed_at: instant(attempt.completed_at),
+})
+
+/** `GET /webhooks/:id/invocations`: those of the last seven days, newest first. */
+export const listInvocations = (sandbox: Sandbox, call: SignedCall): Answer => {
+  const id = call.params.id ?? ''
+  if (!sandbox.db.get('webhooks', id)) return webhookNotFound
+  const status = call.query.get('filter[status]')
+  const from = Date.parse(call.query.get('filter[from_ts]') ?? '') || 0
+  const since = Math.max(from, sandbox.now() - SEVEN_DAYS)
+  const found = sandbox.db
+    .having('invocations', id)
+    .filter(
+      (invocation) =>
+        invocation.created_at >= since &&
+        (status === null || invocation.status === status)
+    )
+    .reverse()
+
+  return answerOf(
+    cursorPage(call, `/webhooks/${id}/invocations`, found).map(
+      ({ rows, around }) =>
+        ok({
+          invocations: rows.map((row) => present(sandbox, row)),
+          ...around,
+        })
+    )
+  )
+}
+
+export const listAttempts = (sandbox: Sandbox, call: SignedCall): Answer => {
+  const invocation = sandbox.db.get(
+    'invocations',
+    call.params.invocationId ?? ''
+  )
+  return invocation?.webhook_id === call.params.id && invocation
+    ? ok({
+        attempts: sandbox.db
+          .having('attempts', invocation.id)
+          .map(presentAttempt),
+      })
+    : invocationNotFound
+}

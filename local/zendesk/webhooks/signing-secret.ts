@@ -1,0 +1,29 @@
+import type { Answer, SignedCall } from '../http/call'
+import type { Sandbox } from '../sandbox'
+import { newSecret, webhookNotFound } from './webhooks'
+
+const present = (status: number, secret: string): Answer => ({
+  status,
+  body: { signing_secret: { secret, algorithm: 'SHA256' } },
+})
+
+export const showSigningSecret = (
+  { db }: Sandbox,
+  call: SignedCall
+): Answer => {
+  const webhook = db.get('webhooks', call.params.id ?? '')
+  return webhook ? present(200, webhook.signing_secret) : webhookNotFound
+}
+
+/** `POST`: the old secret signs nothing any more. */
+export const resetSigningSecret = (
+  { db }: Sandbox,
+  call: SignedCall
+): Answer => {
+  const webhook = db.get('webhooks', call.params.id ?? '')
+  if (!webhook) return webhookNotFound
+  const signing_secret = newSecret()
+  db.put('webhooks', { ...webhook, signing_secret })
+
+  return present(201, signing_secret)
+}
