@@ -66,8 +66,13 @@ export interface PartnerSignal {
   handoffId?: string
   /** News carried by the call itself. */
   updates: PartnerUpdate[]
-  /** The call is a bell: ask the partner for its news (`fetchUpdates`). `closing` when it says that the agent is done. */
-  bell?: { closing: boolean }
+  /**
+   * The call is a bell: ask the partner for its news (`fetchUpdates`). `closing` when it says that the agent is done;
+   * `afterMs` where news that was sent before may still arrive by itself.
+   */
+  bell?: { closing: boolean; afterMs?: number }
+  /** For the adapter's memory, where it knows nothing better: the call shows that a start took effect. */
+  learned?: PartnerMemory
 }
 
 export type WebhookRefusal = 'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED'
@@ -151,7 +156,7 @@ export interface ConnectionDraft {
 export interface PartnerModule {
   readonly name: PartnerName
   /** For a partner that fetches the transcript at a signed link of ours: the form in which it wants to read it. */
-  presentTranscript?(transcript: TranscriptLine[]): Json
+  presentTranscript?(transcript: TranscriptLine[], timeZone?: string): Json
   /** Checks what was typed against what is stored; no calls. */
   readConnection(
     input: unknown,

@@ -117,7 +117,7 @@ const applyOpen = (
       return closeUnavailable(record, 'NO_AGENT_AVAILABLE', at, words)
 
     case 'closed':
-      return closeHandoff(record, 'AGENT_RESOLVED', update.at)
+      return closeHandoff(record, update.reason ?? 'AGENT_RESOLVED', update.at)
   }
 }
 
@@ -126,7 +126,8 @@ const isLateWord = (
   update: PartnerUpdate
 ): update is Message =>
   update.kind === 'message' &&
-  Date.parse(update.at) <= Date.parse(handoff.closedAt ?? '')
+  ((update.beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
+    Date.parse(update.at) <= Date.parse(handoff.closedAt ?? ''))
 
 const applyOne = (
   { record, ignored }: AppliedNews,

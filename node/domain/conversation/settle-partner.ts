@@ -76,6 +76,19 @@ const afterFailedStart = (
   )
 }
 
+/** What the call did before it failed is not done again. */
+const withProgress = (
+  record: ConversationRecord,
+  { handoffId, memoryBefore }: PartnerOutcome,
+  { memory }: DeliveryFailure
+): ConversationRecord =>
+  memory
+    ? changeAtPartner(record, handoffId, ({ handoff, partnerMemory }) => ({
+        handoff,
+        partnerMemory: mergeMemory(partnerMemory, memoryBefore, memory),
+      }))
+    : record
+
 /** The commands as they wait on: a refused batch apart, an unsure one as it was sent. */
 const waitingOn = (
   item: PartnerItem,
@@ -136,7 +149,12 @@ export const settlePartner = (
   return pruneFormer(
     outcome.result.match(
       (delivery) => afterDelivery(record, settlement, delivery),
-      (failure) => afterPartnerFailure(record, settlement, failure)
+      (failure) =>
+        afterPartnerFailure(
+          withProgress(record, outcome, failure),
+          settlement,
+          failure
+        )
     )
   )
 }

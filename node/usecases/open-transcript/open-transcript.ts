@@ -10,6 +10,8 @@ const linkShape = z.object({
   partner: z.enum(partnerNames),
   conversationId: z.string(),
   handoffId: z.string(),
+  /** IANA name of the zone whose clock the agents read. */
+  timeZone: z.string().optional(),
 })
 
 export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
@@ -41,6 +43,6 @@ export const openTranscript = async (
   const present = ports.partners[link.partner]?.presentTranscript
 
   return record?.handoff.id === link.handoffId && present
-    ? ok(present(record.transcript))
+    ? ok(present(record.transcript, link.timeZone))
     : err('NO_SUCH_TRANSCRIPT')
 }

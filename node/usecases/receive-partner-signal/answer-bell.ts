@@ -18,10 +18,10 @@ export type Answered = (record: ConversationRecord) => ConversationRecord
 const nothing: Answered = (record) => record
 
 const askLater =
-  (relay: Relay, closing: boolean): Answered =>
+  (relay: Relay, closing: boolean, afterMs?: number): Answered =>
   (record) => {
     const { clock, ids } = relay.ports
-    const dueAt = clock.now() + retryDelay(1, ids.random())
+    const dueAt = clock.now() + (afterMs ?? retryDelay(1, ids.random()))
 
     return noteRing(record, {
       id: ids.next(),
@@ -55,10 +55,14 @@ export const answerBell = async (
   )
 
   if (
+    bell.afterMs !== undefined ||
     record.handoff.partnerReference === undefined ||
     timeoutMs < SHORTEST_TRY_MS
   ) {
-    return { answered: askLater(relay, closing), outcomes: [] }
+    return {
+      answered: askLater(relay, closing, bell.afterMs),
+      outcomes: [],
+    }
   }
 
   const outcome = await fetchNews(relay, record, {

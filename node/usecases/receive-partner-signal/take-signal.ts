@@ -1,6 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import { adoptStart } from '../../domain/conversation/adopt-start'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { applyPartnerNews } from '../../domain/conversation/partner-news'
 import { matchSignal } from '../../domain/conversation/signal-match'
@@ -81,10 +82,14 @@ export const takeSignal = async (
     (record) =>
       admit(received, record).map(
         (current) =>
-          applyPartnerNews(answered(current), signal.updates, {
-            at: new Date(relay.ports.clock.now()).toISOString(),
-            words: relay.words,
-          }).record
+          applyPartnerNews(
+            answered(adoptStart(current, signal)),
+            signal.updates,
+            {
+              at: new Date(relay.ports.clock.now()).toISOString(),
+              words: relay.words,
+            }
+          ).record
       )
   )
 

@@ -1,0 +1,18 @@
+import type { JsonObject } from '../json'
+import type { ConversationRecord } from './conversation-record'
+
+/**
+ * The record with what the partner's news shows of a start whose own answer did not come, or not yet. It never outdoes
+ * what is known already.
+ */
+export const adoptStart = (
+  record: ConversationRecord,
+  told: { partnerReference?: string; learned?: JsonObject }
+): ConversationRecord =>
+  told.learned && record.handoff.partnerReference === undefined
+    ? {
+        ...record,
+        handoff: { ...record.handoff, partnerReference: told.partnerReference },
+        partnerMemory: { ...told.learned, ...record.partnerMemory },
+      }
+    : record
