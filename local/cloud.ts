@@ -10,6 +10,7 @@ import { startInternet } from './internet/internet'
 import { ensureFreePort, serveOnLoopback } from './internet/loopback-server'
 import type { OutboundRoute } from './internet/outbound-routes'
 import { routedHosts } from './internet/routed-hosts'
+import { buildService } from './service/build-service'
 import {
   chooseOrigins,
   runtimePort,
@@ -53,13 +54,16 @@ export interface LocalCloudAddresses {
   serviceLog: string
 }
 
-interface Started {
+export interface StartedCloud {
   addresses: LocalCloudAddresses
   /** What a person should know of the start, such as a part that did not come up. */
   notes: string[]
 }
 
-export interface LocalCloud extends Started {
+export interface LocalCloud {
+  /** Rejects with a `StartFailure` for what a person can mend. */
+  started: Promise<StartedCloud>
+  /** Ends everything, also while it is still starting. */
   stop(): Promise<void>
 }
 
@@ -141,13 +145,14 @@ const addressesOf = (origin: string) => ({
 const start = async (
   options: LocalCloudOptions,
   closers: Closers
-): Promise<Started> => {
+): Promise<StartedCloud> => {
   const app = readAppFiles(options.appFolder ?? resolve(__dirname, '..'))
   const dataFolder = resolve(options.dataFolder)
   const serviceLog = join(dataFolder, 'logs', 'service.log')
   const place = { app, account, workspace }
 
   await ensureFreePorts(options.port)
+
   mkdirSync(dataFolder, { recursive: true })
 
   const replicas = await chooseOrigins(options.replicas ?? 1)
@@ -179,14 +184,16 @@ const start = async (
     close: () => Promise.resolve(),
   })
 
-  const { stop } = await startService({
+  const service = startService({
     ...place,
+    folder: await buildService(app),
     origins: replicas,
     proxyOrigin: platform.proxyOrigin,
     logFile: serviceLog,
   })
 
-  closers.add(stop)
+  closers.add(service.stop)
+  await service.ready()
   platform.installOnce()
 
   return {
@@ -201,19 +208,23 @@ const start = async (
   }
 }
 
-/** VTEX, the partners and WhatsApp on this machine, around the real service. Fails with a `StartFailure`. */
-export const startLocalCloud = async (
-  options: LocalCloudOptions
-): Promise<LocalCloud> => {
+/** Starts VTEX, the partners and WhatsApp on this machine, around the real service. */
+export const openLocalCloud = (options: LocalCloudOptions): LocalCloud => {
   const closers = newClosers()
 
+  return { started: start(options, closers), stop: closers.closeAll }
+}
+
+/** As `openLocalCloud`, once everything is up; ends what came up when something does not. */
+export const startLocalCloud = async (
+  options: LocalCloudOptions
+): Promise<StartedCloud & Pick<LocalCloud, 'stop'>> => {
+  const { started, stop } = openLocalCloud(options)
+
   try {
-    return {
-      ...(await start(options, closers)),
-      stop: closers.closeAll,
-    }
+    return { ...(await started), stop }
   } catch (error) {
-    await closers.closeAll()
+    await stop()
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
-import { startLocalCloud } from './cloud'
-import type { LocalCloud, LocalCloudAddresses } from './cloud'
+import { openLocalCloud } from './cloud'
+import type { LocalCloudAddresses, StartedCloud } from './cloud'
 import type { Options } from './options'
 import { readOptions } from './options'
 import { StartFailure } from './start-failure'
@@ -32,51 +32,53 @@ const hasScreen = (): boolean =>
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
-const announce = (cloud: LocalCloud, options: Options): void => {
-  for (const note of cloud.notes) console.error(note)
+const announce = (
+  { addresses, notes }: StartedCloud,
+  { json, open }: Options
+): void => {
+  for (const note of notes) console.error(note)
 
-  if (options.json) {
-    console.log(JSON.stringify(cloud.addresses))
+  if (json) {
+    console.log(JSON.stringify(addresses))
 
     return
   }
 
-  console.log(`${table(cloud.addresses)}\n\nCtrl-C ends everything.`)
-  if (options.open && hasScreen()) openBrowser(cloud.addresses.admin)
+  console.log(`${table(addresses)}\n\nCtrl-C ends everything.`)
+  if (open && hasScreen()) openBrowser(addresses.admin)
 }
 
-const stopOn = (cloud: Promise<LocalCloud>): void => {
-  let stopping = false
-
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    cloud
-      .then(({ stop: end }) => end())
-      .catch(() => undefined)
-      .finally(() => process.exit(0))
-  }
-
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  process.on('disconnect', stop)
+const explain = (error: unknown): void => {
+  console.error(error instanceof StartFailure ? error.message : error)
 }
 
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
-  const cloud = startLocalCloud({
+  const { started, stop } = openLocalCloud({
     dataFolder: options.data,
     port: options.port,
     replicas: options.replicas,
     routes: options.route,
   })
+  let stopping = false
 
-  stopOn(cloud)
-  announce(await cloud, options)
+  const end = (code: number): void => {
+    if (stopping) return
+    stopping = true
+    void stop().then(() => process.exit(code))
+  }
+
+  process.on('SIGINT', () => end(0))
+  process.on('SIGTERM', () => end(0))
+  process.on('disconnect', () => end(0))
+
+  try {
+    announce(await started, options)
+  } catch (error) {
+    if (stopping) return
+    explain(error)
+    end(1)
+  }
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof StartFailure) console.error(error.message)
-  else console.error(error)
-  process.exit(1)
-})
+void main()

@@ -6,21 +6,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { StartFailure } from '../start-failure'
 import type { AppFiles } from '../vtex/app-files'
-import { buildService } from './build-service'
 import type { ServicePlace } from './service-environment'
 import { serviceEnvironment } from './service-environment'
 import { startServiceProcess } from './service-process'
-import type { ServiceProcess } from './service-process'
 
 export interface ServiceOptions extends ServicePlace {
   app: AppFiles
+  /** From `buildService`. */
+  folder: string
   /** From `chooseOrigins`: one replica each. */
   origins: string[]
   logFile: string
 }
 
 export interface RunningService {
-  processes: ServiceProcess[]
+  /** Fails with a `StartFailure` when a replica does not come up. */
+  ready(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -67,10 +68,7 @@ const lastWords = (logFile: string): string =>
     .join()
     .slice(0, 300)
 
-const waitUntilUp = async (
-  { origin }: ServiceProcess,
-  logFile: string
-): Promise<void> => {
+const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
   const deadline = Date.now() + patienceMs
 
   while (!(await isUp(origin))) {
@@ -83,19 +81,15 @@ const waitUntilUp = async (
   }
 }
 
-/** Compiles the app and runs it on the unmodified runtime, once for each origin. */
-export const startService = async (
-  options: ServiceOptions
-): Promise<RunningService> => {
-  const { app, origins, logFile } = options
-  const folder = await buildService(app)
+/** Runs a compiled app on the unmodified runtime, once for each origin. */
+export const startService = (options: ServiceOptions): RunningService => {
+  const { app, folder, origins, logFile } = options
   const environment = serviceEnvironment(app, options)
 
   mkdirSync(dirname(logFile), { recursive: true })
 
   const processes = origins.map((origin, index) =>
     startServiceProcess({
-      origin,
       folder,
       logFile,
       script: join(
@@ -105,16 +99,13 @@ export const startService = async (
       environment: { ...environment, REPLICA_PORT: new URL(origin).port },
     })
   )
-  const stop = async (): Promise<void> => {
-    await Promise.all(processes.map((process) => process.stop()))
-  }
 
-  try {
-    await Promise.all(processes.map((process) => waitUntilUp(process, logFile)))
-  } catch (error) {
-    await stop()
-    throw error
+  return {
+    ready: async () => {
+      await Promise.all(origins.map((origin) => waitUntilUp(origin, logFile)))
+    },
+    stop: async () => {
+      await Promise.all(processes.map((process) => process.stop()))
+    },
   }
-
-  return { processes, stop }
 }

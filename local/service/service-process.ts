@@ -8,20 +8,15 @@ export interface ServiceCommand {
   folder: string
   environment: NodeJS.ProcessEnv
   logFile: string
-  /** Where the process listens once it is up. */
-  origin: string
 }
 
 /** A replica of the service that is started again whenever it ends, until it is stopped. */
 export interface ServiceProcess {
-  origin: string
-  /** The process that runs at present. */
-  pid(): number | undefined
   stop(): Promise<void>
 }
 
 const restartAfterMs = 300
-const patienceMs = 1_500
+const patienceMs = 800
 
 const signalGroup = (pid: number, signal: NodeJS.Signals): boolean => {
   try {
@@ -88,8 +83,6 @@ export const startServiceProcess = (
   start()
 
   return {
-    origin: command.origin,
-    pid: () => child.pid,
     stop: async () => {
       stopping = true
       clearTimeout(restart)
