@@ -71,8 +71,8 @@ export interface PartnerSignal {
    * `afterMs` where news that was sent before may still arrive by itself.
    */
   bell?: { closing: boolean; afterMs?: number }
-  /** For the adapter's memory, where it knows nothing better: the call shows that a start took effect. */
-  learned?: PartnerMemory
+  /** What an answer to the start would have told, which may not have come. */
+  learned?: { partnerReference: string; memory: PartnerMemory }
 }
 
 export type WebhookRefusal = 'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED'

@@ -7,12 +7,15 @@ import type { ConversationRecord } from './conversation-record'
  */
 export const adoptStart = (
   record: ConversationRecord,
-  told: { partnerReference?: string; learned?: JsonObject }
+  learned: { partnerReference: string; memory: JsonObject } | undefined
 ): ConversationRecord =>
-  told.learned && record.handoff.partnerReference === undefined
+  learned && record.handoff.partnerReference === undefined
     ? {
         ...record,
-        handoff: { ...record.handoff, partnerReference: told.partnerReference },
-        partnerMemory: { ...told.learned, ...record.partnerMemory },
+        handoff: {
+          ...record.handoff,
+          partnerReference: learned.partnerReference,
+        },
+        partnerMemory: { ...learned.memory, ...record.partnerMemory },
       }
     : record

@@ -83,7 +83,7 @@ export const takeSignal = async (
       admit(received, record).map(
         (current) =>
           applyPartnerNews(
-            answered(adoptStart(current, signal)),
+            answered(adoptStart(current, signal.learned)),
             signal.updates,
             {
               at: new Date(relay.ports.clock.now()).toISOString(),
