@@ -2,40 +2,44 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { adminShell } from './admin-shell/serve'
-import { newClosers } from './closers'
 import type { Closers } from './closers'
-import { graphqlClient } from './graphql-client'
+import { newClosers } from './closers'
 import type { Internet } from './internet/internet'
 import { startInternet } from './internet/internet'
+import type { LoopbackServer } from './internet/loopback-server'
 import { ensureFreePort, serveOnLoopback } from './internet/loopback-server'
 import type { OutboundRoute } from './internet/outbound-routes'
 import { routedHosts } from './internet/routed-hosts'
+import { connectBot, openWhatsApp } from './open-whats-app'
+import type { PartnerSandboxes } from './partner-sandboxes'
+import { startPartnerSandboxes, zendeskPort } from './partner-sandboxes'
 import { buildService } from './service/build-service'
 import {
   chooseOrigins,
   runtimePort,
   startService,
 } from './service/running-service'
+import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
 import { readAppFiles } from './vtex/app-files'
 import type { AdminUser } from './vtex/credentials'
 import { gateway } from './vtex/gateway/gateway'
+import type { Platform } from './vtex/platform'
 import { startPlatform } from './vtex/platform'
 import { upSignalPort } from './vtex/up-signal'
 import type { WhatsApp } from './whatsapp/whats-app'
-import { startWhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
   /** Root folder of the app; this repository unless told otherwise. */
   appFolder?: string
   dataFolder: string
-  /** The gateway's; 0 stands for any free ones, for the sandboxes too. */
+  /** The store's; the sandboxes take the ports after it. 0 stands for any free ones. */
   port: number
   replicas?: number
   routes?: OutboundRoute[]
 }
 
 /** Every address and token that a script needs. */
-export interface LocalCloudAddresses {
+export interface LocalCloudAddresses extends PartnerSandboxes {
   account: string
   workspace: string
   /** Where the app's public host is on this machine. */
@@ -48,7 +52,7 @@ export interface LocalCloudAddresses {
   mail: string
   faults: string
   users: AdminUser[]
-  /** The service's replicas, past the gateway. */
+  /** The service's replicas, past the platform's edge. */
   replicas: string[]
   dataFolder: string
   serviceLog: string
@@ -67,20 +71,13 @@ export interface LocalCloud {
   stop(): Promise<void>
 }
 
-const account = 'livestore'
-const workspace = 'master'
-const publicHosts = [
-  `${workspace}--${account}.myvtex.com`,
-  `${account}.myvtex.com`,
-  'app.io.vtex.com',
-]
-const publicHost = `${workspace}--${account}.myvtex.com`
-const adminPath = '/admin/live-support'
-
 const ensureFreePorts = async (port: number): Promise<void> => {
-  await ensureFreePort(port, 'the store')
+  const chosen = 'choose another --port'
+
+  await ensureFreePort(port, 'the store', chosen)
+  await ensureFreePort(zendeskPort(port), 'the Zendesk sandbox', chosen)
   await ensureFreePort(runtimePort, 'the VTEX runtime')
-  await ensureFreePort(upSignalPort, "the runtime's start signal")
+  await ensureFreePort(upSignalPort, "the VTEX runtime's start signal")
 }
 
 const openInternet = async (
@@ -95,42 +92,30 @@ const openInternet = async (
   return internet
 }
 
-const openWhatsApp = (
-  internet: Internet,
-  dataFolder: string,
-  admin?: AdminUser
-): WhatsApp => {
-  const asCaller = (headers: Record<string, string>) =>
-    graphqlClient(internet.send, publicHost, headers)
-  const whatsApp = startWhatsApp({
-    dataFolder: join(dataFolder, 'whatsapp'),
-    now: Date.now,
-    asBot: (token) => asCaller({ 'x-live-support-bot-token': token }),
-    asAdmin: asCaller({ VtexIdclientAutCookie: admin?.cookie ?? '' }),
-    fetchPublic: async (url) => {
-      const { status, headers, content } = await internet.exchange(url, {
-        method: 'GET',
-        headers: {},
-      })
-
-      return { status, contentType: headers['content-type'], body: content }
-    },
+/** The platform's edge, on a port of this machine and under the store's names on the internet. */
+const openStore = async (
+  { forGateway }: Platform,
+  whatsApp: WhatsApp,
+  { internet, port }: { internet: Internet; port: number }
+): Promise<LoopbackServer> => {
+  const { users } = forGateway.credentials
+  const handle = gateway({
+    ...forGateway,
+    adminPath,
+    admin: adminShell({ account, workspace, users }),
+    whatsApp: whatsApp.page,
   })
 
-  internet.add(whatsApp)
+  internet.add({
+    owns: (host) => edgeHosts.includes(host),
+    handle,
+    close: () => Promise.resolve(),
+  })
 
-  return whatsApp
+  return serveOnLoopback(handle, port)
 }
 
-const connectBot = (whatsApp: WhatsApp): Promise<string[]> =>
-  whatsApp.connectOnce().then(
-    () => [],
-    (error: Error) => [
-      `The bot could not be connected; do it on the WhatsApp page. ${error.message}`,
-    ]
-  )
-
-const addressesOf = (origin: string) => ({
+const addressesAt = (origin: string) => ({
   account,
   workspace,
   publicOrigin: origin,
@@ -150,9 +135,9 @@ const start = async (
   const dataFolder = resolve(options.dataFolder)
   const serviceLog = join(dataFolder, 'logs', 'service.log')
   const place = { app, account, workspace }
+  const { port } = options
 
-  await ensureFreePorts(options.port)
-
+  await ensureFreePorts(port)
   mkdirSync(dataFolder, { recursive: true })
 
   const replicas = await chooseOrigins(options.replicas ?? 1)
@@ -168,21 +153,15 @@ const start = async (
   closers.add(platform.close)
 
   const { users } = platform.forGateway.credentials
-  const whatsApp = openWhatsApp(internet, dataFolder, users[0])
-  const handle = gateway({
-    ...platform.forGateway,
-    adminPath,
-    admin: adminShell({ account, workspace, users }),
-    whatsApp: whatsApp.page,
-  })
-  const server = await serveOnLoopback(handle, options.port, 'the store')
+  const partners = await startPartnerSandboxes(
+    internet,
+    { dataFolder, storePort: port },
+    closers
+  )
+  const whatsApp = openWhatsApp(internet, dataFolder, users[0]?.cookie ?? '')
+  const store = await openStore(platform, whatsApp, { internet, port })
 
-  closers.add(server.close)
-  internet.add({
-    owns: (host) => publicHosts.includes(host),
-    handle,
-    close: () => Promise.resolve(),
-  })
+  closers.add(store.close)
 
   const service = startService({
     ...place,
@@ -199,7 +178,8 @@ const start = async (
   return {
     notes: await connectBot(whatsApp),
     addresses: {
-      ...addressesOf(server.origin),
+      ...addressesAt(store.origin),
+      ...partners,
       users,
       replicas,
       dataFolder,

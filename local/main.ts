@@ -10,6 +10,11 @@ const table = (addresses: LocalCloudAddresses): string =>
   [
     ['Admin', addresses.admin, 'set Live Support up here; you are signed in'],
     ['WhatsApp', addresses.whatsapp, 'chat with the bot, ask for a human'],
+    [
+      'Zendesk sandbox',
+      `${addresses.zendeskSandbox}/agent`,
+      'answer as the agent',
+    ],
     ['E-mails', addresses.mail, 'what the app sent through VTEX'],
     ['GraphQL', addresses.graphql, 'what pages and bots call'],
     ['Log', addresses.serviceLog, 'of the service'],

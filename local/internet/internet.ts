@@ -69,20 +69,16 @@ export const startInternet = async (): Promise<Internet> => {
   const find = (host: string): RequestListener | undefined =>
     systems.find((system) => system.owns(hostNameOf(host)))?.handle
 
-  const server = await serveOnLoopback(
-    (request, response) => {
-      const handle = find(request.headers.host ?? '')
+  const server = await serveOnLoopback((request, response) => {
+    const handle = find(request.headers.host ?? '')
 
-      if (handle) {
-        handle(request, response)
-      } else {
-        response.writeHead(502, { 'content-type': 'text/plain' })
-        response.end('No system of the local cloud answers for this host.')
-      }
-    },
-    0,
-    'the local internet'
-  )
+    if (handle) {
+      handle(request, response)
+    } else {
+      response.writeHead(502, { 'content-type': 'text/plain' })
+      response.end('No system of the local cloud answers for this host.')
+    }
+  })
   const exchange = exchangeOver(server.port)
 
   return {

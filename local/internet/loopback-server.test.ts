@@ -21,25 +21,23 @@ it.each(['127.0.0.1', '0.0.0.0'])(
   'says in one sentence that a port is taken on %s',
   async (host) => {
     const { port, free } = await occupied(host)
-    const failure = await ensureFreePort(port, 'the store').catch(
-      (error: unknown) => error
-    )
+    const failure = await ensureFreePort(
+      port,
+      'the store',
+      'choose another --port'
+    ).catch((error: unknown) => error)
 
     free()
 
     expect(failure).toBeInstanceOf(StartFailure)
     expect((failure as Error).message).toBe(
-      `Port ${port}, for the store, is taken by another program; end that program or choose another --port.`
+      `Port ${port}, which the store needs, is taken by another program; end that program or choose another --port.`
     )
   }
 )
 
 it('serves on this machine and lets go of the port', async () => {
-  const server = await serveOnLoopback(
-    (_, response) => response.end('here'),
-    0,
-    'a test'
-  )
+  const server = await serveOnLoopback((_, response) => response.end('here'))
 
   expect(await (await fetch(server.origin)).text()).toBe('here')
   await server.close()

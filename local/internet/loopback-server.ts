@@ -29,16 +29,7 @@ const end = (server: Server): Promise<void> =>
 const codeOf = (error: unknown): string | undefined =>
   (error as NodeJS.ErrnoException).code
 
-const takenPort = (port: number, purpose: string): StartFailure =>
-  new StartFailure(
-    `Port ${port}, for ${purpose}, is taken by another program; end that program or choose another --port.`
-  )
-
-/** Fails unless nobody on this machine listens on `port`, whatever the address. */
-export const ensureFreePort = async (
-  port: number,
-  purpose: string
-): Promise<void> => {
+const isTaken = async (port: number): Promise<boolean> => {
   for (const host of ['::', '0.0.0.0']) {
     const probe = createServer()
 
@@ -46,24 +37,36 @@ export const ensureFreePort = async (
       await listen(probe, port, host)
       await end(probe)
     } catch (error) {
-      if (codeOf(error) === 'EADDRINUSE') throw takenPort(port, purpose)
-      if (codeOf(error) === 'EACCES') {
-        throw new StartFailure(
-          `Port ${port} is reserved; choose another --port.`
-        )
-      }
+      if (['EADDRINUSE', 'EACCES'].includes(codeOf(error) ?? '')) return true
     }
   }
+
+  return false
+}
+
+/**
+ * Fails unless nobody on this machine listens on `port`, whatever the address. Port 0 is always free.
+ * `orElse` is what a person can do besides ending the other program.
+ */
+export const ensureFreePort = async (
+  port: number,
+  purpose: string,
+  orElse?: string
+): Promise<void> => {
+  if (port === 0 || !(await isTaken(port))) return
+
+  const advice = ['end that program', orElse].filter(Boolean).join(' or ')
+
+  throw new StartFailure(
+    `Port ${port}, which ${purpose} needs, is taken by another program; ${advice}.`
+  )
 }
 
 /** Serves on this machine only. Port 0 stands for any free one. */
 export const serveOnLoopback = async (
   listener: RequestListener,
-  port: number,
-  purpose: string
+  port = 0
 ): Promise<LoopbackServer> => {
-  if (port !== 0) await ensureFreePort(port, purpose)
-
   const server = createServer(listener)
 
   server.requestTimeout = 0

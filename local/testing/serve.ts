@@ -9,7 +9,7 @@ const running: LoopbackServer[] = []
 export const serve = async (
   listener: RequestListener
 ): Promise<LoopbackServer> => {
-  const server = await serveOnLoopback(listener, 0, 'a test')
+  const server = await serveOnLoopback(listener)
 
   running.push(server)
 

@@ -148,9 +148,7 @@ export const startPlatform = async (
       systems: all,
       internet,
       faults: forGateway.faults,
-    }),
-    0,
-    'the outgoing proxy'
+    })
   )
 
   return {

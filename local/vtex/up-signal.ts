@@ -5,12 +5,8 @@ import { serveOnLoopback } from '../internet/loopback-server'
 export const upSignalPort = 5000
 
 export const startUpSignal = (): Promise<LoopbackServer> =>
-  serveOnLoopback(
-    (request, response) => {
-      request.resume()
-      response.statusCode = request.url === '/_up' ? 200 : 404
-      response.end()
-    },
-    upSignalPort,
-    "the runtime's start signal"
-  )
+  serveOnLoopback((request, response) => {
+    request.resume()
+    response.statusCode = request.url === '/_up' ? 200 : 404
+    response.end()
+  }, upSignalPort)
