@@ -1,18 +1,25 @@
 import { zendeskTexts } from '../adapters/zendesk/texts'
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
+import { availabilityTexts } from '../texts/availability'
 import { connectionTexts } from '../texts/connection'
 import { errorTexts } from '../texts/errors'
+import { handoffTexts } from '../texts/handoff'
 import { hoursTexts } from '../texts/hours'
+import type { Texts } from '../texts/texts'
 import { speaker } from '../texts/texts'
 
-/** Every sentence that the doors say. */
-export const say = speaker([
+export const areas: Texts[] = [
   errorTexts,
-  hoursTexts,
+  availabilityTexts,
   connectionTexts,
+  handoffTexts,
+  hoursTexts,
   zendeskTexts,
-])
+]
+
+/** Every sentence that the doors say. */
+export const say = speaker(areas)
 
 /** What an error says: an error of ours, a finding of a partner, or a general sentence for a code without one. */
 export const sentenceOf = (

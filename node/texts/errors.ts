@@ -30,7 +30,7 @@ export const errorTexts: Texts = {
     'error.INSTANT_INVALID':
       'Escreva data e hora em ISO 8601 com fuso, por exemplo {example}.',
     'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
-    'error.CONVERSATION_NOT_FOUND': 'Não encontramos esta conversa.',
+    'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
     'error.NO_OPEN_HANDOFF':
       'Não há atendimento humano aberto nesta conversa. Peça um com requestHandoff.',
     'error.PAGE_INVALID':
@@ -64,7 +64,7 @@ export const errorTexts: Texts = {
     'error.INSTANT_INVALID':
       'Write date and time in ISO 8601 with an offset, for example {example}.',
     'error.EMAIL_INVALID': 'This is not an e-mail address, such as {example}.',
-    'error.CONVERSATION_NOT_FOUND': 'We did not find this conversation.',
+    'error.HANDOFF_NOT_FOUND': 'This conversation never had a handoff.',
     'error.NO_OPEN_HANDOFF':
       'This conversation has no open handoff. Ask for one with requestHandoff.',
     'error.PAGE_INVALID':
@@ -99,7 +99,7 @@ export const errorTexts: Texts = {
       'Escribe fecha y hora en ISO 8601 con su desfase, por ejemplo {example}.',
     'error.EMAIL_INVALID':
       'Esta no es una dirección de correo electrónico, como {example}.',
-    'error.CONVERSATION_NOT_FOUND': 'No encontramos esta conversación.',
+    'error.HANDOFF_NOT_FOUND': 'Esta conversación nunca tuvo atención humana.',
     'error.NO_OPEN_HANDOFF':
       'Esta conversación no tiene una atención humana abierta. Pídela con requestHandoff.',
     'error.PAGE_INVALID':

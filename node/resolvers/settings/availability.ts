@@ -1,6 +1,6 @@
 import type { Availability } from '../../domain/hours/availability'
+import { openingInWords } from '../../domain/hours/opening-in-words'
 import type { Language } from '../../domain/locale'
-import { instantInWords } from '../../texts/instant-in-words'
 import { say } from '../say'
 
 /** Who reads about the opening: in which language, on which wall clock, at which instant. */
@@ -10,24 +10,48 @@ export interface Reader {
   now: number
 }
 
-const nextOpeningText = (
+/** Only hours end by themselves: what else keeps support closed has no next opening to speak of. */
+const openingText = (
   { closedReason, nextOpening }: Availability,
-  reader: Reader
-): string | undefined => {
-  if (nextOpening !== undefined) {
-    return instantInWords(nextOpening, reader)
+  { timeZone, language, now }: Reader
+): string | undefined =>
+  closedReason === 'OUTSIDE_HOURS'
+    ? openingInWords(nextOpening, timeZone, language, now)
+    : undefined
+
+/** What the shopper reads where the merchant wrote nothing. */
+const standardMessage = (
+  { closedReason, nextOpening }: Availability,
+  language: Language,
+  opening: string | undefined
+): string => {
+  if (closedReason === 'DISABLED') {
+    return say(language, 'shopper.disabled') ?? ''
   }
 
-  return closedReason === 'OUTSIDE_HOURS'
-    ? say(reader.language, 'availability.no-next-opening')
-    : undefined
+  return [
+    say(language, 'shopper.outside-hours'),
+    nextOpening &&
+      say(language, 'shopper.next-opening', { opening: opening ?? '' }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** `Availability` of the schema, with the next opening in words. */
 export const spokenAvailability = (
   availability: Availability,
   reader: Reader
-): object => ({
-  ...availability,
-  nextOpeningText: nextOpeningText(availability, reader),
-})
+): Availability & { nextOpeningText?: string } => {
+  const nextOpeningText = openingText(availability, reader)
+  const { open, message } = availability
+
+  return {
+    ...availability,
+    nextOpeningText,
+    message: open
+      ? undefined
+      : message ||
+        standardMessage(availability, reader.language, nextOpeningText),
+  }
+}

@@ -1,5 +1,5 @@
+import { holidayRegions as regions } from '../../domain/hours/public-holidays'
 import { languageOf } from '../../domain/locale'
-import { listHolidayRegions } from '../../usecases/holidays/list-holiday-regions'
 import { listPublicHolidays } from '../../usecases/holidays/list-public-holidays'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
@@ -10,15 +10,15 @@ export const publicHolidays: Door<{
   locale?: string | null
 }> = async ({ ports, language }, { country, state, locale }) =>
   answerOrFail(
-    await listPublicHolidays(ports, {
-      country,
-      state: state ?? undefined,
-      language: locale ? languageOf(locale) : language,
-    }),
+    await listPublicHolidays(
+      ports,
+      { country, state: state ?? undefined },
+      locale ? languageOf(locale) : language
+    ),
     language
   )
 
 export const holidayRegions: Door<{ locale?: string | null }> = async (
   { language },
   { locale }
-) => listHolidayRegions(locale ? languageOf(locale) : language)
+) => regions(locale ? languageOf(locale) : language)

@@ -1,0 +1,189 @@
+import { rotateBotToken } from '../../usecases/rotate-bot-token/rotate-bot-token'
+import { adminCloud } from '../testing/admin-cloud'
+import { graphqlOver } from '../testing/graphql-over'
+
+const request = `mutation ($input: RequestHandoffInput!) {
+  requestHandoff(input: $input) {
+    handoff { id conversationId partner status partnerReference queuePosition }
+    availability { open closedReason message nextOpening nextOpeningText }
+    userErrors { code field message }
+  }
+}`
+
+const send = `mutation ($input: SendShopperMessageInput!) {
+  sendShopperMessage(input: $input) { message { id status } userErrors { code field message } }
+}`
+
+const end = `mutation ($input: EndHandoffInput!) {
+  endHandoff(input: $input) { handoff { status closeReason } userErrors { code field } }
+}`
+
+const find = `query ($id: ID!) { handoff(conversationId: $id) { status waitingDeliveries failedDeliveries } }`
+
+const input = {
+  conversationId: 'wa-1',
+  accountPhoneNumber: '+55 11 4002-8922',
+  shopper: { phoneNumber: '+55 11 98888-7777', locale: 'pt-BR' },
+}
+
+const withBot = async () => {
+  const { ports, cloud } = adminCloud()
+  const { token } = (await rotateBotToken(ports, 'ana'))._unsafeUnwrap()
+
+  return { ports, cloud, run: graphqlOver(ports, { botToken: token }) }
+}
+
+describe('the bot', () => {
+  it('hands over, passes on, looks and ends', async () => {
+    const { run, cloud } = await withBot()
+    const asked = await run(request, { input })
+
+    expect(asked.errors).toBeUndefined()
+    expect(asked.data?.requestHandoff).toMatchObject({
+      handoff: { conversationId: 'wa-1', partnerReference: 'ticket-1' },
+      availability: { open: true, nextOpeningText: null },
+      userErrors: [],
+    })
+
+    const message = { conversationId: 'wa-1', messageId: 'm1', text: 'Hello' }
+    const sent = await run(send, { input: message })
+
+    expect(sent.data?.sendShopperMessage).toEqual({
+      message: { id: 'm1', status: 'DELIVERED' },
+      userErrors: [],
+    })
+    expect(cloud.desks.ZENDESK.messageIds).toEqual(['m1'])
+
+    const found = await run(find, { id: 'wa-1' })
+
+    expect(found.data?.handoff).toMatchObject({ failedDeliveries: 0 })
+
+    const ended = await run(end, { input: { conversationId: 'wa-1' } })
+
+    expect(ended.data?.endHandoff).toEqual({
+      handoff: { status: 'CLOSED', closeReason: 'SHOPPER_LEFT' },
+      userErrors: [],
+    })
+  })
+
+  it('reads of the next opening in the words of the shopper', async () => {
+    const { run, cloud } = await withBot()
+
+    cloud.settings.change(({ general }) => {
+      general.openingHours = [
+        {
+          weekday: 'MONDAY',
+          periods: [{ opensAt: '09:00', closesAt: '18:00' }],
+        },
+      ]
+    })
+
+    const asked = await run(request, { input })
+
+    expect(asked.data?.requestHandoff).toMatchObject({
+      handoff: null,
+      availability: {
+        open: false,
+        closedReason: 'OUTSIDE_HOURS',
+        message: 'We answer from 9 to 18.',
+        nextOpening: '2026-11-23T12:00:00.000Z',
+        nextOpeningText: 'segunda-feira, 23/11, às 09:00 (horário de Brasília)',
+      },
+      userErrors: [],
+    })
+
+    const { data } = await run(
+      `{ supportAvailability(locale: "es-AR") { open nextOpeningText } }`
+    )
+
+    expect(data?.supportAvailability).toEqual({
+      open: false,
+      nextOpeningText: 'lunes 23/11, a las 09:00 (hora de Brasilia)',
+    })
+  })
+
+  it('reads that no opening is planned', async () => {
+    const { run, cloud } = await withBot()
+
+    cloud.settings.change(({ general }) => {
+      general.openingHours = []
+    })
+
+    const { data } = await run(
+      `{ supportAvailability(locale: "en-GB") { open nextOpening nextOpeningText } }`
+    )
+
+    expect(data?.supportAvailability).toEqual({
+      open: false,
+      nextOpening: null,
+      nextOpeningText: expect.stringContaining('no opening planned'),
+    })
+  })
+
+  it('is told which field is wrong, with an example of a right one', async () => {
+    const { run } = await withBot()
+    const shopper = { phoneNumber: 'not a phone' }
+    const { data } = await run(request, { input: { ...input, shopper } })
+
+    expect(data?.requestHandoff).toMatchObject({
+      handoff: null,
+      userErrors: [
+        {
+          code: 'INVALID_PHONE_NUMBER',
+          field: 'shopper.phoneNumber',
+          message: expect.stringContaining('+55 11 98888-7777'),
+        },
+      ],
+    })
+  })
+
+  it('is told that there is no handoff to write to', async () => {
+    const { run } = await withBot()
+    const message = { conversationId: 'wa-9', messageId: 'm1', text: 'Hello' }
+    const sent = await run(send, { input: message })
+    const found = await run(find, { id: 'wa-9' })
+
+    expect(sent.data?.sendShopperMessage).toMatchObject({
+      message: null,
+      userErrors: [{ code: 'NO_OPEN_HANDOFF' }],
+    })
+    expect(found).toMatchObject({ data: { handoff: null } })
+  })
+})
+
+describe('@requiresBot', () => {
+  it.each([undefined, 'lsb_wrong'])(
+    'refuses the token %s',
+    async (botToken) => {
+      const { ports, cloud } = await withBot()
+      const answer = await graphqlOver(ports, { botToken })(request, { input })
+
+      expect(answer.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+      expect(answer.data).toBeNull()
+      expect(cloud.desks.ZENDESK.tickets).toEqual([])
+    }
+  )
+
+  it('does not take a failing store for a stranger', async () => {
+    const { run, cloud } = await withBot()
+
+    cloud.settings.faults.next('current', {
+      kind: 'UNAVAILABLE',
+      detail: 'down',
+    })
+
+    const { errors } = await run(request, { input })
+
+    expect(errors?.[0]?.extensions?.code).toBe('STORE_UNAVAILABLE')
+  })
+})
+
+describe('@confidential', () => {
+  it('leaves the runtime nothing to log of what a refused caller wrote', async () => {
+    const { ports } = adminCloud()
+    const { operation, errors } = await graphqlOver(ports)(request, { input })
+
+    expect(errors).toHaveLength(1)
+    expect(operation).toEqual({})
+  })
+})
