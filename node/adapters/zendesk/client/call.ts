@@ -5,11 +5,14 @@ import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
 import { refusalOf, type CallNature, type ZendeskFailure } from './failure'
 import { parseJson } from './parse-json'
 
+/** A list becomes a parameter for each of its items. */
+export type Query = Record<string, string | string[]>
+
 export interface ZendeskRequest {
   method: HttpRequest['method']
   /** Below the account's own host, such as `/api/v2/tickets.json`. */
   path: string
-  query?: Record<string, string>
+  query?: Query
   headers?: Record<string, string>
   json?: unknown
   body?: Buffer
@@ -27,8 +30,12 @@ export const isRepeatable = ({ method, repeatable }: ZendeskRequest): boolean =>
   repeatable ?? method === 'GET'
 
 /** Blanks as `%20`: a plus sign is a blank to some servers only. */
-const queryOf = (query: Record<string, string> = {}): string => {
-  const text = new URLSearchParams(query).toString().replaceAll('+', '%20')
+const queryOf = (query: Query = {}): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one])
+  )
+
+  const text = new URLSearchParams(pairs).toString().replaceAll('+', '%20')
 
   return text && `?${text}`
 }

@@ -1,0 +1,10 @@
+import { err, type Result } from 'neverthrow'
+
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { ZendeskFailure } from './failure'
+
+/** For those outside: what Zendesk said word by word stays in here. */
+export const asDelivery = async <Value>(
+  call: Promise<Result<Value, ZendeskFailure>>
+): Promise<Result<Value, DeliveryFailure>> =>
+  (await call).orElse(({ answer: _answer, ...failure }) => err(failure))

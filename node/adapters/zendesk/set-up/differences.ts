@@ -1,0 +1,94 @@
+import type { SetupDifference } from '../../../ports/partner'
+import type {
+  Condition,
+  DesiredField,
+  DesiredTrigger,
+  DesiredWebhook,
+} from './desired-state'
+import type { FoundField, FoundTrigger, FoundWebhook } from './found-state'
+
+const compared = (
+  field: string,
+  expected: string,
+  found: string
+): SetupDifference[] => (expected === found ? [] : [{ field, expected, found }])
+
+/** Properties that an answer leaves out cannot be told to differ. */
+const comparedMembers = <Member extends string>(
+  members: readonly Member[],
+  desired: Record<Member, string | boolean>,
+  found: Partial<Record<Member, string | boolean>>
+): SetupDifference[] =>
+  members.flatMap((member) =>
+    compared(
+      member,
+      String(desired[member]),
+      String(found[member] ?? desired[member])
+    )
+  )
+
+/** The type is left out: Zendesk never changes it, and a field is only taken for ours when it fits. */
+export const fieldDifferences = (
+  desired: DesiredField,
+  found: FoundField
+): SetupDifference[] =>
+  comparedMembers(
+    [
+      'title',
+      'active',
+      'required',
+      'visible_in_portal',
+      'editable_in_portal',
+      'required_in_portal',
+    ],
+    desired,
+    found
+  )
+
+/** The token is never told; that it is there at all is. */
+export const webhookDifferences = (
+  desired: DesiredWebhook,
+  found: FoundWebhook
+): SetupDifference[] => [
+  ...comparedMembers(
+    ['name', 'endpoint', 'http_method', 'request_format', 'status'],
+    desired,
+    found
+  ),
+  ...compared(
+    'subscriptions',
+    desired.subscriptions.join(', '),
+    found.subscriptions.join(', ')
+  ),
+  ...compared('authentication', 'bearer_token', found.authentication),
+]
+
+const lineOf = ({ field, operator, value }: Condition): string =>
+  `${field} ${operator} ${value}`
+
+/** In any order; Zendesk leaves out an operator that says nothing. */
+export const linesOf = (conditions: Condition[]): string[] =>
+  conditions.map(lineOf).sort()
+
+const actionsOf = (
+  actions: Array<{ field: string; value: readonly string[] }>
+): string =>
+  actions.map(({ field, value }) => [field, ...value].join(' ')).join('\n')
+
+export const triggerDifferences = (
+  desired: DesiredTrigger,
+  found: FoundTrigger
+): SetupDifference[] => [
+  ...comparedMembers(['title', 'active'], desired, found),
+  ...compared(
+    'conditions.all',
+    linesOf(desired.conditions.all).join('\n'),
+    linesOf(found.conditions.all).join('\n')
+  ),
+  ...compared(
+    'conditions.any',
+    linesOf(desired.conditions.any).join('\n'),
+    linesOf(found.conditions.any).join('\n')
+  ),
+  ...compared('actions', actionsOf(desired.actions), actionsOf(found.actions)),
+]

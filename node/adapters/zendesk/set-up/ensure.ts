@@ -1,0 +1,107 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { SetupDifference } from '../../../ports/partner'
+import type { Call } from '../client/call'
+import { isGone, type ZendeskFailure } from '../client/failure'
+import type { Resource } from './resource'
+
+type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
+
+interface Found {
+  id: string
+  differences: SetupDifference[]
+  /** By its marker, so nobody knows what of it cannot be read. */
+  adopted: boolean
+}
+
+export interface Ensured {
+  id: string
+  /** What is still different after all that could be done. */
+  differences: SetupDifference[]
+}
+
+export interface EnsureOptions {
+  /** The id as noted. */
+  id?: string
+  /** Write even what looks right, since a part of it cannot be read. */
+  rewrite: boolean
+  /** Told at once, so that what is made is never lost. */
+  onCreated(id: string): Promise<void>
+}
+
+const look = async (
+  call: Call,
+  resource: Resource,
+  id: string | undefined
+): Answer<SetupDifference[] | undefined> => {
+  if (id === undefined) return ok(undefined)
+
+  const compared = await resource.compare(call, id)
+
+  return compared
+    .map((differences): SetupDifference[] | undefined => differences)
+    .orElse((failure) => (isGone(failure) ? ok(undefined) : err(failure)))
+}
+
+const locate = async (
+  call: Call,
+  resource: Resource,
+  noted: string | undefined
+): Answer<Found | undefined> => {
+  const known = await look(call, resource, noted)
+
+  if (known.isErr()) return err(known.error)
+
+  if (noted !== undefined && known.value) {
+    return ok({ id: noted, differences: known.value, adopted: false })
+  }
+
+  const id = await resource.find(call)
+
+  if (id.isErr()) return err(id.error)
+
+  const found = await look(call, resource, id.value)
+
+  return found.map((differences) =>
+    id.value !== undefined && differences
+      ? { id: id.value, differences, adopted: true }
+      : undefined
+  )
+}
+
+const compared = async (
+  call: Call,
+  resource: Resource,
+  id: string
+): Answer<Ensured> =>
+  (await resource.compare(call, id)).map((differences) => ({ id, differences }))
+
+/** Takes what is there, mends what differs, makes what is missing; what was written is read again, as answers flatter. */
+export const ensure = async (
+  call: Call,
+  resource: Resource,
+  options: EnsureOptions
+): Answer<Ensured> => {
+  const found = await locate(call, resource, options.id)
+
+  if (found.isErr()) return err(found.error)
+
+  if (!found.value) {
+    const created = await resource.create(call)
+
+    if (created.isErr()) return err(created.error)
+
+    await options.onCreated(created.value)
+
+    return compared(call, resource, created.value)
+  }
+
+  const { id, differences, adopted } = found.value
+  const rewrite = options.rewrite || (adopted && resource.isBlind)
+
+  if (differences.length === 0 && !rewrite) return ok({ id, differences })
+
+  const repaired = await resource.repair(call, id)
+
+  return repaired.isErr() ? err(repaired.error) : compared(call, resource, id)
+}
