@@ -7,9 +7,8 @@ import { placeOf } from '../composition/place-of'
 type Handle = (ctx: EventContext<Clients>) => Promise<void>
 
 /** Keeps a bug from the runtime, which would log all that the error holds. The sweep does what an event could not. */
-export const guardEvent =
-  (handle: Handle): Handle =>
-  async (ctx) => {
+export const guardEvent = (handle: Handle): Handle =>
+  async function guardedEvent(ctx) {
     try {
       await handle(ctx)
     } catch (bug) {

@@ -7,9 +7,8 @@ import { tryLater } from './try-later'
  * Keeps a bug from reaching the runtime, whose own error answer and log would quote it, whatever it holds. Nothing that
  * these routes answer may be kept by the edge.
  */
-export const guardRoute =
-  (route: Route): Route =>
-  async (ctx) => {
+export const guardRoute = (route: Route): Route =>
+  async function guardedRoute(ctx) {
     ctx.set('cache-control', 'no-store')
 
     try {

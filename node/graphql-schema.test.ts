@@ -1,0 +1,124 @@
+import './adapters/http/testing/vtex-env'
+
+import {
+  parse,
+  valueFromASTUntyped,
+  type DirectiveNode,
+  type FieldDefinitionNode,
+} from 'graphql'
+
+import service from './index'
+import { filesBelow, readText } from './testing/app-files'
+
+const definitions = filesBelow('graphql').flatMap(
+  (path) => parse(readText(path)).definitions
+)
+
+const fieldsOf = (type: string): FieldDefinitionNode[] =>
+  definitions.flatMap((definition) =>
+    definition.kind === 'ObjectTypeDefinition' && definition.name.value === type
+      ? [...(definition.fields ?? [])]
+      : []
+  )
+
+const rootFields = ['Query', 'Mutation'].flatMap((type) =>
+  fieldsOf(type).map((field) => ({ type, name: field.name.value, field }))
+)
+
+const argumentsOf = ({
+  arguments: given = [],
+}: DirectiveNode): Record<string, unknown> =>
+  Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])
+  )
+
+const directivesOf = (field: FieldDefinitionNode): Map<string, object> =>
+  new Map(
+    (field.directives ?? []).map((directive) => [
+      directive.name.value,
+      argumentsOf(directive),
+    ])
+  )
+
+const admin = {
+  scope: 'PRIVATE',
+  productCode: '66',
+  resourceCode: 'read-write-apps-settings',
+}
+
+/** What a bot may call; every other field is for admins. */
+const botFields = [
+  'endHandoff',
+  'handoff',
+  'requestHandoff',
+  'sendShopperMessage',
+  'supportAvailability',
+]
+
+it('asks the bot token of the fields that are for the bot, and of no other', () => {
+  const guarded = rootFields.filter(({ field }) =>
+    directivesOf(field).has('requiresBot')
+  )
+
+  expect(guarded.map(({ name }) => name).sort()).toEqual(botFields)
+})
+
+it.each(rootFields)('guards $type.$name', ({ name, field }) => {
+  const auth = directivesOf(field).get('auth')
+
+  expect(auth).toEqual(botFields.includes(name) ? { scope: 'PUBLIC' } : admin)
+})
+
+it('keeps what is typed into a field with secrets out of errors', () => {
+  const secretInputs = definitions.flatMap((definition) =>
+    definition.kind === 'InputObjectTypeDefinition' &&
+    definition.fields?.some(({ name }) => /token|secret/i.test(name.value))
+      ? [definition.name.value]
+      : []
+  )
+  const withSecrets = rootFields.filter(({ field }) =>
+    field.arguments?.some(({ type }) =>
+      secretInputs.includes(
+        type.kind === 'NonNullType' && type.type.kind === 'NamedType'
+          ? type.type.name.value
+          : type.kind === 'NamedType'
+            ? type.name.value
+            : ''
+      )
+    )
+  )
+
+  expect(withSecrets.length).toBeGreaterThan(0)
+  for (const { name, field } of withSecrets) {
+    expect([name, directivesOf(field).has('confidential')]).toEqual([
+      name,
+      true,
+    ])
+  }
+})
+
+it('never declares what the runtime brings', () => {
+  const declared = definitions.flatMap((definition) =>
+    definition.kind === 'DirectiveDefinition' ||
+    definition.kind === 'ScalarTypeDefinition'
+      ? [definition.name.value]
+      : []
+  )
+
+  expect(declared.sort()).toEqual(
+    Object.keys(service.config.graphql?.schemaDirectives ?? {}).sort()
+  )
+})
+
+it.each(['Query', 'Mutation'])(
+  'has a resolver for each field of %s and a field for each resolver',
+  (type) => {
+    expect(
+      Object.keys(service.config.graphql?.resolvers[type] ?? {}).sort()
+    ).toEqual(
+      fieldsOf(type)
+        .map(({ name }) => name.value)
+        .sort()
+    )
+  }
+)

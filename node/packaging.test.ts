@@ -1,0 +1,142 @@
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { statSync } from 'node:fs'
+
+import micromatch from 'micromatch'
+
+import {
+  appFolder,
+  filesBelow,
+  readJson,
+  readText,
+  sourcesBelow,
+} from './testing/app-files'
+
+/** What the VTEX CLI (toolbelt 4.4) sends, and what it never sends. */
+const selected = [
+  'manifest.json',
+  'policies.json',
+  '.npmrc',
+  'node/.*',
+  'react/.*',
+  '*/**',
+]
+const neverSent = [
+  '.DS_Store',
+  'README.md',
+  '.gitignore',
+  'package.json',
+  'node_modules/**',
+  '**/node_modules/**',
+  '.git/**',
+  'cypress/videos/**',
+  'cypress/screenshots/**',
+]
+
+const ignored = readText('.vtexignore')
+  .split('\n')
+  .map((line) => line.trim().replace(/\/$/, '/**'))
+  .filter((line) => line !== '')
+  .concat(neverSent)
+
+const uploadOf = (files: string[]): string[] =>
+  micromatch(files, selected).filter(
+    (path) => !micromatch.isMatch(path, ignored, { dot: true })
+  )
+
+const present = (): string[] =>
+  filesBelow('.').filter((path) => statSync(join(appFolder, path)).size > 0)
+
+it('sends the folders of the app and nothing else', () => {
+  const places = uploadOf(present()).map((path) => path.split('/')[0])
+
+  expect([...new Set(places)].sort()).toEqual([
+    'admin',
+    'docs',
+    'graphql',
+    'manifest.json',
+    'messages',
+    'node',
+    'policies.json',
+    'public',
+    'react',
+  ])
+})
+
+it('sends every source that the app is made of', () => {
+  const sent = new Set(uploadOf(present()))
+
+  for (const path of [
+    ...sourcesBelow('node'),
+    ...sourcesBelow('react'),
+    ...filesBelow('graphql'),
+    ...filesBelow('messages'),
+    'node/service.json',
+    'node/package.json',
+    'react/package.json',
+    'docs/README.md',
+  ]) {
+    expect([path, sent.has(path)]).toEqual([path, true])
+  }
+})
+
+it.each([
+  'local/main.ts',
+  'e2e/browser/story.test.ts',
+  'bench/main.ts',
+  'scripts/start.mjs',
+  'build/out.js',
+  'data/vbase/a.json',
+  'coverage/index.html',
+  'docs/decisions/README.md',
+  'node/build/index.js',
+  'node/index.test.ts',
+  'node/adapters/vtex/recent.test.ts',
+  'node/adapters/vtex/testing/memory-files.ts',
+  'node/testing/app-files.ts',
+  'node/usecases/testing/fake-ports.ts',
+  'react/page/page.test.tsx',
+  'react/testing/render.tsx',
+  'package-lock.json',
+])('does not send %s', (path) => {
+  expect(uploadOf([path])).toEqual([])
+})
+
+it('imports no test helper into what is sent', () => {
+  for (const path of sourcesBelow('node')) {
+    expect(readText(path)).not.toMatch(/from '[^']*\/testing\//)
+  }
+})
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+it('names each package that the service imports, and no other', () => {
+  const imported = sourcesBelow('node')
+    .flatMap((path) => [...readText(path).matchAll(/from '([^.'][^']*)'/g)])
+    .map(([, specifier = '']) => packageOf(specifier))
+    .filter((name) => !name.startsWith('node:'))
+  const { dependencies } = readJson('node/package.json') as {
+    dependencies: Record<string, string>
+  }
+
+  expect(imported.filter((name) => builtinModules.includes(name))).toEqual([])
+  expect([...new Set(imported)].sort()).toEqual(
+    Object.keys(dependencies).sort()
+  )
+})
+
+it('pins each package to one version', () => {
+  for (const path of ['node/package.json', 'react/package.json']) {
+    const { dependencies } = readJson(path) as {
+      dependencies: Record<string, string>
+    }
+
+    for (const version of Object.values(dependencies)) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+  }
+})
