@@ -47,6 +47,7 @@ export const portsOf = (
     scope,
   })
   const vault = secretVault(ring, account)
+  const links = sealedLinks(ring, clock, { account, publicAddress })
 
   return {
     account,
@@ -59,7 +60,7 @@ export const portsOf = (
     marks: workMarks(files, ids),
     vault,
     keys: vault,
-    links: sealedLinks(ring, clock, { account, publicAddress }),
+    links,
     wakeUp: wakeUp(clients.events, log),
     schedule: schedule({
       http: internet,
@@ -72,6 +73,13 @@ export const portsOf = (
       publicAddress,
     }),
     bot: signedCallback({ http: internet, vault, clock }),
-    partners: partnersOver({ http: internet, clock, ids, log }),
+    partners: partnersOver({
+      account,
+      http: internet,
+      clock,
+      ids,
+      log,
+      links,
+    }),
   }
 }

@@ -1,6 +1,8 @@
 import { recent, type Recent } from '../adapters/vtex/recent'
 import type { EncryptionKey } from '../adapters/vtex/seal'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
+import { systemClock } from '../adapters/vtex/system-clock'
+import { zendeskMemory } from '../adapters/zendesk/module'
 import type { VersionedConversation } from '../ports/conversation-store'
 
 const SECOND_MS = 1000
@@ -29,3 +31,5 @@ export const scheduleMemory: Recent<true> = recent({
   max: MAX_ACCOUNTS,
   lifetimeMs: 24 * 3600 * SECOND_MS,
 })
+
+export const zendesk = zendeskMemory(systemClock)
