@@ -26,6 +26,11 @@ export const allCredentials = (sandbox: Sandbox) => {
   return {
     ...credentialsOf(sandbox),
     emails: EMAILS,
-    clientWithoutScopes: { id: client?.id, secret: client?.secret },
+    clientWithoutScopes: {
+      id: client?.id ?? '',
+      secret: client?.secret ?? '',
+    },
   }
 }
+
+export type AllCredentials = ReturnType<typeof allCredentials>

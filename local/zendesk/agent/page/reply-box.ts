@@ -1,0 +1,166 @@
+import type { DeskTicket } from '../present-desk'
+import { el } from './element'
+import { Refused, sandboxApi } from './sandbox-api'
+
+const toBase64 = (file: File) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'))
+    reader.readAsDataURL(file)
+  })
+
+const toInput = async (file: File) => ({
+  name: file.name,
+  contentType: file.type || 'application/octet-stream',
+  base64: await toBase64(file),
+})
+
+const choice = (value: string, text: string, checked: boolean) =>
+  el(
+    'label',
+    { class: 'choice' },
+    el('input', { type: 'radio', name: 'visibility', value, checked }),
+    text
+  )
+
+const STATUSES = [
+  ['open', 'Submit as Open'],
+  ['pending', 'Submit as Pending'],
+  ['solved', 'Submit as Solved'],
+] as const
+
+type Status = (typeof STATUSES)[number][0]
+
+const fields = () => ({
+  text: el('textarea', { rows: 3, id: 'reply', 'aria-label': 'Reply' }),
+  files: el('input', { type: 'file', multiple: true }),
+  problem: el('p', { class: 'problem', role: 'alert' }),
+})
+
+/** Shows what was chosen; `show` is to be called when the choice is emptied by script. */
+const fileChooser = (files: HTMLInputElement) => {
+  const names = el('small', {})
+  const show = () => {
+    names.textContent = [...(files.files ?? [])]
+      .map((file) => file.name)
+      .join(', ')
+  }
+  files.addEventListener('change', show)
+
+  return {
+    root: el(
+      'label',
+      { class: 'attach' },
+      el('span', {}, 'Attach files'),
+      files,
+      names
+    ),
+    show,
+  }
+}
+
+const closedNotice = () =>
+  el(
+    'p',
+    { class: 'closed-notice' },
+    'This ticket is closed: nobody can change it. A new message from the shopper starts a follow-up.'
+  )
+
+const buttons = (submit: (status: Status) => void) =>
+  STATUSES.map(([status, text]) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        class: status === 'solved' ? 'primary' : '',
+        onclick: () => submit(status),
+      },
+      text
+    )
+  )
+
+interface Written {
+  body: string
+  public: boolean
+  status: Status
+  files: File[]
+}
+
+/** Without words and files, only the status changes. */
+const send = async (id: number, written: Written) => {
+  const files = await Promise.all(written.files.map(toInput))
+  const { status } = written
+
+  return written.body.trim() === '' && files.length === 0
+    ? sandboxApi.setStatus(id, { status })
+    : sandboxApi.reply(id, { ...written, files })
+}
+
+const sorry = (error: unknown) =>
+  error instanceof Refused
+    ? `Not sent: ${error.message}`
+    : 'Not sent: the sandbox does not answer. Your text is still here.'
+
+/** Where the agent answers. Ctrl and Enter submit as open. */
+export const replyBox = (
+  id: number,
+  onChange: (ticket: DeskTicket) => void
+) => {
+  const { text, files, problem } = fields()
+  const chooser = fileChooser(files)
+  const form = el('form', { class: 'reply', 'aria-label': 'Answer' })
+
+  const isPublic = () => new FormData(form).get('visibility') !== 'note'
+
+  const submit = async (status: Status) => {
+    problem.textContent = ''
+    try {
+      const ticket = await send(id, {
+        body: text.value,
+        public: isPublic(),
+        status,
+        files: [...(files.files ?? [])],
+      })
+      text.value = ''
+      files.value = ''
+      chooser.show()
+      onChange(ticket)
+    } catch (error) {
+      problem.textContent = sorry(error)
+    }
+    text.focus()
+  }
+
+  form.addEventListener('change', () =>
+    form.classList.toggle('writing-note', !isPublic())
+  )
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.ctrlKey) void submit('open')
+  })
+  form.append(
+    el(
+      'div',
+      { class: 'line', role: 'radiogroup', 'aria-label': 'Visibility' },
+      choice('public', 'Public reply', true),
+      choice('note', 'Internal note', false)
+    ),
+    text,
+    problem,
+    el(
+      'div',
+      { class: 'line' },
+      chooser.root,
+      el('span', { class: 'buttons' }, ...buttons((one) => void submit(one)))
+    )
+  )
+  const closed = closedNotice()
+
+  return {
+    root: el('div', {}, form, closed),
+    draw: (ticket: DeskTicket) => {
+      form.hidden = ticket.status === 'closed'
+      closed.hidden = ticket.status !== 'closed'
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { DeskTicket } from '../present-desk'
+import { conversation } from './conversation'
+import { el } from './element'
+import { whenChanged, type View } from './live'
+import { replyBox } from './reply-box'
+import { sandboxApi } from './sandbox-api'
+import { sidePanel } from './side-panel'
+import { ticketList } from './ticket-list'
+
+const ticketView = (id: number) => {
+  const title = el('h2', {})
+  const messages = conversation()
+  const draw = (ticket: DeskTicket) => {
+    title.textContent = `#${ticket.id} ${ticket.subject}`
+    messages.draw(ticket)
+    reply.draw(ticket)
+    panel.draw(ticket)
+  }
+  const redraw = (ticket: DeskTicket) => {
+    if (document.activeElement instanceof HTMLButtonElement)
+      document.activeElement.blur()
+    draw(ticket)
+  }
+  const reply = replyBox(id, redraw)
+  const panel = sidePanel(redraw)
+
+  return {
+    parts: [
+      el('section', { class: 'ticket' }, title, messages.root, reply.root),
+      panel.root,
+    ],
+    refresh: whenChanged(() => sandboxApi.ticket(id), draw),
+  }
+}
+
+const nothingSelected = () =>
+  el(
+    'section',
+    { class: 'ticket empty' },
+    el('p', {}, 'Choose a ticket to read and answer it.')
+  )
+
+/** List, conversation and details, side by side. */
+export const ticketsView = (selected: number | undefined): View => {
+  const list = ticketList()
+  const ticket = selected === undefined ? undefined : ticketView(selected)
+  const refreshList = whenChanged(sandboxApi.tickets, ({ tickets }) =>
+    list.draw(tickets, selected)
+  )
+
+  return {
+    root: el(
+      'div',
+      { class: 'desk' },
+      list.root,
+      ...(ticket?.parts ?? [nothingSelected()])
+    ),
+    refresh: async () => {
+      await Promise.all([refreshList(), ticket?.refresh()])
+    },
+  }
+}
