@@ -4,6 +4,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
+import { isOpen } from '../../domain/handoff/handoff'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { readRecords } from '../list-handoffs/read-records'
@@ -67,15 +68,28 @@ const countIn = (
   }
 }
 
+/** A handoff that has ended keeps its open mark until the sweep comes by. */
+const countOpen = (marked: string[], records: ConversationRecord[]): number => {
+  const ids = new Set(marked)
+
+  return (
+    marked.length -
+    records.filter(
+      ({ conversationId, handoff }) =>
+        ids.has(conversationId) && !isOpen(handoff)
+    ).length
+  )
+}
+
 /** Counts over the newest conversations; of a store with very many open at once, what the newest of them tell. */
 export const countHandoffs = async (
   ports: Readable,
   timeZone: string
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
-  const open = await openConversations(ports)
+  const marked = await openConversations(ports)
 
-  if (open.isErr()) {
-    return err(open.error)
+  if (marked.isErr()) {
+    return err(marked.error)
   }
 
   const closed = await closedIds(ports)
@@ -85,13 +99,13 @@ export const countHandoffs = async (
   }
 
   const ids = [
-    ...open.value.slice(0, readsAtMost),
+    ...marked.value.slice(0, readsAtMost),
     ...closed.value.slice(0, readsAtMost),
   ]
   const records = await readRecords(ports, [...new Set(ids)])
 
   return records.map((found) => ({
-    openHandoffs: open.value.length,
+    openHandoffs: countOpen(marked.value, found),
     ...countIn(found, startOfDay(ports.clock.now(), timeZone)),
   }))
 }

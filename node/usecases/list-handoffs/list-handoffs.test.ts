@@ -1,0 +1,108 @@
+import type { HandoffFilter } from './handoff-filter'
+import { listHandoffs } from './list-handoffs'
+import { busyStore, dayMs } from './testing/busy-store'
+
+const store = () => {
+  const { ports, ...rest } = busyStore()
+
+  const list = async (filter: HandoffFilter = {}, page = 1, pageSize = 20) =>
+    (await listHandoffs(ports, { filter, page, pageSize }))._unsafeUnwrap()
+
+  const ids = async (...query: Parameters<typeof list>) =>
+    (await list(...query)).records.map(({ conversationId }) => conversationId)
+
+  return { ...rest, ports, list, ids }
+}
+
+describe('listHandoffs', () => {
+  it('shows open ones first, each group the newest first', async () => {
+    const { open, close, cloud, ids } = store()
+
+    for (const id of ['a', 'b', 'c', 'd']) await open(id)
+    await close('a')
+    cloud.clock.advance(dayMs)
+    await close('b')
+
+    expect(await ids()).toEqual(['d', 'c', 'b', 'a'])
+  })
+
+  it('shows a conversation once that was handed over again', async () => {
+    const { open, close, ids } = store()
+
+    await open('a')
+    await close('a')
+    await open('a')
+
+    expect(await ids()).toEqual(['a'])
+  })
+
+  it('pages, and says whether there is more', async () => {
+    const { open, list, ids } = store()
+
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await open(id)
+
+    expect(await ids({}, 1, 2)).toEqual(['e', 'd'])
+    expect(await ids({}, 2, 2)).toEqual(['c', 'b'])
+    expect(await ids({}, 3, 2)).toEqual(['a'])
+    expect(await ids({}, 4, 2)).toEqual([])
+    expect((await list({}, 2, 2)).hasMore).toBe(true)
+    expect((await list({}, 3, 2)).hasMore).toBe(false)
+  })
+
+  it('filters', async () => {
+    const { open, close, cloud, ids } = store()
+
+    for (const id of ['a', 'b', 'c']) await open(id)
+    await close('b')
+    cloud.settings.change((settings) => {
+      settings.partner = 'ZENVIA'
+    })
+    await open('z')
+
+    expect(await ids({ open: true })).toEqual(['z', 'c', 'a'])
+    expect(await ids({ open: false })).toEqual(['b'])
+    expect(await ids({ status: 'CLOSED' })).toEqual(['b'])
+    expect(await ids({ partner: 'ZENVIA' })).toEqual(['z'])
+    expect(await ids({ conversationId: 'b' })).toEqual(['b'])
+    expect(await ids({ conversationId: 'b', open: true })).toEqual([])
+    expect(await ids({ conversationId: 'nobody' })).toEqual([])
+    expect(await ids({ failed: true })).toEqual([])
+    expect(await ids({ open: true }, 2, 2)).toEqual(['a'])
+  })
+
+  it('reads no record of a page that is skipped', async () => {
+    const { open, ids, cloud } = store()
+
+    for (let index = 0; index < 30; index += 1) await open(`c${index}`)
+
+    const before = cloud.counter.count('store.read')
+
+    await ids({}, 2, 10)
+
+    expect(cloud.counter.count('store.read') - before).toBeLessThanOrEqual(20)
+  })
+
+  it.each([
+    [0, 20],
+    [1, 0],
+    [1, 101],
+  ])('refuses page %s of %s lines', async (page, pageSize) => {
+    const { ports } = store()
+    const refused = await listHandoffs(ports, { filter: {}, page, pageSize })
+
+    expect(refused._unsafeUnwrapErr()).toMatchObject([{ code: 'PAGE_INVALID' }])
+  })
+
+  it.each(['listOpen', 'listClosed'])('tells that %s failed', async (call) => {
+    const { ports, cloud } = store()
+
+    cloud.marks.faults.next(call, { kind: 'UNAVAILABLE', detail: 'down' })
+
+    const query = { filter: {}, page: 1, pageSize: 20 }
+    const refused = await listHandoffs(ports, query)
+
+    expect(refused._unsafeUnwrapErr()).toMatchObject([
+      { code: 'STORE_UNAVAILABLE' },
+    ])
+  })
+})
