@@ -9,7 +9,7 @@ export type RunOperation = (
 ) => Promise<unknown>
 
 const answerSchema = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string() })).optional(),
 })
 

@@ -1,0 +1,106 @@
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { join } from 'node:path'
+
+import { temporaryFolder } from '../testing/temporary-folder'
+import { startServiceProcess } from './service-process'
+import type { ServiceProcess } from './service-process'
+
+/**
+ * Stays in touch with a server as long as it lives, has a child of its own, and obeys no signal but the last. The
+ * parent, not the child, dies at a word from the server.
+ */
+const script = `
+  const { connect } = require('node:net')
+  const { fork } = require('node:child_process')
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
+  console.log('words for the log')
+  const child = process.argv[2] ? undefined : fork(__filename, ['child'])
+  connect(Number(process.env.DESK), '127.0.0.1')
+    .on('error', () => undefined)
+    .on('data', () => child && process.kill(process.pid, 'SIGKILL'))
+`
+
+const closers: Array<() => void | Promise<void>> = []
+
+interface Desk {
+  port: number
+  /** Waits for the next processes that come up. */
+  next(count: number): Promise<Socket[]>
+}
+
+const openDesk = async (): Promise<Desk> => {
+  const server = createServer()
+  const waiting: Socket[] = []
+
+  server.on('connection', (socket) => {
+    waiting.push(socket.resume().on('error', () => undefined))
+    server.emit('came')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  closers.push(() => void server.close())
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    next: async (count) => {
+      while (waiting.length < count) await once(server, 'came')
+
+      return waiting.splice(0, count)
+    },
+  }
+}
+
+const start = async (): Promise<{
+  service: ServiceProcess
+  desk: Desk
+  logFile: string
+}> => {
+  const folder = temporaryFolder()
+  const logFile = join(folder, 'service.log')
+  const desk = await openDesk()
+
+  writeFileSync(join(folder, 'script.cjs'), script)
+
+  const service = startServiceProcess({
+    script: join(folder, 'script.cjs'),
+    folder,
+    logFile,
+    environment: { DESK: String(desk.port) },
+  })
+
+  closers.push(service.stop)
+
+  return { service, desk, logFile }
+}
+
+const ended = async (sockets: Socket[]): Promise<void> => {
+  for (const socket of sockets) {
+    if (!socket.destroyed) await once(socket, 'close')
+  }
+}
+
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+it('ends with everything that it started, obedient or not', async () => {
+  const { service, desk, logFile } = await start()
+  const alive = await desk.next(2)
+
+  await service.stop()
+  await ended(alive)
+
+  expect(readFileSync(logFile, 'utf8')).toContain('words for the log')
+})
+
+it('starts again after it died, without what it left behind', async () => {
+  const { desk } = await start()
+  const first = await desk.next(2)
+
+  first.forEach((socket) => socket.write('die'))
+  await ended(first)
+
+  expect(await desk.next(2)).toHaveLength(2)
+})
