@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../domain/json'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
 import { readErrorBody, sentenceOf, type ErrorBody } from './error-body'
@@ -89,18 +90,18 @@ export const silenceOf = (
   detail: bounded(detail),
 })
 
-/** As a failure after a part was done: the next try has to look which. */
-export const asUnsure = (failure: ZendeskFailure): ZendeskFailure =>
-  failure.kind === 'REFUSED'
-    ? failure
-    : {
-        kind: 'RETRY',
-        unsure: true,
-        detail: failure.detail,
-        ...(failure.kind === 'RETRY' && failure.retryAfterMs !== undefined
-          ? { retryAfterMs: failure.retryAfterMs }
-          : {}),
-      }
+/** As a failure after a part was done: the next try goes on from this memory and has to look what is there already. */
+export const afterProgress =
+  (memory: JsonObject) =>
+  (failure: ZendeskFailure): ZendeskFailure => ({
+    kind: 'RETRY',
+    unsure: true,
+    detail: failure.detail,
+    memory: failure.memory ?? memory,
+    ...(failure.kind === 'RETRY' && failure.retryAfterMs !== undefined
+      ? { retryAfterMs: failure.retryAfterMs }
+      : {}),
+  })
 
 export const hasStatus = (failure: ZendeskFailure, status: number): boolean =>
   failure.answer?.status === status

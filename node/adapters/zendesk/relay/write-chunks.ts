@@ -1,7 +1,7 @@
 import { err, ok, type Result } from 'neverthrow'
 
 import { composeComment } from '../files/compose-comment'
-import { asUnsure, isGone, type ZendeskFailure } from '../client/failure'
+import { afterProgress, isGone, type ZendeskFailure } from '../client/failure'
 import { readAudits } from './audits'
 import { packed, type Chunk } from './chunks'
 import type { Task } from './desk'
@@ -55,7 +55,7 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
     const known = withOwnComments(memory, updated.value)
 
     return (await writePacks({ ...writing, memory: known }, later)).mapErr(
-      asUnsure
+      afterProgress(known)
     )
   }
 
@@ -73,7 +73,7 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
     ? writeChunks({ ...moved, unsure: true }, packs.flat())
     : writePacks(moved, later)
 
-  return (await rest).mapErr(asUnsure)
+  return (await rest).mapErr(afterProgress(moved.memory))
 }
 
 /** Writes in order, each chunk once, into the handoff's ticket or, when that is closed, the one that follows it. */
@@ -81,7 +81,9 @@ export const writeChunks = async (
   writing: Writing,
   chunks: Chunk[]
 ): Written => {
-  if (!writing.unsure) return writePacks(writing, packed(chunks))
+  if (!writing.unsure || chunks.length === 0) {
+    return writePacks(writing, packed(chunks))
+  }
 
   const left = await missing(writing, chunks)
 
