@@ -29,8 +29,8 @@ export const handoffText = ({
   closeReason ? reasonTexts[closeReason] : statusTexts[status]
 
 const directionTexts: Record<string, string> = {
-  PARTNER: textKey('deliveries.to-partner'),
-  BOT: textKey('deliveries.to-bot'),
+  TO_PARTNER: textKey('deliveries.to-partner'),
+  TO_BOT: textKey('deliveries.to-bot'),
 }
 
 export const directionText = (direction: string): string =>

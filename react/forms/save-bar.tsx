@@ -13,7 +13,7 @@ const bar = csx({
   alignItems: 'center',
   gap: '$space-3',
   marginX: '-$space-2',
-  padding: '$space-4 $space-5',
+  padding: '1rem 1.25rem',
   bg: '$primary',
   border: '$neutral',
   borderRadius: '$base',

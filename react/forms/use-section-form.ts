@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import type { FocusEvent, FormEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type {
   DefaultValues,
@@ -8,6 +8,7 @@ import type {
 } from 'react-hook-form'
 import { useForm } from 'react-hook-form'
 
+import type { UserError } from '../graphql/schema-types'
 import type { Failure } from '../page/failure'
 import type { Outcome, Payload } from '../page/use-operation'
 import { useSavedToast } from '../page/use-toasts'
@@ -25,19 +26,26 @@ interface Options<T extends FieldValues, P extends Payload> {
   onRefused?: (payload: P, typed: T) => boolean
 }
 
+interface Trouble {
+  /** Errors of no single field. */
+  general: FieldError[]
+  failure?: Failure
+  /** How often saving was refused. */
+  attempt: number
+}
+
 export interface SectionForm<T extends FieldValues> {
   form: UseFormReturn<T>
   dirty: boolean
   saving: boolean
   errors: FieldError[]
-  /** How often saving was refused. */
   attempt: number
   failure?: Failure
   submit: (event?: FormEvent) => void
   discard: () => void
   jumpTo: (path: string) => void
   /** For the form element. */
-  onFocus: (event: React.FocusEvent<HTMLFormElement>) => void
+  onFocus: (event: FocusEvent<HTMLFormElement>) => void
 }
 
 /** Focuses the field, or for a part that is no input of its own the field that it belongs to. */
@@ -54,6 +62,39 @@ const focusField = <T extends FieldValues>(
   }
 }
 
+/** Puts errors at their fields; answers those that have none. */
+const placeErrors = <T extends FieldValues>(
+  form: UseFormReturn<T>,
+  errors: UserError[]
+): FieldError[] =>
+  errors.reduce<FieldError[]>((general, { field, message }) => {
+    if (!field) return [...general, { path: '', message }]
+
+    form.setError(formPath(field) as FieldPath<T>, { type: 'service', message })
+
+    return general
+  }, [])
+
+/** The form, following what is stored while nothing is typed. */
+const useFollowingForm = <T extends FieldValues>(stored: T) => {
+  const form = useForm<T>({
+    defaultValues: stored as DefaultValues<T>,
+    shouldFocusError: false,
+  })
+  const storedText = JSON.stringify(stored)
+  const latest = useRef(stored)
+  const { reset } = form
+  const { isDirty } = form.formState
+
+  latest.current = stored
+
+  useEffect(() => {
+    if (!isDirty) reset(latest.current)
+  }, [storedText, isDirty, reset])
+
+  return { form, goBack: () => reset(latest.current) }
+}
+
 /** One section's form: saved explicitly and whole, errors at their fields, nothing typed is lost to a failure. */
 export const useSectionForm = <T extends FieldValues, P extends Payload>({
   stored,
@@ -61,67 +102,36 @@ export const useSectionForm = <T extends FieldValues, P extends Payload>({
   onSaved,
   onRefused,
 }: Options<T, P>): SectionForm<T> => {
-  const form = useForm<T>({
-    defaultValues: stored as DefaultValues<T>,
-    shouldFocusError: false,
-  })
+  const { form, goBack } = useFollowingForm(stored)
   const { isDirty: dirty, isSubmitting: saving, errors: tree } = form.formState
-  const [general, setGeneral] = useState<FieldError[]>([])
-  const [failure, setFailure] = useState<Failure>()
-  const [attempt, setAttempt] = useState(0)
+  const [trouble, setTrouble] = useState<Trouble>({ general: [], attempt: 0 })
+  const { general, failure, attempt } = trouble
   const toast = useSavedToast()
   const keeper = useFocusKeeper()
-  const storedText = JSON.stringify(stored)
-  const latest = useRef(stored)
 
-  latest.current = stored
   useLeaveWarning(dirty)
 
-  const { reset } = form
-
-  useEffect(() => {
-    if (!dirty) reset(latest.current)
-  }, [storedText, dirty, reset])
-
-  const refuse = (payload: P, typed: T): void => {
-    if (onRefused?.(payload, typed)) return
-
-    for (const { field, message } of payload.userErrors) {
-      if (field) {
-        form.setError(formPath(field) as FieldPath<T>, {
-          type: 'service',
-          message,
-        })
-      }
-    }
-
-    setGeneral(
-      payload.userErrors
-        .filter(({ field }) => !field)
-        .map(({ message }) => ({ path: '', message }))
-    )
-    setAttempt((count) => count + 1)
-  }
-
   const submitTyped = async (typed: T): Promise<void> => {
-    setGeneral([])
-    setFailure(undefined)
+    setTrouble({ general: [], attempt })
 
     const outcome = await save(typed)
 
-    if (outcome.kind === 'failed') setFailure(outcome.failure)
-    if (outcome.kind === 'refused') refuse(outcome.payload, typed)
-
-    if (outcome.kind === 'done') {
-      reset(typed)
+    if (outcome.kind === 'failed') {
+      setTrouble({ general: [], attempt, failure: outcome.failure })
+    } else if (outcome.kind === 'done') {
+      form.reset(typed)
       toast()
       onSaved?.(outcome.payload)
       keeper.restore()
+    } else if (!onRefused?.(outcome.payload, typed)) {
+      const unplaced = placeErrors(form, outcome.errors)
+
+      setTrouble({ general: unplaced, attempt: attempt + 1 })
     }
   }
 
   const submit = form.handleSubmit(submitTyped, () =>
-    setAttempt((count) => count + 1)
+    setTrouble({ general: [], attempt: attempt + 1 })
   )
 
   return {
@@ -131,14 +141,10 @@ export const useSectionForm = <T extends FieldValues, P extends Payload>({
     errors: [...errorList(tree), ...general],
     attempt,
     failure,
-    submit: (event) => {
-      form.clearErrors()
-      void submit(event)
-    },
+    submit: (event) => void submit(event),
     discard: () => {
-      setGeneral([])
-      setFailure(undefined)
-      reset(latest.current)
+      setTrouble({ general: [], attempt })
+      goBack()
       keeper.restore()
     },
     jumpTo: (path) => focusField(form, path),

@@ -1,6 +1,6 @@
 import { csx, Tab, TabList, TabPanel, useTabState } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useRef } from 'react'
+import React, { useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
 import type { LiveSupportSettings } from '../graphql/schema-types'
@@ -18,6 +18,7 @@ interface Props {
   settings?: LiveSupportSettings
 }
 
+const panel = csx({ padding: '0 !important' })
 const list = csx({ borderBottom: '$neutral', marginBottom: '$space-6' })
 
 const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
@@ -27,12 +28,12 @@ const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
 }
 
 /** A tab is drawn when first opened and then stays, so that what is typed in it survives a look at another. */
-const useOpened = (tab: TabName): Set<TabName> => {
-  const opened = useRef(new Set<TabName>())
+const useOpened = (tab: TabName): TabName[] => {
+  const [opened, setOpened] = useState([tab])
 
-  opened.current.add(tab)
+  if (!opened.includes(tab)) setOpened([...opened, tab])
 
-  return opened.current
+  return opened
 }
 
 export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
@@ -56,8 +57,8 @@ export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
         const View = views[name]
 
         return (
-          <TabPanel key={name} state={state} tabId={name}>
-            {opened.has(name) && settings && <View settings={settings} />}
+          <TabPanel key={name} state={state} tabId={name} className={panel}>
+            {opened.includes(name) && settings && <View settings={settings} />}
             {name === tab && !settings && <Waiting lines={6} />}
           </TabPanel>
         )

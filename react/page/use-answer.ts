@@ -20,6 +20,16 @@ export interface Answer<T> {
   again: () => void
 }
 
+/** Apollo refuses to poll what may be answered from the cache alone. */
+const fetchPolicyFor = ({
+  fresh,
+  pollInterval,
+}: Pick<AnswerOptions<never>, 'fresh' | 'pollInterval'>) => {
+  if (fresh) return 'network-only'
+
+  return pollInterval ? 'cache-and-network' : 'cache-first'
+}
+
 /** Asks a query with one field. */
 export const useAnswer = <T, V = Record<string, never>>(
   query: DocumentNode,
@@ -29,7 +39,7 @@ export const useAnswer = <T, V = Record<string, never>>(
     variables,
     skip,
     pollInterval,
-    fetchPolicy: fresh ? 'network-only' : 'cache-first',
+    fetchPolicy: fetchPolicyFor({ fresh, pollInterval }),
     notifyOnNetworkStatusChange: fresh,
   })
   const [data] = Object.values(result.data ?? {})

@@ -22,7 +22,7 @@ const appear = keyframes({
 const line = csx({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
-  gap: '0 $space-3',
+  gap: '0 0.75rem',
   paddingY: '$space-2',
   '@media (prefers-reduced-motion: no-preference)': {
     animation: `${appear} 240ms both`,

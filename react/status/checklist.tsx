@@ -52,15 +52,13 @@ const steps: Record<ChecklistStep, Step> = {
 const bar = csx({
   height: '0.375rem',
   width: '8rem',
-  borderRadius: '$pill',
-  border: 'none',
   accentColor: '#2953b2',
 })
 
 const list = csx({
   display: 'grid',
   gap: '$space-2',
-  marginTop: '$space-3 !important',
+  marginTop: '0.75rem !important',
 })
 
 const link = csx({

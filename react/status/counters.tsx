@@ -21,7 +21,7 @@ const cell = csx({
   display: 'flex',
   flexDirection: 'column-reverse',
   justifyContent: 'flex-end',
-  padding: '$space-3 $space-2',
+  padding: '0.75rem 0.5rem',
   bg: '$primary',
   dt: { text: '$detail', color: '$secondary' },
   dd: { margin: 0, text: '$display', fontVariantNumeric: 'tabular-nums' },

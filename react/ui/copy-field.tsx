@@ -39,7 +39,7 @@ export const CopyField = ({ value, ...frame }: Props): ReactElement => {
     try {
       await navigator.clipboard.writeText(value)
       setCopied(true)
-    } catch (refused) {
+    } catch {
       input.current?.select()
     }
   }

@@ -16,7 +16,7 @@ import { useSay } from '../i18n/use-say'
 
 const narrow = csx({
   maxWidth: 'calc(100vw - 2rem)',
-  margin: '$space-4 !important',
+  margin: '1rem !important',
 })
 
 const footer = csx({

@@ -58,6 +58,7 @@ const StoredSecret = ({
         <Button
           type="button"
           variant="tertiary"
+          bleedX
           aria-label={say('secret.replace-named', { label })}
           onClick={onReplace}
         >

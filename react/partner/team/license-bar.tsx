@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice'
 
 const track = csx({
   height: '0.75rem',
-  borderRadius: '$pill',
+  borderRadius: '0.375rem',
   overflow: 'hidden',
   bg: '$gray10',
 })

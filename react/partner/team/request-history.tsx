@@ -15,7 +15,7 @@ export const stateTexts: Record<RequestState, string> = {
   CANCELLED: textKey('request.cancelled'),
 }
 
-const list = csx({ borderLeft: '$neutral', paddingLeft: '$space-4 !important' })
+const list = csx({ borderLeft: '$neutral', paddingLeft: '1rem !important' })
 const line = csx({ text: '$body', paddingY: '$space-1' })
 
 interface Props {

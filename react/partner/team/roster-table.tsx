@@ -12,14 +12,12 @@ import { isShown } from './roster-filter'
 import { profileTexts } from './training-card'
 import type { Member } from './use-roster'
 
-const scroll = csx({ overflowX: 'auto' })
-
 const table = csx({
   width: '100%',
   borderCollapse: 'collapse',
   text: '$body',
   'th, td': {
-    padding: '$space-3 $space-2',
+    padding: '0.75rem 0.5rem',
     textAlign: 'left',
     borderBottom: '$neutral',
     verticalAlign: 'top',
@@ -28,6 +26,19 @@ const table = csx({
   'tbody th': { fontWeight: 'inherit', overflowWrap: 'anywhere' },
   small: { display: 'block', color: '$secondary' },
   'tr[data-active=false]': { color: '$secondary' },
+  '@media (max-width: 600px)': {
+    thead: { display: 'none' },
+    tr: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '0.25rem 1rem',
+      paddingY: '$space-3',
+      borderBottom: '$neutral',
+    },
+    'tbody th': { width: '100%' },
+    'th, td': { padding: 0, borderBottom: 'none' },
+  },
 })
 
 const dot = csx({
@@ -136,33 +147,26 @@ export const RosterTable: FC<Props> = ({ members, partner, onDeactivate }) => {
       <p className={quiet} role="status">
         {say('team.count', { count: shown.length })}
       </p>
-      <div
-        className={scroll}
-        role="region"
-        aria-label={say('team.title')}
-        tabIndex={0}
-      >
-        <table className={table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('team.name')}</th>
-              <th scope="col">{say('training.profile')}</th>
-              <th scope="col">{say('team.department')}</th>
-              <th scope="col">{say('team.presence')}</th>
-              {onDeactivate && <td />}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((member) => (
-              <MemberRow
-                key={member.agentId}
-                member={member}
-                onDeactivate={onDeactivate}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className={table} aria-label={say('team.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('team.name')}</th>
+            <th scope="col">{say('training.profile')}</th>
+            <th scope="col">{say('team.department')}</th>
+            <th scope="col">{say('team.presence')}</th>
+            {onDeactivate && <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((member) => (
+            <MemberRow
+              key={member.agentId}
+              member={member}
+              onDeactivate={onDeactivate}
+            />
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -17,24 +17,36 @@ export interface TrainingValues {
   notes: string
 }
 
+const blank: TrainingValues = {
+  firstDate: '',
+  secondDate: '',
+  thirdDate: '',
+  people: '1',
+  profile: 'AGENT',
+  contactName: '',
+  contactEmail: '',
+  notes: '',
+}
+
 export const trainingValues = (
   training: TrainingRequest | undefined,
   timeZone: string
 ): TrainingValues => {
-  const walls = (training?.preferredDates ?? []).map((date) =>
-    wallClock(new Date(date), timeZone)
-  )
-  const [firstDate = '', secondDate = '', thirdDate = ''] = walls
+  if (!training) return blank
+
+  const { people, profile, contactName, contactEmail, notes } = training
+  const [firstDate = '', secondDate = '', thirdDate = ''] =
+    training.preferredDates.map((date) => wallClock(new Date(date), timeZone))
 
   return {
     firstDate,
     secondDate,
     thirdDate,
-    people: String(training?.people ?? 1),
-    profile: training?.profile ?? 'AGENT',
-    contactName: training?.contactName ?? '',
-    contactEmail: training?.contactEmail ?? '',
-    notes: training?.notes ?? '',
+    people: String(people),
+    profile,
+    contactName,
+    contactEmail,
+    notes: notes ?? '',
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import { useSay } from '../../i18n/use-say'
@@ -19,8 +19,8 @@ interface Props {
 export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
   const say = useSay()
   const intl = useIntl()
-  const days =
-    daysLeft ?? Math.max(0, Math.ceil((lastDay - Date.now()) / dayLength))
+  const [now] = useState(() => Date.now())
+  const days = daysLeft ?? Math.max(0, Math.ceil((lastDay - now) / dayLength))
   const date = intl.formatDate(lastDay, {
     timeZone: 'UTC',
     day: 'numeric',

@@ -30,7 +30,7 @@ const legend = csx({ text: '$title2', padding: 0, marginBottom: '$space-2' })
 const option = csx({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
-  gap: '0 $space-3',
+  gap: '0 0.75rem',
   padding: '$space-3',
   border: '$neutral',
   borderRadius: '$base',

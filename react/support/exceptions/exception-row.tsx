@@ -11,7 +11,7 @@ const line = csx({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '$space-2 $space-4',
+  gap: '0.5rem 1rem',
   paddingY: '$space-3',
   borderBottom: '$neutral',
   '&[data-invalid=true]': { color: '$critical' },

@@ -21,14 +21,14 @@ type Open = 'new' | 'holidays' | OpeningException
 export const ExceptionsSection: FC = () => {
   const say = useSay()
   const [open, setOpen] = useState<Open>()
-  const { field, fieldState } = useController<GeneralForm, 'exceptions'>({
-    name: 'exceptions',
-  })
-  const exceptions = field.value
+  const {
+    field: { ref, value: exceptions, onChange },
+    fieldState: { error },
+  } = useController<GeneralForm, 'exceptions'>({ name: 'exceptions' })
   const edited = typeof open === 'object' ? open : undefined
 
   const change = (next: OpeningException[]) => {
-    field.onChange([...next].sort(byStart))
+    onChange([...next].sort(byStart))
     setOpen(undefined)
   }
 
@@ -38,7 +38,7 @@ export const ExceptionsSection: FC = () => {
       title={say('exceptions.title')}
       description={say('exceptions.description')}
     >
-      <div className={stack} tabIndex={-1} ref={field.ref}>
+      <div className={stack} tabIndex={-1} ref={ref}>
         {exceptions.length === 0 && (
           <p className={quiet}>{say('exceptions.empty')}</p>
         )}
@@ -47,7 +47,7 @@ export const ExceptionsSection: FC = () => {
             <ExceptionRow
               key={`${exception.startsAt} ${exception.name}`}
               exception={exception}
-              invalid={Boolean(fieldState.error && index in fieldState.error)}
+              invalid={Boolean(error && index in error)}
               onEdit={() => setOpen(exception)}
               onRemove={() =>
                 change(exceptions.filter((kept) => kept !== exception))

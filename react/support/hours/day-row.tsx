@@ -4,7 +4,7 @@ import React, { useRef } from 'react'
 
 import type { Period, Weekday } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
-import { quiet, row, stack } from '../../ui/layout'
+import { quiet, row } from '../../ui/layout'
 import { CopyDay } from './copy-day'
 import type { PeriodFault } from './period-faults'
 import { PeriodRow } from './period-row'
@@ -13,16 +13,24 @@ import { weekdayTexts } from './weekdays'
 const line = csx({
   display: 'grid',
   gridTemplateColumns: '7rem minmax(0, 1fr) auto',
-  gap: '$space-2 $space-4',
+  gap: '0.5rem 1rem',
   alignItems: 'start',
   paddingY: '$space-3',
   borderBottom: '$neutral',
   '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
 })
 
-const name = csx({ text: '$action1', margin: 0, paddingTop: '$space-3' })
+const name = csx({
+  text: '$action1',
+  margin: 0,
+  paddingTop: '$space-3',
+  '::first-letter': { textTransform: 'uppercase' },
+})
 
 const times = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0.5rem 1.5rem',
   '@media (max-width: 600px)': { gridColumn: '1 / -1', gridRow: 2 },
 })
 
@@ -62,7 +70,7 @@ export const DayRow: FC<Props> = ({
   return (
     <li className={line}>
       <p className={name}>{day}</p>
-      <div className={`${stack} ${times}`}>
+      <div className={times}>
         {periods.length === 0 && (
           <p className={`${quiet} ${closed}`}>{say('hours.closed-day')}</p>
         )}

@@ -11,6 +11,7 @@ import type { PeriodFault } from './period-faults'
 import { TimeInput } from './time-input'
 import { dayAfter, weekdayTexts } from './weekdays'
 
+const tight = csx({ gap: '$space-2' })
 const faultText = csx({ text: '$detail', color: '$critical', margin: 0 })
 
 interface Props {
@@ -46,7 +47,7 @@ export const PeriodRow: FC<Props> = ({
 
   return (
     <div>
-      <div className={row}>
+      <div className={`${row} ${tight}`}>
         <TimeInput
           label={say('hours.opens-at', { day, number })}
           value={period.opensAt}

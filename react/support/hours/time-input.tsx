@@ -1,6 +1,6 @@
 import { csx, TextInput } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useEffect, useState } from 'react'
+import React, { useState } from 'react'
 
 import { typedTime } from './clock-time'
 
@@ -16,15 +16,11 @@ interface Props {
 
 /** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms are completed on leaving. */
 export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
-  const [typed, setTyped] = useState(value)
-
-  useEffect(() => setTyped(value), [value])
+  const [typing, setTyping] = useState<string>()
 
   const leave = () => {
-    const time = typedTime(typed)
-
-    setTyped(time)
-    if (time !== value) onChange(time)
+    if (typing !== undefined) onChange(typedTime(typing))
+    setTyping(undefined)
   }
 
   return (
@@ -38,8 +34,8 @@ export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
         autoComplete="off"
         placeholder="00:00"
         maxLength={6}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        value={typing ?? value}
+        onChange={(event) => setTyping(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') leave()

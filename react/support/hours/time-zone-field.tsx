@@ -13,7 +13,7 @@ import { isTimeZone, timeZoneNames, timeZoneOffset } from './time-zones'
 export const TimeZoneField: FC = () => {
   const say = useSay()
   const list = useUniqueId()
-  const names = useMemo(timeZoneNames, [])
+  const names = useMemo(() => timeZoneNames(), [])
   const { field, fieldState } = useController<GeneralForm, 'timeZone'>({
     name: 'timeZone',
     rules: {

@@ -34,7 +34,7 @@ export const isTimeZone = (name: string): boolean => {
     formatterOf(name)
 
     return name.trim() !== ''
-  } catch (unknownName) {
+  } catch {
     return false
   }
 }

@@ -16,7 +16,9 @@ const list = csx({ borderTop: '$neutral' })
 /** The periods of each weekday; faults show at their field while typing and keep the form from being saved. */
 export const WeekEditor: FC = () => {
   const say = useSay()
-  const { field } = useController<GeneralForm, 'openingHours'>({
+  const {
+    field: { ref, value: hours, onChange },
+  } = useController<GeneralForm, 'openingHours'>({
     name: 'openingHours',
     rules: {
       validate: (hours) => {
@@ -26,13 +28,12 @@ export const WeekEditor: FC = () => {
       },
     },
   })
-  const hours = field.value
   const faults = periodFaults(hours)
   const periodsOf = (weekday: Weekday): Period[] =>
     hours.find((day) => day.weekday === weekday)?.periods ?? []
 
   const change = (changed: Weekday[], periods: Period[]): void =>
-    field.onChange(
+    onChange(
       weekdays.map((weekday) => ({
         weekday,
         periods: changed.includes(weekday) ? periods : periodsOf(weekday),
@@ -40,12 +41,7 @@ export const WeekEditor: FC = () => {
     )
 
   return (
-    <div
-      role="group"
-      aria-label={say('hours.title')}
-      tabIndex={-1}
-      ref={field.ref}
-    >
+    <div role="group" aria-label={say('hours.title')} tabIndex={-1} ref={ref}>
       <ul className={`${plainList} ${list}`}>
         {weekdays.map((weekday) => (
           <DayRow

@@ -19,7 +19,7 @@ const dayMinutes = 24 * 60
 const grid = csx({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
-  gap: '$space-2 $space-4',
+  gap: '0.5rem 1rem',
   alignItems: 'center',
 })
 

@@ -19,7 +19,7 @@ const bar = csx({
   display: 'flex',
   alignItems: 'center',
   gap: '$space-3',
-  padding: '$space-3 $space-4',
+  padding: '0.75rem 1rem',
   bg: '#0b5c51',
   color: '$white',
   text: '$action1',
@@ -46,7 +46,7 @@ const chat = csx({
 
 const bubble = csx({
   maxWidth: '88%',
-  padding: '$space-2 $space-3',
+  padding: '0.5rem 0.75rem',
   borderRadius: '0.5rem',
   boxShadow: '0 1px 1px rgba(0,0,0,.14)',
   text: '$body',

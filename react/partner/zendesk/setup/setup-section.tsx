@@ -12,8 +12,8 @@ import { FailureNotice, Waiting } from '../../../ui/answer-view'
 import { quiet, stack } from '../../../ui/layout'
 import { OutcomeNotice } from '../../../ui/outcome-notice'
 import { Section } from '../../../ui/section'
-import { planCounts } from './plan-counts'
 import { DangerZone } from './danger-zone'
+import { planCounts } from './plan-counts'
 import { SetupActions } from './setup-actions'
 import { SetupSteps } from './setup-steps'
 import { latestReport, useSetup } from './use-setup'
@@ -23,27 +23,58 @@ interface Props {
   timeZone: string
 }
 
+type Setup = ReturnType<typeof useSetup>
+
 const isUntouched = ({ steps }: SetupReport): boolean =>
   steps.every(({ state }) => state === 'PLANNED')
+
+const shownReport = (
+  { inspection, applying }: Setup,
+  noted: SetupReport | null
+): SetupReport | undefined => {
+  const inspected = inspection.data?.setup
+
+  return applying
+    ? (noted ?? inspected ?? undefined)
+    : latestReport(inspected, noted)
+}
+
+/** Why there is no report, or none that is new. */
+const SetupFailures: FC<{ setup: Setup }> = ({ setup }) => {
+  const { inspection, outcome } = setup
+
+  return (
+    <>
+      {outcome && (
+        <OutcomeNotice outcome={outcome} onRetry={() => void setup.apply()} />
+      )}
+      {inspection.failure && (
+        <FailureNotice
+          failure={inspection.failure}
+          onRetry={inspection.again}
+        />
+      )}
+      {inspection.data?.userErrors.map(({ message }) => (
+        <p key={message} className={quiet} role="alert">
+          {message}
+        </p>
+      ))}
+    </>
+  )
+}
 
 /** What the app needs inside Zendesk: shown as a plan, made step by step, then watched. */
 export const SetupSection: FC<Props> = ({ zendesk, timeZone }) => {
   const say = useSay()
   const setup = useSetup(zendesk.connected)
-  const { inspection, outcome, applying } = setup
-  const inspected = inspection.data?.setup
-  const report = applying
-    ? (zendesk.setup ?? inspected ?? undefined)
-    : latestReport(inspected, zendesk.setup)
-  const refusals = inspection.data?.userErrors ?? []
+  const report = shownReport(setup, zendesk.setup)
 
   const description = () => {
     if (!zendesk.connected) return say('setup.connect-first')
-    if (report && isUntouched(report) && !applying) {
-      return say('setup.plan', planCounts(report.steps))
-    }
 
-    return say('setup.description')
+    return report && isUntouched(report) && !setup.applying
+      ? say('setup.plan', planCounts(report.steps))
+      : say('setup.description')
   }
 
   return (
@@ -57,29 +88,13 @@ export const SetupSection: FC<Props> = ({ zendesk, timeZone }) => {
     >
       {zendesk.connected && (
         <div className={stack}>
-          {outcome && (
-            <OutcomeNotice
-              outcome={outcome}
-              onRetry={() => void setup.apply()}
-            />
-          )}
-          {inspection.failure && (
-            <FailureNotice
-              failure={inspection.failure}
-              onRetry={inspection.again}
-            />
-          )}
-          {refusals.map(({ message }) => (
-            <p key={message} className={quiet} role="alert">
-              {message}
-            </p>
-          ))}
-          {!report && inspection.loading && <Waiting lines={4} />}
+          <SetupFailures setup={setup} />
+          {!report && setup.inspection.loading && <Waiting lines={4} />}
           {report && (
             <>
               <SetupSteps
                 report={report}
-                busy={applying}
+                busy={setup.applying}
                 onRetry={() => void setup.apply()}
               />
               <SetupActions report={report} setup={setup} timeZone={timeZone} />

@@ -18,7 +18,7 @@ import { DifferenceTable } from './difference-table'
 const line = csx({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr) auto',
-  gap: '$space-1 $space-3',
+  gap: '0.25rem 0.75rem',
   paddingY: '$space-3',
   borderBottom: '$neutral',
   text: '$body',
