@@ -1,0 +1,143 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { BrowserContext, Page } from 'playwright-core'
+
+import { openBrowser, picture } from '../harness/browser'
+import { eventually } from '../harness/eventually'
+import { openPhone } from '../harness/phone'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+import { zendeskAgent } from '../harness/zendesk-agent'
+
+const conversationId = 'wa-5511988887777'
+
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+let product: Product
+let browser: BrowserContext
+let admin: Page
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+  admin = await browser.newPage()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+it('lets a merchant connect Zendesk and set it up on the page', async () => {
+  await admin.goto(product.admin)
+  await admin.getByRole('tab', { name: 'Parceiro' }).click()
+  await admin.getByRole('button', { name: 'Usar Zendesk' }).click()
+  await admin
+    .getByLabel('Endereço da Zendesk')
+    .fill(`https://${product.zendesk.subdomain}.zendesk.com/agent`)
+  await admin.getByLabel('Token de API').first().check()
+  await admin.getByLabel('E-mail do usuário').fill(product.zendesk.email)
+  await admin
+    .getByRole('textbox', { name: 'Token de API' })
+    .fill(` ${product.zendesk.apiToken} `)
+  await admin.getByLabel('WhatsApp da loja').fill('+55 11 4002-8922')
+  await admin.getByRole('button', { name: 'Testar conexão' }).click()
+  await admin.getByText('Tudo certo com esta conexão.').waitFor()
+  await picture(admin, 'connection-tested')
+  await admin.getByRole('button', { name: 'Salvar' }).click()
+  await admin.getByRole('button', { name: 'Configurar a Zendesk' }).click()
+  await admin.getByText('Tudo no lugar').waitFor()
+  await picture(admin, 'set-up')
+})
+
+it('switches support on, once there are words for closed hours', async () => {
+  await admin.getByRole('tab', { name: 'Atendimento' }).click()
+  await admin.getByRole('switch').check({ force: true })
+  await admin
+    .getByRole('textbox', { name: 'Fora do horário' })
+    .fill('Voltamos às 9h. Escreva para ajuda@livestore.example.')
+  await admin.getByRole('button', { name: 'Salvar' }).click()
+  await admin
+    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .waitFor()
+  await picture(admin, 'switched-on')
+})
+
+it('carries a conversation to the agent and back, files included, and wakes the bot last', async () => {
+  const agent = zendeskAgent(product)
+  const phone = await openPhone(await browser.newPage(), product)
+
+  await phone.say('oi')
+  await phone.hears('BOT', 'Olá, Marina Souza!')
+  await phone.say('quero falar com um atendente')
+  await phone.hears('BOT', 'Estou conectando você')
+  const ticket = await eventually(() => agent.ticketOf(conversationId))
+
+  expect(ticket.tags).toContain('vtex-chatbot')
+  expect(ticket.requesterProfile).toMatchObject({
+    name: 'Marina Souza',
+    phone: '+5511988887777',
+  })
+  expect(ticket.customFields.map(({ value }) => value)).toEqual([
+    '+551140028922',
+  ])
+  expect(ticket.conversation[0]?.text).toContain('quero falar com um atendente')
+  expect(ticket.conversation[0]?.text).toContain(
+    'https://livestore.myvtex.com/checkout/#/cart'
+  )
+
+  await phone.say('meu tênis veio rasgado')
+  const photo = join(mkdtempSync(join(tmpdir(), 'photo-')), 'rasgado.png')
+
+  writeFileSync(photo, Buffer.from(pixel, 'base64'))
+  await phone.attach(photo)
+  await eventually(async () => {
+    const { conversation } = await agent.ticket(ticket.id)
+
+    return (
+      conversation.some(({ files }) => files[0]?.name === 'rasgado.png') ||
+      undefined
+    )
+  })
+
+  await agent.reply(ticket.id, {
+    body: 'Olá, Marina! Segue a etiqueta de devolução.',
+    files: [{ name: 'etiqueta.png', contentType: 'image/png', base64: pixel }],
+  })
+  await phone.hears('AGENT', 'Segue a etiqueta de devolução.')
+  await phone.page.getByRole('img', { name: 'etiqueta.png' }).waitFor()
+  await agent.reply(ticket.id, { body: 'só para a equipe', public: false })
+  await agent.reply(ticket.id, {
+    body: 'Resolvido. Um abraço!',
+    status: 'solved',
+  })
+  await phone.hears('BOT', 'O atendimento terminou.')
+  await picture(phone.page, 'conversation')
+  const heard = await phone.all()
+
+  expect(heard.slice(-2)).toEqual([
+    'AGENT: Resolvido. Um abraço!',
+    'BOT: O atendimento terminou. Posso ajudar em mais alguma coisa?',
+  ])
+  expect(heard.filter((line) => line.includes('Resolvido'))).toHaveLength(1)
+  expect(heard.join()).not.toContain('só para a equipe')
+})
+
+it('finds settings and conversations again after a restart', async () => {
+  await admin.close()
+  await product.stop()
+  product = await startProduct({ dataFolder: product.dataFolder })
+  admin = await browser.newPage()
+  await admin.goto(product.admin)
+  await admin
+    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .waitFor()
+  const phone = await openPhone(await browser.newPage(), product)
+
+  await phone.hears('AGENT', 'Resolvido. Um abraço!')
+  await phone.say('3')
+  await phone.hears('BOT', 'Estou conectando você')
+})

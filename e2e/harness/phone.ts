@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core'
+
+import type { Addresses } from './product'
+
+/** A shopper's phone in the browser. */
+export const openPhone = async (page: Page, product: Addresses) => {
+  await page.goto(product.whatsapp)
+  const messages = page.locator('#messages .message')
+
+  return {
+    page,
+    say: async (text: string): Promise<void> => {
+      await page.getByLabel('Message', { exact: true }).fill(text)
+      await page.getByRole('button', { name: 'Send' }).click()
+      await messages.filter({ hasText: text }).last().waitFor()
+    },
+    attach: (path: string): Promise<void> =>
+      page.locator('#file').setInputFiles(path),
+    /** Waits for a message by its author and text. */
+    hears: (
+      author: 'BOT' | 'AGENT' | 'NOTICE' | 'SHOPPER',
+      text: string
+    ): Promise<void> =>
+      page
+        .locator(`[data-author=${author}]`, { hasText: text })
+        .last()
+        .waitFor({ timeout: 20_000 }),
+    /** Author and text of each message, oldest first. */
+    all: (): Promise<string[]> =>
+      messages.evaluateAll((items) =>
+        items.map(
+          (item) =>
+            `${(item as HTMLElement).dataset.author}: ${item.querySelector('.text')?.textContent ?? ''}`
+        )
+      ),
+  }
+}
