@@ -1,9 +1,16 @@
-import type { IOContext } from '@vtex/api'
+import type { Events, IOContext } from '@vtex/api'
 
-import type { Clients } from '../clients'
+import type { OwnSettings } from '../adapters/vtex/app-settings'
+import type { JsonFiles } from '../adapters/vtex/json-files'
+import type { OutboundHttp } from '../ports/outbound-http'
 
-/** What a route, a resolver and an event have in common. */
+/** What a route, a resolver and an event have in common, as far as the ports are made of it. */
 export interface RequestContext {
-  clients: Clients
+  clients: {
+    appSettings: OwnSettings
+    events: Pick<Events, 'sendEvent'>
+    files: JsonFiles
+    internet: OutboundHttp
+  }
   vtex: IOContext
 }

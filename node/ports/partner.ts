@@ -162,6 +162,8 @@ export interface PartnerModule {
     input: unknown,
     stored?: { connection: JsonObject; secretNames: string[] }
   ): Result<ConnectionDraft, UserError[]>
+  /** The partner tells no number of licences: the merchant states how many there are. */
+  readonly licensesAreStated?: boolean
   /** What the webhook's address must end in, for a partner that cannot sign its calls. */
   webhookKey?(connection: OpenConnection): string | undefined
   /** The draft with a new key for the webhook's address; the old one serves for a while. */

@@ -1,0 +1,77 @@
+import { RouteServer } from '../routes/testing/route-server'
+
+import { ok } from 'neverthrow'
+
+import service from '../index'
+
+const handle = async (
+  server: RouteServer,
+  event: string,
+  body: unknown
+): Promise<void> => {
+  const [handler] = [service.config.events?.[event]].flat()
+
+  await handler?.(
+    { ...server.context, body, key: event } as never,
+    async () => undefined
+  )
+}
+
+let server: RouteServer
+
+beforeEach(() => {
+  server = new RouteServer()
+  server.answer = () => ok({ status: 200, headers: {}, text: '' })
+})
+
+it('looks at the conversation of a wake-up', async () => {
+  await handle(server, 'relayDue', { conversationId: 'c-1' })
+
+  expect(server.files.calls).toContain('read conversations/c-1.json')
+})
+
+it.each([undefined, null, 'text', {}, { conversationId: '' }])(
+  'lets a wake-up with the body %j be',
+  async (body) => {
+    await handle(server, 'relayDue', body)
+
+    expect(server.files.calls).toEqual([])
+  }
+)
+
+it('sets the clock and makes a key when the app is installed', async () => {
+  await handle(server, 'setup', { to: { id: 'vtex.live-support@0.1.0' } })
+
+  expect(server.sent).toHaveLength(1)
+  expect(server.appSettings.settings).toMatchObject({
+    encryptionKeys: [{ id: 'k1' }],
+  })
+})
+
+it('seals with a new key after an upgrade, and opens what was sealed before', async () => {
+  const sealed = (await server.ports.vault.seal('a', 'secret'))._unsafeUnwrap()
+  await handle(server, 'setup', { to: { id: 'vtex.live-support@0.2.0' } })
+
+  const { vault } = server.ports
+  expect((await vault.seal('a', 'x'))._unsafeUnwrap()).toMatch(/^k2\./)
+  expect((await vault.open('a', sealed))._unsafeUnwrap()).toBe('secret')
+})
+
+it('says that the key could not be changed', async () => {
+  server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
+
+  await handle(server, 'setup', {})
+
+  expect(JSON.stringify(server.lines)).toContain('could not be changed')
+})
+
+it('shows nothing of a bug', async () => {
+  jest.spyOn(server.files, 'read').mockImplementation(() => {
+    throw new Error('secret')
+  })
+
+  await handle(server, 'relayDue', { conversationId: 'c-1' })
+
+  expect(JSON.stringify(server.lines)).toContain('An event failed')
+  expect(JSON.stringify(server.lines)).not.toContain('secret')
+})

@@ -1,0 +1,72 @@
+import { RouteServer } from './testing/route-server'
+
+import { aRecord } from '../adapters/vtex/testing/a-record'
+
+let server: RouteServer
+
+const issue = async (
+  more: Record<string, string> = {},
+  expiresIn = 60_000
+): Promise<string> => {
+  const { links, clock } = server.ports
+  const payload = { partner: 'ZENVIA', conversationId: 'c-1', handoffId: 'h-1' }
+  const address = await links.issue(
+    'transcripts',
+    { ...payload, ...more },
+    clock.now() + expiresIn
+  )
+
+  return address._unsafeUnwrap().split('/').at(-1) ?? ''
+}
+
+const get = async (token: string): Promise<Response> => {
+  await server.serve('transcript', { token })
+
+  return server.fetch(`/_v/live-support/transcripts/${token}`)
+}
+
+beforeEach(async () => {
+  server = new RouteServer()
+  const { conversations } = server.ports
+  const { version } = (await conversations.read('c-1'))._unsafeUnwrap()
+
+  await conversations.write(
+    {
+      ...aRecord('c-1'),
+      transcript: [
+        { author: 'SHOPPER', text: 'Oi', sentAt: '2026-11-22T12:00:00.000Z' },
+      ],
+    },
+    version
+  )
+})
+
+afterEach(() => server.close())
+
+it.each([
+  ['another handoff', () => issue({ handoffId: 'h-0' })],
+  ['another conversation', () => issue({ conversationId: 'c-2' })],
+  ['a partner that fetches none', () => issue({ partner: 'ZENDESK' })],
+  ['an expired token', () => issue({}, -1)],
+  ['an altered token', async () => `${await issue()}A`],
+  ['nonsense', async () => 'nonsense'],
+])('answers 404 to %s, without a hint', async (_what, token) => {
+  const response = await get(await token())
+
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe('Not Found')
+})
+
+it('keeps the token out of logs and traces', async () => {
+  const token = await issue()
+  await get(token)
+
+  expect(JSON.stringify(server.logged)).not.toContain(token)
+})
+
+it('asks to come again when the store is away', async () => {
+  const token = await issue()
+  server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
+
+  expect((await get(token)).status).toBe(503)
+})

@@ -1,0 +1,69 @@
+import type { TranscriptLine } from '../../domain/handoff/shopper'
+import { aRecord } from '../../adapters/vtex/testing/a-record'
+import { fakePorts } from '../testing/fake-ports'
+import { openTranscript } from './open-transcript'
+
+const transcript: TranscriptLine[] = [
+  { author: 'SHOPPER', text: 'Oi', sentAt: '2026-11-22T12:00:00.000Z' },
+]
+
+const setUp = async () => {
+  const { ports, cloud } = fakePorts()
+  const { version } = (await ports.conversations.read('c-1'))._unsafeUnwrap()
+  const partner = ports.partners.ZENVIA!
+
+  await ports.conversations.write({ ...aRecord('c-1'), transcript }, version)
+
+  const open = async (link: Record<string, string> = {}, expiresIn = 1000) => {
+    const address = await ports.links.issue(
+      'transcripts',
+      { partner: 'ZENVIA', conversationId: 'c-1', handoffId: 'h-1', ...link },
+      ports.clock.now() + expiresIn
+    )
+    const token = address._unsafeUnwrap().split('/').at(-1) ?? ''
+    const ZENVIA = {
+      ...partner,
+      presentTranscript: (lines: TranscriptLine[], timeZone: string) => [
+        timeZone,
+        ...lines.map(({ text }) => text),
+      ],
+    }
+
+    return openTranscript(
+      { ...ports, partners: { ...ports.partners, ZENVIA } },
+      token
+    )
+  }
+
+  return { cloud, open }
+}
+
+it('answers in the form of the partner, on the clock of the store', async () => {
+  const { open } = await setUp()
+
+  expect((await open())._unsafeUnwrap()).toEqual(['America/Sao_Paulo', 'Oi'])
+})
+
+it.each([
+  ['another handoff', { handoffId: 'h-0' }],
+  ['another conversation', { conversationId: 'c-2' }],
+  ['a partner that fetches none', { partner: 'ZENDESK' }],
+  ['nobody that we know', { partner: 'OTHER' }],
+])('has nothing for a link to %s', async (_what, link) => {
+  const { open } = await setUp()
+
+  expect((await open(link))._unsafeUnwrapErr()).toBe('NO_SUCH_TRANSCRIPT')
+})
+
+it('has nothing for a link that expired', async () => {
+  const { open } = await setUp()
+
+  expect((await open({}, 0))._unsafeUnwrapErr()).toBe('NO_SUCH_TRANSCRIPT')
+})
+
+it('asks to come again when the settings cannot be read', async () => {
+  const { cloud, open } = await setUp()
+  cloud.settings.faults.next('current', { kind: 'UNAVAILABLE', detail: 'x' })
+
+  expect((await open())._unsafeUnwrapErr()).toBe('TRY_LATER')
+})
