@@ -2,6 +2,7 @@ import { PUBLIC_ENDPOINT } from '@vtex/api'
 
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
+import { messageCenter } from '../adapters/vtex/message-center'
 import { randomIds } from '../adapters/vtex/random-ids'
 import { schedule } from '../adapters/vtex/schedule'
 import { sealedLinks } from '../adapters/vtex/sealed-links'
@@ -73,6 +74,11 @@ export const portsOf = (
       publicAddress,
     }),
     bot: signedCallback({ http: internet, vault, clock }),
+    mail: messageCenter({
+      http: internet,
+      account,
+      authToken: vtex.authToken,
+    }),
     partners: partnersOver({
       account,
       http: internet,

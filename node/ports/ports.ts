@@ -4,6 +4,7 @@ import type { Clock } from './clock'
 import type { ConversationStore } from './conversation-store'
 import type { Ids } from './ids'
 import type { Log } from './log'
+import type { Mail } from './mail'
 import type { PartnerModule } from './partner'
 import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
@@ -29,6 +30,7 @@ export interface Ports {
   wakeUp: WakeUp
   schedule: Schedule
   bot: BotChannel
+  mail: Mail
   /** Partners that this version of the app can reach. */
   partners: Partial<Record<PartnerName, PartnerModule>>
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
+import type { TeamSettings } from '../team/team-settings'
 import type { SetupReport } from './setup-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
@@ -35,6 +36,16 @@ export interface PartnerProblem {
   since: string
 }
 
+/** Whether the partner's webhook reaches us, where only its calls can tell. Instants are ISO 8601 in UTC. */
+export interface WebhookSightings {
+  /** Since when the merchant waits for a call. */
+  checkStartedAt?: string
+  /** The first call since the check was started, or ever. */
+  firstEventAt?: string
+  /** A recent call; noted once an hour. */
+  lastEventAt?: string
+}
+
 /** `connection`, `setup` are the adapter's own; nobody else reads into them. */
 export interface PartnerSettings {
   connection: JsonObject
@@ -44,6 +55,7 @@ export interface PartnerSettings {
   setupReport?: SetupReport
   /** A run that changes the partner's account; past `expiresAt` (ISO 8601) its process has died. */
   setupRun?: { id: string; expiresAt: string }
+  webhook?: WebhookSightings
   problem?: PartnerProblem
   /** Last call that the partner accepted, as far as noted. */
   provenAt?: string
@@ -71,4 +83,5 @@ export interface Settings {
   partner?: PartnerName
   partners: Partial<Record<PartnerName, PartnerSettings>>
   bot: BotSettings
+  team?: TeamSettings
 }

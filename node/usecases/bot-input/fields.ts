@@ -42,6 +42,8 @@ export const id = required(LONGEST_ID)
 
 export const optionalId = optional(id)
 
+export const line = required(LONGEST_LINE)
+
 export const optionalLine = optional(bounded(LONGEST_LINE))
 
 export const text = required(LONGEST_TEXT)
@@ -66,15 +68,15 @@ export const instant = z
 
 export const optionalInstant = optional(instant)
 
-export const optionalEmail = optional(
-  z
-    .string()
-    .transform((written, context) =>
-      z.email().safeParse(written.trim()).success
-        ? written.trim()
-        : refuse(context, 'EMAIL_INVALID', { example: 'ana@example.com' })
-    )
-)
+export const email = z
+  .string()
+  .transform((written, context) =>
+    z.email().safeParse(written.trim()).success
+      ? written.trim()
+      : refuse(context, 'EMAIL_INVALID', { example: 'ana@example.com' })
+  )
+
+export const optionalEmail = optional(email)
 
 export const secureLink = bounded(2000).transform((written, context) =>
   URL.canParse(written) && new URL(written).protocol === 'https:'

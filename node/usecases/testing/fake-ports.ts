@@ -11,6 +11,7 @@ import {
 import { FakeDesk } from './fake-desk'
 import { FakeLinks } from './fake-links'
 import { FakeLog } from './fake-log'
+import { FakeMail } from './fake-mail'
 import { fakePartnerModule } from './fake-partner'
 import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
 import { FakeVault } from './fake-vault'
@@ -72,6 +73,7 @@ export class FakeCloud {
   readonly links = new FakeLinks(this.clock)
   readonly log = new FakeLog()
   readonly inbox = new BotInbox()
+  readonly mail = new FakeMail()
   readonly desks: Record<PartnerName, FakeDesk> = {
     ZENDESK: new FakeDesk(),
     ZENVIA: new FakeDesk(),
@@ -113,6 +115,7 @@ export class FakeCloud {
       },
       schedule: { keep: () => gate('schedule.keep', () => undefined) },
       bot: fakeBot(this.inbox, gate),
+      mail: this.mail,
       partners: {
         ZENDESK: fakePartnerModule('ZENDESK', this.desks.ZENDESK, gate),
         ZENVIA: fakePartnerModule('ZENVIA', this.desks.ZENVIA, gate),

@@ -1,0 +1,26 @@
+import type { RequestEvent, RequestState } from './request-event'
+
+export const licensesAtMost = 10_000
+
+/** Whole and from 1, for licences and for people to be trained. */
+export const isHeadcount = (quantity: number): boolean =>
+  Number.isInteger(quantity) && quantity >= 1 && quantity <= licensesAtMost
+
+const lastQuantity = (
+  history: RequestEvent[],
+  states: RequestState[]
+): number | undefined =>
+  [...history]
+    .reverse()
+    .find(
+      ({ state, quantity }) => quantity !== undefined && states.includes(state)
+    )?.quantity
+
+/** How many licences the store asked for last. */
+export const requestedLicenses = (
+  history: RequestEvent[]
+): number | undefined => lastQuantity(history, ['REQUESTED', 'APPLIED'])
+
+/** How many are in force, as far as anybody told. */
+export const appliedLicenses = (history: RequestEvent[]): number | undefined =>
+  lastQuantity(history, ['APPLIED', 'CONFIRMED'])

@@ -1,0 +1,24 @@
+export type RequestState =
+  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
+
+/** One step of what a store has asked of the VTEX team or of its partner. */
+export interface RequestEvent {
+  state: RequestState
+  /** How many licences, where it is about them. */
+  quantity?: number
+  /** ISO 8601, UTC. */
+  at: string
+  by: string
+}
+
+const kept = 50
+
+/** The history with one more event; the oldest are forgotten. */
+export const withEvent = (
+  history: RequestEvent[] | undefined,
+  event: RequestEvent
+): RequestEvent[] => [...(history ?? []), event].slice(-kept)
+
+export const lastEvent = (
+  history: RequestEvent[] | undefined
+): RequestEvent | undefined => history?.[history.length - 1]
