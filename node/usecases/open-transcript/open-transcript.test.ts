@@ -23,7 +23,7 @@ const setUp = async () => {
     const token = address._unsafeUnwrap().split('/').at(-1) ?? ''
     const ZENVIA = {
       ...partner,
-      presentTranscript: (lines: TranscriptLine[], timeZone: string) => [
+      presentTranscript: (lines: TranscriptLine[], timeZone = 'UTC') => [
         timeZone,
         ...lines.map(({ text }) => text),
       ],
@@ -38,10 +38,14 @@ const setUp = async () => {
   return { cloud, open }
 }
 
-it('answers in the form of the partner, on the clock of the store', async () => {
+it("answers in the form of the partner, on the clock of the link's zone", async () => {
   const { open } = await setUp()
 
-  expect((await open())._unsafeUnwrap()).toEqual(['America/Sao_Paulo', 'Oi'])
+  expect((await open())._unsafeUnwrap()).toEqual(['UTC', 'Oi'])
+  expect((await open({ timeZone: 'America/Manaus' }))._unsafeUnwrap()).toEqual([
+    'America/Manaus',
+    'Oi',
+  ])
 })
 
 it.each([
@@ -61,9 +65,12 @@ it('has nothing for a link that expired', async () => {
   expect((await open({}, 0))._unsafeUnwrapErr()).toBe('NO_SUCH_TRANSCRIPT')
 })
 
-it('asks to come again when the settings cannot be read', async () => {
+it('asks to come again when the store is away', async () => {
   const { cloud, open } = await setUp()
-  cloud.settings.faults.next('current', { kind: 'UNAVAILABLE', detail: 'x' })
+  cloud.conversations.faults.next('read', {
+    kind: 'UNAVAILABLE',
+    detail: 'down',
+  })
 
   expect((await open())._unsafeUnwrapErr()).toBe('TRY_LATER')
 })

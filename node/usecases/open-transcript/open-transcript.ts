@@ -18,7 +18,7 @@ export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
 
 /** What the shopper and the bot wrote before a handoff, in the form in which its partner reads it at our address. */
 export const openTranscript = async (
-  ports: Pick<Ports, 'links' | 'conversations' | 'settings' | 'partners'>,
+  ports: Pick<Ports, 'links' | 'conversations' | 'partners'>,
   token: string
 ): Promise<Result<Json, TranscriptRefusal>> => {
   const opened = await ports.links.open('transcripts', token)
@@ -37,12 +37,9 @@ export const openTranscript = async (
     fresh: true,
   })
 
-  const settings = await ports.settings.current()
-
-  if (found.isErr() || settings.isErr()) return err('TRY_LATER')
+  if (found.isErr()) return err('TRY_LATER')
 
   const { record } = found.value
-  const { timeZone } = settings.value.general
   const present = ports.partners[link.partner]?.presentTranscript
 
   return record?.handoff.id === link.handoffId && present
