@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { JsonObject } from '../json'
 import type { DeliveryFailure } from './delivery-failure'
+import type { OutboxItem } from './outbox'
 import type { PartnerUpdate } from './partner-update'
 
 /** When and how luckily a try ended. */
@@ -11,6 +12,9 @@ export interface Tried {
   /** In [0, 1). Kept, so that settling the same outcome again gives the same record. */
   jitter: number
 }
+
+/** An item as it was before the try: a failure that is settled already is known by its attempts. */
+export type TriedItem = Pick<OutboxItem<unknown>, 'id' | 'attempts'>
 
 /** What came back with commands that the partner took. */
 export interface PartnerDelivery {
@@ -26,9 +30,7 @@ export interface PartnerOutcome extends Tried {
   kind: 'partner'
   handoffId: string
   /** The commands that went out in this call. */
-  itemIds: string[]
-  /** The first one's `attempts` before the call: an outcome that is settled already is known by it. */
-  attemptsBefore: number
+  sent: TriedItem[]
   memoryBefore: JsonObject
   result: Result<PartnerDelivery, DeliveryFailure>
 }
@@ -36,8 +38,7 @@ export interface PartnerOutcome extends Tried {
 /** How telling the bot one event ended. */
 export interface BotOutcome extends Tried {
   kind: 'bot'
-  eventId: string
-  attemptsBefore: number
+  sent: TriedItem
   result: Result<void, DeliveryFailure>
 }
 

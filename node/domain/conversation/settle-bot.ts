@@ -1,7 +1,7 @@
 import type { ConversationRecord } from './conversation-record'
 import type { BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
-import { afterFailure } from './settle-failure'
+import { afterFailure, isTried } from './settle-failure'
 
 /** Whether an agent types is of no interest later. */
 const isFleeting = ({ payload }: BotItem): boolean =>
@@ -12,9 +12,8 @@ export const settleBot = (
   record: ConversationRecord,
   outcome: BotOutcome
 ): ConversationRecord => {
-  const told = record.toBot.find(
-    ({ id, attempts }) =>
-      id === outcome.eventId && attempts === outcome.attemptsBefore
+  const told = record.toBot.find((item) =>
+    isTried(item, [outcome.sent], outcome.result.isOk())
   )
 
   if (!told) return record

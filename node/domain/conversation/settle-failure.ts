@@ -1,5 +1,5 @@
 import type { DeliveryFailure } from './delivery-failure'
-import type { Tried } from './outcome'
+import type { Tried, TriedItem } from './outcome'
 import type { OutboxItem } from './outbox'
 import { isToGiveUp, retryDelay, slowRetryDelay } from './retry-policy'
 
@@ -38,3 +38,16 @@ export const afterFailure = <Item extends OutboxItem<unknown>>(
     ...(failure.kind === 'RETRY' && failure.unsure ? { unsure: true } : {}),
   }
 }
+
+/** Whether an item is the one that was tried: to be delivered it is enough once, a failure counts for its own try only. */
+export const isTried = (
+  item: OutboxItem<unknown>,
+  sent: readonly TriedItem[],
+  wasDelivered: boolean
+): boolean =>
+  sent.some(
+    ({ id, attempts }) =>
+      id === item.id &&
+      (wasDelivered ||
+        (item.status === 'WAITING' && attempts === item.attempts))
+  )

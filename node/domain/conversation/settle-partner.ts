@@ -8,7 +8,7 @@ import type { PartnerDelivery, PartnerOutcome } from './outcome'
 import type { PartnerItem } from './outbox'
 import { applyPartnerNews, queueHandoff } from './partner-news'
 import { isToGiveUp } from './retry-policy'
-import { afterFailure, failed } from './settle-failure'
+import { afterFailure, failed, isTried } from './settle-failure'
 
 /** One settled call: what was sent in it, how it ended, and the words for shoppers who now reach nobody. */
 interface Settlement {
@@ -137,9 +137,7 @@ export const settlePartner = (
   const sent = record.toPartner.filter(
     (item) =>
       item.handoffId === outcome.handoffId &&
-      item.status === 'WAITING' &&
-      item.attempts === outcome.attemptsBefore &&
-      outcome.itemIds.includes(item.id)
+      isTried(item, outcome.sent, outcome.result.isOk())
   )
 
   if (sent.length === 0) return record

@@ -6,6 +6,7 @@ import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
+import { nowIn } from '../change-settings/change-of'
 import { changeConversation } from '../relay/change-conversation'
 
 export interface EndHandoffInput {
@@ -23,14 +24,13 @@ export const endHandoff = async (
   { conversationId, reason }: EndHandoffInput,
   deadline: number
 ): Promise<Result<HandoffView, UserError[]>> => {
-  const at = new Date(ports.clock.now()).toISOString()
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
     fresh: true,
     decide: (found) =>
       found
-        ? ok(ended(found, reason ?? 'SHOPPER_LEFT', at))
+        ? ok(ended(found, reason ?? 'SHOPPER_LEFT', nowIn(ports)))
         : err('NO_OPEN_HANDOFF'),
   })
 

@@ -10,6 +10,7 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { VersionedConversation } from '../../ports/conversation-store'
 import type { PartnerSignal } from '../../ports/partner'
 import type { StoreFailure } from '../../ports/store-failure'
+import { nowIn } from '../change-settings/change-of'
 import { changeAndRelay } from '../relay/change-and-relay'
 import type { Relay } from '../relay/relay'
 import { reportOutcomes } from '../relay/report-outcomes'
@@ -86,7 +87,7 @@ export const takeSignal = async (
             answered(adoptStart(current, signal.learned)),
             signal.updates,
             {
-              at: new Date(relay.ports.clock.now()).toISOString(),
+              at: nowIn(relay.ports),
               words: relay.words,
             }
           ).record

@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../domain/partner-name'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { Ports } from '../../ports/ports'
+import { nowIn } from '../change-settings/change-of'
 import { changeSettings } from '../change-settings/change-settings'
 import { withPartner } from '../change-settings/partner-settings'
 
@@ -12,7 +13,7 @@ export const noteProblem = async (
   partner: PartnerName,
   { code, detail }: Extract<DeliveryFailure, { kind: 'CONNECTION' }>
 ): Promise<void> => {
-  const since = new Date(ports.clock.now()).toISOString()
+  const since = nowIn(ports)
   const noted = await changeSettings<'NOTED'>(ports, (settings) => {
     const stored = settings.partners[partner]
 

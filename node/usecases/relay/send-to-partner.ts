@@ -62,7 +62,8 @@ const waiting = (round: Round, ids: readonly string[]): PartnerItem[] =>
 
 /** Whether the batch is off the line, so that the next may go. */
 const sendBatch = async (round: Round, ids: string[]): Promise<boolean> => {
-  const [first, ...rest] = waiting(round, ids)
+  const batch = waiting(round, ids)
+  const [first, ...rest] = batch
   const found = first && atPartner(round.record, first.handoffId)
 
   if (!found || timeLeft(round) < SHORTEST_TRY_MS) return false
@@ -72,8 +73,7 @@ const sendBatch = async (round: Round, ids: string[]): Promise<boolean> => {
   note(round, {
     kind: 'partner',
     handoffId: first.handoffId,
-    itemIds: ids,
-    attemptsBefore: first.attempts,
+    sent: batch.map(({ id, attempts }) => ({ id, attempts })),
     memoryBefore: found.partnerMemory,
     result,
     ...triedNow(round),

@@ -40,8 +40,7 @@ export const tellBot = async (round: Round): Promise<void> => {
 
     note(round, {
       kind: 'bot',
-      eventId: event.id,
-      attemptsBefore: event.attempts,
+      sent: { id: event.id, attempts: event.attempts },
       result,
       ...triedNow(round),
     })

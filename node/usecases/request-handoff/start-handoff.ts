@@ -11,6 +11,7 @@ import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { StoreFailure } from '../../ports/store-failure'
+import { nowIn } from '../change-settings/change-of'
 import { storeUnavailable } from '../change-settings/change-settings'
 import { closedFor } from '../read-availability/availability-of'
 import { changeAndRelay } from '../relay/change-and-relay'
@@ -38,7 +39,7 @@ const prepare = async (
   return (await relay.partner(partner)).map((open) => ({
     partner,
     start: { ...start, frozen: open.freezeStart(start) },
-    at: new Date(ports.clock.now()).toISOString(),
+    at: nowIn(ports),
   }))
 }
 

@@ -6,6 +6,7 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { retryFailed } from '../../domain/conversation/retry-failed'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
+import { nowIn } from '../change-settings/change-of'
 import { changeConversation } from '../relay/change-conversation'
 
 /** For the merchant: tries a conversation's failed messages again. `deadline` is in milliseconds since the epoch. */
@@ -14,13 +15,12 @@ export const retryDeliveries = async (
   conversationId: string,
   deadline: number
 ): Promise<Result<HandoffView, UserError[]>> => {
-  const at = new Date(ports.clock.now()).toISOString()
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
     fresh: true,
     decide: (found) =>
-      found ? ok(retryFailed(found, at)) : err('CONVERSATION_NOT_FOUND'),
+      found ? ok(retryFailed(found, nowIn(ports))) : err('HANDOFF_NOT_FOUND'),
   })
 
   return record.map(viewHandoff)

@@ -11,6 +11,7 @@ import { isOpen } from '../../domain/handoff/handoff'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { parseInput } from '../bot-input/parse-input'
+import { nowIn } from '../change-settings/change-of'
 import { changeConversation } from '../relay/change-conversation'
 import type { SendShopperMessageInput } from './shopper-message-input'
 import { shopperMessageInput } from './shopper-message-input'
@@ -35,12 +36,11 @@ export const sendShopperMessage = async (
   if (parsed.isErr()) return err(parsed.error)
 
   const { conversationId, messageId: id, text, ...rest } = parsed.value
-  const at = new Date(ports.clock.now()).toISOString()
   const message = {
     kind: 'message' as const,
     text,
     attachments: rest.attachments,
-    sentAt: rest.sentAt ?? at,
+    sentAt: rest.sentAt ?? nowIn(ports),
   }
   const record = await changeConversation(ports, {
     conversationId,
@@ -48,7 +48,7 @@ export const sendShopperMessage = async (
     fresh: false,
     decide: (found) =>
       found && (isOpen(found.handoff) || wasTaken(found, id))
-        ? ok(takeShopperMessage(found, { id, message, at }))
+        ? ok(takeShopperMessage(found, { id, message, at: nowIn(ports) }))
         : err('NO_OPEN_HANDOFF'),
   })
 

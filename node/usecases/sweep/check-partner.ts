@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../domain/partner-name'
 import type { PartnerSettings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
+import { nowIn } from '../change-settings/change-of'
 import { changeSettings } from '../change-settings/change-settings'
 import {
   withoutProblem,
@@ -35,7 +36,7 @@ const noteProof = (
       ? ok(
           withPartner(settings, partner, {
             ...withoutProblem(stored),
-            provenAt: new Date(ports.clock.now()).toISOString(),
+            provenAt: nowIn(ports),
           })
         )
       : err('CHANGED')

@@ -14,6 +14,8 @@ export interface FakeTicket {
   /** What reached the agent, in order, repetitions included. */
   messages: OutgoingMessage[]
   ended: boolean
+  /** How many messages were there when it ended. */
+  endedAfter?: number
   /** What the agent did, for `fetchUpdates`. */
   news: PartnerUpdate[]
 }

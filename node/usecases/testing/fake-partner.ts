@@ -131,6 +131,7 @@ const end =
 
     if (!ticket) return err(noTicket)
 
+    ticket.endedAfter ??= ticket.messages.length
     ticket.ended = true
 
     return ok({ memory: attempt.memory })
