@@ -1,0 +1,347 @@
+import type { JsonObject } from '../../../domain/json'
+import type { Attempt, OutgoingMessage } from '../../../ports/partner'
+import {
+  attemptWith,
+  changed,
+  closedTicket,
+  memory,
+  notFound,
+  partnerOver,
+} from '../testing/fixtures'
+import {
+  answers,
+  noAnswer,
+  on,
+  scriptedHttp,
+  type Exchange,
+} from '../testing/scripted-http'
+import { markerOf } from './chunks'
+
+const update = 'PUT /api/v2/tickets/4014.json'
+const create = 'POST /api/v2/tickets.json'
+const audits = 'GET /api/v2/tickets/4014/audits.json?page[size]=100'
+const lookup =
+  'GET /api/v2/tickets.json?external_id=conversation-1&sort_by=created_at&sort_order=desc'
+
+const message = (id: string, text: string): OutgoingMessage => ({
+  id,
+  message: {
+    kind: 'message',
+    text,
+    attachments: [],
+    sentAt: '2026-11-22T12:00:00Z',
+  },
+})
+
+const arrived = (...markers: string[]) =>
+  answers(200, {
+    audits: [
+      { metadata: { custom: { handoff: 'handoff-1' } }, events: [] },
+      {
+        metadata: {
+          custom: { handoff: 'handoff-1', messages: markers.join(' ') },
+        },
+        events: [{ type: 'Comment', id: 9002 }],
+      },
+    ],
+    meta: { has_more: false },
+  })
+
+const send = async (
+  script: Exchange[],
+  messages: OutgoingMessage[],
+  attempt: Partial<Attempt> = {}
+) => {
+  const http = scriptedHttp(...script)
+  const sent = await partnerOver(http).send(
+    messages,
+    attemptWith(memory, attempt)
+  )
+
+  expect(http.left()).toEqual([])
+
+  return { http, sent }
+}
+
+const bodies = (http: ReturnType<typeof scriptedHttp>): string[] =>
+  http.requests.flatMap(({ json }) => {
+    const { ticket } = (json ?? {}) as { ticket?: { comment: JsonObject } }
+
+    return ticket ? [String(ticket.comment.body)] : []
+  })
+
+describe('sending messages', () => {
+  it("joins a batch into one public comment of the shopper's and touches no tag", async () => {
+    const { http, sent } = await send(
+      [on(update, answers(200, changed(4014, 9002)))],
+      [message('m1', 'Olá'), message('m2', 'Tudo bem?')]
+    )
+
+    expect(http.json(0)).toEqual({
+      ticket: {
+        comment: { body: 'Olá\nTudo bem?', public: true, author_id: 7001 },
+        metadata: {
+          handoff: 'handoff-1',
+          messages: `${markerOf('m1')} ${markerOf('m2')}`,
+        },
+      },
+    })
+    expect(sent._unsafeUnwrap()).toEqual({
+      memory: { ...memory, ownComments: ['9001', '9002'] },
+      partnerReference: '4014',
+    })
+  })
+
+  it('writes something even for a message without words', async () => {
+    const { http } = await send(
+      [on(update, answers(200, changed(4014, 9002)))],
+      [message('m1', '  ')]
+    )
+
+    expect(bodies(http)).toEqual(['(mensagem sem texto)'])
+  })
+
+  it('refuses a message of a handoff without a ticket', async () => {
+    const http = scriptedHttp()
+    const sent = await partnerOver(http).send(
+      [message('m1', 'Olá')],
+      attemptWith({})
+    )
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({
+      kind: 'REFUSED',
+      code: 'zendesk.no-ticket',
+    })
+  })
+
+  it.each([
+    ['the answer is lost', noAnswer('UNSURE'), true],
+    ['nothing was sent', noAnswer('NOT_SENT'), false],
+    ['Zendesk breaks', answers(502, 'bad gateway'), true],
+    ['Zendesk answers with a page', answers(200, '<html>'), true],
+    ['somebody else wrote', answers(409, { error: 'Conflict' }), false],
+  ])('is tried again when %s', async (_, reply, unsure) => {
+    const { sent } = await send([on(update, reply)], [message('m1', 'Olá')])
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', unsure })
+  })
+
+  it('waits as long as Zendesk asks for', async () => {
+    const { sent } = await send(
+      [
+        on(
+          update,
+          answers(429, { error: 'TooManyRequests' }, { 'retry-after': '93' })
+        ),
+      ],
+      [message('m1', 'Olá')]
+    )
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: false,
+      retryAfterMs: 93_000,
+    })
+  })
+})
+
+describe('sending again after an unsure try', () => {
+  it('writes only what the audits do not show', async () => {
+    const { http, sent } = await send(
+      [
+        on(audits, arrived(markerOf('m1'))),
+        on(update, answers(200, changed(4014, 9003))),
+      ],
+      [message('m1', 'Olá'), message('m2', 'Tudo bem?')],
+      { unsure: true }
+    )
+
+    expect(bodies(http)).toEqual(['Tudo bem?'])
+    expect(sent._unsafeUnwrap().memory).toMatchObject({
+      ownComments: ['9001', '9002', '9003'],
+    })
+  })
+
+  it('writes nothing when all of it arrived', async () => {
+    const { sent } = await send(
+      [on(audits, arrived(markerOf('m1')))],
+      [message('m1', 'Olá')],
+      { unsure: true }
+    )
+
+    expect(sent.isOk()).toBe(true)
+  })
+
+  it('reads all pages of the audits', async () => {
+    const page = {
+      audits: [],
+      meta: { has_more: true, after_cursor: 'abc==' },
+    }
+
+    await send(
+      [
+        on(audits, answers(200, page)),
+        on(
+          'GET /api/v2/tickets/4014/audits.json?page[size]=100&page[after]=abc==',
+          arrived(markerOf('m1'))
+        ),
+      ],
+      [message('m1', 'Olá')],
+      { unsure: true }
+    )
+  })
+})
+
+describe('a message over the limit', () => {
+  const long = message('m1', '💚'.repeat(20_000))
+  const part = (index: number) => `${markerOf('m1')}.${index}`
+
+  it('is split into comments in order, with the next message after it', async () => {
+    const { http } = await send(
+      [
+        on(update, answers(200, changed(4014, 9002))),
+        on(update, answers(200, changed(4014, 9003))),
+      ],
+      [long, message('m2', 'Viu?')]
+    )
+
+    expect(bodies(http)).toEqual([
+      '💚'.repeat(15_000),
+      `${'💚'.repeat(5_000)}\nViu?`,
+    ])
+    expect(http.json(1)).toMatchObject({
+      ticket: { metadata: { messages: `${part(2)} ${markerOf('m2')}` } },
+    })
+  })
+
+  it.each([
+    ['refused', answers(422, { error: 'RecordInvalid' })],
+    ['not taken for now', answers(429, { error: 'TooManyRequests' })],
+    ['refused with the credentials', answers(401, { error: 'no' })],
+  ])('goes on with the second part when that was %s', async (_, reply) => {
+    const { sent } = await send(
+      [on(update, answers(200, changed(4014, 9002))), on(update, reply)],
+      [long]
+    )
+
+    const failure = sent._unsafeUnwrapErr()
+
+    expect(failure).toMatchObject({
+      kind: 'RETRY',
+      unsure: true,
+      memory: { ownComments: ['9001', '9002'] },
+    })
+
+    const { http } = await send(
+      [
+        on(audits, arrived(part(1))),
+        on(update, answers(200, changed(4014, 9003))),
+      ],
+      [long],
+      { unsure: true, memory: failure.memory }
+    )
+
+    expect(bodies(http)).toEqual(['💚'.repeat(5_000)])
+  })
+})
+
+describe('a ticket that takes no more', () => {
+  it.each([
+    ['closed', answers(422, closedTicket), { via_followup_source_id: 4014 }],
+    ['deleted', answers(404, notFound), {}],
+  ])('is followed by another when it is %s', async (_, reply, more) => {
+    const { http, sent } = await send(
+      [on(update, reply), on(create, answers(201, changed(5000, 9100)))],
+      [message('m1', 'Ainda aí?')]
+    )
+
+    expect(http.requests[1]?.headers?.['idempotency-key']).toBe(
+      'live-support-handoff-1-after-4014'
+    )
+    expect(http.json(1)).toEqual({
+      ticket: {
+        ...memory.ticket,
+        ...more,
+        requester_id: 7001,
+        submitter_id: 7001,
+        comment: { body: 'Ainda aí?', public: true, author_id: 7001 },
+        metadata: { handoff: 'handoff-1', messages: markerOf('m1') },
+      },
+    })
+    expect(sent._unsafeUnwrap()).toEqual({
+      partnerReference: '5000',
+      memory: {
+        ...memory,
+        ticketId: '5000',
+        ownComments: ['9001', '9100'],
+      },
+    })
+  })
+
+  const successor = answers(200, {
+    tickets: [
+      {
+        id: 5000,
+        status: 'open',
+        requester_id: 7001,
+        created_at: '2026-11-22T12:00:01Z',
+      },
+      {
+        id: 4014,
+        status: 'open',
+        requester_id: 7001,
+        created_at: '2026-11-22T11:00:00Z',
+      },
+    ],
+  })
+
+  const successorAudits = on(
+    'GET /api/v2/tickets/5000/audits.json?page[size]=100',
+    arrived(markerOf('m1'))
+  )
+
+  it('is not followed twice after an unsure try', async () => {
+    const { http, sent } = await send(
+      [
+        on(audits, arrived()),
+        on(update, answers(422, closedTicket)),
+        on(lookup, successor),
+        successorAudits,
+        successorAudits,
+        on('PUT /api/v2/tickets/5000.json', answers(200, changed(5000, 9101))),
+      ],
+      [message('m1', 'Ainda aí?'), message('m2', 'Oi?')],
+      { unsure: true }
+    )
+
+    expect(bodies(http).at(-1)).toBe('Oi?')
+    expect(sent._unsafeUnwrap().partnerReference).toBe('5000')
+  })
+
+  it('is not followed twice when the key is taken by another text', async () => {
+    const { sent } = await send(
+      [
+        on(update, answers(422, closedTicket)),
+        on(create, answers(400, { error: 'IdempotentRequestError' })),
+        on(lookup, successor),
+        successorAudits,
+        successorAudits,
+      ],
+      [message('m1', 'Ainda aí?')]
+    )
+
+    expect(sent._unsafeUnwrap().partnerReference).toBe('5000')
+  })
+
+  it('is followed later when nobody knows what became of the follow-up', async () => {
+    const { sent } = await send(
+      [on(update, answers(422, closedTicket)), on(create, noAnswer('UNSURE'))],
+      [message('m1', 'Ainda aí?')]
+    )
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: true,
+    })
+  })
+})

@@ -1,0 +1,374 @@
+import type { JsonObject } from '../../../domain/json'
+import {
+  attemptWith,
+  changed,
+  handoff,
+  memory,
+  now,
+  partnerOver,
+  testClock,
+} from '../testing/fixtures'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
+
+const users = 'POST /api/v2/users/create_or_update.json'
+const tickets = 'POST /api/v2/tickets.json'
+const lookup =
+  'GET /api/v2/tickets.json?external_id=conversation-1&sort_by=created_at&sort_order=desc'
+const audits = 'GET /api/v2/tickets/4014/audits.json?page[size]=100'
+
+const user = answers(201, { user: { id: 7001, name: 'Ana Souza' } })
+
+const listed = (...found: JsonObject[]) =>
+  answers(200, { tickets: found, count: found.length, next_page: null })
+
+const ticket = (more: JsonObject = {}): JsonObject => ({
+  id: 4014,
+  status: 'new',
+  requester_id: 7001,
+  created_at: '2026-11-22T12:00:01Z',
+  ...more,
+})
+
+const traces = (...custom: JsonObject[]) =>
+  answers(200, {
+    audits: custom.map((one, index) => ({
+      metadata: { custom: one, system: {} },
+      events: [{ type: 'Comment', id: 9001 + index }],
+    })),
+    meta: { has_more: false },
+  })
+
+const startWith = (
+  http: ReturnType<typeof scriptedHttp>,
+  more: Parameters<typeof attemptWith>[1] = {},
+  command: Partial<typeof handoff> = {}
+) => {
+  const partner = partnerOver(http)
+  const start = { ...handoff, ...command }
+
+  return partner.start(
+    { ...start, frozen: partner.freezeStart(start) },
+    attemptWith({}, more)
+  )
+}
+
+describe('starting a handoff', () => {
+  it('makes the user and the ticket by two calls', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001)))
+    )
+
+    const delivered = (await startWith(http))._unsafeUnwrap()
+
+    expect(http.json(0)).toEqual({
+      user: {
+        external_id: 'wa:5511988887777',
+        name: 'Ana Souza',
+        phone: '+5511988887777',
+        skip_verify_email: true,
+      },
+    })
+    expect(http.requests[1]?.headers?.['idempotency-key']).toBe(
+      'live-support-handoff-1'
+    )
+    expect(http.json(1)).toEqual({
+      ticket: {
+        subject: 'WhatsApp - Ana Souza - Troca de produto',
+        external_id: 'conversation-1',
+        requester_id: 7001,
+        submitter_id: 7001,
+        tags: ['vtex-chatbot'],
+        custom_fields: [{ id: 501, value: '+5511900000000' }],
+        comment: {
+          body: expect.stringContaining('Ana Souza: Oi, quero trocar'),
+          public: true,
+          author_id: 7001,
+        },
+        metadata: { handoff: 'handoff-1' },
+      },
+    })
+    expect(delivered).toEqual({
+      memory,
+      partnerReference: '4014',
+      updates: [
+        {
+          kind: 'queued',
+          id: 'handoff-1:queued',
+          at: '2026-11-22T12:00:00.000Z',
+        },
+      ],
+    })
+  })
+
+  it('sends the same ticket again after a try that was surely not taken', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, noAnswer('NOT_SENT')),
+      on(users, answers(200, { user: { id: 7001 } })),
+      on(tickets, answers(201, changed(4014, 9001)))
+    )
+
+    const first = (await startWith(http))._unsafeUnwrapErr()
+    const second = await startWith(http)
+
+    expect(first).toMatchObject({ kind: 'RETRY', unsure: false })
+    expect(second.isOk()).toBe(true)
+    expect(http.json(3)).toEqual(http.json(1))
+    expect(http.requests[3]?.headers).toEqual(http.requests[1]?.headers)
+  })
+
+  it('says that a ticket may be there when no answer came', async () => {
+    const http = scriptedHttp(on(users, user), on(tickets, noAnswer('UNSURE')))
+
+    expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: true,
+    })
+  })
+
+  it('is sure that no ticket is there when the user could not be made', async () => {
+    const http = scriptedHttp(on(users, noAnswer('UNSURE')))
+
+    expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: false,
+    })
+  })
+
+  it.each([
+    ['an unsure try', { unsure: true }],
+    ['two hours', { firstTriedAt: new Date(now - 2 * 3600_000).toISOString() }],
+  ])('takes the ticket that is there already after %s', async (_, attempt) => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(lookup, listed(ticket())),
+      on(audits, traces({ handoff: 'handoff-1' }))
+    )
+
+    const delivered = (await startWith(http, attempt))._unsafeUnwrap()
+
+    expect(delivered.partnerReference).toBe('4014')
+    expect(delivered.memory).toMatchObject({ ownComments: ['9001'] })
+    expect(http.left()).toEqual([])
+  })
+
+  it.each([
+    ['closed', ticket({ status: 'closed' })],
+    ["somebody else's", ticket({ requester_id: 7002 })],
+    ['from before', ticket({ created_at: '2026-11-22T11:57:00Z' })],
+  ])('makes a ticket when the one there is %s', async (_, found) => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(lookup, listed(found)),
+      on(tickets, answers(201, changed(4015, 9001)))
+    )
+
+    const delivered = (await startWith(http, { unsure: true }))._unsafeUnwrap()
+
+    expect(delivered.partnerReference).toBe('4015')
+  })
+
+  it('leaves the ticket of another handoff alone and takes its own', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(lookup, listed(ticket(), ticket({ id: 4016, status: 'solved' }))),
+      on(
+        'GET /api/v2/tickets/4016/audits.json?page[size]=100',
+        traces({ handoff: 'handoff-0' })
+      ),
+      on(audits, traces({ handoff: 'handoff-1' }))
+    )
+
+    const delivered = (await startWith(http, { unsure: true }))._unsafeUnwrap()
+
+    expect(delivered.partnerReference).toBe('4014')
+  })
+
+  it.each([
+    [
+      400,
+      {
+        error: 'IdempotentRequestError',
+        description: "Request parameters don't match the given idempotency key",
+      },
+    ],
+    [409, { error: 'Conflict' }],
+  ])(
+    'looks for the ticket when the key is taken (%s)',
+    async (status, body) => {
+      const http = scriptedHttp(
+        on(users, user),
+        on(tickets, answers(status, body)),
+        on(lookup, listed(ticket())),
+        on(audits, traces({ handoff: 'handoff-1' }))
+      )
+
+      expect((await startWith(http))._unsafeUnwrap().partnerReference).toBe(
+        '4014'
+      )
+    }
+  )
+
+  it('tries again when the key is taken and no ticket shows', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(409, { error: 'Conflict' })),
+      on(lookup, listed())
+    )
+
+    expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: true,
+    })
+  })
+})
+
+describe('the user of a handoff', () => {
+  const invalid = (details: object) =>
+    answers(422, {
+      error: 'RecordInvalid',
+      description: 'Record validation errors',
+      details,
+    })
+
+  const withEmail = {
+    shopper: { ...handoff.shopper, email: 'ana@example.com' },
+  }
+
+  it.each([
+    ['phone', { phone: [{ description: 'is not properly formatted' }] }],
+    ['email', { email: [{ description: 'is already being used' }] }],
+    [
+      'phone',
+      { phone: { description: 'not properly formatted', error: 'Invalid' } },
+    ],
+  ])('goes without the %s that Zendesk refuses', async (field, details) => {
+    const http = scriptedHttp(
+      on(users, invalid(details)),
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001)))
+    )
+
+    const delivered = await startWith(http, {}, withEmail)
+
+    expect(delivered.isOk()).toBe(true)
+    expect(http.json(0)).toHaveProperty(`user.${field}`)
+    expect(http.json(1)).not.toHaveProperty(`user.${field}`)
+  })
+
+  it('goes without both when Zendesk does not say which it refuses', async () => {
+    const http = scriptedHttp(
+      on(users, invalid({ base: [{ description: 'no' }] })),
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001)))
+    )
+
+    await startWith(http, {}, withEmail)
+
+    expect(http.json(1)).toEqual({
+      user: {
+        external_id: 'wa:5511988887777',
+        name: 'Ana Souza',
+        skip_verify_email: true,
+      },
+    })
+  })
+
+  it('gives up when nothing is left to go without', async () => {
+    const http = scriptedHttp(
+      on(users, invalid({ name: [{ description: 'is too short' }] })),
+      on(users, invalid({ name: [{ description: 'is too short' }] }))
+    )
+
+    expect((await startWith(http))._unsafeUnwrapErr()).toEqual({
+      kind: 'REFUSED',
+      code: 'zendesk.refused',
+      detail: '422 RecordInvalid: Record validation errors: name: is too short',
+    })
+  })
+})
+
+describe('a story too long for one comment', () => {
+  const long = {
+    transcript: [1, 2, 3].map((line) => ({
+      author: 'SHOPPER' as const,
+      text: `${line}${'é'.repeat(20_000)}`,
+      sentAt: '2026-11-22T11:58:00Z',
+    })),
+  }
+
+  const update = 'PUT /api/v2/tickets/4014.json'
+
+  it('goes on in further comments of the shopper', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001))),
+      on(update, answers(200, changed(4014, 9002))),
+      on(update, answers(200, changed(4014, 9003)))
+    )
+
+    const delivered = (await startWith(http, {}, long))._unsafeUnwrap()
+
+    expect(http.left()).toEqual([])
+    expect(delivered.memory).toMatchObject({
+      ownComments: ['9001', '9002', '9003'],
+    })
+    expect(http.json(2)).toMatchObject({
+      ticket: { comment: { public: true, author_id: 7001 } },
+    })
+  })
+
+  it('repeats no part after a failure in between', async () => {
+    const clock = testClock()
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001))),
+      on(update, answers(200, changed(4014, 9002))),
+      on(
+        update,
+        answers(429, { error: 'TooManyRequests' }, { 'retry-after': '7' })
+      )
+    )
+
+    const failure = (await startWith(http, {}, long))._unsafeUnwrapErr()
+
+    expect(failure).toMatchObject({
+      kind: 'RETRY',
+      unsure: true,
+      retryAfterMs: 7000,
+      memory: { ticketId: '4014' },
+    })
+
+    const [, , second, third] = http.requests.map(({ json }) => json)
+    const markers = (second as { ticket: { metadata: JsonObject } }).ticket
+      .metadata
+    const next = scriptedHttp(
+      on(audits, traces({ handoff: 'handoff-1' }, markers)),
+      on(update, answers(200, changed(4014, 9003)))
+    )
+
+    const partner = partnerOver(next, { clock })
+    const start = { ...handoff, ...long }
+    const retried = await partner.start(
+      { ...start, frozen: partner.freezeStart(start) },
+      attemptWith(failure.memory, { unsure: true })
+    )
+
+    expect(retried._unsafeUnwrap().partnerReference).toBe('4014')
+    expect(next.json(1)).toEqual(third)
+    expect(next.left()).toEqual([])
+  })
+
+  it('keeps the handoff when Zendesk refuses a part', async () => {
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(201, changed(4014, 9001))),
+      on(update, answers(422, { error: 'RecordInvalid' }))
+    )
+
+    expect((await startWith(http, {}, long))._unsafeUnwrap()).toMatchObject({
+      partnerReference: '4014',
+    })
+  })
+})
