@@ -37,6 +37,7 @@ export const SectionFormView = <T extends FieldValues>({
     {section.failure && (
       <FailureNotice
         failure={section.failure}
+        inForm
         onRetry={() => section.submit()}
       />
     )}

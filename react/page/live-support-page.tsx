@@ -18,6 +18,9 @@ const content = csx({
   paddingBottom: '$space-16',
 })
 
+/** The heading scrolls away: what it would cover is worth more. */
+const header = { position: 'static' } as const
+
 const title = csx({ text: '$pageTitle', margin: 0 })
 
 export const LiveSupportPage: FC = () => {
@@ -29,7 +32,7 @@ export const LiveSupportPage: FC = () => {
 
   return (
     <Page>
-      <PageHeader>
+      <PageHeader style={header}>
         <PageHeaderTop>
           <PageHeaderTitle>
             <h1 className={title}>{say('title')}</h1>

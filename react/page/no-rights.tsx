@@ -31,7 +31,7 @@ export const NoRights: FC = () => {
   const { account } = useRuntime()
 
   return (
-    <main className={`${box} ${stack}`}>
+    <section className={`${box} ${stack}`}>
       <IconLockKey aria-hidden="true" />
       <h1 className={heading}>{say('no-rights.title')}</h1>
       <p className={`${quiet} ${readable}`}>{say('no-rights.what')}</p>
@@ -42,6 +42,6 @@ export const NoRights: FC = () => {
       <p className={`${quiet} ${readable}`}>
         {say('no-rights.who', { account })}
       </p>
-    </main>
+    </section>
   )
 }

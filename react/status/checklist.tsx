@@ -50,9 +50,16 @@ const steps: Record<ChecklistStep, Step> = {
 }
 
 const bar = csx({
+  appearance: 'none',
   height: '0.375rem',
   width: '8rem',
-  accentColor: '#2953b2',
+  border: 'none',
+  borderRadius: '0.25rem',
+  overflow: 'hidden',
+  bg: '$gray10',
+  '::-webkit-progress-bar': { bg: '$gray10' },
+  '::-webkit-progress-value': { bg: '$blue40' },
+  '::-moz-progress-bar': { bg: '$blue40' },
 })
 
 const list = csx({
@@ -79,15 +86,17 @@ const link = csx({
 })
 
 const number = csx({
+  display: 'grid',
+  placeItems: 'center',
   flexShrink: 0,
   width: '1.5rem',
   height: '1.5rem',
-  lineHeight: '1.5rem',
   borderRadius: '$pill',
-  textAlign: 'center',
   bg: '$info',
   text: '$detail',
 })
+
+const folded = csx({ margin: 0, paddingTop: '$space-3' })
 
 const doneLine = csx({
   display: 'inline-flex',
@@ -156,7 +165,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
           )
         )}
       </ol>
-      <p className={row}>
+      <p className={`${row} ${folded}`}>
         {done.map(({ step }) => (
           <span key={step} className={doneLine}>
             <IconCheckCircle aria-hidden="true" size="small" />

@@ -17,11 +17,14 @@ const failureTexts: Record<Failure, string> = {
 
 interface FailureProps {
   failure: Failure
+  /** In a form, which keeps what was typed. */
+  inForm?: boolean
   onRetry?: () => void
 }
 
 export const FailureNotice = ({
   failure,
+  inForm,
   onRetry,
 }: FailureProps): ReactElement => {
   const say = useSay()
@@ -38,7 +41,7 @@ export const FailureNotice = ({
         )
       }
     >
-      {say(failureTexts[failure])}
+      {say(failureTexts[failure])} {inForm && say('failure.typed-stays')}
     </Notice>
   )
 }

@@ -36,7 +36,15 @@ export const spreadRow = csx({
 /** Two columns where there is room for them. */
 export const pair = csx({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+  gap: '$space-5',
+  alignItems: 'start',
+})
+
+/** Three columns where there is room for them. */
+export const trio = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))',
   gap: '$space-5',
   alignItems: 'start',
 })

@@ -4,7 +4,12 @@ import React from 'react'
 
 import { useSay } from '../i18n/use-say'
 
-const line = csx({ display: 'inline-flex', flexWrap: 'wrap', gap: '0 0.5em' })
+const line = csx({
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  gap: '0 0.5em',
+  text: '$detail',
+})
 
 interface Props {
   /** The partner's own names of its menus, from the outermost in. */

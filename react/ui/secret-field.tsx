@@ -11,7 +11,7 @@ import { row } from './layout'
 import { TextField } from './text-field'
 
 const frame = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
-const legend = csx({ text: '$body', color: '$secondary', padding: 0 })
+const legend = csx({ text: '$body', padding: 0 })
 const line = csx({ paddingTop: '$space-2', text: '$body' })
 const code = csx({ fontFamily: 'monospace' })
 

@@ -14,7 +14,7 @@ import { useSay } from '../../i18n/use-say'
 import { wallClock } from '../../i18n/wall-clock'
 import { useOperation } from '../../page/use-operation'
 import { FailureNotice } from '../../ui/answer-view'
-import { pair, row, stack } from '../../ui/layout'
+import { pair, row, stack, trio } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { TextAreaField } from '../../ui/text-area-field'
 import { TextField } from '../../ui/text-field'
@@ -73,7 +73,7 @@ export const TrainingForm: FC<Props> = ({
         attempt={section.attempt}
         onJump={section.jumpTo}
       />
-      <div className={pair}>
+      <div className={trio}>
         {dateFields.map((field, index) => (
           <TextField
             key={field}
@@ -127,6 +127,7 @@ export const TrainingForm: FC<Props> = ({
       {section.failure && (
         <FailureNotice
           failure={section.failure}
+          inForm
           onRetry={() => section.submit()}
         />
       )}

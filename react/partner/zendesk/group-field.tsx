@@ -1,6 +1,6 @@
 import type { FC } from 'react'
 import React from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 
 import type { ZendeskGroup } from '../../graphql/schema-types'
 import groupsQuery from '../../graphql/zendesk-groups.graphql'
@@ -14,12 +14,16 @@ import { adminCenterLink, subdomainOf } from './zendesk-form'
 /** Groups come from Zendesk once it is connected; until then tickets go wherever Zendesk puts them. */
 export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
   const say = useSay()
-  const { register, watch, formState } = useFormContext<ZendeskForm>()
+  const { watch } = useFormContext<ZendeskForm>()
   const groups = useAnswer<ZendeskGroup[]>(groupsQuery, {
     skip: !connected,
     fresh: true,
   })
-  const [address, chosen] = watch(['address', 'groupId'])
+  const { field, fieldState } = useController<ZendeskForm, 'groupId'>({
+    name: 'groupId',
+  })
+  const address = watch('address')
+  const chosen = field.value
   const found = groups.data ?? []
   const listed = found.some(({ id }) => id === chosen)
 
@@ -40,8 +44,8 @@ export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
       label={say('zendesk.group')}
       help={help()}
       disabled={!connected}
-      error={formState.errors.groupId?.message}
-      {...register('groupId')}
+      error={fieldState.error?.message}
+      {...field}
     >
       <option value="">{say('zendesk.any-group')}</option>
       {chosen && !listed && <option value={chosen}>{chosen}</option>}

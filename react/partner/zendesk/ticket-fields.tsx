@@ -3,7 +3,7 @@ import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
 import { useSay } from '../../i18n/use-say'
-import { pair } from '../../ui/layout'
+import { trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import { GroupField } from './group-field'
 import type { ZendeskForm } from './zendesk-form'
@@ -15,7 +15,7 @@ export const TicketFields: FC<{ connected: boolean }> = ({ connected }) => {
   const { errors } = formState
 
   return (
-    <div className={pair}>
+    <div className={trio}>
       <TextField
         type="tel"
         label={say('zendesk.phone')}

@@ -1,6 +1,6 @@
 import type { FC } from 'react'
 import React from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useController } from 'react-hook-form'
 
 import type { ZenviaDepartment } from '../../graphql/schema-types'
 import departmentsQuery from '../../graphql/zenvia-departments.graphql'
@@ -16,12 +16,14 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
   tokenIsSet,
 }) => {
   const say = useSay()
-  const { register, watch, formState } = useFormContext<ZenviaForm>()
+  const { field, fieldState } = useController<ZenviaForm, 'departmentId'>({
+    name: 'departmentId',
+  })
   const departments = useAnswer<ZenviaDepartment[]>(departmentsQuery, {
     skip: !tokenIsSet,
     fresh: true,
   })
-  const chosen = watch('departmentId')
+  const chosen = field.value
   const found = departments.data ?? []
   const listed = found.some(({ id }) => id === chosen)
 
@@ -42,8 +44,8 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
       label={say('zenvia.department')}
       help={help()}
       disabled={!tokenIsSet}
-      error={formState.errors.departmentId?.message}
-      {...register('departmentId')}
+      error={fieldState.error?.message}
+      {...field}
     >
       <option value="">{say('zenvia.choose-department')}</option>
       {chosen && !listed && <option value={chosen}>{chosen}</option>}

@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form'
 import type { OpeningException } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
 import { Dialog } from '../../ui/dialog'
-import { pair, stack } from '../../ui/layout'
+import { stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import { useUniqueId } from '../../ui/use-unique-id'
 
@@ -47,7 +47,7 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
           validate: (name) => name.trim() !== '' || say('required'),
         })}
       />
-      <div className={pair}>
+      <div className={trio}>
         <TextField
           type="datetime-local"
           label={say('exceptions.starts-at')}

@@ -66,13 +66,16 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
 
   return (
     <div className={stack}>
-      <Button
-        type="button"
-        variant="tertiary"
-        onClick={() => onChoose(free.map(({ exception }) => exception))}
-      >
-        {say('holidays.choose-all')}
-      </Button>
+      <div>
+        <Button
+          type="button"
+          variant="tertiary"
+          bleedX
+          onClick={() => onChoose(free.map(({ exception }) => exception))}
+        >
+          {say('holidays.choose-all')}
+        </Button>
+      </div>
       {years.map((name) => (
         <div key={name} className={stack}>
           <h3 className={year}>{name}</h3>

@@ -10,7 +10,7 @@ import type {
 import { useSay } from '../../i18n/use-say'
 import { AnswerView } from '../../ui/answer-view'
 import { Dialog } from '../../ui/dialog'
-import { pair, quiet, stack } from '../../ui/layout'
+import { quiet, stack, trio } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { holidayChoices } from './holiday-choices'
 import { HolidayList } from './holiday-list'
@@ -47,7 +47,7 @@ const HolidayPicker: FC<PickerProps> = ({
 
   return (
     <div className={stack}>
-      <div className={pair}>
+      <div className={trio}>
         <SelectField
           label={say('holidays.country')}
           value={country}
