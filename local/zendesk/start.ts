@@ -64,7 +64,7 @@ export const startZendeskSandbox = async (
       const host = (request.headers.host ?? '').toLowerCase()
       listenerOf(host.replace(/:\d+$/, ''))(request, response)
     },
-    page: accountHost(sandbox, await agentMiddleware(sandbox)),
+    page: accountHost(sandbox, agentMiddleware(sandbox)),
     idle: deliveries.idle,
     close: async () => {
       deliveries.stop()

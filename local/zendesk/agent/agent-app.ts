@@ -11,35 +11,35 @@ import { switchesRouter } from './switches-router'
 
 const PAGE = join(__dirname, 'page')
 
-const pageRouter = async (): Promise<Router> => {
-  const [shell, style, script] = await Promise.all([
-    readFile(join(PAGE, 'desk.html'), 'utf8'),
-    readFile(join(PAGE, 'desk.css'), 'utf8'),
-    browserScript(join(PAGE, 'desk.ts')),
-  ])
+type Read = () => Promise<string>
+
+/** Reads at the first request, once. */
+const once = (read: Read): Read => {
+  let content: Promise<string> | undefined
+  return () => (content ??= read())
+}
+
+const pageRouter = (): Router => {
   const router = new Router()
-  const serve = (path: string, type: string, body: string) =>
-    router.get(path, (context) => {
+  const serve = (path: string, type: string, read: Read) => {
+    const content = once(read)
+    router.get(path, async (context) => {
       context.type = type
-      context.body = body
+      context.body = await content()
     })
+  }
   router.redirect('/', '/agent', 302)
-  serve('/agent', 'html', shell)
-  serve('/agent/desk.css', 'css', style)
-  serve('/agent/desk.js', 'js', script)
+  serve('/agent', 'html', () => readFile(join(PAGE, 'desk.html'), 'utf8'))
+  serve('/agent/desk.css', 'css', () =>
+    readFile(join(PAGE, 'desk.css'), 'utf8')
+  )
+  serve('/agent/desk.js', 'js', () => browserScript(join(PAGE, 'desk.ts')))
 
   return router
 }
 
 /** The page where a person plays the agent, and what it talks to. */
-export const agentMiddleware = async (
-  sandbox: Sandbox
-): Promise<Koa.Middleware[]> => {
-  const routers = [
-    await pageRouter(),
-    deskRouter(sandbox),
-    switchesRouter(sandbox),
-  ]
-
-  return routers.map((router) => router.routes() as Koa.Middleware)
-}
+export const agentMiddleware = (sandbox: Sandbox): Koa.Middleware[] =>
+  [pageRouter(), deskRouter(sandbox), switchesRouter(sandbox)].map(
+    (router) => router.routes() as Koa.Middleware
+  )

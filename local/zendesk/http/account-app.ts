@@ -57,6 +57,7 @@ const accountMiddleware = (sandbox: Sandbox): Koa.Middleware[] => [
 ]
 
 const listener = (app: Koa): RequestListener => {
+  app.silent = true
   const serve = app.callback()
   return (request, response) => void serve(request, response)
 }

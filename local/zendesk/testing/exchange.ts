@@ -34,7 +34,10 @@ interface Wire {
 /** One request and its whole answer. */
 export const exchange = (url: string, { method, headers, content }: Wire) =>
   new Promise<TestAnswer>((resolve, reject) => {
-    const outgoing = request(url, { method, headers }, (incoming) => {
+    const sized = content
+      ? { ...headers, 'content-length': String(content.length) }
+      : headers
+    const outgoing = request(url, { method, headers: sized }, (incoming) => {
       const chunks: Buffer[] = []
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('end', () => {

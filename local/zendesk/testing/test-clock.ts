@@ -8,7 +8,7 @@ export interface TestClock extends Timers {
   waiting(): number[]
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
+const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A clock that stands still until it is advanced. */
 export const makeTestClock = (

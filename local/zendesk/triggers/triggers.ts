@@ -29,7 +29,8 @@ const rulesOf = (
   const all = input.conditions?.all ?? input.all
   const any = input.conditions?.any ?? input.any
   const touched = all ?? any ?? input.conditions ?? input.actions
-  if (touched === undefined) return before
+  if (touched === undefined)
+    return { conditions: before.conditions, actions: before.actions }
 
   return {
     conditions: { all: all ?? [], any: any ?? [] },
