@@ -1,0 +1,385 @@
+import { z } from 'zod'
+
+import type { OpenConnection } from '../../../ports/partner'
+import {
+  byClient,
+  byToken,
+  deps,
+  testClock,
+  testLog,
+} from '../testing/fixtures'
+import {
+  answers,
+  noAnswer,
+  on,
+  scriptedHttp,
+  type Exchange,
+} from '../testing/scripted-http'
+import { zendeskMemory } from '../module'
+import type { ZendeskRequest } from './call'
+import { zendeskClient } from './zendesk-client'
+
+const clientOver = (
+  script: Exchange[],
+  connection: OpenConnection = byToken,
+  more: Parameters<typeof deps>[1] = {}
+) => {
+  const http = scriptedHttp(...script)
+  const all = deps(http, more)
+
+  return {
+    http,
+    client: zendeskClient({ ...all, tokens: all.memory.tokens }, connection),
+  }
+}
+
+const me: ZendeskRequest = { method: 'GET', path: '/api/v2/users/me.json' }
+const write: ZendeskRequest = {
+  method: 'POST',
+  path: '/api/v2/tickets.json',
+  json: {},
+}
+
+const call = async (
+  script: Exchange[],
+  request: ZendeskRequest = me,
+  more: Parameters<typeof deps>[1] = {}
+) => {
+  const { http, client } = clientOver(script, byToken, more)
+  const answer = await client.within(8000)(request, z.unknown())
+
+  return { http, answer }
+}
+
+const getMe = 'GET /api/v2/users/me.json'
+const token = 'POST /oauth/tokens'
+
+describe('a call by API token', () => {
+  it('shows the e-mail and the token', async () => {
+    const { http } = await call([on(getMe, answers(200, {}))])
+    const { authorization } = http.requests[0]?.headers ?? {}
+
+    expect(
+      Buffer.from(authorization?.split(' ')[1] ?? '', 'base64').toString()
+    ).toBe('ana@acme.example/token:api-token-1234')
+  })
+
+  it('is not made without a token', async () => {
+    const { client } = clientOver([], { ...byToken, secrets: {} })
+    const answer = await client.within(8000)(me, z.unknown())
+
+    expect(answer._unsafeUnwrapErr()).toMatchObject({
+      kind: 'CONNECTION',
+      code: 'zendesk.wrong-credentials',
+    })
+  })
+
+  it('writes blanks and lists into the address so that all servers read them', async () => {
+    const { http } = await call(
+      [on('GET /x?q=a b&role[]=agent&role[]=admin', answers(200))],
+      {
+        method: 'GET',
+        path: '/x',
+        query: { q: 'a b', 'role[]': ['agent', 'admin'] },
+      }
+    )
+
+    expect(http.requests[0]?.url).toContain('q=a%20b&role%5B%5D=agent')
+  })
+})
+
+describe('what a refusal means', () => {
+  const noHelpDesk = {
+    error: { title: 'No help desk at acme.zendesk.com', message: 'There is…' },
+  }
+
+  it.each([
+    [401, { error: "Couldn't authenticate you" }, 'zendesk.wrong-credentials'],
+    [
+      403,
+      {
+        error: 'Forbidden',
+        description: 'You are missing the following required scopes: read',
+      },
+      'zendesk.missing-scope',
+    ],
+    [403, { error: { title: 'Forbidden' } }, 'zendesk.forbidden'],
+    [404, noHelpDesk, 'zendesk.unknown-subdomain'],
+    [404, '<html>No help desk here</html>', 'zendesk.unknown-subdomain'],
+    [301, '', 'zendesk.unknown-subdomain'],
+  ])('%s %j stops the connection', async (status, body, code) => {
+    const { answer } = await call([on(getMe, answers(status, body))])
+
+    expect(answer._unsafeUnwrapErr()).toMatchObject({
+      kind: 'CONNECTION',
+      code,
+    })
+  })
+
+  it.each([
+    [
+      422,
+      {
+        error: 'RecordInvalid',
+        description: 'Record validation errors',
+        details: { phone: [{ description: 'Phone: is too long' }] },
+      },
+      '422 RecordInvalid: Record validation errors: phone: Phone: is too long',
+    ],
+    [
+      400,
+      {
+        errors: [
+          { code: 'InvalidTriggerCategory', title: 'Name cannot be blank' },
+        ],
+      },
+      '400 InvalidTriggerCategory: Name cannot be blank',
+    ],
+    [
+      400,
+      { error: { title: 'Invalid attribute', message: 'You passed a list' } },
+      '400 Invalid attribute: You passed a list',
+    ],
+    [
+      404,
+      { error: 'RecordNotFound', description: 'Not found' },
+      '404 RecordNotFound: Not found',
+    ],
+    [413, 'too large', '413'],
+  ])(
+    '%s is final and told in Zendesk’s words',
+    async (status, body, detail) => {
+      const { answer } = await call([on(getMe, answers(status, body))])
+
+      expect(answer._unsafeUnwrapErr()).toMatchObject({
+        kind: 'REFUSED',
+        code: 'zendesk.refused',
+        detail,
+      })
+    }
+  )
+
+  it.each([
+    ['a read without an answer', me, noAnswer('UNSURE'), false],
+    ['a write without an answer', write, noAnswer('UNSURE'), true],
+    ['a write that never left', write, noAnswer('NOT_SENT'), false],
+    ['a read that broke', me, answers(500), false],
+    ['a write that broke', write, answers(503), true],
+    ['a write in conflict', write, answers(409), false],
+    ['a write too many', write, answers(429), false],
+    [
+      'a repeatable write that broke',
+      { ...write, repeatable: true },
+      answers(500),
+      false,
+    ],
+  ])('%s is tried again', async (_, request, reply, unsure) => {
+    const name = `${request.method} ${request.path}`
+    const { answer } = await call([on(name, reply)], request)
+
+    expect(answer._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', unsure })
+  })
+
+  it('is read from the text, whatever the content type says', async () => {
+    const { client } = clientOver([
+      on(getMe, answers(200, { a: 1 }, { 'content-type': 'text/plain' })),
+    ])
+    const answer = await client.within(8000)(me, z.object({ a: z.number() }))
+
+    expect(answer._unsafeUnwrap()).toEqual({ a: 1 })
+  })
+
+  it('is cut when it is long, and never repeats a secret', async () => {
+    const echo = `Bearer abc.def api-token-1234 ${'x'.repeat(1000)}`
+    const log = testLog()
+    const { answer } = await call(
+      [on(getMe, answers(400, { error: 'Bad', description: echo }))],
+      me,
+      { log }
+    )
+    const { detail } = answer._unsafeUnwrapErr()
+
+    expect(detail.length).toBeLessThan(320)
+    expect(detail).toContain('Bearer •••')
+    expect(detail).not.toContain('api-token-1234')
+    expect(JSON.stringify(log.lines)).not.toContain('x'.repeat(10))
+    expect(log.lines).toEqual([
+      {
+        message: 'Zendesk did not do as asked',
+        fields: {
+          method: 'GET',
+          path: '/api/v2/users/me.json',
+          kind: 'REFUSED',
+          status: 400,
+        },
+      },
+    ])
+  })
+
+  it('is logged when Zendesk drops a part of what was sent', async () => {
+    const log = testLog()
+
+    await call(
+      [
+        on(
+          getMe,
+          answers(200, {}, { 'x-zendesk-api-warn': ':unpermitted_keys=>[x]' })
+        ),
+      ],
+      me,
+      { log }
+    )
+
+    expect(log.lines[0]?.fields?.warning).toBe(':unpermitted_keys=>[x]')
+  })
+
+  it('makes no call when no time is left', async () => {
+    const clock = testClock()
+    const { client } = clientOver([], byToken, { clock })
+    const within = client.within(1000)
+
+    clock.advance(1000)
+
+    expect((await within(me, z.unknown()))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: false,
+    })
+  })
+})
+
+describe('a call by OAuth client', () => {
+  const issued = (text: string, more: object = {}) =>
+    answers(200, {
+      access_token: text,
+      token_type: 'bearer',
+      scope: 'read write',
+      ...more,
+    })
+
+  const header = (http: ReturnType<typeof scriptedHttp>, index: number) =>
+    http.requests[index]?.headers?.authorization
+
+  it('asks for a token once and keeps it for the next connection', async () => {
+    const clock = testClock()
+    const script = [
+      on(token, issued('first', { expires_in: 3600 })),
+      on(getMe, answers(200, {})),
+      on(getMe, answers(200, {})),
+    ]
+    const http = scriptedHttp(...script)
+    const all = deps(http, { clock, memory: zendeskMemory(clock) })
+    const connect = () =>
+      zendeskClient({ ...all, tokens: all.memory.tokens }, byClient)
+
+    await connect().within(8000)(me, z.unknown())
+    await connect().within(8000)(me, z.unknown())
+
+    expect(http.json(0)).toEqual({
+      grant_type: 'client_credentials',
+      client_id: 'live-support',
+      client_secret: 'client-secret-1234',
+      scope: 'read write',
+    })
+    expect(header(http, 1)).toBe('Bearer first')
+    expect(header(http, 2)).toBe('Bearer first')
+    expect(http.left()).toEqual([])
+  })
+
+  it('asks for one token however many calls wait for it', async () => {
+    const { http, client } = clientOver(
+      [
+        on(token, issued('only')),
+        on(getMe, answers(200, {})),
+        on(getMe, answers(200, {})),
+      ],
+      byClient
+    )
+    const within = client.within(8000)
+
+    await Promise.all([within(me, z.unknown()), within(me, z.unknown())])
+
+    expect(http.left()).toEqual([])
+  })
+
+  it('renews the token a minute before it ends', async () => {
+    const clock = testClock()
+    const { http, client } = clientOver(
+      [
+        on(token, issued('first', { expires_in: 3600 })),
+        on(getMe, answers(200, {})),
+        on(getMe, answers(200, {})),
+        on(token, issued('second', { expires_in: 3600 })),
+        on(getMe, answers(200, {})),
+      ],
+      byClient,
+      { clock }
+    )
+
+    await client.within(8000)(me, z.unknown())
+    clock.advance(3539_000)
+    await client.within(8000)(me, z.unknown())
+    clock.advance(1000)
+    await client.within(8000)(me, z.unknown())
+
+    expect(header(http, 4)).toBe('Bearer second')
+  })
+
+  it('renews the token once when Zendesk refuses it', async () => {
+    const { http, client } = clientOver(
+      [
+        on(token, issued('first')),
+        on(getMe, answers(401, { error: 'invalid_token' })),
+        on(token, issued('second')),
+        on(getMe, answers(200, {})),
+      ],
+      byClient
+    )
+
+    expect((await client.within(8000)(me, z.unknown())).isOk()).toBe(true)
+    expect(header(http, 3)).toBe('Bearer second')
+  })
+
+  it('gives up when the new token is refused too', async () => {
+    const { http, client } = clientOver(
+      [
+        on(token, issued('first')),
+        on(getMe, answers(401, {})),
+        on(token, issued('second')),
+        on(getMe, answers(401, {})),
+      ],
+      byClient
+    )
+
+    expect(
+      (await client.within(8000)(me, z.unknown()))._unsafeUnwrapErr()
+    ).toMatchObject({ code: 'zendesk.wrong-credentials' })
+    expect(http.left()).toEqual([])
+  })
+
+  it.each([
+    [
+      answers(401, { error: 'invalid_client', error_description: 'unknown' }),
+      { kind: 'CONNECTION', code: 'zendesk.wrong-credentials' },
+    ],
+    [
+      answers(400, { error: 'invalid_client' }),
+      { kind: 'CONNECTION', code: 'zendesk.wrong-credentials' },
+    ],
+    [
+      answers(400, { error: 'invalid_scope' }),
+      { kind: 'CONNECTION', code: 'zendesk.missing-scope' },
+    ],
+    [
+      answers(404, { error: 'Not found' }),
+      { kind: 'CONNECTION', code: 'zendesk.unknown-subdomain' },
+    ],
+    [answers(500), { kind: 'RETRY', unsure: false }],
+    [noAnswer('UNSURE'), { kind: 'RETRY', unsure: false }],
+  ])('tells why no token was had (%#)', async (reply, failure) => {
+    const { client } = clientOver([on(token, reply)], byClient)
+
+    expect(
+      (await client.within(8000)(write, z.unknown()))._unsafeUnwrapErr()
+    ).toMatchObject(failure)
+  })
+})
