@@ -8,6 +8,10 @@ import { availabilityPreview } from './settings/availability-preview'
 import { holidayRegions, publicHolidays } from './settings/holiday-doors'
 import { settingsQuery } from './settings/settings-query'
 import { liveSupportStatus } from './settings/status'
+import { viewer } from './settings/viewer'
+import { licenseUsage } from './team/license-doors'
+import { roster } from './team/roster-doors'
+import { trainingRequest } from './team/training-doors'
 
 /** Fields of `Query`. */
 export const queries: Record<string, Door<never>> = {
@@ -15,10 +19,14 @@ export const queries: Record<string, Door<never>> = {
   handoff: handoffDoor,
   handoffs,
   holidayRegions,
+  licenseUsage,
   liveSupportSettings: settingsQuery,
   liveSupportStatus,
   publicHolidays,
+  roster,
   supportAvailability,
+  trainingRequest,
+  viewer,
   zendeskGroups: departments('ZENDESK'),
   zendeskSetup: inspectSetUpDoor('ZENDESK'),
   zenviaDepartments: departments('ZENVIA'),

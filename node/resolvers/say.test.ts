@@ -21,6 +21,9 @@ const written = (pattern: RegExp, within = texts): string[] => {
   return [...new Set(found)].sort()
 }
 
+/** A partner's texts hold as well what its adapter writes to agents. */
+const saidByDoors = /^(error|check|finding|step|shopper|bot-test)\./
+
 const unsaid = (keys: string[]): string[] =>
   keys.filter((key) => languages.some((language) => !say(language, key)))
 
@@ -38,7 +41,9 @@ describe('every language', () => {
   })
 
   it('says each key in one area only', () => {
-    const keys = areas.flatMap((area) => Object.keys(area.pt))
+    const keys = areas
+      .flatMap((area) => Object.keys(area.pt))
+      .filter((key) => saidByDoors.test(key))
 
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { zendeskTexts } from '../adapters/zendesk/texts'
+import { zenviaTexts } from '../adapters/zenvia/texts'
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
 import { availabilityTexts } from '../texts/availability'
@@ -6,6 +7,7 @@ import { connectionTexts } from '../texts/connection'
 import { errorTexts } from '../texts/errors'
 import { handoffTexts } from '../texts/handoff'
 import { hoursTexts } from '../texts/hours'
+import { teamTexts } from '../texts/team'
 import type { Texts } from '../texts/texts'
 import { speaker } from '../texts/texts'
 
@@ -15,7 +17,9 @@ export const areas: Texts[] = [
   connectionTexts,
   handoffTexts,
   hoursTexts,
+  teamTexts,
   zendeskTexts,
+  zenviaTexts,
 ]
 
 /** Every sentence that the doors say. */

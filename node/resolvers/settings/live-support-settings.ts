@@ -12,7 +12,7 @@ export const liveSupportSettings = async (
   ...settings.general,
   partner: settings.partner,
   zendesk: zendeskSettings(call, settings.partners.ZENDESK),
-  zenvia: await zenviaSettings(call, settings.partners.ZENVIA),
+  zenvia: await zenviaSettings(call, settings),
   bot: botSettings(settings.bot),
 })
 

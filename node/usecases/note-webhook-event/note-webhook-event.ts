@@ -18,16 +18,21 @@ const isWorthNoting = (
   lastEventAt === undefined ||
   now - Date.parse(lastEventAt) >= noteEveryMs
 
-/** Remembers that a partner's webhook reaches us, for the merchant to see. What cannot be noted is noted another time. */
+/**
+ * Remembers that a webhook reaches us whose address a person has put into the partner's account, where only its calls tell
+ * whether that was done. What cannot be noted is noted another time.
+ */
 export const noteWebhookEvent = async (
-  ports: Pick<Ports, 'settings' | 'clock'>,
+  ports: Pick<Ports, 'settings' | 'partners' | 'clock'>,
   known: Settings,
   partner: PartnerName
 ): Promise<void> => {
   const at = nowIn(ports)
   const sightings = known.partners[partner]?.webhook ?? {}
 
-  if (!isWorthNoting(sightings, ports.clock.now())) {
+  const pasted = ports.partners[partner]?.webhookKey !== undefined
+
+  if (!pasted || !isWorthNoting(sightings, ports.clock.now())) {
     return
   }
 

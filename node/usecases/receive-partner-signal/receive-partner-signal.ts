@@ -1,6 +1,7 @@
 import type { PartnerName } from '../../domain/partner-name'
 import type { WebhookRequest } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
+import { noteWebhookEvent } from '../note-webhook-event/note-webhook-event'
 import { beginRelay } from '../relay/relay'
 import { readSignal } from './read-signal'
 import type { SignalOutcome } from './signal-outcome'
@@ -22,6 +23,10 @@ export const receivePartnerSignal = async (
   if (relay.isErr()) return notStored
 
   const signal = await readSignal(relay.value, partner, request)
+
+  if (signal.isOk() || signal.error.kind === 'IGNORED') {
+    await noteWebhookEvent(ports, relay.value.settings, partner)
+  }
 
   if (signal.isErr()) return signal.error
 
