@@ -17,16 +17,18 @@ export type Answered = (record: ConversationRecord) => ConversationRecord
 
 const nothing: Answered = (record) => record
 
+const soonAgain = ({ ports }: Relay): number =>
+  retryDelay(1, ports.ids.random())
+
 const askLater =
-  (relay: Relay, closing: boolean, afterMs?: number): Answered =>
+  (relay: Relay, closing: boolean, delayMs: number): Answered =>
   (record) => {
     const { clock, ids } = relay.ports
-    const dueAt = clock.now() + (afterMs ?? retryDelay(1, ids.random()))
 
     return noteRing(record, {
       id: ids.next(),
       closing,
-      dueAt: new Date(dueAt).toISOString(),
+      dueAt: new Date(clock.now() + delayMs).toISOString(),
     })
   }
 
@@ -34,8 +36,21 @@ const asSettled =
   (relay: Relay, outcome: FetchOutcome, closing: boolean): Answered =>
   (record) =>
     outcome.result.isErr() && outcome.result.error.kind !== 'REFUSED'
-      ? askLater(relay, closing)(record)
+      ? askLater(relay, closing, soonAgain(relay))(record)
       : settle(record, outcome, relay.words)
+
+/** Milliseconds to wait before the partner is asked; undefined to ask it now. */
+const delayOf = (
+  relay: Relay,
+  { handoff }: ConversationRecord,
+  timeoutMs: number,
+  afterMs: number | undefined
+): number | undefined => {
+  if (afterMs !== undefined) return afterMs
+  if (handoff.partnerReference === undefined) return 0
+
+  return timeoutMs < SHORTEST_TRY_MS ? soonAgain(relay) : undefined
+}
 
 /**
  * Asks the partner for its news when it rang. When it cannot be asked now, be it that our start is still on its way, the
@@ -53,16 +68,10 @@ export const answerBell = async (
     relay.deadline - relay.ports.clock.now() - FOR_THE_STORE_MS,
     LONGEST_FETCH_MS
   )
+  const delayMs = delayOf(relay, record, timeoutMs, bell.afterMs)
 
-  if (
-    bell.afterMs !== undefined ||
-    record.handoff.partnerReference === undefined ||
-    timeoutMs < SHORTEST_TRY_MS
-  ) {
-    return {
-      answered: askLater(relay, closing, bell.afterMs),
-      outcomes: [],
-    }
+  if (delayMs !== undefined) {
+    return { answered: askLater(relay, closing, delayMs), outcomes: [] }
   }
 
   const outcome = await fetchNews(relay, record, {

@@ -5,6 +5,7 @@ import type { ConversationRecord } from '../../domain/conversation/conversation-
 import type { FetchOutcome } from '../../domain/conversation/outcome'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { FetchedUpdates } from '../../ports/partner'
+import { guarded } from './guarded'
 import type { Relay } from './relay'
 
 export interface NewsQuery {
@@ -38,7 +39,7 @@ export const fetchNews = async (
   record: ConversationRecord,
   query: NewsQuery
 ): Promise<FetchOutcome> => {
-  const result = await ask(relay, record, query)
+  const result = await guarded(relay.ports, () => ask(relay, record, query))
 
   return {
     kind: 'fetch',

@@ -7,6 +7,7 @@ import type { DeliveryFailure } from '../../ports/delivery'
 import type { Partner } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import { guarded } from './guarded'
 import { openPartner } from './open-partner'
 
 /** One request's part in moving a conversation's messages. */
@@ -46,7 +47,9 @@ export const beginRelay = async (
       deadline,
       background,
       partner: (name) => {
-        const opening = opened.get(name) ?? openPartner(ports, settings, name)
+        const opening =
+          opened.get(name) ??
+          guarded(ports, () => openPartner(ports, settings, name))
 
         opened.set(name, opening)
 

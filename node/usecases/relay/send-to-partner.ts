@@ -6,6 +6,7 @@ import type { FormerHandoff } from '../../domain/conversation/conversation-recor
 import type { PartnerItem } from '../../domain/conversation/outbox'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { Attempt, Delivered, Partner } from '../../ports/partner'
+import { guarded } from './guarded'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
 import { note, timeLeft, triedNow } from './round'
@@ -68,7 +69,9 @@ const sendBatch = async (round: Round, ids: string[]): Promise<boolean> => {
 
   if (!found || timeLeft(round) < SHORTEST_TRY_MS) return false
 
-  const result = await send(round, [first, ...rest], found)
+  const result = await guarded(round.relay.ports, () =>
+    send(round, [first, ...rest], found)
+  )
 
   note(round, {
     kind: 'partner',

@@ -1,4 +1,5 @@
 import type { BotItem } from '../../domain/conversation/outbox'
+import { guarded } from './guarded'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
 import { note, timeLeft, triedNow } from './round'
@@ -32,15 +33,15 @@ export const tellBot = async (round: Round): Promise<void> => {
     event && timeLeft(round) >= SHORTEST_TRY_MS;
     event = nextEvent(round)
   ) {
-    const result = await ports.bot.deliver(
-      event.payload,
-      settings.bot,
-      Math.min(timeLeft(round), LONGEST_TRY_MS)
+    const { id, attempts, payload } = event
+    const timeoutMs = Math.min(timeLeft(round), LONGEST_TRY_MS)
+    const result = await guarded(ports, () =>
+      ports.bot.deliver(payload, settings.bot, timeoutMs)
     )
 
     note(round, {
       kind: 'bot',
-      sent: { id: event.id, attempts: event.attempts },
+      sent: { id, attempts },
       result,
       ...triedNow(round),
     })

@@ -48,7 +48,17 @@ export const walkMarks = async (
   for (let start = 0; start < marks.length; start += AT_ONCE) {
     if (clock.now() >= deadline) return { seen: start, next: from }
 
-    await Promise.all(marks.slice(start, start + AT_ONCE).map(look))
+    const looked = await Promise.allSettled(
+      marks.slice(start, start + AT_ONCE).map(look)
+    )
+
+    looked.forEach((one) => {
+      if (one.status === 'rejected') {
+        log.error('The sweep broke on a conversation', {
+          detail: String(one.reason),
+        })
+      }
+    })
   }
 
   return { seen: marks.length, next }
