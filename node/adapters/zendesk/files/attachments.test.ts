@@ -1,0 +1,238 @@
+import type { JsonObject } from '../../../domain/json'
+import type { Attachment } from '../../../domain/handoff/shopper'
+import {
+  attemptWith,
+  changed,
+  memory,
+  partnerOver,
+  testClock,
+} from '../testing/fixtures'
+import {
+  answers,
+  noAnswer,
+  on,
+  scriptedHttp,
+  type Exchange,
+} from '../testing/scripted-http'
+import { zendeskMemory } from '../module'
+
+const photo: Attachment = {
+  url: 'https://media.weni.ai/photo?id=1',
+  contentType: 'image/jpeg',
+  fileName: 'foto da loja.jpg',
+}
+
+const settings = on(
+  'GET /api/v2/account/settings.json',
+  answers(200, { settings: { limits: { attachment_size: 10 } } })
+)
+const fetch = 'GET https://media.weni.ai/photo?id=1'
+const upload = 'POST /api/v2/uploads.json?filename=foto da loja.jpg'
+const update = on(
+  'PUT /api/v2/tickets/4014.json',
+  answers(200, changed(4014, 9002))
+)
+
+const uploaded = answers(
+  201,
+  { upload: { token: 'tok1', expires_at: '2026-11-22T13:00:00Z' } },
+  { 'content-type': 'text/plain; charset=utf-8' }
+)
+
+const jpeg = answers(200, 'jpeg', { 'content-type': 'image/jpeg' })
+
+const send = async (
+  script: Exchange[],
+  attachments: Attachment[],
+  text?: string
+) => {
+  const http = scriptedHttp(...script)
+  const sent = await partnerOver(http).send(
+    [
+      {
+        id: 'm1',
+        message: {
+          kind: 'message',
+          ...(text === undefined ? {} : { text }),
+          attachments,
+          sentAt: '2026-11-22T12:00:00Z',
+        },
+      },
+    ],
+    attemptWith(memory)
+  )
+
+  expect(http.left()).toEqual([])
+
+  return { http, sent }
+}
+
+const commentOf = (http: ReturnType<typeof scriptedHttp>): JsonObject =>
+  (http.requests.at(-1)?.json as { ticket: { comment: JsonObject } }).ticket
+    .comment
+
+const linked = (name: string, url: string) =>
+  `Arquivo que não pôde ser anexado: ${name} ${url}`
+
+describe("a shopper's file", () => {
+  it('is fetched, uploaded as it is and attached', async () => {
+    const { http } = await send(
+      [settings, on(fetch, jpeg), on(upload, uploaded), update],
+      [photo],
+      'Olha'
+    )
+
+    expect(http.requests[1]?.headers?.authorization).toBeUndefined()
+    expect(http.requests[2]).toMatchObject({
+      body: Buffer.from('jpeg'),
+      headers: { 'content-type': 'image/jpeg' },
+    })
+    expect(commentOf(http)).toMatchObject({ body: 'Olha', uploads: ['tok1'] })
+  })
+
+  it('is named when it comes without words', async () => {
+    const { http } = await send(
+      [settings, on(fetch, jpeg), on(upload, uploaded), update],
+      [photo]
+    )
+
+    expect(commentOf(http)).toMatchObject({
+      body: '(arquivo em anexo)',
+      uploads: ['tok1'],
+    })
+  })
+
+  it.each([
+    ['its host answers 404', on(fetch, answers(404))],
+    ['its host does not answer', on(fetch, noAnswer('UNSURE'))],
+    ['it is larger than it says', on(fetch, answers(200, 'eleven byte'))],
+    [
+      'it says that it is too large',
+      on(fetch, answers(200, 'x', { 'content-length': '11' })),
+    ],
+    [
+      'its host sends us elsewhere',
+      on(fetch, answers(302, '', { location: 'https://evil.example/x' })),
+    ],
+  ])('becomes a named link when %s', async (_, row) => {
+    const { http, sent } = await send([settings, row, update], [photo], 'Olha')
+
+    expect(sent.isOk()).toBe(true)
+    expect(commentOf(http)).toEqual({
+      body: `Olha\n${linked('foto da loja.jpg', photo.url)}`,
+      public: true,
+      author_id: 7001,
+    })
+  })
+
+  it.each([
+    'https://files.example/a.png',
+    'http://media.weni.ai/a.png',
+    'https://media.weni.ai:8443/a.png',
+    'https://user:pass@media.weni.ai/a.png',
+    'https://media.weni.ai.evil.example/a.png',
+    'https://169.254.169.254/a.png',
+  ])('is not fetched from %s', async (url) => {
+    const { http } = await send([settings, update], [{ url }])
+
+    expect(commentOf(http).body).toBe(linked('a.png', url))
+  })
+
+  it('becomes a link when Zendesk refuses such files', async () => {
+    const { http } = await send(
+      [
+        settings,
+        on(fetch, jpeg),
+        on(upload, answers(422, { error: 'AttachmentUnprocessable' })),
+        update,
+      ],
+      [photo]
+    )
+
+    expect(commentOf(http).body).toBe(linked('foto da loja.jpg', photo.url))
+  })
+
+  it('waits when Zendesk takes no uploads for now', async () => {
+    const { sent } = await send(
+      [
+        settings,
+        on(fetch, jpeg),
+        on(upload, answers(429, {}, { 'retry-after': '3' })),
+      ],
+      [photo]
+    )
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      unsure: false,
+      retryAfterMs: 3000,
+    })
+  })
+
+  it('follows a redirect that stays where we may go', async () => {
+    const { http } = await send(
+      [
+        settings,
+        on(fetch, answers(302, '', { location: '/real.jpg' })),
+        on('GET https://media.weni.ai/real.jpg', jpeg),
+        on(upload, uploaded),
+        update,
+      ],
+      [photo]
+    )
+
+    expect(commentOf(http).uploads).toEqual(['tok1'])
+  })
+
+  it('gets a name and an ending when it comes without', async () => {
+    const { http } = await send(
+      [
+        settings,
+        on('GET https://media.weni.ai/v1/9f3', jpeg),
+        on('POST /api/v2/uploads.json?filename=9f3.jpg', uploaded),
+        update,
+      ],
+      [{ url: 'https://media.weni.ai/v1/9f3' }]
+    )
+
+    expect(http.requests[2]?.headers?.['content-type']).toBe('image/jpeg')
+  })
+
+  it('is taken up to 50 MB when the account does not tell its limit', async () => {
+    const { http } = await send(
+      [
+        on('GET /api/v2/account/settings.json', answers(403, {})),
+        on(fetch, answers(200, 'x'.repeat(100))),
+        on(upload, uploaded),
+        update,
+      ],
+      [photo]
+    )
+
+    expect(commentOf(http).uploads).toEqual(['tok1'])
+  })
+
+  it('asks for the account’s limit once an hour', async () => {
+    const clock = testClock()
+    const shared = zendeskMemory(clock)
+    const message = {
+      kind: 'message' as const,
+      attachments: [photo],
+      sentAt: '2026-11-22T12:00:00Z',
+    }
+    const rows = [on(fetch, jpeg), on(upload, uploaded), update]
+    const http = scriptedHttp(settings, ...rows, ...rows, settings, ...rows)
+    const sendOne = () =>
+      partnerOver(http, { clock, memory: shared }).send(
+        [{ id: 'm1', message }],
+        attemptWith(memory)
+      )
+
+    await sendOne()
+    await sendOne()
+    clock.advance(3600_000)
+    await sendOne()
+
+    expect(http.left()).toEqual([])
+  })
+})

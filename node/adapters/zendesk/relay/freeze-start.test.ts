@@ -1,0 +1,115 @@
+import { byToken, handoff, moduleOver } from '../testing/fixtures'
+import { scriptedHttp } from '../testing/scripted-http'
+import { parseFrozenStart } from './memory'
+
+const freeze = (
+  more: Partial<typeof handoff> = {},
+  connection: object = {},
+  setup = byToken.setup
+) =>
+  parseFrozenStart(
+    moduleOver(scriptedHttp())
+      .connect({
+        ...byToken,
+        connection: { ...byToken.connection, ...connection },
+        setup,
+      })
+      .freezeStart({ ...handoff, ...more })
+  )
+
+describe('the ticket of a handoff', () => {
+  it('tells the whole story in the shopper’s language and the store’s time', () => {
+    expect(freeze().comments).toEqual([
+      [
+        'Conversa vinda do WhatsApp',
+        '',
+        'Cliente: Ana Souza',
+        'WhatsApp: +5511988887777',
+        'Motivo: Troca de produto',
+        'Carrinho: https://loja.example/cart/1',
+        'Pedido: 1234-01',
+        'WhatsApp da loja: +5511900000000',
+        '',
+        'Conversa até aqui (horários em America/Sao_Paulo):',
+        '[22/11/2026, 08:58] Ana Souza: Oi, quero trocar',
+        '[22/11/2026, 08:58] Bot: Vou chamar alguém.',
+      ].join('\n'),
+    ])
+  })
+
+  it('is written in English and Spanish too', () => {
+    const written = (locale: string) =>
+      freeze({ shopper: { ...handoff.shopper, locale } }).comments[0]
+
+    expect(written('en-GB')).toContain('Conversation from WhatsApp')
+    expect(written('en-GB')).toContain('[11/22/26, 8:58')
+    expect(written('es-AR')).toContain('Conversación de WhatsApp')
+  })
+
+  it('says what else is known', () => {
+    const [story] = freeze({
+      shopper: {
+        phoneNumber: '+5511988887777',
+        email: 'ana@example.com',
+        document: '123.456.789-09',
+      },
+      context: { orderFormId: 'of-1' },
+      transcript: [{ author: 'SHOPPER', text: 'Oi', sentAt: 'not an instant' }],
+      timeZone: undefined,
+    }).comments
+
+    expect(story).toContain('E-mail: ana@example.com')
+    expect(story).toContain('Documento: 123.456.789-09')
+    expect(story).toContain('Código do carrinho: of-1')
+    expect(story).toContain('(horários em UTC)')
+    expect(story).toContain('[not an instant] +5511988887777: Oi')
+  })
+
+  it('is short when nothing was said before', () => {
+    const [story] = freeze({ transcript: [] }).comments
+
+    expect(story).not.toContain('Conversa até aqui')
+  })
+
+  it('left outside the hours says so, by words and by a tag', () => {
+    const { ticket, comments } = freeze({ asContact: true })
+
+    expect(ticket.tags).toEqual(['vtex-chatbot', 'vtex-chatbot-contact'])
+    expect(comments[0]).toContain('fora do horário de atendimento')
+  })
+
+  it('goes to the group that the bot names, else to the connection’s', () => {
+    const connection = { groupId: '211' }
+
+    expect(freeze({}, connection).ticket.group_id).toBe(211)
+    expect(freeze({ departmentId: '305' }, connection).ticket.group_id).toBe(
+      305
+    )
+    expect(freeze({ departmentId: 'sales' }, connection).ticket.group_id).toBe(
+      211
+    )
+    expect(freeze().ticket.group_id).toBeUndefined()
+  })
+
+  it('carries the store’s number where a field for it was set up', () => {
+    const other = { subdomain: 'other', ticketFieldId: '501' }
+
+    expect(
+      freeze({ accountPhoneNumber: '+5511911112222' }).ticket.custom_fields
+    ).toEqual([{ id: 501, value: '+5511911112222' }])
+    expect(freeze({ accountPhoneNumber: '' }).ticket.custom_fields).toEqual([
+      { id: 501, value: '+5511900000000' },
+    ])
+    expect(freeze({}, {}, other).ticket.custom_fields).toBeUndefined()
+  })
+
+  it('has a subject of one line that fits', () => {
+    const { subject } = freeze({
+      shopper: { phoneNumber: '+5511988887777', name: ' Ana\n Souza ' },
+      reason: `${'💚'.repeat(300)}`,
+    }).ticket
+
+    expect(subject.startsWith('WhatsApp - Ana Souza - 💚')).toBe(true)
+    expect([...subject]).toHaveLength(150)
+  })
+})
