@@ -1,0 +1,73 @@
+import type Koa from 'koa'
+import type { z } from 'zod'
+
+import { readBody } from '../../zendesk/http/read-body'
+import { accountOf, type Sandbox } from '../sandbox'
+import { refused, send, unsuccessful, type Answer } from './answer'
+
+/** One call with its token taken out: everything that the caller said. */
+export interface Call {
+  sandbox: Sandbox
+  params: Record<string, string>
+  query: URLSearchParams
+  body: Record<string, unknown>
+}
+
+export type Handle = (call: Call) => Answer | Promise<Answer>
+
+const BODY_LIMIT = 2 * 1024 * 1024
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const jsonBody = async (
+  context: Koa.Context
+): Promise<Record<string, unknown>> => {
+  const content = await readBody(context.req, BODY_LIMIT)
+
+  try {
+    const parsed: unknown = JSON.parse(content?.toString('utf8') || '{}')
+
+    return isObject(parsed) ? parsed : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The API's own words for the first thing that is wrong with an input. */
+export const problemOf = (error: z.ZodError): string => {
+  const [issue] = error.issues
+  const field = issue?.path.join('.') ?? ''
+
+  return `The ${field} field is invalid: ${issue?.message ?? ''}`
+}
+
+/** A door that wants a token in the query of a GET and in the body of all else; a header counts for nothing. */
+const door =
+  (sandbox: Sandbox, isToken: (token: unknown) => boolean, refusal: Answer) =>
+  (handle: Handle) =>
+  async (context: Koa.Context & { params: unknown }): Promise<void> => {
+    const query = new URLSearchParams(context.querystring)
+    const body = context.method === 'GET' ? {} : await jsonBody(context)
+    const token = context.method === 'GET' ? query.get('token') : body.token
+    const params = context.params as Record<string, string>
+
+    send(
+      context,
+      isToken(token) ? await handle({ sandbox, params, query, body }) : refusal
+    )
+  }
+
+export const accountDoor = (sandbox: Sandbox) =>
+  door(
+    sandbox,
+    (token) => token === accountOf(sandbox).apiToken,
+    refused('Invalid token')
+  )
+
+export const partnerDoor = (sandbox: Sandbox) =>
+  door(
+    sandbox,
+    (token) => token === accountOf(sandbox).partnerToken,
+    unsuccessful('Invalid token')
+  )

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import type { HttpAnswer } from '../../../ports/outbound-http'
+
+/** What Zenvia wraps its answers in; each of its APIs uses other parts of it. */
+const envelopeSchema = z.object({
+  status: z.coerce.number().int().min(100).max(599).optional().catch(undefined),
+  success: z.boolean().optional().catch(undefined),
+  message: z.unknown(),
+  errors: z.unknown(),
+})
+
+/** An answer by what counts in it: refusals come with HTTP 200 too. */
+export interface ZenviaAnswer {
+  status: number
+  isSuccess: boolean
+  /** Undefined for what is no JSON. */
+  body: unknown
+  /** What Zenvia says about it, as far as it is words. */
+  said: string
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const inWords = (value: unknown): string => {
+  if (value === undefined || value === null) return ''
+
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/**
+ * Reads the HTTP status, the `status` in the body and `success` together: the interactions API puts a 422 into the body,
+ * the partner API says `success: false` beside a status of 200.
+ */
+export const readAnswer = ({ status, text }: HttpAnswer): ZenviaAnswer => {
+  const body = parseJson(text)
+  const envelope = envelopeSchema.safeParse(body).data
+  const counts = status >= 300 ? status : (envelope?.status ?? status)
+  const said = [envelope?.errors, envelope?.message].map(inWords)
+
+  return {
+    status: counts,
+    isSuccess: counts >= 200 && counts < 300 && envelope?.success !== false,
+    body,
+    said: said.filter(Boolean).join(' '),
+  }
+}

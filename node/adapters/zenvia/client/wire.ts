@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** Zenvia writes ids as numbers here and as texts there. */
+export const idSchema = z
+  .union([z.string(), z.number()])
+  .transform((id) => String(id))
+
+/** An answer of which nothing matters but that it is a success. */
+export const anySchema = z.unknown()

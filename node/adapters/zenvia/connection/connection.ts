@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import type { JsonObject } from '../../../domain/json'
+
+/** What is stored of a Zenvia account beside its secrets. */
+const connectionSchema = z.object({
+  /** Where interactions start; absent until the merchant has chosen one. */
+  departmentId: z.string().optional(),
+  /** The store's account at the partner API, which changes its licences. */
+  partnerAccountId: z.string().optional(),
+  /** ISO 8601; until then the previous key of the webhook's address serves too. */
+  previousKeyValidUntil: z.string().optional(),
+})
+
+export type ZenviaConnection = z.infer<typeof connectionSchema>
+
+export const parseConnection = (stored: JsonObject): ZenviaConnection =>
+  connectionSchema.parse(stored)
+
+/** The names under which a connection's secrets are kept. */
+export const secretNames = {
+  apiToken: 'apiToken',
+  partnerToken: 'partnerToken',
+  webhookKey: 'webhookKey',
+  previousWebhookKey: 'previousWebhookKey',
+} as const

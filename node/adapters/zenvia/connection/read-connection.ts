@@ -1,0 +1,111 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { JsonObject } from '../../../domain/json'
+import { omit } from '../../../domain/omit'
+import { userError, type UserError } from '../../../domain/user-error'
+import type { Ids } from '../../../ports/ids'
+import type { ConnectionDraft } from '../../../ports/partner'
+import {
+  parseConnection,
+  secretNames,
+  type ZenviaConnection,
+} from './connection'
+
+export interface StoredConnection {
+  connection: JsonObject
+  secretNames: string[]
+}
+
+const text = z.string().trim().nullish()
+
+const inputSchema = z.object({
+  apiToken: text,
+  departmentId: text,
+  partnerToken: text,
+  partnerAccountId: text,
+})
+
+type Input = z.infer<typeof inputSchema>
+
+const KEY_BYTES = 32
+const MAX_TOKEN = 4096
+
+/** Ids are whole numbers in Zenvia's calls. */
+const isId = (id: string): boolean => /^\d{1,15}$/.test(id)
+
+const isToken = (token: string): boolean =>
+  token.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(token)
+
+/** An id that is left out stays, one that is emptied is taken away. */
+const chosen = (
+  typed: string | null | undefined,
+  was: string | undefined
+): string | undefined => (typed ?? was) || undefined
+
+const faultsOf = (input: Input, hasApiToken: boolean): UserError[] => [
+  ...(!input.apiToken && !hasApiToken
+    ? [userError('REQUIRED', 'apiToken')]
+    : []),
+  ...(['apiToken', 'partnerToken'] as const)
+    .filter((field) => input[field] && !isToken(input[field]))
+    .map((field) => userError('ZENVIA_TOKEN_INVALID', field)),
+  ...(['departmentId', 'partnerAccountId'] as const)
+    .filter((field) => input[field] && !isId(input[field]))
+    .map((field) => userError('ZENVIA_ID_INVALID', field)),
+]
+
+const connectionOf = (typed: Input, was: ZenviaConnection): JsonObject => {
+  const departmentId = chosen(typed.departmentId, was.departmentId)
+  const partnerAccountId = chosen(typed.partnerAccountId, was.partnerAccountId)
+
+  return {
+    ...omit(was, 'departmentId', 'partnerAccountId'),
+    ...(departmentId ? { departmentId } : {}),
+    ...(partnerAccountId ? { partnerAccountId } : {}),
+  }
+}
+
+const newSecretsOf = (
+  { apiToken, partnerToken }: Input,
+  known: string[],
+  ids: Pick<Ids, 'secret'>
+): Record<string, string> => ({
+  ...(apiToken ? { apiToken } : {}),
+  ...(partnerToken ? { partnerToken } : {}),
+  ...(known.includes(secretNames.webhookKey)
+    ? {}
+    : { webhookKey: ids.secret(KEY_BYTES) }),
+})
+
+/**
+ * What a merchant, or the VTEX team, typed. A token that is left out stays; the department may be chosen later, since the
+ * token lists it. The first connection gets the key of its webhook's address.
+ */
+export const readConnection = (
+  input: unknown,
+  stored: StoredConnection | undefined,
+  ids: Pick<Ids, 'secret'>
+): Result<ConnectionDraft, UserError[]> => {
+  const read = inputSchema.safeParse(input)
+
+  if (!read.success) {
+    return err(
+      read.error.issues.map(({ path }) =>
+        userError('INVALID_INPUT', path.join('.'))
+      )
+    )
+  }
+
+  const typed = read.data
+  const known = stored?.secretNames ?? []
+  const faults = faultsOf(typed, known.includes(secretNames.apiToken))
+
+  if (faults.length > 0) return err(faults)
+
+  return ok({
+    connection: connectionOf(typed, parseConnection(stored?.connection ?? {})),
+    newSecrets: newSecretsOf(typed, known, ids),
+    droppedSecrets: [],
+  })
+}

@@ -1,0 +1,52 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { DeliveryFailure } from '../../ports/delivery'
+import type { OpenConnection, Partner } from '../../ports/partner'
+import { asDeliveryFailure, type ZenviaFailure } from './client/failure'
+import { probeConnection } from './connection/probe'
+import type { Desk } from './relay/desk'
+import { endInteraction } from './relay/end'
+import { freezeStart } from './relay/freeze-start'
+import { sendMessages } from './relay/send'
+import { startHandoff } from './relay/start'
+import { readWebhook } from './webhook/read-webhook'
+
+const delivery = async <Value>(
+  call: Promise<Result<Value, ZenviaFailure>>
+): Promise<Result<Value, DeliveryFailure>> =>
+  (await call).mapErr(asDeliveryFailure)
+
+/** Zenvia Chat calls us with its news, and offers none to be fetched: a bell rings only for an end to settle. */
+export const zenviaPartner = (
+  desk: Desk,
+  connection: OpenConnection
+): Partner => ({
+  name: 'ZENVIA',
+  maxBatch: 1,
+  freezeStart: (start) => freezeStart(start, desk.connection),
+  start: (start, attempt) => delivery(startHandoff(desk, start, attempt)),
+  send: (messages, attempt) => delivery(sendMessages(desk, messages, attempt)),
+  end: (_end, attempt) => delivery(endInteraction(desk, attempt)),
+  readWebhook: (request) => readWebhook(request, connection),
+  fetchUpdates: async ({ closing }, { memory }) =>
+    ok({
+      memory,
+      updates: closing
+        ? [
+            {
+              kind: 'closed',
+              id: 'finished',
+              at: new Date(desk.clock.now()).toISOString(),
+            },
+          ]
+        : [],
+    }),
+  probe: (timeoutMs) =>
+    delivery(probeConnection(desk.calls(timeoutMs), desk.connection)),
+  openFile: async () =>
+    err({
+      kind: 'REFUSED',
+      code: 'zenvia.file-elsewhere',
+      detail: 'Agents’ files have addresses of their own',
+    }),
+})

@@ -1,0 +1,54 @@
+import type { Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZenviaFailure } from '../client/failure'
+import { idSchema } from '../client/wire'
+import { contactStory } from './contact-story'
+import { customerOf } from './customer'
+import type { Desk } from './desk'
+
+const contactSchema = z.object({ interaction_hash: idSchema.optional() })
+
+/** Zenvia wants an e-mail of every contact; shoppers on WhatsApp need have none. No mail ever goes to this domain. */
+const standInEmail = (phoneNumber: string): string =>
+  `${phoneNumber.replace(/\D/g, '')}@whatsapp.invalid`
+
+/** Leaves what the shopper wants, to be answered later. Nothing more is heard of a contact, so the bot goes on at once. */
+export const leaveContact = async (
+  desk: Desk,
+  start: StartCommand,
+  { departmentId, attempt }: { departmentId: string; attempt: Attempt }
+): Promise<Result<Delivered, ZenviaFailure>> => {
+  const { shopper } = start
+  const left = await desk.calls(attempt.timeoutMs)(
+    {
+      method: 'POST',
+      path: '/core/api/v1/offcontact',
+      json: {
+        department_id: Number(departmentId),
+        content: contactStory(start),
+        customer: {
+          ...customerOf(shopper),
+          email: shopper.email ?? standInEmail(shopper.phoneNumber),
+        },
+      },
+    },
+    contactSchema
+  )
+
+  return left.map(({ interaction_hash: hash }) => ({
+    memory: {},
+    ...(hash === undefined ? {} : { partnerReference: hash }),
+    ambiguous: attempt.unsure,
+    updates: [
+      {
+        kind: 'closed',
+        id: 'contact',
+        at: new Date(desk.clock.now()).toISOString(),
+        reason: 'NO_AGENT_AVAILABLE',
+      },
+    ],
+  }))
+}

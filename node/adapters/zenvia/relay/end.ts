@@ -1,0 +1,33 @@
+import { err, ok, type Result } from 'neverthrow'
+
+import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZenviaFailure } from '../client/failure'
+import { anySchema } from '../client/wire'
+import type { Desk } from './desk'
+import { parseMemory } from './memory'
+
+/** Finishes the interaction. One that Zenvia will not finish is finished already, or was never begun. */
+export const endInteraction = async (
+  desk: Desk,
+  attempt: Attempt
+): Promise<Result<Delivered, ZenviaFailure>> => {
+  const delivered = { memory: attempt.memory }
+  const interaction = parseMemory(attempt.memory)
+
+  if (!interaction) return ok(delivered)
+
+  const finished = await desk.calls(attempt.timeoutMs)(
+    {
+      method: 'PUT',
+      path: `/core/api/v1/interactions/${encodeURIComponent(interaction.interactionHash)}/finish`,
+      repeatable: true,
+    },
+    anySchema
+  )
+
+  return finished
+    .map(() => delivered)
+    .orElse((failure) =>
+      failure.kind === 'REFUSED' ? ok(delivered) : err(failure)
+    )
+}

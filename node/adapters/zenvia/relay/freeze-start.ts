@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { JsonObject } from '../../../domain/json'
+import type { ZenviaConnection } from '../connection/connection'
+
+const frozenSchema = z.object({
+  departmentId: z.string().optional(),
+  /** The department is the connection's: that it is gone is for the merchant to mend. */
+  isOwnDepartment: z.boolean(),
+})
+
+export type FrozenStart = z.infer<typeof frozenSchema>
+
+export const parseFrozenStart = (frozen: JsonObject): FrozenStart =>
+  frozenSchema.parse(frozen)
+
+const isId = (text: string | undefined): text is string =>
+  /^\d{1,15}$/.test(text ?? '')
+
+/** Where the interaction starts, whatever the settings become before it does: where the bot said, or the merchant. */
+export const freezeStart = (
+  { departmentId }: Pick<StartCommand, 'departmentId'>,
+  connection: ZenviaConnection
+): FrozenStart & JsonObject => {
+  const isOwnDepartment = !isId(departmentId)
+  const chosen = isOwnDepartment ? connection.departmentId : departmentId
+
+  return {
+    ...(chosen === undefined ? {} : { departmentId: chosen }),
+    isOwnDepartment,
+  }
+}

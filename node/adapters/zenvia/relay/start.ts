@@ -1,0 +1,138 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { JsonObject } from '../../../domain/json'
+import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZenviaFailure } from '../client/failure'
+import { leaveContact } from './contact'
+import { customerOf } from './customer'
+import type { Desk } from './desk'
+import { parseFrozenStart, type FrozenStart } from './freeze-start'
+import { memoryOf, parseMemory } from './memory'
+
+const LINK_LIFETIME_MS = 24 * 60 * 60 * 1000
+
+const startedSchema = z.object({
+  data: z.object({ interaction_hash: z.string().min(1) }),
+})
+
+/** Comes back with each webhook call, and tells the agent what the history does not. */
+const extraOf = ({
+  conversationId,
+  handoffId,
+  accountPhoneNumber,
+  reason,
+  context,
+}: StartCommand): JsonObject => ({
+  conversationId,
+  handoffId,
+  accountPhoneNumber,
+  ...(reason ? { reason } : {}),
+  ...(context.cartUrl ? { cartUrl: context.cartUrl } : {}),
+  ...(context.orderFormId ? { orderFormId: context.orderFormId } : {}),
+  ...(context.orderId ? { orderId: context.orderId } : {}),
+})
+
+/** Where Zenvia fetches the transcript; nothing where there is none. */
+const historyOf = async (
+  { links, clock }: Desk,
+  { conversationId, handoffId, transcript, timeZone }: StartCommand
+): Promise<Result<{ external_history?: string }, ZenviaFailure>> => {
+  if (transcript.length === 0) return ok({})
+
+  const issued = await links.issue(
+    'transcripts',
+    {
+      partner: 'ZENVIA',
+      conversationId,
+      handoffId,
+      ...(timeZone ? { timeZone } : {}),
+    },
+    clock.now() + LINK_LIFETIME_MS
+  )
+
+  return issued
+    .map((address) => ({ external_history: address }))
+    .mapErr(({ detail }) => ({ kind: 'RETRY', unsure: false, detail }))
+}
+
+/** A department that the merchant chose and that is gone keeps every start from working. */
+const ofOwnDepartment =
+  ({ isOwnDepartment }: FrozenStart) =>
+  (failure: ZenviaFailure): ZenviaFailure =>
+    failure.refused === 'DEPARTMENT' && isOwnDepartment
+      ? {
+          kind: 'CONNECTION',
+          code: 'zenvia.department-gone',
+          detail: failure.detail,
+        }
+      : failure
+
+const startInteraction = async (
+  desk: Desk,
+  start: StartCommand,
+  { departmentId, attempt }: { departmentId: string; attempt: Attempt }
+): Promise<Result<Delivered, ZenviaFailure>> => {
+  const call = desk.calls(attempt.timeoutMs)
+  const history = await historyOf(desk, start)
+
+  if (history.isErr()) return err(history.error)
+
+  const started = await call(
+    {
+      method: 'POST',
+      path: '/core/api/v1/interactions',
+      json: {
+        department_id: Number(departmentId),
+        media_type: 'WHATSAPP',
+        customer: customerOf(start.shopper),
+        extra: extraOf(start),
+        ...history.value,
+      },
+    },
+    startedSchema
+  )
+
+  return started.map(({ data: { interaction_hash: hash } }) => ({
+    memory: memoryOf(hash),
+    partnerReference: hash,
+    ambiguous: attempt.unsure,
+  }))
+}
+
+/**
+ * Opens the interaction, or leaves a contact. Zenvia knows no idempotency key: a start whose answer was lost is made again,
+ * unless a webhook call has shown meanwhile that it took effect.
+ */
+export const startHandoff = async (
+  desk: Desk,
+  start: StartCommand,
+  attempt: Attempt
+): Promise<Result<Delivered, ZenviaFailure>> => {
+  const known = parseMemory(attempt.memory)
+
+  if (known) {
+    return ok({
+      memory: attempt.memory,
+      partnerReference: known.interactionHash,
+    })
+  }
+
+  const frozen = parseFrozenStart(start.frozen)
+  const { departmentId } = frozen
+
+  if (departmentId === undefined) {
+    return err({
+      kind: 'CONNECTION',
+      code: 'zenvia.no-department',
+      detail: 'No department was chosen',
+    })
+  }
+
+  const open = start.asContact ? leaveContact : startInteraction
+
+  return (await open(desk, start, { departmentId, attempt })).mapErr(
+    ofOwnDepartment(frozen)
+  )
+}

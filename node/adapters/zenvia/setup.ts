@@ -1,0 +1,80 @@
+import { ok, type Result } from 'neverthrow'
+
+import type { DeliveryFailure } from '../../ports/delivery'
+import type { Clock } from '../../ports/clock'
+import type { Ids } from '../../ports/ids'
+import type { PartnerSetup, SetupProgress } from '../../ports/partner'
+import { asDeliveryFailure, type ZenviaFailure } from './client/failure'
+import type { Call } from './client/zenvia-client'
+import { checkConnection } from './connection/check-connection'
+import type { ZenviaConnection } from './connection/connection'
+import { readDepartments } from './team/departments'
+import { changeLicenses } from './team/licenses'
+import { deactivateAgent, inviteAgent } from './team/roster'
+import { readTeam, type PartnerAccess } from './team/team'
+
+/** Long enough for all pages of a large team. */
+const TIMEOUT_MS = 15_000
+
+export interface SetupDeps {
+  connection: ZenviaConnection
+  /** Calls with the account's token. */
+  calls(timeoutMs: number): Call
+  /** Calls with the partner token, where the store has one. */
+  partnerCalls?(timeoutMs: number): Call
+  clock: Clock
+  ids: Ids
+}
+
+const answer = async <Value>(
+  call: Promise<Result<Value, ZenviaFailure>>
+): Promise<Result<Value, DeliveryFailure>> =>
+  (await call).mapErr(asDeliveryFailure)
+
+const partnerAccess = ({
+  connection: { partnerAccountId: accountId },
+  partnerCalls,
+}: SetupDeps): PartnerAccess | undefined =>
+  accountId === undefined || !partnerCalls
+    ? undefined
+    : { call: partnerCalls(TIMEOUT_MS), accountId }
+
+const licensesOf = (deps: SetupDeps): Pick<PartnerSetup, 'licenses'> => {
+  const partner = partnerAccess(deps)
+
+  return partner
+    ? {
+        licenses: {
+          change: (quantity) => answer(changeLicenses(partner, quantity)),
+        },
+      }
+    : {}
+}
+
+/** Zenvia has no API for what the app needs inside the account, the webhook's address: a person pastes it there. */
+export const zenviaSetup = (deps: SetupDeps): PartnerSetup => {
+  const { connection, calls, clock, ids } = deps
+  const call = () => calls(TIMEOUT_MS)
+  const nothingToDo = (): SetupProgress => ({
+    setup: {},
+    newSecrets: {},
+    report: { steps: [], checkedAt: new Date(clock.now()).toISOString() },
+  })
+
+  return {
+    listDepartments: async () =>
+      (await answer(readDepartments(call()))).map((departments) =>
+        departments.map(({ id, name, active }) => ({ id, name, active }))
+      ),
+    listTeam: () => answer(readTeam(call(), partnerAccess(deps))),
+    test: () => checkConnection(call(), connection, partnerAccess(deps)),
+    inspect: async () => ok(nothingToDo().report),
+    apply: async () => ok(nothingToDo()),
+    remove: async () => ok(nothingToDo()),
+    ...licensesOf(deps),
+    roster: {
+      invite: (person) => answer(inviteAgent(call(), person, ids)),
+      deactivate: (id) => answer(deactivateAgent(call(), id)),
+    },
+  }
+}

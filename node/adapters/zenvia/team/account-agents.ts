@@ -1,0 +1,69 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { ZenviaFailure } from '../client/failure'
+import { idSchema } from '../client/wire'
+import type { Call } from '../client/zenvia-client'
+
+const PAGE_SIZE = 100
+const MAX_PAGES = 100
+
+const pageSchema = z.object({
+  agents: z.array(
+    z.object({
+      id: idSchema,
+      profile: z.string().nullish().catch(undefined),
+      departments: z
+        .array(z.object({ name: z.string() }))
+        .nullish()
+        .catch(undefined),
+    })
+  ),
+})
+
+export interface AccountAgent {
+  profile: string | undefined
+  departments: string[]
+}
+
+const readPage = (call: Call, accountId: string, page: number) =>
+  call(
+    {
+      method: 'GET',
+      path: '/partner/api/agents',
+      query: {
+        account_id: accountId,
+        page: String(page),
+        limit: String(PAGE_SIZE),
+      },
+    },
+    pageSchema
+  )
+
+/** By id, what the partner API alone tells of an account's agents: their profiles and all of their departments. */
+export const readAccountAgents = async (
+  call: Call,
+  accountId: string
+): Promise<Result<Map<string, AccountAgent>, ZenviaFailure>> => {
+  const found = new Map<string, AccountAgent>()
+
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const read = await readPage(call, accountId, page)
+
+    if (read.isErr()) return err(read.error)
+
+    const { agents } = read.value
+    const known = found.size
+
+    for (const { id, profile, departments } of agents) {
+      found.set(id, {
+        profile: profile ?? undefined,
+        departments: (departments ?? []).map(({ name }) => name),
+      })
+    }
+
+    if (agents.length < PAGE_SIZE || found.size === known) break
+  }
+
+  return ok(found)
+}

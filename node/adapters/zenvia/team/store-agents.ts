@@ -1,0 +1,59 @@
+import { ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { TeamMember } from '../../../ports/partner'
+import type { ZenviaFailure } from '../client/failure'
+import { idSchema } from '../client/wire'
+import type { Call } from '../client/zenvia-client'
+
+/** Zenvia writes yes and no as truth values, numbers and texts. */
+const flag = z.preprocess(
+  (value) => [true, 1, '1', 'true'].includes(value as never),
+  z.boolean()
+)
+
+export const agentSchema = z.object({
+  id: idSchema,
+  name: z.string().catch(''),
+  email: z.string().nullish().catch(undefined),
+  active: flag.optional(),
+  ativo: flag.optional(),
+  new_status: z.string().nullish().catch(undefined),
+  deleted_at: z.unknown(),
+  profile: z.string().nullish().catch(undefined),
+  department: z.object({ name: z.string() }).nullish().catch(undefined),
+})
+
+export type StoreAgent = z.infer<typeof agentSchema>
+
+export const isActive = ({ active, ativo, deleted_at }: StoreAgent): boolean =>
+  (active || ativo) === true && !deleted_at
+
+export const profileOf = (profile: string | null | undefined) =>
+  profile === 'ADMIN' ? 'ADMINISTRATOR' : 'AGENT'
+
+const memberOf = (agent: StoreAgent): TeamMember => {
+  const { id, name, email, department, new_status: status, profile } = agent
+
+  return {
+    id,
+    name: name || email || id,
+    ...(email ? { email } : {}),
+    profile: profileOf(profile),
+    ...(department ? { department: department.name } : {}),
+    ...(status ? { online: status.toUpperCase() !== 'OFFLINE' } : {}),
+    active: isActive(agent),
+  }
+}
+
+/** The team as the account's own token shows it: who is online, and no profiles. */
+export const readStoreAgents = async (
+  call: Call
+): Promise<Result<TeamMember[], ZenviaFailure>> => {
+  const read = await call(
+    { method: 'GET', path: '/api/external/agents' },
+    z.array(agentSchema)
+  )
+
+  return read.andThen((agents) => ok(agents.map(memberOf)))
+}

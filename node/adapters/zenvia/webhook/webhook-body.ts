@@ -1,0 +1,56 @@
+import { err, ok, type Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { WebhookRefusal } from '../../../ports/partner'
+import { idSchema } from '../client/wire'
+
+const text = z.string().optional().catch(undefined)
+const id = idSchema.optional().catch(undefined)
+
+const extraSchema = z.object({ conversationId: id, handoffId: id })
+
+/** What a start sent along, as an object or as its text. */
+const extra = z
+  .preprocess((value) => {
+    if (typeof value !== 'string') return value
+
+    try {
+      return JSON.parse(value) as unknown
+    } catch {
+      return undefined
+    }
+  }, extraSchema)
+  .catch({ conversationId: undefined, handoffId: undefined })
+
+const bodySchema = z.object({
+  interaction_hash: id,
+  extra,
+  /** In place of `extra` on some of Zenvia's pages. */
+  external_id: id,
+  state: text,
+  position: z.coerce.number().int().positive().optional().catch(undefined),
+  department_id: id,
+  message: z
+    .object({ hash: idSchema, content: text, type: text, url: text })
+    .optional()
+    .catch(undefined),
+  agent: z.object({ id, name: text }).optional().catch(undefined),
+})
+
+export type WebhookBody = z.infer<typeof bodySchema>
+
+export const readBody = (
+  rawBody: string
+): Result<WebhookBody, WebhookRefusal> => {
+  let json: unknown
+
+  try {
+    json = JSON.parse(rawBody)
+  } catch {
+    return err('NOT_AN_OBJECT')
+  }
+
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? ok(bodySchema.parse(json))
+    : err('NOT_AN_OBJECT')
+}
