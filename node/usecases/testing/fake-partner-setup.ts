@@ -23,6 +23,8 @@ export const fakePartnerSetup = (desk: FakeDesk, gate: Gate): PartnerSetup => {
   const setup = { ...standard, ...desk.setup }
 
   return {
+    licenses: setup.licenses,
+    roster: setup.roster,
     listDepartments: () =>
       gate('partner.listDepartments', setup.listDepartments),
     listTeam: () => gate('partner.listTeam', setup.listTeam),
