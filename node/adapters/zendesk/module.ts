@@ -69,6 +69,7 @@ const zendeskSetup = (desk: SetupDesk): PartnerSetup => ({
 
 export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   name: 'ZENDESK',
+  licensesAreStated: true,
   readConnection,
   connect: (opened) =>
     zendeskPartner({
