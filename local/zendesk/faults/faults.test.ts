@@ -39,7 +39,8 @@ test('without a number of times, until it is cleared; a restart keeps it', async
   const made = await fault({ kind: 'status', status: 500 })
   expect(made.status).toBe(201)
   await account.restart()
-  for (const _ of [1, 2, 3]) expect((await create()).status).toBe(500)
+  expect((await create()).status).toBe(500)
+  expect((await create()).status).toBe(500)
   const list = await account.open('GET', '/sandbox/faults')
   expect(list.body).toMatchObject({
     api: [{ kind: 'status', left: null }],

@@ -6,7 +6,11 @@ import {
   showCategory,
 } from './categories'
 import { showDefinitions } from './definitions'
-import { listTriggers, searchTriggers } from './list-triggers'
+import {
+  listActiveTriggers,
+  listTriggers,
+  searchTriggers,
+} from './list-triggers'
 import { destroyManyTriggers, updateManyTriggers } from './many-triggers'
 import {
   createTrigger,
@@ -22,6 +26,7 @@ const categories = '/trigger_categories'
 export const triggerEndpoints: Endpoint[] = [
   { method: 'GET', path, right, run: listTriggers },
   { method: 'POST', path, right, run: createTrigger },
+  { method: 'GET', path: `${path}/active`, right, run: listActiveTriggers },
   { method: 'GET', path: `${path}/search`, right, run: searchTriggers },
   { method: 'GET', path: `${path}/definitions`, right, run: showDefinitions },
   {

@@ -6,7 +6,9 @@ import type { Sandbox } from '../sandbox'
 import { presentTrigger } from './present-trigger'
 import { inOrder } from './run-triggers'
 
-const asked = ({ db }: Sandbox, { query }: SignedCall): Trigger[] => {
+type Asked = Pick<SignedCall, 'query'>
+
+const asked = ({ db }: Sandbox, { query }: Asked): Trigger[] => {
   const active = query.get('active')
   const category = query.get('category_id')
 
@@ -17,16 +19,26 @@ const asked = ({ db }: Sandbox, { query }: SignedCall): Trigger[] => {
   )
 }
 
-export const listTriggers = (sandbox: Sandbox, call: SignedCall): Answer =>
+const page = (call: SignedCall, path: string, triggers: Trigger[]): Answer =>
   answerOf(
-    anyPage(call, '/triggers.json', asked(sandbox, call)).map(
-      ({ rows, around }) =>
-        ok({
-          triggers: rows.map((row) => presentTrigger(row, call.origin)),
-          ...around,
-        })
+    anyPage(call, path, triggers).map(({ rows, around }) =>
+      ok({
+        triggers: rows.map((row) => presentTrigger(row, call.origin)),
+        ...around,
+      })
     )
   )
+
+export const listTriggers = (sandbox: Sandbox, call: SignedCall): Answer =>
+  page(call, '/triggers.json', asked(sandbox, call))
+
+export const listActiveTriggers = (
+  sandbox: Sandbox,
+  call: SignedCall
+): Answer => {
+  const query = new URLSearchParams({ active: 'true' })
+  return page(call, '/triggers/active.json', asked(sandbox, { query }))
+}
 
 const attributes = (query: URLSearchParams): Record<string, unknown> => {
   try {
