@@ -59,6 +59,9 @@ const explain = (error: unknown): void => {
 
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
+
+  if (!options.json) console.log('Starting...')
+
   const { started, stop } = openLocalCloud({
     dataFolder: options.data,
     port: options.port,

@@ -55,10 +55,15 @@ export const hangUpSignal = (ctx: Context): AbortSignal => {
   return controller.signal
 }
 
+/** Passes the service's answer on; one that breaks off breaks off for the caller, too. */
 export const relayAnswer = (ctx: Context, answer: ServiceAnswer): void => {
+  const { body } = answer
+
+  if (typeof body !== 'string') body.once('error', () => ctx.res.destroy())
+
   ctx.status = answer.status
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined) ctx.set(name, value)
   }
-  ctx.body = answer.body
+  ctx.body = body
 }

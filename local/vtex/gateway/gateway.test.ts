@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
 import { anApp } from '../../testing/an-app'
@@ -34,6 +34,11 @@ const app = anApp({
   },
 })
 
+const breakOff = (response: ServerResponse): void => {
+  response.writeHead(200, { 'content-length': '100' })
+  response.write('half', () => response.destroy())
+}
+
 interface Seen {
   url: string
   headers: IncomingMessage['headers']
@@ -53,7 +58,8 @@ const open = async (origins?: string[]): Promise<Store> => {
       const { url = '', headers } = request
 
       seen.push({ url, headers, body: await text(request) })
-      if (!url.endsWith('/slow')) response.end(JSON.stringify({ data: 1 }))
+      if (url.endsWith('/broken')) breakOff(response)
+      else if (!url.endsWith('/slow')) response.end(JSON.stringify({ data: 1 }))
     }
 
     take().catch(() => response.destroy())
@@ -152,6 +158,14 @@ describe('public routes', () => {
     const { request } = await open()
 
     expect((await request('/_v/app/slow')).status).toBe(504)
+  })
+
+  it('break off when the service does', async () => {
+    const { request } = await open()
+    const answer = await request('/_v/app/hook/broken')
+
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow()
   })
 
   it('take no body that is too large', async () => {

@@ -16,6 +16,7 @@ export const mailPage = (mails: SentMail[]): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>E-mails</title>
+<link rel="icon" href="data:,">
 <style>
   body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem }
   article { border: 1px solid #ccc; border-radius: 8px; margin: 1rem 0; padding: 1rem }
