@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql'
+import { useRef } from 'react'
 import { useQuery } from 'react-apollo'
 
 import type { Failure } from './failure'
@@ -30,6 +31,18 @@ const fetchPolicyFor = ({
   return pollInterval ? 'cache-and-network' : 'cache-first'
 }
 
+/** Apollo 2 forgets a query's error as soon as any other query is answered; it stands until this one has an answer. */
+const useStandingFailure = (
+  failure: Failure | undefined,
+  answered: boolean
+): Failure | undefined => {
+  const standing = useRef<Failure>()
+
+  if (failure || answered) standing.current = failure
+
+  return standing.current
+}
+
 /** Asks a query with one field. */
 export const useAnswer = <T, V = Record<string, never>>(
   query: DocumentNode,
@@ -43,11 +56,15 @@ export const useAnswer = <T, V = Record<string, never>>(
     notifyOnNetworkStatusChange: fresh,
   })
   const [data] = Object.values(result.data ?? {})
+  const failure = useStandingFailure(
+    result.error && failureOf(result.error),
+    data !== undefined || result.loading
+  )
 
   return {
     data: data ?? undefined,
     loading: result.loading,
-    failure: result.error && failureOf(result.error),
+    failure,
     again: () => {
       void result.refetch().catch(() => undefined)
     },

@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/react'
+import React from 'react'
+
+import { CodedError, drawPage } from '../testing/page-harness'
+import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import { LiveSupportPage } from './live-support-page'
+
+const answers = {
+  LiveSupportSettings: () => sampleSettings(),
+  LiveSupportStatus: () => sampleStatus(),
+}
+
+it('shows the truth on top and the support tab first', async () => {
+  drawPage(<LiveSupportPage />, answers)
+
+  expect(
+    await screen.findByText(
+      'Clientes estão sendo atendidos pela Zendesk. Aberto o tempo todo.'
+    )
+  ).toBeVisible()
+  expect(screen.getByRole('tab', { name: 'Atendimento' })).toHaveAttribute(
+    'aria-selected',
+    'true'
+  )
+  expect(screen.queryByText('Para começar a atender')).not.toBeInTheDocument()
+})
+
+it('says which right is missing and shows nothing else', async () => {
+  drawPage(<LiveSupportPage />, {
+    LiveSupportSettings: () => {
+      throw new CodedError('FORBIDDEN')
+    },
+    LiveSupportStatus: () => {
+      throw new CodedError('FORBIDDEN')
+    },
+  })
+
+  expect(await screen.findByText('read-write-apps-settings')).toBeVisible()
+  expect(screen.queryByRole('tab')).not.toBeInTheDocument()
+})
+
+it('leads to what is left until shoppers reach humans', async () => {
+  drawPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportStatus: () =>
+      sampleStatus({
+        enabled: false,
+        checklist: [
+          { step: 'PARTNER_CHOSEN', done: true },
+          { step: 'SWITCHED_ON', done: false },
+        ],
+      }),
+  })
+
+  const step = await screen.findByRole('button', {
+    name: /Ligue o atendimento/,
+  })
+
+  expect(screen.getByText('1 de 2')).toBeVisible()
+  expect(screen.getByText('Parceiro escolhido')).toBeVisible()
+  step.click()
+  expect(
+    await screen.findByRole('heading', { name: 'Ligar ou desligar' })
+  ).toHaveFocus()
+})
+
+it('offers to try again when the settings cannot be read', async () => {
+  let broken = true
+
+  drawPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportSettings: () => {
+      if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
+
+      return sampleSettings()
+    },
+  })
+
+  const again = await screen.findByRole('button', { name: 'Tentar de novo' })
+
+  broken = false
+  again.click()
+  expect(
+    await screen.findByRole('heading', { name: 'Horários de atendimento' })
+  ).toBeVisible()
+})

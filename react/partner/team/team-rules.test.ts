@@ -1,0 +1,74 @@
+import { wholeNumber } from './number-field'
+import { isShown } from './roster-filter'
+import { trainingInput, trainingValues } from './training-values'
+
+const zone = 'America/Sao_Paulo'
+
+const member = {
+  agentId: '1',
+  name: 'João Íris',
+  email: 'joao@loja.example',
+  profile: 'AGENT' as const,
+  department: 'Trocas',
+  online: true,
+  active: true,
+}
+
+it.each([
+  ['1', 1],
+  ['10000', 10000],
+  [' 7 ', 7],
+  ['0', undefined],
+  ['10001', undefined],
+  ['1.5', undefined],
+  ['-1', undefined],
+  ['dez', undefined],
+])('reads %p as %p of 1 to 10,000', (typed, value) => {
+  expect(wholeNumber(typed, 1, 10_000)).toBe(value)
+})
+
+it.each([
+  ['joao', '', true],
+  ['iris', 'AGENT', true],
+  ['TROCAS', '', true],
+  ['', 'ADMINISTRATOR', false],
+  ['maria', '', false],
+] as const)(
+  'searching %p among %p shows João: %p',
+  (search, profile, shown) => {
+    expect(isShown(member, search, profile)).toBe(shown)
+  }
+)
+
+it('asks for the dates that were filled in, on the store’s clock', () => {
+  const values = {
+    ...trainingValues(undefined, zone),
+    firstDate: '2026-12-02T14:00',
+    secondDate: '2026-12-03T10:00',
+    people: '6',
+  }
+
+  expect(trainingInput(values, zone)).toMatchObject({
+    preferredDates: ['2026-12-02T17:00:00.000Z', '2026-12-03T13:00:00.000Z'],
+    people: 6,
+  })
+})
+
+it('shows a request’s dates on the store’s clock again', () => {
+  const training = {
+    state: 'REQUESTED' as const,
+    preferredDates: ['2026-12-02T17:00:00Z'],
+    people: 6,
+    profile: 'AGENT' as const,
+    contactName: 'Ana',
+    contactEmail: 'ana@loja.example',
+    notes: null,
+    history: [],
+  }
+
+  expect(trainingValues(training, zone)).toMatchObject({
+    firstDate: '2026-12-02T14:00',
+    secondDate: '',
+    notes: '',
+  })
+})

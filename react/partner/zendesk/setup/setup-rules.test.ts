@@ -1,0 +1,42 @@
+import type { SetupReport, SetupStep } from '../../../graphql/schema-types'
+import { planCounts } from './plan-counts'
+import { latestReport } from './use-setup'
+
+const step = (id: string): SetupStep => ({
+  id,
+  state: 'PLANNED',
+  label: id,
+  title: id,
+  details: [],
+  differences: [],
+  message: null,
+  detail: null,
+})
+
+const report = (checkedAt: string): SetupReport => ({
+  checkedAt,
+  healthy: true,
+  steps: [],
+})
+
+it('counts what the plan makes, by kind', () => {
+  const ids = ['ticket-field', 'webhook', 'comment-trigger', 'solved-trigger']
+
+  expect(planCounts(ids.map((id) => step(`zendesk.${id}`)))).toEqual({
+    fields: 1,
+    webhooks: 1,
+    triggers: 2,
+  })
+})
+
+it('shows the newer of what was found and what was noted', () => {
+  const [older, newer] = [
+    report('2026-11-22T08:00:00Z'),
+    report('2026-11-22T09:00:00Z'),
+  ]
+
+  expect(latestReport(older, newer)).toBe(newer)
+  expect(latestReport(newer, older)).toBe(newer)
+  expect(latestReport(null, older)).toBe(older)
+  expect(latestReport(undefined, null)).toBeUndefined()
+})

@@ -1,0 +1,31 @@
+import { sampleSettings } from '../../testing/sample-settings'
+import { generalForm } from '../general-form'
+import { differences, merged } from './differences'
+
+const loaded = generalForm(sampleSettings())
+
+it('finds nothing where both saved the same', () => {
+  const both = { ...loaded, enabled: false }
+
+  expect(differences(loaded, both, both)).toEqual([])
+})
+
+it('suggests whoever changed a field, and the reader where both did', () => {
+  const mine = { ...loaded, enabled: false, noAgentMessage: 'minha' }
+  const theirs = { ...loaded, timeZone: 'UTC', noAgentMessage: 'da outra' }
+
+  expect(differences(loaded, mine, theirs)).toEqual([
+    { field: 'enabled', suggested: 'mine' },
+    { field: 'timeZone', suggested: 'theirs' },
+    { field: 'noAgentMessage', suggested: 'mine' },
+  ])
+})
+
+it('keeps mine only where it was chosen', () => {
+  const mine = { ...loaded, enabled: false, noAgentMessage: 'minha' }
+  const theirs = { ...loaded, timeZone: 'UTC', noAgentMessage: 'da outra' }
+
+  expect(
+    merged(mine, theirs, { enabled: 'mine', noAgentMessage: 'theirs' })
+  ).toEqual({ ...theirs, enabled: false })
+})

@@ -1,0 +1,108 @@
+import './browser-stand-ins'
+import '@testing-library/jest-dom'
+
+import { InMemoryCache } from 'apollo-cache-inmemory'
+import { ApolloClient } from 'apollo-client'
+import { ApolloLink, Observable } from 'apollo-link'
+import { ThemeProvider, ToastProvider } from '@vtex/admin-ui'
+import { GraphQLError } from 'graphql'
+import type { RenderResult } from '@testing-library/react'
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import React from 'react'
+import { ApolloProvider } from 'react-apollo'
+import { IntlProvider } from 'react-intl'
+
+import messages from '../../messages/pt.json'
+
+type Variables = Record<string, unknown>
+
+/** Answers an operation's field, or throws for a failed one. */
+export type Answers = Record<string, (variables: Variables) => unknown>
+
+export interface Call {
+  name: string
+  variables: Variables
+}
+
+export interface Harness extends RenderResult {
+  /** Every operation sent, oldest first. */
+  calls: Call[]
+}
+
+/** An error as the service answers it. */
+export class CodedError extends Error {
+  constructor(readonly code: string) {
+    super(code)
+  }
+}
+
+const answerOf = (
+  answers: Answers,
+  field: string,
+  { name, variables }: Call
+) => {
+  const answer = answers[name]
+
+  if (!answer) return { errors: [new GraphQLError(`no answer for ${name}`)] }
+
+  try {
+    return { data: { [field]: answer(variables) } }
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error
+
+    const { code } = error
+    const coded = Object.create(new GraphQLError(code), {
+      extensions: { value: { code } },
+    })
+
+    return { errors: [coded] }
+  }
+}
+
+const fieldOf = (
+  selections: ReadonlyArray<{ kind: string; name?: { value: string } }>
+) => selections[0]?.name?.value ?? ''
+
+/** A client whose service answers from a table, by the operation's name. */
+const clientFor = (answers: Answers, calls: Call[]): ApolloClient<unknown> =>
+  new ApolloClient({
+    cache: new InMemoryCache({ addTypename: false }),
+    link: new ApolloLink(
+      (operation) =>
+        new Observable((observer) => {
+          const call = {
+            name: operation.operationName,
+            variables: operation.variables,
+          }
+          const [definition] = operation.query.definitions
+          const field =
+            definition.kind === 'OperationDefinition'
+              ? fieldOf(definition.selectionSet.selections as [])
+              : ''
+
+          calls.push(call)
+          void Promise.resolve().then(() => {
+            observer.next(answerOf(answers, field, call))
+            observer.complete()
+          })
+        })
+    ),
+  })
+
+/** Draws a part of the page as the platform does, in Portuguese. */
+export const drawPage = (part: ReactElement, answers: Answers): Harness => {
+  const calls: Call[] = []
+  const client = clientFor(answers, calls)
+  const result = render(
+    <ApolloProvider client={client}>
+      <IntlProvider locale="pt-BR" messages={messages}>
+        <ThemeProvider>
+          <ToastProvider>{part}</ToastProvider>
+        </ThemeProvider>
+      </IntlProvider>
+    </ApolloProvider>
+  )
+
+  return { ...result, calls }
+}

@@ -1,0 +1,109 @@
+import type {
+  LiveSupportSettings,
+  LiveSupportStatus,
+  SecretState,
+} from '../graphql/schema-types'
+import { weekdays } from '../support/hours/weekdays'
+
+const unset: SecretState = {
+  isSet: false,
+  lastFour: null,
+  changedAt: null,
+  changedBy: null,
+}
+
+export const setSecret: SecretState = {
+  isSet: true,
+  lastFour: '1a2b',
+  changedAt: '2026-11-12T13:00:00Z',
+  changedBy: 'ana@loja.example',
+}
+
+/** A store that serves through Zendesk. */
+export const sampleSettings = (
+  changes: Partial<LiveSupportSettings> = {}
+): LiveSupportSettings => ({
+  revision: 3,
+  enabled: true,
+  partner: 'ZENDESK',
+  timeZone: 'America/Sao_Paulo',
+  openingHours: weekdays.map((weekday) => ({
+    weekday,
+    periods: [{ opensAt: '09:00', closesAt: '18:00' }],
+  })),
+  exceptions: [],
+  unavailabilityMessage: 'Voltamos às 9h.',
+  disabledMessage: 'Escreva para ajuda@loja.example.',
+  noAgentMessage: '',
+  outsideHours: 'REFUSE',
+  changedAt: null,
+  changedBy: null,
+  zendesk: {
+    connected: true,
+    subdomain: 'loja',
+    address: 'https://loja.zendesk.com',
+    authentication: 'OAUTH_CLIENT',
+    oauthClientId: 'live-support',
+    oauthClientSecret: setSecret,
+    email: null,
+    apiToken: unset,
+    apiTokenDaysLeft: null,
+    tag: 'vtex-chatbot',
+    accountPhoneNumber: null,
+    groupId: '211',
+    webhookUrl: 'https://loja.example/webhooks/zendesk',
+    webhookToken: setSecret,
+    setUp: true,
+    setup: null,
+    problem: null,
+  },
+  zenvia: {
+    connected: false,
+    apiToken: unset,
+    departmentId: null,
+    partnerToken: unset,
+    partnerAccountId: null,
+    webhookUrl: null,
+    previousKeyValidUntil: null,
+    webhookCheckStartedAt: null,
+    webhookFirstEventAt: null,
+    webhookLastEventAt: null,
+    problem: null,
+  },
+  bot: {
+    connected: true,
+    address: 'https://bot.weni.ai/live-support',
+    signingSecret: setSecret,
+    token: setSecret,
+    allowedHosts: ['*.weni.ai', '*.myvtex.com'],
+  },
+  ...changes,
+})
+
+export const sampleStatus = (
+  changes: Partial<LiveSupportStatus> = {}
+): LiveSupportStatus => ({
+  enabled: true,
+  partner: 'ZENDESK',
+  availability: {
+    open: true,
+    closedReason: null,
+    message: null,
+    nextOpening: null,
+    nextOpeningText: null,
+    closesAt: null,
+  },
+  partnerProblem: null,
+  openHandoffs: 2,
+  waitingHandoffs: 1,
+  failedDeliveries: 0,
+  handoffsToday: 5,
+  checklist: [
+    { step: 'PARTNER_CHOSEN', done: true },
+    { step: 'PARTNER_CONNECTED', done: true },
+    { step: 'PARTNER_SET_UP', done: true },
+    { step: 'BOT_CONNECTED', done: true },
+    { step: 'SWITCHED_ON', done: true },
+  ],
+  ...changes,
+})
