@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+
+import {
+  GIVE_UP_AFTER,
+  isToGiveUp,
+  retryDelay,
+  slowRetryDelay,
+} from './retry-policy'
+import { at, atMs } from './testing/sample-record'
+
+const almostOne = 1 - 2 ** -32
+
+describe('retryDelay', () => {
+  it.each([
+    [1, 2000],
+    [2, 4000],
+    [3, 8000],
+    [8, 256_000],
+    [9, 512_000],
+    [10, 600_000],
+    [5000, 600_000],
+  ])(
+    'is up to twice as long after each try: %d tries, %d ms',
+    (tries, most) => {
+      expect(retryDelay(tries, almostOne)).toBe(most)
+      expect(retryDelay(tries, 0)).toBe(most / 2)
+    }
+  )
+
+  it('is never shorter than the other side asked for', () => {
+    const jitter = fc.double({ min: 0, max: almostOne, noNaN: true })
+
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.nat(),
+        jitter,
+        (n, floor, j) => {
+          expect(retryDelay(n, j, floor)).toBeGreaterThanOrEqual(floor)
+          expect(retryDelay(n, j, floor)).toBeGreaterThanOrEqual(
+            retryDelay(n, 0)
+          )
+        }
+      )
+    )
+  })
+
+  it('waits some minutes where the merchant must mend something', () => {
+    expect(slowRetryDelay(0)).toBe(150_000)
+    expect(slowRetryDelay(almostOne)).toBe(300_000)
+  })
+})
+
+describe('isToGiveUp', () => {
+  const item = {
+    id: 'm1',
+    payload: undefined,
+    status: 'WAITING' as const,
+    attempts: 9,
+    acceptedAt: at(0),
+  }
+
+  it('gives up after a day', () => {
+    expect(isToGiveUp(item, atMs(0) + GIVE_UP_AFTER - 1)).toBe(false)
+    expect(isToGiveUp(item, atMs(0) + GIVE_UP_AFTER)).toBe(true)
+  })
+
+  it('counts anew from when the merchant asked to try again', () => {
+    const again = { ...item, retriedAt: at(3600) }
+
+    expect(isToGiveUp(again, atMs(0) + GIVE_UP_AFTER)).toBe(false)
+    expect(isToGiveUp(again, atMs(3600) + GIVE_UP_AFTER)).toBe(true)
+  })
+})

@@ -1,0 +1,216 @@
+import { err, ok } from 'neverthrow'
+
+import type { ConversationRecord } from './conversation-record'
+import type { DeliveryFailure } from './delivery-failure'
+import { endHandoff } from './end-handoff'
+import { viewHandoff } from './handoff-view'
+import type { BotOutcome, FetchOutcome } from './outcome'
+import { applyPartnerNews } from './partner-news'
+import { settle } from './settle'
+import { noteRing } from './settle-fetch'
+import {
+  at,
+  atMs,
+  queued,
+  requested,
+  withMessages,
+  words,
+} from './testing/sample-record'
+
+const retry: DeliveryFailure = {
+  kind: 'RETRY',
+  unsure: true,
+  detail: 'no answer',
+}
+
+const refused: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'bot.event-refused',
+  detail: '422',
+}
+
+const notConnected: DeliveryFailure = {
+  kind: 'CONNECTION',
+  code: 'bot.not-connected',
+  detail: 'no address',
+}
+
+describe('an event to the bot', () => {
+  const closed = endHandoff(queued(), 'SHOPPER_LEFT', at(5))
+
+  const told = (
+    record: ConversationRecord,
+    result: BotOutcome['result'],
+    change: Partial<BotOutcome> = {}
+  ) =>
+    settle(
+      record,
+      {
+        kind: 'bot',
+        sent: { id: 'h1:closed', attempts: 0 },
+        result,
+        at: atMs(100),
+        jitter: 0,
+        ...change,
+      },
+      words
+    )
+
+  it('leaves the outbox when told, and is settled once', () => {
+    const record = told(closed, ok(undefined))
+
+    expect(record.toBot).toEqual([])
+    expect(told(record, ok(undefined))).toBe(record)
+  })
+
+  it('waits when the bot did not answer', () => {
+    const record = told(closed, err(retry))
+
+    expect(record.toBot).toMatchObject([
+      { status: 'WAITING', attempts: 1, dueAt: at(101), unsure: true },
+    ])
+    expect(told(record, err(retry))).toBe(record)
+  })
+
+  it('waits for minutes as long as no bot is connected', () => {
+    expect(told(closed, err(notConnected)).toBot).toMatchObject([
+      { status: 'WAITING', dueAt: at(250) },
+    ])
+  })
+
+  it('fails when refused, or after a day', () => {
+    const aDay = { at: atMs(5 + 24 * 3600) }
+
+    expect(told(closed, err(refused)).toBot[0]?.status).toBe('FAILED')
+    expect(told(closed, err(notConnected), aDay).toBot[0]?.status).toBe(
+      'FAILED'
+    )
+  })
+
+  it('is not worth a second try when it only says that the agent types', () => {
+    const { record } = applyPartnerNews(
+      queued(),
+      [{ kind: 'typing', id: 't', at: at(1), typing: true }],
+      { at: at(1), words }
+    )
+    const id = record.toBot[0]!.id
+
+    expect(
+      told(record, err(retry), { sent: { id, attempts: 0 } }).toBot
+    ).toEqual([])
+  })
+})
+
+describe('the partner’s news', () => {
+  const rung = noteRing(queued(), { id: 'r1', closing: true, dueAt: at(20) })
+
+  const fetched = (
+    record: ConversationRecord,
+    result: FetchOutcome['result'],
+    change: Partial<FetchOutcome> = {}
+  ) =>
+    settle(
+      record,
+      {
+        kind: 'fetch',
+        handoffId: 'h1',
+        ringId: 'r1',
+        memoryBefore: record.partnerMemory,
+        result,
+        at: atMs(100),
+        jitter: 0,
+        ...change,
+      },
+      words
+    )
+
+  const news = ok({
+    updates: [{ kind: 'closed' as const, id: 'x', at: at(6) }],
+    memory: { ticket: 't-h1', readUpTo: at(6) },
+  })
+
+  it('is applied and remembered, and answers the ring', () => {
+    const record = fetched(rung, news)
+
+    expect(record.handoff.status).toBe('CLOSED')
+    expect(record.partnerMemory).toEqual({ ticket: 't-h1', readUpTo: at(6) })
+    expect(record.partnerRang).toBeUndefined()
+  })
+
+  it('does not answer a ring that came after the question', () => {
+    const again = noteRing(rung, { id: 'r2', closing: false, dueAt: at(30) })
+
+    expect(fetched(again, news).partnerRang).toMatchObject({
+      id: 'r2',
+      closing: true,
+    })
+  })
+
+  it('changes nothing when there is none', () => {
+    const record = queued()
+    const none = ok({ updates: [], memory: record.partnerMemory })
+
+    expect(fetched(record, none)).toBe(record)
+  })
+
+  it('is asked for again when the partner did not answer', () => {
+    const record = fetched(rung, err(retry))
+
+    expect(record.partnerRang).toMatchObject({ attempts: 1, dueAt: at(101) })
+  })
+
+  it('is not asked for again when the partner refuses to tell', () => {
+    expect(fetched(rung, err(refused)).partnerRang).toBeUndefined()
+  })
+
+  it('of another handoff changes nothing', () => {
+    expect(fetched(rung, news, { handoffId: 'h0' })).toBe(rung)
+  })
+
+  it('is no longer of interest when the partner never took the start', () => {
+    const waiting = noteRing(requested(), {
+      id: 'r1',
+      closing: false,
+      dueAt: at(1),
+    })
+    const record = settle(
+      waiting,
+      {
+        kind: 'partner',
+        handoffId: 'h1',
+        sent: [{ id: 'h1:start', attempts: 0 }],
+        memoryBefore: {},
+        result: err(refused),
+        at: atMs(100),
+        jitter: 0,
+      },
+      words
+    )
+
+    expect(record.partnerRang).toBeUndefined()
+  })
+})
+
+describe('viewHandoff', () => {
+  it('counts what waits and what failed, both ways', () => {
+    const record = endHandoff(
+      withMessages(queued(), 'm1'),
+      'SHOPPER_LEFT',
+      at(5)
+    )
+    const failed = {
+      ...record,
+      toBot: record.toBot.map((item) => ({
+        ...item,
+        status: 'FAILED' as const,
+      })),
+    }
+
+    expect(viewHandoff(failed)).toMatchObject({
+      id: 'h1',
+      status: 'CLOSED',
+      waitingDeliveries: 2,
+      failedDeliveries: 1,
+    })
+  })
+})
