@@ -42,12 +42,20 @@ export const conversation = () => {
     tabIndex: 0,
   })
 
+  const toEnd = () => {
+    list.scrollTop = list.scrollHeight
+  }
+
   return {
     root: list,
     draw: (ticket: DeskTicket) => {
       const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80
       list.replaceChildren(...ticket.conversation.map(bubble))
-      if (atEnd) list.scrollTop = list.scrollHeight
+      if (!atEnd) return
+      toEnd()
+      list
+        .querySelectorAll('img')
+        .forEach((image) => image.addEventListener('load', toEnd))
     },
   }
 }

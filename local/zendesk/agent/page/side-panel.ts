@@ -24,6 +24,9 @@ const facts = (ticket: DeskTicket) => {
     ...ticket.customFields.map((field) =>
       fact(field.title, shown(field.value))
     ),
+    ...(ticket.status === 'closed'
+      ? [fact('Tags', shown(ticket.tags.join(' ')))]
+      : []),
     ...(ticket.followUpOf === null
       ? []
       : [
@@ -41,11 +44,18 @@ const facts = (ticket: DeskTicket) => {
 
 type Change = () => Promise<DeskTicket>
 
-const tagForm = (ticket: DeskTicket, act: (change: Change) => void) => {
+interface Acting {
+  /** Something is typed that is not saved yet. */
+  edit(): void
+  act(change: Change): void
+}
+
+const tagForm = (ticket: DeskTicket, { edit, act }: Acting) => {
   const input = el('input', {
     id: 'tags',
     value: ticket.tags.join(' '),
     spellcheck: false,
+    oninput: edit,
   })
   return el(
     'form',
@@ -61,7 +71,7 @@ const tagForm = (ticket: DeskTicket, act: (change: Change) => void) => {
   )
 }
 
-const actions = ({ id }: DeskTicket, act: (change: Change) => void) => {
+const actions = ({ id }: DeskTicket, { act }: Acting) => {
   const button = (text: string, change: Change, title = '') =>
     el('button', { type: 'button', title, onclick: () => act(change) }, text)
 
@@ -83,31 +93,52 @@ const actions = ({ id }: DeskTicket, act: (change: Change) => void) => {
   )
 }
 
+/** Draws anew and gives the keyboard back the place that it had. */
+const replaceKeepingFocus = (root: HTMLElement, parts: HTMLElement[]) => {
+  const active = root.contains(document.activeElement)
+    ? document.activeElement
+    : null
+  root.replaceChildren(...parts)
+  const again = [...root.querySelectorAll<HTMLElement>('input, button')].find(
+    (node) =>
+      node.tagName === active?.tagName &&
+      node.textContent === active.textContent
+  )
+  again?.focus()
+}
+
 /** Who asks, what the ticket carries, and what can be done with it. */
 export const sidePanel = (onChange: (ticket: DeskTicket) => void) => {
   const root = el('aside', { class: 'panel', 'aria-label': 'Ticket details' })
   const problem = el('p', { class: 'problem', role: 'alert' })
+  let edited = false
 
-  const act = (change: Change) => {
-    problem.textContent = ''
-    change().then(onChange, (error: unknown) => {
-      problem.textContent =
-        error instanceof Refused
-          ? error.message
-          : 'The sandbox does not answer.'
-    })
+  const acting: Acting = {
+    edit: () => {
+      edited = true
+    },
+    act: (change) => {
+      problem.textContent = ''
+      edited = false
+      change().then(onChange, (error: unknown) => {
+        problem.textContent =
+          error instanceof Refused
+            ? error.message
+            : 'The sandbox does not answer.'
+      })
+    },
   }
 
   return {
     root,
     draw: (ticket: DeskTicket) => {
-      if (root.contains(document.activeElement)) return
+      if (edited) return
       const closed = ticket.status === 'closed'
-      root.replaceChildren(
+      replaceKeepingFocus(root, [
         facts(ticket),
-        ...(closed ? [] : [tagForm(ticket, act), actions(ticket, act)]),
-        problem
-      )
+        ...(closed ? [] : [tagForm(ticket, acting), actions(ticket, acting)]),
+        problem,
+      ])
     },
   }
 }

@@ -16,13 +16,8 @@ const ticketView = (id: number) => {
     reply.draw(ticket)
     panel.draw(ticket)
   }
-  const redraw = (ticket: DeskTicket) => {
-    if (document.activeElement instanceof HTMLButtonElement)
-      document.activeElement.blur()
-    draw(ticket)
-  }
-  const reply = replyBox(id, redraw)
-  const panel = sidePanel(redraw)
+  const reply = replyBox(id, draw)
+  const panel = sidePanel(draw)
 
   return {
     parts: [
