@@ -1,6 +1,6 @@
-import type { ZendeskConnection } from '../../adapters/zendesk/connection/connection'
 import { parseConnection } from '../../adapters/zendesk/connection/connection'
 import { hostOf } from '../../adapters/zendesk/connection/subdomain'
+import { apiTokenDaysLeft } from '../../adapters/zendesk/set-up/api-token-end'
 import type { PartnerSettings } from '../../domain/settings/settings'
 import { isSetUp } from '../../domain/settings/is-set-up'
 import { webhookUrlOf } from '../../usecases/set-up-partner/webhook-url'
@@ -8,15 +8,6 @@ import type { Call } from '../call'
 import { spokenProblem } from './partner-problem'
 import { secretState } from './secret-state'
 import { spokenReport } from './setup-report'
-
-/** Zendesk ends all API tokens at the end of this day: https://support.zendesk.com, announcement of 2026. */
-const apiTokensEndAt = Date.parse('2027-04-30T00:00:00Z')
-const dayMs = 86_400_000
-
-const daysLeft = (connection: ZendeskConnection, now: number) =>
-  connection.authentication === 'API_TOKEN'
-    ? Math.max(0, Math.ceil((apiTokensEndAt - now) / dayMs))
-    : undefined
 
 const connectionFields = (
   stored: PartnerSettings | undefined,
@@ -32,7 +23,10 @@ const connectionFields = (
     ...connection,
     connected: true,
     address: `https://${hostOf(connection.subdomain)}`,
-    apiTokenDaysLeft: daysLeft(connection, now),
+    apiTokenDaysLeft:
+      connection.authentication === 'API_TOKEN'
+        ? apiTokenDaysLeft(now)
+        : undefined,
   }
 }
 

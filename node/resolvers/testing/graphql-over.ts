@@ -32,7 +32,7 @@ interface Context {
 
 const callOf = ({ call }: Context): Call => call
 
-const schema = makeExecutableSchema({
+export const schema = makeExecutableSchema({
   typeDefs: [
     platform,
     ...files.map((name) => readFileSync(join(folder, name), 'utf8')),
