@@ -32,4 +32,4 @@ export const scheduleMemory: Recent<true> = recent({
   lifetimeMs: 24 * 3600 * SECOND_MS,
 })
 
-export const zendesk = zendeskMemory(systemClock)
+export const zendeskCaches = zendeskMemory(systemClock)

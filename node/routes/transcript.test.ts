@@ -43,6 +43,20 @@ beforeEach(async () => {
 
 afterEach(() => server.close())
 
+it('answers the transcript in the form of the partner', async () => {
+  const response = await get(await issue({ timeZone: 'America/Sao_Paulo' }))
+
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe(
+    'application/json; charset=utf-8'
+  )
+  expect(await response.json()).toEqual({
+    messages: [
+      { time: '2026-11-22 09:00:00', direction: 'CLIENT', content: 'Oi' },
+    ],
+  })
+})
+
 it.each([
   ['another handoff', () => issue({ handoffId: 'h-0' })],
   ['another conversation', () => issue({ conversationId: 'c-2' })],
