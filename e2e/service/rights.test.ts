@@ -78,7 +78,7 @@ it.each([
   ['POST', 'webhooks/zenvia/made-up', 401],
   ['GET', 'transcripts/made-up', 404],
   ['GET', 'files/made-up', 404],
-  ['GET', 'tick', 403],
+  ['GET', 'tick', 401],
 ])('answers %s %s without its key with %i', async (method, path, status) => {
   const response = await fetch(
     `${product.publicOrigin}/_v/live-support/${path}`,

@@ -1,0 +1,253 @@
+import { startBotServer } from '../harness/bot-server'
+import type { BotServer } from '../harness/bot-server'
+import { eventually } from '../harness/eventually'
+import { asBot } from '../harness/graphql'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+import { setUpZendesk } from '../harness/set-up-zendesk'
+import { zendeskApi } from '../harness/zendesk-api'
+import { zendeskAgent } from '../harness/zendesk-agent'
+import type { DeskTicket, ZendeskAgent } from '../harness/zendesk-agent'
+
+let product: Product
+let bot: BotServer
+let agent: ZendeskAgent
+let ask: ReturnType<typeof asBot>
+
+beforeAll(async () => {
+  bot = await startBotServer()
+  product = await startProduct({
+    replicas: 2,
+    routes: [`robot.weni.ai=${bot.origin}`],
+  })
+  const { token, signingSecret } = await setUpZendesk(
+    product,
+    'https://robot.weni.ai/callbacks'
+  )
+
+  bot.trust(signingSecret)
+  agent = zendeskAgent(product)
+  ask = asBot(product, token)
+})
+
+afterEach(() => agent.clearFaults())
+
+afterAll(async () => {
+  await product.stop()
+  await bot.close()
+})
+
+interface Requested {
+  handoff: { id: string; status: string; partnerReference: string | null }
+  userErrors: unknown[]
+}
+
+const requestHandoff = (conversationId: string): Promise<Requested> =>
+  ask(
+    `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) {
+       handoff { id status partnerReference } userErrors { code field message } } }`,
+    {
+      input: {
+        conversationId,
+        accountPhoneNumber: '+551140028922',
+        shopper: { phoneNumber: '+5511988887777', name: 'Marina' },
+      },
+    },
+    'requestHandoff'
+  )
+
+const send = (
+  conversationId: string,
+  messageId: string,
+  text = messageId
+): Promise<{ message: { status: string } }> =>
+  ask(
+    `mutation ($input: SendShopperMessageInput!) { sendShopperMessage(input: $input) {
+       message { id status } userErrors { code field message } } }`,
+    { input: { conversationId, messageId, text } },
+    'sendShopperMessage'
+  )
+
+const ticketOf = (conversationId: string): Promise<DeskTicket> =>
+  eventually(() => agent.ticketOf(conversationId))
+
+const lines = (ticket: DeskTicket): string[] =>
+  ticket.conversation
+    .slice(1)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.startsWith('line '))
+
+const heard = (conversationId: string): string[] =>
+  bot.received
+    .filter((event) => event.conversationId === conversationId)
+    .map(({ type, message }) => message?.text ?? type)
+
+it('opens one ticket for many requests at once', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => requestHandoff('many'))
+  )
+
+  expect(new Set(answers.map(({ handoff }) => handoff.id)).size).toBe(1)
+  const ticket = await ticketOf('many')
+
+  expect(ticket.conversation).toHaveLength(1)
+  expect(bot.hosts).toEqual(new Set(['robot.weni.ai']))
+})
+
+it('brings every shopper message once and in order, over two replicas and a Zendesk with faults', async () => {
+  await requestHandoff('in-order')
+  const ticket = await ticketOf('in-order')
+
+  await agent.addFault({
+    kind: 'reset-after',
+    match: { method: 'PUT', path: '/tickets/' },
+    times: 2,
+  })
+  await agent.addFault({
+    kind: 'status',
+    status: 429,
+    retryAfter: 1,
+    match: { method: 'PUT', path: '/tickets/' },
+    times: 1,
+  })
+  const expected = Array.from({ length: 20 }, (_, index) => `line ${index}`)
+
+  for (const text of expected) {
+    const { message } = await send('in-order', text)
+
+    expect(['DELIVERED', 'QUEUED']).toContain(message.status)
+  }
+  await send('in-order', 'line 0')
+  const delivered = await eventually(async () => {
+    const now = lines(await agent.ticket(ticket.id))
+
+    return now.length >= expected.length ? now : undefined
+  }, 60)
+
+  expect(delivered).toEqual(expected)
+})
+
+it('brings every word of the agent once and in order, and wakes the bot last and once, with repeated and reordered webhooks', async () => {
+  await requestHandoff('agent-words')
+  const ticket = await ticketOf('agent-words')
+
+  await agent.addFault({ kind: 'duplicate', times: 4 })
+  await agent.addFault({ kind: 'reorder', times: 2 })
+  bot.answerNext(503, 500)
+  const words = Array.from({ length: 8 }, (_, index) => `answer ${index}`)
+
+  for (const body of words) await agent.reply(ticket.id, { body })
+  await agent.reply(ticket.id, { body: 'bye', status: 'solved' })
+  await eventually(
+    () => (heard('agent-words').includes('handoff.closed') ? true : undefined),
+    60
+  )
+  await agent.setStatus(ticket.id, 'closed')
+
+  expect(heard('agent-words')).toEqual([
+    'handoff.queued',
+    'handoff.accepted',
+    ...words,
+    'bye',
+    'handoff.closed',
+  ])
+  const enabled = bot.received.filter(
+    ({ conversationId, event }) =>
+      conversationId === 'agent-words' && event?.type === 'enable_bot'
+  )
+
+  expect(enabled).toHaveLength(1)
+})
+
+it('keeps a handoff that Zendesk cannot take yet, and makes one ticket of it', async () => {
+  await agent.addFault({
+    kind: 'reset-after',
+    match: { method: 'POST', path: '/tickets' },
+    times: 2,
+  })
+  const { handoff } = await requestHandoff('slow-start')
+
+  expect(handoff.id).toEqual(expect.any(String))
+  await eventually(
+    () => (heard('slow-start').includes('handoff.queued') ? true : undefined),
+    60
+  )
+  await agent.clearFaults()
+  await send('slow-start', 'line 1')
+  const ticket = await ticketOf('slow-start')
+
+  expect(lines(ticket)).toEqual(['line 1'])
+})
+
+it('goes on in a follow-up ticket when the ticket was closed without a word', async () => {
+  await requestHandoff('follow-up')
+  const first = await ticketOf('follow-up')
+
+  await agent.setStatus(first.id, 'closed', true)
+  await send('follow-up', 'line 1')
+  const second = await eventually(async () => {
+    const ticket = await agent.ticketOf('follow-up')
+
+    return ticket && ticket.id !== first.id ? ticket : undefined
+  })
+
+  expect(second.followUpOf).toBe(first.id)
+  expect(second.tags).toContain('vtex-chatbot')
+  await agent.reply(second.id, { body: 'here again' })
+  await eventually(() =>
+    heard('follow-up').includes('here again') ? true : undefined
+  )
+})
+
+it('understands triggers that a store wrote by hand for the former integration', async () => {
+  const zendesk = zendeskApi(product)
+
+  await zendesk.replaceTriggersByFormerOnes()
+  await requestHandoff('by-hand')
+  const ticket = await ticketOf('by-hand')
+
+  await agent.reply(ticket.id, { body: 'by "hand"' })
+  await agent.reply(ticket.id, { body: 'done', status: 'solved' })
+  await eventually(() =>
+    heard('by-hand').includes('handoff.closed') ? true : undefined
+  )
+  expect(heard('by-hand').slice(2)).toEqual([
+    'by "hand"',
+    'done',
+    'handoff.closed',
+  ])
+})
+
+it('refuses a webhook without its key, one that is too large and one that is no object', async () => {
+  const post = (body: string): Promise<Response> =>
+    fetch(`${product.publicOrigin}/_v/live-support/webhooks/zendesk`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer wrong' },
+      body,
+    })
+
+  expect((await post('{}')).status).toBe(401)
+  expect((await post('x'.repeat(300 * 1024))).status).toBe(413)
+})
+
+it('ends a handoff from the side of the shopper', async () => {
+  await requestHandoff('leaving')
+  const ticket = await ticketOf('leaving')
+
+  await ask(
+    `mutation { endHandoff(input: { conversationId: "leaving", reason: SHOPPER_LEFT }) {
+       handoff { status closeReason } userErrors { code } } }`,
+    {},
+    'endHandoff'
+  )
+  await eventually(() =>
+    heard('leaving').includes('handoff.closed') ? true : undefined
+  )
+  const ended = await eventually(async () => {
+    const now = await agent.ticket(ticket.id)
+
+    return now.status === 'solved' ? now : undefined
+  })
+
+  expect(ended.conversation.at(-1)?.public).toBe(false)
+})
