@@ -102,6 +102,27 @@ describe('the bot', () => {
     })
   })
 
+  it('tells a shopper whose contact is taken that it is', async () => {
+    const { run, cloud } = await withBot()
+
+    cloud.settings.change(({ general }) => {
+      general.openingHours = []
+      general.outsideHours = 'TAKE_CONTACT'
+    })
+
+    const { data } = await run(request, { input })
+
+    expect(data?.requestHandoff).toMatchObject({
+      handoff: { status: 'QUEUED' },
+      availability: {
+        open: false,
+        message: expect.stringMatching(
+          /^We answer from 9 to 18\. Registramos o seu contato/
+        ),
+      },
+    })
+  })
+
   it('reads that no opening is planned', async () => {
     const { run, cloud } = await withBot()
 

@@ -2,15 +2,34 @@ import type { EndHandoffInput } from '../../usecases/end-handoff/end-handoff'
 import { endHandoff } from '../../usecases/end-handoff/end-handoff'
 import { findHandoff } from '../../usecases/find-handoff/find-handoff'
 import type { RequestHandoffInput } from '../../usecases/request-handoff/handoff-request'
+import type { RequestHandoffAnswer } from '../../usecases/request-handoff/request-handoff-answer'
 import { requestHandoff } from '../../usecases/request-handoff/request-handoff'
 import { sendShopperMessage } from '../../usecases/send-shopper-message/send-shopper-message'
 import type { SendShopperMessageInput } from '../../usecases/send-shopper-message/shopper-message-input'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
 import { payload } from '../payload'
+import { say } from '../say'
+import type { Reader } from '../settings/availability'
 import { spokenAvailability } from '../settings/availability'
 import { inlineDeadline } from './deadline'
 import { shopperReader } from './shopper-reader'
+
+/** Outside the hours the shopper reads the merchant's words, and that the contact is noted where it was taken. */
+const answerView = (
+  { handoff, availability, asContact }: RequestHandoffAnswer,
+  reader: Reader
+): object => {
+  const spoken = spokenAvailability(availability, reader)
+  const noted = asContact && say(reader.language, 'shopper.contact-taken')
+
+  return {
+    handoff,
+    availability: noted
+      ? { ...spoken, message: `${spoken.message} ${noted}` }
+      : spoken,
+  }
+}
 
 export const requestHandoffDoor: Door<{ input: RequestHandoffInput }> = async (
   call,
@@ -19,13 +38,9 @@ export const requestHandoffDoor: Door<{ input: RequestHandoffInput }> = async (
   const { ports, language } = call
   const asked = await requestHandoff(ports, input, inlineDeadline(ports))
 
-  return payload(language, asked, async ({ handoff, availability }) => ({
-    handoff,
-    availability: spokenAvailability(
-      availability,
-      await shopperReader(call, input.shopper.locale)
-    ),
-  }))
+  return payload(language, asked, async (answer) =>
+    answerView(answer, await shopperReader(call, input.shopper.locale))
+  )
 }
 
 export const sendShopperMessageDoor: Door<{

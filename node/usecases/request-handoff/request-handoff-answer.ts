@@ -5,4 +5,6 @@ import type { Availability } from '../../domain/hours/availability'
 export interface RequestHandoffAnswer {
   handoff?: HandoffView
   availability: Availability
+  /** Taken outside the opening hours, to be answered later: the shopper is to be told so. */
+  asContact?: true
 }

@@ -92,5 +92,9 @@ export const startHandoff = async (
 
   return record.value.handoff.closeReason === 'PARTNER_FAILED'
     ? ok({ availability: closedFor('PARTNER_PROBLEM', relay.settings) })
-    : ok({ handoff: viewHandoff(record.value), availability })
+    : ok({
+        handoff: viewHandoff(record.value),
+        availability,
+        ...(asContact ? { asContact } : {}),
+      })
 }
