@@ -12,7 +12,7 @@ import type { OutboundRoute } from './internet/outbound-routes'
 import { routedHosts } from './internet/routed-hosts'
 import { connectBot, openWhatsApp } from './open-whats-app'
 import type { PartnerSandboxes } from './partner-sandboxes'
-import { startPartnerSandboxes, zendeskPort } from './partner-sandboxes'
+import { partnerPorts, startPartnerSandboxes } from './partner-sandboxes'
 import { buildService } from './service/build-service'
 import {
   chooseOrigins,
@@ -73,9 +73,11 @@ export interface LocalCloud {
 
 const ensureFreePorts = async (port: number): Promise<void> => {
   const chosen = 'choose another --port'
+  const partners = partnerPorts(port)
 
   await ensureFreePort(port, 'the store', chosen)
-  await ensureFreePort(zendeskPort(port), 'the Zendesk sandbox', chosen)
+  await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
+  await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
   await ensureFreePort(runtimePort, 'the VTEX runtime')
   await ensureFreePort(upSignalPort, "the VTEX runtime's start signal")
 }

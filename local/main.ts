@@ -15,6 +15,11 @@ const table = (addresses: LocalCloudAddresses): string =>
       `${addresses.zendeskSandbox}/agent`,
       'answer as the agent',
     ],
+    [
+      'Zenvia sandbox',
+      `${addresses.zenviaSandbox}/agent`,
+      'answer as the agent, or administer the account',
+    ],
     ['E-mails', addresses.mail, 'what the app sent through VTEX'],
     ['GraphQL', addresses.graphql, 'what pages and bots call'],
     ['Log', addresses.serviceLog, 'of the service'],

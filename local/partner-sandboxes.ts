@@ -5,17 +5,23 @@ import type { Internet } from './internet/internet'
 import { serveOnLoopback } from './internet/loopback-server'
 import { startZendeskSandbox } from './zendesk/start'
 import type { ZendeskSandbox } from './zendesk/start'
+import { startZenviaSandbox } from './zenvia/start'
+import type { ZenviaSandbox } from './zenvia/start'
 
+/** Origins of the pages where a person plays the agent; the partner's API answers there, too. */
 export interface PartnerSandboxes {
-  /** Origin of the page where a person plays the agent; the account's API answers there, too. */
   zendeskSandbox: string
   /** The account's subdomain, and both ways in. */
   zendesk: ZendeskSandbox['credentials']
+  zenviaSandbox: string
+  zenvia: ZenviaSandbox['credentials']
 }
 
-/** Zendesk's page takes the port after the store's. */
-export const zendeskPort = (storePort: number): number =>
-  storePort === 0 ? 0 : storePort + 1
+/** The partners' pages take the ports after the store's. */
+export const partnerPorts = (storePort: number) => ({
+  zendesk: storePort === 0 ? 0 : storePort + 1,
+  zenvia: storePort === 0 ? 0 : storePort + 2,
+})
 
 /** Partners as they would be found on the internet, each with a page of its own. */
 export const startPartnerSandboxes = async (
@@ -23,17 +29,34 @@ export const startPartnerSandboxes = async (
   { dataFolder, storePort }: { dataFolder: string; storePort: number },
   closers: Closers
 ): Promise<PartnerSandboxes> => {
+  const environment = { send: internet.send, now: Date.now }
+  const ports = partnerPorts(storePort)
   const zendesk = await startZendeskSandbox({
+    ...environment,
     dataFolder: join(dataFolder, 'zendesk'),
-    send: internet.send,
-    now: Date.now,
   })
 
   internet.add(zendesk)
 
-  const page = await serveOnLoopback(zendesk.page, zendeskPort(storePort))
+  const zenvia = await startZenviaSandbox({
+    ...environment,
+    dataFolder: join(dataFolder, 'zenvia'),
+  })
 
-  closers.add(page.close)
+  internet.add(zenvia)
 
-  return { zendeskSandbox: page.origin, zendesk: zendesk.credentials }
+  const zendeskPage = await serveOnLoopback(zendesk.page, ports.zendesk)
+
+  closers.add(zendeskPage.close)
+
+  const zenviaPage = await serveOnLoopback(zenvia.page, ports.zenvia)
+
+  closers.add(zenviaPage.close)
+
+  return {
+    zendeskSandbox: zendeskPage.origin,
+    zendesk: zendesk.credentials,
+    zenviaSandbox: zenviaPage.origin,
+    zenvia: zenvia.credentials,
+  }
 }
