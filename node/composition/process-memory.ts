@@ -27,9 +27,9 @@ export const keyMemory: Recent<EncryptionKey[]> = recent({
   lifetimeMs: 300 * SECOND_MS,
 })
 
-export const scheduleMemory: Recent<true> = recent({
+export const scheduleMemory: Recent<number> = recent({
   max: MAX_ACCOUNTS,
-  lifetimeMs: 24 * 3600 * SECOND_MS,
+  lifetimeMs: 48 * 3600 * SECOND_MS,
 })
 
 export const zendeskCaches = zendeskMemory(systemClock)

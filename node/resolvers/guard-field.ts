@@ -1,20 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
+import { placeOf } from '../composition/place-of'
 import type { Call, CallOf, Door } from './call'
 import { FieldFailure } from './field-failure'
-
-const frames = 3
-
-/** Where a bug struck. Its message stays out: it may quote what was typed. */
-const placeOf = (bug: unknown): string =>
-  bug instanceof Error
-    ? (bug.stack ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line.startsWith('at '))
-        .slice(0, frames)
-        .join(' < ')
-    : typeof bug
 
 const caught = (call: Call, field: string, bug: unknown): FieldFailure => {
   if (bug instanceof FieldFailure) {

@@ -8,9 +8,11 @@ import type {
 import { recent } from './recent'
 import { schedule } from './schedule'
 
-const now = Date.UTC(2026, 10, 22, 12)
+const start = Date.UTC(2026, 10, 22, 12)
+const minute = 60_000
 
 const setUp = (statuses: Array<number | 'silent'>) => {
+  const time = { now: start }
   const requests: HttpRequest[] = []
   const warnings: string[] = []
   const http: OutboundHttp = {
@@ -24,14 +26,14 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       }
 
       return status === 'silent'
-        ? err({ kind: 'UNSURE', detail: 'no answer within 5000 ms' })
+        ? err({ kind: 'UNSURE', detail: 'no answer within 3000 ms' })
         : ok(answer)
     },
     stream: async () => err({ kind: 'NOT_SENT', detail: 'unused' }),
   }
   const tick = schedule({
     http,
-    clock: { now: () => now, sleep: async () => undefined },
+    clock: { now: () => time.now, sleep: async () => undefined },
     log: {
       info: () => undefined,
       warn: (message, fields) => {
@@ -39,14 +41,17 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       },
       error: () => undefined,
     },
-    memory: recent<true>({ max: 9, lifetimeMs: 1000 }, () => 0),
+    memory: recent<number>(
+      { max: 9, lifetimeMs: 48 * 60 * minute },
+      () => time.now
+    ),
     account: 'livestore',
     workspace: 'master',
     authToken: 'app-token',
     publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
   })
 
-  return { requests, warnings, tick }
+  return { time, requests, warnings, tick }
 }
 
 it('asks for a tick every minute, for a year', async () => {
@@ -72,20 +77,24 @@ it('asks for a tick every minute, for a year', async () => {
           body: null,
         },
       },
-      timeoutMs: 5000,
+      timeoutMs: 3000,
     },
   ])
 })
 
 it.each([200, 201, 204, 304])(
-  'is content with %i and asks once',
+  'is content with %i, and asks again a day later',
   async (status) => {
-    const { requests, tick } = setUp([status])
+    const { time, requests, tick } = setUp([status])
 
     await tick.keep()
+    time.now += 24 * 60 * minute - 1
     await tick.keep()
-
     expect(requests).toHaveLength(1)
+
+    time.now += 1
+    await tick.keep()
+    expect(requests).toHaveLength(2)
   }
 )
 
@@ -98,16 +107,24 @@ it('takes a longer pace where a minute is too short', async () => {
     { scheduler: { expression: '* * * * *' } },
     { scheduler: { expression: '*/5 * * * *' } },
   ])
-  expect(warnings).toEqual(['The scheduler did not take the tick: 400'])
+  expect(warnings).toEqual([])
 })
 
-it('tries again at the next occasion after a failure', async () => {
-  const { requests, tick } = setUp(['silent', 'silent', 200])
+it.each([
+  ['REFUSED', [403, 403], 2],
+  ['NO_ANSWER', [503], 1],
+  ['NO_ANSWER', ['silent' as const], 1],
+])('says %s, and tries again after 5 minutes', async (...given) => {
+  const [outcome, statuses, calls] = given
+  const { time, requests, warnings, tick } = setUp([...statuses])
 
   await tick.keep()
-  expect(requests).toHaveLength(2)
+  time.now += 5 * minute - 1
+  await tick.keep()
+  expect(requests).toHaveLength(calls)
+  expect(warnings).toEqual([`The scheduler did not take the tick: ${outcome}`])
 
+  time.now += 1
   await tick.keep()
-  await tick.keep()
-  expect(requests).toHaveLength(3)
+  expect(requests).toHaveLength(calls + 1)
 })

@@ -5,20 +5,33 @@ import type { Schedule } from '../../ports/schedule'
 import type { Recent } from './recent'
 
 const ENTRY_ID = 'live-support-tick'
-const TIMEOUT_MS = 5000
-const ENTRY_LIFETIME_MS = 365 * 24 * 60 * 60 * 1000
+const TIMEOUT_MS = 3000
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+const ENTRY_LIFETIME_MS = 365 * DAY_MS
+const RETRY_AFTER_MS = 5 * MINUTE_MS
 
-/** Every minute, or the longer pace for a platform that finds a minute too short. */
-const paces = ['* * * * *', '*/5 * * * *']
+const EVERY_MINUTE = '* * * * *'
+
+/** For a scheduler that finds a minute too short; how short it may be is not documented. */
+const EVERY_FIVE_MINUTES = '*/5 * * * *'
 
 const NOT_MODIFIED = 304
+
+type Outcome = 'KEPT' | 'REFUSED' | 'NO_ANSWER'
+
+const outcomeOf = (status: number): Outcome => {
+  if (status < 300 || status === NOT_MODIFIED) return 'KEPT'
+
+  return status < 500 ? 'REFUSED' : 'NO_ANSWER'
+}
 
 export interface ScheduleParts {
   http: OutboundHttp
   clock: Clock
   log: Log
-  /** Remembers for a day whose entry was renewed. */
-  memory: Recent<true>
+  /** When the entry of each account is to be renewed, in milliseconds since the epoch. */
+  memory: Recent<number>
   account: string
   workspace: string
   authToken: string
@@ -45,7 +58,7 @@ export const schedule = (parts: ScheduleParts): Schedule => {
     },
   })
 
-  const put = async (expression: string): Promise<string> => {
+  const put = async (expression: string): Promise<Outcome> => {
     const answer = await http.request({
       method: 'PUT',
       url: `https://portal.vtexcommercestable.com.br/api/scheduler/${workspace}/${account}?version=4&an=${account}`,
@@ -54,27 +67,26 @@ export const schedule = (parts: ScheduleParts): Schedule => {
       timeoutMs: TIMEOUT_MS,
     })
 
-    if (answer.isErr()) return answer.error.detail
+    return answer.isErr() ? 'NO_ANSWER' : outcomeOf(answer.value.status)
+  }
 
-    const { status } = answer.value
+  const renew = async (): Promise<Outcome> => {
+    const outcome = await put(EVERY_MINUTE)
 
-    return status < 300 || status === NOT_MODIFIED ? 'kept' : `${status}`
+    return outcome === 'REFUSED' ? put(EVERY_FIVE_MINUTES) : outcome
   }
 
   return {
     keep: async () => {
-      if (memory.get(scope)) return
+      if (clock.now() < (memory.get(scope) ?? 0)) return
 
-      for (const pace of paces) {
-        const outcome = await put(pace)
+      const outcome = await renew()
+      const wait = outcome === 'KEPT' ? DAY_MS : RETRY_AFTER_MS
 
-        if (outcome === 'kept') {
-          memory.set(scope, true)
+      memory.set(scope, clock.now() + wait)
 
-          return
-        }
-
-        log.warn('The scheduler did not take the tick', { pace, outcome })
+      if (outcome !== 'KEPT') {
+        log.warn('The scheduler did not take the tick', { outcome })
       }
     },
   }

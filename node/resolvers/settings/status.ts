@@ -4,7 +4,10 @@ import { answerOrFail } from '../field-failure'
 import { spokenAvailability } from './availability'
 import { spokenProblem } from './partner-problem'
 
+/** Whoever looks at the page sees to it, by the way, that the platform's clock keeps running. */
 export const liveSupportStatus: Door<unknown> = async ({ ports, language }) => {
+  await ports.schedule.keep()
+
   const { availability, timeZone, problem, ...status } = answerOrFail(
     await readStatus(ports),
     language
