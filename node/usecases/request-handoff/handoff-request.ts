@@ -9,11 +9,17 @@ import {
   optionalSecureLink,
   optionalText,
   phoneNumber,
-  text,
 } from '../bot-input/fields'
 
 /** Of a longer transcript the agent gets the end. */
 const TRANSCRIPT_LINES = 500
+
+/** A line without words, such as a sticker, tells an agent nothing. */
+const spoken = <Line extends { text?: string }>({
+  text,
+  ...line
+}: Line): Array<Omit<Line, 'text'> & { text: string }> =>
+  text === undefined ? [] : [{ ...line, text }]
 
 /** What a bot says when it asks for a human. Phone numbers become E.164, instants UTC. */
 export const handoffRequest = z.object({
@@ -29,10 +35,16 @@ export const handoffRequest = z.object({
   reason: optionalText,
   transcript: z
     .array(
-      z.object({ author: z.enum(['SHOPPER', 'BOT']), text, sentAt: instant })
+      z.object({
+        author: z.enum(['SHOPPER', 'BOT']),
+        text: optionalText,
+        sentAt: instant,
+      })
     )
     .nullish()
-    .transform((lines) => (lines ?? []).slice(-TRANSCRIPT_LINES)),
+    .transform((lines) =>
+      (lines ?? []).flatMap(spoken).slice(-TRANSCRIPT_LINES)
+    ),
   context: z
     .object({
       cartUrl: optionalSecureLink,
