@@ -47,7 +47,7 @@ export const fileRouter = (sandbox: Sandbox): Router => {
       context.status = attachment ? 401 : 404
       return
     }
-    if (/\.zendesk\.com$/i.test(context.host))
+    if (/\.zendesk\.com$/i.test(context.hostname))
       context.redirect(
         `https://${STORE_HOST}/attachment/${sandbox.accountId}/${attachment.token}`
       )

@@ -82,6 +82,7 @@ export const nobodysHost = (): RequestListener =>
 export const fileHost = (sandbox: Sandbox): RequestListener =>
   listener(
     new Koa()
+      .use(sufferFaults(sandbox))
       .use(fileStoreRouter(sandbox).routes() as Koa.Middleware)
       .use(unknownRoute)
   )

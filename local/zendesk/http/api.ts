@@ -42,8 +42,8 @@ const notJson: Answer = {
 }
 
 export const originOf = (context: Koa.Context): string =>
-  /\.zendesk\.com$/i.test(context.host)
-    ? `https://${context.host}`
+  /\.zendesk\.com$/i.test(context.hostname)
+    ? `https://${context.hostname}`
     : `http://${context.host}`
 
 const readCall = async (context: Koa.Context): Promise<Call | undefined> => {

@@ -78,8 +78,9 @@ const visibility: Record<string, Test> = {
 }
 
 const isRole: Test = ({ user }, value) => {
-  if (value === 'agent') return user !== undefined && user.role !== 'end-user'
-  if (value === 'end_user') return user?.role === 'end-user'
+  if (text(value) === 'agent')
+    return user !== undefined && user.role !== 'end-user'
+  if (text(value) === 'end_user') return user?.role === 'end-user'
   return text(user?.id) === text(value)
 }
 
@@ -108,7 +109,7 @@ const fixed: ConditionField[] = [
     subject: 'update_type',
     title: 'Ticket: Ticket',
     operators: {
-      is: ({ before }, value) => (before ? 'Change' : 'Create') === value,
+      is: ({ before }, value) => (before ? 'change' : 'create') === text(value),
     },
     defaultOperator: 'is',
     values: ['Create', 'Change'],
@@ -117,7 +118,7 @@ const fixed: ConditionField[] = [
     subject: 'comment_is_public',
     title: 'Ticket: Comment',
     operators: {
-      is: (facts, value) => visibility[value]?.(facts, value) ?? false,
+      is: (facts, value) => visibility[text(value)]?.(facts, value) ?? false,
     },
     defaultOperator: 'is',
     values: Object.keys(visibility),
