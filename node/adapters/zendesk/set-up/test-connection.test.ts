@@ -1,0 +1,200 @@
+import type { JsonObject } from '../../../domain/json'
+import { byClient, byToken, moduleOver, testClock } from '../testing/fixtures'
+import {
+  answers,
+  noAnswer,
+  on,
+  scriptedHttp,
+  type Exchange,
+} from '../testing/scripted-http'
+import { apiTokenDaysLeft } from './api-token-end'
+
+const webhookUrl = 'https://store.example/webhooks/zendesk'
+
+const me = 'GET /api/v2/users/me.json'
+const user = (more: JsonObject = {}) =>
+  answers(200, {
+    user: { id: 8002, role: 'admin', suspended: false, ...more },
+  })
+
+const triggers = on(
+  'GET /api/v2/triggers.json?page[size]=1',
+  answers(200, { triggers: [] })
+)
+const webhooks = 'GET /api/v2/webhooks?page[size]=1'
+const settings = 'GET /api/v2/account/settings.json'
+const passed = [
+  on(me, user()),
+  triggers,
+  on(webhooks, answers(200, { webhooks: [] })),
+]
+
+const check = async (script: Exchange[], connection = byToken) => {
+  const http = scriptedHttp(...script)
+  const checks = await moduleOver(http)
+    .connectSetup(connection)
+    .test({ webhookUrl })
+
+  expect(http.left()).toEqual([])
+
+  return checks
+}
+
+const statuses = (checks: Awaited<ReturnType<typeof check>>) =>
+  checks.slice(0, 7).map(({ status }) => status)
+
+const failing = (checks: Awaited<ReturnType<typeof check>>) =>
+  checks
+    .filter(({ status }) => status === 'FAILED')
+    .map(({ id, code }) => [id, code])
+
+describe('testing a Zendesk connection', () => {
+  it('passes check by check', async () => {
+    const checks = await check([
+      ...passed,
+      on(settings, answers(200, { settings: { tickets: { tagging: true } } })),
+    ])
+
+    expect(statuses(checks)).toEqual(Array(7).fill('PASSED'))
+    expect(checks.at(-1)).toEqual({
+      id: 'zendesk.api-token',
+      status: 'WARNING',
+      code: 'zendesk.api-token-ends',
+      values: { days: 159 },
+    })
+  })
+
+  it('has no warning about API tokens for an OAuth client', async () => {
+    const checks = await check(
+      [
+        on(
+          'POST /oauth/tokens',
+          answers(200, { access_token: 'a', scope: 'read write' })
+        ),
+        ...passed,
+        on(settings, answers(200, { settings: {} })),
+      ],
+      byClient
+    )
+
+    expect(checks.map(({ status }) => status)).toEqual(Array(7).fill('PASSED'))
+  })
+
+  it('skips what needs the check that failed', async () => {
+    const checks = await check([on(me, user({ role: 'end-user' }))])
+
+    expect(statuses(checks)).toEqual([
+      'PASSED',
+      'PASSED',
+      'PASSED',
+      'FAILED',
+      'SKIPPED',
+      'SKIPPED',
+      'SKIPPED',
+    ])
+  })
+
+  it.each<[string, string, ReturnType<typeof user>]>([
+    [
+      'address-answers',
+      'unknown-subdomain',
+      answers(404, { error: { title: 'No help desk' } }),
+    ],
+    ['address-answers', 'unknown-subdomain', answers(404, { error: 'x' })],
+    ['address-answers', 'unreachable', noAnswer('NOT_SENT')],
+    ['address-answers', 'unreachable', noAnswer('UNSURE')],
+    ['address-answers', 'unreachable', answers(503)],
+    ['address-answers', 'rate-limited', answers(429)],
+    ['credentials-accepted', 'wrong-credentials', answers(401, {})],
+    [
+      'credentials-accepted',
+      'wrong-credentials',
+      answers(200, { user: { id: null, name: 'Anonymous user' } }),
+    ],
+    [
+      'credentials-accepted',
+      'wrong-credentials',
+      answers(200, { user: { name: 'Anonymous user' } }),
+    ],
+    [
+      'scope',
+      'missing-scope',
+      answers(403, {
+        description: 'You are missing the following required scopes: read',
+      }),
+    ],
+    ['agent-role', 'not-an-agent', user({ role: 'end-user' })],
+    ['agent-role', 'suspended-user', user({ suspended: true })],
+    ['public-comments', 'light-agent', user({ role: 'agent', role_type: 1 })],
+    ['public-comments', 'light-agent', user({ only_private_comments: true })],
+  ])('finds at %s: %s', async (id, code, reply) => {
+    expect(failing(await check([on(me, reply)]))).toEqual([
+      [`zendesk.${id}`, `zendesk.${code}`],
+    ])
+  })
+
+  it('finds a token that may only read', async () => {
+    const checks = await check(
+      [
+        on(
+          'POST /oauth/tokens',
+          answers(200, { access_token: 'a', scope: 'read' })
+        ),
+        on(me, user()),
+      ],
+      byClient
+    )
+
+    expect(failing(checks)).toEqual([
+      ['zendesk.scope', 'zendesk.missing-scope'],
+    ])
+  })
+
+  it('finds a user who may not see webhooks', async () => {
+    const checks = await check([
+      on(me, user({ role: 'agent' })),
+      triggers,
+      on(webhooks, answers(403, { error: { title: 'Forbidden' } })),
+    ])
+
+    expect(failing(checks)).toEqual([
+      ['zendesk.set-up-rights', 'zendesk.no-setup-rights'],
+    ])
+  })
+
+  it('finds an account without tags', async () => {
+    const checks = await check([
+      ...passed,
+      on(settings, answers(200, { settings: { tickets: { tagging: false } } })),
+    ])
+
+    expect(failing(checks)).toEqual([['zendesk.limits', 'zendesk.tagging-off']])
+  })
+})
+
+describe('probing', () => {
+  it.each([
+    [user(), undefined],
+    [answers(200, { user: { id: null } }), 'zendesk.wrong-credentials'],
+    [answers(404, { error: 'x' }), 'zendesk.unknown-subdomain'],
+  ])('costs one call and tells what is wrong (%#)', async (reply, code) => {
+    const probed = await moduleOver(scriptedHttp(on(me, reply)))
+      .connect(byToken)
+      .probe(5000)
+
+    expect(probed.isOk() ? undefined : probed.error).toEqual(
+      code && expect.objectContaining({ kind: 'CONNECTION', code })
+    )
+  })
+})
+
+describe('the end of API tokens', () => {
+  it.each([
+    ['2026-11-22T12:00:00Z', 159],
+    ['2027-04-29T00:00:00Z', 1],
+    ['2027-04-30T00:00:00Z', 0],
+    ['2027-06-01T00:00:00Z', 0],
+  ])('is counted from %s: %s', (instant, days) => {
+    expect(apiTokenDaysLeft(testClock(Date.parse(instant)).now())).toBe(days)
+  })
+})
