@@ -3,21 +3,27 @@ import type { ServiceContext } from '@vtex/api'
 import type { Clients } from '../clients'
 import { adminEmail } from '../composition/admin-email'
 import { portsOf } from '../composition/ports-of'
-import { languageOf } from '../domain/locale'
 import type { Call } from './call'
+import { botTokenIn, languageIn } from './caller'
 
-const bearer = /^Bearer\s+(\S+)$/i
+const readCall = (context: ServiceContext<Clients>): Call => {
+  const header = (name: string): string => context.get(name)
 
-const botTokenIn = (context: ServiceContext<Clients>): string | undefined =>
-  context.get('x-live-support-bot-token') ||
-  bearer.exec(context.get('authorization'))?.[1]
+  return {
+    ports: portsOf(context),
+    language: languageIn(header, context.vtex.locale),
+    adminEmail: () => adminEmail(context, context.headers),
+    botToken: botTokenIn(header),
+  }
+}
 
-/** The call behind the runtime's context. */
-export const callOf = (context: ServiceContext<Clients>): Call => ({
-  ports: portsOf(context),
-  language: languageOf(
-    context.vtex.locale || context.get('accept-language') || undefined
-  ),
-  adminEmail: () => adminEmail(context, context.headers),
-  botToken: botTokenIn(context),
-})
+const calls = new WeakMap<object, Call>()
+
+/** The call behind the runtime's context; the fields and directives of one request share it. */
+export const callOf = (context: ServiceContext<Clients>): Call => {
+  const call = calls.get(context) ?? readCall(context)
+
+  calls.set(context, call)
+
+  return call
+}

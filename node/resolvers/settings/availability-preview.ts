@@ -14,11 +14,11 @@ export const availabilityPreview: Door<{
   const preview = await previewAvailability(ports, request)
 
   return preview.match(
-    ({ availability, timeZone }) => ({
+    ({ availability, instant, timeZone }) => ({
       ...spokenAvailability(availability, {
         language: locale ? languageOf(locale) : language,
         timeZone,
-        now: Date.parse(at),
+        now: instant,
       }),
       userErrors: [],
     }),

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -11,7 +12,7 @@ import type { Ports } from '../../ports/ports'
 import { readSettings } from '../change-settings/change-settings'
 
 export interface PreviewRequest {
-  /** ISO 8601 with an offset. */
+  /** ISO 8601; without an offset it is read from the store's wall clock. */
   at: string
   /** Settings that are not saved yet, in their place. */
   draft?: unknown
@@ -19,19 +20,24 @@ export interface PreviewRequest {
 
 export interface Preview {
   availability: Availability
+  /** Milliseconds since the epoch. */
+  instant: number
   timeZone: string
 }
 
-const instantIn = /T.*(Z|[+-]\d{2}:?\d{2})$/
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
-const instantOf = (at: string): Result<number, UserError[]> => {
-  const instant = instantIn.test(at) ? Date.parse(at) : Number.NaN
+const instantOf = (
+  at: string,
+  { timeZone }: GeneralSettings
+): Result<number, UserError[]> => {
+  const instant = DateTime.fromISO(at, { zone: timeZone })
 
-  return Number.isNaN(instant)
-    ? err([
+  return dateTime.test(at) && instant.isValid
+    ? ok(instant.toMillis())
+    : err([
         userError('INSTANT_INVALID', 'at', { example: '2026-12-24T15:00:00Z' }),
       ])
-    : ok(instant)
 }
 
 const withPath = (errors: UserError[], path: string): UserError[] =>
@@ -54,19 +60,13 @@ const generalOf = (
 export const previewAvailability = async (
   ports: Pick<Ports, 'settings'>,
   { at, draft }: PreviewRequest
-): Promise<Result<Preview, UserError[]>> => {
-  const settings = await readSettings(ports)
-  const instant = instantOf(at)
-
-  if (settings.isErr() || instant.isErr()) {
-    return err([
-      ...(settings.isErr() ? settings.error : []),
-      ...(instant.isErr() ? instant.error : []),
-    ])
-  }
-
-  return generalOf(settings.value.general, draft).map((general) => ({
-    availability: availabilityAt(general, instant.value),
-    timeZone: general.timeZone,
-  }))
-}
+): Promise<Result<Preview, UserError[]>> =>
+  (await readSettings(ports))
+    .andThen((settings) => generalOf(settings.general, draft))
+    .andThen((general) =>
+      instantOf(at, general).map((instant) => ({
+        availability: availabilityAt(general, instant),
+        instant,
+        timeZone: general.timeZone,
+      }))
+    )

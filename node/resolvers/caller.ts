@@ -1,0 +1,18 @@
+import type { Language } from '../domain/locale'
+import { languageOf } from '../domain/locale'
+
+/** A header by its name in lower case, or nothing. */
+type Header = (name: string) => string
+
+const bearer = /^Bearer\s+(\S+)$/i
+
+/** The platform keeps `Authorization` for itself on private routes, so the app's own header comes first. */
+export const botTokenIn = (header: Header): string | undefined =>
+  header('x-live-support-bot-token') ||
+  bearer.exec(header('authorization'))?.[1]
+
+/** The page's language comes from the platform, a bot's from its request. */
+export const languageIn = (
+  header: Header,
+  locale: string | undefined
+): Language => languageOf(locale || header('accept-language') || undefined)
