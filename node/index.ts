@@ -1,9 +1,4 @@
-import {
-  method,
-  Service,
-  type ParamsContext,
-  type RecorderState,
-} from '@vtex/api'
+import { Service, type ParamsContext, type RecorderState } from '@vtex/api'
 
 import { clients, type Clients } from './clients'
 import { guardEvent } from './events/guard-event'
@@ -20,11 +15,11 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   clients,
   graphql: { resolvers, schemaDirectives },
   routes: {
-    file: method({ GET: guardRoute(file) }),
-    tick: method({ GET: guardRoute(tick) }),
-    transcript: method({ GET: guardRoute(transcript) }),
-    zendeskWebhook: method({ POST: guardRoute(webhook('ZENDESK')) }),
-    zenviaWebhook: method({ POST: guardRoute(webhook('ZENVIA')) }),
+    file: guardRoute('GET', file),
+    tick: guardRoute('GET', tick),
+    transcript: guardRoute('GET', transcript),
+    zendeskWebhook: guardRoute('POST', webhook('ZENDESK')),
+    zenviaWebhook: guardRoute('POST', webhook('ZENVIA')),
   },
   events: { relayDue: guardEvent(relayDue), setup: guardEvent(setup) },
 })

@@ -122,7 +122,7 @@ it('keeps the token out of logs and traces', async () => {
 
   expect(server.logged).toHaveLength(1)
   expect(JSON.stringify(server.logged)).not.toContain(token)
-  expect(server.logged[0]?.path).toBe('/_v/live-support/files')
+  expect(server.logged[0]?.path).toBe('/file')
 })
 
 it.each([

@@ -1,6 +1,5 @@
 import { portsOf } from '../composition/ports-of'
 import { openAgentFile } from '../usecases/open-agent-file/open-agent-file'
-import { hidePath } from './hide-path'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'
@@ -18,8 +17,6 @@ const UNKNOWN_TYPE = 'application/octet-stream'
 
 /** `GET files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
 export const file: Route = async (ctx) => {
-  hidePath(ctx, '/_v/live-support/files')
-
   const opened = await openAgentFile(portsOf(ctx), tokenOf(ctx), TIMEOUT_MS)
 
   if (opened.isErr()) {

@@ -1,14 +1,11 @@
 import { portsOf } from '../composition/ports-of'
 import { openTranscript } from '../usecases/open-transcript/open-transcript'
-import { hidePath } from './hide-path'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'
 
 /** `GET transcripts/:token`: what came before a handoff, for a partner that fetches it. A wrong token gets no hint. */
 export const transcript: Route = async (ctx) => {
-  hidePath(ctx, '/_v/live-support/transcripts')
-
   const opened = await openTranscript(portsOf(ctx), tokenOf(ctx))
 
   if (opened.isOk()) {

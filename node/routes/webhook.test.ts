@@ -143,7 +143,10 @@ it('shows nothing of a bug', async () => {
 })
 
 it.each(['GET', 'PUT', 'DELETE'])('answers 405 to %s', async (method) => {
-  expect((await server.fetch(PATH, { method })).status).toBe(405)
+  const response = await server.fetch(PATH, { method })
+
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('POST')
 })
 
 it('never lets the edge keep an answer', async () => {

@@ -2,7 +2,6 @@ import type { PartnerName } from '../domain/partner-name'
 import { portsOf } from '../composition/ports-of'
 import { receivePartnerSignal } from '../usecases/receive-partner-signal/receive-partner-signal'
 import type { SignalOutcome } from '../usecases/receive-partner-signal/signal-outcome'
-import { hidePath } from './hide-path'
 import { readBody } from './read-body'
 import type { Route, RouteContext } from './route'
 import { keyOf } from './route-parameters'
@@ -46,8 +45,6 @@ export const webhook =
   async (ctx) => {
     const ports = portsOf(ctx)
     const receivedAt = ports.clock.now()
-
-    hidePath(ctx, `/_v/live-support/webhooks/${partner.toLowerCase()}`)
 
     const body = await readBody(ctx.req, MAX_BYTES)
 
