@@ -4,20 +4,20 @@ import { speaker, type Texts, type Values } from '../../texts/texts'
 /** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
 export const zenviaTexts: Texts = {
   pt: {
-    'story.contact':
+    'zenvia.story.contact':
       'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
-    'story.name': 'Cliente',
-    'story.phone': 'WhatsApp',
-    'story.email': 'E-mail',
-    'story.document': 'Documento',
-    'story.reason': 'Motivo',
-    'story.cart': 'Carrinho',
-    'story.orderForm': 'Código do carrinho',
-    'story.order': 'Pedido',
-    'story.store': 'WhatsApp da loja',
-    'story.transcript': 'Conversa com o bot (horários em {timeZone}):',
-    'story.SHOPPER': 'Cliente',
-    'story.BOT': 'Bot',
+    'zenvia.story.name': 'Cliente',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'E-mail',
+    'zenvia.story.document': 'Documento',
+    'zenvia.story.reason': 'Motivo',
+    'zenvia.story.cart': 'Carrinho',
+    'zenvia.story.orderForm': 'Código do carrinho',
+    'zenvia.story.order': 'Pedido',
+    'zenvia.story.store': 'WhatsApp da loja',
+    'zenvia.story.transcript': 'Conversa com o bot (horários em {timeZone}):',
+    'zenvia.story.SHOPPER': 'Cliente',
+    'zenvia.story.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'Um token é uma única palavra, sem espaços. Copie-o inteiro da Zenvia e cole de novo.',
@@ -54,20 +54,21 @@ export const zenviaTexts: Texts = {
       'Este arquivo está no endereço que a Zenvia informou, e não aqui.',
   },
   en: {
-    'story.contact':
+    'zenvia.story.contact':
       'Contact from WhatsApp outside opening hours. Please answer as soon as you can.',
-    'story.name': 'Shopper',
-    'story.phone': 'WhatsApp',
-    'story.email': 'E-mail',
-    'story.document': 'Document',
-    'story.reason': 'Reason',
-    'story.cart': 'Cart',
-    'story.orderForm': 'Cart id',
-    'story.order': 'Order',
-    'story.store': "Store's WhatsApp",
-    'story.transcript': 'Conversation with the bot (times in {timeZone}):',
-    'story.SHOPPER': 'Shopper',
-    'story.BOT': 'Bot',
+    'zenvia.story.name': 'Shopper',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'E-mail',
+    'zenvia.story.document': 'Document',
+    'zenvia.story.reason': 'Reason',
+    'zenvia.story.cart': 'Cart',
+    'zenvia.story.orderForm': 'Cart id',
+    'zenvia.story.order': 'Order',
+    'zenvia.story.store': "Store's WhatsApp",
+    'zenvia.story.transcript':
+      'Conversation with the bot (times in {timeZone}):',
+    'zenvia.story.SHOPPER': 'Shopper',
+    'zenvia.story.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'A token is one word without spaces. Copy all of it from Zenvia and paste it again.',
@@ -103,20 +104,20 @@ export const zenviaTexts: Texts = {
       'This file is at the address that Zenvia gave, and not here.',
   },
   es: {
-    'story.contact':
+    'zenvia.story.contact':
       'Contacto de WhatsApp fuera del horario de atención. Responde en cuanto puedas.',
-    'story.name': 'Cliente',
-    'story.phone': 'WhatsApp',
-    'story.email': 'Correo',
-    'story.document': 'Documento',
-    'story.reason': 'Motivo',
-    'story.cart': 'Carrito',
-    'story.orderForm': 'Código del carrito',
-    'story.order': 'Pedido',
-    'story.store': 'WhatsApp de la tienda',
-    'story.transcript': 'Conversación con el bot (horas en {timeZone}):',
-    'story.SHOPPER': 'Cliente',
-    'story.BOT': 'Bot',
+    'zenvia.story.name': 'Cliente',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'Correo',
+    'zenvia.story.document': 'Documento',
+    'zenvia.story.reason': 'Motivo',
+    'zenvia.story.cart': 'Carrito',
+    'zenvia.story.orderForm': 'Código del carrito',
+    'zenvia.story.order': 'Pedido',
+    'zenvia.story.store': 'WhatsApp de la tienda',
+    'zenvia.story.transcript': 'Conversación con el bot (horas en {timeZone}):',
+    'zenvia.story.SHOPPER': 'Cliente',
+    'zenvia.story.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'Un token es una sola palabra, sin espacios. Cópialo entero de Zenvia y pégalo de nuevo.',

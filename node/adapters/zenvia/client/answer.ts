@@ -6,8 +6,8 @@ import type { HttpAnswer } from '../../../ports/outbound-http'
 const envelopeSchema = z.object({
   status: z.coerce.number().int().min(100).max(599).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
-  message: z.unknown(),
-  errors: z.unknown(),
+  message: z.unknown().optional(),
+  errors: z.unknown().optional(),
 })
 
 /** An answer by what counts in it: refusals come with HTTP 200 too. */

@@ -31,7 +31,7 @@ const speaksOfToken = ({ status, said }: ZenviaAnswer): boolean =>
 const refusedWhat = (answer: ZenviaAnswer): Refused => {
   if (speaksOfToken(answer)) return 'TOKEN'
 
-  return /depart[ae]ment/i.test(answer.said) ? 'DEPARTMENT' : 'OTHER'
+  return /departa?ment/i.test(answer.said) ? 'DEPARTMENT' : 'OTHER'
 }
 
 /** What an answer that is no success means. */

@@ -12,11 +12,11 @@ const transcriptOf = (
     ? []
     : [
         '',
-        say(language, 'story.transcript', { timeZone }),
+        say(language, 'zenvia.story.transcript', { timeZone }),
         ...transcript.map(({ author, text, sentAt }) => {
           const time = DateTime.fromISO(sentAt, { zone: timeZone })
 
-          return `[${time.toFormat('dd/LL HH:mm')}] ${say(language, `story.${author}`)}: ${text}`
+          return `[${time.toFormat('dd/LL HH:mm')}] ${say(language, `zenvia.story.${author}`)}: ${text}`
         }),
       ]
 
@@ -37,9 +37,9 @@ export const contactStory = (start: StartCommand): string => {
   ]
 
   return [
-    say(language, 'story.contact'),
+    say(language, 'zenvia.story.contact'),
     ...facts.flatMap(([key, value]) =>
-      value ? [`${say(language, `story.${key}`)}: ${value}`] : []
+      value ? [`${say(language, `zenvia.story.${key}`)}: ${value}`] : []
     ),
     ...transcriptOf(start, language),
   ].join('\n')

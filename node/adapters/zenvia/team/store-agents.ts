@@ -19,7 +19,7 @@ export const agentSchema = z.object({
   active: flag.optional(),
   ativo: flag.optional(),
   new_status: z.string().nullish().catch(undefined),
-  deleted_at: z.unknown(),
+  deleted_at: z.unknown().optional(),
   profile: z.string().nullish().catch(undefined),
   department: z.object({ name: z.string() }).nullish().catch(undefined),
 })

@@ -1,0 +1,94 @@
+import { zenviaModule } from '../../../node/adapters/zenvia/module'
+import type { StartCommand } from '../../../node/domain/conversation/partner-command'
+import type {
+  Attempt,
+  OpenConnection,
+  Partner,
+  PartnerModule,
+} from '../../../node/ports/partner'
+import { FakeLinks } from '../../../node/usecases/testing/fake-links'
+import { FakeLog } from '../../../node/usecases/testing/fake-log'
+import { ManualClock } from '../../../node/usecases/testing/manual-clock'
+import { SeededIds } from '../../../node/usecases/testing/seeded-ids'
+import { outboundTo } from './outbound-to'
+import { openTestZenvia, type TestZenvia } from './test-zenvia'
+
+export const DEPARTMENT = '1545'
+
+/** A store whose app is connected to a Zenvia account on this machine. */
+export interface ConnectedStore {
+  zenvia: TestZenvia
+  http: ReturnType<typeof outboundTo>
+  clock: ManualClock
+  log: FakeLog
+  links: FakeLinks
+  ids: SeededIds
+  module: PartnerModule
+  /** With the account's own credentials, unless `changes` say otherwise. */
+  connection(changes?: Partial<OpenConnection>): OpenConnection
+  partner(changes?: Partial<OpenConnection>): Partner
+  close(): Promise<void>
+}
+
+export const openConnectedStore = async (): Promise<ConnectedStore> => {
+  const zenvia = await openTestZenvia()
+  const http = outboundTo(zenvia.origin)
+  const clock = new ManualClock()
+  const log = new FakeLog()
+  const links = new FakeLinks(clock)
+  const ids = new SeededIds()
+  const module = zenviaModule({ http, clock, log, links, ids })
+
+  const connection = (
+    changes: Partial<OpenConnection> = {}
+  ): OpenConnection => ({
+    connection: { departmentId: DEPARTMENT, ...changes.connection },
+    secrets: {
+      apiToken: zenvia.sandbox().credentials.apiToken,
+      webhookKey: 'the-key',
+      ...changes.secrets,
+    },
+  })
+
+  return {
+    zenvia,
+    http,
+    clock,
+    log,
+    links,
+    ids,
+    module,
+    connection,
+    partner: (changes) => module.connect(connection(changes)),
+    close: zenvia.close,
+  }
+}
+
+/** A start as the use case hands it over, frozen by the partner. */
+export const startOf = (
+  partner: Partner,
+  changes: Partial<StartCommand> = {}
+): StartCommand => {
+  const start = {
+    kind: 'start' as const,
+    handoffId: 'handoff-1',
+    conversationId: 'conversation-1',
+    accountPhoneNumber: '+551133334444',
+    shopper: { phoneNumber: '+5511988887777', name: 'Ana' },
+    transcript: [],
+    context: {},
+    timeZone: 'America/Sao_Paulo',
+    asContact: false,
+    ...changes,
+  }
+
+  return { ...start, frozen: partner.freezeStart(start) }
+}
+
+export const attemptWith = (changes: Partial<Attempt> = {}): Attempt => ({
+  memory: {},
+  unsure: false,
+  firstTriedAt: '2026-11-20T12:00:00.000Z',
+  timeoutMs: 5000,
+  ...changes,
+})

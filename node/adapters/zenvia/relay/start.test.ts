@@ -1,0 +1,239 @@
+import {
+  attemptWith,
+  openConnectedStore,
+  startOf,
+  type ConnectedStore,
+} from '../../../../local/zenvia/testing/connected-store'
+import type { JsonObject } from '../../../domain/json'
+import type { Partner } from '../../../ports/partner'
+
+let store: ConnectedStore
+let partner: Partner
+
+beforeEach(async () => {
+  store = await openConnectedStore()
+  partner = store.partner()
+})
+
+afterEach(() => store.close())
+
+const desk = async (memory: JsonObject) =>
+  store.zenvia.page(
+    'GET',
+    `/sandbox/agent/interactions/${String(memory.interactionHash)}`
+  )
+
+const fault = (input: object) =>
+  store.zenvia.page('POST', '/sandbox/faults', { times: 1, ...input })
+
+describe('a start', () => {
+  it('carries who asks, which conversation it is, and where the transcript is', async () => {
+    const start = startOf(partner, {
+      shopper: {
+        phoneNumber: '+5511988887777',
+        name: 'Ana Lima',
+        email: 'ana@example.com',
+        document: '123.456.789-09',
+      },
+      reason: 'Wrong size',
+      transcript: [
+        { author: 'BOT', text: 'Hi', sentAt: '2026-11-20T11:00:00.000Z' },
+      ],
+      context: { cartUrl: 'https://store.example/cart', orderId: '77' },
+    })
+    const delivered = (
+      await partner.start(start, attemptWith())
+    )._unsafeUnwrap()
+    const { json, url, method } = store.http.sent[0]!
+
+    expect(`${method} ${url}`).toBe(
+      'POST https://zchat.zenvia.io/core/api/v1/interactions'
+    )
+    expect(json).toEqual({
+      token: store.zenvia.sandbox().credentials.apiToken,
+      department_id: 1545,
+      media_type: 'WHATSAPP',
+      customer: {
+        name: 'Ana Lima',
+        phone: '+5511988887777',
+        email: 'ana@example.com',
+        cpf: '123.456.789-09',
+      },
+      extra: {
+        conversationId: 'conversation-1',
+        handoffId: 'handoff-1',
+        accountPhoneNumber: '+551133334444',
+        reason: 'Wrong size',
+        cartUrl: 'https://store.example/cart',
+        orderId: '77',
+      },
+      external_history:
+        'https://app.example/_v/live-support/transcripts/link-1',
+    })
+    expect(delivered).toEqual({
+      memory: { interactionHash: delivered.partnerReference },
+      partnerReference: expect.any(String),
+      ambiguous: false,
+    })
+    expect(store.http.sent).toHaveLength(1)
+  })
+
+  it('binds the transcript’s address to the handoff, for a day', async () => {
+    const transcript = [
+      { author: 'SHOPPER' as const, text: 'Hi', sentAt: '2026-11-20T11:00Z' },
+    ]
+
+    await partner.start(startOf(partner, { transcript }), attemptWith())
+
+    const open = async () =>
+      (await store.links.open('transcripts', 'link-1')).unwrapOr(undefined)
+
+    expect(await open()).toEqual({
+      partner: 'ZENVIA',
+      conversationId: 'conversation-1',
+      handoffId: 'handoff-1',
+      timeZone: 'America/Sao_Paulo',
+    })
+    store.clock.advance(24 * 60 * 60 * 1000)
+    expect(await open()).toBeUndefined()
+  })
+
+  it('goes to the department that the bot names, where that is one', async () => {
+    const departmentOf = async (departmentId: string) => {
+      const start = startOf(partner, { departmentId })
+      const { memory } = (
+        await partner.start(start, attemptWith())
+      )._unsafeUnwrap()
+
+      return (await desk(memory)).at('departmentId')
+    }
+
+    expect(await departmentOf('1546')).toBe(1546)
+    expect(await departmentOf('sales')).toBe(1545)
+  })
+
+  it('is not made again once a webhook call has shown that it took effect', async () => {
+    const again = await partner.start(
+      startOf(partner),
+      attemptWith({ memory: { interactionHash: 'known' }, unsure: true })
+    )
+
+    expect(again._unsafeUnwrap()).toEqual({
+      memory: { interactionHash: 'known' },
+      partnerReference: 'known',
+    })
+    expect(store.http.sent).toEqual([])
+  })
+
+  it('is made again when its answer was lost, and counted', async () => {
+    await fault({ kind: 'reset-after', match: { path: '/interactions' } })
+
+    const lost = await partner.start(startOf(partner), attemptWith())
+    const again = await partner.start(
+      startOf(partner),
+      attemptWith({ unsure: true })
+    )
+
+    expect(lost._unsafeUnwrapErr()).toEqual({
+      kind: 'RETRY',
+      unsure: true,
+      detail: 'no answer',
+    })
+    expect(again._unsafeUnwrap().ambiguous).toBe(true)
+  })
+
+  it('without a department waits for the merchant', async () => {
+    const open = store.module.connect({
+      ...store.connection(),
+      connection: {},
+    })
+
+    expect(
+      (await open.start(startOf(open), attemptWith()))._unsafeUnwrapErr()
+    ).toMatchObject({ kind: 'CONNECTION', code: 'zenvia.no-department' })
+  })
+
+  it('tells the merchant’s department that is gone from one that the bot made up', async () => {
+    const gone = store.partner({ connection: { departmentId: '1547' } })
+    const own = await gone.start(startOf(gone), attemptWith())
+    const bots = await partner.start(
+      startOf(partner, { departmentId: '99' }),
+      attemptWith()
+    )
+
+    expect(own._unsafeUnwrapErr()).toEqual({
+      kind: 'CONNECTION',
+      code: 'zenvia.department-gone',
+      detail: '422 The department is not active',
+    })
+    expect(bots._unsafeUnwrapErr()).toEqual({
+      kind: 'REFUSED',
+      code: 'zenvia.refused',
+      detail: '422 Department not found',
+    })
+  })
+
+  it('with a token that was replaced is a matter of the connection', async () => {
+    const token = store.zenvia.sandbox().credentials.apiToken
+
+    await store.zenvia.page('POST', '/sandbox/admin/token')
+
+    const refused = await partner.start(startOf(partner), attemptWith())
+    const failure = refused._unsafeUnwrapErr()
+
+    expect(failure).toMatchObject({
+      kind: 'CONNECTION',
+      code: 'zenvia.wrong-token',
+    })
+    expect(JSON.stringify([failure, store.log.lines])).not.toContain(token)
+  })
+})
+
+describe('a contact', () => {
+  it('carries everything in one text and closes the handoff', async () => {
+    const start = startOf(partner, {
+      asContact: true,
+      reason: 'Wrong size',
+      transcript: [
+        { author: 'SHOPPER', text: 'Hi', sentAt: '2026-11-20T11:00:00.000Z' },
+      ],
+    })
+    const left = (await partner.start(start, attemptWith()))._unsafeUnwrap()
+    const sent = store.http.sent[0]!.json as {
+      content: string
+      customer: object
+    }
+
+    expect(left.updates).toEqual([
+      {
+        kind: 'closed',
+        id: 'contact',
+        at: '2026-11-20T12:00:00.000Z',
+        reason: 'NO_AGENT_AVAILABLE',
+      },
+    ])
+    expect(sent.customer).toEqual({
+      name: 'Ana',
+      phone: '+5511988887777',
+      email: '5511988887777@whatsapp.invalid',
+    })
+    expect(sent.content.split('\n')).toEqual([
+      'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
+      'Cliente: Ana',
+      'WhatsApp: +5511988887777',
+      'Motivo: Wrong size',
+      'WhatsApp da loja: +551133334444',
+      '',
+      'Conversa com o bot (horários em America/Sao_Paulo):',
+      '[20/11 08:00] Cliente: Hi',
+    ])
+    expect(
+      (
+        await store.zenvia.page(
+          'GET',
+          `/sandbox/agent/interactions/${left.partnerReference}`
+        )
+      ).at('state')
+    ).toBe('CONTACT')
+  })
+})

@@ -1,0 +1,316 @@
+import { ok } from 'neverthrow'
+
+import {
+  openConnectedStore,
+  type ConnectedStore,
+} from '../../../local/zenvia/testing/connected-store'
+import type { OpenConnection, PartnerSetup } from '../../ports/partner'
+import { zenviaModule } from './module'
+
+let store: ConnectedStore
+
+beforeEach(async () => {
+  store = await openConnectedStore()
+})
+
+afterEach(() => store.close())
+
+const setupWith = (changes: Partial<OpenConnection> = {}): PartnerSetup =>
+  store.module.connectSetup(store.connection(changes))
+
+/** As the VTEX team completes it. */
+const withPartner = (partnerAccountId?: string): PartnerSetup => {
+  const { partnerToken, accountId } = store.zenvia.sandbox().credentials
+
+  return setupWith({
+    connection: { partnerAccountId: partnerAccountId ?? accountId },
+    secrets: { partnerToken },
+  })
+}
+
+const admin = (path: string, body: object) =>
+  store.zenvia.page('POST', `/sandbox/admin/${path}`, body)
+
+const fault = (input: object) =>
+  store.zenvia.page('POST', '/sandbox/faults', input)
+
+describe('the connection test', () => {
+  const checksOf = async (setup: PartnerSetup) =>
+    (await setup.test({ webhookUrl: '' })).map(({ id, status, code }) =>
+      [id.replace('zenvia.', ''), status, code].filter(Boolean).join(' ')
+    )
+
+  it('passes where all is well', async () => {
+    expect(await checksOf(withPartner())).toEqual([
+      'address PASSED',
+      'token PASSED',
+      'departments PASSED',
+      'department PASSED',
+      'agents PASSED',
+      'partner-token PASSED',
+    ])
+  })
+
+  it('finds a wrong token', async () => {
+    await admin('token', {})
+
+    const stale = setupWith({ secrets: { apiToken: 'stale' } })
+
+    expect(await checksOf(stale)).toEqual([
+      'address PASSED',
+      'token FAILED zenvia.wrong-token',
+      'departments SKIPPED',
+      'department SKIPPED',
+      'agents SKIPPED',
+    ])
+  })
+
+  it('finds Zenvia unreachable', async () => {
+    await fault({ kind: 'reset-before' })
+
+    expect((await checksOf(setupWith()))[0]).toBe(
+      'address FAILED zenvia.unreachable'
+    )
+  })
+
+  it('finds that no department is active', async () => {
+    await admin('departments/1545', { state: 0 })
+    await admin('departments/1546', { state: 0 })
+
+    expect((await checksOf(setupWith()))[2]).toBe(
+      'departments FAILED zenvia.no-active-department'
+    )
+  })
+
+  it.each([
+    ['1547', 'department FAILED zenvia.department-inactive'],
+    ['99', 'department FAILED zenvia.department-gone'],
+  ])('finds what is wrong with department %s', async (departmentId, found) => {
+    const checks = await checksOf(setupWith({ connection: { departmentId } }))
+
+    expect(checks[3]).toBe(found)
+  })
+
+  it('finds that none is chosen', async () => {
+    const setup = store.module.connectSetup({
+      ...store.connection(),
+      connection: {},
+    })
+
+    expect((await checksOf(setup))[3]).toBe(
+      'department FAILED zenvia.no-department'
+    )
+  })
+
+  it('finds a department without agents', async () => {
+    await admin('agents/901', { departmentIds: [] })
+    await admin('agents/903', { active: false })
+
+    expect((await checksOf(setupWith()))[4]).toBe(
+      'agents FAILED zenvia.no-agent'
+    )
+  })
+
+  it('finds a partner token that does not open the account', async () => {
+    expect((await checksOf(withPartner('99')))[5]).toBe(
+      'partner-token FAILED zenvia.wrong-partner-token'
+    )
+  })
+})
+
+describe('departments and team', () => {
+  it('lists departments, the inactive ones too', async () => {
+    expect((await setupWith().listDepartments())._unsafeUnwrap()).toEqual([
+      { id: '1545', name: 'Atendimento', active: true },
+      { id: '1546', name: 'Financeiro', active: true },
+      { id: '1547', name: 'Pós-venda (antigo)', active: false },
+    ])
+  })
+
+  const paula = async (setup: PartnerSetup) =>
+    (await setup.listTeam())
+      ._unsafeUnwrap()
+      .find(({ name }) => name === 'Paula Reis')
+
+  it('knows profiles with the partner token alone', async () => {
+    expect(await paula(setupWith())).toEqual({
+      id: '903',
+      name: 'Paula Reis',
+      email: 'paula@livestore.example',
+      profile: 'AGENT',
+      department: 'Atendimento',
+      online: true,
+      active: true,
+    })
+    expect(await paula(withPartner())).toMatchObject({
+      profile: 'ADMINISTRATOR',
+      department: 'Atendimento, Financeiro',
+    })
+  })
+
+  it('is listed without profiles when the partner API fails', async () => {
+    await fault({ kind: 'status', status: 500, match: { path: '/partner' } })
+
+    expect(await paula(withPartner())).toMatchObject({ profile: 'AGENT' })
+  })
+
+  it('reads all pages of a large team', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `Agent ${index}`)
+
+    for (const name of names) {
+      await admin('agents', {
+        name,
+        email: `${name.replace(' ', '')}@livestore.example`,
+        profile: 'ADMIN',
+      })
+    }
+
+    const team = (await withPartner().listTeam())._unsafeUnwrap()
+
+    expect(
+      team.filter(({ profile }) => profile === 'ADMINISTRATOR')
+    ).toHaveLength(121)
+  })
+
+  it('invites with a password that nobody knows, and deactivates', async () => {
+    const { roster } = setupWith()
+    const person = {
+      name: 'Rui Alves',
+      email: 'rui@livestore.example',
+      profile: 'ADMINISTRATOR' as const,
+    }
+
+    expect((await roster!.invite!(person)).isOk()).toBe(true)
+    expect((await roster!.invite!(person))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'REFUSED',
+      detail: '422 The email has already been taken',
+    })
+
+    const rui = async () =>
+      (await withPartner().listTeam())
+        ._unsafeUnwrap()
+        .find(({ name }) => name === 'Rui Alves')
+
+    expect(await rui()).toMatchObject({
+      profile: 'ADMINISTRATOR',
+      active: true,
+    })
+
+    const { id } = (await rui())!
+
+    expect((await roster!.deactivate!(id)).isOk()).toBe(true)
+    expect(await rui()).toMatchObject({ active: false, online: false })
+  })
+
+  it('says so when Zenvia keeps somebody active', async () => {
+    const text = (method: string) =>
+      JSON.stringify(method === 'GET' ? { id: 901, ativo: 1 } : { status: 200 })
+    const stubborn = zenviaModule({
+      ...store,
+      http: {
+        ...store.http,
+        request: async ({ method }) =>
+          ok({ status: 200, headers: {}, text: text(method) }),
+      },
+    })
+    const { roster } = stubborn.connectSetup(store.connection())
+
+    expect((await roster!.deactivate!('901'))._unsafeUnwrapErr()).toMatchObject(
+      { kind: 'REFUSED', code: 'zenvia.agent-still-active' }
+    )
+  })
+})
+
+describe('licences', () => {
+  it('are changed with a partner token, and cannot be read back', async () => {
+    const changed = await withPartner().licenses!.change(12)
+    const shown = await store.zenvia.page('GET', '/sandbox/admin')
+
+    expect(changed._unsafeUnwrap()).toEqual({})
+    expect(shown.at('account.licenses')).toBe(12)
+  })
+
+  it('are not offered without one', () => {
+    expect(setupWith().licenses).toBeUndefined()
+    expect(
+      setupWith({ secrets: { partnerToken: 'alone' } }).licenses
+    ).toBeUndefined()
+  })
+
+  it('are refused in Zenvia’s own way', async () => {
+    const failure = (
+      await withPartner('99').licenses!.change(3)
+    )._unsafeUnwrapErr()
+
+    expect(failure).toMatchObject({
+      kind: 'REFUSED',
+      detail: '200 Account not found',
+    })
+  })
+})
+
+describe('the probe', () => {
+  const probe = (changes?: Partial<OpenConnection>) =>
+    store.partner(changes).probe(5000)
+
+  it('proves that a start would find its way', async () => {
+    expect((await probe()).isOk()).toBe(true)
+  })
+
+  it.each([
+    [{ connection: { departmentId: '1547' } }, 'zenvia.department-inactive'],
+    [{ connection: { departmentId: '99' } }, 'zenvia.department-gone'],
+    [{ secrets: { apiToken: 'wrong' } }, 'zenvia.wrong-token'],
+  ])('finds %j', async (changes, code) => {
+    expect((await probe(changes))._unsafeUnwrapErr()).toMatchObject({
+      kind: 'CONNECTION',
+      code,
+    })
+  })
+})
+
+it('has nothing to set up in Zenvia', async () => {
+  const report = await setupWith().inspect({
+    webhookUrl: '',
+    account: 'livestore',
+    save: async () => undefined,
+  })
+
+  expect(report._unsafeUnwrap().steps).toEqual([])
+})
+
+it('renews the key of the webhook’s address, and keeps the old one for a day', () => {
+  const open = store.connection()
+  const draft = store.module.renewWebhookKey!(open)
+
+  expect(store.module.webhookKey!(open)).toBe('the-key')
+  expect(draft.newSecrets.previousWebhookKey).toBe('the-key')
+  expect(draft.newSecrets.webhookKey).not.toBe('the-key')
+  expect(draft.connection).toEqual({
+    departmentId: '1545',
+    previousKeyValidUntil: '2026-11-21T12:00:00.000Z',
+  })
+})
+
+it('never lets a token into an address that is logged, an error or a header', async () => {
+  const { apiToken, partnerToken } = store.zenvia.sandbox().credentials
+
+  await fault({ kind: 'status', status: 500 })
+
+  const setup = withPartner()
+  const failures = await Promise.all([
+    setup.listDepartments(),
+    setup.listTeam(),
+    setup.licenses!.change(2),
+    setup.test({ webhookUrl: '' }),
+  ])
+  const said = JSON.stringify([
+    failures,
+    store.log.lines,
+    store.http.sent.map(({ headers }) => headers),
+  ])
+
+  expect(store.log.lines.length).toBeGreaterThan(0)
+  expect(said).not.toContain(apiToken)
+  expect(said).not.toContain(partnerToken)
+})
