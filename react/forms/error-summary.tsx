@@ -43,9 +43,15 @@ export const ErrorSummary = ({
   const say = useSay()
   const ref = useRef<HTMLDivElement>(null)
 
+  const focused = useRef(0)
+
   useEffect(() => {
-    if (attempt > 0) ref.current?.focus()
-  }, [attempt])
+    // The errors may be drawn after the attempt was counted.
+    if (attempt === focused.current || !ref.current) return
+
+    focused.current = attempt
+    ref.current.focus()
+  })
 
   if (errors.length === 0) return null
 

@@ -43,23 +43,10 @@ export interface SectionForm<T extends FieldValues> {
   failure?: Failure
   submit: (event?: FormEvent) => void
   discard: () => void
+  /** Focuses the field that a path lies in. */
   jumpTo: (path: string) => void
   /** For the form element. */
   onFocus: (event: FocusEvent<HTMLFormElement>) => void
-}
-
-/** Focuses the field, or for a part that is no input of its own the field that it belongs to. */
-const focusField = <T extends FieldValues>(
-  form: UseFormReturn<T>,
-  path: string
-): void => {
-  const before = document.activeElement
-
-  form.setFocus(path as FieldPath<T>)
-
-  if (document.activeElement === before) {
-    form.setFocus(path.split('.')[0] as FieldPath<T>)
-  }
 }
 
 /** Puts errors at their fields; answers those that have none. */
@@ -147,7 +134,7 @@ export const useSectionForm = <T extends FieldValues, P extends Payload>({
       goBack()
       keeper.restore()
     },
-    jumpTo: (path) => focusField(form, path),
+    jumpTo: (path) => form.setFocus(path.split('.')[0] as FieldPath<T>),
     onFocus: keeper.onFocus,
   }
 }

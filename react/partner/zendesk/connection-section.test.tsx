@@ -1,0 +1,169 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import React from 'react'
+
+import type { ZendeskSettings } from '../../graphql/schema-types'
+import type { Answers } from '../../testing/page-harness'
+import { drawPage } from '../../testing/page-harness'
+import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
+import { ConnectionSection } from './connection-section'
+
+const draw = (changes: Partial<ZendeskSettings> = {}, more: Answers = {}) =>
+  drawPage(
+    <ConnectionSection
+      zendesk={{ ...sampleSettings().zendesk, ...changes }}
+      timeZone="America/Sao_Paulo"
+    />,
+    {
+      LiveSupportSettings: () => sampleSettings(),
+      LiveSupportStatus: () => sampleStatus(),
+      ZendeskGroups: () => [
+        { id: '7', name: 'Trocas' },
+        { id: '211', name: 'Suporte' },
+      ],
+      SaveZendeskConnection: () => ({ userErrors: [] }),
+      ...more,
+    }
+  )
+
+const press = (name: string) =>
+  fireEvent.click(screen.getByRole('button', { name }))
+
+it('shows a stored secret by its end, and keeps it unless replaced', async () => {
+  const { calls } = draw()
+
+  expect(
+    screen.getByText('alterado em 12/11 por ana@loja.example')
+  ).toBeVisible()
+  fireEvent.change(screen.getByLabelText('Tag dos tickets'), {
+    target: { value: 'bot' },
+  })
+  press('Salvar')
+  await screen.findByText('Alterações salvas')
+  const save = calls.find(({ name }) => name === 'SaveZendeskConnection')
+
+  expect(save?.variables.input).toMatchObject({ tag: 'bot', groupId: '211' })
+  expect(save?.variables.input).toHaveProperty('oauthClientSecret', undefined)
+})
+
+it('takes a new secret, trimmed, once asked to replace the old one', async () => {
+  const { calls } = draw()
+
+  press('Substituir: Segredo do cliente')
+  const field = screen.getByLabelText('Segredo do cliente')
+
+  expect(field).toHaveFocus()
+  expect(field).toHaveAttribute('type', 'password')
+  fireEvent.change(field, { target: { value: '  novo-segredo \n' } })
+  press('Salvar')
+  await screen.findByText('Alterações salvas')
+  expect(
+    calls.find(({ name }) => name === 'SaveZendeskConnection')?.variables.input
+  ).toMatchObject({ oauthClientSecret: 'novo-segredo' })
+})
+
+it('tests what is typed before it is saved, check by check', async () => {
+  const { calls } = draw(
+    {},
+    {
+      TestConnection: () => ({
+        ok: false,
+        userErrors: [],
+        checks: [
+          {
+            id: 'a',
+            status: 'PASSED',
+            code: null,
+            label: 'O endereço responde',
+            message: null,
+          },
+          {
+            id: 'b',
+            status: 'FAILED',
+            code: 'x',
+            label: 'As credenciais são aceitas',
+            message: 'Gere um novo segredo.',
+          },
+        ],
+      }),
+    }
+  )
+
+  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+    target: { value: 'outra-loja' },
+  })
+  press('Testar conexão')
+  const list = await screen.findByRole('list', { name: 'Resultado do teste' })
+
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  ).toEqual([
+    'O endereço responde: certo',
+    'As credenciais são aceitas: falhouGere um novo segredo.',
+  ])
+  expect(
+    calls.find(({ name }) => name === 'TestConnection')?.variables
+  ).toMatchObject({ partner: 'ZENDESK', zendesk: { address: 'outra-loja' } })
+  expect(calls.map(({ name }) => name)).not.toContain('SaveZendeskConnection')
+})
+
+it('says how long API tokens live and leads to the other way', () => {
+  draw({ authentication: 'API_TOKEN', apiTokenDaysLeft: 12 })
+
+  expect(
+    screen.getByText(
+      'A Zendesk encerra todos os tokens de API em 30 de abril de 2027. Faltam 12 dias.'
+    )
+  ).toBeVisible()
+  press('Usar cliente OAuth')
+  expect(screen.getByLabelText('Identificador do cliente')).toBeVisible()
+})
+
+it('links into the account’s own screens as soon as it is known', () => {
+  draw({ address: null, subdomain: null })
+  const links = () => screen.queryAllByRole('link', { name: 'Abrir' })
+
+  expect(links()).toHaveLength(0)
+  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+    target: { value: 'minha-loja.zendesk.com' },
+  })
+  expect(links()[0]).toHaveAttribute(
+    'href',
+    'https://minha-loja.zendesk.com/admin/apps-integrations/apis/oauth-clients'
+  )
+})
+
+it('keeps the chosen group when the list arrives', async () => {
+  draw()
+  const field = screen.getByLabelText('Grupo que recebe')
+
+  await waitFor(() => expect(field).toHaveTextContent('Suporte'))
+  expect(field).toHaveValue('211')
+})
+
+it('shows the service’s refusal at its field', async () => {
+  draw(
+    {},
+    {
+      SaveZendeskConnection: () => ({
+        userErrors: [
+          {
+            code: 'X',
+            field: 'oauthClientSecret',
+            message: 'Digite o segredo.',
+          },
+        ],
+      }),
+    }
+  )
+  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+    target: { value: 'outra-loja' },
+  })
+  press('Salvar')
+  await waitFor(() =>
+    expect(
+      screen.getByLabelText('Segredo do cliente')
+    ).toHaveAccessibleDescription(/Digite o segredo/)
+  )
+})

@@ -1,0 +1,256 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import React from 'react'
+
+import type { GeneralSettingsInput } from '../graphql/schema-types'
+import { useSettings } from '../page/use-settings'
+import type { Answers, Harness } from '../testing/page-harness'
+import { CodedError, drawPage } from '../testing/page-harness'
+import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import { SupportTab } from './support-tab'
+
+const Loaded = () => {
+  const { data } = useSettings()
+
+  return data ? <SupportTab settings={data} /> : null
+}
+
+const draw = (more: Answers = {}): Harness => {
+  let stored = sampleSettings()
+
+  return drawPage(<Loaded />, {
+    LiveSupportSettings: () => stored,
+    LiveSupportStatus: () => sampleStatus(),
+    SaveGeneralSettings: ({ input }) => {
+      stored = {
+        ...stored,
+        ...(input as GeneralSettingsInput),
+        revision: 4,
+      } as typeof stored
+
+      return { settings: { revision: 4 }, current: null, userErrors: [] }
+    },
+    ...more,
+  })
+}
+
+const saves = ({ calls }: Harness) =>
+  calls
+    .filter(({ name }) => name === 'SaveGeneralSettings')
+    .map(({ variables }) => variables.input as GeneralSettingsInput)
+
+const type = (label: string, value: string) => {
+  const field = screen.getByLabelText(label)
+
+  fireEvent.focus(field)
+  fireEvent.change(field, { target: { value } })
+  fireEvent.blur(field)
+}
+
+const press = (name: string) =>
+  fireEvent.click(screen.getByRole('button', { name }))
+
+it('saves what changed on the revision that it was loaded from, and says so', async () => {
+  const page = draw()
+
+  await screen.findByLabelText('Fora do horário')
+  expect(screen.queryByText('Há alterações não salvas')).toBeNull()
+  type('Fora do horário', 'Abrimos às 8h.')
+  press('Salvar')
+
+  expect(await screen.findByText('Alterações salvas')).toBeInTheDocument()
+  expect(saves(page)).toMatchObject([
+    { revision: 3, unavailabilityMessage: 'Abrimos às 8h.', enabled: true },
+  ])
+  await waitFor(() =>
+    expect(screen.queryByText('Há alterações não salvas')).toBeNull()
+  )
+  type('Fora do horário', 'Abrimos às 7h.')
+  press('Salvar')
+  await waitFor(() => expect(saves(page)).toHaveLength(2))
+  expect(saves(page)[1].revision).toBe(4)
+})
+
+it('goes back to what is stored on Discard', async () => {
+  draw()
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'outra coisa')
+  press('Descartar')
+
+  expect(screen.getByLabelText('Fora do horário')).toHaveValue(
+    'Voltamos às 9h.'
+  )
+  expect(screen.queryByText('Há alterações não salvas')).toBeNull()
+})
+
+it('marks overlapping periods at their field and sends nothing', async () => {
+  const page = draw()
+
+  await screen.findByLabelText('Fora do horário')
+  press('Adicionar período: segunda-feira')
+  type('segunda-feira, período 2: abre às', '17')
+  type('segunda-feira, período 2: fecha às', '19')
+
+  const field = screen.getByLabelText('segunda-feira, período 2: abre às')
+
+  expect(field).toHaveValue('17:00')
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription('Este período coincide com outro.')
+  press('Salvar')
+  expect(await screen.findByText('Corrija os horários marcados.')).toBeVisible()
+  expect(saves(page)).toEqual([])
+})
+
+it('copies a day’s periods to the days that were chosen', async () => {
+  const page = draw()
+
+  await screen.findByLabelText('Fora do horário')
+  press('Remover período 1: segunda-feira')
+  press('Copiar os horários de segunda-feira')
+  fireEvent.click(await screen.findByLabelText('terça-feira'))
+  press('Copiar para 3 dias')
+  press('Salvar')
+  await waitFor(() => expect(saves(page)).toHaveLength(1))
+  const closed = saves(page)[0].openingHours.filter(
+    ({ periods }) => periods.length === 0
+  )
+
+  expect(closed.map(({ weekday }) => weekday)).toEqual([
+    'MONDAY',
+    'WEDNESDAY',
+    'THURSDAY',
+    'FRIDAY',
+  ])
+})
+
+it('wants words for while it is off', async () => {
+  const page = draw()
+
+  await screen.findByLabelText('Fora do horário')
+  fireEvent.click(screen.getByRole('switch'))
+  type('Quando está desligado', '')
+  press('Salvar')
+  await waitFor(() =>
+    expect(screen.getByLabelText('Quando está desligado')).toBeInvalid()
+  )
+  expect(saves(page)).toEqual([])
+})
+
+it('puts the service’s errors at their field and in a summary with focus', async () => {
+  draw({
+    SaveGeneralSettings: () => ({
+      settings: null,
+      current: null,
+      userErrors: [
+        {
+          code: 'TIME_ZONE_UNKNOWN',
+          field: 'timeZone',
+          message: 'Esse fuso não existe.',
+        },
+      ],
+    }),
+  })
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'Abrimos às 8h.')
+  press('Salvar')
+
+  const summary = (await screen.findAllByRole('alert')).find((alert) =>
+    within(alert).queryByText('Falta corrigir 1 item para salvar')
+  )
+
+  expect(summary).toHaveFocus()
+  fireEvent.click(screen.getByRole('button', { name: 'Esse fuso não existe.' }))
+  await waitFor(() =>
+    expect(screen.getByLabelText('Fuso horário da loja')).toHaveFocus()
+  )
+  expect(screen.getByLabelText('Fora do horário')).toHaveValue('Abrimos às 8h.')
+})
+
+it('keeps what was typed when the service fails, and tries again', async () => {
+  let broken = true
+  const page = draw({
+    SaveGeneralSettings: () => {
+      if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
+
+      return { settings: { revision: 4 }, current: null, userErrors: [] }
+    },
+  })
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'Abrimos às 8h.')
+  press('Salvar')
+  await screen.findByText(/O que você digitou continua aqui/)
+  broken = false
+  press('Tentar de novo')
+  expect(await screen.findByText('Alterações salvas')).toBeInTheDocument()
+  expect(saves(page)[1].unavailabilityMessage).toBe('Abrimos às 8h.')
+})
+
+it('shows who saved meanwhile and saves the choice, field by field, on top of it', async () => {
+  let theirs = sampleSettings({
+    revision: 7,
+    changedBy: 'carla@loja.example',
+    changedAt: '2026-11-22T11:00:00Z',
+    unavailabilityMessage: 'Da Carla.',
+    noAgentMessage: 'Também da Carla.',
+  })
+  const page = draw({
+    SaveGeneralSettings: ({ input }) => {
+      const { revision } = input as GeneralSettingsInput
+
+      if (revision !== theirs.revision) {
+        return {
+          settings: null,
+          current: theirs,
+          userErrors: [{ code: 'CHANGED', field: null, message: 'x' }],
+        }
+      }
+
+      theirs = { ...theirs, revision: 8 }
+
+      return { settings: { revision: 8 }, current: null, userErrors: [] }
+    },
+  })
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'Minha.')
+  press('Salvar')
+  const dialog = await screen.findByRole('dialog')
+
+  expect(dialog).toHaveTextContent('carla@loja.example salvou em')
+  expect(within(dialog).getAllByRole('group')).toHaveLength(2)
+  press('Salvar o que escolhi')
+  await waitFor(() => expect(saves(page)).toHaveLength(2))
+  expect(saves(page)[1]).toMatchObject({
+    revision: 7,
+    unavailabilityMessage: 'Minha.',
+    noAgentMessage: 'Também da Carla.',
+  })
+})
+
+it('asks before the page is left with something unsaved', async () => {
+  draw()
+  await screen.findByLabelText('Fora do horário')
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+
+    window.dispatchEvent(event)
+
+    return event.defaultPrevented
+  }
+
+  expect(leave()).toBe(false)
+  type('Fora do horário', 'Abrimos às 8h.')
+  expect(leave()).toBe(true)
+})
+
+it('previews what the shopper reads, as it is typed', async () => {
+  draw()
+  await screen.findByLabelText('Fora do horário')
+  type('Nenhum agente disponível', 'Todos ocupados.')
+
+  const phone = screen.getByRole('figure', {
+    name: 'O que o cliente lê sem agente disponível',
+  })
+
+  expect(phone).toHaveTextContent('Todos ocupados.')
+})
