@@ -46,11 +46,12 @@ const connectionTrouble = (answer: HttpAnswer): string | undefined => {
 }
 
 const passing = (
-  { status, headers }: HttpAnswer,
+  answer: HttpAnswer,
   { repeatable, now }: CallNature,
   detail: string
 ): DeliveryFailure => {
-  const wait = retryAfterMs(headers, now)
+  const { status } = answer
+  const wait = retryAfterMs(answer, now)
   const tookNone = repeatable || status === 409 || status === 429
 
   return {

@@ -26,6 +26,15 @@ describe('retryAfterMs', () => {
     [{ 'retry-after': 'soon' }, undefined],
     [{}, undefined],
   ])('reads %j as %s', (headers, expected) => {
-    expect(retryAfterMs(headers, now)).toBe(expected)
+    expect(retryAfterMs({ status: 429, headers }, now)).toBe(expected)
+  })
+
+  it('takes the limit’s reset for no pause where the limit is not the trouble', () => {
+    const headers = { 'ratelimit-reset': '12' }
+
+    expect(retryAfterMs({ status: 500, headers }, now)).toBeUndefined()
+    expect(
+      retryAfterMs({ status: 503, headers: { 'retry-after': '3' } }, now)
+    ).toBe(3000)
   })
 })

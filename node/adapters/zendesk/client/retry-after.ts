@@ -1,3 +1,5 @@
+import type { HttpAnswer } from '../../../ports/outbound-http'
+
 const headersWithReset = /^(zendesk-)?rate-?limit.*$/
 const resets = /resets=(\d+)/
 
@@ -21,12 +23,14 @@ const resetOf = (headers: Record<string, string>): string | undefined => {
   return spent ? resets.exec(spent[1])?.[1] : plain?.[1]
 }
 
-/** Milliseconds until Zendesk takes calls again, as far as the answer says. */
+/** Milliseconds until Zendesk takes calls again, as far as the answer says; every answer tells when its limits reset. */
 export const retryAfterMs = (
-  headers: Record<string, string>,
+  { status, headers }: Pick<HttpAnswer, 'status' | 'headers'>,
   now: number
 ): number | undefined => {
-  const told = headers['retry-after'] ?? resetOf(headers)
+  const told =
+    headers['retry-after'] ?? (status === 429 ? resetOf(headers) : undefined)
+
   const seconds = told === undefined ? undefined : secondsOf(told, now)
 
   return seconds === undefined ? undefined : Math.ceil(seconds * 1000)

@@ -9,12 +9,11 @@ export interface Expiring<Value> {
   expiresAt?: number
 }
 
+type Load<Value> = () => Promise<Result<Expiring<Value>, ZendeskFailure>>
+
 /** Values that cost a call to Zendesk, kept in this process's memory. Who asks while one is being fetched waits for that. */
 export interface SharedCache<Value> {
-  get(
-    key: string,
-    load: () => Promise<Result<Expiring<Value>, ZendeskFailure>>
-  ): Promise<Result<Value, ZendeskFailure>>
+  get(key: string, load: Load<Value>): Promise<Result<Value, ZendeskFailure>>
   /** Drops a value that proved wrong, unless another has taken its place. */
   forget(key: string, isWrong: (value: Value) => boolean): void
 }
@@ -25,10 +24,7 @@ export const sharedCache = <Value>(
   clock: Pick<Clock, 'now'>
 ): SharedCache<Value> => {
   const entries = new Map<string, Expiring<Value>>()
-  const loads = new Map<
-    string,
-    Promise<Result<Expiring<Value>, ZendeskFailure>>
-  >()
+  const loads = new Map<string, ReturnType<Load<Value>>>()
 
   const keep = (key: string, entry: Expiring<Value>): void => {
     const [oldest] = entries.keys()
@@ -43,20 +39,27 @@ export const sharedCache = <Value>(
   const isAlive = ({ expiresAt }: Expiring<Value>): boolean =>
     expiresAt === undefined || clock.now() < expiresAt
 
+  const start = (key: string, load: Load<Value>): ReturnType<Load<Value>> => {
+    const loading = load()
+      .then((loaded) => {
+        loaded.map((entry) => keep(key, entry))
+
+        return loaded
+      })
+      .finally(() => loads.delete(key))
+
+    loads.set(key, loading)
+
+    return loading
+  }
+
   return {
     async get(key, load) {
       const kept = entries.get(key)
 
       if (kept && isAlive(kept)) return ok(kept.value)
 
-      const loading = loads.get(key) ?? load()
-
-      loads.set(key, loading)
-
-      const loaded = await loading
-
-      loads.delete(key)
-      loaded.map((entry) => keep(key, entry))
+      const loaded = await (loads.get(key) ?? start(key, load))
 
       return loaded.map(({ value }) => value)
     },

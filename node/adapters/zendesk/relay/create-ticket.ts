@@ -39,7 +39,24 @@ const isTaken = (failure: ZendeskFailure): boolean =>
   (hasStatus(failure, 400) &&
     failure.answer?.error === 'IdempotentRequestError')
 
-/** The ticket made, by this or by an earlier try; undefined when one may be there and has to be looked for. */
+/** The group was deleted, or belongs to somebody else's account. */
+const lacksGroup = (failure: ZendeskFailure, { fields }: NewTicket): boolean =>
+  fields.group_id !== undefined &&
+  hasStatus(failure, 422) &&
+  Object.keys(failure.answer?.fields ?? {}).some((field) =>
+    field.startsWith('group')
+  )
+
+const withoutGroup = (ticket: NewTicket): NewTicket => ({
+  ...ticket,
+  key: `${ticket.key}-ungrouped`,
+  fields: { ...ticket.fields, group_id: undefined },
+})
+
+/**
+ * The ticket made, by this or by an earlier try; undefined when one may be there and has to be looked for. A group that
+ * Zendesk does not know is left out rather than the shopper left alone.
+ */
 export const createTicket = async (
   call: Call,
   ticket: NewTicket
@@ -55,6 +72,10 @@ export const createTicket = async (
   )
 
   if (answer.isErr()) {
+    if (lacksGroup(answer.error, ticket)) {
+      return createTicket(call, withoutGroup(ticket))
+    }
+
     return isTaken(answer.error) ? ok(undefined) : err(answer.error)
   }
 

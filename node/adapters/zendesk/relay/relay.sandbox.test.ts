@@ -377,12 +377,14 @@ describe('a handoff', () => {
     expect(ticketId).not.toBe(first)
   })
 
-  it('goes on when Zendesk does not take the shopper’s number', async () => {
+  it.each([
+    ['group', { departmentId: '99' }],
+    ['number', { shopper: { ...handoff.shopper, phoneNumber: '+5511' } }],
+  ])('goes on though Zendesk takes no such %s', async (_, more) => {
     await store.page('/settings', { end_user_phone_number_validation: true })
 
-    const odd = { ...handoff.shopper, phoneNumber: '+5511' }
     const partner = store.partner()
-    const command = { ...handoff, shopper: odd }
+    const command = { ...handoff, ...more }
     const delivered = await partner.start(
       { ...command, frozen: partner.freezeStart(command) },
       now()

@@ -210,6 +210,28 @@ describe('starting a handoff', () => {
     }
   )
 
+  it('goes to no group when Zendesk does not know the one it should go to', async () => {
+    const unknown = {
+      error: 'RecordInvalid',
+      description: 'Record validation errors',
+      details: { group: [{ description: 'Group: is invalid' }] },
+    }
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, answers(422, unknown)),
+      on(tickets, answers(201, changed(4014, 9001)))
+    )
+
+    const delivered = await startWith(http, {}, { departmentId: '99' })
+
+    expect(delivered.isOk()).toBe(true)
+    expect(http.json(1)).toMatchObject({ ticket: { group_id: 99 } })
+    expect(JSON.stringify(http.json(2))).not.toContain('group_id')
+    expect(http.requests[2]?.headers?.['idempotency-key']).toBe(
+      'live-support-handoff-1-ungrouped'
+    )
+  })
+
   it('tries again when the key is taken and no ticket shows', async () => {
     const http = scriptedHttp(
       on(users, user),

@@ -2,7 +2,8 @@ import type { Result } from 'neverthrow'
 
 import type { JsonObject } from '../../../domain/json'
 import type { Call } from '../client/call'
-import { hasStatus, isGone, type ZendeskFailure } from '../client/failure'
+import { sentenceOf } from '../client/error-body'
+import { isGone, type ZendeskFailure } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
 import { metadataOf } from './audits'
 import type { TicketMemory } from './memory'
@@ -54,7 +55,8 @@ export const writeComment = (
 
 /** Closed is for ever; what follows goes to another ticket. */
 export const isClosed = (failure: ZendeskFailure): boolean =>
-  hasStatus(failure, 422) && /closed/i.test(failure.answer?.fields.status ?? '')
+  failure.answer?.status === 422 &&
+  /closed prevents/i.test(sentenceOf(failure.answer))
 
 export const isClosedOrGone = (failure: ZendeskFailure): boolean =>
   isClosed(failure) || isGone(failure)
