@@ -85,7 +85,10 @@ export interface ChoosePartnerInput {
 }
 
 export type ClosedReason =
-  'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
+  | 'DISABLED'
+  | 'OUTSIDE_HOURS'
+  | 'NO_PARTNER'
+  | 'PARTNER_PROBLEM'
 
 export type CloseReason =
   | 'AGENT_RESOLVED'
@@ -343,7 +346,11 @@ export interface RequestHandoffPayload {
 }
 
 export type RequestState =
-  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'APPLIED'
+  | 'CANCELLED'
 
 export interface RetryPayload {
   handoff: Handoff | null
@@ -421,7 +428,12 @@ export interface SetupStep {
 }
 
 export type SetupStepState =
-  'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
+  | 'PLANNED'
+  | 'IN_PLACE'
+  | 'CHANGED'
+  | 'MISSING'
+  | 'RUNNING'
+  | 'FAILED'
 
 export interface ShopperInput {
   phoneNumber: string
@@ -473,6 +485,11 @@ export interface UserError {
   code: string
   field: string | null
   message: string
+}
+
+export interface Viewer {
+  email: string
+  isVtexTeam: boolean
 }
 
 export type Weekday =

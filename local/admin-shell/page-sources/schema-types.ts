@@ -62,11 +62,24 @@ const bare = (type: FieldType): string => {
 const printed = (type: FieldType): string =>
   isNonNullType(type) ? bare(type.ofType) : `${bare(type)} | null`
 
+const width = 80
+
+const printUnion = (name: string, values: string[]): string => {
+  const line = `export type ${name} = ${values.join(' | ')}`
+
+  return line.length <= width
+    ? line
+    : `export type ${name} =\n${values.map((value) => `  | ${value}`).join('\n')}`
+}
+
 const printType = (type: GraphQLNamedType): string[] => {
   if (isEnumType(type)) {
-    const values = type.getValues().map(({ name }) => `'${name}'`)
-
-    return [`export type ${type.name} = ${values.join(' | ')}`]
+    return [
+      printUnion(
+        type.name,
+        type.getValues().map(({ name }) => `'${name}'`)
+      ),
+    ]
   }
 
   if (isInputObjectType(type) || isObjectType(type)) {
@@ -87,13 +100,16 @@ const printType = (type: GraphQLNamedType): string[] => {
 const ours = ({ name }: GraphQLNamedType): boolean =>
   !name.startsWith('__') && !name.startsWith('IO') && !(name in scalars)
 
-/** The schema in TypeScript, before formatting. */
-export const schemaTypes = (schema: GraphQLSchema): string =>
-  [
+/** The schema in TypeScript, as the page's file holds it. */
+export const schemaTypes = (schema: GraphQLSchema): string => {
+  const parts = [
     '// Written from graphql/ by local/admin-shell/page-sources/write-schema-types.ts.',
     ...Object.values(schema.getTypeMap())
       .filter(ours)
       .filter(({ name }) => name !== 'Query' && name !== 'Mutation')
       .sort((one, other) => one.name.localeCompare(other.name))
       .reduce<string[]>((all, type) => [...all, ...printType(type)], []),
-  ].join('\n\n')
+  ]
+
+  return `${parts.join('\n\n')}\n`
+}

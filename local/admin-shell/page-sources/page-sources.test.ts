@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { parse, validate } from 'graphql'
+import * as ts from 'typescript-3.9'
+
+import { pageFiles, pageFolder } from './page-files'
+import { appSchema, schemaTypes } from './schema-types'
+
+const sources = pageFiles(/\.tsx?$/)
+
+it.each(sources.map(({ path, text }) => [path, text]))(
+  'can be parsed by the platform’s TypeScript: %s',
+  (path, text) => {
+    const { diagnostics = [] } = ts.transpileModule(text, {
+      fileName: path.replace('.d.ts', '.ts'),
+      reportDiagnostics: true,
+      compilerOptions: {
+        target: ts.ScriptTarget.ESNext,
+        jsx: ts.JsxEmit.React,
+      },
+    })
+
+    expect(diagnostics.map(({ messageText }) => messageText)).toEqual([])
+  }
+)
+
+it('finds syntax that is newer than the platform’s TypeScript', () => {
+  const { diagnostics = [] } = ts.transpileModule(
+    'export const a = { b: 1 } satisfies object',
+    { reportDiagnostics: true }
+  )
+
+  expect(diagnostics).not.toEqual([])
+})
+
+it('imports nothing that the platform does not give or the page’s package does not name', () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(pageFolder, 'package.json'), 'utf8')
+  )
+  const allowed = [...Object.keys(dependencies), 'vtex.render-runtime']
+  const imported = sources.flatMap(({ text }) =>
+    [...text.matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => name)
+  )
+
+  expect(imported.filter((name) => !allowed.includes(name ?? ''))).toEqual([])
+})
+
+const schema = appSchema()
+const operations = pageFiles(/\.graphql$/)
+
+it.each(operations.map(({ path, text }) => [path, text]))(
+  'asks only what the schema has, one operation a file: %s',
+  (_, text) => {
+    const document = parse(text)
+
+    expect(document.definitions).toHaveLength(1)
+    expect(validate(schema, document).map(({ message }) => message)).toEqual([])
+  }
+)
+
+it('gives each operation a name of its own', () => {
+  const names = operations.map(
+    ({ text }) => /(?:query|mutation) (\w+)/.exec(text)?.[1]
+  )
+
+  expect(names).not.toContain(undefined)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+it('uses every operation file', () => {
+  const all = sources.map(({ text }) => text).join('\n')
+  const unused = operations
+    .map(({ path }) => path)
+    .filter((path) => !all.includes(path))
+
+  expect(unused).toEqual([])
+})
+
+it('is compiled against the types of the schema as it is', () => {
+  const written = readFileSync(
+    join(pageFolder, 'graphql', 'schema-types.ts'),
+    'utf8'
+  )
+
+  expect(written).toBe(schemaTypes(schema))
+})

@@ -1,0 +1,93 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import Koa from 'koa'
+
+import { adminShell } from './serve'
+
+const users = [
+  { email: 'ana@livestore.example', canManage: true, cookie: 'cookie-ana' },
+  {
+    email: 'bruno@livestore.example',
+    canManage: false,
+    cookie: 'cookie-bruno',
+  },
+]
+
+let server: Server
+let origin: string
+
+beforeAll(async () => {
+  const app = new Koa()
+
+  app.use(adminShell({ account: 'livestore', workspace: 'master', users }))
+  app.use((context) => {
+    context.body = 'not the admin'
+  })
+  server = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+})
+
+const configurationIn = (html: string) =>
+  JSON.parse(/id="configuration">(.*?)<\/script>/.exec(html)?.[1] ?? '{}')
+
+it('serves the page on any address below /admin, signed in as the first user', async () => {
+  const response = await fetch(`${origin}/admin/live-support/partner`)
+
+  expect(response.status).toBe(200)
+  expect(response.headers.get('set-cookie')).toContain(
+    'VtexIdclientAutCookie=cookie-ana'
+  )
+  expect(configurationIn(await response.text())).toEqual({
+    account: 'livestore',
+    workspace: 'master',
+    graphqlPath: '/_v/private/graphql/v1',
+    users: users.map(({ email }) => email),
+    signedInAs: 'ana@livestore.example',
+  })
+})
+
+it('keeps whoever is signed in', async () => {
+  const response = await fetch(`${origin}/admin/live-support`, {
+    headers: { cookie: 'VtexIdclientAutCookie=cookie-bruno' },
+  })
+
+  expect(response.headers.get('set-cookie')).toBeNull()
+  expect(configurationIn(await response.text()).signedInAs).toBe(
+    'bruno@livestore.example'
+  )
+})
+
+it('serves the page’s script by its hash, to be kept, and no other', async () => {
+  const html = await (await fetch(`${origin}/admin`)).text()
+  const address = /src="([^"]+)"/.exec(html)?.[1] ?? ''
+  const script = await fetch(`${origin}${address}`)
+
+  expect(address).toMatch(/^\/admin-assets\/[0-9a-f]{64}\.js$/)
+  expect(script.headers.get('cache-control')).toContain('immutable')
+  expect((await script.text()).length).toBeGreaterThan(100_000)
+  expect((await fetch(`${origin}/admin-assets/other.js`)).status).toBe(404)
+})
+
+it('signs in as another user', async () => {
+  const session = (email: string) =>
+    fetch(`${origin}/admin-assets/session?as=${email}`, { method: 'POST' })
+  const bruno = await session('bruno@livestore.example')
+
+  expect(bruno.status).toBe(204)
+  expect(bruno.headers.get('set-cookie')).toContain(
+    'VtexIdclientAutCookie=cookie-bruno'
+  )
+  expect((await session('eve@evil.example')).status).toBe(404)
+})
+
+it('leaves everything else to the platform', async () => {
+  for (const path of ['/', '/administrator', '/_v/private/graphql/v1']) {
+    expect(await (await fetch(`${origin}${path}`)).text()).toBe('not the admin')
+  }
+})
