@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
-import type { StoryPlan } from '../testing/simulation/story'
 import { Story } from '../testing/simulation/story'
+import type { StoryPlan } from '../testing/simulation/story-plan'
 
 const plans = (fixed: Partial<StoryPlan> = {}): fc.Arbitrary<StoryPlan> =>
   fc
@@ -34,7 +34,7 @@ const hold = (
       await story.tell()
       checks.forEach((check) => check(story, plan))
     }),
-    { numRuns: 120 }
+    { numRuns: 80 }
   )
 
 const once = <T>(items: T[]): T[] => [...new Set(items)]

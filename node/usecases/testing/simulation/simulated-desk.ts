@@ -8,7 +8,7 @@ import type { RandomSource } from './random-source'
 import type { Schedule } from './schedule'
 import type { SimulatedReplicas } from './simulated-replicas'
 import { Died } from './simulated-replicas'
-import type { StoryPlan } from './story'
+import type { StoryPlan } from './story-plan'
 
 interface Stage {
   plan: StoryPlan
