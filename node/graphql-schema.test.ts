@@ -69,34 +69,6 @@ it.each(rootFields)('guards $type.$name', ({ name, field }) => {
   expect(auth).toEqual(botFields.includes(name) ? { scope: 'PUBLIC' } : admin)
 })
 
-it('keeps what is typed into a field with secrets out of errors', () => {
-  const secretInputs = definitions.flatMap((definition) =>
-    definition.kind === 'InputObjectTypeDefinition' &&
-    definition.fields?.some(({ name }) => /token|secret/i.test(name.value))
-      ? [definition.name.value]
-      : []
-  )
-  const withSecrets = rootFields.filter(({ field }) =>
-    field.arguments?.some(({ type }) =>
-      secretInputs.includes(
-        type.kind === 'NonNullType' && type.type.kind === 'NamedType'
-          ? type.type.name.value
-          : type.kind === 'NamedType'
-            ? type.name.value
-            : ''
-      )
-    )
-  )
-
-  expect(withSecrets.length).toBeGreaterThan(0)
-  for (const { name, field } of withSecrets) {
-    expect([name, directivesOf(field).has('confidential')]).toEqual([
-      name,
-      true,
-    ])
-  }
-})
-
 it('never declares what the runtime brings', () => {
   const declared = definitions.flatMap((definition) =>
     definition.kind === 'DirectiveDefinition' ||

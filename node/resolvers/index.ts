@@ -1,11 +1,7 @@
 import { buildResolvers } from './build-resolvers'
 import { callOf } from './call-of'
-import { Confidential } from './directives/confidential'
-import { requiresBot } from './directives/requires-bot'
+import { requiresBot } from './requires-bot'
 
 export const resolvers = buildResolvers(callOf)
 
-export const schemaDirectives = {
-  confidential: Confidential,
-  requiresBot: requiresBot(callOf),
-}
+export const schemaDirectives = { requiresBot: requiresBot(callOf) }

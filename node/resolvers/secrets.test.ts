@@ -1,8 +1,8 @@
+import type { ExecutionResult } from 'graphql'
 import { err, ok } from 'neverthrow'
 
 import type { ConnectionDraft } from '../ports/partner'
 import { adminCloud } from './testing/admin-cloud'
-import type { Answered } from './testing/graphql-over'
 import { graphqlOver } from './testing/graphql-over'
 
 const canaries = {
@@ -54,8 +54,8 @@ const prepared = () => {
 
 type Prepared = ReturnType<typeof prepared>
 
-/** Everything that leaves the service: answers, what the runtime could log of them, log lines, e-mails. */
-const leftBehind = (answers: Answered[], { cloud }: Prepared): string =>
+/** Everything that leaves the service: answers, their errors with all that a runtime could log of them, log lines, e-mails. */
+const leftBehind = (answers: ExecutionResult[], { cloud }: Prepared): string =>
   JSON.stringify([
     answers.map((answer) => [
       answer,

@@ -198,13 +198,3 @@ describe('@requiresBot', () => {
     expect(errors?.[0]?.extensions?.code).toBe('STORE_UNAVAILABLE')
   })
 })
-
-describe('@confidential', () => {
-  it('leaves the runtime nothing to log of what a refused caller wrote', async () => {
-    const { ports } = adminCloud()
-    const { operation, errors } = await graphqlOver(ports)(request, { input })
-
-    expect(errors).toHaveLength(1)
-    expect(operation).toEqual({})
-  })
-})

@@ -8,8 +8,7 @@ import { makeExecutableSchema } from 'graphql-tools'
 import type { Ports } from '../../ports/ports'
 import { buildResolvers } from '../build-resolvers'
 import type { Call } from '../call'
-import { Confidential } from '../directives/confidential'
-import { requiresBot } from '../directives/requires-bot'
+import { requiresBot } from '../requires-bot'
 
 const folder = resolve(__dirname, '../../../graphql')
 
@@ -27,7 +26,6 @@ const platform = `
 
 interface Context {
   call: Call
-  graphql: { query: { query?: string; variables?: object } }
 }
 
 const callOf = ({ call }: Context): Call => call
@@ -38,32 +36,23 @@ export const schema = makeExecutableSchema({
     ...files.map((name) => readFileSync(join(folder, name), 'utf8')),
   ].join('\n'),
   resolvers: buildResolvers(callOf),
-  schemaDirectives: {
-    confidential: Confidential,
-    requiresBot: requiresBot(callOf),
-  },
+  schemaDirectives: { requiresBot: requiresBot(callOf) },
 })
-
-/** The answer, and what the runtime could still log of the operation. */
-export interface Answered extends ExecutionResult {
-  operation: { query?: string; variables?: object }
-}
 
 export const adminOfTests = 'ana@livestore.example'
 
 /** Runs operations on the app's schema as the platform's runtime does. */
 export const graphqlOver =
   (ports: Ports, caller: Partial<Omit<Call, 'ports'>> = {}) =>
-  async (query: string, variables: object = {}): Promise<Answered> => {
+  async (query: string, variables: object = {}): Promise<ExecutionResult> => {
     const document = parse(query)
     const faults = validate(schema, document)
-    const operation = { query, variables }
 
     if (faults.length > 0) {
       throw new Error(faults.map(({ message }) => message).join('; '))
     }
 
-    const result = await execute({
+    return execute({
       schema,
       document,
       variableValues: variables,
@@ -76,9 +65,6 @@ export const graphqlOver =
           adminEmail: () => Promise.resolve(adminOfTests),
           ...caller,
         },
-        graphql: { query: operation },
       } satisfies Context,
     })
-
-    return { ...result, operation }
   }

@@ -49,6 +49,20 @@ describe('requestLicenses', () => {
     ])
   })
 
+  it('asks for the same number once', async () => {
+    const { cloud, ask, usage } = prepared()
+
+    await ask(5)
+    await ask(5)
+    await ask(6)
+
+    expect((await usage()).history).toMatchObject([
+      { quantity: 5 },
+      { quantity: 6 },
+    ])
+    expect(cloud.mail.sent).toHaveLength(2)
+  })
+
   it('asks before there is a connection, as a store that begins must', async () => {
     const { ask, usage } = prepared({ ...readySettings(), partners: {} })
 

@@ -5,6 +5,7 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { Settings } from '../../domain/settings/settings'
 import { isHeadcount, licensesAtMost } from '../../domain/team/licenses'
 import type { RequestEvent } from '../../domain/team/request-event'
+import { lastEvent } from '../../domain/team/request-event'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -28,14 +29,44 @@ type Requesting = Pick<
   'settings' | 'vault' | 'partners' | 'clock' | 'mail' | 'log' | 'account'
 >
 
+/** Whether the store waits for just that answer. */
+const isAsked = (
+  settings: Settings,
+  { partner, quantity }: LicenseRequest
+): boolean => {
+  const last = lastEvent(settings.team?.licenses[partner])
+
+  return last?.state === 'REQUESTED' && last.quantity === quantity
+}
+
 const noteEvent = (
   ports: Requesting,
-  partner: PartnerName,
-  event: RequestEvent
+  { partner, by }: LicenseRequest,
+  event: Pick<RequestEvent, 'state' | 'quantity'>
 ): Promise<Result<Settings, UserError[]>> =>
   changeSettings(ports, (settings) =>
-    ok(withLicenseEvent(settings, partner, event))
+    ok(withLicenseEvent(settings, partner, { ...event, at: nowIn(ports), by }))
   )
+
+const askVtexTeam = async (
+  ports: Requesting,
+  request: LicenseRequest
+): Promise<Result<Settings, UserError[]>> => {
+  const { partner, quantity, by } = request
+  const noted = await noteEvent(ports, request, {
+    state: 'REQUESTED',
+    quantity,
+  })
+
+  if (noted.isOk()) {
+    await tellVtexTeam(ports, {
+      subject: `Licences at ${partner}`,
+      lines: [`Licences: ${quantity}`, `Asked for by: ${by}`],
+    })
+  }
+
+  return noted
+}
 
 /**
  * Sets how many licences the store has at a partner: in force at once where the connection may change them, stated by the
@@ -43,9 +74,9 @@ const noteEvent = (
  */
 export const requestLicenses = async (
   ports: Requesting,
-  { partner, quantity, by }: LicenseRequest
+  request: LicenseRequest
 ): Promise<Result<Settings, UserError[]>> => {
-  if (!isHeadcount(quantity)) {
+  if (!isHeadcount(request.quantity)) {
     return err([
       userError('HEADCOUNT_INVALID', 'quantity', { max: licensesAtMost }),
     ])
@@ -57,41 +88,19 @@ export const requestLicenses = async (
     return err(settings.error)
   }
 
-  const applied = await applyLicenses(ports, settings.value, {
-    partner,
-    quantity,
-  })
+  const applied = await applyLicenses(ports, settings.value, request)
 
   if (applied.isErr()) {
     return err(applied.error)
   }
 
-  const at = nowIn(ports)
-
   if (applied.value.kind === 'APPLIED') {
-    const inForce = applied.value.quantity
+    const { quantity } = applied.value
 
-    return noteEvent(ports, partner, {
-      state: 'APPLIED',
-      quantity: inForce,
-      at,
-      by,
-    })
+    return noteEvent(ports, request, { state: 'APPLIED', quantity })
   }
 
-  const noted = await noteEvent(ports, partner, {
-    state: 'REQUESTED',
-    quantity,
-    at,
-    by,
-  })
-
-  if (noted.isOk()) {
-    await tellVtexTeam(ports, {
-      subject: `Licences at ${partner}`,
-      lines: [`Licences: ${quantity}`, `Asked for by: ${by}`],
-    })
-  }
-
-  return noted
+  return isAsked(settings.value, request)
+    ? settings
+    : askVtexTeam(ports, request)
 }

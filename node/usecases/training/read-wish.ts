@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Result } from 'neverthrow'
-import { err, ok, Result as Results } from 'neverthrow'
+import { err, ok, Result } from 'neverthrow'
 import { z } from 'zod'
 
 import { isHeadcount, licensesAtMost } from '../../domain/team/licenses'
@@ -58,7 +57,7 @@ const readDates = (
     return err([userError('TOO_MANY', 'preferredDates', { max: datesAtMost })])
   }
 
-  return Results.combineWithAllErrors(
+  return Result.combineWithAllErrors(
     dates.map((date, index) => readDate(date, `preferredDates.${index}`, wall))
   )
     .map((read) => [...new Set(read)].sort())
