@@ -60,7 +60,7 @@ const changing =
     const input = await readInput(context, schema)
 
     if (input.isErr()) {
-      return send(context, { status: 422, body: { message: input.error } })
+      return send(context, { status: 422, body: { error: input.error } })
     }
 
     const found = sandbox.db.change(() => change(input.value, id)) !== false

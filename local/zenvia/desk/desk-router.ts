@@ -30,7 +30,7 @@ type Act<Input> = (
   input: Input
 ) => Result<Interaction, string>
 
-const problem = (message: string) => ({ status: 422, body: { message } })
+const problem = (message: string) => ({ status: 422, body: { error: message } })
 
 /** Something that an agent does with one interaction; the answer is the interaction as it is then. */
 const action =

@@ -12,10 +12,12 @@ import { deskRouter } from './desk-router'
 import { switchesRouter } from './switches-router'
 
 const PAGE = join(__dirname, '..', 'page')
+const COMMON_STYLE = join(__dirname, '../../zendesk/agent/page/desk.css')
 
 const pageRouter = async (): Promise<Router> => {
-  const [shell, style, script] = await Promise.all([
+  const [shell, common, own, script] = await Promise.all([
     readFile(join(PAGE, 'desk.html'), 'utf8'),
+    readFile(COMMON_STYLE, 'utf8'),
     readFile(join(PAGE, 'desk.css'), 'utf8'),
     browserScript(join(PAGE, 'desk.ts')),
   ])
@@ -28,7 +30,7 @@ const pageRouter = async (): Promise<Router> => {
 
   router.redirect('/', '/agent', 302)
   serve('/agent', 'html', shell)
-  serve('/agent/desk.css', 'css', style)
+  serve('/agent/desk.css', 'css', `${common}\n${own}`)
   serve('/agent/desk.js', 'js', script)
 
   return router

@@ -31,7 +31,7 @@ const addFaults = (router: Router, { db }: Sandbox): void => {
       context,
       input.match(
         (fault) => ({ status: 201, body: switchOn(db, fault) }),
-        (message) => ({ status: 422, body: { message } })
+        (message) => ({ status: 422, body: { error: message } })
       )
     )
   })

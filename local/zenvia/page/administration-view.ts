@@ -1,0 +1,19 @@
+import { el } from '../../zendesk/agent/page/element'
+import { whenChanged, type View } from '../../zendesk/agent/page/live'
+import { accountSettings } from './account-settings'
+import { addingPeople, peopleSettings } from './people-settings'
+import { sandboxApi } from './sandbox-api'
+
+/** What an administrator finds on Zenvia's own site. */
+export const administrationView = (): View => {
+  const account = el('div', {})
+  const people = el('div', {})
+
+  return {
+    root: el('div', { class: 'sheet' }, account, people, ...addingPeople()),
+    refresh: whenChanged(sandboxApi.admin, (read) => {
+      account.replaceChildren(...accountSettings(read))
+      people.replaceChildren(...peopleSettings(read))
+    }),
+  }
+}

@@ -1,0 +1,66 @@
+import { el } from '../../zendesk/agent/page/element'
+import { whenChanged, type View } from '../../zendesk/agent/page/live'
+import type { DeskInteraction } from '../desk/present-desk'
+import { answerBox } from './answer-box'
+import { chatList } from './chat-list'
+import { conversation } from './conversation'
+import { sandboxApi, type Chats } from './sandbox-api'
+import { sidePanel } from './side-panel'
+
+const chatView = (hash: string) => {
+  const title = el('h2', {})
+  const messages = conversation()
+  let chats: Chats = { interactions: [], departments: [], agents: [] }
+  let last: DeskInteraction | undefined
+
+  const draw = (chat: DeskInteraction) => {
+    last = chat
+    title.textContent = chat.customer.name ?? 'Somebody'
+    messages.draw(chat)
+    answer.draw(chat)
+    panel.draw(chat, chats)
+  }
+  const answer = answerBox(hash, draw)
+  const panel = sidePanel(hash, draw)
+
+  return {
+    parts: [
+      el('section', { class: 'ticket' }, title, ...messages.parts, answer.root),
+      panel.root,
+    ],
+    choices: (read: Chats) => {
+      chats = read
+      if (last) panel.draw(last, chats)
+    },
+    refresh: whenChanged(() => sandboxApi.chat(hash), draw),
+  }
+}
+
+const nothingSelected = () =>
+  el(
+    'section',
+    { class: 'ticket empty' },
+    el('p', {}, 'Choose a chat to read and answer it.')
+  )
+
+/** List, conversation and details, side by side. */
+export const chatsView = (selected: string | undefined): View => {
+  const list = chatList()
+  const chat = selected === undefined ? undefined : chatView(selected)
+  const refreshList = whenChanged(sandboxApi.chats, (chats) => {
+    list.draw(chats.interactions, selected)
+    chat?.choices(chats)
+  })
+
+  return {
+    root: el(
+      'div',
+      { class: 'desk' },
+      list.root,
+      ...(chat?.parts ?? [nothingSelected()])
+    ),
+    refresh: async () => {
+      await Promise.all([refreshList(), chat?.refresh()])
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import { badge, el } from '../../zendesk/agent/page/element'
+import type { AdminView } from '../desk/admin-router'
+import { sandboxApi, sorry } from './sandbox-api'
+import { row, table } from './table'
+
+type Department = AdminView['departments'][number]
+type Agent = AdminView['agents'][number]
+
+const button = (text: string, act: () => Promise<unknown>) =>
+  el('button', { type: 'button', onclick: () => void act() }, text)
+
+const departmentRow = ({ id, name, state }: Department) =>
+  row(
+    name,
+    String(id),
+    badge(state === 1 ? 'active' : 'inactive'),
+    el(
+      'span',
+      { class: 'buttons' },
+      button(state === 1 ? 'Deactivate' : 'Activate', () =>
+        sandboxApi.change(`departments/${id}`, { state: 1 - state })
+      ),
+      button('Delete', () => sandboxApi.removeDepartment(id))
+    )
+  )
+
+/** The departments of an agent, each to be ticked. */
+const membership = (agent: Agent, departments: Department[]) =>
+  el(
+    'span',
+    {},
+    ...departments.map(({ id, name }) =>
+      el(
+        'label',
+        { class: 'choice' },
+        el('input', {
+          type: 'checkbox',
+          checked: agent.departmentIds.includes(id),
+          onchange: (event: Event) => {
+            const others = agent.departmentIds.filter((known) => known !== id)
+            const isIn = (event.target as HTMLInputElement).checked
+
+            void sandboxApi.change(`agents/${agent.id}`, {
+              departmentIds: isIn ? [...others, id] : others,
+            })
+          },
+        }),
+        name
+      )
+    )
+  )
+
+const agentRow = (agent: Agent, departments: Department[]) =>
+  row(
+    agent.name,
+    agent.profile === 'ADMIN' ? 'Administrator' : 'Agent',
+    membership(agent, departments),
+    badge(agent.active ? agent.status : 'inactive'),
+    el(
+      'span',
+      { class: 'buttons' },
+      ...(agent.active
+        ? [
+            button(agent.status === 'ONLINE' ? 'Go offline' : 'Go online', () =>
+              sandboxApi.change(`agents/${agent.id}`, {
+                status: agent.status === 'ONLINE' ? 'OFFLINE' : 'ONLINE',
+              })
+            ),
+          ]
+        : []),
+      button(agent.active ? 'Deactivate' : 'Activate', () =>
+        sandboxApi.change(`agents/${agent.id}`, { active: !agent.active })
+      )
+    )
+  )
+
+/** A form with some fields, whose input goes to a path. */
+const adding = (
+  path: string,
+  label: string,
+  fields: HTMLElement[],
+  inputOf: (data: FormData) => object
+) => {
+  const problem = el('p', { class: 'problem', role: 'alert' })
+  const form = el(
+    'form',
+    {
+      class: 'setting',
+      onsubmit: (event: Event) => {
+        event.preventDefault()
+        problem.textContent = ''
+        sandboxApi.change(path, inputOf(new FormData(form))).then(
+          () => form.reset(),
+          (error: unknown) => {
+            problem.textContent = sorry(error)
+          }
+        )
+      },
+    },
+    ...fields,
+    el('button', {}, label),
+    problem
+  )
+
+  return form
+}
+
+const field = (label: string, name: string) =>
+  el('label', {}, label, el('input', { name, required: true }))
+
+/** New departments and agents. */
+export const addingPeople = () => [
+  adding(
+    'departments',
+    'Add the department',
+    [field('Name of a department', 'name')],
+    (data) => ({ name: data.get('name') })
+  ),
+  adding(
+    'agents',
+    'Add the agent',
+    [
+      field('Name of an agent', 'name'),
+      field('E-mail', 'email'),
+      el(
+        'label',
+        {},
+        'Profile',
+        el(
+          'select',
+          { name: 'profile' },
+          el('option', { value: 'AGENT' }, 'Agent'),
+          el('option', { value: 'ADMIN' }, 'Administrator')
+        )
+      ),
+    ],
+    (data) => Object.fromEntries(data)
+  ),
+]
+
+export const peopleSettings = ({ departments, agents }: AdminView) => [
+  table(
+    'Departments',
+    ['Name', 'Id', 'State', ''],
+    departments.map(departmentRow)
+  ),
+  table(
+    'Agents',
+    ['Name', 'Profile', 'Departments', 'State', ''],
+    agents.map((agent) => agentRow(agent, departments))
+  ),
+]
