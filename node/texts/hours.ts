@@ -44,22 +44,22 @@ export const hoursTexts: Texts = {
   },
   es: {
     'error.TIME_ZONE_UNKNOWN':
-      'No conocemos la zona horaria “{timeZone}”. Elija una de la lista, como America/Sao_Paulo.',
+      'No conocemos la zona horaria “{timeZone}”. Elige una de la lista, como America/Sao_Paulo.',
     'error.TIME_INVALID':
-      '“{value}” no es una hora. Use de 00:00 a 23:59, o 24:00 para el final del día.',
+      '“{value}” no es una hora. Usa de 00:00 a 23:59, o 24:00 para el final del día.',
     'error.PERIOD_EMPTY':
-      'El período termina a la misma hora en que empieza. Para todo el día, use 00:00 a 24:00.',
+      'El período termina a la misma hora en que empieza. Para todo el día, usa 00:00 a 24:00.',
     'error.PERIODS_OVERLAP':
-      'Este período empieza antes de que termine otro ({opensAt} a {closesAt}). Cambie uno de ellos o únalos.',
+      'Este período empieza antes de que termine otro ({opensAt} a {closesAt}). Cambia uno de ellos o únelos.',
     'error.DATE_TIME_INVALID':
-      '“{value}” no es una fecha con hora. Use la forma 2026-12-24T12:00.',
+      '“{value}” no es una fecha con hora. Usa la forma 2026-12-24T12:00.',
     'error.EXCEPTION_ENDS_BEFORE_START':
       'La excepción tiene que terminar después de empezar.',
     'error.DISABLED_MESSAGE_REQUIRED':
-      'Con la atención desactivada, diga a los clientes por qué canal hablar con la tienda.',
+      'Con la atención desactivada, di a los clientes por qué canal hablar con la tienda.',
     'shopper.outside-hours': 'Nuestra atención está cerrada en este momento.',
     'shopper.next-opening': 'Próxima apertura: {opening}.',
     'shopper.disabled':
-      'En este momento no hay atención humana por aquí. Use los canales habituales de la tienda.',
+      'En este momento no hay atención humana por aquí. Usa los canales habituales de la tienda.',
   },
 }
