@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** ISO 8601. */
+export const instantSchema = z
+  .string()
+  .refine((text) => !Number.isNaN(Date.parse(text)))
+
 /** Ids are numbers on the wire, ULIDs for webhooks; the app keeps all of them as strings. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String)
 

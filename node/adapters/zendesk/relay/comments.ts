@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Call } from '../client/call'
 import { isGone, type ZendeskFailure } from '../client/failure'
 import { readPages } from '../client/pages'
-import { idSchema } from '../client/wire'
+import { idSchema, instantSchema } from '../client/wire'
 
 const attachmentSchema = z.object({
   file_name: z.string().catch(''),
@@ -20,7 +20,7 @@ const commentSchema = z.object({
   public: z.boolean(),
   body: z.string().catch(''),
   plain_body: z.string().optional().catch(undefined),
-  created_at: z.string(),
+  created_at: instantSchema,
   attachments: z.array(attachmentSchema).catch([]),
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import { idSchema } from '../client/wire'
+import { idSchema, instantSchema } from '../client/wire'
 import { readAudits, type OwnTraces } from './audits'
 
 const listSchema = z.object({
@@ -12,7 +12,7 @@ const listSchema = z.object({
       id: idSchema,
       status: z.string(),
       requester_id: idSchema,
-      created_at: z.string(),
+      created_at: instantSchema,
     })
   ),
 })
