@@ -16,6 +16,13 @@ const failure = () => ({
   message: 'Variable "$i" got invalid value { apiToken: "canary" }; no',
   stack: 'GraphQLError: Variable "$i" got invalid value { apiToken: "canary" }',
   routeId: '__graphql',
+  extensions: {
+    code: 'INTERNAL_SERVER_ERROR',
+    exception: {
+      message: 'String cannot represent { x: "canary" }',
+      sensitive: { stack: 'TypeError: String cannot represent canary' },
+    },
+  },
   query: {
     operationName: 'Save',
     query: 'mutation Save { save(token: "canary") }',
@@ -36,7 +43,12 @@ it('keeps the words of a field that failed, and not the operation', () => {
   const line = { ...failure(), message: 'Something failed', path: ['save'] }
 
   expect(written(line)).toEqual([
-    { message: 'Something failed', routeId: '__graphql', path: ['save'] },
+    {
+      message: 'Something failed',
+      routeId: '__graphql',
+      extensions: line.extensions,
+      path: ['save'],
+    },
   ])
 })
 

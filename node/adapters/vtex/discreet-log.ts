@@ -15,7 +15,7 @@ const UNFIT = 'A GraphQL operation did not fit the schema'
 
 /**
  * Keeps out of the log what was typed into a failed operation, secrets perhaps. Without a path no field has run: the words
- * are then GraphQL's own, which quote values. What stands in `query` leaves the answer too, since the runtime puts the same
+ * are then GraphQL's own, which quote values in the message and in the exception that it carries. What stands in `query` leaves the answer too, since the runtime puts the same
  * object there.
  */
 export const discreet =
@@ -36,7 +36,9 @@ export const discreet =
     write(
       {
         ...failure.data,
-        message: path === undefined ? UNFIT : message,
+        ...(path === undefined
+          ? { message: UNFIT, extensions: undefined }
+          : { message }),
         query: undefined,
         stack: undefined,
       },
