@@ -15,8 +15,8 @@ const UNFIT = 'A GraphQL operation did not fit the schema'
 
 /**
  * Keeps out of the log what was typed into a failed operation, secrets perhaps. Without a path no field has run: the words
- * are then GraphQL's own, which quote values in the message and in the exception that it carries. What stands in `query` leaves the answer too, since the runtime puts the same
- * object there.
+ * are then GraphQL's own, which quote values in the message and in the exception that comes with it. What stands in `query`
+ * leaves the answer too, since the runtime puts the same object there.
  */
 export const discreet =
   (write: Write): Write =>
