@@ -34,6 +34,7 @@ const firstTokens = (account: string): Tokens => ({
   users: [
     { email: `ana@${account}.example`, canManage: true, cookie: token() },
     { email: `bruno@${account}.example`, canManage: false, cookie: token() },
+    { email: 'vera@vtex.com', canManage: true, cookie: token() },
   ],
   app: token(),
   scheduler: token(),

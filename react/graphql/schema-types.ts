@@ -85,10 +85,7 @@ export interface ChoosePartnerInput {
 }
 
 export type ClosedReason =
-  | 'DISABLED'
-  | 'OUTSIDE_HOURS'
-  | 'NO_PARTNER'
-  | 'PARTNER_PROBLEM'
+  'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
 
 export type CloseReason =
   | 'AGENT_RESOLVED'
@@ -346,11 +343,7 @@ export interface RequestHandoffPayload {
 }
 
 export type RequestState =
-  | 'REQUESTED'
-  | 'CONFIRMED'
-  | 'REFUSED'
-  | 'APPLIED'
-  | 'CANCELLED'
+  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
 
 export interface RetryPayload {
   handoff: Handoff | null
@@ -428,12 +421,7 @@ export interface SetupStep {
 }
 
 export type SetupStepState =
-  | 'PLANNED'
-  | 'IN_PLACE'
-  | 'CHANGED'
-  | 'MISSING'
-  | 'RUNNING'
-  | 'FAILED'
+  'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
 
 export interface ShopperInput {
   phoneNumber: string

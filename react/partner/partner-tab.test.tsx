@@ -78,6 +78,7 @@ const draw = (
     LicenseUsage: ({ partner }) => ({ ...usage, partner }),
     Roster: () => roster,
     TrainingRequest: () => null,
+    Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
     ChoosePartner: () => ({ userErrors: [] }),
     ...more,
   })
@@ -305,4 +306,41 @@ it('finds people by what is typed', async () => {
   expect(screen.getByText('1 pessoa')).toBeVisible()
   fireEvent.change(search, { target: { value: 'ninguém assim' } })
   expect(screen.getByText('Ninguém encontrado')).toBeVisible()
+})
+
+const asked = {
+  ...usage,
+  history: [
+    {
+      state: 'REQUESTED',
+      quantity: 3,
+      at: '2026-11-22T12:00:00Z',
+      by: 'ana@loja.example',
+    },
+  ],
+}
+
+it('shows a merchant what became of a request, and nothing of the VTEX team’s', async () => {
+  draw(withZenvia, { LicenseUsage: ({ partner }) => ({ ...asked, partner }) })
+
+  expect(await screen.findByText('Pedido: 3')).toBeVisible()
+  expect(screen.getByText('22/11, 09:00, por ana@loja.example')).toBeVisible()
+  expect(screen.queryByText('Equipe VTEX')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Confirmar' })).toBeNull()
+})
+
+it('lets the VTEX team answer a request and keep the partner token', async () => {
+  const { calls } = draw(withZenvia, {
+    Viewer: () => ({ email: 'vera@vtex.com', isVtexTeam: true }),
+    LicenseUsage: ({ partner }) => ({ ...asked, partner }),
+    AnswerLicenseRequest: () => ({ userErrors: [] }),
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Confirmar' }))
+  await waitFor(() =>
+    expect(named(calls, 'AnswerLicenseRequest')).toMatchObject([
+      { variables: { partner: 'ZENVIA', confirmed: true } },
+    ])
+  )
+  expect(screen.getByText('Equipe VTEX')).toBeVisible()
 })

@@ -64,12 +64,16 @@ const printed = (type: FieldType): string =>
 
 const width = 80
 
+/** One line, a second one, or a line for each value: as the formatter does. */
 const printUnion = (name: string, values: string[]): string => {
-  const line = `export type ${name} = ${values.join(' | ')}`
+  const start = `export type ${name} =`
+  const union = values.join(' | ')
 
-  return line.length <= width
-    ? line
-    : `export type ${name} =\n${values.map((value) => `  | ${value}`).join('\n')}`
+  if (`${start} ${union}`.length <= width) return `${start} ${union}`
+
+  return `  ${union}`.length <= width
+    ? `${start}\n  ${union}`
+    : `${start}\n${values.map((value) => `  | ${value}`).join('\n')}`
 }
 
 const printType = (type: GraphQLNamedType): string[] => {

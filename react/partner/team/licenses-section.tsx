@@ -2,6 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { LicenseUsage, Partner } from '../../graphql/schema-types'
+import answerMutation from '../../graphql/answer-license-request.graphql'
 import licenseQuery from '../../graphql/license-usage.graphql'
 import { textKey, useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'
@@ -10,6 +11,7 @@ import { AnswerView } from '../../ui/answer-view'
 import { looseStack, quiet } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { AnswerRequest } from './answer-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
 import { RequestHistory } from './request-history'
@@ -18,6 +20,9 @@ const descriptions: Record<Partner, string> = {
   ZENDESK: textKey('licenses.zendesk'),
   ZENVIA: textKey('licenses.zenvia'),
 }
+
+const isAsked = ({ history }: LicenseUsage): boolean =>
+  history[history.length - 1]?.state === 'REQUESTED'
 
 interface Props {
   partner: Partner
@@ -54,6 +59,13 @@ export const LicensesSection: FC<Props> = ({ partner, timeZone }) => {
               <LicenseBar usage={shown} />
               <LicenseForm usage={shown} onChanged={usage.again} />
               <RequestHistory events={shown.history} timeZone={timeZone} />
+              {isAsked(shown) && (
+                <AnswerRequest
+                  mutation={answerMutation}
+                  variables={{ partner }}
+                  onAnswered={usage.again}
+                />
+              )}
             </>
           )}
         </AnswerView>

@@ -2,6 +2,7 @@ import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
+import answerMutation from '../../graphql/answer-training.graphql'
 import cancelMutation from '../../graphql/cancel-training.graphql'
 import type {
   AgentProfile,
@@ -16,6 +17,7 @@ import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
 import { plainList, quiet, row, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
+import { AnswerRequest } from './answer-request'
 import { RequestHistory, stateTexts } from './request-history'
 
 export const profileTexts: Record<AgentProfile, string> = {
@@ -41,14 +43,15 @@ interface Props {
   training: TrainingRequest
   timeZone: string
   onChange: () => void
-  onCancelled: () => void
+  /** It was cancelled, or the VTEX team has answered. */
+  onAnswered: () => void
 }
 
 export const TrainingCard: FC<Props> = ({
   training,
   timeZone,
   onChange,
-  onCancelled,
+  onAnswered,
 }) => {
   const say = useSay()
   const when = useStoreTime(timeZone)
@@ -61,7 +64,7 @@ export const TrainingCard: FC<Props> = ({
   const cancel = async () => {
     setOutcome(await run({}))
     setAsking(false)
-    onCancelled()
+    onAnswered()
   }
 
   return (
@@ -91,6 +94,9 @@ export const TrainingCard: FC<Props> = ({
       {notes && <p className={quiet}>{notes}</p>}
       <RequestHistory events={training.history} timeZone={timeZone} />
       {outcome && <OutcomeNotice outcome={outcome} />}
+      {state === 'REQUESTED' && (
+        <AnswerRequest mutation={answerMutation} onAnswered={onAnswered} />
+      )}
       {open && (
         <div className={row}>
           <Button type="button" variant="secondary" onClick={onChange}>

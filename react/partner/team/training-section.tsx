@@ -42,7 +42,7 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
             training={training}
             timeZone={timeZone}
             onChange={() => setEditing(true)}
-            onCancelled={again}
+            onAnswered={again}
           />
         )}
         {!editing && !first && !failure && (!training || isOver(training)) && (

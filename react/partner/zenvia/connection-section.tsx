@@ -13,6 +13,7 @@ import type {
 import { useSay } from '../../i18n/use-say'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
+import { useIsVtexTeam } from '../../page/use-viewer'
 import { looseStack, pair } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
 import { SecretField } from '../../ui/secret-field'
@@ -33,6 +34,7 @@ interface Props {
 export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
   const say = useSay()
   const stored = useMemo(() => zenviaForm(zenvia), [zenvia])
+  const isVtexTeam = useIsVtexTeam()
   const test = useConnectionTest('ZENVIA')
   const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
     saveMutation
@@ -81,7 +83,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
             />
           </SectionFormView>
         </FormProvider>
-        <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />
+        {isVtexTeam && <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />}
       </div>
     </Section>
   )

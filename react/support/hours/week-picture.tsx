@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl'
 
 import { useSay } from '../../i18n/use-say'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
-import { quiet, tightStack } from '../../ui/layout'
+import { quiet, row, small, spreadRow, tightStack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import type { DayPicture, Span } from './coming-week'
 import { comingWeek } from './coming-week'
@@ -42,6 +42,12 @@ const openBar = csx({ bg: '$green30' })
 const closedBar = csx({
   backgroundImage:
     'repeating-linear-gradient(135deg, #f3c4a0 0 4px, #fbe8da 4px 8px)',
+})
+
+const swatch = csx({
+  width: '1rem',
+  height: '0.75rem',
+  borderRadius: '0.125rem',
 })
 
 const nowLine = csx({
@@ -114,7 +120,15 @@ export const WeekPicture: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <div className={tightStack}>
-      <p className={quiet}>{say('week.title')}</p>
+      <div className={spreadRow}>
+        <p className={quiet}>{say('week.title')}</p>
+        <p className={`${row} ${small}`} aria-hidden="true">
+          <span className={`${swatch} ${openBar}`} />
+          {say('week.open')}
+          <span className={`${swatch} ${closedBar}`} />
+          {say('exceptions.title')}
+        </p>
+      </div>
       <div className={grid}>
         {week.map((picture, index) => (
           <React.Fragment key={picture.day}>

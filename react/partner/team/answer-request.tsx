@@ -1,0 +1,63 @@
+import { Button } from '@vtex/admin-ui'
+import type { DocumentNode } from 'graphql'
+import type { ReactElement } from 'react'
+import React, { useState } from 'react'
+
+import { useSay } from '../../i18n/use-say'
+import type { Outcome, Payload } from '../../page/use-operation'
+import { useOperation } from '../../page/use-operation'
+import { useIsVtexTeam } from '../../page/use-viewer'
+import { row, stack } from '../../ui/layout'
+import { OutcomeNotice } from '../../ui/outcome-notice'
+
+interface Props {
+  mutation: DocumentNode
+  /** What the mutation asks for besides the answer. */
+  variables?: Record<string, string>
+  onAnswered: () => void
+}
+
+/** For the VTEX team: confirms or refuses what the store asked for. Merchants see nothing of it. */
+export const AnswerRequest = ({
+  mutation,
+  variables,
+  onAnswered,
+}: Props): ReactElement | null => {
+  const say = useSay()
+  const isVtexTeam = useIsVtexTeam()
+  const [outcome, setOutcome] = useState<Outcome<Payload>>()
+  const [run, running] = useOperation<
+    Payload,
+    Record<string, string | boolean>
+  >(mutation)
+
+  if (!isVtexTeam) return null
+
+  const answer = async (confirmed: boolean) => {
+    setOutcome(await run({ ...variables, confirmed }))
+    onAnswered()
+  }
+
+  return (
+    <div className={stack} role="group" aria-label={say('zenvia.vtex-team')}>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      <div className={row}>
+        <Button
+          type="button"
+          loading={running}
+          onClick={() => void answer(true)}
+        >
+          {say('request.confirm')}
+        </Button>
+        <Button
+          type="button"
+          variant="criticalSecondary"
+          disabled={running}
+          onClick={() => void answer(false)}
+        >
+          {say('request.refuse')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { FC } from 'react'
+import React from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+
+import type { OpeningException } from '../../graphql/schema-types'
+import { drawPage } from '../../testing/page-harness'
+import { sampleSettings } from '../../testing/sample-settings'
+import type { GeneralForm } from '../general-form'
+import { generalForm } from '../general-form'
+import { ExceptionsSection } from './exceptions-section'
+
+const newYear: OpeningException = {
+  name: 'Ano Novo',
+  startsAt: '2027-01-01T00:00',
+  endsAt: '2027-01-02T00:00',
+  repeatsYearly: true,
+}
+
+let typed: () => OpeningException[]
+
+const Form: FC<{ exceptions: OpeningException[] }> = ({ exceptions }) => {
+  const form = useForm<GeneralForm>({
+    defaultValues: { ...generalForm(sampleSettings()), exceptions },
+  })
+
+  typed = () => form.getValues('exceptions')
+
+  return (
+    <FormProvider {...form}>
+      <ExceptionsSection />
+    </FormProvider>
+  )
+}
+
+const draw = (exceptions: OpeningException[] = []) =>
+  drawPage(<Form exceptions={exceptions} />, {
+    HolidayRegions: () => [
+      { code: 'AR', name: 'Argentina', states: [] },
+      {
+        code: 'BR',
+        name: 'Brasil',
+        states: [{ code: 'SP', name: 'São Paulo' }],
+      },
+    ],
+    PublicHolidays: ({ state }) => [
+      {
+        name: state ? 'Revolução de 1932' : 'Carnaval',
+        startsAt: '2027-02-09T00:00',
+        endsAt: '2027-02-10T00:00',
+        fixedDate: false,
+      },
+      { ...newYear, fixedDate: true },
+    ],
+  })
+
+const press = (name: string) =>
+  fireEvent.click(screen.getByRole('button', { name }))
+
+const dialog = () => screen.findByRole('dialog')
+
+it('says what to do first when there are none', () => {
+  draw()
+
+  expect(screen.getByText(/Comece pelos feriados do seu país/)).toBeVisible()
+})
+
+it('adds one, with its faults at their fields until it is right', async () => {
+  draw([newYear])
+  press('Adicionar exceção')
+  const form = within(await dialog())
+  const fill = (label: string, value: string) =>
+    fireEvent.change(form.getByLabelText(label), { target: { value } })
+
+  fill('Fecha em', '2026-12-24T12:00')
+  fill('Volta em', '2026-12-24T10:00')
+  press('Adicionar')
+  await waitFor(() => expect(form.getByLabelText('Nome')).toBeInvalid())
+  expect(form.getByLabelText('Volta em')).toHaveAccessibleDescription(
+    'A volta precisa ser depois do começo.'
+  )
+  fill('Nome', ' Véspera ')
+  fill('Volta em', '2026-12-25T00:00')
+  fireEvent.click(form.getByLabelText('Repetir todo ano'))
+  press('Adicionar')
+
+  await waitFor(() =>
+    expect(typed()).toEqual([
+      {
+        name: 'Véspera',
+        startsAt: '2026-12-24T12:00',
+        endsAt: '2026-12-25T00:00',
+        repeatsYearly: true,
+      },
+      newYear,
+    ])
+  )
+})
+
+it('changes and removes one', async () => {
+  draw([newYear])
+  expect(screen.getByText('01/01, o dia todo')).toBeVisible()
+  press('Alterar: Ano Novo')
+  fireEvent.change(within(await dialog()).getByLabelText('Nome'), {
+    target: { value: 'Réveillon' },
+  })
+  press('Aplicar')
+  await waitFor(() => expect(typed()).toMatchObject([{ name: 'Réveillon' }]))
+  press('Remover: Réveillon')
+  expect(typed()).toEqual([])
+})
+
+it('adds the holidays that were chosen, moving feasts by their date', async () => {
+  draw([newYear])
+  press('Escolher feriados')
+  const list = within(await dialog())
+
+  expect(await list.findByLabelText('Ano Novo')).toBeDisabled()
+  fireEvent.click(list.getByLabelText('Carnaval'))
+  press('Adicionar 1 feriado')
+  expect(typed()).toMatchObject([
+    { name: 'Ano Novo' },
+    { name: 'Carnaval', repeatsYearly: false },
+  ])
+})
+
+it('shows the holidays of a state', async () => {
+  draw()
+  press('Escolher feriados')
+  const list = within(await dialog())
+
+  fireEvent.change(await list.findByLabelText('Estado ou região'), {
+    target: { value: 'SP' },
+  })
+  expect(await list.findByLabelText('Revolução de 1932')).toBeEnabled()
+})
