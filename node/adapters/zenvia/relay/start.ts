@@ -5,6 +5,7 @@ import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
+import { idSchema } from '../client/wire'
 import { leaveContact } from './contact'
 import { customerOf } from './customer'
 import type { Desk } from './desk'
@@ -14,7 +15,7 @@ import { memoryOf, parseMemory } from './memory'
 const LINK_LIFETIME_MS = 24 * 60 * 60 * 1000
 
 const startedSchema = z.object({
-  data: z.object({ interaction_hash: z.string().min(1) }),
+  data: z.object({ interaction_hash: idSchema }),
 })
 
 /** Comes back with each webhook call, and tells the agent what the history does not. */

@@ -1,0 +1,71 @@
+import type { Addresses } from './product'
+
+export interface DeskChat {
+  hash: string
+  number: number
+  state: string
+  agent: string | null
+  customer: { name: string; phone: string }
+  extra: { conversationId: string; handoffId: string } | null
+  history: {
+    messages: Array<{ direction: string; content: string }>
+    problem?: string
+  } | null
+  messages: Array<{
+    author: string
+    type: string
+    content: string
+    url: string | null
+  }>
+}
+
+/** Plays agent and administrator in the Zenvia sandbox, without a browser. */
+export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
+  const call = async <Shape>(
+    method: string,
+    path: string,
+    body?: object
+  ): Promise<Shape> => {
+    const response = await fetch(`${zenviaSandbox}/sandbox/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const text = await response.text()
+
+    if (!response.ok) throw new Error(`${path}: ${text}`)
+
+    return (text === '' ? undefined : JSON.parse(text)) as Shape
+  }
+
+  const chat = (hash: string): Promise<DeskChat> =>
+    call('GET', `agent/interactions/${hash}`)
+
+  return {
+    chat,
+    /** Every chat of a conversation, oldest first. */
+    chatsOf: async (conversationId: string): Promise<DeskChat[]> => {
+      const { interactions } = await call<{
+        interactions: Array<{ hash: string }>
+      }>('GET', 'agent/interactions')
+      const whole = await Promise.all(
+        interactions.map(({ hash }) => chat(hash))
+      )
+
+      return whole
+        .filter(({ extra }) => extra?.conversationId === conversationId)
+        .sort((one, other) => one.number - other.number)
+    },
+    /** `accept`, `answer`, `typing`, `transfer`, `finish` or `unavailable`. */
+    act: (hash: string, what: string, input: object = {}): Promise<DeskChat> =>
+      call('POST', `agent/interactions/${hash}/${what}`, input),
+    /** A change on the administration page, such as `webhook` or `agents/901`. */
+    administer: (path: string, input: object = {}): Promise<unknown> =>
+      call('POST', `admin/${path}`, input),
+    addFault: (fault: object): Promise<unknown> =>
+      call('POST', 'faults', { times: 1, ...fault }),
+    clearFaults: (): Promise<unknown> => call('DELETE', 'faults'),
+  }
+}
+
+export type ZenviaDesk = ReturnType<typeof zenviaDesk>
