@@ -17,18 +17,20 @@ const newYear: OpeningException = {
   repeatsYearly: true,
 }
 
-let typed: () => OpeningException[]
+const typed = (): OpeningException[] =>
+  JSON.parse(screen.getByLabelText('typed').textContent ?? '')
 
 const Form: FC<{ exceptions: OpeningException[] }> = ({ exceptions }) => {
   const form = useForm<GeneralForm>({
     defaultValues: { ...generalForm(sampleSettings()), exceptions },
   })
 
-  typed = () => form.getValues('exceptions')
-
   return (
     <FormProvider {...form}>
       <ExceptionsSection />
+      <output aria-label="typed">
+        {JSON.stringify(form.watch('exceptions'))}
+      </output>
     </FormProvider>
   )
 }
