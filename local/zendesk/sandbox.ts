@@ -1,5 +1,5 @@
 import type { SendToInternet } from '../remote-system'
-import type { FileFolder } from './storage/file-folder'
+import type { FileFolder } from '../sandbox/storage/file-folder'
 import type { Database } from './storage/database'
 
 /** Everything that the parts of one account share. */

@@ -9,8 +9,8 @@ import { accountHost, fileHost, nobodysHost } from './http/account-app'
 import type { Sandbox } from './sandbox'
 import { seed } from './seed/seed'
 import { openDatabase } from './storage/database'
-import { openFileFolder } from './storage/file-folder'
-import { makeTimers, type Timers } from './timers'
+import { openFileFolder } from '../sandbox/storage/file-folder'
+import { makeTimers, type Timers } from '../sandbox/timers'
 import { makeDeliveries } from './webhooks/deliver'
 
 export interface ZendeskSandbox extends RemoteSystem {

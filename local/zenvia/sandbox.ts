@@ -1,5 +1,5 @@
 import type { SendToInternet } from '../remote-system'
-import type { FileFolder } from '../zendesk/storage/file-folder'
+import type { FileFolder } from '../sandbox/storage/file-folder'
 import type { Account, Interaction } from './model'
 import type { Database } from './storage'
 

@@ -3,8 +3,8 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 
 import type { LocalEnvironment, RemoteSystem } from '../remote-system'
-import { openFileFolder } from '../zendesk/storage/file-folder'
-import { makeTimers } from '../zendesk/timers'
+import { openFileFolder } from '../sandbox/storage/file-folder'
+import { makeTimers } from '../sandbox/timers'
 import { apiApp } from './api/api-app'
 import { credentialsOf, type Credentials } from './credentials'
 import { pageMiddleware } from './desk/page-app'
@@ -49,7 +49,7 @@ export const startZenviaSandbox = async ({
   deliveries.resume()
 
   const api = apiApp(sandbox)
-  const page = apiApp(sandbox, await pageMiddleware(sandbox, deliveries.again))
+  const page = apiApp(sandbox, pageMiddleware(sandbox, deliveries.again))
 
   return {
     get credentials() {

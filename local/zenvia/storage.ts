@@ -1,10 +1,10 @@
-import type { ApiFault, WebhookFault } from '../zendesk/faults/fault'
+import type { ApiFault, WebhookFault } from '../sandbox/faults/fault'
 import {
   openJournal,
   type Entry,
   type Journal,
-} from '../zendesk/storage/journal'
-import { makeTable, type Row } from '../zendesk/storage/table'
+} from '../sandbox/storage/journal'
+import { makeTable, type Row } from '../sandbox/storage/table'
 import type {
   Account,
   Agent,

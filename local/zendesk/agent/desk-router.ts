@@ -7,7 +7,7 @@ import type { Ticket } from '../tickets/ticket'
 import { originOf, send } from '../http/api'
 import type { Answer } from '../http/call'
 import { parseInput } from '../http/parse-input'
-import { readBody } from '../http/read-body'
+import { readBody } from '../../sandbox/read-body'
 import {
   notFound,
   recordInvalid,

@@ -3,8 +3,13 @@ import Router from 'koa-router'
 import { allCredentials } from '../account/credentials'
 import { settingsInput } from '../account/settings'
 import { settingsOf } from '../account/settings-of'
-import { faultInput } from '../faults/fault'
-import { listFaults, switchOff, switchOn } from '../faults/fault-switches'
+import { faultInput } from '../../sandbox/faults/fault'
+import {
+  listFaults,
+  switchOff,
+  switchOn,
+} from '../../sandbox/faults/fault-switches'
+import { faultBook } from '../faults/fault-book'
 import { send } from '../http/api'
 import type { Sandbox } from '../sandbox'
 import { answer, readInput } from './desk-router'
@@ -12,23 +17,24 @@ import { answer, readInput } from './desk-router'
 /** Credentials, faults and the account's settings, under `/sandbox`. */
 export const switchesRouter = (sandbox: Sandbox): Router => {
   const { db } = sandbox
+  const book = faultBook(db)
   const router = new Router({ prefix: '/sandbox' })
 
   router.get('/credentials', (context) =>
     answer(context, allCredentials(sandbox))
   )
-  router.get('/faults', (context) => answer(context, listFaults(db)))
+  router.get('/faults', (context) => answer(context, listFaults(book)))
   router.post('/faults', async (context) => {
     const input = await readInput(context, faultInput)
     if (input.isErr()) return send(context, input.error)
-    send(context, { status: 201, body: switchOn(db, input.value) })
+    send(context, { status: 201, body: switchOn(book, input.value) })
   })
   router.del('/faults', (context) => {
-    switchOff(db)
+    switchOff(book)
     context.status = 204
   })
   router.del('/faults/:id', (context) => {
-    switchOff(db, context.params.id)
+    switchOff(book, context.params.id)
     context.status = 204
   })
   router.get('/settings', (context) => answer(context, settingsOf(db)))

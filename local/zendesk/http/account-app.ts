@@ -7,7 +7,7 @@ import { sufferFaults } from '../faults/suffer-faults'
 import { fileRouter, fileStoreRouter } from '../files/serve-file'
 import type { Sandbox } from '../sandbox'
 import { apiRouter, send } from './api'
-import { readBody } from './read-body'
+import { readBody } from '../../sandbox/read-body'
 import { invalidEndpoint } from './refusals'
 
 const OAUTH_BODY_LIMIT = 64 * 1024

@@ -12,7 +12,7 @@ import { webhookEndpoints } from '../webhooks/endpoints'
 import { identify } from './authentication'
 import type { Answer, Call, Endpoint } from './call'
 import { countCall, makeMinuteCounter } from './rate-limits'
-import { readBody } from './read-body'
+import { readBody } from '../../sandbox/read-body'
 import { notAuthenticated, unparsable } from './refusals'
 import { refuseAccess } from './rights'
 

@@ -17,10 +17,10 @@ import type { Counter } from './counter'
 import type { TicketField } from '../fields/ticket-field'
 import type { Trigger, TriggerCategory } from '../triggers/trigger'
 import type { User } from '../users/user'
-import type { ApiFault, WebhookFault } from '../faults/fault'
+import type { ApiFault, WebhookFault } from '../../sandbox/faults/fault'
 import type { Settings } from '../account/settings'
-import { openJournal, type Entry } from './journal'
-import { makeTable, type Row, type Table } from './table'
+import { openJournal, type Entry } from '../../sandbox/storage/journal'
+import { makeTable, type Row, type Table } from '../../sandbox/storage/table'
 
 export interface Tables {
   users: User

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { startZendeskSandbox, type ZendeskSandbox } from '../start'
-import { exchange, type TestAnswer } from './exchange'
-import { makeTestClock, type TestClock } from './test-clock'
-import { makeReceiver, type WebhookReceiver } from './webhook-receiver'
+import { exchange, type TestAnswer } from '../../sandbox/testing/exchange'
+import { makeTestClock, type TestClock } from '../../sandbox/testing/test-clock'
+import {
+  makeReceiver,
+  type WebhookReceiver,
+} from '../../sandbox/testing/webhook-receiver'
 
 interface CallOptions {
   /** E-mail that the API token is used with; null for no credentials at all. */

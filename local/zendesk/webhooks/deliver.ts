@@ -1,7 +1,8 @@
 import { setImmediate as afterThisChange } from 'node:timers/promises'
 
-import { takeWebhookFault } from '../faults/fault-switches'
-import type { WebhookFault } from '../faults/fault'
+import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
+import { faultBook } from '../faults/fault-book'
+import type { WebhookFault } from '../../sandbox/faults/fault'
 import { instant, type Sandbox } from '../sandbox'
 import { ulid } from '../ulid'
 import { attempt, type Reply } from './attempt'
@@ -127,7 +128,7 @@ export const makeDeliveries = (sandbox: Sender): Deliveries => {
   const start = (invocation: Invocation): void => {
     if (Buffer.byteLength(invocation.payload) >= MAX_PAYLOAD_BYTES)
       return end(sandbox, invocation, 'failed')
-    const fault = takeWebhookFault(sandbox.db)
+    const fault = takeWebhookFault(faultBook(sandbox.db))
     if (fault?.kind === 'drop') return end(sandbox, invocation, 'terminated')
     if (fault?.kind === 'reorder') return void held.push(invocation)
     track(overtake(fault ? suffer(invocation, fault) : run(invocation)))

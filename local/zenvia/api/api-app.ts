@@ -3,7 +3,8 @@ import type { RequestListener } from 'node:http'
 import Koa from 'koa'
 import Router from 'koa-router'
 
-import { sufferFaults } from '../faults/suffer-faults'
+import { sufferFaults } from '../../sandbox/faults/suffer-faults'
+import { faultBook } from '../fault-book'
 import type { Sandbox } from '../sandbox'
 import { notThere, send } from './answer'
 import { accountDoor, partnerDoor } from './call'
@@ -58,7 +59,13 @@ export const apiApp = (
 
   app.silent = true
   before.forEach((middleware) => app.use(middleware))
-  app.use(sufferFaults(sandbox))
+  app.use(
+    sufferFaults({
+      book: faultBook(sandbox.db),
+      wait: sandbox.wait,
+      bodyOf: ({ id, status }) => ({ message: id, status }),
+    })
+  )
   app.use(apiRouter(sandbox).routes() as Koa.Middleware)
   app.use((context) => send(context, notThere))
 

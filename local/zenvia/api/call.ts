@@ -1,7 +1,7 @@
 import type Koa from 'koa'
 import type { z } from 'zod'
 
-import { readBody } from '../../zendesk/http/read-body'
+import { readBody } from '../../sandbox/read-body'
 import { accountOf, type Sandbox } from '../sandbox'
 import { refused, send, unsuccessful, type Answer } from './answer'
 

@@ -2,7 +2,7 @@ import type Koa from 'koa'
 import { err, ok, type Result } from 'neverthrow'
 import type { z } from 'zod'
 
-import { readBody } from '../../zendesk/http/read-body'
+import { readBody } from '../../sandbox/read-body'
 
 const BODY_LIMIT = 100 * 1024 * 1024
 

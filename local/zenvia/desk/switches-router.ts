@@ -1,9 +1,14 @@
 import Router from 'koa-router'
 
-import { faultInput } from '../../zendesk/faults/fault'
+import { faultInput } from '../../sandbox/faults/fault'
 import { notThere, ok, send } from '../api/answer'
 import { credentialsOf } from '../credentials'
-import { listFaults, switchOff, switchOn } from '../faults/fault-switches'
+import {
+  listFaults,
+  switchOff,
+  switchOn,
+} from '../../sandbox/faults/fault-switches'
+import { faultBook } from '../fault-book'
 import type { Delivery } from '../model'
 import { instant, type Sandbox } from '../sandbox'
 import { readInput } from './read-input'
@@ -23,24 +28,26 @@ const presentDelivery = (delivery: Delivery) => ({
 export type DeliveryLine = ReturnType<typeof presentDelivery>
 
 const addFaults = (router: Router, { db }: Sandbox): void => {
-  router.get('/faults', (context) => send(context, ok(listFaults(db))))
+  const book = faultBook(db)
+
+  router.get('/faults', (context) => send(context, ok(listFaults(book))))
   router.post('/faults', async (context) => {
     const input = await readInput(context, faultInput)
 
     send(
       context,
       input.match(
-        (fault) => ({ status: 201, body: switchOn(db, fault) }),
+        (fault) => ({ status: 201, body: switchOn(book, fault) }),
         (message) => ({ status: 422, body: { error: message } })
       )
     )
   })
   router.del('/faults', (context) => {
-    switchOff(db)
+    switchOff(book)
     context.status = 204
   })
   router.del('/faults/:id', (context) => {
-    switchOff(db, String(context.params.id))
+    switchOff(book, String(context.params.id))
     context.status = 204
   })
 }

@@ -1,4 +1,4 @@
-import { el, fact } from '../../zendesk/agent/page/element'
+import { el, fact } from '../../sandbox/page/element'
 import type { AdminView } from '../desk/admin-router'
 import { sandboxApi, sorry } from './sandbox-api'
 

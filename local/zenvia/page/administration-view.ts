@@ -1,5 +1,5 @@
-import { el } from '../../zendesk/agent/page/element'
-import { whenChanged, type View } from '../../zendesk/agent/page/live'
+import { el } from '../../sandbox/page/element'
+import { whenChanged, type View } from '../../sandbox/page/live'
 import { accountSettings } from './account-settings'
 import { addingPeople, peopleSettings } from './people-settings'
 import { sandboxApi } from './sandbox-api'

@@ -1,4 +1,4 @@
-import { el } from '../../zendesk/agent/page/element'
+import { el } from '../../sandbox/page/element'
 import type { DeskInteraction } from '../desk/present-desk'
 import { sandboxApi, sorry } from './sandbox-api'
 

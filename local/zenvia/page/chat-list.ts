@@ -1,4 +1,4 @@
-import { badge, el, timeOf } from '../../zendesk/agent/page/element'
+import { badge, el, timeOf } from '../../sandbox/page/element'
 import type { InteractionLine } from '../desk/present-desk'
 
 const stateOf = ({ state, position, agent }: InteractionLine): string => {

@@ -1,4 +1,4 @@
-import { el, timeOf } from '../../zendesk/agent/page/element'
+import { el, timeOf } from '../../sandbox/page/element'
 import type { DeskInteraction } from '../desk/present-desk'
 
 type Bubble = DeskInteraction['messages'][number]

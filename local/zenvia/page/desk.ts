@@ -1,5 +1,5 @@
-import { faultsView } from '../../zendesk/agent/page/faults-view'
-import { keepLive, type View } from '../../zendesk/agent/page/live'
+import { faultsView } from '../../sandbox/page/faults-view'
+import { keepLive, type View } from '../../sandbox/page/live'
 import { administrationView } from './administration-view'
 import { chatsView } from './chats-view'
 import { webhooksView } from './webhooks-view'

@@ -1,7 +1,7 @@
-import { badge, el } from '../../zendesk/agent/page/element'
+import { badge, el } from '../../sandbox/page/element'
 import type { AdminView } from '../desk/admin-router'
 import { sandboxApi, sorry } from './sandbox-api'
-import { row, table } from './table'
+import { row, table } from '../../sandbox/page/table'
 
 type Department = AdminView['departments'][number]
 type Agent = AdminView['agents'][number]

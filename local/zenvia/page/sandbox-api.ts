@@ -1,34 +1,7 @@
+import { callSandbox as call, Refused } from '../../sandbox/page/call-sandbox'
 import type { AdminView } from '../desk/admin-router'
 import type { DeskInteraction, InteractionLine } from '../desk/present-desk'
 import type { DeliveryLine } from '../desk/switches-router'
-
-/** What the sandbox answered instead of doing what was asked. */
-export class Refused extends Error {}
-
-const reason = (text: string): string => {
-  try {
-    return String((JSON.parse(text) as { error?: unknown }).error ?? text)
-  } catch {
-    return text
-  }
-}
-
-const call = async <T>(
-  method: string,
-  path: string,
-  body?: unknown
-): Promise<T> => {
-  const answer = await fetch(`/sandbox${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-  const text = await answer.text()
-
-  if (!answer.ok) throw new Refused(reason(text))
-
-  return (text === '' ? undefined : JSON.parse(text)) as T
-}
 
 export interface Chats {
   interactions: InteractionLine[]

@@ -1,4 +1,4 @@
-import { badge, el, fact } from '../../zendesk/agent/page/element'
+import { badge, el, fact } from '../../sandbox/page/element'
 import type { DeskInteraction } from '../desk/present-desk'
 import { sandboxApi, sorry, type Chats } from './sandbox-api'
 

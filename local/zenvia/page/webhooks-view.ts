@@ -1,8 +1,8 @@
-import { badge, el, timeOf } from '../../zendesk/agent/page/element'
-import { whenChanged, type View } from '../../zendesk/agent/page/live'
+import { badge, el, timeOf } from '../../sandbox/page/element'
+import { whenChanged, type View } from '../../sandbox/page/live'
 import type { DeliveryLine } from '../desk/switches-router'
 import { sandboxApi } from './sandbox-api'
-import { row, table } from './table'
+import { row, table } from '../../sandbox/page/table'
 
 const whatIn = (body: string): string => {
   const { state, message } = JSON.parse(body) as {

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { exchange, type TestAnswer } from '../../zendesk/testing/exchange'
+import { exchange, type TestAnswer } from '../../sandbox/testing/exchange'
 import {
   makeReceiver,
   type WebhookReceiver,
-} from '../../zendesk/testing/webhook-receiver'
+} from '../../sandbox/testing/webhook-receiver'
 import { ZENVIA_HOST } from '../sandbox'
 import { startZenviaSandbox, type ZenviaSandbox } from '../start'
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
-import type { WebhookFault } from '../../zendesk/faults/fault'
-import { takeWebhookFault } from '../faults/fault-switches'
+import type { WebhookFault } from '../../sandbox/faults/fault'
+import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
+import { faultBook } from '../fault-book'
 import type { Delivery, Interaction } from '../model'
 import { accountOf, type Sandbox, type WebhookNews } from '../sandbox'
 
@@ -116,7 +117,7 @@ const makeFaultySender = ({ db }: Sender, { inLine, late }: Lines) => {
   }
 
   return (delivery: Delivery): void => {
-    const fault = takeWebhookFault(db)
+    const fault = takeWebhookFault(faultBook(db))
 
     if (fault) suffer(delivery, fault)
     else overtake(delivery)

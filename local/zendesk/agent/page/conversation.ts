@@ -1,5 +1,5 @@
 import type { DeskTicket } from '../present-desk'
-import { el, timeOf } from './element'
+import { el, timeOf } from '../../../sandbox/page/element'
 
 type Bubble = DeskTicket['conversation'][number]
 

@@ -1,6 +1,6 @@
 import { accountView } from './account-view'
-import { faultsView } from './faults-view'
-import { keepLive, type View } from './live'
+import { faultsView } from '../../../sandbox/page/faults-view'
+import { keepLive, type View } from '../../../sandbox/page/live'
 import { ticketsView } from './tickets-view'
 import { webhooksView } from './webhooks-view'
 

@@ -1,6 +1,7 @@
 import type { DeskTicket } from '../present-desk'
-import { el } from './element'
-import { Refused, sandboxApi } from './sandbox-api'
+import { el } from '../../../sandbox/page/element'
+import { Refused } from '../../../sandbox/page/call-sandbox'
+import { sandboxApi } from './sandbox-api'
 
 const toBase64 = (file: File) =>
   new Promise<string>((resolve, reject) => {

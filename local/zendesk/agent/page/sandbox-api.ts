@@ -1,45 +1,8 @@
 import type { AllCredentials } from '../../account/credentials'
 import type { Settings } from '../../account/settings'
-import type { FaultList } from '../../faults/fault-switches'
+import { callSandbox as call } from '../../../sandbox/page/call-sandbox'
 import type { Trigger } from '../../triggers/trigger'
 import type { DeskTicket, InvocationLine, TicketLine } from '../present-desk'
-
-/** What the sandbox answered instead of doing what was asked. */
-export class Refused extends Error {}
-
-interface ErrorBody {
-  details?: Record<string, { description?: string }[]>
-  error?: { message?: string } | string
-}
-
-const reason = (text: string): string => {
-  try {
-    const body = JSON.parse(text) as ErrorBody
-    const details = Object.values(body.details ?? {}).flat()
-    const descriptions = details.map((one) => one.description).join(' ')
-    const error =
-      typeof body.error === 'string' ? body.error : body.error?.message
-    return descriptions || error || text
-  } catch {
-    return text
-  }
-}
-
-const call = async <T>(
-  method: string,
-  path: string,
-  body?: unknown
-): Promise<T> => {
-  const answer = await fetch(`/sandbox${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Refused(reason(text))
-
-  return (text === '' ? undefined : JSON.parse(text)) as T
-}
 
 export interface WebhookLine {
   id: string
@@ -72,10 +35,6 @@ export const sandboxApi = {
   switchTrigger: (id: number, active: boolean) =>
     call('POST', `/agent/triggers/${id}`, { active }),
   deleteTrigger: (id: number) => call('DELETE', `/agent/triggers/${id}`),
-  faults: () => call<FaultList>('GET', '/faults'),
-  addFault: (fault: unknown) => call('POST', '/faults', fault),
-  removeFault: (id: string) => call('DELETE', `/faults/${id}`),
-  removeFaults: () => call('DELETE', '/faults'),
   credentials: () => call<AllCredentials>('GET', '/credentials'),
   settings: () => call<Settings>('GET', '/settings'),
   saveSettings: (settings: Partial<Settings>) =>

@@ -1,6 +1,7 @@
 import type { DeskTicket } from '../present-desk'
-import { badge, el, fact } from './element'
-import { Refused, sandboxApi } from './sandbox-api'
+import { badge, el, fact } from '../../../sandbox/page/element'
+import { Refused } from '../../../sandbox/page/call-sandbox'
+import { sandboxApi } from './sandbox-api'
 
 const CARLA = 'carla@livestore-sandbox.example'
 

@@ -1,5 +1,5 @@
 import type { TicketLine } from '../present-desk'
-import { badge, el, timeOf } from './element'
+import { badge, el, timeOf } from '../../../sandbox/page/element'
 
 const count = (messages: number) =>
   messages === 1 ? '1 message' : `${messages} messages`

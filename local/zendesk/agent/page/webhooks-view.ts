@@ -1,34 +1,13 @@
 import type { InvocationLine } from '../present-desk'
-import { badge, el, timeOf } from './element'
-import { whenChanged, type View } from './live'
+import { badge, el, timeOf } from '../../../sandbox/page/element'
+import { whenChanged, type View } from '../../../sandbox/page/live'
+import { row, table } from '../../../sandbox/page/table'
 import { sandboxApi, type WebhookLine } from './sandbox-api'
 
 type Triggers = Awaited<ReturnType<typeof sandboxApi.triggers>>['triggers']
 
 const button = (text: string, action: () => Promise<unknown>) =>
   el('button', { type: 'button', onclick: () => void action() }, text)
-
-const table = (caption: string, heads: string[], rows: HTMLElement[]) =>
-  el(
-    'table',
-    {},
-    el('caption', {}, caption),
-    el(
-      'thead',
-      {},
-      el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))
-    ),
-    el(
-      'tbody',
-      {},
-      ...(rows.length > 0
-        ? rows
-        : [el('tr', {}, el('td', { colSpan: heads.length }, 'None yet.'))])
-    )
-  )
-
-const row = (...cells: (Node | string)[]) =>
-  el('tr', {}, ...cells.map((cell) => el('td', {}, cell)))
 
 const webhookRow = ({ id, name, endpoint, status }: WebhookLine) =>
   row(

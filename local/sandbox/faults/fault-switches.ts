@@ -3,78 +3,70 @@ import {
   type ApiFault,
   type FaultInput,
   type WebhookFault,
-} from '../../zendesk/faults/fault'
-import type { Database } from '../storage'
+} from './fault'
+import type { FaultBook } from './fault-book'
 
 export interface FaultList {
   api: ApiFault[]
   webhooks: WebhookFault[]
 }
 
-export const listFaults = (db: Database): FaultList => ({
-  api: db.apiFaults.all(),
-  webhooks: db.webhookFaults.all(),
+export const listFaults = ({ api, webhooks }: FaultBook): FaultList => ({
+  api: api.all(),
+  webhooks: webhooks.all(),
 })
 
 export const switchOn = (
-  db: Database,
+  book: FaultBook,
   input: FaultInput
 ): ApiFault | WebhookFault => {
   const counted = {
-    id: `fault-${db.next('fault', 1)}`,
+    id: `fault-${book.nextNumber()}`,
     left: input.times ?? null,
   }
 
   if (isWebhookFault(input)) {
     const fault = { ...input, ...counted }
 
-    db.webhookFaults.put(fault)
+    book.webhooks.put(fault)
 
     return fault
   }
 
   const fault = { ...input, ...counted }
 
-  db.apiFaults.put(fault)
+  book.api.put(fault)
 
   return fault
 }
 
 /** Without an id, all of them. */
-export const switchOff = (
-  { apiFaults, webhookFaults }: Database,
-  id?: string
-) =>
-  [apiFaults, webhookFaults].forEach((table) =>
-    table
+export const switchOff = ({ api, webhooks }: FaultBook, id?: string): void =>
+  [api, webhooks].forEach((rows) =>
+    rows
       .all()
       .filter((fault) => id === undefined || fault.id === id)
-      .forEach((fault) => table.remove(fault.id))
+      .forEach((fault) => rows.remove(fault.id))
   )
 
-interface Counted {
-  id: string
-  left: number | null
-}
-
 /** The fault has struck once more. */
-const struck = <Fault extends Counted>(
-  table: { put(fault: Fault): void; remove(id: string): void },
+const struck = <Fault extends { id: string; left: number | null }>(
+  rows: { put(fault: Fault): void; remove(id: string): void },
   fault: Fault
 ): Fault => {
-  if (fault.left === 1) table.remove(fault.id)
-  else if (fault.left !== null) table.put({ ...fault, left: fault.left - 1 })
+  if (fault.left === 1) rows.remove(fault.id)
+  else if (fault.left !== null) rows.put({ ...fault, left: fault.left - 1 })
 
   return fault
 }
 
 /** The first fault that fits the call. */
 export const takeApiFault = (
-  { apiFaults }: Database,
+  { api }: FaultBook,
   method: string,
   url: string
 ): ApiFault | undefined => {
-  const fault = apiFaults
+  const fault = api
     .all()
     .find(
       ({ match }) =>
@@ -82,14 +74,14 @@ export const takeApiFault = (
         (match.path === undefined || new RegExp(match.path).test(url))
     )
 
-  return fault && struck(apiFaults, fault)
+  return fault && struck(api, fault)
 }
 
 /** The oldest fault for webhooks. */
 export const takeWebhookFault = ({
-  webhookFaults,
-}: Database): WebhookFault | undefined => {
-  const [fault] = webhookFaults.all()
+  webhooks,
+}: FaultBook): WebhookFault | undefined => {
+  const [fault] = webhooks.all()
 
-  return fault && struck(webhookFaults, fault)
+  return fault && struck(webhooks, fault)
 }

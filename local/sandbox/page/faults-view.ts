@@ -1,7 +1,7 @@
-import type { FaultList } from '../../faults/fault-switches'
+import type { FaultList } from '../faults/fault-switches'
+import { callSandbox, Refused } from './call-sandbox'
 import { el } from './element'
 import { whenChanged, type View } from './live'
-import { Refused, sandboxApi } from './sandbox-api'
 
 const KINDS: [kind: string, text: string][] = [
   ['status', 'API answers with a status'],
@@ -81,10 +81,12 @@ const faultForm = () => {
       onsubmit: (event: Event) => {
         event.preventDefault()
         problem.textContent = ''
-        sandboxApi.addFault(faultFrom(form)).catch((error: unknown) => {
-          problem.textContent =
-            error instanceof Refused ? error.message : 'Not switched on.'
-        })
+        callSandbox('POST', '/faults', faultFrom(form)).catch(
+          (error: unknown) => {
+            problem.textContent =
+              error instanceof Refused ? error.message : 'Not switched on.'
+          }
+        )
       },
     },
     el('label', {}, 'What goes wrong', select),
@@ -121,18 +123,20 @@ const line = (
       'button',
       {
         type: 'button',
-        onclick: () => void sandboxApi.removeFault(fault.id),
+        onclick: () => void callSandbox('DELETE', `/faults/${fault.id}`),
       },
       'Clear'
     )
   )
+
+const readFaults = () => callSandbox<FaultList>('GET', '/faults')
 
 /** Switches for what goes wrong. */
 export const faultsView = (): View => {
   const list = el('ul', { class: 'faults', 'aria-label': 'Faults' })
   const clear = el(
     'button',
-    { type: 'button', onclick: () => void sandboxApi.removeFaults() },
+    { type: 'button', onclick: () => void callSandbox('DELETE', '/faults') },
     'Clear all'
   )
 
@@ -146,7 +150,7 @@ export const faultsView = (): View => {
       list,
       clear
     ),
-    refresh: whenChanged(sandboxApi.faults, ({ api, webhooks }) => {
+    refresh: whenChanged(readFaults, ({ api, webhooks }) => {
       const all = [...api, ...webhooks]
       clear.hidden = all.length === 0
       list.replaceChildren(

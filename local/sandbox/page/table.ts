@@ -1,4 +1,4 @@
-import { el } from '../../zendesk/agent/page/element'
+import { el } from './element'
 
 export const row = (...cells: Array<Node | string>) =>
   el('tr', {}, ...cells.map((cell) => el('td', {}, cell)))

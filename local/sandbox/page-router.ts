@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+
+import Router from 'koa-router'
+
+import { browserScript } from '../browser-script'
+
+/** Files that a page is made of; later styles go over earlier ones. */
+export interface PageFiles {
+  shell: string
+  styles: string[]
+  script: string
+}
+
+type Read = () => Promise<string>
+
+/** Reads at the first request, once. */
+const once = (read: Read): Read => {
+  let content: Promise<string> | undefined
+
+  return () => (content ??= read())
+}
+
+const readAll = async (paths: string[]): Promise<string> => {
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+
+  return texts.join('\n')
+}
+
+/** The page where a person plays the agent, at `/agent`. */
+export const pageRouter = ({ shell, styles, script }: PageFiles): Router => {
+  const router = new Router()
+  const serve = (path: string, type: string, read: Read) => {
+    const content = once(read)
+
+    router.get(path, async (context) => {
+      context.type = type
+      context.body = await content()
+    })
+  }
+
+  router.redirect('/', '/agent', 302)
+  serve('/agent', 'html', () => readAll([shell]))
+  serve('/agent/desk.css', 'css', () => readAll(styles))
+  serve('/agent/desk.js', 'js', () => browserScript(script))
+
+  return router
+}

@@ -1,0 +1,9 @@
+import type { FaultBook } from '../sandbox/faults/fault-book'
+import type { Database } from './storage'
+
+/** Faults are kept with the account. */
+export const faultBook = (db: Database): FaultBook => ({
+  api: db.apiFaults,
+  webhooks: db.webhookFaults,
+  nextNumber: () => db.next('fault', 1),
+})
