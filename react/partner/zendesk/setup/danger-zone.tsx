@@ -48,7 +48,7 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
       </div>
       <Button
         type="button"
-        variant="criticalSecondary"
+        variant="criticalTertiary"
         onClick={() => setOpen(true)}
       >
         {say('setup.remove')}
