@@ -20,7 +20,7 @@ const jump = csx({
   padding: 0,
   border: 'none',
   bg: 'transparent',
-  color: '$critical',
+  color: '$primary',
   font: 'inherit',
   textAlign: 'left',
   textDecoration: 'underline',

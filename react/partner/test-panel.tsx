@@ -11,12 +11,12 @@ import type { ConnectionTest } from './use-connection-test'
 
 interface Props {
   test: ConnectionTest
-  onTest: () => void
 }
 
-export const TestPanel: FC<Props> = ({ test, onTest }) => {
+export const TestPanel: FC<Props> = ({ test }) => {
   const say = useSay()
   const { outcome, running } = test
+  const start = () => void test.start()
   const payload = outcome && 'payload' in outcome ? outcome.payload : undefined
   const finished = outcome?.kind === 'done' ? payload : undefined
 
@@ -27,14 +27,14 @@ export const TestPanel: FC<Props> = ({ test, onTest }) => {
           type="button"
           variant="secondary"
           loading={running}
-          onClick={onTest}
+          onClick={start}
         >
           {say('test.start')}
         </Button>
         <span className={small}>{say('test.help')}</span>
       </div>
       <div aria-live="polite" className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} onRetry={onTest} />}
+        {outcome && <OutcomeNotice outcome={outcome} onRetry={start} />}
         {payload && payload.checks.length > 0 && (
           <CheckList checks={payload.checks} />
         )}

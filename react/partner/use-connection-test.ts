@@ -10,31 +10,39 @@ import testMutation from '../graphql/test-connection.graphql'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 
-interface Variables {
-  partner: Partner
+interface Typed {
   zendesk?: ZendeskConnectionInput
   zenvia?: ZenviaConnectionInput
 }
 
 export interface ConnectionTest {
+  /** Of what is typed now; what is typed after a test has not been tested. */
   outcome?: Outcome<ConnectionTestPayload>
   running: boolean
-  start: (typed: Omit<Variables, 'partner'>) => Promise<void>
+  start: () => Promise<void>
 }
 
 /** Tests what is typed, before it is saved. */
-export const useConnectionTest = (partner: Partner): ConnectionTest => {
-  const [run, running] = useOperation<ConnectionTestPayload, Variables>(
-    testMutation
-  )
-  const [outcome, setOutcome] = useState<Outcome<ConnectionTestPayload>>()
+export const useConnectionTest = (
+  partner: Partner,
+  typed: Typed
+): ConnectionTest => {
+  const [run, running] = useOperation<
+    ConnectionTestPayload,
+    Typed & { partner: Partner }
+  >(testMutation)
+  const [tested, setTested] = useState<{
+    typed: string
+    outcome: Outcome<ConnectionTestPayload>
+  }>()
+  const current = JSON.stringify(typed)
 
   return {
-    outcome,
+    outcome: tested?.typed === current ? tested.outcome : undefined,
     running,
-    start: async (typed) => {
-      setOutcome(undefined)
-      setOutcome(await run({ partner, ...typed }))
+    start: async () => {
+      setTested(undefined)
+      setTested({ typed: current, outcome: await run({ partner, ...typed }) })
     },
   }
 }

@@ -24,6 +24,7 @@ const cell = csx({
   padding: '0.75rem 0.5rem',
   bg: '$primary',
   dt: { text: '$detail', color: '$secondary' },
+  a: { textDecoration: 'underline' },
   dd: { margin: 0, text: '$display', fontVariantNumeric: 'tabular-nums' },
 })
 

@@ -5,10 +5,8 @@ import React from 'react'
 import { useSay } from '../i18n/use-say'
 
 const line = csx({
-  display: 'inline-flex',
-  flexWrap: 'wrap',
-  gap: '0 0.5em',
   text: '$detail',
+  '& > a': { marginLeft: '0.5em', textDecoration: 'underline' },
 })
 
 interface Props {
@@ -24,7 +22,7 @@ export const MenuPath = ({ path, href }: Props): ReactElement => {
 
   return (
     <span className={line}>
-      <span>{path}</span>
+      {path}
       {href && (
         <Anchor href={href} target="_blank" rel="noopener noreferrer">
           {say('open-there')}

@@ -51,7 +51,7 @@ export const AnswerRequest = ({
         </Button>
         <Button
           type="button"
-          variant="criticalSecondary"
+          variant="criticalTertiary"
           disabled={running}
           onClick={() => void answer(false)}
         >

@@ -28,8 +28,8 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
   const say = useSay()
   const done = useDoneToast()
   const isStated = usage.partner === 'ZENDESK'
-  const current = usage.requested ?? usage.applied ?? least
-  const [typed, setTyped] = useState(String(current))
+  const current = String(usage.requested ?? usage.applied ?? '')
+  const [typed, setTyped] = useState(current)
   const [error, setError] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome<LicensePayload>>()
   const [run, running] = useOperation<
@@ -71,7 +71,7 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
       {outcome && (
         <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
       )}
-      {typed !== String(current) && (
+      {typed !== current && (
         <div>
           <Button type="submit" loading={running}>
             {isStated ? say('save') : say('licenses.request')}

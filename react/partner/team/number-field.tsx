@@ -43,9 +43,10 @@ export const NumberField: FC<Props> = ({
   const say = useSay()
 
   const step = (by: number) => {
-    const from = wholeNumber(value, min, max) ?? min
+    const from = wholeNumber(value, min, max)
+    const next = from === undefined ? min : from + by
 
-    onChange(String(Math.min(max, Math.max(min, from + by))))
+    onChange(String(Math.min(max, Math.max(min, next))))
   }
 
   return (

@@ -31,7 +31,6 @@ interface Props {
 export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
   const say = useSay()
   const stored = useMemo(() => zendeskForm(zendesk), [zendesk])
-  const test = useConnectionTest('ZENDESK')
   const [run] = useOperation<
     SettingsPayload,
     { input: ZendeskConnectionInput }
@@ -39,6 +38,9 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
   const section = useSectionForm<ZendeskForm, SettingsPayload>({
     stored,
     save: (typed) => run({ input: zendeskInput(typed) }),
+  })
+  const test = useConnectionTest('ZENDESK', {
+    zendesk: zendeskInput(section.form.watch()),
   })
 
   return (
@@ -53,14 +55,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
           <AccountFields />
           <CredentialFields zendesk={zendesk} timeZone={timeZone} />
           <TicketFields connected={zendesk.connected} />
-          <TestPanel
-            test={test}
-            onTest={() =>
-              void test.start({
-                zendesk: zendeskInput(section.form.getValues()),
-              })
-            }
-          />
+          <TestPanel test={test} />
         </SectionFormView>
       </FormProvider>
     </Section>

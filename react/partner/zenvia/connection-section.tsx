@@ -35,13 +35,15 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
   const say = useSay()
   const stored = useMemo(() => zenviaForm(zenvia), [zenvia])
   const isVtexTeam = useIsVtexTeam()
-  const test = useConnectionTest('ZENVIA')
   const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
     saveMutation
   )
   const section = useSectionForm<ZenviaForm, SettingsPayload>({
     stored,
     save: (typed) => run({ input: zenviaInput(typed) }),
+  })
+  const test = useConnectionTest('ZENVIA', {
+    zenvia: zenviaInput(section.form.watch()),
   })
 
   return (
@@ -73,14 +75,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
               />
               <DepartmentField tokenIsSet={zenvia.apiToken.isSet} />
             </div>
-            <TestPanel
-              test={test}
-              onTest={() =>
-                void test.start({
-                  zenvia: zenviaInput(section.form.getValues()),
-                })
-              }
-            />
+            <TestPanel test={test} />
           </SectionFormView>
         </FormProvider>
         {isVtexTeam && <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />}

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { FC } from 'react'
 import React from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/schema-types'
 import { drawPage } from '../../testing/page-harness'
@@ -25,12 +25,12 @@ const Form: FC<{ exceptions: OpeningException[] }> = ({ exceptions }) => {
     defaultValues: { ...generalForm(sampleSettings()), exceptions },
   })
 
+  const now = useWatch({ control: form.control, name: 'exceptions' })
+
   return (
     <FormProvider {...form}>
       <ExceptionsSection />
-      <output aria-label="typed">
-        {JSON.stringify(form.watch('exceptions'))}
-      </output>
+      <output aria-label="typed">{JSON.stringify(now)}</output>
     </FormProvider>
   )
 }

@@ -78,7 +78,7 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
       </div>
       {years.map((name) => (
         <div key={name} className={stack}>
-          <h3 className={year}>{name}</h3>
+          <h2 className={year}>{name}</h2>
           <ul className={`${plainList} ${list}`}>
             {choices
               .filter((choice) => yearOf(choice) === name)

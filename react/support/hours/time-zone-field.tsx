@@ -35,7 +35,6 @@ export const TimeZoneField: FC = () => {
         }
         error={fieldState.error?.message}
         list={list}
-        role="combobox"
         spellCheck={false}
         onBlur={(event) => {
           field.onChange(event.target.value.trim())
