@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import type { BrowserContext, Page } from 'playwright-core'
 
@@ -13,8 +13,9 @@ import { zendeskAgent } from '../harness/zendesk-agent'
 
 const conversationId = 'wa-5511988887777'
 
-const pixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const image = readFileSync(
+  resolve(__dirname, '../../public/metadata/images/icon.png')
+)
 
 let product: Product
 let browser: BrowserContext
@@ -92,7 +93,7 @@ it('carries a conversation to the agent and back, files included, and wakes the 
   await phone.say('meu tênis veio rasgado')
   const photo = join(mkdtempSync(join(tmpdir(), 'photo-')), 'rasgado.png')
 
-  writeFileSync(photo, Buffer.from(pixel, 'base64'))
+  writeFileSync(photo, image)
   await phone.attach(photo)
   await eventually(async () => {
     const { conversation } = await agent.ticket(ticket.id)
@@ -105,7 +106,13 @@ it('carries a conversation to the agent and back, files included, and wakes the 
 
   await agent.reply(ticket.id, {
     body: 'Olá, Marina! Segue a etiqueta de devolução.',
-    files: [{ name: 'etiqueta.png', contentType: 'image/png', base64: pixel }],
+    files: [
+      {
+        name: 'etiqueta.png',
+        contentType: 'image/png',
+        base64: image.toString('base64'),
+      },
+    ],
   })
   await phone.hears('AGENT', 'Segue a etiqueta de devolução.')
   await phone.page.getByRole('img', { name: 'etiqueta.png' }).waitFor()

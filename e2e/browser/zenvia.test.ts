@@ -7,18 +7,19 @@ import { openPhone } from '../harness/phone'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { openAllDay } from '../harness/set-up-zendesk'
-import { zenviaAgent } from '../harness/zenvia-agent'
+import { zenviaDesk } from '../harness/zenvia-desk'
+import type { DeskChat, ZenviaDesk } from '../harness/zenvia-desk'
 
 let product: Product
 let browser: BrowserContext
 let admin: Page
-let agent: ReturnType<typeof zenviaAgent>
+let agent: ZenviaDesk
 
 const marina = 'wa-5511988887777'
 
 beforeAll(async () => {
   product = await startProduct()
-  agent = zenviaAgent(product)
+  agent = zenviaDesk(product)
   browser = await openBrowser()
   admin = await browser.newPage()
   await asAdmin(product)(
@@ -32,6 +33,9 @@ beforeAll(async () => {
     'saveGeneralSettings'
   )
 })
+
+const chatOf = (conversationId: string): Promise<DeskChat> =>
+  eventually(async () => (await agent.chatsOf(conversationId)).at(-1))
 
 afterAll(async () => {
   await browser.close()
@@ -55,7 +59,7 @@ it('connects Zenvia from nothing and sees its first event', async () => {
   const address = admin.getByLabel('Endereço para colar na Zenvia')
 
   await address.waitFor()
-  await agent.pasteWebhook(await address.inputValue())
+  await agent.administer('webhook', { url: await address.inputValue() })
   await admin.getByText('Clientes estão sendo atendidos pela Zenvia.').waitFor()
   await picture(admin, 'zenvia-connected')
 })
@@ -65,7 +69,7 @@ it('escalates, talks, transfers and finishes', async () => {
 
   await phone.say('quero falar com um atendente')
   await phone.hears('BOT', 'Estou conectando você')
-  const { hash } = await eventually(() => agent.interactionOf(marina))
+  const { hash } = await chatOf(marina)
 
   await phone.say('meu tênis veio rasgado')
   await agent.act(hash, 'accept')
@@ -73,7 +77,7 @@ it('escalates, talks, transfers and finishes', async () => {
   await agent.act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
   await phone.hears('AGENT', 'Olá, sou a Bruna.')
   const talk = await eventually(async () => {
-    const now = await agent.interaction(hash)
+    const now = await agent.chat(hash)
 
     return now.messages.some(({ content }) => content.includes('rasgado'))
       ? now
@@ -103,7 +107,7 @@ it('tells the shopper the words of the merchant when nobody is there', async () 
   await phone.page.getByRole('button', { name: 'Grace Miller' }).click()
   await phone.say('3')
   await phone.hears('BOT', 'I am connecting you')
-  const { hash } = await eventually(() => agent.interactionOf('wa-14155550123'))
+  const { hash } = await chatOf('wa-14155550123')
 
   await agent.act(hash, 'unavailable')
   await phone.hears('BOT', 'Todos os atendentes estão ocupados.')
@@ -193,7 +197,7 @@ it('lets an open conversation finish where it started when the partner is change
 
   await phone.say('3')
   await phone.hears('BOT', 'Estou conectando você')
-  const { hash } = await eventually(() => agent.interactionOf(marina))
+  const { hash } = await chatOf(marina)
 
   await admin.getByRole('button', { name: 'Usar Zendesk' }).click()
   await admin
