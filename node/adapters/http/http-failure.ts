@@ -1,3 +1,4 @@
+import { AxiosError } from 'axios'
 import { z } from 'zod'
 
 import type { HttpFailure } from '../../ports/outbound-http'
@@ -14,7 +15,11 @@ const beforeSending = new Set([
   'ERR_UNESCAPED_CHARACTERS',
 ])
 
-const timeouts = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED'])
+const timeouts = new Set<string>([
+  AxiosError.ECONNABORTED,
+  AxiosError.ETIMEDOUT,
+  AxiosError.ERR_CANCELED,
+])
 
 const coded = z.object({ code: z.string() })
 
