@@ -30,5 +30,5 @@ const pictures = resolve(__dirname, '../screenshots')
 /** Keeps a picture of what a person would see. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
