@@ -1,7 +1,13 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 
-/** While something typed is unsaved, the browser asks before the page is left. */
+import { useUniqueId } from '../ui/use-unique-id'
+import { UnsavedForms } from './unsaved-area'
+
+/** While something typed is unsaved, the browser asks before the page is left, and the area around knows of it. */
 export const useLeaveWarning = (unsaved: boolean): void => {
+  const id = useUniqueId()
+  const forms = useContext(UnsavedForms)
+
   useEffect(() => {
     if (!unsaved) return undefined
 
@@ -10,8 +16,12 @@ export const useLeaveWarning = (unsaved: boolean): void => {
       event.returnValue = ''
     }
 
+    forms.add(id)
     window.addEventListener('beforeunload', ask)
 
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [unsaved])
+    return () => {
+      forms.delete(id)
+      window.removeEventListener('beforeunload', ask)
+    }
+  }, [unsaved, forms, id])
 }

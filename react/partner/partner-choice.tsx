@@ -1,6 +1,7 @@
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
+import type { Guard } from '../forms/unsaved-area'
 import choosePartnerMutation from '../graphql/choose-partner.graphql'
 import type {
   ChoosePartnerInput,
@@ -24,12 +25,18 @@ interface Props {
   settings: LiveSupportSettings
   /** The one whose sections are below. */
   shown?: Partner
+  guard: Guard
   onShow: (partner: Partner) => void
 }
 
 const offered: Partner[] = ['ZENDESK', 'ZENVIA']
 
-export const PartnerChoice: FC<Props> = ({ settings, shown, onShow }) => {
+export const PartnerChoice: FC<Props> = ({
+  settings,
+  shown,
+  guard,
+  onShow,
+}) => {
   const say = useSay()
   const done = useDoneToast()
   const [asked, setAsked] = useState<Partner>()
@@ -67,11 +74,13 @@ export const PartnerChoice: FC<Props> = ({ settings, shown, onShow }) => {
               settings={settings}
               shown={partner === shown}
               busy={running}
-              onShow={() => onShow(partner)}
-              onChoose={() => {
-                if (settings.partner) setAsked(partner)
-                else void choose(partner)
-              }}
+              onShow={() => guard(() => onShow(partner))}
+              onChoose={() =>
+                guard(() => {
+                  if (settings.partner) setAsked(partner)
+                  else void choose(partner)
+                })
+              }
             />
           ))}
         </div>

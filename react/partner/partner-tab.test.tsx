@@ -128,6 +128,19 @@ it('says what becomes of open conversations before it changes the partner', asyn
   await waitFor(() => expect(named(calls, 'ChoosePartner')).toHaveLength(1))
 })
 
+it('asks before it takes a form with unsaved changes away', async () => {
+  draw()
+  fireEvent.change(screen.getByLabelText('Tag dos tickets'), {
+    target: { value: 'outra' },
+  })
+  press('Ver a configuração da Zenvia')
+  const dialog = await screen.findByRole('dialog')
+
+  expect(screen.getByLabelText('Tag dos tickets')).toHaveValue('outra')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Descartar' }))
+  expect(await screen.findByLabelText('Token da API')).toBeVisible()
+})
+
 it('shows the plan first and sets up on request', async () => {
   const { calls } = draw(
     {},

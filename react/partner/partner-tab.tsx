@@ -1,6 +1,7 @@
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
+import { UnsavedArea } from '../forms/unsaved-area'
 import type { LiveSupportSettings, Partner } from '../graphql/schema-types'
 import { looseStack } from '../ui/layout'
 import { PartnerChoice } from './partner-choice'
@@ -23,28 +24,38 @@ export const PartnerTab: FC<Props> = ({ settings }) => {
   const { timeZone } = settings
 
   return (
-    <div className={looseStack}>
-      <PartnerChoice
-        settings={settings}
-        shown={shown ?? undefined}
-        onShow={setLooked}
-      />
-      {shown && (
-        <div className={looseStack} key={shown}>
-          {shown === 'ZENDESK' ? (
-            <ZendeskSections zendesk={settings.zendesk} timeZone={timeZone} />
-          ) : (
-            <ZenviaSections zenvia={settings.zenvia} timeZone={timeZone} />
-          )}
-          {connectedTo(settings, shown) && (
-            <>
-              <LicensesSection partner={shown} timeZone={timeZone} />
-              {shown === 'ZENVIA' && <TrainingSection timeZone={timeZone} />}
-              <TeamSection partner={shown} />
-            </>
+    <UnsavedArea>
+      {(guard) => (
+        <div className={looseStack}>
+          <PartnerChoice
+            settings={settings}
+            shown={shown ?? undefined}
+            guard={guard}
+            onShow={setLooked}
+          />
+          {shown && (
+            <div className={looseStack} key={shown}>
+              {shown === 'ZENDESK' ? (
+                <ZendeskSections
+                  zendesk={settings.zendesk}
+                  timeZone={timeZone}
+                />
+              ) : (
+                <ZenviaSections zenvia={settings.zenvia} timeZone={timeZone} />
+              )}
+              {connectedTo(settings, shown) && (
+                <>
+                  <LicensesSection partner={shown} timeZone={timeZone} />
+                  {shown === 'ZENVIA' && (
+                    <TrainingSection timeZone={timeZone} />
+                  )}
+                  <TeamSection partner={shown} />
+                </>
+              )}
+            </div>
           )}
         </div>
       )}
-    </div>
+    </UnsavedArea>
   )
 }

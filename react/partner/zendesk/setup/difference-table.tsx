@@ -14,8 +14,8 @@ const table = csx({
     textAlign: 'left',
     verticalAlign: 'top',
     borderBottom: '$neutral',
-    overflowWrap: 'anywhere',
   },
+  tbody: { overflowWrap: 'anywhere' },
 })
 
 /** What somebody changed in the partner's account, field by field. */

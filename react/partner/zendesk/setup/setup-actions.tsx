@@ -25,8 +25,8 @@ export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
   const { applying, inspection } = setup
 
   const label = () => {
-    if (has(steps, 'FAILED')) return say('try-again')
     if (broken) return say('setup.repair')
+    if (has(steps, 'FAILED')) return say('try-again')
 
     return say('setup.apply')
   }
