@@ -1,5 +1,3 @@
-import { findHandoff } from '../find-handoff/find-handoff'
-import { retryDeliveries } from '../retry-deliveries/retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import {
   messageInput,
@@ -93,63 +91,5 @@ describe('endHandoff', () => {
 
     expect(ended._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
     expect(desk.tickets).toMatchObject([{ ended: false }])
-  })
-})
-
-describe('findHandoff', () => {
-  it('finds the last one, open or closed', async () => {
-    const { ports, end } = await setUp()
-    const open = await findHandoff(ports, conversationId)
-
-    await end()
-
-    const closed = await findHandoff(ports, conversationId)
-
-    expect(open._unsafeUnwrap()?.status).toBe('QUEUED')
-    expect(closed._unsafeUnwrap()?.status).toBe('CLOSED')
-  })
-
-  it('finds none where there never was one', async () => {
-    const { ports, cloud } = await setUp()
-
-    expect((await findHandoff(ports, 'nobody'))._unsafeUnwrap()).toBeUndefined()
-
-    cloud.conversations.faults.next('read', {
-      kind: 'UNAVAILABLE',
-      detail: '503',
-    })
-
-    expect((await findHandoff(ports, 'nobody'))._unsafeUnwrapErr()).toEqual([
-      { code: 'STORE_UNAVAILABLE' },
-    ])
-  })
-})
-
-describe('retryDeliveries', () => {
-  it('delivers what had failed', async () => {
-    const { ports, desk } = await setUp()
-
-    desk.faults.next('send', { kind: 'REFUSED', code: 'x', detail: 'too odd' })
-    await sendShopperMessage(ports, messageInput('m1'), soon(ports))
-
-    const retried = await retryDeliveries(ports, conversationId, soon(ports))
-
-    expect(retried._unsafeUnwrap()).toMatchObject({ failedDeliveries: 0 })
-    expect(desk.messageIds).toEqual(['m1'])
-  })
-
-  it('writes nothing where nothing failed', async () => {
-    const { ports, cloud } = await setUp()
-
-    await retryDeliveries(ports, conversationId, soon(ports))
-
-    expect(cloud.counter.calls).toEqual(['store.read'])
-  })
-
-  it('refuses for an unknown conversation', async () => {
-    const { ports } = await setUp()
-    const retried = await retryDeliveries(ports, 'nobody', soon(ports))
-
-    expect(retried._unsafeUnwrapErr()).toEqual([{ code: 'HANDOFF_NOT_FOUND' }])
   })
 })
