@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['local/main.ts', 'bench/**/*.ts'],
+    files: ['local/main.ts'],
     rules: { 'no-console': 'off' },
   },
   {
