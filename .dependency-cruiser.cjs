@@ -58,7 +58,7 @@ module.exports = {
       name: 'the-app-never-imports-what-stands-in-for-the-cloud',
       severity: 'error',
       from: { path: '^(node|react)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(local|e2e|bench)/' },
+      to: { path: '^(local|e2e)/' },
     },
     {
       name: 'service-and-page-meet-only-over-graphql',
