@@ -13,12 +13,6 @@ export interface NewsContext {
   words: MerchantWords
 }
 
-export interface AppliedNews {
-  record: ConversationRecord
-  /** News that changes nothing any more, such as words written after the close. */
-  ignored: PartnerUpdate[]
-}
-
 type Message = Extract<PartnerUpdate, { kind: 'message' }>
 
 const isLast = ({ kind }: PartnerUpdate): boolean =>
@@ -129,47 +123,47 @@ const isLateWord = (
   ((update.beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
     Date.parse(update.at) <= Date.parse(handoff.closedAt ?? ''))
 
-const applyOne = (
-  { record, ignored }: AppliedNews,
+const applied = (
+  record: ConversationRecord,
   update: PartnerUpdate,
   context: NewsContext
-): AppliedNews => {
-  if (record.seenFromPartner.includes(update.id)) return { record, ignored }
-
-  if (record.handoff.status === 'CLOSED' && !isLateWord(record, update)) {
-    return { record, ignored: [...ignored, update] }
+): ConversationRecord => {
+  if (record.handoff.status !== 'CLOSED') {
+    return applyOpen(record, update, context)
   }
 
-  const applied =
-    record.handoff.status === 'CLOSED' && update.kind === 'message'
-      ? tellMessage(record, update, context.at)
-      : applyOpen(record, update, context)
+  return isLateWord(record, update)
+    ? tellMessage(record, update, context.at)
+    : record
+}
 
-  return {
-    ignored,
-    record:
-      update.kind === 'typing'
-        ? applied
-        : {
-            ...applied,
-            seenFromPartner: remember(applied.seenFromPartner, update.id),
-          },
-  }
+const applyOnce = (
+  record: ConversationRecord,
+  update: PartnerUpdate,
+  context: NewsContext
+): ConversationRecord => {
+  if (record.seenFromPartner.includes(update.id)) return record
+
+  const changed = applied(record, update, context)
+
+  return changed === record || update.kind === 'typing'
+    ? changed
+    : {
+        ...changed,
+        seenFromPartner: remember(changed.seenFromPartner, update.id),
+      }
 }
 
 /**
  * The partner's news, each once, as state and events to the bot. What came together is taken in order, a close after all
- * of it. After the close only words that were written before it still reach the shopper.
+ * of it. After the close only words that were written before it still reach the shopper; all else changes nothing.
  */
 export const applyPartnerNews = (
   record: ConversationRecord,
   updates: readonly PartnerUpdate[],
   context: NewsContext
-): AppliedNews =>
+): ConversationRecord =>
   [
     ...updates.filter((update) => !isLast(update)),
     ...updates.filter(isLast),
-  ].reduce<AppliedNews>(
-    (applied, update) => applyOne(applied, update, context),
-    { record, ignored: [] }
-  )
+  ].reduce((before, update) => applyOnce(before, update, context), record)

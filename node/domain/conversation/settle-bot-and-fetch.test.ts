@@ -88,7 +88,7 @@ describe('an event to the bot', () => {
   })
 
   it('is not worth a second try when it only says that the agent types', () => {
-    const { record } = applyPartnerNews(
+    const record = applyPartnerNews(
       queued(),
       [{ kind: 'typing', id: 't', at: at(1), typing: true }],
       { at: at(1), words }

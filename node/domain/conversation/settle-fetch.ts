@@ -75,7 +75,7 @@ export const settleFetch = (
         withMemory(withoutRing(record, outcome.ringId), outcome, memory),
         updates,
         { at: new Date(outcome.at).toISOString(), words }
-      ).record,
+      ),
     (failure) => afterFailure(record, failure, outcome)
   )
 }

@@ -49,9 +49,9 @@ const afterDelivery = (
   const at = iso(outcome.at)
   const told = applyPartnerNews(settled, delivery.updates ?? [], { at, words })
 
-  return told.record.handoff.status === 'REQUESTED'
-    ? queueHandoff(told.record, at, 'queued')
-    : told.record
+  return told.handoff.status === 'REQUESTED'
+    ? queueHandoff(told, at, 'queued')
+    : told
 }
 
 /** The partner will never have the handoff: nothing of it can be sent, and the bot takes over again. */

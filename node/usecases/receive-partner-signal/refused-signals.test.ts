@@ -46,6 +46,10 @@ describe('a call that is about something else', () => {
 
     expect(await bell()).toEqual({ kind: 'STORED' })
     expect(words()).toEqual(['a1'])
+    expect(cloud.log.lines.at(-1)).toMatchObject({
+      message: 'An agent wrote after the close',
+      fields: { messages: 1 },
+    })
   })
 })
 

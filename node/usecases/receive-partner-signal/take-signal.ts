@@ -3,6 +3,7 @@ import type { Result } from 'neverthrow'
 
 import { adoptStart } from '../../domain/conversation/adopt-start'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { FetchOutcome } from '../../domain/conversation/outcome'
 import { applyPartnerNews } from '../../domain/conversation/partner-news'
 import { matchSignal } from '../../domain/conversation/signal-match'
 import { isOpen } from '../../domain/handoff/handoff'
@@ -62,6 +63,28 @@ const readFor = async (
 const refused = (refusal: Refusal): SignalOutcome =>
   refusal === 'NOT_YET_KNOWN' ? notStored : { kind: 'IGNORED', reason: refusal }
 
+/** An agent's words that no shopper will read are at least to be found. */
+const logUntold = (
+  { relay, signal }: Received,
+  { seenFromPartner, handoff }: ConversationRecord,
+  outcomes: FetchOutcome[]
+): void => {
+  const fetched = outcomes.flatMap(({ result }) =>
+    result.isOk() ? result.value.updates : []
+  )
+  const untold = [...fetched, ...signal.updates].filter(
+    ({ kind, id }) => kind === 'message' && !seenFromPartner.includes(id)
+  )
+
+  if (untold.length > 0) {
+    relay.ports.log.warn('An agent wrote after the close', {
+      conversationId: signal.conversationId,
+      handoffId: handoff.id,
+      messages: untold.length,
+    })
+  }
+}
+
 /** Fetches what a bell is about, applies it with what the call carries, and tells the bot. */
 export const takeSignal = async (
   received: Received
@@ -81,22 +104,22 @@ export const takeSignal = async (
     found.value,
     signal.conversationId,
     (record) =>
-      admit(received, record).map(
-        (current) =>
-          applyPartnerNews(
-            answered(adoptStart(current, signal.learned)),
-            signal.updates,
-            {
-              at: nowIn(relay.ports),
-              words: relay.words,
-            }
-          ).record
+      admit(received, record).map((current) =>
+        applyPartnerNews(
+          answered(adoptStart(current, signal.learned)),
+          signal.updates,
+          { at: nowIn(relay.ports), words: relay.words }
+        )
       )
   )
 
   await reportOutcomes(relay, admitted.value, outcomes)
 
-  if (changed.isOk()) return { kind: 'STORED' }
+  if (changed.isOk()) {
+    logUntold(received, changed.value, outcomes)
+
+    return { kind: 'STORED' }
+  }
 
   return typeof changed.error === 'string' ? refused(changed.error) : notStored
 }
