@@ -134,7 +134,11 @@ export const useSectionForm = <T extends FieldValues, P extends Payload>({
       goBack()
       keeper.restore()
     },
-    jumpTo: (path) => form.setFocus(path.split('.')[0] as FieldPath<T>),
+    jumpTo: (path) => {
+      // Part of a field has no input of its own; then the whole field takes focus.
+      form.setFocus(path.split('.')[0] as FieldPath<T>)
+      form.setFocus(path as FieldPath<T>)
+    },
     onFocus: keeper.onFocus,
   }
 }

@@ -46,25 +46,5 @@ export const asUtc = (wall: string): number => Date.parse(`${wall}:00Z`)
 export const addDays = (day: string, count: number): string =>
   new Date(asUtc(`${day}T00:00`) + count * dayLength).toISOString().slice(0, 10)
 
-/**
- * The instant at which a zone's wall shows a date-time: the earlier one of an hour that daylight saving repeats; a
- * time inside an hour that it skips is that much later.
- */
-export const instantOf = (wall: string, zone: string): Date => {
-  const wanted = asUtc(wall)
-  const offsets = [wanted - dayLength, wanted + dayLength].map(
-    (near) => asUtc(wallClock(new Date(near), zone)) - near
-  )
-  const exact = offsets
-    .map((offset) => wanted - offset)
-    .filter(
-      (candidate) => asUtc(wallClock(new Date(candidate), zone)) === wanted
-    )
-
-  return new Date(
-    exact.length > 0 ? Math.min(...exact) : wanted - Math.min(...offsets)
-  )
-}
-
 /** A wall-clock date-time for react-intl, to be formatted with `timeZone: 'UTC'`. */
 export const wallDate = (wall: string): Date => new Date(asUtc(wall))

@@ -283,10 +283,7 @@ it('asks for a training on two dates in the future', async () => {
       {
         variables: {
           input: {
-            preferredDates: [
-              '2099-01-01T13:00:00.000Z',
-              '2099-01-02T13:00:00.000Z',
-            ],
+            preferredDates: ['2099-01-01T10:00', '2099-01-02T10:00'],
           },
         },
       },

@@ -43,13 +43,16 @@ it.each([
 it('asks for the dates that were filled in, on the store’s clock', () => {
   const values = {
     ...trainingValues(undefined, zone),
-    firstDate: '2026-12-02T14:00',
-    secondDate: '2026-12-03T10:00',
+    preferredDates: ['2026-12-02T14:00', '', '2026-12-03T10:00'] as [
+      string,
+      string,
+      string,
+    ],
     people: '6',
   }
 
-  expect(trainingInput(values, zone)).toMatchObject({
-    preferredDates: ['2026-12-02T17:00:00.000Z', '2026-12-03T13:00:00.000Z'],
+  expect(trainingInput(values)).toMatchObject({
+    preferredDates: ['2026-12-02T14:00', '2026-12-03T10:00'],
     people: 6,
   })
 })
@@ -67,8 +70,7 @@ it('shows a request’s dates on the store’s clock again', () => {
   }
 
   expect(trainingValues(training, zone)).toMatchObject({
-    firstDate: '2026-12-02T14:00',
-    secondDate: '',
+    preferredDates: ['2026-12-02T14:00', '', ''],
     notes: '',
   })
 })

@@ -30,7 +30,11 @@ interface Props {
   onLeave: () => void
 }
 
-const dateFields = ['firstDate', 'secondDate', 'thirdDate'] as const
+const dateFields = [
+  'preferredDates.0',
+  'preferredDates.1',
+  'preferredDates.2',
+] as const
 
 export const TrainingForm: FC<Props> = ({
   training,
@@ -48,7 +52,7 @@ export const TrainingForm: FC<Props> = ({
   )
   const section = useSectionForm<TrainingValues, TrainingPayload>({
     stored,
-    save: (typed) => run({ input: trainingInput(typed, timeZone) }),
+    save: (typed) => run({ input: trainingInput(typed) }),
     onSaved: onDone,
   })
   const { register, formState } = section.form
@@ -80,7 +84,7 @@ export const TrainingForm: FC<Props> = ({
             type="datetime-local"
             label={say('training.preferred', { number: index + 1 })}
             help={say('training.zone', { zone: timeZone })}
-            error={errors[field]?.message}
+            error={errors.preferredDates?.[index]?.message}
             {...register(field, {
               validate: {
                 filled: (wall) => index === 2 || filled(wall),

@@ -3,13 +3,11 @@ import type {
   TrainingRequest,
   TrainingRequestInput,
 } from '../../graphql/schema-types'
-import { instantOf, wallClock } from '../../i18n/wall-clock'
+import { wallClock } from '../../i18n/wall-clock'
 
 /** Dates are wall-clock date-times of the store; an empty one is not asked for. */
 export interface TrainingValues {
-  firstDate: string
-  secondDate: string
-  thirdDate: string
+  preferredDates: [string, string, string]
   people: string
   profile: AgentProfile
   contactName: string
@@ -18,9 +16,7 @@ export interface TrainingValues {
 }
 
 const blank: TrainingValues = {
-  firstDate: '',
-  secondDate: '',
-  thirdDate: '',
+  preferredDates: ['', '', ''],
   people: '1',
   profile: 'AGENT',
   contactName: '',
@@ -35,13 +31,12 @@ export const trainingValues = (
   if (!training) return blank
 
   const { people, profile, contactName, contactEmail, notes } = training
-  const [firstDate = '', secondDate = '', thirdDate = ''] =
-    training.preferredDates.map((date) => wallClock(new Date(date), timeZone))
+  const [first = '', second = '', third = ''] = training.preferredDates.map(
+    (date) => wallClock(new Date(date), timeZone)
+  )
 
   return {
-    firstDate,
-    secondDate,
-    thirdDate,
+    preferredDates: [first, second, third],
     people: String(people),
     profile,
     contactName,
@@ -50,13 +45,11 @@ export const trainingValues = (
   }
 }
 
+/** Dates go out as they stand on the store's wall; the service reads them so. */
 export const trainingInput = (
-  values: TrainingValues,
-  timeZone: string
+  values: TrainingValues
 ): TrainingRequestInput => ({
-  preferredDates: [values.firstDate, values.secondDate, values.thirdDate]
-    .filter((wall) => wall !== '')
-    .map((wall) => instantOf(wall, timeZone).toISOString()),
+  preferredDates: values.preferredDates.filter((wall) => wall !== ''),
   people: Number(values.people),
   profile: values.profile,
   contactName: values.contactName.trim(),

@@ -4,7 +4,6 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import previewQuery from '../../graphql/availability-preview.graphql'
 import type { AvailabilityPreview } from '../../graphql/schema-types'
-import { instantOf } from '../../i18n/wall-clock'
 import type { Failure } from '../../page/failure'
 import { failureOf, isOperationError } from '../../page/failure'
 import type { GeneralForm } from '../general-form'
@@ -34,7 +33,7 @@ export const useMoment = (): Moment => {
           query: previewQuery,
           fetchPolicy: 'no-cache',
           variables: {
-            at: instantOf(wall, form.timeZone).toISOString(),
+            at: wall,
             draft: availabilityDraft(form),
             locale: culture.locale,
           },
