@@ -83,7 +83,6 @@ it('sends every source that the app is made of', () => {
 it.each([
   'local/main.ts',
   'e2e/browser/story.test.ts',
-  'bench/main.ts',
   'scripts/start.mjs',
   'build/out.js',
   'data/vbase/a.json',
