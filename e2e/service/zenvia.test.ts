@@ -105,6 +105,9 @@ it('carries a conversation from the queue to its end', async () => {
   await send('whole', 'Bom dia', [
     { url: 'https://media.weni.ai/foto.jpg', contentType: 'image/jpeg' },
   ])
+  await eventually(async () =>
+    (await desk.chat(hash)).messages.length === 2 ? true : undefined
+  )
   await desk.act(hash, 'answer', { content: 'Olá, Marina' })
   await desk.act(hash, 'transfer', { departmentId: 1546 })
   await desk.act(hash, 'accept')
