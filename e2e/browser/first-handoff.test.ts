@@ -64,7 +64,10 @@ it('switches support on, once there are words for closed hours', async () => {
   await admin
     .getByText('Clientes estão sendo atendidos pela Zendesk.')
     .waitFor()
-  await admin.mouse.wheel(0, -10_000)
+  await admin.reload()
+  await admin
+    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .waitFor()
   await picture(admin, 'switched-on')
 })
 
