@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
+import { wordsFor } from '../../local/whatsapp/bot/words'
 import { openBrowser, picture } from '../harness/browser'
 import { eventually } from '../harness/eventually'
 import { asAdmin } from '../harness/graphql'
+import { languages, pageWords, shoppers } from '../harness/page-words'
 import { openPhone } from '../harness/phone'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
@@ -10,204 +12,250 @@ import { openAllDay } from '../harness/set-up-zendesk'
 import { zenviaDesk } from '../harness/zenvia-desk'
 import type { DeskChat, ZenviaDesk } from '../harness/zenvia-desk'
 
-let product: Product
-let browser: BrowserContext
-let admin: Page
-let agent: ZenviaDesk
+describe.each(languages)('in %s', (language) => {
+  const say = pageWords(language)
+  const bot = wordsFor(language)
+  const shopper = shoppers[language]
+  let product: Product
+  let browser: BrowserContext
+  let admin: Page
+  let agent: ZenviaDesk
 
-const marina = 'wa-5511988887777'
+  const people = (count: number): string =>
+    say('training.people', { count, profile: say('profile.agent') })
 
-beforeAll(async () => {
-  product = await startProduct()
-  agent = zenviaDesk(product)
-  browser = await openBrowser()
-  admin = await browser.newPage()
-  await asAdmin(product)(
-    'mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { userErrors { code } } }',
-    {
-      input: {
-        ...openAllDay,
-        noAgentMessage: 'Todos os atendentes estão ocupados.',
+  beforeAll(async () => {
+    product = await startProduct()
+    agent = zenviaDesk(product)
+    browser = await openBrowser()
+    admin = await browser.newPage()
+    await asAdmin(product)(
+      'mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          ...openAllDay,
+          noAgentMessage: 'Todos os atendentes estão ocupados.',
+        },
       },
-    },
-    'saveGeneralSettings'
-  )
-})
-
-const chatOf = (conversationId: string): Promise<DeskChat> =>
-  eventually(async () => (await agent.chatsOf(conversationId)).at(-1))
-
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-it('connects Zenvia from nothing and sees its first event', async () => {
-  await admin.goto(product.admin)
-  await admin.getByRole('tab', { name: 'Parceiro' }).click()
-  await admin.getByRole('button', { name: 'Usar Zenvia' }).click()
-  await admin
-    .getByRole('textbox', { name: 'Token da API' })
-    .fill(product.zenvia?.apiToken ?? '')
-  await admin.getByRole('button', { name: 'Salvar' }).click()
-  await admin
-    .getByRole('combobox', { name: 'Departamento' })
-    .selectOption({ label: 'Atendimento' })
-  await admin.getByRole('button', { name: 'Testar conexão' }).click()
-  await admin.getByText('Tudo certo com esta conexão.').waitFor()
-  await admin.getByRole('button', { name: 'Salvar' }).click()
-  const address = admin.getByLabel('Endereço para colar na Zenvia')
-
-  await address.waitFor()
-  await agent.administer('webhook', { url: await address.inputValue() })
-  await admin.getByText('Clientes estão sendo atendidos pela Zenvia.').waitFor()
-  await picture(admin, 'zenvia-connected')
-})
-
-it('escalates, talks, transfers and finishes', async () => {
-  const phone = await openPhone(await browser.newPage(), product)
-
-  await phone.say('quero falar com um atendente')
-  await phone.hears('BOT', 'Estou conectando você')
-  const { hash } = await chatOf(marina)
-
-  await phone.say('meu tênis veio rasgado')
-  await agent.act(hash, 'accept')
-  await phone.hears('NOTICE', 'entrou na conversa')
-  await agent.act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
-  await phone.hears('AGENT', 'Olá, sou a Bruna.')
-  const talk = await eventually(async () => {
-    const now = await agent.chat(hash)
-
-    return now.messages.some(({ content }) => content.includes('rasgado'))
-      ? now
-      : undefined
+      'saveGeneralSettings'
+    )
   })
 
-  expect(talk.customer).toMatchObject({ name: 'Marina Souza' })
-  expect(JSON.stringify(talk.history)).toContain('quero falar com um atendente')
-  await agent.act(hash, 'transfer', { departmentId: 1546 })
-  await agent.act(hash, 'accept')
-  await agent.act(hash, 'answer', { content: 'Reembolso feito.' })
-  await agent.act(hash, 'finish')
-  await phone.hears('BOT', 'O atendimento terminou.')
-  expect((await phone.all()).slice(-2)).toEqual([
-    'AGENT: Reembolso feito.',
-    'BOT: O atendimento terminou. Posso ajudar em mais alguma coisa?',
-  ])
-  await admin
-    .getByRole('button', { name: 'Conferir se os eventos chegam' })
-    .click()
-  await admin.getByText('Os eventos chegam').waitFor()
-})
+  const waitingChatOf = (conversationId: string): Promise<DeskChat> =>
+    eventually(async () =>
+      (await agent.chatsOf(conversationId)).find(
+        ({ state }) => state === 'QUEUED'
+      )
+    )
 
-it('tells the shopper the words of the merchant when nobody is there', async () => {
-  const phone = await openPhone(await browser.newPage(), product)
-
-  await phone.page.getByRole('button', { name: 'Grace Miller' }).click()
-  await phone.say('3')
-  await phone.hears('BOT', 'I am connecting you')
-  const { hash } = await chatOf('wa-14155550123')
-
-  await agent.act(hash, 'unavailable')
-  await phone.hears('BOT', 'Todos os atendentes estão ocupados.')
-  await phone.hears('BOT', 'The conversation with our team has ended.')
-})
-
-it('asks for licences, and applies them at once where the VTEX team gave its token', async () => {
-  const wanted = admin.getByRole('textbox', { name: 'Número de licenças' })
-
-  await wanted.fill('10001')
-  await admin.getByRole('button', { name: 'Pedir', exact: true }).click()
-  await admin
-    .getByText('Use um número inteiro de 1 a 10.000.')
-    .first()
-    .waitFor()
-  await wanted.fill('8')
-  await admin.getByRole('button', { name: 'Pedir', exact: true }).click()
-  await admin.getByText('Pedido feito').first().waitFor()
-  const mails = await (
-    await fetch(`${product.publicOrigin}/sandbox/mail`)
-  ).text()
-
-  expect(mails).toContain('8')
-  const ask = asAdmin(product)
-  const refused = await ask<{ userErrors: Array<{ field: string }> }>(
-    'mutation { requestLicenses(input: { partner: ZENVIA, quantity: 10001 }) { userErrors { code field } } }',
-    {},
-    'requestLicenses'
-  )
-
-  expect(refused.userErrors[0]?.field).toBe('quantity')
-  await ask(
-    'mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) { userErrors { code message } } }',
-    {
-      input: {
-        partnerToken: product.zenvia?.partnerToken,
-        partnerAccountId: product.zenvia?.accountId,
-      },
-    },
-    'saveZenviaConnection'
-  )
-  await ask(
-    'mutation { requestLicenses(input: { partner: ZENVIA, quantity: 9 }) { userErrors { code } } }',
-    {},
-    'requestLicenses'
-  )
-  const usage = await ask<object>(
-    '{ licenseUsage(partner: ZENVIA) { requested applied activeAgents activeAdministrators } }',
-    {},
-    'licenseUsage'
-  )
-
-  expect(usage).toEqual({
-    requested: 9,
-    applied: 9,
-    activeAgents: 2,
-    activeAdministrators: 1,
+  afterAll(async () => {
+    await browser.close()
+    await product.stop()
   })
-})
 
-it('asks for a training, changes it and cancels it', async () => {
-  await admin.reload()
-  await admin.getByRole('tab', { name: 'Parceiro' }).click()
-  await admin.getByRole('button', { name: 'Pedir treinamento' }).click()
-  await admin.getByLabel('1ª data preferida').fill('2027-03-10T14:00')
-  await admin.getByLabel('2ª data preferida').fill('2027-03-11T14:00')
-  await admin.getByLabel('Quantas pessoas').fill('4')
-  await admin.getByLabel('Nome do contato').fill('Rita')
-  await admin.getByLabel('E-mail do contato').fill('rita@livestore.example')
-  await admin.getByRole('button', { name: 'Pedir treinamento' }).click()
-  await admin.getByText('4 pessoas').waitFor()
-  await admin.getByRole('button', { name: 'Mudar', exact: true }).click()
-  await admin.getByLabel('Quantas pessoas').fill('6')
-  await admin.getByRole('button', { name: 'Pedir a mudança' }).click()
-  await admin.getByText('6 pessoas').waitFor()
-  await picture(admin, 'training')
-  await admin.getByRole('button', { name: 'Cancelar treinamento' }).click()
-  await admin
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Cancelar treinamento' })
-    .click()
-  await admin.getByText('Cancelado').first().waitFor()
-})
+  it('connects Zenvia from nothing and sees its first event', async () => {
+    await admin.goto(`${product.admin}?locale=${language}`)
+    await admin.getByRole('tab', { name: say('tab.partner') }).click()
+    await admin
+      .getByRole('button', {
+        name: say('partner.choose', { partner: 'Zenvia' }),
+      })
+      .click()
+    await admin
+      .getByRole('textbox', { name: say('zenvia.api-token') })
+      .fill(product.zenvia?.apiToken ?? '')
+    await admin.getByRole('button', { name: say('save'), exact: true }).click()
+    await admin
+      .getByRole('combobox', { name: say('zenvia.department') })
+      .selectOption({ label: 'Atendimento' })
+    await admin.getByRole('button', { name: say('test.start') }).click()
+    await admin.getByText(say('test.passed')).waitFor()
+    await admin.getByRole('button', { name: say('save'), exact: true }).click()
+    const address = admin.getByLabel(say('zenvia.webhook-url'))
 
-it('lets an open conversation finish where it started when the partner is changed', async () => {
-  const phone = await openPhone(await browser.newPage(), product)
+    await address.waitFor()
+    await agent.administer('webhook', { url: await address.inputValue() })
+    await admin
+      .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
+      .waitFor()
+    await picture(admin, 'zenvia-connected')
+  })
 
-  await phone.say('3')
-  await phone.hears('BOT', 'Estou conectando você')
-  const { hash } = await chatOf(marina)
+  it('escalates, talks, transfers and finishes', async () => {
+    const phone = await openPhone(
+      await browser.newPage(),
+      product,
+      shopper.name
+    )
 
-  await admin.getByRole('button', { name: 'Usar Zendesk' }).click()
-  await admin
-    .getByText('Conversas abertas terminam na Zenvia, onde começaram.')
-    .waitFor()
-  await admin.getByRole('button', { name: 'Mudar de parceiro' }).click()
-  await admin.getByText('Novas conversas vão para a Zendesk').waitFor()
-  await agent.act(hash, 'accept')
-  await agent.act(hash, 'answer', { content: 'Ainda estou aqui.' })
-  await phone.hears('AGENT', 'Ainda estou aqui.')
-  await agent.act(hash, 'finish')
-  await phone.hears('BOT', 'O atendimento terminou.')
+    await phone.say('human, please')
+    await phone.hears('BOT', bot.connecting)
+    const { hash } = await waitingChatOf(shopper.conversationId)
+
+    await phone.say('meu tênis veio rasgado')
+    await agent.act(hash, 'accept')
+    await phone.hears('NOTICE', bot.agentJoined.replace('{name} ', ''))
+    await agent.act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
+    await phone.hears('AGENT', 'Olá, sou a Bruna.')
+    const talk = await eventually(async () => {
+      const now = await agent.chat(hash)
+
+      return now.messages.some(({ content }) => content.includes('rasgado'))
+        ? now
+        : undefined
+    })
+
+    expect(talk.customer).toMatchObject({ name: shopper.name })
+    expect(JSON.stringify(talk.history)).toContain('human, please')
+    await agent.act(hash, 'transfer', { departmentId: 1546 })
+    await agent.act(hash, 'accept')
+    await agent.act(hash, 'answer', { content: 'Reembolso feito.' })
+    await agent.act(hash, 'finish')
+    await phone.hears('BOT', bot.handedBack)
+    expect((await phone.all()).slice(-2)).toEqual([
+      'AGENT: Reembolso feito.',
+      `BOT: ${bot.handedBack}`,
+    ])
+    await admin
+      .getByRole('button', { name: say('zenvia.check-webhook') })
+      .click()
+    await admin
+      .getByText(say('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? '')
+      .waitFor()
+  })
+
+  it('tells the shopper the words of the merchant when nobody is there', async () => {
+    const phone = await openPhone(
+      await browser.newPage(),
+      product,
+      shopper.name
+    )
+
+    await phone.say('3')
+    await phone.hears('BOT', bot.connecting)
+    const { hash } = await waitingChatOf(shopper.conversationId)
+
+    await agent.act(hash, 'unavailable')
+    await phone.hears('BOT', 'Todos os atendentes estão ocupados.')
+    await phone.hears('BOT', bot.handedBack)
+  })
+
+  it('asks for licences, and applies them at once where the VTEX team gave its token', async () => {
+    const wanted = admin.getByRole('textbox', { name: say('licenses.wanted') })
+
+    await wanted.fill('10001')
+    await admin
+      .getByRole('button', { name: say('licenses.request'), exact: true })
+      .click()
+    await admin.getByText(say('licenses.bounds')).first().waitFor()
+    await wanted.fill('8')
+    await admin
+      .getByRole('button', { name: say('licenses.request'), exact: true })
+      .click()
+    await admin.getByText(say('licenses.requested')).first().waitFor()
+    const mails = await (
+      await fetch(`${product.publicOrigin}/sandbox/mail`)
+    ).text()
+
+    expect(mails).toContain('8')
+    const ask = asAdmin(product)
+    const refused = await ask<{ userErrors: Array<{ field: string }> }>(
+      'mutation { requestLicenses(input: { partner: ZENVIA, quantity: 10001 }) { userErrors { code field } } }',
+      {},
+      'requestLicenses'
+    )
+
+    expect(refused.userErrors[0]?.field).toBe('quantity')
+    await ask(
+      'mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) { userErrors { code message } } }',
+      {
+        input: {
+          partnerToken: product.zenvia?.partnerToken,
+          partnerAccountId: product.zenvia?.accountId,
+        },
+      },
+      'saveZenviaConnection'
+    )
+    await ask(
+      'mutation { requestLicenses(input: { partner: ZENVIA, quantity: 9 }) { userErrors { code } } }',
+      {},
+      'requestLicenses'
+    )
+    const usage = await ask<object>(
+      '{ licenseUsage(partner: ZENVIA) { requested applied activeAgents activeAdministrators } }',
+      {},
+      'licenseUsage'
+    )
+
+    expect(usage).toEqual({
+      requested: 9,
+      applied: 9,
+      activeAgents: 2,
+      activeAdministrators: 1,
+    })
+  })
+
+  it('asks for a training, changes it and cancels it', async () => {
+    await admin.reload()
+    await admin.getByRole('tab', { name: say('tab.partner') }).click()
+    await admin.getByRole('button', { name: say('training.ask') }).click()
+    await admin
+      .getByLabel(say('training.preferred', { number: 1 }))
+      .fill('2027-03-10T14:00')
+    await admin
+      .getByLabel(say('training.preferred', { number: 2 }))
+      .fill('2027-03-11T14:00')
+    await admin.getByLabel(say('training.how-many')).fill('4')
+    await admin.getByLabel(say('training.contact-name')).fill('Rita')
+    await admin
+      .getByLabel(say('training.contact-email'))
+      .fill('rita@livestore.example')
+    await admin.getByRole('button', { name: say('training.ask') }).click()
+    await admin.getByText(people(4)).waitFor()
+    await admin
+      .getByRole('button', { name: say('training.change'), exact: true })
+      .click()
+    await admin.getByLabel(say('training.how-many')).fill('6')
+    await admin
+      .getByRole('button', { name: say('training.ask-change') })
+      .click()
+    await admin.getByText(people(6)).waitFor()
+    await picture(admin, 'training')
+    await admin.getByRole('button', { name: say('training.cancel') }).click()
+    await admin
+      .getByRole('dialog')
+      .getByRole('button', { name: say('training.cancel') })
+      .click()
+    await admin.getByText(say('request.cancelled')).first().waitFor()
+  })
+
+  it('lets an open conversation finish where it started when the partner is changed', async () => {
+    const phone = await openPhone(
+      await browser.newPage(),
+      product,
+      shopper.name
+    )
+
+    await phone.say('3')
+    await phone.hears('BOT', bot.connecting)
+    const { hash } = await waitingChatOf(shopper.conversationId)
+
+    await admin
+      .getByRole('button', {
+        name: say('partner.choose', { partner: 'Zendesk' }),
+      })
+      .click()
+    await admin
+      .getByText(say('partner.change-what', { from: 'Zenvia', to: 'Zendesk' }))
+      .waitFor()
+    await admin.getByRole('button', { name: say('partner.change') }).click()
+    await admin
+      .getByText(say('partner.chosen-toast', { partner: 'Zendesk' }))
+      .waitFor()
+    await agent.act(hash, 'accept')
+    await agent.act(hash, 'answer', { content: 'Ainda estou aqui.' })
+    await phone.hears('AGENT', 'Ainda estou aqui.')
+    await agent.act(hash, 'finish')
+    await phone.hears('BOT', bot.handedBack)
+  })
 })

@@ -3,8 +3,13 @@ import type { Page } from 'playwright-core'
 import type { Addresses } from './product'
 
 /** A shopper's phone in the browser. */
-export const openPhone = async (page: Page, product: Addresses) => {
+export const openPhone = async (
+  page: Page,
+  product: Addresses,
+  shopper = 'Marina Souza'
+) => {
   await page.goto(product.whatsapp)
+  await page.getByRole('button', { name: shopper }).click()
   const messages = page.locator('#messages .message')
 
   return {
