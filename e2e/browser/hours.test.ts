@@ -2,12 +2,12 @@ import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 
 import { openBrowser, picture } from '../harness/browser'
-import { asAdmin } from '../harness/graphql'
+import { asAdmin, asBot } from '../harness/graphql'
 import { languages, pageWords } from '../harness/page-words'
 import type { Say } from '../harness/page-words'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { openAllDay, setUpZendesk } from '../harness/set-up-zendesk'
 
 const weekdays = [
   'monday',
@@ -45,10 +45,14 @@ describe.each(languages)('in %s', (language) => {
   let product: Product
   let browser: BrowserContext
   let admin: Page
+  let token: string
 
   beforeAll(async () => {
     product = await startProduct()
-    await setUpZendesk(product, 'https://nobody.weni.ai/callbacks')
+    ;({ token } = await setUpZendesk(
+      product,
+      'https://nobody.weni.ai/callbacks'
+    ))
     browser = await openBrowser()
     admin = await browser.newPage()
     await admin.goto(`${product.admin}?locale=${language}`)
@@ -198,8 +202,42 @@ describe.each(languages)('in %s', (language) => {
     await picture(admin, `narrow-${language}`)
   })
 
-  it('says which right is missing to who has not got it', async () => {
+  it('says on top that the partner refuses the credentials', async () => {
+    await asAdmin(product)(
+      `mutation { saveZendeskConnection(input: { authentication: API_TOKEN,
+         email: "nobody@livestore.example", apiToken: "wrong" }) { userErrors { code } } }`,
+      {},
+      'saveZendeskConnection'
+    )
+    await asAdmin(product)(
+      'mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          ...openAllDay,
+          ...(await asAdmin(product)<{ revision: number }>(
+            '{ liveSupportSettings { revision } }',
+            {},
+            'liveSupportSettings'
+          )),
+        },
+      },
+      'saveGeneralSettings'
+    )
+    await asBot(product, token)(
+      `mutation { requestHandoff(input: { conversationId: "c", accountPhoneNumber: "+551140028922",
+         shopper: { phoneNumber: "+5511988887777" } }) { userErrors { code } } }`,
+      {},
+      'requestHandoff'
+    )
     await admin.setViewportSize({ width: 1280, height: 900 })
+    await admin.reload()
+    await admin
+      .getByText(say('status.problem', { partner: 'Zendesk' }))
+      .waitFor()
+    await picture(admin, `problem-${language}`)
+  })
+
+  it('says which right is missing to who has not got it', async () => {
     await admin
       .getByRole('combobox')
       .nth(1)

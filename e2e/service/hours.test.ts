@@ -1,0 +1,183 @@
+import { eventually } from '../harness/eventually'
+import { asAdmin, asBot } from '../harness/graphql'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+import { openAllDay, setUpZendesk } from '../harness/set-up-zendesk'
+import { zendeskAgent } from '../harness/zendesk-agent'
+
+interface Answer {
+  handoff: { id: string; status: string } | null
+  availability: {
+    open: boolean
+    closedReason: string | null
+    message: string | null
+    nextOpening: string | null
+    nextOpeningText: string | null
+  }
+  userErrors: unknown[]
+}
+
+let product: Product
+let ask: ReturnType<typeof asBot>
+
+beforeAll(async () => {
+  product = await startProduct({ replicas: 2 })
+  const { token } = await setUpZendesk(product, 'https://robot.weni.ai/x')
+
+  ask = asBot(product, token)
+})
+
+afterAll(() => product.stop())
+
+const save = async (changes: object): Promise<void> => {
+  const admin = asAdmin(product)
+  const { revision } = await admin<{ revision: number }>(
+    '{ liveSupportSettings { revision } }',
+    {},
+    'liveSupportSettings'
+  )
+  const { userErrors } = await admin<{ userErrors: unknown[] }>(
+    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) {
+       userErrors { code field message } } }`,
+    { input: { ...openAllDay, revision, ...changes } },
+    'saveGeneralSettings'
+  )
+
+  expect(userErrors).toEqual([])
+}
+
+const requestHandoff = (conversationId: string): Promise<Answer> =>
+  ask(
+    `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) {
+       handoff { id status }
+       availability { open closedReason message nextOpening nextOpeningText }
+       userErrors { code field message } } }`,
+    {
+      input: {
+        conversationId,
+        accountPhoneNumber: '+551140028922',
+        shopper: { phoneNumber: '+5511988887777', locale: 'es-CL' },
+      },
+    },
+    'requestHandoff'
+  )
+
+const availability = (): Promise<Answer['availability']> =>
+  ask(
+    '{ supportAvailability { open closedReason message nextOpening nextOpeningText } }',
+    {},
+    'supportAvailability'
+  )
+
+/** Closed now, and open for one minute a week that is days away. */
+const closedNow = {
+  openingHours: [
+    {
+      weekday: [
+        'SUNDAY',
+        'MONDAY',
+        'TUESDAY',
+        'WEDNESDAY',
+        'THURSDAY',
+        'FRIDAY',
+        'SATURDAY',
+      ][(new Date().getUTCDay() + 3) % 7],
+      periods: [{ opensAt: '09:00', closesAt: '09:01' }],
+    },
+  ],
+}
+
+/** A saved change counts within five seconds in every replica. */
+const everywhere = (closedReason: string | null): Promise<true> =>
+  eventually(async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => availability())
+    )
+
+    return answers.every((answer) => answer.closedReason === closedReason)
+      ? true
+      : undefined
+  }, 5)
+
+it('refuses an escalation in closed hours with the words of the merchant and the next opening, and keeps what is open', async () => {
+  await everywhere(null)
+  const before = await requestHandoff('before-closing')
+
+  await save(closedNow)
+  await everywhere('OUTSIDE_HOURS')
+  const refused = await requestHandoff('after-closing')
+
+  expect(refused).toMatchObject({
+    handoff: null,
+    availability: {
+      open: false,
+      closedReason: 'OUTSIDE_HOURS',
+      message: 'Fechado agora.',
+      nextOpening: expect.stringMatching(/^20\d\d-\d\d-\d\dT12:00:00/),
+      nextOpeningText: expect.stringContaining('09:00'),
+    },
+    userErrors: [],
+  })
+  expect((await requestHandoff('before-closing')).handoff?.id).toBe(
+    before.handoff?.id
+  )
+})
+
+it('takes a contact for later where the merchant wants so, and says it', async () => {
+  await save({ ...closedNow, outsideHours: 'TAKE_CONTACT' })
+  const taken = await eventually(async () => {
+    const answer = await requestHandoff('contact')
+
+    return answer.handoff ? answer : undefined
+  })
+
+  expect(taken.availability).toMatchObject({
+    open: false,
+    message: expect.stringContaining('Fechado agora.'),
+  })
+  await eventually(() => zendeskAgent(product).ticketOf('contact'))
+})
+
+it('refuses with the words for that when support is switched off', async () => {
+  await save({ enabled: false })
+  await everywhere('DISABLED')
+
+  expect((await requestHandoff('off')).availability).toMatchObject({
+    closedReason: 'DISABLED',
+    message: 'Sem atendimento humano.',
+    nextOpening: null,
+  })
+})
+
+it('counts a partner that refuses our credentials as unavailable', async () => {
+  await save({})
+  await everywhere(null)
+  const admin = asAdmin(product)
+
+  await admin(
+    `mutation { saveZendeskConnection(input: { authentication: API_TOKEN,
+       email: "nobody@livestore.example", apiToken: "wrong" }) { userErrors { code } } }`,
+    {},
+    'saveZendeskConnection'
+  )
+  const refused = await eventually(async () => {
+    const answer = await requestHandoff(`refused-${Math.random()}`)
+
+    return answer.availability.closedReason === 'PARTNER_PROBLEM'
+      ? answer
+      : undefined
+  })
+
+  expect(refused).toMatchObject({
+    handoff: null,
+    availability: { open: false, message: 'Fechado agora.' },
+  })
+  const status = await admin<{ partnerProblem: { message: string } | null }>(
+    '{ liveSupportStatus { partnerProblem { message } } }',
+    {},
+    'liveSupportStatus'
+  )
+
+  expect(status.partnerProblem?.message).toEqual(expect.any(String))
+  await everywhere('PARTNER_PROBLEM')
+})
