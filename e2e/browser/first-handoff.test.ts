@@ -39,11 +39,12 @@ it('lets a merchant connect Zendesk and set it up on the page', async () => {
   await admin
     .getByLabel('Endereço da Zendesk')
     .fill(`https://${product.zendesk.subdomain}.zendesk.com/agent`)
-  await admin.getByLabel('Token de API').first().check()
-  await admin.getByLabel('E-mail do usuário').fill(product.zendesk.email)
   await admin
-    .getByRole('textbox', { name: 'Token de API' })
-    .fill(` ${product.zendesk.apiToken} `)
+    .getByLabel('Identificador do cliente')
+    .fill(product.zendesk.oauthClientId)
+  await admin
+    .getByRole('textbox', { name: 'Segredo do cliente' })
+    .fill(` ${product.zendesk.oauthClientSecret} `)
   await admin.getByLabel('WhatsApp da loja').fill('+55 11 4002-8922')
   await admin.getByRole('button', { name: 'Testar conexão' }).click()
   await admin.getByText('Tudo certo com esta conexão.').waitFor()

@@ -12,6 +12,10 @@ import { openAllDay } from '../harness/set-up-zendesk'
 import { zenviaDesk } from '../harness/zenvia-desk'
 import type { DeskChat, ZenviaDesk } from '../harness/zenvia-desk'
 
+/** A date and time as the browser's field takes it. */
+const inDays = (days: number): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T14:00`
+
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
   const bot = wordsFor(language)
@@ -201,10 +205,10 @@ describe.each(languages)('in %s', (language) => {
     await admin.getByRole('button', { name: say('training.ask') }).click()
     await admin
       .getByLabel(say('training.preferred', { number: 1 }))
-      .fill('2027-03-10T14:00')
+      .fill(inDays(100))
     await admin
       .getByLabel(say('training.preferred', { number: 2 }))
-      .fill('2027-03-11T14:00')
+      .fill(inDays(101))
     await admin.getByLabel(say('training.how-many')).fill('4')
     await admin.getByLabel(say('training.contact-name')).fill('Rita')
     await admin
