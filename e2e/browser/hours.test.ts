@@ -25,7 +25,11 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const element = document.activeElement
-      const label = element instanceof HTMLInputElement && element.labels?.[0]
+      const isField =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+      const label = isField && element.labels?.[0]
 
       return (
         element?.getAttribute('aria-label') ??
@@ -175,6 +179,58 @@ describe.each(languages)('in %s', (language) => {
     await dialog.getByText('Words of the second.').waitFor()
     await picture(second, `conflict-${language}`)
     await second.close()
+  })
+
+  it('lets the second settle the difference by keyboard alone', async () => {
+    const second = await browser.newPage()
+
+    await second.goto(`${product.admin}?locale=${language}`)
+    await second.getByRole('heading', { name: say('title') }).waitFor()
+    await tabTo(second, say('messages.closed'))
+    await second.keyboard.press('Control+A')
+    await second.keyboard.type('Typed by keyboard.')
+    await closedWords(admin).fill('Saved meanwhile.')
+    await save(admin)
+    await saved(admin)
+    await tabTo(second, say('save'))
+    await second.keyboard.press('Enter')
+    await second.getByRole('dialog').getByText('Saved meanwhile.').waitFor()
+    await tabTo(second, say('conflict.save'))
+    await second.keyboard.press('Enter')
+    await saved(second)
+    await second.close()
+    const { unavailabilityMessage } = await asAdmin(product)<{
+      unavailabilityMessage: string
+    }>(
+      '{ liveSupportSettings { unavailabilityMessage } }',
+      {},
+      'liveSupportSettings'
+    )
+
+    expect(unavailabilityMessage).toBe('Typed by keyboard.')
+  })
+
+  it('adds a holiday and tries a moment by keyboard alone', async () => {
+    const page = await browser.newPage()
+
+    await page.goto(`${product.admin}?locale=${language}`)
+    await page.getByRole('heading', { name: say('title') }).waitFor()
+    await tabTo(page, say('moment.try'))
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(say('moment.reads', { message: 'Typed by keyboard.' }))
+      .waitFor()
+    await tabTo(page, say('holidays.open'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, say('holidays.country'))
+    await page.keyboard.type(language === 'en' ? 'Brazil' : 'Brasil')
+    await page.getByRole('dialog').getByRole('checkbox').nth(3).waitFor()
+    await tabTo(page, say('holidays.choose-all'))
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.close()
   })
 
   it('has no accessibility fault that a machine can find, at a desk and on a phone', async () => {
