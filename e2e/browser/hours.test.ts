@@ -106,6 +106,46 @@ describe.each(languages)('in %s', (language) => {
     await admin.getByRole('button', { name: say('discard') }).click()
   })
 
+  it('copies the periods of a day to others', async () => {
+    await admin
+      .getByRole('button', { name: say('hours.copy', { day: monday }) })
+      .click()
+    await admin
+      .getByRole('button', { name: say('hours.copy-confirm', { count: 4 }) })
+      .click()
+    const tuesday = admin.getByLabel(
+      say('hours.closes-at', { day: say('weekday.tuesday'), number: 1 })
+    )
+
+    expect(await tuesday.inputValue()).toBe('18:00')
+    await save(admin)
+    await saved(admin)
+  })
+
+  it('wants words before it is switched off, and takes contacts where the merchant says so', async () => {
+    await admin.getByRole('switch').first().click({ force: true })
+    await admin
+      .getByRole('textbox', { name: say('messages.off'), exact: true })
+      .fill('')
+    await save(admin)
+    await admin.getByText(say('messages.off-required')).first().waitFor()
+    await admin
+      .getByRole('textbox', { name: say('messages.off'), exact: true })
+      .fill('No humans today.')
+    await admin
+      .getByRole('radio', { name: say('outside-hours.take') })
+      .check({ force: true })
+    await save(admin)
+    await saved(admin)
+    await admin.getByText(say('status.off')).waitFor()
+    await admin.getByRole('switch').first().click({ force: true })
+    await admin
+      .getByRole('radio', { name: say('outside-hours.refuse') })
+      .check({ force: true })
+    await save(admin)
+    await saved(admin)
+  })
+
   it('closes the store, says so on top, and tells the shopper in the words of the merchant', async () => {
     for (const weekday of weekdays)
       await admin
@@ -210,7 +250,7 @@ describe.each(languages)('in %s', (language) => {
     expect(unavailabilityMessage).toBe('Typed by keyboard.')
   })
 
-  it('adds a holiday and tries a moment by keyboard alone', async () => {
+  it('tries a moment, and marks and leaves holidays, by keyboard alone', async () => {
     const page = await browser.newPage()
 
     await page.goto(`${product.admin}?locale=${language}`)
