@@ -29,7 +29,7 @@ export const readBotAnswer = (
   }
 
   if (status >= 500 || passingStatuses.has(status)) {
-    const wait = retryAfterMs(headers, now)
+    const wait = retryAfterMs(headers['retry-after'], now)
 
     return err({
       kind: 'RETRY',

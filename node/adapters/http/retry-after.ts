@@ -2,15 +2,15 @@ const MAX_MS = 24 * 60 * 60 * 1000
 
 /** Milliseconds that a Retry-After header, in seconds or as a date, asks to wait, at most a day; undefined without one. */
 export const retryAfterMs = (
-  headers: Record<string, string>,
+  header: string | undefined,
   now: number
 ): number | undefined => {
-  const value = headers['retry-after']?.trim()
+  const value = header?.trim()
 
   if (!value) return undefined
 
-  const wait = /^\d+$/.test(value)
-    ? Number(value) * 1000
+  const wait = /^\d+(\.\d+)?$/.test(value)
+    ? Math.ceil(Number(value) * 1000)
     : Date.parse(value) - now
 
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_MS)

@@ -1,20 +1,13 @@
 import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import { parseJson } from '../../domain/parse-json'
 import type { OutboundHttp } from '../../ports/outbound-http'
 
 const ADDRESS = 'https://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user'
 const TIMEOUT_MS = 4000
 
 const userShape = z.object({ user: z.string(), account: z.string() })
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Whose token this is: an e-mail, or the name of an application key. A user's token is good for other stores too, so the
@@ -33,7 +26,7 @@ export const readAdminUser = async (
 
   if (answer.isErr() || answer.value.status !== 200) return err('UNKNOWN')
 
-  const { data } = userShape.safeParse(parsed(answer.value.text))
+  const { data } = userShape.safeParse(parseJson(answer.value.text))
 
   return data?.account === account ? ok(data.user) : err('UNKNOWN')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { parseJson } from '../../domain/parse-json'
 import type { Ports } from '../../ports/ports'
 
 const shape = z.object({
@@ -10,14 +11,6 @@ const shape = z.object({
 /** Where the next sweep goes on in the lists of due and of open conversations; absent is the beginning. */
 export type WalkState = z.infer<typeof shape>
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** The beginning, when it is not known where the last sweep stopped. */
 export const readWalkState = async (
   ports: Pick<Ports, 'marks'>
@@ -25,7 +18,7 @@ export const readWalkState = async (
   const read = await ports.marks.readWalk()
   const text = read.unwrapOr(undefined)
 
-  return shape.safeParse(parse(text ?? '')).data ?? {}
+  return shape.safeParse(parseJson(text ?? '')).data ?? {}
 }
 
 export const writeWalkState = async (

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import { parseJson } from '../../../domain/parse-json'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
-import { parseJson } from './parse-json'
 import { refusalOf, silenceOf, type ZendeskFailure } from './failure'
 import type { Expiring } from './shared-cache'
 

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from 'neverthrow'
 import type { z } from 'zod'
 
+import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
 import { refusalOf, type CallNature, type ZendeskFailure } from './failure'
-import { parseJson } from './parse-json'
 
 /** A list becomes a parameter for each of its items. */
 export type Query = Record<string, string | string[]>

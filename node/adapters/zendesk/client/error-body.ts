@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { parseJson } from './parse-json'
+import { parseJson } from '../../../domain/parse-json'
 
 /** What Zendesk says of a refusal, whichever of its dialects it uses. */
 export interface ErrorBody {

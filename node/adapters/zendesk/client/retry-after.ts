@@ -1,15 +1,8 @@
 import type { HttpAnswer } from '../../../ports/outbound-http'
+import { retryAfterMs as msOfHeader } from '../../http/retry-after'
 
 const headersWithReset = /^(zendesk-)?rate-?limit.*$/
 const resets = /resets=(\d+)/
-
-const secondsOf = (text: string, now: number): number | undefined => {
-  if (/^\d+(\.\d+)?$/.test(text.trim())) return Number(text)
-
-  const date = Date.parse(text)
-
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000)
-}
 
 /** `ratelimit-reset: 41`, also as `rate-limit-reset`, or `zendesk-ratelimit-tickets-update: total=..; remaining=0; resets=41`. */
 const resetOf = (headers: Record<string, string>): string | undefined => {
@@ -27,11 +20,6 @@ const resetOf = (headers: Record<string, string>): string | undefined => {
 export const retryAfterMs = (
   { status, headers }: Pick<HttpAnswer, 'status' | 'headers'>,
   now: number
-): number | undefined => {
-  const told =
-    headers['retry-after'] ?? (status === 429 ? resetOf(headers) : undefined)
-
-  const seconds = told === undefined ? undefined : secondsOf(told, now)
-
-  return seconds === undefined ? undefined : Math.ceil(seconds * 1000)
-}
+): number | undefined =>
+  msOfHeader(headers['retry-after'], now) ??
+  (status === 429 ? msOfHeader(resetOf(headers), now) : undefined)

@@ -30,6 +30,14 @@ describe('fileNameOf', () => {
       },
       'nota.PDF',
     ],
+    [
+      {
+        url: 'https://x.weni.ai/1',
+        fileName: 'nota no. 12',
+        contentType: 'audio/mpeg',
+      },
+      'nota no. 12.mp3',
+    ],
   ])('names %j %s', (file, name) => {
     expect(fileNameOf(file)).toBe(name)
   })

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import { parseJson } from '../../../domain/parse-json'
 import type { WebhookRefusal } from '../../../ports/partner'
-import { parseJson } from '../client/parse-json'
 import { idSchema } from '../client/wire'
 
 /** The event type by which the old product's trigger woke the bot; ours keeps it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer } from '../../../ports/outbound-http'
 
 /** What Zenvia wraps its answers in; each of its APIs uses other parts of it. */
@@ -18,14 +19,6 @@ export interface ZenviaAnswer {
   body: unknown
   /** What Zenvia says about it, as far as it is words. */
   said: string
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const inWords = (value: unknown): string => {

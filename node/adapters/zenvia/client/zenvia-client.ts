@@ -94,7 +94,10 @@ export const zenviaCalls =
 
       if (!answer.isSuccess) {
         const nature = { repeatable, wrongToken: token.wrong }
-        const wait = retryAfterMs(sent.value.headers, clock.now())
+        const wait = retryAfterMs(
+          sent.value.headers['retry-after'],
+          clock.now()
+        )
 
         return err(refusalOf(answer, nature, wait))
       }

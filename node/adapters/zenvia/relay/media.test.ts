@@ -1,16 +1,4 @@
-import { contentTypeOf, fileNameIn, mediaTypeOf } from './media'
-
-it.each([
-  ['https://files.example/a/b%20c.PDF?x=1', 'b c.PDF', 'application/pdf'],
-  ['https://files.example/photo.jpeg', 'photo.jpeg', 'image/jpeg'],
-  ['https://files.example/unknown.xyz', 'unknown.xyz', undefined],
-  ['https://files.example/', '', undefined],
-  ['https://files.example/%E0%A4', '', undefined],
-  ['no address', '', undefined],
-])('%s is %p of type %p', (url, fileName, contentType) => {
-  expect(fileNameIn(url)).toBe(fileName)
-  expect(contentTypeOf(fileName)).toBe(contentType)
-})
+import { mediaTypeOf } from './media'
 
 it.each([
   ['image/png', 'image'],

@@ -1,6 +1,8 @@
 import type { MessageCommand } from '../../../domain/conversation/partner-command'
 import type { Attachment } from '../../../domain/handoff/shopper'
-import { contentTypeOf, fileNameIn, mediaTypeOf, type MediaType } from './media'
+import { fileNameIn } from '../../http/file-name-in'
+import { contentTypeOf } from '../../http/file-types'
+import { mediaTypeOf, type MediaType } from './media'
 
 /** One message as Zenvia takes it: a text, or one file by its address. */
 export interface MessagePart {

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import type { TeamMember } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
 import type { Call } from '../client/zenvia-client'
+import { profileOf } from './store-agents'
 
 const PAGE_SIZE = 100
 const MAX_PAGES = 100
@@ -12,7 +14,7 @@ const pageSchema = z.object({
   agents: z.array(
     z.object({
       id: idSchema,
-      profile: z.string().nullish().catch(undefined),
+      profile: z.unknown(),
       departments: z
         .array(z.object({ name: z.string() }))
         .nullish()
@@ -21,10 +23,16 @@ const pageSchema = z.object({
   ),
 })
 
-export interface AccountAgent {
-  profile: string | undefined
-  departments: string[]
-}
+type ListedAgent = z.infer<typeof pageSchema>['agents'][number]
+
+export type AccountAgent = Pick<TeamMember, 'profile' | 'department'>
+
+const accountAgent = ({ profile, departments }: ListedAgent): AccountAgent => ({
+  ...profileOf(profile),
+  ...(departments?.length
+    ? { department: departments.map(({ name }) => name).join(', ') }
+    : {}),
+})
 
 const readPage = (call: Call, accountId: string, page: number) =>
   call(
@@ -55,12 +63,7 @@ export const readAccountAgents = async (
     const { agents } = read.value
     const known = found.size
 
-    for (const { id, profile, departments } of agents) {
-      found.set(id, {
-        profile: profile ?? undefined,
-        departments: (departments ?? []).map(({ name }) => name),
-      })
-    }
+    for (const agent of agents) found.set(agent.id, accountAgent(agent))
 
     if (agents.length < PAGE_SIZE || found.size === known) break
   }

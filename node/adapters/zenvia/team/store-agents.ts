@@ -1,6 +1,7 @@
 import { ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import type { AgentProfile } from '../../../domain/team/agent-profile'
 import type { TeamMember } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -20,7 +21,7 @@ export const agentSchema = z.object({
   ativo: flag.optional(),
   new_status: z.string().nullish().catch(undefined),
   deleted_at: z.unknown().optional(),
-  profile: z.string().nullish().catch(undefined),
+  profile: z.unknown(),
   department: z.object({ name: z.string() }).nullish().catch(undefined),
 })
 
@@ -29,8 +30,17 @@ export type StoreAgent = z.infer<typeof agentSchema>
 export const isActive = ({ active, ativo, deleted_at }: StoreAgent): boolean =>
   (active || ativo) === true && !deleted_at
 
-export const profileOf = (profile: string | null | undefined) =>
-  profile === 'ADMIN' ? 'ADMINISTRATOR' : 'AGENT'
+const profiles = new Map<unknown, AgentProfile>([
+  ['ADMIN', 'ADMINISTRATOR'],
+  ['AGENT', 'AGENT'],
+])
+
+/** Nothing where Zenvia tells no profile, or one that we do not know. */
+export const profileOf = (written: unknown): Pick<TeamMember, 'profile'> => {
+  const profile = profiles.get(written)
+
+  return profile ? { profile } : {}
+}
 
 const memberOf = (agent: StoreAgent): TeamMember => {
   const { id, name, email, department, new_status: status, profile } = agent
@@ -39,14 +49,14 @@ const memberOf = (agent: StoreAgent): TeamMember => {
     id,
     name: name || email || id,
     ...(email ? { email } : {}),
-    profile: profileOf(profile),
+    ...profileOf(profile),
     ...(department ? { department: department.name } : {}),
     ...(status ? { online: status.toUpperCase() !== 'OFFLINE' } : {}),
     active: isActive(agent),
   }
 }
 
-/** The team as the account's own token shows it: who is online, and no profiles. */
+/** The team as the account's own token shows it: who is online, and by Zenvia's documentation no profiles. */
 export const readStoreAgents = async (
   call: Call
 ): Promise<Result<TeamMember[], ZenviaFailure>> => {

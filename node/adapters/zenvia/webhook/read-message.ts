@@ -1,7 +1,8 @@
 import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
 import type { Agent } from '../../../domain/handoff/handoff'
 import type { Attachment } from '../../../domain/handoff/shopper'
-import { contentTypeOf, fileNameIn } from '../relay/media'
+import { fileNameIn } from '../../http/file-name-in'
+import { contentTypeOf } from '../../http/file-types'
 import type { WebhookBody } from './webhook-body'
 
 type Message = NonNullable<WebhookBody['message']>

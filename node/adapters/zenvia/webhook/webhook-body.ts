@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
+import { parseJson } from '../../../domain/parse-json'
 import type { WebhookRefusal } from '../../../ports/partner'
 import { idSchema } from '../client/wire'
 
@@ -11,15 +12,10 @@ const extraSchema = z.object({ conversationId: id, handoffId: id })
 
 /** What a start sent along, as an object or as its text. */
 const extra = z
-  .preprocess((value) => {
-    if (typeof value !== 'string') return value
-
-    try {
-      return JSON.parse(value) as unknown
-    } catch {
-      return undefined
-    }
-  }, extraSchema)
+  .preprocess(
+    (value) => (typeof value === 'string' ? parseJson(value) : value),
+    extraSchema
+  )
   .catch({ conversationId: undefined, handoffId: undefined })
 
 const bodySchema = z.object({
@@ -42,13 +38,7 @@ export type WebhookBody = z.infer<typeof bodySchema>
 export const readBody = (
   rawBody: string
 ): Result<WebhookBody, WebhookRefusal> => {
-  let json: unknown
-
-  try {
-    json = JSON.parse(rawBody)
-  } catch {
-    return err('NOT_AN_OBJECT')
-  }
+  const json = parseJson(rawBody)
 
   return typeof json === 'object' && json !== null && !Array.isArray(json)
     ? ok(bodySchema.parse(json))

@@ -1,0 +1,12 @@
+/** The last part of an address's path, as a person reads it; empty for an address without one. */
+export const fileNameIn = (url: string): string => {
+  if (!URL.canParse(url)) return ''
+
+  const last = new URL(url).pathname.split('/').at(-1) ?? ''
+
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
+}

@@ -1,0 +1,23 @@
+import { extname } from 'node:path'
+
+import { extension, lookup } from 'mime-types'
+
+/** Endings that people know, where the registry's first one is another. */
+const familiar: Record<string, string> = {
+  adts: 'aac',
+  mpga: 'mp3',
+  oga: 'ogg',
+}
+
+/** By the ending of a file's name; undefined for one that says nothing. */
+export const contentTypeOf = (fileName: string): string | undefined =>
+  lookup(extname(fileName)) || undefined
+
+/** The ending, without its dot, of a file of this type; undefined where the type tells none. */
+export const extensionOf = (contentType: string): string | undefined => {
+  const ending = extension(contentType)
+
+  if (!ending || ending === 'bin') return undefined
+
+  return familiar[ending] ?? ending
+}
