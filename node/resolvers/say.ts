@@ -1,3 +1,4 @@
+import { botTexts } from '../adapters/bot/texts'
 import { zendeskTexts } from '../adapters/zendesk/texts'
 import { zenviaTexts } from '../adapters/zenvia/texts'
 import type { Language } from '../domain/locale'
@@ -18,6 +19,7 @@ export const areas: Texts[] = [
   handoffTexts,
   hoursTexts,
   teamTexts,
+  botTexts,
   zendeskTexts,
   zenviaTexts,
 ]
