@@ -5,7 +5,7 @@ import { partnerNames } from '../../domain/partner-name'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { PartnerFile } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
-import { openPartner } from '../relay/open-partner'
+import { openPartner } from '../open-connection/open-partner'
 
 /** What a link to a file says; the partner's adapter issued it. */
 const linkShape = z.object({

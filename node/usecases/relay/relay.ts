@@ -7,8 +7,8 @@ import type { DeliveryFailure } from '../../ports/delivery'
 import type { Partner } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import { openPartner } from '../open-connection/open-partner'
 import { guarded } from './guarded'
-import { openPartner } from './open-partner'
 
 /** One request's part in moving a conversation's messages. */
 export interface Relay {

@@ -1,7 +1,7 @@
 import { atPartner } from '../../domain/conversation/at-partner'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Outcome } from '../../domain/conversation/outcome'
-import { noteProblem } from './note-problem'
+import { noteProblem } from '../partner-health/note-problem'
 import type { Relay } from './relay'
 
 /** Logs calls that failed, and notes on the settings that a partner refuses us. */

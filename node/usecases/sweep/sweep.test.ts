@@ -5,7 +5,6 @@ import { sendShopperMessage } from '../send-shopper-message/send-shopper-message
 import {
   handoffInput,
   messageInput,
-  openedHandoff,
   soon,
 } from '../testing/conversation-inputs'
 import { fakePorts } from '../testing/fake-ports'
@@ -16,12 +15,6 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 const lost: DeliveryFailure = { kind: 'RETRY', unsure: false, detail: '503' }
-
-const connection: DeliveryFailure = {
-  kind: 'CONNECTION',
-  code: 'fake.wrong-credentials',
-  detail: '401',
-}
 
 const setUp = () => {
   const { ports, cloud, desk } = fakePorts()
@@ -257,65 +250,10 @@ describe('the walk through open handoffs', () => {
   })
 })
 
-describe('the check of the partner', () => {
-  const zendesk = (cloud: ReturnType<typeof setUp>['cloud']) =>
-    cloud.settings.settings.partners.ZENDESK!
+it('finds out whether the partner takes our calls', async () => {
+  const { cloud, run } = setUp()
 
-  it('is made once a day', async () => {
-    const { cloud, run } = setUp()
+  await run()
 
-    await run()
-    await run()
-
-    expect(cloud.counter.count('partner.probe')).toBe(1)
-    expect(zendesk(cloud).provenAt).toBe(cloud.clock.iso())
-
-    cloud.clock.advance(day)
-    await run()
-
-    expect(cloud.counter.count('partner.probe')).toBe(2)
-  })
-
-  it('finds that our credentials are refused, and when they are taken again', async () => {
-    const { ports, cloud, desk, run } = setUp()
-
-    desk.faults.next('probe', connection, { times: 2 })
-    await run()
-    await run()
-
-    expect(zendesk(cloud).problem?.code).toBe('fake.wrong-credentials')
-
-    await run()
-
-    expect(zendesk(cloud).problem).toBeUndefined()
-    expect((await openedHandoff(ports))?.status).toBe('QUEUED')
-  })
-
-  it('concludes nothing from a passing fault', async () => {
-    const { cloud, desk, run } = setUp()
-
-    desk.faults.next('probe', lost)
-    await run()
-
-    expect(zendesk(cloud).problem).toBeUndefined()
-  })
-
-  it('does not forget a problem that was noted while it looked', async () => {
-    const { ports, cloud } = setUp()
-    const looking = cloud.replica({
-      gate: async (call, act) => {
-        if (call === 'partner.probe') {
-          cloud.settings.change(({ partners }) => {
-            partners.ZENDESK!.problem = { code: 'newer', since: 'now' }
-          })
-        }
-
-        return act()
-      },
-    })
-
-    await sweep(looking, { limit: 1, deadline: soon(ports) })
-
-    expect(zendesk(cloud).problem?.code).toBe('newer')
-  })
+  expect(cloud.counter.count('partner.probe')).toBe(1)
 })

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports/ports'
-import { checkPartner } from './check-partner'
+import { checkPartner } from '../partner-health/check-partner'
 import { tendDue } from './tend-due'
 import { tendOpen } from './tend-open'
 import type { SweepLimits } from './walk-marks'

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
+import type { Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import type { ConnectionCheck, OpenConnection } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
@@ -9,8 +10,8 @@ import { readSettings } from '../change-settings/change-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openConnection } from '../open-connection/open-connection'
 import { partnerModule } from '../open-connection/partner-module'
+import { noteProof } from '../partner-health/note-proof'
 import { webhookUrlOf } from '../set-up-partner/webhook-url'
-import { noteProof } from './note-proof'
 import { openDraft } from './open-draft'
 
 export interface TestRequest {
@@ -27,20 +28,12 @@ export interface ConnectionTest {
 
 const openTested = async (
   ports: Ports,
+  settings: Settings,
   { partner, typed }: TestRequest
-): Promise<Result<OpenConnection, UserError[]>> => {
-  const settings = await readSettings(ports)
-
-  if (settings.isErr()) {
-    return err(settings.error)
-  }
-
-  return typed === undefined
-    ? (await openConnection(ports, settings.value, partner)).mapErr(
-        connectionFailed
-      )
-    : openDraft(ports, settings.value, { partner, input: typed })
-}
+): Promise<Result<OpenConnection, UserError[]>> =>
+  typed === undefined
+    ? (await openConnection(ports, settings, partner)).mapErr(connectionFailed)
+    : openDraft(ports, settings, { partner, input: typed })
 
 /**
  * Tries what is stored or, when something is typed, that over what is stored; what is typed stays in memory. A stored
@@ -51,7 +44,14 @@ export const testConnection = async (
   request: TestRequest
 ): Promise<Result<ConnectionTest, UserError[]>> => {
   const { partner, typed } = request
-  const opened = await openTested(ports, request)
+  const settings = await readSettings(ports)
+
+  if (settings.isErr()) {
+    return err(settings.error)
+  }
+
+  const stored = settings.value.partners[partner]
+  const opened = await openTested(ports, settings.value, request)
 
   if (opened.isErr()) {
     return err(opened.error)
@@ -69,8 +69,8 @@ export const testConnection = async (
 
   const passed = checks.every(({ status }) => status !== 'FAILED')
 
-  if (passed && typed === undefined) {
-    await noteProof(ports, partner, opened.value.connection)
+  if (passed && stored && typed === undefined) {
+    await noteProof(ports, partner, stored)
   }
 
   return ok({ passed, checks })

@@ -6,8 +6,8 @@ import type { Settings } from '../../domain/settings/settings'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { Partner } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
-import type { ConnectionFailure } from '../open-connection/open-connection'
-import { openConnection } from '../open-connection/open-connection'
+import type { ConnectionFailure } from './open-connection'
+import { openConnection } from './open-connection'
 
 const asDeliveryFailure = ({
   kind,

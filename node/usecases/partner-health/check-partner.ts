@@ -1,16 +1,10 @@
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 
-import type { PartnerName } from '../../domain/partner-name'
 import type { PartnerSettings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
-import { nowIn } from '../change-settings/change-of'
-import { changeSettings } from '../change-settings/change-settings'
-import {
-  withoutProblem,
-  withPartner,
-} from '../change-settings/partner-settings'
-import { noteProblem } from '../relay/note-problem'
-import { openPartner } from '../relay/open-partner'
+import { openPartner } from '../open-connection/open-partner'
+import { noteProblem } from './note-problem'
+import { noteProof } from './note-proof'
 
 const PROVEN_FOR_MS = 24 * 60 * 60 * 1000
 const LONGEST_PROBE_MS = 5000
@@ -22,25 +16,6 @@ const needsProof = (
   problem !== undefined ||
   provenAt === undefined ||
   now - Date.parse(provenAt) >= PROVEN_FOR_MS
-
-/** Notes that the partner takes our calls, unless the settings tell of a newer problem. */
-const noteProof = (
-  ports: Pick<Ports, 'settings' | 'clock'>,
-  partner: PartnerName,
-  probed: PartnerSettings
-): Promise<unknown> =>
-  changeSettings<'CHANGED'>(ports, (settings) => {
-    const stored = settings.partners[partner]
-
-    return stored && stored.problem?.since === probed.problem?.since
-      ? ok(
-          withPartner(settings, partner, {
-            ...withoutProblem(stored),
-            provenAt: nowIn(ports),
-          })
-        )
-      : err('CHANGED')
-  })
 
 /** Proves the chosen partner's connection once a day, and as long as there is a problem: so support opens again by itself. */
 export const checkPartner = async (
