@@ -1,6 +1,7 @@
 import type { PartnerName } from '../partner-name'
 import { pruneFormer } from './at-partner'
 import type { ConversationRecord } from './conversation-record'
+import { forgetOldFailures } from './old-failures'
 import type { StartCommand } from './partner-command'
 
 export interface NewHandoff {
@@ -15,9 +16,10 @@ export interface NewHandoff {
  * before it. Ids of the partner's news are unique in a handoff only, so they are forgotten with it.
  */
 export const openHandoff = (
-  previous: ConversationRecord | undefined,
+  earlier: ConversationRecord | undefined,
   { partner, start, at }: NewHandoff
 ): ConversationRecord => {
+  const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
   const former = previous
     ? [
         ...previous.former,

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { LISTED_DAYS } from '../../domain/conversation/old-failures'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -28,7 +29,6 @@ export interface HandoffPage {
 }
 
 const largestPage = 100
-const daysBack = 28
 const readAtOnce = 20
 /** A filter that matches almost nothing stops looking here. */
 const readsAtMost = 400
@@ -46,7 +46,7 @@ async function* listedIds(
   yield openConversations(ports)
 
   if (!onlyOpen(filter)) {
-    yield* closedConversations(ports, daysBack)
+    yield* closedConversations(ports, LISTED_DAYS)
   }
 }
 

@@ -1,0 +1,39 @@
+import { LISTED_DAYS, forgetOldFailures } from './old-failures'
+import { openHandoff } from './open-handoff'
+import {
+  at,
+  atMs,
+  queued,
+  startOf,
+  withItem,
+  withMessages,
+} from './testing/sample-record'
+
+const days = (count: number): number => count * 24 * 60 * 60
+
+const withFailure = withItem(withMessages(queued(), 'm1', 'm2'), 'm1', {
+  status: 'FAILED',
+})
+
+const left = (seconds: number): string[] =>
+  forgetOldFailures(withFailure, atMs(seconds)).toPartner.map(({ id }) => id)
+
+it('keeps what failed for as long as the list shows it', () => {
+  expect(left(days(LISTED_DAYS))).toEqual(['m1', 'm2'])
+})
+
+it('forgets it afterwards, and never what still waits', () => {
+  expect(left(days(LISTED_DAYS) + 2)).toEqual(['m2'])
+})
+
+it('is done whenever a conversation begins anew', () => {
+  const begun = (seconds: number) =>
+    openHandoff(withFailure, {
+      partner: 'ZENDESK',
+      start: startOf('h2'),
+      at: at(seconds),
+    }).toPartner.map(({ id }) => id)
+
+  expect(begun(days(1))).toEqual(['m1', 'm2', 'h2:start'])
+  expect(begun(days(LISTED_DAYS + 1))).toEqual(['m2', 'h2:start'])
+})
