@@ -1,5 +1,6 @@
 import type { Result } from 'neverthrow'
 
+import type { AgentProfile } from '../domain/team/agent-profile'
 import type { DeliveryFailure } from './delivery'
 
 /** What the partner holds after the number of licences was changed. */
@@ -17,7 +18,7 @@ export interface PartnerLicenses {
 export interface Invitation {
   name: string
   email: string
-  profile: 'AGENT' | 'ADMINISTRATOR'
+  profile: AgentProfile
 }
 
 /** Changing who works at the partner's desk, where its API allows it; what it does not allow is absent. */
@@ -26,4 +27,6 @@ export interface PartnerRoster {
   invite?(person: Invitation): Promise<Result<void, DeliveryFailure>>
   /** Takes away a member's access by the id of `TeamMember`; the partner keeps what they did. */
   deactivate?(memberId: string): Promise<Result<void, DeliveryFailure>>
+  /** Gives a deactivated member access again. */
+  reactivate?(memberId: string): Promise<Result<void, DeliveryFailure>>
 }

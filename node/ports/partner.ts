@@ -10,6 +10,7 @@ import type { TranscriptLine } from '../domain/handoff/shopper'
 import type { Json, JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { SetupReport } from '../domain/settings/setup-report'
+import type { AgentProfile } from '../domain/team/agent-profile'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
 import type { PartnerLicenses, PartnerRoster } from './partner-team'
@@ -86,7 +87,7 @@ export interface WebhookRequest {
   receivedAt: number
 }
 
-/** What the partner has told since; `closed` when the agent is done there, or undefined where the call cannot tell. */
+/** What the partner has told since, a close at the end when the agent is done there. */
 export interface FetchedUpdates {
   updates: PartnerUpdate[]
   memory: PartnerMemory
@@ -207,7 +208,7 @@ export interface TeamMember {
   id: string
   name: string
   email?: string
-  profile: 'AGENT' | 'ADMINISTRATOR'
+  profile?: AgentProfile
   department?: string
   online?: boolean
   active: boolean

@@ -24,7 +24,11 @@ import {
   answerLicenseRequestDoor,
   requestLicensesDoor,
 } from './team/license-doors'
-import { deactivateAgentDoor, inviteAgentDoor } from './team/roster-doors'
+import {
+  deactivateAgentDoor,
+  inviteAgentDoor,
+  reactivateAgentDoor,
+} from './team/roster-doors'
 import {
   answerTrainingDoor,
   cancelTrainingDoor,
@@ -41,6 +45,7 @@ export const mutations: Record<string, Door<never>> = {
   endHandoff: endHandoffDoor,
   inviteAgent: inviteAgentDoor,
   provisionZendesk: setUpDoor('ZENDESK', setUpPartner),
+  reactivateAgent: reactivateAgentDoor,
   removeZendeskProvisioning: setUpDoor('ZENDESK', removeSetUp),
   requestHandoff: requestHandoffDoor,
   requestLicenses: requestLicensesDoor,

@@ -15,6 +15,7 @@ export interface Availability {
   nextOpening: string | null
   nextOpeningText: string | null
   closesAt: string | null
+  takesContact: boolean
 }
 
 export interface AvailabilityDraftInput {
@@ -33,6 +34,7 @@ export interface AvailabilityPreview {
   nextOpening: string | null
   nextOpeningText: string | null
   closesAt: string | null
+  takesContact: boolean
   userErrors: Array<UserError>
 }
 
@@ -229,8 +231,8 @@ export interface LicenseUsage {
   partner: Partner
   requested: number | null
   applied: number | null
-  activeAgents: number
-  activeAdministrators: number
+  activeAgents: number | null
+  activeAdministrators: number | null
   overLicense: Array<string>
   history: Array<RequestEvent>
   userErrors: Array<UserError>
@@ -354,7 +356,7 @@ export interface RosterAgent {
   id: string
   name: string
   email: string | null
-  profile: AgentProfile
+  profile: AgentProfile | null
   department: string | null
   online: boolean | null
   active: boolean
@@ -364,6 +366,7 @@ export interface RosterPayload {
   agents: Array<RosterAgent>
   canInvite: boolean
   canDeactivate: boolean
+  canReactivate: boolean
   userErrors: Array<UserError>
 }
 

@@ -3,13 +3,22 @@ import { useCallback } from 'react'
 
 import { useSay } from '../i18n/use-say'
 
-/** Tells that something was done; the text is for the reader. */
-export const useDoneToast = (): ((message: string) => void) => {
+type Tell = (message: string, undo?: () => void) => void
+
+/** Tells that something was done, longer when it can be undone; the text is for the reader. */
+export const useDoneToast = (): Tell => {
   const toast = useToast()
+  const say = useSay()
 
   return useCallback(
-    (message) => toast({ message, variant: 'positive', duration: 5000 }),
-    [toast]
+    (message, undo) =>
+      toast({
+        message,
+        variant: 'positive',
+        duration: undo ? 10_000 : 5000,
+        ...(undo && { action: { label: say('undo'), onClick: undo } }),
+      }),
+    [toast, say]
   )
 }
 

@@ -5,9 +5,7 @@ import { UnsavedArea } from '../forms/unsaved-area'
 import type { LiveSupportSettings, Partner } from '../graphql/schema-types'
 import { looseStack } from '../ui/layout'
 import { PartnerChoice } from './partner-choice'
-import { LicensesSection } from './team/licenses-section'
-import { TeamSection } from './team/team-section'
-import { TrainingSection } from './team/training-section'
+import { TeamSections } from './team/team-sections'
 import { ZendeskSections } from './zendesk/zendesk-sections'
 import { ZenviaSections } from './zenvia/zenvia-sections'
 
@@ -17,6 +15,12 @@ interface Props {
 
 const connectedTo = (settings: LiveSupportSettings, partner: Partner) =>
   (partner === 'ZENDESK' ? settings.zendesk : settings.zenvia).connected
+
+/** Changes when other credentials may show another team. */
+const accessOf = ({ zenvia }: LiveSupportSettings, partner: Partner) =>
+  partner === 'ZENVIA'
+    ? `${zenvia.apiToken.changedAt} ${zenvia.partnerToken.changedAt} ${zenvia.partnerAccountId}`
+    : partner
 
 export const PartnerTab: FC<Props> = ({ settings }) => {
   const [looked, setLooked] = useState<Partner>()
@@ -44,13 +48,11 @@ export const PartnerTab: FC<Props> = ({ settings }) => {
                 <ZenviaSections zenvia={settings.zenvia} timeZone={timeZone} />
               )}
               {connectedTo(settings, shown) && (
-                <>
-                  <LicensesSection partner={shown} timeZone={timeZone} />
-                  {shown === 'ZENVIA' && (
-                    <TrainingSection timeZone={timeZone} />
-                  )}
-                  <TeamSection partner={shown} />
-                </>
+                <TeamSections
+                  key={accessOf(settings, shown)}
+                  partner={shown}
+                  timeZone={timeZone}
+                />
               )}
             </div>
           )}

@@ -171,7 +171,7 @@ describe('departments and team', () => {
     ).toHaveLength(121)
   })
 
-  it('invites with a password that nobody knows, and deactivates', async () => {
+  it('invites with a password that nobody knows, deactivates and reactivates', async () => {
     const { roster } = setupWith()
     const person = {
       name: 'Rui Alves',
@@ -199,25 +199,34 @@ describe('departments and team', () => {
 
     expect((await roster!.deactivate!(id)).isOk()).toBe(true)
     expect(await rui()).toMatchObject({ active: false, online: false })
+    expect((await roster!.reactivate!(id)).isOk()).toBe(true)
+    expect(await rui()).toMatchObject({ active: true })
   })
 
-  it('says so when Zenvia keeps somebody active', async () => {
-    const text = (method: string) =>
-      JSON.stringify(method === 'GET' ? { id: 901, ativo: 1 } : { status: 200 })
-    const stubborn = zenviaModule({
-      ...store,
-      http: {
-        ...store.http,
-        request: async ({ method }) =>
-          ok({ status: 200, headers: {}, text: text(method) }),
-      },
-    })
-    const { roster } = stubborn.connectSetup(store.connection())
+  it.each([
+    ['deactivate', 1, 'zenvia.agent-still-active'],
+    ['reactivate', 0, 'zenvia.agent-still-inactive'],
+  ] as const)(
+    'says so when Zenvia does not %s',
+    async (change, ativo, code) => {
+      const text = (method: string) =>
+        JSON.stringify(method === 'GET' ? { id: 901, ativo } : { status: 200 })
+      const stubborn = zenviaModule({
+        ...store,
+        http: {
+          ...store.http,
+          request: async ({ method }) =>
+            ok({ status: 200, headers: {}, text: text(method) }),
+        },
+      })
+      const { roster } = stubborn.connectSetup(store.connection())
 
-    expect((await roster!.deactivate!('901'))._unsafeUnwrapErr()).toMatchObject(
-      { kind: 'REFUSED', code: 'zenvia.agent-still-active' }
-    )
-  })
+      expect((await roster![change]!('901'))._unsafeUnwrapErr()).toMatchObject({
+        kind: 'REFUSED',
+        code,
+      })
+    }
+  )
 })
 
 describe('licences', () => {

@@ -10,7 +10,7 @@ import { checkConnection } from './connection/check-connection'
 import type { ZenviaConnection } from './connection/connection'
 import { readDepartments } from './team/departments'
 import { changeLicenses } from './team/licenses'
-import { deactivateAgent, inviteAgent } from './team/roster'
+import { inviteAgent, setAgentActive } from './team/roster'
 import { readTeam, type PartnerAccess } from './team/team'
 
 /** Long enough for all pages of a large team. */
@@ -74,7 +74,8 @@ export const zenviaSetup = (deps: SetupDeps): PartnerSetup => {
     ...licensesOf(deps),
     roster: {
       invite: (person) => answer(inviteAgent(call(), person, ids)),
-      deactivate: (id) => answer(deactivateAgent(call(), id)),
+      deactivate: (id) => answer(setAgentActive(call(), id, false)),
+      reactivate: (id) => answer(setAgentActive(call(), id, true)),
     },
   }
 }

@@ -49,7 +49,9 @@ export const zenviaTexts: Texts = {
       'A Zenvia não aceitou o token de parceiro para esta conta. A equipe da VTEX precisa conferir o token e o identificador da conta.',
     'finding.zenvia.refused': 'A Zenvia recusou: {detail}',
     'finding.zenvia.agent-still-active':
-      'A Zenvia manteve o acesso desta pessoa. Desative-a em Configurações > Agentes, na própria Zenvia.',
+      'A Zenvia manteve o acesso desta pessoa. Desative-a na administração da própria Zenvia.',
+    'finding.zenvia.agent-still-inactive':
+      'A Zenvia não devolveu o acesso desta pessoa. Ative-a na administração da própria Zenvia.',
     'finding.zenvia.file-elsewhere':
       'Este arquivo está no endereço que a Zenvia informou, e não aqui.',
   },
@@ -99,7 +101,9 @@ export const zenviaTexts: Texts = {
       'Zenvia did not accept the partner token for this account. The VTEX team needs to check the token and the account id.',
     'finding.zenvia.refused': 'Zenvia refused: {detail}',
     'finding.zenvia.agent-still-active':
-      "Zenvia kept this person's access. Deactivate them in Zenvia itself, in Settings > Agents.",
+      "Zenvia kept this person's access. Deactivate them in Zenvia's own administration.",
+    'finding.zenvia.agent-still-inactive':
+      "Zenvia did not give this person access again. Activate them in Zenvia's own administration.",
     'finding.zenvia.file-elsewhere':
       'This file is at the address that Zenvia gave, and not here.',
   },
@@ -149,7 +153,9 @@ export const zenviaTexts: Texts = {
       'Zenvia no aceptó el token de socio para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
     'finding.zenvia.refused': 'Zenvia lo rechazó: {detail}',
     'finding.zenvia.agent-still-active':
-      'Zenvia mantuvo el acceso de esta persona. Desactívala en la propia Zenvia, en Configuración > Agentes.',
+      'Zenvia mantuvo el acceso de esta persona. Desactívala en la administración de la propia Zenvia.',
+    'finding.zenvia.agent-still-inactive':
+      'Zenvia no devolvió el acceso a esta persona. Actívala en la administración de la propia Zenvia.',
     'finding.zenvia.file-elsewhere':
       'Este archivo está en la dirección que indicó Zenvia, y no aquí.',
   },

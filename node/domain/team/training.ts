@@ -1,10 +1,11 @@
+import type { AgentProfile } from './agent-profile'
 import type { RequestEvent } from './request-event'
 
 export interface TrainingWish {
   /** ISO 8601, UTC, the earliest first. */
   preferredDates: string[]
   people: number
-  profile: 'AGENT' | 'ADMINISTRATOR'
+  profile: AgentProfile
   contactName: string
   contactEmail: string
   notes?: string

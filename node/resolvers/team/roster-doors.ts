@@ -7,6 +7,7 @@ import type { Roster } from '../../usecases/roster/roster'
 import {
   deactivateAgent,
   inviteAgent,
+  reactivateAgent,
   readRoster,
 } from '../../usecases/roster/roster'
 import type { Call, Door } from '../call'
@@ -26,6 +27,7 @@ const rosterView = (
       agents: [],
       canInvite: false,
       canDeactivate: false,
+      canReactivate: false,
       userErrors: spoken(language, errors),
     })
   )
@@ -45,3 +47,9 @@ export const deactivateAgentDoor: Door<{
   agentId: string
 }> = async (call, { partner, agentId }) =>
   rosterView(call, await deactivateAgent(call.ports, partner, agentId))
+
+export const reactivateAgentDoor: Door<{
+  partner: PartnerName
+  agentId: string
+}> = async (call, { partner, agentId }) =>
+  rosterView(call, await reactivateAgent(call.ports, partner, agentId))

@@ -81,6 +81,23 @@ describe('licences', () => {
   })
 })
 
+it('who is an administrator is null where the partner does not tell', async () => {
+  const { ports, cloud } = adminCloud()
+
+  cloud.desks.ZENVIA.setup.listTeam = async () =>
+    ok([{ id: '1', name: 'Bia', active: true }])
+
+  const { data } = await graphqlOver(ports)(
+    `{ licenseUsage(partner: ZENVIA) { activeAgents activeAdministrators }
+       roster(partner: ZENVIA) { agents { name profile } } }`
+  )
+
+  expect(data).toEqual({
+    licenseUsage: { activeAgents: 1, activeAdministrators: null },
+    roster: { agents: [{ name: 'Bia', profile: null }] },
+  })
+})
+
 describe('training', () => {
   it('is asked for, confirmed, read and cancelled', async () => {
     const { ports } = adminCloud()
@@ -125,7 +142,7 @@ describe('roster', () => {
       ok([{ id: '1', name: 'Bia', profile: 'ADMINISTRATOR', active: true }])
 
     const { data } = await graphqlOver(ports)(
-      `{ roster(partner: ZENDESK) { agents { id name email profile department online active } canInvite canDeactivate userErrors { code } } }`
+      `{ roster(partner: ZENDESK) { agents { id name email profile department online active } canInvite canDeactivate canReactivate userErrors { code } } }`
     )
 
     expect(data?.roster).toEqual({
@@ -142,6 +159,7 @@ describe('roster', () => {
       ],
       canInvite: false,
       canDeactivate: false,
+      canReactivate: false,
       userErrors: [],
     })
 

@@ -3,10 +3,11 @@ import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
 import type { Settings } from '../../domain/settings/settings'
+import type { ActivePeople } from '../../domain/team/active-people'
+import { activePeople } from '../../domain/team/active-people'
 import { appliedLicenses, requestedLicenses } from '../../domain/team/licenses'
 import type { RequestEvent } from '../../domain/team/request-event'
 import type { UserError } from '../../domain/user-error'
-import type { TeamMember } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
 import { readSettings } from '../change-settings/change-settings'
 import { listTeam } from '../roster/list-team'
@@ -15,8 +16,10 @@ export interface LicenseUsage {
   partner: PartnerName
   requested?: number
   applied?: number
-  activeAgents: number
-  activeAdministrators: number
+  /** Everybody active who is not known to be an administrator; absent when nobody could be counted. */
+  activeAgents?: number
+  /** Absent too where the partner tells nobody's profile. */
+  activeAdministrators?: number
   /** Names of all who are active, when they are more than the licences. */
   overLicense: string[]
   history: RequestEvent[]
@@ -27,23 +30,20 @@ export interface LicenseUsage {
 const usageOf = (
   settings: Settings,
   partner: PartnerName,
-  team: Result<TeamMember[], UserError[]>
+  team: Result<ActivePeople, UserError[]>
 ): LicenseUsage => {
   const history = settings.team?.licenses[partner] ?? []
   const applied = appliedLicenses(history)
-  const active = team.unwrapOr([]).filter((member) => member.active)
-  const agents = active.filter(({ profile }) => profile === 'AGENT')
+  const active = team.unwrapOr(undefined)
+  const names = active?.names ?? []
 
   return {
     partner,
     requested: requestedLicenses(history),
     applied,
-    activeAgents: agents.length,
-    activeAdministrators: active.length - agents.length,
-    overLicense:
-      applied !== undefined && active.length > applied
-        ? active.map(({ name }) => name)
-        : [],
+    activeAgents: active?.agents,
+    activeAdministrators: active?.administrators,
+    overLicense: applied !== undefined && names.length > applied ? names : [],
     history,
     errors: team.isErr() ? team.error : [],
   }
@@ -62,5 +62,5 @@ export const readLicenseUsage = async (
 
   const team = await listTeam(ports, settings.value, partner)
 
-  return settings.map((read) => usageOf(read, partner, team))
+  return settings.map((read) => usageOf(read, partner, team.map(activePeople)))
 }

@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
 import type { Settings } from '../../domain/settings/settings'
+import type { RequestEvent } from '../../domain/team/request-event'
 import { lastEvent } from '../../domain/team/request-event'
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
 import type { UserError } from '../../domain/user-error'
@@ -10,11 +11,26 @@ import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../change-settings/change-of'
 import { changeSettings } from '../change-settings/change-settings'
+import { applyLicenses } from './apply-licenses'
 import { withLicenseEvent } from './license-history'
+
+type Answered = Pick<RequestEvent, 'state' | 'quantity'>
+
+/** What the VTEX team's yes comes to: applied at once where the connection can do so by now. */
+const confirm = async (
+  ports: Pick<Ports, 'vault' | 'partners'>,
+  settings: Settings,
+  asked: { partner: PartnerName; quantity: number }
+): Promise<Result<Answered, UserError[]>> =>
+  (await applyLicenses(ports, settings, asked)).map((outcome) =>
+    outcome.kind === 'APPLIED'
+      ? { state: 'APPLIED', quantity: outcome.quantity }
+      : { state: 'CONFIRMED', quantity: asked.quantity }
+  )
 
 /** For the VTEX team: says whether a store gets the licences that it asked for. */
 export const answerLicenseRequest = async (
-  ports: Pick<Ports, 'settings' | 'clock'>,
+  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
   answer: { partner: PartnerName; confirmed: boolean; by: string }
 ): Promise<Result<Settings, UserError[]>> => {
   const { partner, confirmed, by } = answer
@@ -23,18 +39,20 @@ export const answerLicenseRequest = async (
     return err([userError('VTEX_TEAM_ONLY')])
   }
 
-  return changeSettings(ports, (settings) => {
+  return changeSettings(ports, async (settings) => {
     const asked = lastEvent(settings.team?.licenses[partner])
 
-    return asked?.state === 'REQUESTED'
-      ? ok(
-          withLicenseEvent(settings, partner, {
-            state: confirmed ? 'CONFIRMED' : 'REFUSED',
-            quantity: asked.quantity,
-            at: nowIn(ports),
-            by,
-          })
-        )
-      : err([userError('NOTHING_ASKED')])
+    if (asked?.state !== 'REQUESTED' || asked.quantity === undefined) {
+      return err([userError('NOTHING_ASKED')])
+    }
+
+    const { quantity } = asked
+    const answered = confirmed
+      ? await confirm(ports, settings, { partner, quantity })
+      : ok<Answered>({ state: 'REFUSED', quantity })
+
+    return answered.map((event) =>
+      withLicenseEvent(settings, partner, { ...event, at: nowIn(ports), by })
+    )
   })
 }

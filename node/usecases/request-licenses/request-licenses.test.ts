@@ -69,21 +69,38 @@ describe('requestLicenses', () => {
     expect((await ask(5)).isOk()).toBe(true)
     expect(await usage()).toMatchObject({
       requested: 5,
-      activeAgents: 0,
+      activeAgents: undefined,
+      activeAdministrators: undefined,
       errors: [userError('NOT_CONNECTED')],
     })
   })
 
   it('applies the number at once where the connection can', async () => {
     const { cloud, ask, usage, zenvia } = prepared()
-    const change = jest.fn(async () => ok<LicenseChange>({ quantity: 7 }))
+    const change = jest.fn(async () => ok<LicenseChange>({ quantity: 8 }))
 
     Object.assign(zenvia, { licenses: { change } })
     await ask(8)
 
     expect(change).toHaveBeenCalledWith(8)
-    expect(await usage()).toMatchObject({ requested: 7, applied: 7 })
+    expect(await usage()).toMatchObject({ requested: 8, applied: 8 })
     expect(cloud.mail.sent).toEqual([])
+  })
+
+  it('asks the VTEX team where the partner shows another number than it was given', async () => {
+    const { cloud, ask, usage, zenvia } = prepared()
+
+    Object.assign(zenvia, {
+      licenses: { change: async () => ok<LicenseChange>({ quantity: 7 }) },
+    })
+    await ask(8)
+
+    expect(await usage()).toMatchObject({
+      requested: 8,
+      applied: 7,
+      history: [{ state: 'APPLIED' }, { state: 'REQUESTED', quantity: 8 }],
+    })
+    expect(cloud.mail.sent).toHaveLength(1)
   })
 
   it('takes the number that the merchant states where the partner tells none', async () => {
@@ -157,6 +174,48 @@ describe('answerLicenseRequest', () => {
     })
   })
 
+  it('applies it where the connection can do so by now', async () => {
+    const { ports, ask, usage, zenvia } = prepared()
+    const change = jest.fn(async () => ok<LicenseChange>({}))
+
+    await ask(5)
+    Object.assign(zenvia, { licenses: { change } })
+    await answerLicenseRequest(ports, {
+      partner: 'ZENVIA',
+      confirmed: true,
+      by: vtex,
+    })
+
+    expect(change).toHaveBeenCalledWith(5)
+    expect((await usage()).history).toMatchObject([
+      { state: 'REQUESTED' },
+      { state: 'APPLIED', quantity: 5, by: vtex },
+    ])
+  })
+
+  it('leaves the request open when the partner refuses', async () => {
+    const { ports, ask, usage, zenvia } = prepared()
+    const failure: DeliveryFailure = {
+      kind: 'REFUSED',
+      code: 'zenvia.refused',
+      detail: 'Account not found',
+    }
+
+    await ask(5)
+    Object.assign(zenvia, { licenses: { change: async () => err(failure) } })
+
+    const answered = await answerLicenseRequest(ports, {
+      partner: 'ZENVIA',
+      confirmed: true,
+      by: vtex,
+    })
+
+    expect(answered._unsafeUnwrapErr()).toMatchObject([
+      { code: 'zenvia.refused' },
+    ])
+    expect((await usage()).history).toMatchObject([{ state: 'REQUESTED' }])
+  })
+
   it('leaves in force what was there when it refuses', async () => {
     const { ports, ask, usage } = prepared()
     const answer = (confirmed: boolean) =>
@@ -214,6 +273,25 @@ describe('readLicenseUsage', () => {
     await ask(2)
 
     expect((await usage()).overLicense).toEqual(['Ana', 'Bia', 'Caio'])
+  })
+
+  it('calls nobody an administrator where the partner tells no profiles, and names too many all the same', async () => {
+    const { ports, ask, usage, zenvia } = prepared()
+    const active = true
+
+    zenvia.listTeam = async () =>
+      ok([
+        { id: '1', name: 'Ana', active },
+        { id: '2', name: 'Bia', active },
+      ])
+    Object.assign(ports.partners.ZENVIA!, { licensesAreStated: true })
+    await ask(1)
+
+    expect(await usage()).toMatchObject({
+      activeAgents: 2,
+      activeAdministrators: undefined,
+      overLicense: ['Ana', 'Bia'],
+    })
   })
 
   it('shows the licences though the people cannot be counted', async () => {

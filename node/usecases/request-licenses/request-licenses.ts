@@ -70,7 +70,8 @@ const askVtexTeam = async (
 
 /**
  * Sets how many licences the store has at a partner: in force at once where the connection may change them, stated by the
- * merchant where the partner tells no number, and asked of the VTEX team otherwise.
+ * merchant where the partner tells no number, and asked of the VTEX team otherwise, also when the partner then shows
+ * another number than it was given.
  */
 export const requestLicenses = async (
   ports: Requesting,
@@ -96,8 +97,14 @@ export const requestLicenses = async (
 
   if (applied.value.kind === 'APPLIED') {
     const { quantity } = applied.value
+    const noted = await noteEvent(ports, request, {
+      state: 'APPLIED',
+      quantity,
+    })
 
-    return noteEvent(ports, request, { state: 'APPLIED', quantity })
+    return noted.isErr() || quantity === request.quantity
+      ? noted
+      : askVtexTeam(ports, request)
   }
 
   return isAsked(settings.value, request)

@@ -2,7 +2,12 @@ import { err, ok } from 'neverthrow'
 
 import { userError } from '../../domain/user-error'
 import { fakePorts, readySettings } from '../testing/fake-ports'
-import { deactivateAgent, inviteAgent, readRoster } from './roster'
+import {
+  deactivateAgent,
+  inviteAgent,
+  reactivateAgent,
+  readRoster,
+} from './roster'
 
 const bia = {
   id: '7',
@@ -21,13 +26,14 @@ const prepared = () => {
   const { ports, cloud } = fakePorts()
   const invite = jest.fn(async () => ok<void>(undefined))
   const deactivate = jest.fn(async () => ok<void>(undefined))
+  const reactivate = jest.fn(async () => ok<void>(undefined))
 
   Object.assign(cloud.desks.ZENVIA.setup, {
     listTeam: async () => ok([bia]),
-    roster: { invite, deactivate },
+    roster: { invite, deactivate, reactivate },
   })
 
-  return { ports, cloud, invite, deactivate }
+  return { ports, cloud, invite, deactivate, reactivate }
 }
 
 it('lists the people and what can be done', async () => {
@@ -37,11 +43,13 @@ it('lists the people and what can be done', async () => {
     members: [bia],
     canInvite: true,
     canDeactivate: true,
+    canReactivate: true,
   })
   expect((await readRoster(ports, 'ZENDESK'))._unsafeUnwrap()).toEqual({
     members: [],
     canInvite: false,
     canDeactivate: false,
+    canReactivate: false,
   })
 })
 
@@ -53,12 +61,17 @@ it('invites, and answers the team as it then is', async () => {
   expect(invited._unsafeUnwrap().members).toEqual([bia])
 })
 
-it('deactivates', async () => {
-  const { ports, deactivate } = prepared()
+it('deactivates, and takes that back', async () => {
+  const { ports, deactivate, reactivate } = prepared()
 
   await deactivateAgent(ports, 'ZENVIA', '7')
 
   expect(deactivate).toHaveBeenCalledWith('7')
+  expect(reactivate).not.toHaveBeenCalled()
+
+  await reactivateAgent(ports, 'ZENVIA', '7')
+
+  expect(reactivate).toHaveBeenCalledWith('7')
 })
 
 it('invites nobody without a name and an address', async () => {
@@ -81,9 +94,11 @@ it('says that a partner does not let its team be changed', async () => {
   const fixed = [userError('ROSTER_FIXED')]
   const invited = await inviteAgent(ports, 'ZENDESK', person)
   const deactivated = await deactivateAgent(ports, 'ZENDESK', '7')
+  const reactivated = await reactivateAgent(ports, 'ZENDESK', '7')
 
   expect(invited._unsafeUnwrapErr()).toEqual(fixed)
   expect(deactivated._unsafeUnwrapErr()).toEqual(fixed)
+  expect(reactivated._unsafeUnwrapErr()).toEqual(fixed)
 })
 
 it('passes on why the partner refused', async () => {

@@ -20,6 +20,7 @@ export interface Roster {
   members: TeamMember[]
   canInvite: boolean
   canDeactivate: boolean
+  canReactivate: boolean
 }
 
 type Answer = Promise<Result<Roster, UserError[]>>
@@ -42,6 +43,7 @@ const rosterOf = async (setup: PartnerSetup): Answer => {
     members: listed,
     canInvite: setup.roster?.invite !== undefined,
     canDeactivate: setup.roster?.deactivate !== undefined,
+    canReactivate: setup.roster?.reactivate !== undefined,
   }))
 }
 
@@ -102,3 +104,11 @@ export const deactivateAgent = (
   memberId: string
 ): Answer =>
   changeRoster(ports, partner, (roster) => roster.deactivate?.(memberId))
+
+/** Gives a deactivated person access to the partner's desk again. */
+export const reactivateAgent = (
+  ports: Reach,
+  partner: PartnerName,
+  memberId: string
+): Answer =>
+  changeRoster(ports, partner, (roster) => roster.reactivate?.(memberId))

@@ -17,6 +17,8 @@ interface Props {
   partner: Partner
   onClose: () => void
   onDeactivated: () => void
+  /** Absent where the partner lets nobody come back. */
+  onUndo?: (member: Member) => void
 }
 
 export const DeactivateDialog: FC<Props> = ({
@@ -24,6 +26,7 @@ export const DeactivateDialog: FC<Props> = ({
   partner,
   onClose,
   onDeactivated,
+  onUndo,
 }) => {
   const say = useSay()
   const done = useDoneToast()
@@ -42,7 +45,7 @@ export const DeactivateDialog: FC<Props> = ({
     if (result.kind === 'done') {
       onClose()
       onDeactivated()
-      done(say('team.deactivated', { name }))
+      done(say('team.deactivated', { name }), onUndo && (() => onUndo(member)))
     }
   }
 

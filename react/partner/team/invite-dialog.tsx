@@ -1,7 +1,6 @@
 import { Button } from '@vtex/admin-ui'
-import type { FC, FormEvent } from 'react'
+import type { FC } from 'react'
 import React, { useState } from 'react'
-import { useForm } from 'react-hook-form'
 
 import inviteMutation from '../../graphql/invite-agent.graphql'
 import type {
@@ -16,109 +15,110 @@ import { useDoneToast } from '../../page/use-toasts'
 import { Dialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
-import { SelectField } from '../../ui/select-field'
-import { TextField } from '../../ui/text-field'
 import { useUniqueId } from '../../ui/use-unique-id'
 import { partnerNames } from '../partner-names'
-import { profileTexts } from './training-card'
-
-type Invitation = Omit<InviteAgentInput, 'partner'>
+import type { Invitation } from './invite-form'
+import { InviteForm } from './invite-form'
+import { profileTexts } from './profile-texts'
 
 interface Props {
-  open: boolean
   partner: Partner
   onClose: () => void
   onInvited: () => void
 }
 
-interface FormProps {
-  id: string
-  onSubmit: (typed: Invitation) => void
+interface Inviting {
+  /** A refusal is shown beside what was typed. */
+  outcome?: Outcome<RosterPayload>
+  running: boolean
+  /** Answers whether that was done. */
+  invite: (person: Invitation) => Promise<boolean>
 }
 
-const InviteForm: FC<FormProps> = ({ id, onSubmit }) => {
-  const say = useSay()
-  const { register, handleSubmit, formState } = useForm<Invitation>({
-    defaultValues: { name: '', email: '', profile: 'AGENT' },
-  })
-  const filled = (text: string) => text.trim() !== '' || say('required')
-
-  return (
-    <form
-      id={id}
-      noValidate
-      className={stack}
-      onSubmit={(event: FormEvent) => void handleSubmit(onSubmit)(event)}
-    >
-      <TextField
-        label={say('team.name')}
-        error={formState.errors.name?.message}
-        {...register('name', { validate: filled })}
-      />
-      <TextField
-        type="email"
-        label={say('team.email')}
-        error={formState.errors.email?.message}
-        {...register('email', { validate: filled })}
-      />
-      <SelectField
-        label={say('training.profile')}
-        help={say('profile.help')}
-        {...register('profile')}
-      >
-        <option value="AGENT">{say(profileTexts.AGENT)}</option>
-        <option value="ADMINISTRATOR">{say(profileTexts.ADMINISTRATOR)}</option>
-      </SelectField>
-    </form>
-  )
-}
-
-export const InviteDialog: FC<Props> = ({
-  open,
-  partner,
-  onClose,
-  onInvited,
-}) => {
+const useInvitation = ({ partner, onClose, onInvited }: Props): Inviting => {
   const say = useSay()
   const done = useDoneToast()
-  const formId = useUniqueId()
   const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
   const [run, running] = useOperation<
     RosterPayload,
     { input: InviteAgentInput }
   >(inviteMutation)
 
-  const leave = () => {
-    setOutcome(undefined)
-    onClose()
-  }
-
-  const invite = async (typed: Invitation) => {
-    const result = await run({ input: { partner, ...typed } })
+  const invite = async (person: Invitation) => {
+    const result = await run({ input: { partner, ...person } })
 
     setOutcome(result)
 
     if (result.kind === 'done') {
-      leave()
+      onClose()
       onInvited()
-      done(say('team.invited', { name: typed.name }))
+      done(say('team.invited', { name: person.name }))
     }
+
+    return result.kind === 'done'
+  }
+
+  return { outcome, running, invite }
+}
+
+/** Who, then what it means; nobody is invited before the second is confirmed. */
+export const InviteDialog: FC<Props> = (props) => {
+  const say = useSay()
+  const formId = useUniqueId()
+  const [typed, setTyped] = useState<Invitation>()
+  const [confirming, setConfirming] = useState(false)
+  const { outcome, running, invite } = useInvitation(props)
+  const partner = partnerNames[props.partner]
+
+  const ask = (person: Invitation) => {
+    setTyped(person)
+    setConfirming(true)
+  }
+
+  const confirm = async (person: Invitation) => {
+    if (!(await invite(person))) setConfirming(false)
+  }
+
+  if (typed && confirming) {
+    const { name, email, profile } = typed
+
+    return (
+      <Dialog
+        open
+        onClose={() => setConfirming(false)}
+        title={say('team.invite-named', {
+          name,
+          profile: say(profileTexts[profile]),
+        })}
+        actions={
+          <Button
+            type="button"
+            loading={running}
+            onClick={() => void confirm(typed)}
+          >
+            {say('team.invite')}
+          </Button>
+        }
+      >
+        <p>{say('team.invite-what', { name, email, partner })}</p>
+      </Dialog>
+    )
   }
 
   return (
     <Dialog
-      open={open}
-      onClose={leave}
-      title={say('team.invite-title', { partner: partnerNames[partner] })}
+      open
+      onClose={props.onClose}
+      title={say('team.invite-title', { partner })}
       actions={
-        <Button type="submit" form={formId} loading={running}>
-          {say('team.invite')}
+        <Button type="submit" form={formId}>
+          {say('continue')}
         </Button>
       }
     >
       <div className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} />}
-        <InviteForm id={formId} onSubmit={(typed) => void invite(typed)} />
+        <InviteForm id={formId} typed={typed} onSubmit={ask} />
       </div>
     </Dialog>
   )

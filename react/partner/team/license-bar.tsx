@@ -6,6 +6,7 @@ import type { LicenseUsage } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
 import { quiet, tightStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
+import { partnerNames } from '../partner-names'
 
 const track = csx({
   height: '0.75rem',
@@ -18,13 +19,33 @@ const fill = csx({ height: '100%', bg: '$blue40' })
 const over = csx({ bg: '$red40' })
 const sum = csx({ text: '$title2', margin: 0 })
 
-/** Active people against licences, with the names of those beyond. */
+interface BarProps {
+  active: number
+  applied: number
+  label: string
+}
+
+const Bar: FC<BarProps> = ({ active, applied, label }) => (
+  <div className={track} role="img" aria-label={label}>
+    <div
+      className={active > applied ? `${fill} ${over}` : fill}
+      style={{ width: `${Math.min(1, active / applied) * 100}%` }}
+    />
+  </div>
+)
+
+/** Active people against licenses, with the names when they are too many. */
 export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
   const say = useSay()
   const { activeAgents, activeAdministrators, applied, overLicense } = usage
-  const active = activeAgents + activeAdministrators
-  const isOver = applied !== null && active > applied
-  const share = applied ? Math.min(1, active / applied) : 0
+
+  if (activeAgents === null) {
+    return applied === null ? null : (
+      <p className={sum}>{say('licenses.alone', { applied })}</p>
+    )
+  }
+
+  const active = activeAgents + (activeAdministrators ?? 0)
   const text =
     applied === null
       ? say('licenses.active', { active })
@@ -34,18 +55,17 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
     <div className={tightStack}>
       <p className={sum}>{text}</p>
       {applied !== null && (
-        <div className={track} role="img" aria-label={text}>
-          <div
-            className={isOver ? `${fill} ${over}` : fill}
-            style={{ width: `${(isOver ? 1 : share) * 100}%` }}
-          />
-        </div>
+        <Bar active={active} applied={applied} label={text} />
       )}
       <p className={quiet}>
-        {say('licenses.by-profile', {
-          agents: activeAgents,
-          administrators: activeAdministrators,
-        })}
+        {activeAdministrators === null
+          ? say('licenses.profiles-not-told', {
+              partner: partnerNames[usage.partner],
+            })
+          : say('licenses.by-profile', {
+              agents: activeAgents,
+              administrators: activeAdministrators,
+            })}
       </p>
       {overLicense.length > 0 && (
         <Notice tone="warning" title={say('licenses.over')}>

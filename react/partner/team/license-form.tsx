@@ -14,6 +14,7 @@ import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
+import { currentQuantity, doneText } from './license-state'
 import { NumberField, wholeNumber } from './number-field'
 
 const least = 1
@@ -28,7 +29,7 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
   const say = useSay()
   const done = useDoneToast()
   const isStated = usage.partner === 'ZENDESK'
-  const current = String(usage.requested ?? usage.applied ?? '')
+  const current = String(currentQuantity(usage) ?? '')
   const [typed, setTyped] = useState(current)
   const [error, setError] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome<LicensePayload>>()
@@ -51,7 +52,7 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
     onChanged()
 
     if (result.kind === 'done') {
-      done(isStated ? say('saved') : say('licenses.requested'))
+      done(say(doneText(result.payload.licenseUsage ?? usage)))
     }
   }
 

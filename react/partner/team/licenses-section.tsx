@@ -3,10 +3,9 @@ import React from 'react'
 
 import type { LicenseUsage, Partner } from '../../graphql/schema-types'
 import answerMutation from '../../graphql/answer-license-request.graphql'
-import licenseQuery from '../../graphql/license-usage.graphql'
 import { textKey, useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'
-import { useAnswer } from '../../page/use-answer'
+import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
 import { looseStack, quiet } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
@@ -14,6 +13,7 @@ import { Section } from '../../ui/section'
 import { AnswerRequest } from './answer-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
+import { askedText, isAsked } from './license-state'
 import { RequestHistory } from './request-history'
 
 const descriptions: Record<Partner, string> = {
@@ -21,20 +21,23 @@ const descriptions: Record<Partner, string> = {
   ZENVIA: textKey('licenses.zenvia'),
 }
 
-const isAsked = ({ history }: LicenseUsage): boolean =>
-  history[history.length - 1]?.state === 'REQUESTED'
+const AskedLine: FC<{ usage: LicenseUsage }> = ({ usage }) => {
+  const say = useSay()
+  const text = askedText(usage)
+
+  return text && usage.requested !== null ? (
+    <p className={quiet}>{say(text, { requested: usage.requested })}</p>
+  ) : null
+}
 
 interface Props {
   partner: Partner
+  usage: Answer<LicenseUsage>
   timeZone: string
 }
 
-export const LicensesSection: FC<Props> = ({ partner, timeZone }) => {
+export const LicensesSection: FC<Props> = ({ partner, usage, timeZone }) => {
   const say = useSay()
-  const usage = useAnswer<LicenseUsage, { partner: Partner }>(licenseQuery, {
-    variables: { partner },
-    fresh: true,
-  })
 
   return (
     <Section
@@ -57,6 +60,7 @@ export const LicensesSection: FC<Props> = ({ partner, timeZone }) => {
                 </p>
               ))}
               <LicenseBar usage={shown} />
+              <AskedLine usage={shown} />
               <LicenseForm usage={shown} onChanged={usage.again} />
               <RequestHistory events={shown.history} timeZone={timeZone} />
               {isAsked(shown) && (

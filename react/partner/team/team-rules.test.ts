@@ -1,5 +1,5 @@
 import { wholeNumber } from './number-field'
-import { isShown } from './roster-filter'
+import { isShown, profileChoices } from './roster-filter'
 import { trainingInput, trainingValues } from './training-values'
 
 const zone = 'America/Sao_Paulo'
@@ -39,6 +39,27 @@ it.each([
     expect(isShown(member, search, profile)).toBe(shown)
   }
 )
+
+it.each([
+  [
+    ['AGENT', 'ADMINISTRATOR'],
+    ['AGENT', 'ADMINISTRATOR'],
+  ],
+  [
+    ['AGENT', null],
+    ['AGENT', 'ADMINISTRATOR', 'NOT_TOLD'],
+  ],
+  [[null, null], []],
+] as const)('filters %p by %p', (profiles, choices) => {
+  const members = profiles.map((profile) => ({ ...member, profile }))
+
+  expect(profileChoices(members)).toEqual(choices)
+})
+
+it('finds those whose profile is not told', () => {
+  expect(isShown({ ...member, profile: null }, '', 'NOT_TOLD')).toBe(true)
+  expect(isShown(member, '', 'NOT_TOLD')).toBe(false)
+})
 
 it('asks for the dates that were filled in, on the store’s clock', () => {
   const values = {

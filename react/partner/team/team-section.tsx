@@ -4,27 +4,60 @@ import React, { useState } from 'react'
 
 import type { Partner } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
-import { partnerNames } from '../partner-names'
 import { places } from '../../page/tabs'
 import { AnswerView } from '../../ui/answer-view'
 import { quiet, stack } from '../../ui/layout'
+import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
+import { partnerNames } from '../partner-names'
 import { DeactivateDialog } from './deactivate-dialog'
 import { InviteDialog } from './invite-dialog'
+import { RosterList } from './roster-list'
+import { useReactivation } from './use-reactivation'
 import type { Member, Roster } from './use-roster'
 import { useRoster } from './use-roster'
-import { RosterTable } from './roster-table'
 
-interface ViewProps {
-  roster: Roster
+interface Props {
   partner: Partner
+  /** Somebody came or went. */
   onChanged: () => void
 }
 
-const RosterView: FC<ViewProps> = ({ roster, partner, onChanged }) => {
+const Invite: FC<Props> = ({ partner, onChanged }) => {
   const say = useSay()
   const [inviting, setInviting] = useState(false)
+
+  return (
+    <div>
+      <Button
+        type="button"
+        variant="secondary"
+        icon={<IconPlus aria-hidden="true" />}
+        onClick={() => setInviting(true)}
+      >
+        {say('team.invite')}
+      </Button>
+      {inviting && (
+        <InviteDialog
+          partner={partner}
+          onClose={() => setInviting(false)}
+          onInvited={onChanged}
+        />
+      )}
+    </div>
+  )
+}
+
+const RosterView: FC<Props & { roster: Roster }> = ({
+  roster,
+  partner,
+  onChanged,
+}) => {
+  const say = useSay()
   const [leaving, setLeaving] = useState<Member>()
+  const { reactivate, outcome } = useReactivation(partner, onChanged)
+  const { agents, canInvite, canDeactivate, canReactivate } = roster
+  const onReactivate = canReactivate ? reactivate : undefined
 
   return (
     <div className={stack}>
@@ -33,44 +66,42 @@ const RosterView: FC<ViewProps> = ({ roster, partner, onChanged }) => {
           {message}
         </p>
       ))}
-      <RosterTable
-        members={roster.agents}
-        partner={partner}
-        onDeactivate={roster.canDeactivate ? setLeaving : undefined}
-      />
-      {roster.canInvite && (
-        <div>
-          <Button
-            type="button"
-            variant="secondary"
-            icon={<IconPlus aria-hidden="true" />}
-            onClick={() => setInviting(true)}
-          >
-            {say('team.invite')}
-          </Button>
-        </div>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      {roster.userErrors.length === 0 && (
+        <RosterList
+          members={agents}
+          partner={partner}
+          onDeactivate={canDeactivate ? setLeaving : undefined}
+          onReactivate={onReactivate}
+        />
       )}
-      <InviteDialog
-        open={inviting}
-        partner={partner}
-        onClose={() => setInviting(false)}
-        onInvited={onChanged}
-      />
+      {canInvite && <Invite partner={partner} onChanged={onChanged} />}
+      {roster.userErrors.length === 0 && !canInvite && (
+        <p className={quiet}>
+          {say('team.elsewhere', { partner: partnerNames[partner] })}
+        </p>
+      )}
       {leaving && (
         <DeactivateDialog
           member={leaving}
           partner={partner}
           onClose={() => setLeaving(undefined)}
           onDeactivated={onChanged}
+          onUndo={onReactivate}
         />
       )}
     </div>
   )
 }
 
-export const TeamSection: FC<{ partner: Partner }> = ({ partner }) => {
+export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
   const say = useSay()
   const roster = useRoster(partner)
+
+  const changed = () => {
+    roster.again()
+    onChanged()
+  }
 
   return (
     <Section
@@ -80,11 +111,7 @@ export const TeamSection: FC<{ partner: Partner }> = ({ partner }) => {
     >
       <AnswerView answer={roster}>
         {(shown) => (
-          <RosterView
-            roster={shown}
-            partner={partner}
-            onChanged={roster.again}
-          />
+          <RosterView roster={shown} partner={partner} onChanged={changed} />
         )}
       </AnswerView>
     </Section>

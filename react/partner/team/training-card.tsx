@@ -5,12 +5,11 @@ import React, { useState } from 'react'
 import answerMutation from '../../graphql/answer-training.graphql'
 import cancelMutation from '../../graphql/cancel-training.graphql'
 import type {
-  AgentProfile,
   RequestState,
   TrainingPayload,
   TrainingRequest,
 } from '../../graphql/schema-types'
-import { textKey, useSay } from '../../i18n/use-say'
+import { useSay } from '../../i18n/use-say'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
@@ -18,12 +17,8 @@ import { ConfirmDialog } from '../../ui/dialog'
 import { plainList, quiet, row, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { AnswerRequest } from './answer-request'
+import { profileTexts } from './profile-texts'
 import { RequestHistory, stateTexts } from './request-history'
-
-export const profileTexts: Record<AgentProfile, string> = {
-  AGENT: textKey('profile.agent'),
-  ADMINISTRATOR: textKey('profile.administrator'),
-}
 
 const tones: Record<RequestState, 'lightBlue' | 'green' | 'red' | 'gray'> = {
   REQUESTED: 'lightBlue',

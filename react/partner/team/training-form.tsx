@@ -19,7 +19,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextAreaField } from '../../ui/text-area-field'
 import { TextField } from '../../ui/text-field'
 import { wholeNumber } from './number-field'
-import { profileTexts } from './training-card'
+import { profileTexts } from './profile-texts'
 import type { TrainingValues } from './training-values'
 import { trainingInput, trainingValues } from './training-values'
 

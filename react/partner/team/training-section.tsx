@@ -13,8 +13,11 @@ import { Section } from '../../ui/section'
 import { TrainingCard } from './training-card'
 import { TrainingForm } from './training-form'
 
-const isOver = ({ state }: TrainingRequest): boolean =>
-  state === 'CANCELLED' || state === 'REFUSED'
+/** The request that can still be changed. */
+const openOne = (training: TrainingRequest | undefined) =>
+  training?.state === 'CANCELLED' || training?.state === 'REFUSED'
+    ? undefined
+    : training
 
 export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   const say = useSay()
@@ -45,7 +48,7 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
             onAnswered={again}
           />
         )}
-        {!editing && !first && !failure && (!training || isOver(training)) && (
+        {!editing && !first && !failure && !openOne(training) && (
           <div>
             <Button type="button" onClick={() => setEditing(true)}>
               {say('training.ask')}
@@ -54,7 +57,7 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
         )}
         {editing && (
           <TrainingForm
-            training={training}
+            training={openOne(training)}
             timeZone={timeZone}
             onDone={leave}
             onLeave={() => setEditing(false)}

@@ -14,7 +14,7 @@ const pageSchema = z.object({
   agents: z.array(
     z.object({
       id: idSchema,
-      profile: z.unknown(),
+      profile: z.unknown().optional(),
       departments: z
         .array(z.object({ name: z.string() }))
         .nullish()

@@ -32,20 +32,21 @@ export const inviteAgent = async (
   return invited.map(() => undefined)
 }
 
-const stillActive: ZenviaFailure = {
+const unchanged = (active: boolean): ZenviaFailure => ({
   kind: 'REFUSED',
-  code: 'zenvia.agent-still-active',
-  detail: 'Zenvia kept the agent active',
-}
+  code: active ? 'zenvia.agent-still-inactive' : 'zenvia.agent-still-active',
+  detail: 'Zenvia took the change and left the agent as before',
+})
 
-/** Switches an agent off, and looks whether Zenvia really did. */
-export const deactivateAgent = async (
+/** Gives an agent access or takes it away, and looks whether Zenvia really did. */
+export const setAgentActive = async (
   call: Call,
-  agentId: string
+  agentId: string,
+  active: boolean
 ): Promise<Result<void, ZenviaFailure>> => {
   const path = `/api/external/agents/${encodeURIComponent(agentId)}`
   const changed = await call(
-    { method: 'PUT', path, json: { active: false }, repeatable: true },
+    { method: 'PUT', path, json: { active }, repeatable: true },
     anySchema
   )
 
@@ -53,5 +54,7 @@ export const deactivateAgent = async (
 
   const agent = await call({ method: 'GET', path }, agentSchema)
 
-  return agent.andThen((now) => (isActive(now) ? err(stillActive) : ok()))
+  return agent.andThen((now) =>
+    isActive(now) === active ? ok() : err(unchanged(active))
+  )
 }

@@ -21,7 +21,7 @@ export const agentSchema = z.object({
   ativo: flag.optional(),
   new_status: z.string().nullish().catch(undefined),
   deleted_at: z.unknown().optional(),
-  profile: z.unknown(),
+  profile: z.unknown().optional(),
   department: z.object({ name: z.string() }).nullish().catch(undefined),
 })
 

@@ -1,0 +1,8 @@
+import type { AgentProfile } from '../../graphql/schema-types'
+import { textKey } from '../../i18n/use-say'
+
+export const profileTexts: Record<AgentProfile | 'NOT_TOLD', string> = {
+  AGENT: textKey('profile.agent'),
+  ADMINISTRATOR: textKey('profile.administrator'),
+  NOT_TOLD: textKey('profile.not-told'),
+}

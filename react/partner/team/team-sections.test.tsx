@@ -1,0 +1,291 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import React from 'react'
+
+import type { Answers } from '../../testing/page-harness'
+import { drawPage } from '../../testing/page-harness'
+import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
+import { sampleRoster, sampleUsage } from '../../testing/sample-team'
+import { TeamSections } from './team-sections'
+
+const draw = (more: Answers = {}) =>
+  drawPage(<TeamSections partner="ZENVIA" timeZone="America/Sao_Paulo" />, {
+    LiveSupportSettings: () => sampleSettings(),
+    LiveSupportStatus: () => sampleStatus(),
+    LicenseUsage: () => sampleUsage,
+    Roster: () => sampleRoster,
+    TrainingRequest: () => null,
+    Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
+    ...more,
+  })
+
+const press = (name: string | RegExp) =>
+  fireEvent.click(screen.getByRole('button', { name }))
+
+const named = (calls: Array<{ name: string }>, name: string) =>
+  calls.filter((call) => call.name === name)
+
+it('warns with names when more people are active than there are licences', async () => {
+  draw()
+
+  expect(await screen.findByText('3 pessoas ativas, 2 licenças')).toBeVisible()
+  expect(screen.getByText('Davi Souza')).toBeVisible()
+})
+
+it('asks for whole numbers of licences between 1 and 10,000 only', async () => {
+  const { calls } = draw({
+    RequestLicenses: () => ({ licenseUsage: null, userErrors: [] }),
+  })
+  const field = await screen.findByLabelText('Número de licenças')
+
+  fireEvent.change(field, { target: { value: '10001' } })
+  press('Pedir')
+  expect(field).toHaveAccessibleDescription(
+    /Use um número inteiro de 1 a 10.000/
+  )
+  fireEvent.change(field, { target: { value: '4' } })
+  press('Aumentar: Número de licenças')
+  press('Pedir')
+  await waitFor(() =>
+    expect(named(calls, 'RequestLicenses')).toMatchObject([
+      { variables: { input: { partner: 'ZENVIA', quantity: 5 } } },
+    ])
+  )
+})
+
+it('asks for a training on two dates in the future', async () => {
+  const { calls } = draw({
+    RequestTraining: () => ({ training: null, userErrors: [] }),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Pedir treinamento' })
+  )
+  const fill = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+  fill('1ª data preferida', '2020-01-01T10:00')
+  fill('Nome do contato', 'Ana')
+  fill('E-mail do contato', 'ana@loja.example')
+  press('Pedir treinamento')
+  expect(
+    await screen.findAllByText('Escolha um momento no futuro.')
+  ).not.toHaveLength(0)
+  expect(screen.getByLabelText('2ª data preferida')).toBeInvalid()
+  fill('1ª data preferida', '2099-01-01T10:00')
+  fill('2ª data preferida', '2099-01-02T10:00')
+  press('Pedir treinamento')
+  await waitFor(() =>
+    expect(named(calls, 'RequestTraining')).toMatchObject([
+      {
+        variables: {
+          input: {
+            preferredDates: ['2099-01-01T10:00', '2099-01-02T10:00'],
+          },
+        },
+      },
+    ])
+  )
+})
+
+it('deactivates a person after asking', async () => {
+  const { calls } = draw({
+    DeactivateAgent: () => ({ userErrors: [] }),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Desativar Marina Lopes' })
+  )
+  const dialog = await screen.findByRole('dialog')
+
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Desativar' }))
+  await screen.findByText('Marina Lopes foi desativado')
+  expect(named(calls, 'DeactivateAgent')).toMatchObject([
+    { variables: { partner: 'ZENVIA', agentId: '1' } },
+  ])
+})
+
+it('finds people by what is typed', async () => {
+  draw()
+  const search = await screen.findByLabelText(/Buscar por nome/)
+
+  fireEvent.change(search, { target: { value: 'vendas' } })
+  expect(screen.getByText('1 pessoa')).toBeVisible()
+  fireEvent.change(search, { target: { value: 'ninguém assim' } })
+  expect(screen.getByText('Ninguém encontrado')).toBeVisible()
+})
+
+const asked = {
+  ...sampleUsage,
+  history: [
+    {
+      state: 'REQUESTED',
+      quantity: 3,
+      at: '2026-11-22T12:00:00Z',
+      by: 'ana@loja.example',
+    },
+  ],
+}
+
+it('shows a merchant what became of a request, and nothing of the VTEX team’s', async () => {
+  draw({ LicenseUsage: () => asked })
+
+  expect(await screen.findByText('Pedido: 3')).toBeVisible()
+  expect(screen.getByText('22/11, 09:00, por ana@loja.example')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Confirmar' })).toBeNull()
+})
+
+it('lets the VTEX team answer a request', async () => {
+  const { calls } = draw({
+    Viewer: () => ({ email: 'vera@vtex.com', isVtexTeam: true }),
+    LicenseUsage: () => asked,
+    AnswerLicenseRequest: () => ({ userErrors: [] }),
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Confirmar' }))
+  await waitFor(() =>
+    expect(named(calls, 'AnswerLicenseRequest')).toMatchObject([
+      { variables: { partner: 'ZENVIA', confirmed: true } },
+    ])
+  )
+})
+
+it('tells what is in force at once from what was only asked for', async () => {
+  const state = jest.fn(() => 'REQUESTED')
+
+  draw({
+    RequestLicenses: () => ({
+      licenseUsage: { partner: 'ZENVIA', history: [{ state: state() }] },
+      userErrors: [],
+    }),
+  })
+  await screen.findByLabelText('Número de licenças')
+  press('Aumentar: Número de licenças')
+  press('Pedir')
+  await screen.findByText('Pedido feito')
+  state.mockReturnValue('APPLIED')
+  press('Pedir')
+  await screen.findByText('O novo número de licenças já vale')
+})
+
+describe('where the partner tells no profiles', () => {
+  const notTold: Answers = {
+    LicenseUsage: () => ({
+      ...sampleUsage,
+      activeAgents: 3,
+      activeAdministrators: null,
+    }),
+    Roster: () => ({
+      ...sampleRoster,
+      agents: sampleRoster.agents.map((agent) => ({ ...agent, profile: null })),
+    }),
+  }
+
+  it('calls nobody an agent, and says why', async () => {
+    draw(notTold)
+
+    expect(
+      await screen.findByText('3 pessoas ativas, 2 licenças')
+    ).toBeVisible()
+    expect(
+      screen.getByText('A Zenvia não informa aqui quem deles é administrador.')
+    ).toBeVisible()
+    expect(
+      within(screen.getByRole('row', { name: /Marina Lopes/ })).getByText(
+        'Não informado'
+      )
+    ).toBeVisible()
+    expect(
+      screen.getByText(/não informa aqui quem é agente e quem é administrador/)
+    ).toBeVisible()
+  })
+
+  it('offers no filter by profile, and warns with names all the same', async () => {
+    draw(notTold)
+
+    expect(await screen.findByText('1 pessoa')).toBeVisible()
+    expect(screen.queryByRole('combobox', { name: 'Perfil' })).toBeNull()
+    expect(screen.getByText('Davi Souza')).toBeVisible()
+  })
+})
+
+it('counts nobody where the people could not be read', async () => {
+  const problem = { code: 'X', field: null, message: 'A Zenvia não respondeu.' }
+
+  draw({
+    LicenseUsage: () => ({
+      ...sampleUsage,
+      activeAgents: null,
+      activeAdministrators: null,
+      overLicense: [],
+      userErrors: [problem],
+    }),
+    Roster: () => ({
+      agents: [],
+      canInvite: false,
+      canDeactivate: false,
+      canReactivate: false,
+      userErrors: [problem],
+    }),
+  })
+
+  expect(await screen.findAllByText('A Zenvia não respondeu.')).toHaveLength(2)
+  expect(screen.getByText('2 licenças')).toBeVisible()
+  expect(screen.queryByText(/Ninguém/)).toBeNull()
+})
+
+it('invites only after saying what it means', async () => {
+  const { calls } = draw({ InviteAgent: () => ({ userErrors: [] }) })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Convidar' }))
+  const fill = (label: string, value: string) =>
+    fireEvent.change(within(screen.getByRole('dialog')).getByLabelText(label), {
+      target: { value },
+    })
+
+  fill('Nome', 'Rui Alves')
+  fill('E-mail', 'rui@loja.example')
+  fill('Perfil', 'ADMINISTRATOR')
+  press('Continuar')
+  const dialog = await screen.findByRole('dialog', {
+    name: 'Convidar Rui Alves como Administrador?',
+  })
+
+  expect(dialog).toHaveTextContent('ocupa uma licença')
+  expect(named(calls, 'InviteAgent')).toEqual([])
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Convidar' }))
+  await screen.findByText('Rui Alves já tem acesso')
+  expect(named(calls, 'InviteAgent')).toMatchObject([
+    {
+      variables: {
+        input: {
+          partner: 'ZENVIA',
+          name: 'Rui Alves',
+          email: 'rui@loja.example',
+          profile: 'ADMINISTRATOR',
+        },
+      },
+    },
+  ])
+  expect(named(calls, 'LicenseUsage')).toHaveLength(2)
+})
+
+it('takes a deactivation back from the notice about it', async () => {
+  const { calls } = draw({
+    DeactivateAgent: () => ({ userErrors: [] }),
+    ReactivateAgent: () => ({ userErrors: [] }),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Desativar Marina Lopes' })
+  )
+  fireEvent.click(
+    within(await screen.findByRole('dialog')).getByRole('button', {
+      name: 'Desativar',
+    })
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Desfazer' }))
+  await screen.findByText('Marina Lopes voltou a ter acesso')
+  expect(named(calls, 'ReactivateAgent')).toMatchObject([
+    { variables: { partner: 'ZENVIA', agentId: '1' } },
+  ])
+})
