@@ -92,6 +92,7 @@ export const sampleStatus = (
     nextOpening: null,
     nextOpeningText: null,
     closesAt: null,
+    takesContact: false,
   },
   partnerProblem: null,
   openHandoffs: 2,

@@ -23,6 +23,21 @@ describe('what it answers', () => {
     })
   })
 
+  it('outside the hours of a store that takes contacts: that it takes one, and only then', () => {
+    const settings = general({
+      openingHours: [on('MONDAY', '09:00-18:00')],
+      outsideHours: 'TAKE_CONTACT',
+    })
+    const takesAt = (instant: string) =>
+      availabilityAt(settings, Date.parse(instant)).takesContact
+
+    expect(takesAt('2026-11-22T12:00Z')).toBe(true)
+    expect(takesAt('2026-11-23T12:00Z')).toBeUndefined()
+    expect(
+      availabilityAt({ ...settings, enabled: false }, 0).takesContact
+    ).toBeUndefined()
+  })
+
   it('open: no message, and when it closes', () => {
     const settings = general({ openingHours: daily('09:00-18:00') })
 

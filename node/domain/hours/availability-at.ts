@@ -39,5 +39,6 @@ export const availabilityAt = (
     closedReason: 'OUTSIDE_HOURS',
     message: general.unavailabilityMessage,
     ...(next ? { nextOpening: toIso(next.start) } : {}),
+    ...(general.outsideHours === 'TAKE_CONTACT' ? { takesContact: true } : {}),
   }
 }

@@ -9,5 +9,7 @@ export interface Availability {
   /** The merchant's words for the shopper; absent while open. */
   message?: string
   nextOpening?: string
+  /** Closed by the hours, and who asks is taken as a contact to be answered later. */
+  takesContact?: true
   closesAt?: string
 }

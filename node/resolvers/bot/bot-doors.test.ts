@@ -110,6 +110,13 @@ describe('the bot', () => {
       general.outsideHours = 'TAKE_CONTACT'
     })
 
+    const before = await run('{ supportAvailability { open takesContact } }')
+
+    expect(before.data?.supportAvailability).toEqual({
+      open: false,
+      takesContact: true,
+    })
+
     const { data } = await run(request, { input })
 
     expect(data?.requestHandoff).toMatchObject({

@@ -22,6 +22,10 @@ export const availabilityPreview: Door<{
       }),
       userErrors: [],
     }),
-    (errors) => ({ open: false, userErrors: spoken(language, errors) })
+    (errors) => ({
+      open: false,
+      takesContact: false,
+      userErrors: spoken(language, errors),
+    })
   )
 }

@@ -42,12 +42,16 @@ const standardMessage = (
 export const spokenAvailability = (
   availability: Availability,
   reader: Reader
-): Availability & { nextOpeningText?: string } => {
+): Omit<Availability, 'takesContact'> & {
+  nextOpeningText?: string
+  takesContact: boolean
+} => {
   const nextOpeningText = openingText(availability, reader)
-  const { open, message } = availability
+  const { open, message, takesContact = false } = availability
 
   return {
     ...availability,
+    takesContact,
     nextOpeningText,
     message: open
       ? undefined

@@ -33,8 +33,11 @@ export const requestHandoff = async (
 
   if (relay.isErr() || found.isErr()) return err(storeUnavailable())
 
-  const { settings } = relay.value
-  const availability = availabilityOf(ports, settings, ports.clock.now())
+  const availability = availabilityOf(
+    ports,
+    relay.value.settings,
+    ports.clock.now()
+  )
   const asked = {
     relay: relay.value,
     request: request.value,
@@ -48,11 +51,7 @@ export const requestHandoff = async (
     return returned ?? requestHandoff(ports, input, deadline)
   }
 
-  const asContact =
-    availability.closedReason === 'OUTSIDE_HOURS' &&
-    settings.general.outsideHours === 'TAKE_CONTACT'
-
-  return availability.open || asContact
-    ? startHandoff(asked, asContact)
+  return availability.open || availability.takesContact
+    ? startHandoff(asked)
     : ok({ availability })
 }

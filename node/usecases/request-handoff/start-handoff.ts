@@ -23,9 +23,8 @@ type Answer = Result<RequestHandoffAnswer, UserError[]>
 
 /** The handoff as it will be opened, with what its start will send already fixed. No calls to the partner. */
 const prepare = async (
-  { relay, request }: Asked,
-  partner: PartnerName,
-  asContact: boolean
+  { relay, request, availability }: Asked,
+  partner: PartnerName
 ): Promise<Result<NewHandoff, DeliveryFailure>> => {
   const { ports, settings } = relay
   const start = {
@@ -33,7 +32,7 @@ const prepare = async (
     kind: 'start' as const,
     handoffId: ports.ids.next(),
     timeZone: settings.general.timeZone,
-    asContact,
+    asContact: !availability.open,
   }
 
   return (await relay.partner(partner)).map((open) => ({
@@ -71,18 +70,15 @@ const openAndRelay = async (
   )
 }
 
-/** Opens a handoff at the chosen partner, unless somebody else does so first. */
-export const startHandoff = async (
-  asked: Asked,
-  asContact: boolean
-): Promise<Answer> => {
+/** Opens a handoff at the chosen partner, as a contact while the store is closed, unless somebody else does so first. */
+export const startHandoff = async (asked: Asked): Promise<Answer> => {
   const { relay, availability } = asked
   const { partner } = relay.settings
 
   if (!partner)
     return ok({ availability: closedFor('NO_PARTNER', relay.settings) })
 
-  const created = await prepare(asked, partner, asContact)
+  const created = await prepare(asked, partner)
 
   if (created.isErr()) return withoutPartner(asked, partner, created.error)
 
@@ -95,6 +91,6 @@ export const startHandoff = async (
     : ok({
         handoff: viewHandoff(record.value),
         availability,
-        ...(asContact ? { asContact } : {}),
+        ...(availability.open ? {} : { asContact: true }),
       })
 }
