@@ -1,5 +1,11 @@
-import { csx, Page, PageContent, PageHeader } from '@vtex/admin-ui'
-import { PageHeaderTitle, PageHeaderTop } from '@vtex/admin-ui'
+import {
+  csx,
+  Page,
+  PageContent,
+  PageHeader,
+  PageHeaderTitle,
+  PageHeaderTop,
+} from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 

@@ -5,6 +5,7 @@ import {
   IconWarning,
   IconXOctagon,
   keyframes,
+  VisuallyHidden,
 } from '@vtex/admin-ui'
 import type { FC, ReactNode } from 'react'
 import React from 'react'
@@ -12,7 +13,6 @@ import React from 'react'
 import type { CheckStatus, ConnectionCheck } from '../graphql/schema-types'
 import { textKey, useSay } from '../i18n/use-say'
 import { plainList, quiet } from '../ui/layout'
-import { VisuallyHidden } from '@vtex/admin-ui'
 
 const appear = keyframes({
   from: { opacity: 0, transform: 'translateY(4px)' },

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 
 import { anApp } from '../../testing/an-app'
 import { platformRequest } from '../../testing/platform-request'
