@@ -20,6 +20,7 @@ export const openBrowser = (
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        '--lang=en-US',
       ],
       viewport: size,
     }

@@ -1,0 +1,84 @@
+import type { ElementHandle, Locator, Page } from 'playwright-core'
+
+const mostPresses = 200
+
+const hasFocus = (element: Element): boolean =>
+  element === document.activeElement
+
+/** Tabs and radios of a group share one stop of the Tab key; arrows lead to the others. */
+const sharesFocus = (element: Element): boolean => {
+  const stop = '[role=tab], [type=radio]'
+  const group = element.closest('[role=tablist], [role=radiogroup], fieldset')
+  const focused = document.activeElement
+
+  return (
+    element === focused ||
+    (element.matches(stop) &&
+      focused !== null &&
+      focused.matches(stop) &&
+      group !== null &&
+      group.contains(focused))
+  )
+}
+
+const liesBefore = (element: Element): boolean =>
+  ((document.activeElement ?? document.body).compareDocumentPosition(element) &
+    Node.DOCUMENT_POSITION_PRECEDING) !==
+  0
+
+export interface FocusWalk {
+  /** Walks with Tab, Shift and the arrows until a target has the focus. */
+  to(target: Locator): Promise<void>
+  /** Shift+Tab until the focus has left a target, then Tab: to the first part of a field of many. */
+  toStartOf(target: Locator): Promise<void>
+}
+
+export const focusWalk = (page: Page): FocusWalk => {
+  /** Holds a key down, which repeats it, until the focus is where it should be. */
+  const holdUntil = async (
+    key: 'Tab' | 'ArrowRight',
+    arrived: () => Promise<boolean>
+  ): Promise<void> => {
+    for (let presses = 0; !(await arrived()); presses += 1) {
+      if (presses === mostPresses) throw new Error(`${key} does not lead there`)
+      await page.keyboard.down(key)
+    }
+    await page.keyboard.up(key)
+  }
+
+  const backwards = async (move: () => Promise<void>): Promise<void> => {
+    await page.keyboard.down('Shift')
+    await move()
+    await page.keyboard.up('Shift')
+  }
+
+  const reachElement = async (
+    element: ElementHandle<Element>
+  ): Promise<void> => {
+    const tab = () => holdUntil('Tab', () => element.evaluate(sharesFocus))
+
+    await ((await element.evaluate(liesBefore)) ? backwards(tab) : tab())
+    await holdUntil('ArrowRight', () => element.evaluate(hasFocus))
+  }
+
+  const to = async (target: Locator): Promise<void> => {
+    const element = await target.evaluateHandle((found: Element) => found)
+
+    try {
+      await reachElement(element)
+    } catch (problem) {
+      throw new Error(`By keyboard to ${String(target)}`, { cause: problem })
+    }
+  }
+
+  return {
+    to,
+    toStartOf: async (target) => {
+      await to(target)
+      await backwards(() =>
+        holdUntil('Tab', async () => !(await target.evaluate(hasFocus)))
+      )
+      await page.keyboard.press('Tab')
+    },
+  }
+}

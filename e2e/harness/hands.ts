@@ -1,0 +1,75 @@
+import type { Locator, Page } from 'playwright-core'
+
+import { eventually } from './eventually'
+import { keyboard } from './keyboard'
+import type { Moves, Pressed } from './moves'
+
+type Ticked = 'checkbox' | 'radio'
+
+/** What a person does on a page, by the names that they read; in the open dialog where there is one. */
+export interface Hand {
+  press(role: Pressed, name: string): Promise<void>
+  /** Replaces what a field holds. Date and time as `2026-12-24T12:00`. */
+  fill(label: string, text: string): Promise<void>
+  choose(label: string, option: string): Promise<void>
+  tick(role: Ticked, name: string): Promise<void>
+  untick(name: string): Promise<void>
+}
+
+const mouse: Moves = {
+  // The page draws its own switches and boxes over the browser's.
+  press: (target, role) => target.click({ force: role === 'switch' }),
+  fill: (target, text) => target.fill(text),
+  choose: async (target, option) => {
+    await target.selectOption({ label: option })
+  },
+  toggle: (target) => target.click({ force: true }),
+}
+
+/** Waits for the only visible thing that `look` finds, in the dialog in front or else in the page. */
+const visible = (
+  page: Page,
+  look: (within: Locator) => Locator
+): Promise<Locator> =>
+  eventually(async () => {
+    const dialog = page.getByRole('dialog').last()
+    const within = (await dialog.isVisible()) ? dialog : page.locator('body')
+    const found = look(within).filter({ visible: true })
+
+    if ((await found.count()) !== 1)
+      throw new Error(`${await found.count()} visible: ${String(found)}`)
+
+    return found
+  }, 10)
+
+export const hands = ['mouse', 'keyboard'] as const
+
+export type HandName = (typeof hands)[number]
+
+/** A hand at a page; the one at the keyboard never clicks, focuses or fills by script. */
+export const handAt = (page: Page, name: HandName): Hand => {
+  const moves = name === 'mouse' ? mouse : keyboard(page)
+  const byRole = (role: Pressed | Ticked, label: string) =>
+    visible(page, (within) =>
+      within.getByRole(role, { name: label, exact: true })
+    )
+  const field = (label: string, kind: string) =>
+    visible(page, (within) =>
+      within.getByLabel(label, { exact: true }).and(page.locator(kind))
+    )
+  const setTick = async (role: Ticked, label: string, ticked: boolean) => {
+    const target = await byRole(role, label)
+
+    if ((await target.isChecked()) !== ticked) await moves.toggle(target)
+  }
+
+  return {
+    press: async (role, label) => moves.press(await byRole(role, label), role),
+    fill: async (label, text) =>
+      moves.fill(await field(label, 'input, textarea'), text),
+    choose: async (label, option) =>
+      moves.choose(await field(label, 'select'), option),
+    tick: (role, label) => setTick(role, label, true),
+    untick: (label) => setTick('checkbox', label, false),
+  }
+}
