@@ -22,6 +22,7 @@ const commentSchema = z.object({
   plain_body: z.string().optional().catch(undefined),
   created_at: instantSchema,
   attachments: z.array(attachmentSchema).catch([]),
+  via: z.object({ channel: z.string() }).optional().catch(undefined),
 })
 
 const userSchema = z.object({

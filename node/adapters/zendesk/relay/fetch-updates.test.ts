@@ -88,6 +88,22 @@ describe("an agent's messages", () => {
     expect(ids(updates)).toEqual(['comment:2'])
   })
 
+  it('are those too that a shopper who works there writes by hand', async () => {
+    const written = (id: number, channel?: string) =>
+      comment(id, { author_id: 7001, ...(channel ? { via: { channel } } : {}) })
+    const { updates } = await fetch([
+      on(
+        comments,
+        answers(200, {
+          comments: [written(3, 'web'), written(2, 'api'), written(1)],
+          users: [{ ...shopper, role: 'admin' }],
+        })
+      ),
+    ])
+
+    expect(ids(updates)).toEqual(['comment:3'])
+  })
+
   it('are looked up by their author when the list does not tell the role', async () => {
     const { updates } = await fetch([
       on(

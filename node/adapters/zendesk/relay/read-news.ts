@@ -54,6 +54,16 @@ const isOlder = (one: TicketComment, other: TicketComment): number =>
   Date.parse(one.created_at) - Date.parse(other.created_at) ||
   Number(one.id) - Number(other.id)
 
+/**
+ * Written in the shopper's name, by us. What a shopper who works there, as a merchant who tries the app does, writes by hand
+ * is an agent's answer.
+ */
+const isShoppers = (
+  { author_id: authorId, via }: TicketComment,
+  { requesterId }: TicketMemory
+): boolean =>
+  authorId === requesterId && (via === undefined || via.channel === 'api')
+
 /** What may be news: public, not ours, not the shopper's, not told before. */
 const untold = (
   { comments }: ReadComments,
@@ -64,7 +74,7 @@ const untold = (
     .filter(
       (comment) =>
         comment.public &&
-        comment.author_id !== memory.requesterId &&
+        !isShoppers(comment, memory) &&
         !memory.ownComments.includes(comment.id) &&
         !seen.has(updateIdOf(comment)) &&
         Date.parse(comment.created_at) >= since
