@@ -21,6 +21,7 @@ import { scheduler } from './platform/scheduler'
 import { vtexId } from './platform/vtex-id'
 import { outgoingProxy } from './proxy/outgoing-proxy'
 import { startUpSignal } from './up-signal'
+import { bucketsIn } from './vbase/bucket'
 import { vbase } from './vbase/vbase'
 
 export interface PlatformOptions {
@@ -123,7 +124,7 @@ const openSystems = (options: PlatformOptions) => {
       scheduler: jobs,
     },
     all: [
-      vbase({ ...here, dataFolder: join(dataFolder, 'vbase') }),
+      vbase({ ...here, openBucket: bucketsIn(join(dataFolder, 'vbase')) }),
       appSettings(here),
       vtexId(credentials, account),
       licenseManager(credentials, account),

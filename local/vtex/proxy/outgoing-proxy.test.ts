@@ -10,6 +10,7 @@ import { serve, stopServers } from '../../testing/serve'
 import { temporaryFolder } from '../../testing/temporary-folder'
 import { noFaults } from '../faults'
 import type { Faults } from '../faults'
+import { bucketsIn } from '../vbase/bucket'
 import { vbase } from '../vbase/vbase'
 import { outgoingProxy } from './outgoing-proxy'
 
@@ -84,7 +85,7 @@ beforeEach(async () => {
       systems: [
         vbase({
           ...place,
-          dataFolder: temporaryFolder(),
+          openBucket: bucketsIn(temporaryFolder()),
           appName: 'vtex.live-support',
         }),
       ],

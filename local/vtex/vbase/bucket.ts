@@ -74,7 +74,7 @@ const storedPaths = (folder: string): string[] =>
       (name) => pathOf(name) ?? decode(readFileSync(join(folder, name))).path
     )
 
-export const openBucket = (folder: string): Bucket => {
+const openBucket = (folder: string): Bucket => {
   mkdirSync(folder, { recursive: true })
 
   const names = sortedNames(storedPaths(folder))
@@ -126,3 +126,9 @@ export const openBucket = (folder: string): Bucket => {
     },
   }
 }
+
+/** Opens the buckets that are folders of `folder`. */
+export const bucketsIn =
+  (folder: string) =>
+  (name: string): Bucket =>
+    openBucket(join(folder, name))

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { platformRequest } from '../../testing/platform-request'
 import { temporaryFolder } from '../../testing/temporary-folder'
 import type { PlatformAnswer } from '../platform/platform-system'
+import { bucketsIn } from './bucket'
 import { fileNameOf, pathOf } from './file-name'
 import { sortedNames } from './sorted-names'
 import { vbase } from './vbase'
@@ -14,7 +15,7 @@ const root =
 
 const open = (dataFolder = temporaryFolder()) => {
   const system = vbase({
-    dataFolder,
+    openBucket: bucketsIn(dataFolder),
     account: 'livestore',
     workspace: 'master',
     appName: 'vtex.live-support',

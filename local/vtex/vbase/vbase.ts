@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 import type {
@@ -7,11 +6,12 @@ import type {
   PlatformSystem,
 } from '../platform/platform-system'
 import { infraHost } from '../platform/platform-system'
-import { absentHash, openBucket } from './bucket'
+import { absentHash } from './bucket'
 import type { Bucket } from './bucket'
 
 export interface VBaseOptions {
-  dataFolder: string
+  /** Called once for each name. */
+  openBucket(name: string): Bucket
   account: string
   workspace: string
   /** The app whose buckets these are, such as `vtex.live-support`. */
@@ -140,12 +140,12 @@ const listFiles = (bucket: Bucket, query: URLSearchParams): PlatformAnswer => {
 
 /** File storage of the platform, as far as the runtime's client for it reaches. */
 export const vbase = (options: VBaseOptions): PlatformSystem => {
-  const { dataFolder, account, workspace, appName } = options
+  const { openBucket, account, workspace, appName } = options
   const root = `/vbase/v2/${account}/${workspace}/buckets/${appName}/`
   const buckets = new Map<string, Bucket>()
 
   const bucketOf = (name: string): Bucket => {
-    const bucket = buckets.get(name) ?? openBucket(join(dataFolder, name))
+    const bucket = buckets.get(name) ?? openBucket(name)
 
     buckets.set(name, bucket)
 
