@@ -163,6 +163,8 @@ export interface PartnerModule {
     input: unknown,
     stored?: { connection: JsonObject; secretNames: string[] }
   ): Result<ConnectionDraft, UserError[]>
+  /** Its news can be asked for unrung, so that a call of its webhook that got lost is made good for. */
+  readonly tellsNewsUnrung?: boolean
   /** The partner tells no number of licences: the merchant states how many there are. */
   readonly licensesAreStated?: boolean
   /** What the webhook's address must end in, for a partner that cannot sign its calls. */

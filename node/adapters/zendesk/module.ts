@@ -70,6 +70,7 @@ const zendeskSetup = (desk: SetupDesk): PartnerSetup => ({
 export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   name: 'ZENDESK',
   licensesAreStated: true,
+  tellsNewsUnrung: true,
   readConnection,
   connect: (opened) =>
     zendeskPartner({

@@ -49,5 +49,7 @@ export interface ConversationRecord {
   /** Ids of the partner's messages and events taken, oldest first, bounded. */
   seenFromPartner: string[]
   partnerRang?: PartnerRang
+  /** When the partner last answered a ring that was kept here, ISO 8601. */
+  partnerAskedAt?: string
   lease?: Lease
 }

@@ -7,12 +7,17 @@ import type { FetchOutcome } from './outcome'
 import { applyPartnerNews } from './partner-news'
 import { delayAfter } from './settle-failure'
 
+/** The record with the ring that was answered done; one since then stays. */
 const withoutRing = (
   record: ConversationRecord,
-  ringId: string | undefined
+  { ringId, at }: FetchOutcome
 ): ConversationRecord =>
   record.partnerRang && record.partnerRang.id === ringId
-    ? { ...record, partnerRang: undefined }
+    ? {
+        ...record,
+        partnerRang: undefined,
+        partnerAskedAt: new Date(at).toISOString(),
+      }
     : record
 
 /** Notes that the partner rang and that its news is still to be asked for, from `dueAt` (ISO 8601) on. */
@@ -31,10 +36,12 @@ export const noteRing = (
 const afterFailure = (
   record: ConversationRecord,
   failure: DeliveryFailure,
-  { ringId, at, jitter }: FetchOutcome
+  outcome: FetchOutcome
 ): ConversationRecord => {
-  if (failure.kind === 'REFUSED') return withoutRing(record, ringId)
+  if (failure.kind === 'REFUSED') return withoutRing(record, outcome)
   if (!record.partnerRang) return record
+
+  const { at, jitter } = outcome
 
   const attempts = record.partnerRang.attempts + 1
   const delay = delayAfter(failure, attempts, jitter)
@@ -72,7 +79,7 @@ export const settleFetch = (
   return outcome.result.match(
     ({ updates, memory }) =>
       applyPartnerNews(
-        withMemory(withoutRing(record, outcome.ringId), outcome, memory),
+        withMemory(withoutRing(record, outcome), outcome, memory),
         updates,
         { at: new Date(outcome.at).toISOString(), words }
       ),

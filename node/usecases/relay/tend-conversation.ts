@@ -3,12 +3,29 @@ import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { expireIdle } from '../../domain/conversation/end-handoff'
+import { ringAfterSilence } from '../../domain/conversation/missed-ring'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { changeAndRelay } from './change-and-relay'
 import { beginRelay } from './relay'
 
-/** Delivers what is due in a conversation, without a request of its own. Undefined when there is no such conversation. */
+/** What time alone has made of a conversation. */
+const aged = (
+  { clock, ids, partners }: Ports,
+  record: ConversationRecord
+): ConversationRecord => {
+  const now = clock.now()
+  const current = expireIdle(record, now)
+
+  return partners[current.handoff.partner]?.tellsNewsUnrung
+    ? ringAfterSilence(current, now, ids.next())
+    : current
+}
+
+/**
+ * Delivers what is due in a conversation, and asks a partner that was silent for long for its news, without a request of its
+ * own. Undefined when there is no such conversation.
+ */
 export const tendConversation = async (
   ports: Ports,
   conversationId: string,
@@ -26,8 +43,7 @@ export const tendConversation = async (
     relay.value,
     found.value,
     conversationId,
-    (record) =>
-      record ? ok(expireIdle(record, ports.clock.now())) : err('ABSENT')
+    (record) => (record ? ok(aged(ports, record)) : err('ABSENT'))
   )
 
   return tended.orElse((failure) =>

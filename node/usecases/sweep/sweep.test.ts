@@ -1,5 +1,6 @@
 import type { DeliveryFailure } from '../../ports/delivery'
 import { endHandoff } from '../end-handoff/end-handoff'
+import { findHandoff } from '../find-handoff/find-handoff'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import {
@@ -235,6 +236,53 @@ describe('the walk through open handoffs', () => {
     await run()
 
     expect(cloud.marks.open.size).toBe(1)
+  })
+
+  it('asks a partner that was silent for long, so that no lost ring keeps the bot silent', async () => {
+    const { ports, cloud, desk, run, open } = setUp()
+
+    await open(conversationId)
+    desk.ticketOf(conversationId)?.news.push(
+      {
+        kind: 'message',
+        id: 'comment:1',
+        at: cloud.clock.iso(),
+        text: 'Done!',
+        attachments: [],
+      },
+      { kind: 'closed', id: 'closed', at: cloud.clock.iso() }
+    )
+    cloud.clock.advance(14 * minute)
+    await run()
+
+    expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
+
+    cloud.clock.advance(2 * minute)
+    await run()
+
+    expect(cloud.inbox.types).toEqual([
+      'handoff.queued',
+      'handoff.accepted',
+      'handoff.message',
+      'handoff.closed',
+    ])
+    expect(
+      (await findHandoff(ports, conversationId))._unsafeUnwrap()
+    ).toMatchObject({ status: 'CLOSED', closeReason: 'AGENT_RESOLVED' })
+  })
+
+  it('leaves alone a partner that tells nothing unrung', async () => {
+    const { ports, cloud, run, open } = setUp()
+
+    ports.partners.ZENDESK = {
+      ...ports.partners.ZENDESK!,
+      tellsNewsUnrung: false,
+    }
+    await open(conversationId)
+    cloud.clock.advance(day)
+    await run()
+
+    expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
   })
 
   it('goes on where it stopped, and begins again at the end', async () => {

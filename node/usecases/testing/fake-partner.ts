@@ -177,6 +177,7 @@ export const fakePartnerModule = (
   gate: Gate
 ): PartnerModule => ({
   name,
+  tellsNewsUnrung: true,
   readConnection: () =>
     ok({ connection: {}, newSecrets: {}, droppedSecrets: [] }),
   connect: () => fakePartner(name, desk, gate),
