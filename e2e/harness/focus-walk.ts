@@ -48,8 +48,11 @@ export const focusWalk = (page: Page): FocusWalk => {
 
   const backwards = async (move: () => Promise<void>): Promise<void> => {
     await page.keyboard.down('Shift')
-    await move()
-    await page.keyboard.up('Shift')
+    try {
+      await move()
+    } finally {
+      await page.keyboard.up('Shift')
+    }
   }
 
   const reachElement = async (

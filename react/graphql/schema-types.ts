@@ -25,6 +25,7 @@ export interface AvailabilityDraftInput {
   exceptions: Array<OpeningExceptionInput>
   unavailabilityMessage: string
   disabledMessage?: string | null
+  outsideHours?: OutsideHours | null
 }
 
 export interface AvailabilityPreview {

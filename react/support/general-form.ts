@@ -54,7 +54,7 @@ export const availabilityDraft = (
   form: GeneralForm
 ): AvailabilityDraftInput => {
   const { enabled, timeZone, openingHours, exceptions } = generalForm(form)
-  const { unavailabilityMessage, disabledMessage } = form
+  const { unavailabilityMessage, disabledMessage, outsideHours } = form
 
   return {
     enabled,
@@ -63,5 +63,6 @@ export const availabilityDraft = (
     exceptions,
     unavailabilityMessage,
     disabledMessage,
+    outsideHours,
   }
 }

@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
+import { addDays } from '../../i18n/wall-clock'
 import { Dialog } from '../../ui/dialog'
 import { stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
@@ -25,9 +26,18 @@ const blank: OpeningException = {
 
 const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
   const say = useSay()
-  const { register, handleSubmit, formState, getValues } =
+  const { register, handleSubmit, formState, getValues, setValue } =
     useForm<OpeningException>({ defaultValues: exception ?? blank })
   const { errors } = formState
+
+  /** Most exceptions last a day: its midnight is suggested as the end. */
+  const suggestEnd = () => {
+    const { startsAt, endsAt } = getValues()
+
+    if (startsAt && !endsAt) {
+      setValue('endsAt', `${addDays(startsAt.slice(0, 10), 1)}T00:00`)
+    }
+  }
 
   const submit = (event: FormEvent) => {
     // The dialog is drawn elsewhere, yet React hands its events to the form of the page around it.
@@ -52,7 +62,10 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
           type="datetime-local"
           label={say('exceptions.starts-at')}
           error={errors.startsAt?.message}
-          {...register('startsAt', { required: say('required') })}
+          {...register('startsAt', {
+            required: say('required'),
+            onBlur: suggestEnd,
+          })}
         />
         <TextField
           type="datetime-local"

@@ -49,7 +49,10 @@ const PreviewAnswer: FC<AnswerProps> = ({ preview, timeZone }) => {
 
   return (
     <Notice tone={preview.open ? 'positive' : 'info'} title={title} live>
-      {preview.message && say('moment.reads', { message: preview.message })}
+      {preview.message && (
+        <p>{say('moment.reads', { message: preview.message })}</p>
+      )}
+      {preview.takesContact && <p>{say('moment.contact')}</p>}
     </Notice>
   )
 }

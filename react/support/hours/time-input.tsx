@@ -14,14 +14,16 @@ interface Props {
   onChange: (time: string) => void
 }
 
-/** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms are completed on leaving. */
+/** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms count while they are typed, and are completed on leaving. */
 export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
   const [typing, setTyping] = useState<string>()
 
-  const leave = () => {
-    if (typing !== undefined) onChange(typedTime(typing))
-    setTyping(undefined)
+  const type = (text: string) => {
+    setTyping(text)
+    onChange(typedTime(text))
   }
+
+  const leave = () => setTyping(undefined)
 
   return (
     <div className={box}>
@@ -35,7 +37,7 @@ export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
         placeholder="00:00"
         maxLength={6}
         value={typing ?? value}
-        onChange={(event) => setTyping(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') leave()

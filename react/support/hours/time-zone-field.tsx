@@ -1,51 +1,65 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 import { useController } from 'react-hook-form'
+import { useIntl } from 'react-intl'
 
 import { useSay } from '../../i18n/use-say'
-import { readable } from '../../ui/layout'
-import { TextField } from '../../ui/text-field'
-import { useUniqueId } from '../../ui/use-unique-id'
+import { readable, tightStack } from '../../ui/layout'
+import { SearchField } from '../../ui/search-field'
 import type { GeneralForm } from '../general-form'
-import { isTimeZone, timeZoneNames, timeZoneOffset } from './time-zones'
+import {
+  isTimeZone,
+  ownTimeZone,
+  timeZoneOffset,
+  timeZoneOptions,
+} from './time-zones'
 
-/** Searchable: the browser offers the zones that contain what is typed. */
 export const TimeZoneField: FC = () => {
   const say = useSay()
-  const list = useUniqueId()
-  const names = useMemo(() => timeZoneNames(), [])
-  const { field, fieldState } = useController<GeneralForm, 'timeZone'>({
+  const { locale } = useIntl()
+  const options = useMemo(() => timeZoneOptions(locale), [locale])
+  const {
+    field: { ref, value, onChange },
+    fieldState: { error },
+  } = useController<GeneralForm, 'timeZone'>({
     name: 'timeZone',
     rules: {
-      validate: (value) => isTimeZone(value) || say('time-zone.unknown'),
+      validate: (zone) => isTimeZone(zone) || say('time-zone.unknown'),
     },
   })
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const offset = isTimeZone(field.value) ? timeZoneOffset(field.value) : ''
+  const own = ownTimeZone()
+  const known = isTimeZone(value)
 
   return (
-    <div className={readable}>
-      <TextField
-        {...field}
+    <div className={`${readable} ${tightStack}`}>
+      <SearchField
+        ref={ref}
+        value={value}
+        options={options}
+        onChange={onChange}
         label={say('time-zone.label')}
         help={
-          offset
-            ? say('time-zone.help-offset', { offset, own })
-            : say('time-zone.help', { own })
+          known
+            ? say('time-zone.help-offset', {
+                offset: timeZoneOffset(value),
+              })
+            : say('time-zone.help')
         }
-        error={fieldState.error?.message}
-        list={list}
-        spellCheck={false}
-        onBlur={(event) => {
-          field.onChange(event.target.value.trim())
-          field.onBlur()
-        }}
+        error={known ? error?.message : say('time-zone.unknown')}
       />
-      <datalist id={list}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      {own !== value && (
+        <div>
+          <Button
+            type="button"
+            variant="tertiary"
+            bleedX
+            onClick={() => onChange(own)}
+          >
+            {say('time-zone.use-own', { own })}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

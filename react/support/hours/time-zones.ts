@@ -16,22 +16,28 @@ const common = [
   'Europe/Madrid',
 ]
 
-export const timeZoneNames = (): string[] => {
+const zoneNames = (): string[] => {
   const { supportedValuesOf }: IntlWithLists & typeof Intl = Intl
 
   return supportedValuesOf?.('timeZone') ?? common
 }
 
-const formatterOf = (zone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-US', {
+const nameOf = (
+  zone: string,
+  timeZoneName: 'short' | 'long',
+  locale: string
+): string =>
+  new Intl.DateTimeFormat(locale, {
     timeZone: zone,
-    timeZoneName: 'short',
+    timeZoneName,
     hour: '2-digit',
   })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
 export const isTimeZone = (name: string): boolean => {
   try {
-    formatterOf(name)
+    nameOf(name, 'short', 'en-US')
 
     return name.trim() !== ''
   } catch {
@@ -41,6 +47,14 @@ export const isTimeZone = (name: string): boolean => {
 
 /** `GMT-3`, as it is now. */
 export const timeZoneOffset = (zone: string): string =>
-  formatterOf(zone)
-    .formatToParts(new Date())
-    .find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  nameOf(zone, 'short', 'en-US')
+
+/** The browser's own zone: that of whoever sets the store up. */
+export const ownTimeZone = (): string =>
+  Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Every zone with what people call its time, such as `Horário Padrão de Brasília`. */
+export const timeZoneOptions = (
+  locale: string
+): Array<{ value: string; hint: string }> =>
+  zoneNames().map((value) => ({ value, hint: nameOf(value, 'long', locale) }))

@@ -1,6 +1,6 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useState } from 'react'
 import { useController } from 'react-hook-form'
 
 import type { Period, Weekday } from '../../graphql/schema-types'
@@ -13,7 +13,7 @@ import { weekdays } from './weekdays'
 
 const list = csx({ borderTop: '$neutral' })
 
-/** The periods of each weekday; faults show at their field while typing and keep the form from being saved. */
+/** The periods of each weekday; faults show at their field once typing has ended, and keep the form from being saved. */
 export const WeekEditor: FC = () => {
   const say = useSay()
   const {
@@ -28,7 +28,8 @@ export const WeekEditor: FC = () => {
       },
     },
   })
-  const faults = periodFaults(hours)
+  const [typing, setTyping] = useState(false)
+  const faults = typing ? [] : periodFaults(hours)
   const periodsOf = (weekday: Weekday): Period[] =>
     hours.find((day) => day.weekday === weekday)?.periods ?? []
 
@@ -41,7 +42,14 @@ export const WeekEditor: FC = () => {
     )
 
   return (
-    <div role="group" aria-label={say('hours.title')} tabIndex={-1} ref={ref}>
+    <div
+      role="group"
+      aria-label={say('hours.title')}
+      tabIndex={-1}
+      ref={ref}
+      onInput={() => setTyping(true)}
+      onBlur={() => setTyping(false)}
+    >
       <ul className={`${plainList} ${list}`}>
         {weekdays.map((weekday) => (
           <DayRow
