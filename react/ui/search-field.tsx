@@ -1,6 +1,6 @@
 import { csx } from '@vtex/admin-ui'
 import type { ReactElement, Ref } from 'react'
-import React, { forwardRef, useEffect, useRef } from 'react'
+import React, { forwardRef, useEffect, useRef, useState } from 'react'
 
 import type { FieldFrameProps } from './field-frame'
 import { plainList, small } from './layout'
@@ -34,7 +34,8 @@ const line = csx({
 
 interface Props extends FieldFrameProps {
   value: string
-  options: SearchOption[]
+  /** Asked when the field has focus for the first time. */
+  options: () => SearchOption[]
   onChange: (value: string) => void
 }
 
@@ -45,7 +46,8 @@ export const SearchField = forwardRef(
     ref: Ref<HTMLInputElement>
   ): ReactElement => {
     const id = useUniqueId()
-    const list = useSearchList(value, options, onChange)
+    const [offered, setOffered] = useState<SearchOption[]>([])
+    const list = useSearchList(value, offered, onChange)
     const activeLine = useRef<HTMLLIElement>(null)
     const { active, open, found } = list
 
@@ -65,7 +67,10 @@ export const SearchField = forwardRef(
           aria-activedescendant={open ? `${id}-${active}` : undefined}
           spellCheck={false}
           value={list.text}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => {
+            event.target.select()
+            if (offered.length === 0) setOffered(options())
+          }}
           onChange={(event) => list.type(event.target.value)}
           onKeyDown={list.onKeyDown}
           onBlur={list.leave}

@@ -1,6 +1,6 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useMemo } from 'react'
+import React from 'react'
 import { useController } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
@@ -18,7 +18,6 @@ import {
 export const TimeZoneField: FC = () => {
   const say = useSay()
   const { locale } = useIntl()
-  const options = useMemo(() => timeZoneOptions(locale), [locale])
   const {
     field: { ref, value, onChange },
     fieldState: { error },
@@ -36,7 +35,7 @@ export const TimeZoneField: FC = () => {
       <SearchField
         ref={ref}
         value={value}
-        options={options}
+        options={() => timeZoneOptions(locale)}
         onChange={onChange}
         label={say('time-zone.label')}
         help={
