@@ -8,6 +8,8 @@ export interface Mark {
   version: string
   /** Of open marks: the `startedAt` that they were set with. */
   startedAt?: string
+  /** Of closed marks: the `closedAt` that they were moved with. */
+  closedAt?: string
 }
 
 export interface MarkPage {

@@ -77,8 +77,10 @@ describe('marks of open and closed handoffs', () => {
     expect(files.names('open')).toHaveLength(1)
     expect(files.names('closed')).toHaveLength(1)
     expect(
-      idsOf((await marks.listClosed('2026-11-22', 10))._unsafeUnwrap())
-    ).toEqual(['a'])
+      (await marks.listClosed('2026-11-22', 10))._unsafeUnwrap().marks
+    ).toMatchObject([
+      { conversationId: 'a', closedAt: '2026-11-22T08:00:00.000Z' },
+    ])
     expect(
       idsOf((await marks.listClosed('2026-11-21', 10))._unsafeUnwrap())
     ).toEqual([])

@@ -51,6 +51,9 @@ const timedMark = ({ name }: FileEntry): Mark[] => {
 const openMark = (file: FileEntry): Mark[] =>
   timedMark(file).map((mark) => ({ ...mark, startedAt: instantOf(file.name) }))
 
+const closedMark = (file: FileEntry): Mark[] =>
+  timedMark(file).map((mark) => ({ ...mark, closedAt: instantOf(file.name) }))
+
 const pageOf =
   (marksOf: (file: FileEntry) => Mark[]) =>
   ({ files, next }: FilePage): MarkPage => ({
@@ -93,7 +96,7 @@ export const workMarks = (files: JsonFiles, ids: Ids): WorkMarks => ({
   },
   listClosed: async (day, limit, next) =>
     (await files.list(CLOSED, { limit, prefix: stampOf(day), next })).map(
-      pageOf(timedMark)
+      pageOf(closedMark)
     ),
   readWalk: async () =>
     (await files.read(WALK, WALK_FILE)).map(

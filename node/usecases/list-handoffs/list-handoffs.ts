@@ -7,11 +7,12 @@ import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import type { Mark } from '../../ports/work-marks'
 import { storeUnavailable } from '../change-settings/change-settings'
 import type { HandoffFilter } from './handoff-filter'
 import { matches, onlyOpen, takesAll } from './handoff-filter'
 import { readRecords } from './read-records'
-import { closedConversations, openConversations } from './recent-conversations'
+import { closedMarks, openMarks } from './recent-marks'
 
 type Readable = Pick<Ports, 'marks' | 'clock' | 'conversations'>
 
@@ -33,6 +34,11 @@ const readAtOnce = 20
 /** A filter that matches almost nothing stops looking here. */
 const readsAtMost = 400
 
+const idsOf = (
+  marks: Result<Mark[], StoreFailure>
+): Result<string[], StoreFailure> =>
+  marks.map((listed) => listed.map(({ conversationId }) => conversationId))
+
 async function* listedIds(
   ports: Readable,
   filter: HandoffFilter
@@ -43,10 +49,12 @@ async function* listedIds(
     return
   }
 
-  yield openConversations(ports)
+  yield idsOf(await openMarks(ports))
 
-  if (!onlyOpen(filter)) {
-    yield* closedConversations(ports, LISTED_DAYS)
+  if (onlyOpen(filter)) return
+
+  for await (const closed of closedMarks(ports, LISTED_DAYS)) {
+    yield idsOf(closed)
   }
 }
 

@@ -7,18 +7,16 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { isOpen } from '../../domain/handoff/handoff'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import type { Mark } from '../../ports/work-marks'
 import { readRecords } from '../list-handoffs/read-records'
-import {
-  closedConversations,
-  openConversations,
-} from '../list-handoffs/recent-conversations'
+import { closedMarks, openMarks } from '../list-handoffs/recent-marks'
 
 export interface HandoffCounts {
   openHandoffs: number
   /** Those that no agent has taken yet. */
   waitingHandoffs: number
   failedDeliveries: number
-  /** Requested since midnight in the store's time zone. */
+  /** Begun or ended since midnight in the store's time zone. */
   handoffsToday: number
 }
 
@@ -29,29 +27,38 @@ const closedDays = 2
 /** A page that is refreshed every half minute must not read a busy store's whole day. */
 const readsAtMost = 100
 
-const closedIds = async (
+const recentlyClosed = async (
   ports: Readable
-): Promise<Result<string[], StoreFailure>> => {
-  const ids: string[] = []
+): Promise<Result<Mark[], StoreFailure>> => {
+  const marks: Mark[] = []
 
-  for await (const day of closedConversations(ports, closedDays)) {
+  for await (const day of closedMarks(ports, closedDays)) {
     if (day.isErr()) {
       return err(day.error)
     }
 
-    ids.push(...day.value)
+    marks.push(...day.value)
   }
 
-  return ok(ids)
+  return ok(marks)
 }
 
-const startOfDay = (now: number, zone: string): number =>
-  DateTime.fromMillis(now, { zone }).startOf('day').toMillis()
+const newest = (marks: Mark[]): string[] =>
+  marks.slice(0, readsAtMost).map(({ conversationId }) => conversationId)
+
+const countSince = (
+  marks: Mark[],
+  midnight: number
+): Pick<HandoffCounts, 'handoffsToday'> => ({
+  handoffsToday: marks.filter(
+    ({ startedAt, closedAt }) =>
+      Date.parse(startedAt ?? closedAt ?? '') >= midnight
+  ).length,
+})
 
 const countIn = (
-  records: ConversationRecord[],
-  since: number
-): Omit<HandoffCounts, 'openHandoffs'> => {
+  records: ConversationRecord[]
+): Pick<HandoffCounts, 'waitingHandoffs' | 'failedDeliveries'> => {
   const views = records.map(viewHandoff)
 
   return {
@@ -62,50 +69,44 @@ const countIn = (
       (sum, { failedDeliveries }) => sum + failedDeliveries,
       0
     ),
-    handoffsToday: views.filter(
-      ({ requestedAt }) => Date.parse(requestedAt) >= since
-    ).length,
   }
 }
 
 /** A handoff that has ended keeps its open mark until the sweep comes by. */
-const countOpen = (marked: string[], records: ConversationRecord[]): number => {
-  const ids = new Set(marked)
-
-  return (
-    marked.length -
-    records.filter(
-      ({ conversationId, handoff }) =>
-        ids.has(conversationId) && !isOpen(handoff)
-    ).length
+const countOpen = (
+  marks: Mark[],
+  records: ConversationRecord[]
+): Pick<HandoffCounts, 'openHandoffs'> => {
+  const marked = new Set(marks.map(({ conversationId }) => conversationId))
+  const over = records.filter(
+    ({ conversationId, handoff }) =>
+      marked.has(conversationId) && !isOpen(handoff)
   )
+
+  return { openHandoffs: marks.length - over.length }
 }
 
-/** Counts over the newest conversations; of a store with very many open at once, what the newest of them tell. */
+/** Who waits and what failed is counted over the newest conversations, which is where it is to be found. */
 export const countHandoffs = async (
   ports: Readable,
   timeZone: string
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
-  const marked = await openConversations(ports)
+  const open = await openMarks(ports)
+  const closed = await recentlyClosed(ports)
 
-  if (marked.isErr()) {
-    return err(marked.error)
-  }
+  if (open.isErr()) return err(open.error)
+  if (closed.isErr()) return err(closed.error)
 
-  const closed = await closedIds(ports)
-
-  if (closed.isErr()) {
-    return err(closed.error)
-  }
-
-  const ids = [
-    ...marked.value.slice(0, readsAtMost),
-    ...closed.value.slice(0, readsAtMost),
-  ]
-  const records = await readRecords(ports, [...new Set(ids)])
+  const ids = new Set([...newest(open.value), ...newest(closed.value)])
+  const records = await readRecords(ports, [...ids])
+  const now = DateTime.fromMillis(ports.clock.now(), { zone: timeZone })
 
   return records.map((found) => ({
-    openHandoffs: countOpen(marked.value, found),
-    ...countIn(found, startOfDay(ports.clock.now(), timeZone)),
+    ...countOpen(open.value, found),
+    ...countIn(found),
+    ...countSince(
+      [...open.value, ...closed.value],
+      now.startOf('day').toMillis()
+    ),
   }))
 }

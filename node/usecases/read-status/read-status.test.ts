@@ -38,6 +38,30 @@ describe('readStatus', () => {
     })
   })
 
+  it('counts a busy day whole, of which it reads the newest only', async () => {
+    const { ports, cloud } = busyStore()
+    const today = cloud.clock.iso()
+
+    for (let index = 0; index < 150; index += 1) {
+      cloud.marks.open.set(
+        `${today}/open-${index}`,
+        cloud.marks.mark(`open-${index}`, { startedAt: today })
+      )
+      cloud.marks.closed.set(
+        `${today.slice(0, 10)}/closed-${index}`,
+        cloud.marks.mark(`closed-${index}`, { closedAt: today })
+      )
+    }
+
+    const before = cloud.counter.count('store.read')
+
+    expect((await readStatus(ports))._unsafeUnwrap()).toMatchObject({
+      openHandoffs: 150,
+      handoffsToday: 300,
+    })
+    expect(cloud.counter.count('store.read') - before).toBe(200)
+  })
+
   it('says on top what is wrong with the partner', async () => {
     const { ports, cloud } = busyStore()
     const problem = { code: 'zendesk.wrong-credentials', since: '2026-11-20' }

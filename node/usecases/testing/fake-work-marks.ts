@@ -15,14 +15,13 @@ export class MarkFiles {
   walk: string | undefined
   private writes = 0
 
-  mark(conversationId: string, startedAt?: string): Mark {
+  mark(
+    conversationId: string,
+    times: Pick<Mark, 'startedAt' | 'closedAt'> = {}
+  ): Mark {
     this.writes += 1
 
-    return {
-      conversationId,
-      version: `m${this.writes}`,
-      ...(startedAt === undefined ? {} : { startedAt }),
-    }
+    return { conversationId, version: `m${this.writes}`, ...times }
   }
 }
 
@@ -71,7 +70,7 @@ export const fakeWorkMarks = (files: MarkFiles, gate: Gate): WorkMarks => {
     clearDue: (mark) => call('clearDue', () => removeSame(files.due, mark)),
     setOpen: (id, startedAt) =>
       call('setOpen', () => {
-        files.open.set(`${startedAt}/${id}`, files.mark(id, startedAt))
+        files.open.set(`${startedAt}/${id}`, files.mark(id, { startedAt }))
       }),
     listOpen: (limit, next) =>
       call('listOpen', () => page(files.open, '', limit, next)),
@@ -80,7 +79,7 @@ export const fakeWorkMarks = (files: MarkFiles, gate: Gate): WorkMarks => {
         removeSame(files.open, mark)
         files.closed.set(
           `${closedAt.slice(0, 10)}/${mark.conversationId}`,
-          files.mark(mark.conversationId)
+          files.mark(mark.conversationId, { closedAt })
         )
       }),
     listClosed: (day, limit, next) =>

@@ -3,22 +3,22 @@ import { err, ok } from 'neverthrow'
 
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { MarkPage } from '../../ports/work-marks'
+import type { Mark, MarkPage } from '../../ports/work-marks'
 
 type Marked = Pick<Ports, 'marks' | 'clock'>
 
-type Ids = Promise<Result<string[], StoreFailure>>
+type Marks = Promise<Result<Mark[], StoreFailure>>
 
 const pageSize = 200
 const pagesAtMost = 5
 const dayMs = 86_400_000
 const daysAtOnce = 7
 
-/** Conversations of a list of marks, last first; of a list longer than the bound, its beginning. */
-const idsOf = async (
+/** A list of marks, last first; of one longer than the bound, its beginning. */
+const marksOf = async (
   list: (next?: string) => Promise<Result<MarkPage, StoreFailure>>
-): Ids => {
-  const ids: string[] = []
+): Marks => {
+  const marks: Mark[] = []
   let next: string | undefined
 
   for (let page = 0; page < pagesAtMost; page += 1) {
@@ -28,7 +28,7 @@ const idsOf = async (
       return err(listed.error)
     }
 
-    ids.push(...listed.value.marks.map(({ conversationId }) => conversationId))
+    marks.push(...listed.value.marks)
     next = listed.value.next
 
     if (next === undefined) {
@@ -36,21 +36,21 @@ const idsOf = async (
     }
   }
 
-  return ok(ids.reverse())
+  return ok(marks.reverse())
 }
 
-/** Conversations with an open handoff, the newest first. */
-export const openConversations = ({ marks }: Pick<Ports, 'marks'>): Ids =>
-  idsOf((next) => marks.listOpen(pageSize, next))
+/** Of conversations with an open handoff, the newest first. */
+export const openMarks = ({ marks }: Pick<Ports, 'marks'>): Marks =>
+  marksOf((next) => marks.listOpen(pageSize, next))
 
-const closedOn = ({ marks }: Marked, day: string): Ids =>
-  idsOf((next) => marks.listClosed(day, pageSize, next))
+const closedOn = ({ marks }: Marked, day: string): Marks =>
+  marksOf((next) => marks.listClosed(day, pageSize, next))
 
-/** Conversations whose handoff ended on one of the last days (UTC), the newest first, some days at a time. */
-export async function* closedConversations(
+/** Of conversations whose handoff ended on one of the last days (UTC), the newest first, some days at a time. */
+export async function* closedMarks(
   ports: Marked,
   days: number
-): AsyncGenerator<Result<string[], StoreFailure>> {
+): AsyncGenerator<Result<Mark[], StoreFailure>> {
   const dayBefore = (back: number): string =>
     new Date(ports.clock.now() - back * dayMs).toISOString().slice(0, 10)
 
