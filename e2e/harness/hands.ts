@@ -9,20 +9,26 @@ type Ticked = 'checkbox' | 'radio'
 /** What a person does on a page, by the names that they read; in the open dialog where there is one. */
 export interface Hand {
   press(role: Pressed, name: string): Promise<void>
+  /** Sends the form in which something was just filled, by its button or by Enter. */
+  submit(button: string): Promise<void>
   /** Replaces what a field holds. Date and time as `2026-12-24T12:00`. */
   fill(label: string, text: string): Promise<void>
   choose(label: string, option: string): Promise<void>
+  /** Types words into a field that searches, and takes one of what it finds. */
+  search(label: string, words: string, option: string): Promise<void>
   tick(role: Ticked, name: string): Promise<void>
   untick(name: string): Promise<void>
 }
 
 const mouse: Moves = {
   // The page draws its own switches and boxes over the browser's.
+  submitsAtOnce: async () => false,
   press: (target, role) => target.click({ force: role === 'switch' }),
   fill: (target, text) => target.fill(text),
   choose: async (target, option) => {
     await target.selectOption({ label: option })
   },
+  take: (option) => option.click(),
   toggle: (target) => target.click({ force: true }),
 }
 
@@ -65,10 +71,24 @@ export const handAt = (page: Page, name: HandName): Hand => {
 
   return {
     press: async (role, label) => moves.press(await byRole(role, label), role),
+    submit: async (button) => {
+      if (!(await moves.submitsAtOnce()))
+        await moves.press(await byRole('button', button), 'button')
+    },
     fill: async (label, text) =>
       moves.fill(await field(label, 'input, textarea'), text),
     choose: async (label, option) =>
       moves.choose(await field(label, 'select'), option),
+    search: async (label, words, option) => {
+      const target = await field(label, '[role=combobox]')
+
+      await moves.fill(target, words)
+      await moves.take(
+        await visible(page, (within) =>
+          within.getByRole('option').filter({ hasText: option })
+        )
+      )
+    },
     tick: (role, label) => setTick(role, label, true),
     untick: (label) => setTick('checkbox', label, false),
   }

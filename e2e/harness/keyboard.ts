@@ -2,8 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 import { focusWalk } from './focus-walk'
 import type { Moves } from './moves'
-
-const mostOptions = 60
+import { optionKeys } from './option-keys'
 
 /** `2026-12-24T12:00` as keys for a date-time field of a browser in American English. */
 const momentKeys = (moment: string): string => {
@@ -18,6 +17,7 @@ const momentKeys = (moment: string): string => {
 /** Keys alone, as somebody without a mouse presses them. */
 export const keyboard = (page: Page): Moves => {
   const walk = focusWalk(page)
+  const options = optionKeys(page)
 
   /** Each part of the field is a stop of its own; what is typed in one goes on in the next. */
   const fillMoment = async (target: Locator, moment: string): Promise<void> => {
@@ -28,23 +28,21 @@ export const keyboard = (page: Page): Moves => {
     if (typed !== moment) throw new Error(`Typed ${moment}, it holds ${typed}`)
   }
 
-  /** By the option's first letters, as far as a plain keyboard has them, and then downwards. */
-  const choose = async (target: Locator, option: string): Promise<void> => {
-    const chosen = () =>
-      target.evaluate(
-        (select) => (select as HTMLSelectElement).selectedOptions[0]?.label
-      )
-    const [letters = ''] = /^[ -~]*/.exec(option) ?? []
+  const submitsAtOnce = async (): Promise<boolean> => {
+    const isInField = await page.evaluate(
+      () =>
+        document.activeElement?.matches(
+          'form input:not([type=checkbox], [type=radio])'
+        ) ?? false
+    )
 
-    await walk.to(target)
-    await page.keyboard.type(letters)
-    for (let presses = 0; (await chosen()) !== option; presses += 1) {
-      if (presses === mostOptions) throw new Error(`No key chooses ${option}`)
-      await page.keyboard.press('ArrowDown')
-    }
+    if (isInField) await page.keyboard.press('Enter')
+
+    return isInField
   }
 
   return {
+    submitsAtOnce,
     press: async (target, role) => {
       await walk.to(target)
       await page.keyboard.press(role === 'switch' ? 'Space' : 'Enter')
@@ -57,7 +55,11 @@ export const keyboard = (page: Page): Moves => {
       await page.keyboard.press('Delete')
       await page.keyboard.type(text)
     },
-    choose,
+    choose: async (target, option) => {
+      await walk.to(target)
+      await options.choose(target, option)
+    },
+    take: options.take,
     toggle: async (target) => {
       await walk.to(target)
       await page.keyboard.press('Space')

@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+import { openBrowser } from './browser'
+import type { Hand, HandName } from './hands'
+import { handAt, hands } from './hands'
+import type { Language, Say } from './page-words'
+import { languages, pageWords } from './page-words'
+import type { Product } from './product'
+import { startProduct } from './product'
+import { connectZendesk } from './set-up-zendesk'
+
+/** Every language with the mouse, and every language with the keyboard alone. */
+export const everyWay = hands.flatMap((hand) =>
+  languages.map((language) => [language, hand] as const)
+)
+
+/** The page's Support tab, in somebody's language and under their hand. */
+export interface SupportTab {
+  page: Page
+  hand: Hand
+  say: Say
+  /** Saves what was changed, and waits until it is saved. */
+  save(): Promise<void>
+  sees(text: string): Promise<void>
+}
+
+/** One product with Zendesk connected, and one browser. */
+export interface Store {
+  product: Product
+  browser: BrowserContext
+  openSupportTab(language: Language, hand: HandName): Promise<SupportTab>
+  close(): Promise<void>
+}
+
+export const openStore = async (): Promise<Store> => {
+  const [product, browser] = await Promise.all([startProduct(), openBrowser()])
+
+  await connectZendesk(product)
+
+  return {
+    product,
+    browser,
+    openSupportTab: async (language, handName) => {
+      const page = await browser.newPage()
+      const hand = handAt(page, handName)
+      const say = pageWords(language)
+
+      await page.goto(`${product.admin}?locale=${language}`)
+      await page.getByRole('heading', { name: say('hours.title') }).waitFor()
+
+      return {
+        page,
+        hand,
+        say,
+        save: async () => {
+          await hand.submit(say('save'))
+          await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
+        },
+        sees: (text) => page.getByText(text, { exact: true }).first().waitFor(),
+      }
+    },
+    close: async () => {
+      await browser.close()
+      await product.stop()
+    },
+  }
+}
