@@ -7,7 +7,6 @@ import type { Language, Say } from './page-words'
 import { languages, pageWords } from './page-words'
 import type { Product } from './product'
 import { startProduct } from './product'
-import { connectZendesk } from './set-up-zendesk'
 
 /** Every language with the mouse, and every language with the keyboard alone. */
 export const everyWay = hands.flatMap((hand) =>
@@ -24,7 +23,7 @@ export interface SupportTab {
   sees(text: string): Promise<void>
 }
 
-/** One product with Zendesk connected, and one browser. */
+/** One product and one browser. */
 export interface Store {
   product: Product
   browser: BrowserContext
@@ -34,8 +33,6 @@ export interface Store {
 
 export const openStore = async (): Promise<Store> => {
   const [product, browser] = await Promise.all([startProduct(), openBrowser()])
-
-  await connectZendesk(product)
 
   return {
     product,
