@@ -1,70 +1,49 @@
-import { asAdmin } from './graphql'
+import type { OpenBot } from './connect-bot'
+import { connectBot } from './connect-bot'
+import { openSupport } from './open-support'
 import type { Product } from './product'
-import { openAllDay } from './set-up-zendesk'
-import type { OpenBot } from './set-up-zendesk'
+import type { Payload } from './run-as-admin'
+import { errors, runAsAdmin } from './run-as-admin'
 import { zenviaDesk } from './zenvia-desk'
 
-interface Answer {
-  userErrors: Array<{ code: string; field: string | null; message: string }>
-}
-
-const errors = 'userErrors { code field message }'
-
-/** Connects Zenvia, pastes the webhook's address there, switches support on, and connects a bot at `botAddress`. */
-export const setUpZenvia = async (
+/** Saves what is given of the connection; answers the webhook’s address. */
+export const saveZenvia = async (
   product: Product,
-  botAddress: string
-): Promise<OpenBot> => {
-  const ask = asAdmin(product)
-  const run = async <Shape extends Answer>(
-    name: string,
-    operation: string,
-    input?: object
-  ): Promise<Shape> => {
-    const answer = await ask<Shape>(operation, { input }, name)
-
-    if (answer.userErrors.length > 0) {
-      throw new Error(`${name}: ${JSON.stringify(answer.userErrors)}`)
-    }
-
-    return answer
-  }
-
-  await run(
-    'choosePartner',
-    `mutation { choosePartner(input: { partner: ZENVIA }) { ${errors} } }`
-  )
-
-  const { settings } = await run<
-    Answer & { settings: { zenvia: { webhookUrl: string } } }
+  input: object
+): Promise<string> => {
+  const { settings } = await runAsAdmin(product)<
+    Payload & { settings: { zenvia: { webhookUrl: string } } }
   >(
     'saveZenviaConnection',
     `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) {
        settings { zenvia { webhookUrl } } ${errors} } }`,
-    {
-      apiToken: product.zenvia?.apiToken,
-      departmentId: product.zenvia?.departmentIds[0],
-    }
+    { input }
   )
 
-  await zenviaDesk(product).administer('webhook', {
-    url: settings.zenvia.webhookUrl,
+  return settings.zenvia.webhookUrl
+}
+
+/** Chooses Zenvia, connects it, and pastes the webhook's address there. */
+export const connectZenvia = async (product: Product): Promise<void> => {
+  await runAsAdmin(product)(
+    'choosePartner',
+    `mutation { choosePartner(input: { partner: ZENVIA }) { ${errors} } }`
+  )
+  const url = await saveZenvia(product, {
+    apiToken: product.zenvia?.apiToken,
+    departmentId: product.zenvia?.departmentIds[0],
   })
-  await run(
-    'saveGeneralSettings',
-    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${errors} } }`,
-    { ...openAllDay, noAgentMessage: 'Todos ocupados.' }
-  )
 
-  const { signingSecret } = await run<Answer & { signingSecret: string }>(
-    'saveBotConnection',
-    `mutation ($input: BotConnectionInput!) { saveBotConnection(input: $input) { signingSecret ${errors} } }`,
-    { address: botAddress }
-  )
-  const { token } = await run<Answer & { token: string }>(
-    'rotateBotToken',
-    `mutation { rotateBotToken { token ${errors} } }`
-  )
+  await zenviaDesk(product).administer('webhook', { url })
+}
 
-  return { token, signingSecret }
+/** Zenvia with support switched on and a bot at `botAddress`. */
+export const setUpZenvia = async (
+  product: Product,
+  botAddress: string
+): Promise<OpenBot> => {
+  await connectZenvia(product)
+  await openSupport(product)
+
+  return connectBot(product, botAddress)
 }

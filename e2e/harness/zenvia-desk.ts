@@ -19,6 +19,11 @@ export interface DeskChat {
   }>
 }
 
+export interface Administration {
+  account: { licenses: number }
+  agents: Array<{ name: string; profile: string; active: boolean }>
+}
+
 /** Plays agent and administrator in the Zenvia sandbox, without a browser. */
 export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
   const call = async <Shape>(
@@ -62,6 +67,7 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
     /** A change on the administration page, such as `webhook` or `agents/901`. */
     administer: (path: string, input: object = {}): Promise<unknown> =>
       call('POST', `admin/${path}`, input),
+    administration: (): Promise<Administration> => call('GET', 'admin'),
     addFault: (fault: object): Promise<unknown> =>
       call('POST', 'faults', { times: 1, ...fault }),
     clearFaults: (): Promise<unknown> => call('DELETE', 'faults'),

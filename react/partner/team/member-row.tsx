@@ -65,8 +65,10 @@ export const MemberRow: FC<Props> = (props) => {
         {name}
         {email && <small>{email}</small>}
       </th>
-      <td>{say(profileTexts[profile ?? 'NOT_TOLD'])}</td>
-      <td>{department ?? '–'}</td>
+      <td data-label={say('training.profile')}>
+        {say(profileTexts[profile ?? 'NOT_TOLD'])}
+      </td>
+      <td data-label={say('team.department')}>{department ?? '–'}</td>
       <td>
         <span
           className={dot}

@@ -33,6 +33,7 @@ const table = csx({
     },
     'tbody th': { width: '100%' },
     'th, td': { padding: 0, borderBottom: 'none' },
+    'td[data-label]::before': { content: 'attr(data-label) ": "' },
   },
 })
 

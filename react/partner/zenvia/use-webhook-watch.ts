@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useRefresh } from '../../page/use-refresh'
 
@@ -7,10 +7,19 @@ const patience = 2 * 60_000
 
 export type WatchState = 'idle' | 'watching' | 'nothing'
 
-const stateAt = (now: number, startedAt: string | null, seen: boolean) => {
-  if (startedAt === null || seen) return 'idle'
+/** When a check began, by this browser's clock, which may differ from the service's: one that is started meanwhile begins now. */
+const useBeginning = (startedAt: string | null): number => {
+  const known = useRef(startedAt)
+  const [beginning, setBeginning] = useState(() => Date.parse(startedAt ?? ''))
 
-  return now - Date.parse(startedAt) < patience ? 'watching' : 'nothing'
+  useEffect(() => {
+    if (startedAt === known.current) return
+
+    known.current = startedAt
+    setBeginning(Date.now())
+  }, [startedAt])
+
+  return beginning
 }
 
 /** Looks for the first event every few seconds while a check is young. */
@@ -19,13 +28,15 @@ export const useWebhookWatch = (
   seen: boolean
 ): WatchState => {
   const refresh = useRefresh()
+  const beginning = useBeginning(startedAt)
   const [now, setNow] = useState(() => Date.now())
-  const state = stateAt(now, startedAt, seen)
+  const young = now - beginning < patience
+  const watching = startedAt !== null && !seen && young
 
-  useEffect(() => setNow(Date.now()), [startedAt])
+  useEffect(() => setNow(Date.now()), [beginning])
 
   useEffect(() => {
-    if (state !== 'watching') return undefined
+    if (!watching) return undefined
 
     const timer = window.setInterval(() => {
       setNow(Date.now())
@@ -33,7 +44,9 @@ export const useWebhookWatch = (
     }, pace)
 
     return () => window.clearInterval(timer)
-  }, [state, refresh])
+  }, [watching, refresh])
 
-  return state
+  if (startedAt === null || seen) return 'idle'
+
+  return watching ? 'watching' : 'nothing'
 }

@@ -114,12 +114,15 @@ const checkPartner = async (
   return [
     read.match(
       () => passed(ids.partnerToken),
-      (failure) =>
-        failure.kind === 'RETRY'
+      (failure) => ({
+        // Conversations flow without it.
+        ...(failure.kind === 'RETRY'
           ? failed(ids.partnerToken, 'zenvia.unreachable', {
               detail: failure.detail,
             })
-          : failed(ids.partnerToken, 'zenvia.wrong-partner-token')
+          : failed(ids.partnerToken, 'zenvia.wrong-partner-token')),
+        status: 'WARNING',
+      })
     ),
   ]
 }

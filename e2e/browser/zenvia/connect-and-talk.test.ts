@@ -1,0 +1,130 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+import { wordsFor } from '../../../local/whatsapp/bot/words'
+import { openBrowser, picture } from '../../harness/browser'
+import { eventually } from '../../harness/eventually'
+import { openSupport } from '../../harness/open-support'
+import { languages, pageWords, shoppers } from '../../harness/page-words'
+import { openPhone } from '../../harness/phone'
+import { startProduct } from '../../harness/product'
+import type { Product } from '../../harness/product'
+import { zenviaDesk } from '../../harness/zenvia-desk'
+import type { DeskChat, ZenviaDesk } from '../../harness/zenvia-desk'
+
+describe.each(languages)('in %s', (language) => {
+  const say = pageWords(language)
+  const bot = wordsFor(language)
+  const shopper = shoppers[language]
+  let product: Product
+  let browser: BrowserContext
+  let admin: Page
+  let agent: ZenviaDesk
+
+  beforeAll(async () => {
+    product = await startProduct()
+    agent = zenviaDesk(product)
+    browser = await openBrowser()
+    admin = await browser.newPage()
+    await openSupport(product)
+  })
+
+  const waitingChatOf = (conversationId: string): Promise<DeskChat> =>
+    eventually(async () =>
+      (await agent.chatsOf(conversationId)).find(
+        ({ state }) => state === 'QUEUED'
+      )
+    )
+
+  afterAll(async () => {
+    await browser.close()
+    await product.stop()
+  })
+
+  it('connects Zenvia from nothing and sees its first event', async () => {
+    await admin.goto(`${product.admin}?locale=${language}`)
+    await admin.getByRole('tab', { name: say('tab.partner') }).click()
+    await admin
+      .getByRole('button', {
+        name: say('partner.choose', { partner: 'Zenvia' }),
+      })
+      .click()
+    await admin
+      .getByRole('textbox', { name: say('zenvia.api-token') })
+      .fill(product.zenvia?.apiToken ?? '')
+    await admin.getByRole('button', { name: say('save'), exact: true }).click()
+    await admin
+      .getByRole('combobox', { name: say('zenvia.department') })
+      .selectOption({ label: 'Atendimento' })
+    await admin.getByRole('button', { name: say('test.start') }).click()
+    await admin.getByText(say('test.passed')).waitFor()
+    await admin.getByRole('button', { name: say('save'), exact: true }).click()
+    const address = admin.getByLabel(say('zenvia.webhook-url'))
+
+    await address.waitFor()
+    await agent.administer('webhook', { url: await address.inputValue() })
+    await admin
+      .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
+      .waitFor()
+    await picture(admin, 'zenvia-connected')
+  })
+
+  it('escalates, talks, transfers and finishes', async () => {
+    const phone = await openPhone(
+      await browser.newPage(),
+      product,
+      shopper.name
+    )
+
+    await phone.say('human, please')
+    await phone.hears('BOT', bot.connecting)
+    const { hash } = await waitingChatOf(shopper.conversationId)
+
+    await phone.say('meu tênis veio rasgado')
+    await agent.act(hash, 'accept')
+    await phone.hears('NOTICE', bot.agentJoined.replace('{name} ', ''))
+    await agent.act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
+    await phone.hears('AGENT', 'Olá, sou a Bruna.')
+    const talk = await eventually(async () => {
+      const now = await agent.chat(hash)
+
+      return now.messages.some(({ content }) => content.includes('rasgado'))
+        ? now
+        : undefined
+    })
+
+    expect(talk.customer).toMatchObject({ name: shopper.name })
+    expect(JSON.stringify(talk.history)).toContain('human, please')
+    await agent.act(hash, 'transfer', { departmentId: 1546 })
+    await agent.act(hash, 'accept')
+    await agent.act(hash, 'answer', { content: 'Reembolso feito.' })
+    await agent.act(hash, 'finish')
+    await phone.hears('BOT', bot.handedBack)
+    expect((await phone.all()).slice(-2)).toEqual([
+      'AGENT: Reembolso feito.',
+      `BOT: ${bot.handedBack}`,
+    ])
+    await admin.bringToFront()
+    await admin
+      .getByRole('button', { name: say('zenvia.check-webhook') })
+      .click()
+    await admin
+      .getByText(say('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? '')
+      .waitFor()
+  })
+
+  it('tells the shopper the words of the merchant when nobody is there', async () => {
+    const phone = await openPhone(
+      await browser.newPage(),
+      product,
+      shopper.name
+    )
+
+    await phone.say('3')
+    await phone.hears('BOT', bot.connecting)
+    const { hash } = await waitingChatOf(shopper.conversationId)
+
+    await agent.act(hash, 'unavailable')
+    await phone.hears('BOT', 'Todos ocupados.')
+    await phone.hears('BOT', bot.handedBack)
+  })
+})

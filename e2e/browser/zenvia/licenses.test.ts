@@ -1,0 +1,193 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+import { openBrowser, picture } from '../../harness/browser'
+import type { Hand } from '../../harness/hands'
+import { handAt } from '../../harness/hands'
+import { languages, pageWords } from '../../harness/page-words'
+import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
+import { startProduct } from '../../harness/product'
+import type { Product } from '../../harness/product'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZenvia } from '../../harness/set-up-zenvia'
+import { sentMails } from '../../harness/vtex-mail'
+import { zenviaDesk } from '../../harness/zenvia-desk'
+
+let product: Product
+let browser: BrowserContext
+let page: Page
+let hand: Hand
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+  page = await browser.newPage()
+  hand = handAt(page, 'mouse')
+  await connectZendesk(product)
+  await connectZenvia(product)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** What both stories see of the section about licences, in a language. */
+const sectionIn = (language: (typeof languages)[number]) => {
+  const say = pageWords(language)
+  const section = () =>
+    page.getByRole('region', { name: say('licenses.title') })
+  const shows = (text: string) => section().getByText(text).waitFor()
+
+  return {
+    say,
+    shows,
+    openAs: (as: string) => openPartnerTab(page, product, { language, as }),
+    askFor: async (quantity: number): Promise<void> => {
+      await hand.fill(say('licenses.wanted'), String(quantity))
+      await hand.press('button', say('licenses.request'))
+    },
+    /** The newest line of the request's history. */
+    lastEvent: async (state: string, by: string): Promise<void> => {
+      await section()
+        .getByRole('listitem')
+        .last()
+        .filter({ hasText: state })
+        .filter({ hasText: by })
+        .waitFor()
+    },
+    secretPart: () => page.getByText(say('zenvia.vtex-team'), { exact: true }),
+  }
+}
+
+describe.each(languages.map((language, index) => ({ language, index })))(
+  'without a partner token, in $language',
+  ({ language, index }) => {
+    const { say, shows, openAs, askFor, lastEvent, secretPart } =
+      sectionIn(language)
+    const refused = 40 + index
+    const confirmed = 1 + (index % 2)
+
+    const events = (state: string, quantity: number) =>
+      say('request.with-quantity', { state: say(state), quantity })
+
+    it('lets the store ask for a whole number up to 10,000', async () => {
+      await openAs(merchant)
+      await shows(say('licenses.profiles-not-told', { partner: 'Zenvia' }))
+      await askFor(10_001)
+      await shows(say('licenses.bounds'))
+      await askFor(refused)
+      await shows(say('licenses.asked-waiting', { requested: refused }))
+      expect(await secretPart().count()).toBe(0)
+      expect(
+        await page.getByRole('button', { name: say('request.confirm') }).count()
+      ).toBe(0)
+
+      expect((await sentMails(product))[0]).toMatchObject({
+        to: 'live-support@vtex.com',
+        subject: 'Licences at ZENVIA: livestore',
+        message: expect.stringContaining(`Licences: ${refused}`),
+      })
+    })
+
+    it('lets the VTEX team refuse, and tells the store by whom', async () => {
+      await openAs(vtexTeam)
+      await hand.press('button', say('request.refuse'))
+      await lastEvent(events('request.refused', refused), vtexTeam)
+      await openAs(merchant)
+      await shows(say('licenses.asked-refused', { requested: refused }))
+      await lastEvent(events('request.refused', refused), vtexTeam)
+    })
+
+    it('lets the VTEX team confirm, and names the people who are too many', async () => {
+      await askFor(confirmed)
+      await shows(say('licenses.asked-waiting', { requested: confirmed }))
+      await openAs(vtexTeam)
+      await hand.press('button', say('request.confirm'))
+      await lastEvent(events('request.confirmed', confirmed), vtexTeam)
+      await openAs(merchant)
+      await shows(say('licenses.asked-in-force', { requested: confirmed }))
+      await shows(say('licenses.active-of', { active: 3, applied: confirmed }))
+      await shows(say('licenses.over'))
+      await shows('Bruna Lima, Diego Souza, Paula Reis')
+      await picture(page, `licenses-asked-${language}`)
+    })
+  }
+)
+
+describe.each(languages.map((language, index) => ({ language, index })))(
+  'with a partner token, in $language',
+  ({ language, index }) => {
+    const { say, shows, openAs, askFor, lastEvent, secretPart } =
+      sectionIn(language)
+    const quantity = 7 + index
+
+    it('is entered by the VTEX team', async () => {
+      await openAs(vtexTeam)
+      await secretPart().click()
+      if (index > 0) {
+        await hand.press(
+          'button',
+          say('secret.replace-named', { label: say('zenvia.partner-token') })
+        )
+      }
+      await hand.fill(
+        say('zenvia.partner-token'),
+        product.zenvia?.partnerToken ?? ''
+      )
+      await hand.fill(
+        say('zenvia.partner-account'),
+        product.zenvia?.accountId ?? ''
+      )
+      await hand.press('button', say('save'))
+      await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
+      await picture(page, `partner-token-${language}`)
+    })
+
+    it('applies a number at once, and stays hidden from the store', async () => {
+      const answers: Array<Promise<string>> = []
+      const keep = (response: { text(): Promise<string> }) =>
+        answers.push(response.text().catch(() => ''))
+
+      page.on('response', keep)
+      await openAs(merchant)
+      await askFor(quantity)
+      await page.getByText(say('licenses.applied')).first().waitFor()
+      page.off('response', keep)
+      await shows(say('licenses.active-of', { active: 3, applied: quantity }))
+      await lastEvent(
+        say('request.with-quantity', {
+          state: say('request.applied'),
+          quantity,
+        }),
+        merchant
+      )
+      expect(await secretPart().count()).toBe(0)
+      expect((await Promise.all(answers)).join()).not.toContain(
+        product.zenvia?.partnerToken
+      )
+
+      const { account } = await zenviaDesk(product).administration()
+
+      expect(account.licenses).toBe(quantity)
+    })
+  }
+)
+
+describe.each(languages.map((language, index) => ({ language, index })))(
+  'at Zendesk, in $language',
+  ({ language, index }) => {
+    const { say, shows, openAs } = sectionIn(language)
+    const stated = 2 - (index % 2)
+
+    it('compares people by role with the licences that the store states', async () => {
+      await openAs(merchant)
+      await hand.press('button', say('partner.show', { partner: 'Zendesk' }))
+      await hand.fill(say('licenses.stated'), String(stated))
+      await hand.press('button', say('save'))
+      await shows(say('licenses.active-of', { active: 3, applied: stated }))
+      await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
+      await shows('Live Support, Carla Mendes, Diego Ramos')
+      await picture(page, `zendesk-licenses-${language}`)
+    })
+  }
+)

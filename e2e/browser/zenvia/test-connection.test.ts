@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+import { zenviaTexts } from '../../../node/adapters/zenvia/texts'
+import { openBrowser, picture } from '../../harness/browser'
+import type { Hand } from '../../harness/hands'
+import { handAt } from '../../harness/hands'
+import { languages, pageWords } from '../../harness/page-words'
+import { merchant, openPartnerTab } from '../../harness/partner-tab'
+import { startProduct } from '../../harness/product'
+import type { Product } from '../../harness/product'
+import { connectZenvia, saveZenvia } from '../../harness/set-up-zenvia'
+import { zenviaDesk } from '../../harness/zenvia-desk'
+import type { ZenviaDesk } from '../../harness/zenvia-desk'
+
+let product: Product
+let desk: ZenviaDesk
+let browser: BrowserContext
+let page: Page
+let hand: Hand
+
+beforeAll(async () => {
+  product = await startProduct()
+  desk = zenviaDesk(product)
+  browser = await openBrowser()
+  page = await browser.newPage()
+  hand = handAt(page, 'mouse')
+  await connectZenvia(product)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const setDepartments = (state: 0 | 1, ...ids: number[]): Promise<unknown> =>
+  Promise.all(ids.map((id) => desk.administer(`departments/${id}`, { state })))
+
+const seatAgents = async (departmentIds: number[]): Promise<void> => {
+  for (const id of [901, 903]) {
+    await desk.administer(`agents/${id}`, { departmentIds })
+  }
+}
+
+const failing = (fault: object) => async (): Promise<void> => {
+  await desk.addFault({ match: { path: '/departments' }, times: 3, ...fault })
+}
+
+/** Breaks something at Zenvia; the finding that tells it. */
+const troubles: Array<[string, () => Promise<unknown>, RegExp]> = [
+  ['no-active-department', () => setDepartments(0, 1545, 1546), /.*/],
+  ['department-inactive', () => setDepartments(0, 1545), /.*/],
+  ['department-gone', () => saveZenvia(product, { departmentId: '99' }), /.*/],
+  ['no-agent', () => seatAgents([]), /.*/],
+  ['unreachable', failing({ kind: 'reset-before' }), /.*/],
+  ['unreachable', failing({ kind: 'status', status: 503 }), /503/],
+]
+
+describe.each(languages)('in %s', (language) => {
+  const say = pageWords(language)
+
+  /** The finding's words up to what differs from time to time. */
+  const words = (finding: string): string =>
+    zenviaTexts[language][`finding.zenvia.${finding}`]
+      ?.replace('{name}', 'Atendimento')
+      .split('{')[0] ?? ''
+
+  afterEach(async () => {
+    await desk.clearFaults()
+    await setDepartments(1, 1545, 1546)
+    await seatAgents([1545])
+    await saveZenvia(product, { departmentId: '1545' })
+  })
+
+  const tested = async (): Promise<string> => {
+    await hand.press('button', say('test.start'))
+    const checks = page.getByRole('list', { name: say('check.title') })
+
+    await page.getByText(say('test.failed')).waitFor()
+
+    return checks.innerText()
+  }
+
+  it.each(troubles)('tells %s', async (finding, trouble, detail) => {
+    await trouble()
+    await openPartnerTab(page, product, { language, as: merchant })
+    const found = await tested()
+
+    expect(found).toContain(words(finding))
+    expect(found).toMatch(detail)
+  })
+
+  it('tells a wrong token, without saving it', async () => {
+    await openPartnerTab(page, product, { language, as: merchant })
+    await hand.press(
+      'button',
+      say('secret.replace-named', { label: say('zenvia.api-token') })
+    )
+    await hand.fill(say('zenvia.api-token'), 'stale')
+
+    expect(await tested()).toContain(words('wrong-token'))
+    await picture(page, `zenvia-wrong-token-${language}`)
+  })
+
+  it('lets nobody choose an inactive department', async () => {
+    await openPartnerTab(page, product, { language, as: merchant })
+    const inactive = page.getByRole('option', {
+      name: say('zenvia.inactive-department', { name: 'Pós-venda (antigo)' }),
+    })
+
+    await inactive.waitFor({ state: 'attached' })
+    expect(await inactive.isDisabled()).toBe(true)
+  })
+})
