@@ -10,7 +10,7 @@ const prepared = () => {
   const { ports, cloud } = fakePorts({ ...readySettings(), partner: 'ZENVIA' })
   const zenvia = ports.partners.ZENVIA!
 
-  zenvia.webhookKey = ({ secrets }) => secrets.webhookKey
+  zenvia.webhookKey = () => 'right-key'
 
   const call = (key?: string, partner: 'ZENVIA' | 'ZENDESK' = 'ZENVIA') =>
     receivePartnerSignal(
@@ -79,6 +79,15 @@ describe('noteWebhookEvent', () => {
 
     await call('wrong-key')
 
+    expect(sightings()).toBeUndefined()
+  })
+
+  it('takes no notice of a call to an address that another has taken the place of', async () => {
+    const { ports, call, sightings } = prepared()
+
+    ports.partners.ZENVIA!.webhookKey = () => 'newer-key'
+
+    expect((await call()).kind).toBe('IGNORED')
     expect(sightings()).toBeUndefined()
   })
 

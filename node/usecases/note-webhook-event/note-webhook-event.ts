@@ -6,6 +6,7 @@ import type { Ports } from '../../ports/ports'
 import { nowIn } from '../change-settings/change-of'
 import { changeSettings } from '../change-settings/change-settings'
 import { withPartner } from '../change-settings/partner-settings'
+import { openConnection } from '../open-connection/open-connection'
 
 /** Seldom enough that the settings are not rewritten by traffic. */
 const noteEveryMs = 3_600_000
@@ -18,21 +19,43 @@ const isWorthNoting = (
   lastEventAt === undefined ||
   now - Date.parse(lastEventAt) >= noteEveryMs
 
+interface WebhookCall {
+  partner: PartnerName
+  /** Of its address; proven to be one that serves. */
+  key?: string
+}
+
+/** Whether a call came to the address that is to be pasted, and not to one that serves for a while yet. */
+const cameToPresentAddress = async (
+  ports: Pick<Ports, 'partners' | 'vault'>,
+  settings: Settings,
+  { partner, key }: WebhookCall
+): Promise<boolean> => {
+  const opened = await openConnection(ports, settings, partner)
+  const module = ports.partners[partner]
+
+  return opened.isOk() && module?.webhookKey?.(opened.value) === key
+}
+
 /**
  * Remembers that a webhook reaches us whose address a person has put into the partner's account, where only its calls tell
  * whether that was done. What cannot be noted is noted another time.
  */
 export const noteWebhookEvent = async (
-  ports: Pick<Ports, 'settings' | 'partners' | 'clock'>,
+  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
   known: Settings,
-  partner: PartnerName
+  call: WebhookCall
 ): Promise<void> => {
+  const { partner } = call
   const at = nowIn(ports)
   const sightings = known.partners[partner]?.webhook ?? {}
+  const isPasted = ports.partners[partner]?.webhookKey !== undefined
 
-  const pasted = ports.partners[partner]?.webhookKey !== undefined
-
-  if (!pasted || !isWorthNoting(sightings, ports.clock.now())) {
+  if (
+    !isPasted ||
+    !isWorthNoting(sightings, ports.clock.now()) ||
+    !(await cameToPresentAddress(ports, known, call))
+  ) {
     return
   }
 

@@ -25,7 +25,10 @@ export const receivePartnerSignal = async (
   const signal = await readSignal(relay.value, partner, request)
 
   if (signal.isOk() || signal.error.kind === 'IGNORED') {
-    await noteWebhookEvent(ports, relay.value.settings, partner)
+    await noteWebhookEvent(ports, relay.value.settings, {
+      partner,
+      key: request.key,
+    })
   }
 
   if (signal.isErr()) return signal.error

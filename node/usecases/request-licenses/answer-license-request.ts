@@ -10,7 +10,10 @@ import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../change-settings/change-of'
-import { changeSettings } from '../change-settings/change-settings'
+import {
+  changeSettings,
+  readSettings,
+} from '../change-settings/change-settings'
 import { applyLicenses } from './apply-licenses'
 import { withLicenseEvent } from './license-history'
 
@@ -28,6 +31,17 @@ const confirm = async (
       : { state: 'CONFIRMED', quantity: asked.quantity }
   )
 
+const askedIn = (
+  settings: Settings,
+  partner: PartnerName
+): Result<number, UserError[]> => {
+  const last = lastEvent(settings.team?.licenses[partner])
+
+  return last?.state === 'REQUESTED' && last.quantity !== undefined
+    ? ok(last.quantity)
+    : err([userError('NOTHING_ASKED')])
+}
+
 /** For the VTEX team: says whether a store gets the licences that it asked for. */
 export const answerLicenseRequest = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
@@ -39,20 +53,34 @@ export const answerLicenseRequest = async (
     return err([userError('VTEX_TEAM_ONLY')])
   }
 
-  return changeSettings(ports, async (settings) => {
-    const asked = lastEvent(settings.team?.licenses[partner])
+  const settings = await readSettings(ports)
 
-    if (asked?.state !== 'REQUESTED' || asked.quantity === undefined) {
-      return err([userError('NOTHING_ASKED')])
-    }
+  if (settings.isErr()) {
+    return err(settings.error)
+  }
 
-    const { quantity } = asked
-    const answered = confirmed
-      ? await confirm(ports, settings, { partner, quantity })
-      : ok<Answered>({ state: 'REFUSED', quantity })
+  const asked = askedIn(settings.value, partner)
 
-    return answered.map((event) =>
-      withLicenseEvent(settings, partner, { ...event, at: nowIn(ports), by })
+  if (asked.isErr()) {
+    return err(asked.error)
+  }
+
+  const quantity = asked.value
+  const answered = confirmed
+    ? await confirm(ports, settings.value, { partner, quantity })
+    : ok<Answered>({ state: 'REFUSED', quantity })
+
+  if (answered.isErr()) {
+    return err(answered.error)
+  }
+
+  const event = { ...answered.value, at: nowIn(ports), by }
+
+  return changeSettings(ports, (now) =>
+    askedIn(now, partner).andThen((still) =>
+      still === quantity
+        ? ok(withLicenseEvent(now, partner, event))
+        : err([userError('NOTHING_ASKED')])
     )
-  })
+  )
 }

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { omit } from '../../domain/omit'
 import type { PartnerName } from '../../domain/partner-name'
 import type { PartnerSettings, Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
@@ -35,7 +36,10 @@ const renewed = async (
     )
 }
 
-/** Gives the webhook's address a new key; the partner's adapter says for how long the old one serves. */
+/**
+ * Gives the webhook's address a new key; the partner's adapter says for how long the old one serves. What came to the old
+ * address does not tell that the new one was pasted, so it is forgotten.
+ */
 export const rotateWebhookKey = (
   ports: Renewing,
   { partner, by }: { partner: PartnerName; by: string }
@@ -56,12 +60,12 @@ export const rotateWebhookKey = (
     )
 
     return sealed.mapErr(connectionFailed).map((secrets) => {
-      const stored: PartnerSettings | undefined = settings.partners[partner]
+      const stored: Partial<PartnerSettings> = settings.partners[partner] ?? {}
 
       return withPartner(settings, partner, {
-        ...stored,
+        ...omit(stored, 'webhook'),
         connection,
-        secrets: { ...stored?.secrets, ...secrets },
+        secrets: { ...stored.secrets, ...secrets },
       })
     })
   })

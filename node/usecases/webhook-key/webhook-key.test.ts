@@ -39,6 +39,15 @@ describe('rotateWebhookKey', () => {
     expect(cloud.settings.settings).toEqual(settings)
   })
 
+  it('forgets what came to the old address', async () => {
+    const { ports } = prepared()
+
+    await startWebhookCheck(ports, 'ZENVIA')
+    const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
+
+    expect(settings.partners.ZENVIA).not.toHaveProperty('webhook')
+  })
+
   it('shows the address with its key', async () => {
     const { ports } = prepared()
     const before = await webhookAddress(ports, readySettings(), 'ZENVIA')
