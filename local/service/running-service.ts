@@ -30,7 +30,8 @@ export const runtimePort = 5050
 
 const patienceMs = 30_000
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that is free now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo

@@ -1,0 +1,67 @@
+import { fromBot } from './callers'
+import type { ServiceRequest } from './callers'
+
+const requestHandoff = `mutation RequestHandoff($input: RequestHandoffInput!) {
+  requestHandoff(input: $input) {
+    handoff { id conversationId partner status partnerReference queuePosition }
+    availability { open message nextOpening }
+    userErrors { code field message }
+  }
+}`
+
+const sendShopperMessage = `mutation SendShopperMessage($input: SendShopperMessageInput!) {
+  sendShopperMessage(input: $input) {
+    message { id status }
+    userErrors { code field message }
+  }
+}`
+
+const endHandoff = `mutation EndHandoff($input: EndHandoffInput!) {
+  endHandoff(input: $input) {
+    handoff { id status closeReason }
+    userErrors { code field message }
+  }
+}`
+
+const transcript = Array.from({ length: 10 }, (_, line) => ({
+  author: line % 2 === 0 ? 'SHOPPER' : 'BOT',
+  text: `Line ${line + 1}: where is the parcel that was to come on Friday?`,
+  sentAt: `2026-11-22T11:5${line}:00Z`,
+}))
+
+const handoffInput = {
+  accountPhoneNumber: '+551140028922',
+  shopper: {
+    phoneNumber: '+5511988887777',
+    name: 'Marina Lima',
+    email: 'marina@shopper.example',
+    locale: 'pt-BR',
+  },
+  reason: 'The parcel is late',
+  transcript,
+  context: {
+    cartUrl: 'https://benchstore.example/checkout/?orderFormId=1f2e3d4c#/cart',
+    orderFormId: '1f2e3d4c5b6a79881f2e3d4c5b6a7988',
+    orderId: '1234567890123-01',
+  },
+}
+
+/** The bot asks for a human. */
+export const start = (conversationId: string): ServiceRequest =>
+  fromBot(requestHandoff, { conversationId, ...handoffInput })
+
+/** The shopper's message of this place in the conversation. */
+export const shopperMessage = (
+  conversationId: string,
+  place: number
+): ServiceRequest =>
+  fromBot(sendShopperMessage, {
+    conversationId,
+    messageId: `wamid.${conversationId}.${place}`,
+    text: `Message ${place}: I am at home all afternoon, can they come by then?`,
+    sentAt: '2026-11-22T12:10:00Z',
+  })
+
+/** The bot takes the conversation back. */
+export const end = (conversationId: string): ServiceRequest =>
+  fromBot(endHandoff, { conversationId, reason: 'SHOPPER_LEFT' })

@@ -1,0 +1,98 @@
+import { absentHash } from '../../local/vtex/vbase/bucket'
+import type { Bucket, StoredFile } from '../../local/vtex/vbase/bucket'
+import { sortedNames } from '../../local/vtex/vbase/sorted-names'
+
+/** A file that is there from the start; where path and content hold `blank`, one for each number of nine digits. */
+export interface GivenFile {
+  bucket: string
+  path: string
+  content: string
+}
+
+/** Stands for the number of a conversation. */
+export const blank = '#########'
+
+/** Numbers stand behind this in ids, and so in paths. */
+export const numbered = 'bench-'
+
+const numberIn = new RegExp(`${numbered}(\\d{9})`)
+
+/** The version of each given file that nobody has written since. */
+const untouched = 'untouched'
+
+const given = (content: string): StoredFile => ({
+  contentType: 'application/json',
+  content: Buffer.from(content),
+  hash: untouched,
+})
+
+const accepts = (version: string, expected?: string): boolean =>
+  expected === undefined ||
+  expected === version ||
+  (expected === '*' && version !== absentHash)
+
+/**
+ * A bucket in memory. Given files of a conversation are made when they are read, so that a hundred thousand conversations
+ * take no more time or room than ten. `listed` are the names of given files that lists know.
+ */
+export const memoryBucket = (
+  files: readonly GivenFile[],
+  listed: readonly string[]
+): Bucket => {
+  const contents = new Map(files.map(({ path, content }) => [path, content]))
+  const written = new Map<string, StoredFile | 'removed'>()
+  const names = sortedNames([...listed])
+  let writes = 0
+
+  const givenFile = (path: string): StoredFile | undefined => {
+    const number = numberIn.exec(path)?.[1]
+    const content = contents.get(
+      number === undefined ? path : path.replace(number, blank)
+    )
+
+    return content === undefined
+      ? undefined
+      : given(number ? content.replaceAll(blank, number) : content)
+  }
+
+  const read = (path: string): StoredFile | undefined => {
+    const file = written.get(path) ?? givenFile(path)
+
+    return file === 'removed' ? undefined : file
+  }
+
+  const version = (path: string): string => read(path)?.hash ?? absentHash
+
+  return {
+    read,
+    version,
+    write: (path, { contentType, content }, expected) => {
+      if (!accepts(version(path), expected)) return undefined
+
+      writes += 1
+      const hash = `v${writes}`
+
+      written.set(path, { contentType, content, hash })
+      names.add(path)
+
+      return hash
+    },
+    remove: (path, expected) => {
+      if (!accepts(version(path), expected)) return false
+
+      written.set(path, 'removed')
+      names.remove(path)
+
+      return true
+    },
+    list: ({ prefix, limit, next }) => {
+      const found = names.list({ prefix, after: next, limit: limit + 1 })
+      const page = found.slice(0, limit)
+
+      return {
+        data: page.map((path) => ({ path, hash: version(path) })),
+        next: found.length > limit ? (page.at(-1) ?? '') : '',
+      }
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { infraHost } from '../../local/vtex/platform/platform-system'
+import type { Bucket } from '../../local/vtex/vbase/bucket'
+import { vbase } from '../../local/vtex/vbase/vbase'
+import { place } from '../place'
+import { blank, memoryBucket } from './memory-bucket'
+import type { GivenFile } from './memory-bucket'
+import type { Remote } from './remote'
+
+/** What the store holds from the start. */
+export interface StoreContent {
+  appSettings: object
+  files: GivenFile[]
+  /** How many conversations lists know. */
+  conversations: number
+}
+
+export interface Store {
+  remotes: Remote[]
+  /** What is stored of a conversation, its number left blank. */
+  filesOf(number: string): GivenFile[]
+}
+
+const firstListed = 200_000_000
+
+const listedNames = (
+  files: readonly GivenFile[],
+  conversations: number
+): string[] =>
+  files.flatMap(({ path }) =>
+    path.includes(blank)
+      ? Array.from({ length: conversations }, (_, index) =>
+          path.replace(blank, String(firstListed + index))
+        )
+      : [path]
+  )
+
+const settingsFile = '/settings/files/settings.json'
+
+const everything = { prefix: '', limit: 1_000_000 }
+
+const says = (side: Remote['side'], path: string, body: object): Remote => ({
+  side,
+  owns: (request) =>
+    request.host === infraHost && request.path.startsWith(path),
+  answer: () => ({ status: 200, body }),
+})
+
+/** The platform's systems: VBase and the app's settings in memory, and a courier that takes events nowhere. */
+export const openStore = (content: StoreContent): Store => {
+  const buckets = new Map<string, Bucket>()
+  const system = vbase({
+    ...place,
+    openBucket: (name) => {
+      const files = content.files.filter(({ bucket }) => bucket === name)
+      const bucket = memoryBucket(
+        files,
+        listedNames(files, content.conversations)
+      )
+
+      buckets.set(name, bucket)
+
+      return bucket
+    },
+  })
+
+  return {
+    remotes: [
+      {
+        side: 'remembered',
+        owns: ({ path }) => path.endsWith(settingsFile),
+        answer: (request) => system.answer(request),
+      },
+      {
+        side: 'store',
+        owns: (request) => system.owns(request),
+        answer: (request) => system.answer(request),
+      },
+      says('event', '/courier/', {}),
+      says('remembered', '/apps/', content.appSettings),
+    ],
+    filesOf: (number) =>
+      [...buckets].flatMap(([bucket, stored]) =>
+        stored
+          .list(everything)
+          .data.filter(({ path }) => path.includes(number))
+          .map(({ path }) => ({
+            bucket,
+            path: path.replaceAll(number, blank),
+            content: String(stored.read(path)?.content).replaceAll(
+              number,
+              blank
+            ),
+          }))
+      ),
+  }
+}
