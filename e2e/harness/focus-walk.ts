@@ -34,16 +34,27 @@ export interface FocusWalk {
 }
 
 export const focusWalk = (page: Page): FocusWalk => {
-  /** Holds a key down, which repeats it, until the focus is where it should be. */
-  const holdUntil = async (
-    key: 'Tab' | 'ArrowRight',
-    arrived: () => Promise<boolean>
-  ): Promise<void> => {
+  /** Holds Tab down, which repeats it, until the focus is where it should be. */
+  const tabUntil = async (arrived: () => Promise<boolean>): Promise<void> => {
     for (let presses = 0; !(await arrived()); presses += 1) {
-      if (presses === mostPresses) throw new Error(`${key} does not lead there`)
-      await page.keyboard.down(key)
+      if (presses === mostPresses) throw new Error('No Tab leads there')
+      await page.keyboard.down('Tab')
     }
-    await page.keyboard.up(key)
+    await page.keyboard.up('Tab')
+  }
+
+  /** The page moves the focus in a group a moment after the key. */
+  const arrowTo = async (element: ElementHandle<Element>): Promise<void> => {
+    for (let presses = 0; !(await element.evaluate(hasFocus)); presses += 1) {
+      if (presses === mostPresses) throw new Error('No arrow leads there')
+      const before = await page.evaluateHandle(() => document.activeElement)
+
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction(
+        (focused) => focused !== document.activeElement,
+        before
+      )
+    }
   }
 
   const backwards = async (move: () => Promise<void>): Promise<void> => {
@@ -58,10 +69,10 @@ export const focusWalk = (page: Page): FocusWalk => {
   const reachElement = async (
     element: ElementHandle<Element>
   ): Promise<void> => {
-    const tab = () => holdUntil('Tab', () => element.evaluate(sharesFocus))
+    const tab = () => tabUntil(() => element.evaluate(sharesFocus))
 
     await ((await element.evaluate(liesBefore)) ? backwards(tab) : tab())
-    await holdUntil('ArrowRight', () => element.evaluate(hasFocus))
+    await arrowTo(element)
   }
 
   const to = async (target: Locator): Promise<void> => {
@@ -79,7 +90,7 @@ export const focusWalk = (page: Page): FocusWalk => {
     toStartOf: async (target) => {
       await to(target)
       await backwards(() =>
-        holdUntil('Tab', async () => !(await target.evaluate(hasFocus)))
+        tabUntil(async () => !(await target.evaluate(hasFocus)))
       )
       await page.keyboard.press('Tab')
     },

@@ -19,6 +19,7 @@ export interface GeneralSettings {
   }>
   unavailabilityMessage: string
   disabledMessage: string
+  noAgentMessage: string
   outsideHours: 'REFUSE' | 'TAKE_CONTACT'
 }
 
@@ -27,7 +28,7 @@ export const readGeneralSettings = (
 ): Promise<GeneralSettings> =>
   asAdmin(product)(
     `{ liveSupportSettings { revision enabled timeZone openingHours { weekday periods { opensAt closesAt } }
-       exceptions { name startsAt endsAt repeatsYearly } unavailabilityMessage disabledMessage outsideHours } }`,
+       exceptions { name startsAt endsAt repeatsYearly } unavailabilityMessage disabledMessage noAgentMessage outsideHours } }`,
     {},
     'liveSupportSettings'
   )

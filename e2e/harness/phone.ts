@@ -11,13 +11,25 @@ export const openPhone = async (
   await page.goto(product.whatsapp)
   await page.getByRole('button', { name: shopper }).click()
   const messages = page.locator('#messages .message')
+  const say = async (text: string): Promise<void> => {
+    await page.getByLabel('Message', { exact: true }).fill(text)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await messages.filter({ hasText: text }).last().waitFor()
+  }
+
+  const botMessages = messages.and(page.locator('[data-author=BOT]'))
 
   return {
     page,
-    say: async (text: string): Promise<void> => {
-      await page.getByLabel('Message', { exact: true }).fill(text)
-      await page.getByRole('button', { name: 'Send' }).click()
-      await messages.filter({ hasText: text }).last().waitFor()
+    say,
+    /** Says something, and waits for what the bot says next. */
+    answerTo: async (text: string): Promise<string> => {
+      const before = await botMessages.count()
+
+      await say(text)
+      await botMessages.nth(before).waitFor({ timeout: 20_000 })
+
+      return botMessages.nth(before).locator('.text').innerText()
     },
     attach: (path: string): Promise<void> =>
       page.locator('#file').setInputFiles(path),
@@ -40,3 +52,5 @@ export const openPhone = async (
       ),
   }
 }
+
+export type Phone = Awaited<ReturnType<typeof openPhone>>

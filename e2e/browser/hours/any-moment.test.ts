@@ -1,0 +1,75 @@
+import { saveGeneralSettings } from '../../harness/general-settings'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import type { Store, SupportTab } from '../../harness/support-tab'
+import { everyWay, openStore } from '../../harness/support-tab'
+import { dayOnPage } from '../../harness/wall-days'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await openStore()
+  await connectZendesk(store.product)
+})
+
+afterAll(() => store.close())
+
+const monday = '2099-01-05T10:00'
+const sunday = '2099-01-04T10:00'
+
+const workdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'].map(
+  (weekday) => ({
+    weekday,
+    periods: [{ opensAt: '09:00', closesAt: '18:00' }],
+  })
+)
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  let tab: SupportTab
+
+  beforeAll(async () => {
+    await saveGeneralSettings(store.product, { openingHours: workdays })
+    tab = await store.openSupportTab(language, handName)
+  })
+
+  afterAll(() => tab.page.close())
+
+  const tryMoment = async (moment: string): Promise<void> => {
+    await tab.hand.fill(tab.say('moment.label'), moment)
+    await tab.hand.press('button', tab.say('moment.try'))
+  }
+
+  it('tells until when it is open', async () => {
+    await tryMoment(monday)
+    await tab.sees(
+      tab.say('status.open-until-day', {
+        day: dayOnPage(monday, language),
+        time: '18:00',
+      })
+    )
+  })
+
+  it('tells when it opens next, and what the shopper reads', async () => {
+    await tryMoment(sunday)
+    await tab.sees(
+      tab.say('status.closed-day', {
+        day: dayOnPage(monday, language),
+        time: '09:00',
+      })
+    )
+    await tab.sees(tab.say('moment.reads', { message: 'Fechado agora.' }))
+  })
+
+  it('counts what is typed and not yet saved', async () => {
+    const { hand, say } = tab
+
+    await hand.tick('radio', say('outside-hours.take'))
+    await hand.fill(say('messages.closed'), 'Nobody here.')
+    await hand.press('button', say('moment.try'))
+    await tab.sees(say('moment.reads', { message: 'Nobody here.' }))
+    await tab.sees(say('moment.contact'))
+    await hand.press('switch', say('switch.on'))
+    await hand.press('button', say('moment.try'))
+    await tab.sees(say('moment.off'))
+    await hand.press('button', say('discard'))
+  })
+})

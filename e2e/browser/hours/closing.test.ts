@@ -1,0 +1,93 @@
+import { picture } from '../../harness/browser'
+import { eventually } from '../../harness/eventually'
+import { saveGeneralSettings } from '../../harness/general-settings'
+import type { Language } from '../../harness/page-words'
+import { shoppers } from '../../harness/page-words'
+import type { Phone } from '../../harness/phone'
+import { openPhone } from '../../harness/phone'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import type { Store, SupportTab } from '../../harness/support-tab'
+import { everyWay, openStore } from '../../harness/support-tab'
+import { dayFromNow, dayOnPage } from '../../harness/wall-days'
+import { zendeskAgent } from '../../harness/zendesk-agent'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await openStore()
+  await connectZendesk(store.product)
+})
+
+afterAll(() => store.close())
+
+const opening = `${dayFromNow(3)}T10:00`
+
+/** The next opening as the phone shows it below the words of the merchant. */
+const onPhone: Record<Language, RegExp> = {
+  pt: /^\S+, \d\d\/\d\d, às 10:00 \(horário de Brasília\)$/,
+  en: /^\S+day \d+ \S+ at 10:00 \(Brasilia Time\)$/,
+  es: /^\S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)$/,
+}
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  const { name, conversationId } = shoppers[language]
+  const words = `Write to help@livestore.example (${language}, ${handName}).`
+  let tab: SupportTab
+  let phone: Phone
+
+  beforeAll(async () => {
+    await saveGeneralSettings(store.product)
+    tab = await store.openSupportTab(language, handName)
+    phone = await openPhone(await store.browser.newPage(), store.product, name)
+    await phone.answerTo('3')
+  })
+
+  afterAll(() => Promise.all([tab.page.close(), phone.page.close()]))
+
+  it('is said on top of the page, with the next opening', async () => {
+    const { hand, say } = tab
+
+    await hand.press('button', say('exceptions.add'))
+    await hand.fill(say('exceptions.name'), 'Inventory')
+    await hand.fill(say('exceptions.starts-at'), `${dayFromNow(-1)}T00:00`)
+    await hand.fill(say('exceptions.ends-at'), opening)
+    await hand.press('button', say('add'))
+    await hand.fill(say('messages.closed'), words)
+    await tab.save()
+    await tab.sees(
+      say('status.closed-day', {
+        day: dayOnPage(opening, language),
+        time: '10:00',
+      })
+    )
+    await picture(tab.page, `closed-${language}`)
+  })
+
+  it('leaves a conversation open that the agent already has', async () => {
+    const agent = zendeskAgent(store.product)
+    const late = `Still there, by ${handName}?`
+
+    await phone.say(late)
+    const ticket = await eventually(async () => {
+      const found = await agent.ticketOf(conversationId)
+
+      return found?.conversation.some(({ text }) => text.includes(late))
+        ? found
+        : undefined
+    })
+
+    await agent.reply(ticket.id, { body: `Yes, ${handName}.` })
+    await phone.hears('AGENT', `Yes, ${handName}.`)
+    await phone.answerTo('sair')
+  })
+
+  it('tells the shopper the words of the merchant and the next opening, in their language', async () => {
+    const answer = await phone.answerTo('3')
+
+    expect(answer.split('\n')).toEqual([
+      words,
+      expect.stringMatching(onPhone[language]),
+    ])
+    await picture(phone.page, `closed-phone-${language}`)
+  })
+})

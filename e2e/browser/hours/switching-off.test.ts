@@ -1,0 +1,79 @@
+import { eventually } from '../../harness/eventually'
+import { saveGeneralSettings } from '../../harness/general-settings'
+import { shoppers } from '../../harness/page-words'
+import { openPhone } from '../../harness/phone'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import type { Store, SupportTab } from '../../harness/support-tab'
+import { everyWay, openStore } from '../../harness/support-tab'
+import { zendeskAgent } from '../../harness/zendesk-agent'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await openStore()
+  await connectZendesk(store.product)
+})
+
+afterAll(() => store.close())
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  const words = `No humans today, ${language}, ${handName}.`
+  const { name, conversationId } = shoppers[language]
+  let tab: SupportTab
+
+  beforeAll(async () => {
+    await saveGeneralSettings(store.product)
+    tab = await store.openSupportTab(language, handName)
+  })
+
+  afterAll(() => tab.page.close())
+
+  it('wants words for the shopper first, at their field', async () => {
+    const { hand, say, page } = tab
+
+    await hand.press('switch', say('switch.on'))
+    await hand.fill(say('messages.off'), '')
+    await hand.submit(say('save'))
+    await tab.sees(say('messages.off-required'))
+    expect(
+      await page
+        .getByRole('textbox', { name: say('messages.off'), exact: true })
+        .getAttribute('aria-invalid')
+    ).toBe('true')
+  })
+
+  it('shows the words as the shopper will read them, and says on top that support is off', async () => {
+    const { hand, say, page } = tab
+
+    await hand.fill(say('messages.off'), words)
+    await page
+      .getByRole('figure', { name: say('messages.off-scene') })
+      .getByText(words)
+      .waitFor()
+    await tab.save()
+    await tab.sees(say('status.off'))
+  })
+
+  it('gives the shopper those words, and a human again once it is on', async () => {
+    const { hand, say } = tab
+    const phone = await openPhone(
+      await store.browser.newPage(),
+      store.product,
+      name
+    )
+
+    expect(await phone.answerTo('3')).toBe(words)
+    await hand.press('switch', say('switch.off'))
+    await tab.save()
+    await tab.sees(
+      say('status.serving', {
+        partner: 'Zendesk',
+        hours: say('status.open-always'),
+      })
+    )
+    await phone.say('3')
+    await eventually(() => zendeskAgent(store.product).ticketOf(conversationId))
+    await phone.answerTo('sair')
+    await phone.page.close()
+  })
+})

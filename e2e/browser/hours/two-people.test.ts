@@ -1,0 +1,69 @@
+import { picture } from '../../harness/browser'
+import {
+  readGeneralSettings,
+  saveGeneralSettings,
+} from '../../harness/general-settings'
+import type { Store, SupportTab } from '../../harness/support-tab'
+import { everyWay, openStore } from '../../harness/support-tab'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await openStore()
+})
+
+afterAll(() => store.close())
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  let first: SupportTab
+  let second: SupportTab
+
+  beforeAll(async () => {
+    await saveGeneralSettings(store.product)
+    first = await store.openSupportTab(language, handName)
+    second = await store.openSupportTab(language, handName)
+  })
+
+  afterAll(() => Promise.all([first.page.close(), second.page.close()]))
+
+  it('tells the second what the first saved meanwhile, and overwrites nothing', async () => {
+    const { say } = first
+    const dialog = second.page.getByRole('dialog')
+
+    await second.hand.fill(say('messages.closed'), 'Closed, says the second.')
+    await second.hand.fill(say('messages.off'), 'Off, says the second.')
+    await first.hand.fill(say('messages.closed'), 'Closed, says the first.')
+    await first.hand.fill(say('messages.no-agent'), 'Busy, says the first.')
+    await first.save()
+    await second.hand.press('button', say('save'))
+    await dialog.getByText(say('conflict.title')).waitFor()
+    for (const words of [
+      'Closed, says the first.',
+      'Closed, says the second.',
+      'Off, says the second.',
+      'Busy, says the first.',
+    ])
+      await dialog.getByText(words).waitFor()
+    await picture(second.page, `conflict-${language}`)
+
+    expect(await readGeneralSettings(store.product)).toMatchObject({
+      unavailabilityMessage: 'Closed, says the first.',
+      disabledMessage: 'Sem atendimento humano.',
+    })
+  })
+
+  it('lets the second choose, field by field', async () => {
+    const { hand, say, page } = second
+    const theirs = say('conflict.theirs', { who: 'ana@livestore.example' })
+
+    await hand.tick('radio', `${theirs} Closed, says the first.`)
+    await hand.press('button', say('conflict.save'))
+    await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
+
+    expect(await readGeneralSettings(store.product)).toMatchObject({
+      unavailabilityMessage: 'Closed, says the first.',
+      disabledMessage: 'Off, says the second.',
+      noAgentMessage: 'Busy, says the first.',
+    })
+  })
+})
