@@ -150,6 +150,8 @@ export interface ConnectionDraft {
   newSecrets: Record<string, string>
   /** Stored secrets that no longer serve, such as those of the other way to authenticate or of another address. */
   droppedSecrets: string[]
+  /** Names the text about what is still to be chosen before a conversation can start. */
+  lacking?: string
   /** The account is another: what was set up in the old one is forgotten. */
   newAccount?: boolean
 }

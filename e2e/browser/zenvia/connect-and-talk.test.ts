@@ -53,6 +53,9 @@ describe.each(languages)('in %s', (language) => {
       .fill(product.zenvia?.apiToken ?? '')
     await admin.getByRole('button', { name: say('save'), exact: true }).click()
     await admin
+      .getByText(say('status.problem', { partner: 'Zenvia' }))
+      .waitFor()
+    await admin
       .getByRole('combobox', { name: say('zenvia.department') })
       .selectOption({ label: 'Atendimento' })
     await admin.getByRole('button', { name: say('test.start') }).click()

@@ -54,6 +54,15 @@ describe('saveConnection', () => {
     expect(stored).not.toHaveProperty('problem')
   })
 
+  it('notes what is still to be chosen, so that nobody is sent there', async () => {
+    const stored = await saved({ ...draft, lacking: 'zendesk.nothing-chosen' })
+
+    expect(stored?.problem).toEqual({
+      code: 'zendesk.nothing-chosen',
+      since: '2026-11-20T12:00:00.000Z',
+    })
+  })
+
   it('seals what was typed anew', async () => {
     const stored = await saved({
       ...draft,

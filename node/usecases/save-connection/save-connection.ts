@@ -23,17 +23,18 @@ import { readDraft } from './read-draft'
 
 const connected = (
   stored: PartnerSettings | undefined,
-  { connection, droppedSecrets, newAccount }: ConnectionDraft,
-  sealed: Record<string, StoredSecret>
+  { connection, droppedSecrets, newAccount, lacking }: ConnectionDraft,
+  { sealed, at }: { sealed: Record<string, StoredSecret>; at: string }
 ): PartnerSettings => ({
   ...(stored && !newAccount ? withoutProblem(stored) : {}),
   connection,
   secrets: { ...omit(stored?.secrets ?? {}, ...droppedSecrets), ...sealed },
+  ...(lacking ? { problem: { code: lacking, since: at } } : {}),
 })
 
 /**
- * Stores how to reach a partner. Secrets that were not typed stay as they are, and a noted problem is forgotten: the
- * next call shows whether it is solved.
+ * Stores how to reach a partner. Secrets that were not typed stay as they are. A noted problem is forgotten, as the next
+ * call shows whether it is solved; where something is still to be chosen, that is the problem.
  */
 export const saveConnection = (
   ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
@@ -55,6 +56,13 @@ export const saveConnection = (
     return sealed
       .mapErr(connectionFailed)
       .map((secrets) =>
-        withPartner(settings, partner, connected(stored, draft.value, secrets))
+        withPartner(
+          settings,
+          partner,
+          connected(stored, draft.value, {
+            sealed: secrets,
+            at: change.changedAt,
+          })
+        )
       )
   })

@@ -8,6 +8,7 @@ import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { ConfirmDialog } from '../../ui/dialog'
+import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { partnerNames } from '../partner-names'
 import type { Member } from './use-roster'
@@ -16,7 +17,8 @@ interface Props {
   member: Member
   partner: Partner
   onClose: () => void
-  onDeactivated: () => void
+  /** Also after a failure, which does not tell whether it was done. */
+  onTried: () => void
   /** Absent where the partner lets nobody come back. */
   onUndo?: (member: Member) => void
 }
@@ -25,7 +27,7 @@ export const DeactivateDialog: FC<Props> = ({
   member,
   partner,
   onClose,
-  onDeactivated,
+  onTried,
   onUndo,
 }) => {
   const say = useSay()
@@ -41,10 +43,10 @@ export const DeactivateDialog: FC<Props> = ({
     const result = await run({ partner, agentId })
 
     setOutcome(result)
+    onTried()
 
     if (result.kind === 'done') {
       onClose()
-      onDeactivated()
       done(say('team.deactivated', { name }), onUndo && (() => onUndo(member)))
     }
   }
@@ -59,10 +61,15 @@ export const DeactivateDialog: FC<Props> = ({
       onClose={onClose}
       onConfirm={() => void deactivate()}
     >
-      {outcome && <OutcomeNotice outcome={outcome} />}
-      <p>
-        {say('team.deactivate-what', { name, partner: partnerNames[partner] })}
-      </p>
+      <div className={stack}>
+        {outcome && <OutcomeNotice outcome={outcome} />}
+        <p>
+          {say('team.deactivate-what', {
+            name,
+            partner: partnerNames[partner],
+          })}
+        </p>
+      </div>
     </ConfirmDialog>
   )
 }

@@ -24,7 +24,8 @@ import { profileTexts } from './profile-texts'
 interface Props {
   partner: Partner
   onClose: () => void
-  onInvited: () => void
+  /** Also after a failure, which does not tell whether it was done. */
+  onTried: () => void
 }
 
 interface Inviting {
@@ -35,7 +36,7 @@ interface Inviting {
   invite: (person: Invitation) => Promise<boolean>
 }
 
-const useInvitation = ({ partner, onClose, onInvited }: Props): Inviting => {
+const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
   const say = useSay()
   const done = useDoneToast()
   const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
@@ -48,10 +49,10 @@ const useInvitation = ({ partner, onClose, onInvited }: Props): Inviting => {
     const result = await run({ input: { partner, ...person } })
 
     setOutcome(result)
+    onTried()
 
     if (result.kind === 'done') {
       onClose()
-      onInvited()
       done(say('team.invited', { name: person.name }))
     }
 

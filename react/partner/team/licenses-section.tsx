@@ -14,6 +14,7 @@ import { AnswerRequest } from './answer-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
 import { askedText, isAsked } from './license-state'
+import { PartnerErrors } from './partner-errors'
 import { RequestHistory } from './request-history'
 
 const descriptions: Record<Partner, string> = {
@@ -54,11 +55,7 @@ export const LicensesSection: FC<Props> = ({ partner, usage, timeZone }) => {
         <AnswerView answer={usage}>
           {(shown) => (
             <>
-              {shown.userErrors.map(({ message }) => (
-                <p key={message} className={quiet} role="alert">
-                  {message}
-                </p>
-              ))}
+              <PartnerErrors errors={shown.userErrors} onRetry={usage.again} />
               <LicenseBar usage={shown} />
               <AskedLine usage={shown} />
               <LicenseForm usage={shown} onChanged={usage.again} />

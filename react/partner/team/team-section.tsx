@@ -12,6 +12,7 @@ import { Section } from '../../ui/section'
 import { partnerNames } from '../partner-names'
 import { DeactivateDialog } from './deactivate-dialog'
 import { InviteDialog } from './invite-dialog'
+import { PartnerErrors } from './partner-errors'
 import { RosterList } from './roster-list'
 import { useReactivation } from './use-reactivation'
 import type { Member, Roster } from './use-roster'
@@ -41,7 +42,7 @@ const Invite: FC<Props> = ({ partner, onChanged }) => {
         <InviteDialog
           partner={partner}
           onClose={() => setInviting(false)}
-          onInvited={onChanged}
+          onTried={onChanged}
         />
       )}
     </div>
@@ -61,11 +62,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
 
   return (
     <div className={stack}>
-      {roster.userErrors.map(({ message }) => (
-        <p key={message} className={quiet} role="alert">
-          {message}
-        </p>
-      ))}
+      <PartnerErrors errors={roster.userErrors} onRetry={onChanged} />
       {outcome && <OutcomeNotice outcome={outcome} />}
       {roster.userErrors.length === 0 && (
         <RosterList
@@ -86,7 +83,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
           member={leaving}
           partner={partner}
           onClose={() => setLeaving(undefined)}
-          onDeactivated={onChanged}
+          onTried={onChanged}
           onUndo={onReactivate}
         />
       )}

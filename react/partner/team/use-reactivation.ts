@@ -14,10 +14,10 @@ interface Reactivation {
   outcome?: Outcome<RosterPayload>
 }
 
-/** Takes a deactivation back. */
+/** Takes a deactivation back. `onTried` is called after failures too, which do not tell whether it was done. */
 export const useReactivation = (
   partner: Partner,
-  onReactivated: () => void
+  onTried: () => void
 ): Reactivation => {
   const say = useSay()
   const done = useDoneToast()
@@ -31,11 +31,9 @@ export const useReactivation = (
     const result = await run({ partner, agentId })
 
     setOutcome(result)
+    onTried()
 
-    if (result.kind === 'done') {
-      onReactivated()
-      done(say('team.reactivated', { name }))
-    }
+    if (result.kind === 'done') done(say('team.reactivated', { name }))
   }
 
   return { reactivate: (member) => void reactivate(member), outcome }

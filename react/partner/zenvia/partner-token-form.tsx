@@ -13,7 +13,7 @@ import type {
 } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
 import { useOperation } from '../../page/use-operation'
-import { pair, quiet } from '../../ui/layout'
+import { pair, quiet, readable } from '../../ui/layout'
 import { SecretField } from '../../ui/secret-field'
 import { TextField } from '../../ui/text-field'
 
@@ -31,6 +31,8 @@ const disclosure = csx({
     color: '$action.main.tertiary',
   },
 })
+
+const help = `${quiet} ${readable} ${csx({ paddingY: '$space-3' })}`
 
 interface Props {
   zenvia: ZenviaSettings
@@ -65,7 +67,7 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
   return (
     <details className={disclosure}>
       <summary>{say('zenvia.vtex-team')}</summary>
-      <p className={quiet}>{say('zenvia.vtex-team-help')}</p>
+      <p className={help}>{say('zenvia.vtex-team-help')}</p>
       <FormProvider {...section.form}>
         <SectionFormView section={section} label={say('zenvia.vtex-team')}>
           <div className={pair}>
@@ -79,7 +81,12 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
             <TextField
               label={say('zenvia.partner-account')}
               error={formState.errors.partnerAccountId?.message}
-              {...register('partnerAccountId')}
+              {...register('partnerAccountId', {
+                validate: (account, { partnerToken }) =>
+                  partnerToken === '' ||
+                  account.trim() !== '' ||
+                  say('required'),
+              })}
             />
           </div>
         </SectionFormView>

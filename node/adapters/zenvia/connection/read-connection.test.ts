@@ -25,6 +25,7 @@ it('takes a first token, trimmed, and makes the key of the webhook’s address',
       webhookKey: 'a key of 32 bytes',
     },
     droppedSecrets: [],
+    lacking: 'zenvia.no-department',
   })
 })
 

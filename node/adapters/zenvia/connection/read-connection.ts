@@ -103,9 +103,15 @@ export const readConnection = (
 
   if (faults.length > 0) return err(faults)
 
+  const connection = connectionOf(
+    typed,
+    parseConnection(stored?.connection ?? {})
+  )
+
   return ok({
-    connection: connectionOf(typed, parseConnection(stored?.connection ?? {})),
+    connection,
     newSecrets: newSecretsOf(typed, known, ids),
     droppedSecrets: [],
+    ...(connection.departmentId ? {} : { lacking: 'zenvia.no-department' }),
   })
 }

@@ -1,0 +1,38 @@
+import { Button } from '@vtex/admin-ui'
+import type { ReactElement } from 'react'
+import React from 'react'
+
+import type { UserError } from '../../graphql/schema-types'
+import { useSay } from '../../i18n/use-say'
+import { Notice } from '../../ui/notice'
+
+interface Props {
+  errors: UserError[]
+  onRetry: () => void
+}
+
+/** Why the partner could not be asked; nothing when it could. */
+export const PartnerErrors = ({
+  errors,
+  onRetry,
+}: Props): ReactElement | null => {
+  const say = useSay()
+
+  return errors.length === 0 ? null : (
+    <Notice
+      tone="critical"
+      live
+      action={
+        <Button type="button" variant="secondary" onClick={onRetry}>
+          {say('try-again')}
+        </Button>
+      }
+    >
+      {errors.map(({ message }) => (
+        <p key={message} style={{ margin: 0 }}>
+          {message}
+        </p>
+      ))}
+    </Notice>
+  )
+}
