@@ -157,3 +157,21 @@ it('what is shown once is shown nowhere else', async () => {
     ).not.toContain(shown)
   }
 })
+
+it.each([
+  ['merchants that it is there', 'ana@livestore.example', null],
+  ['the VTEX team its end', 'joana@vtex.com', '0004'],
+])('of the partner token, tells %s', async (_, email, lastFour) => {
+  const { ports, run } = prepared()
+
+  await run(operations.saveZenvia)
+
+  const { data } = await graphqlOver(ports, {
+    adminEmail: () => Promise.resolve(email),
+  })(`{ liveSupportSettings { zenvia { partnerToken { isSet lastFour } } } }`)
+
+  expect(data?.liveSupportSettings.zenvia.partnerToken).toEqual({
+    isSet: true,
+    lastFour,
+  })
+})

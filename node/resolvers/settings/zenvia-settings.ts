@@ -1,15 +1,26 @@
 import { parseConnection } from '../../adapters/zenvia/connection/connection'
-import type { Settings } from '../../domain/settings/settings'
+import type { Settings, StoredSecret } from '../../domain/settings/settings'
+import { isOfVtexTeam } from '../../domain/team/vtex-team'
 import { webhookAddress } from '../../usecases/webhook-key/webhook-address'
 import type { Call } from '../call'
 import { spokenProblem } from './partner-problem'
 import { secretState } from './secret-state'
 
+/** The VTEX team's own: merchants learn that it is there, and no part of it. */
+const partnerTokenState = async (
+  { adminEmail }: Call,
+  stored: StoredSecret | undefined
+): Promise<object> =>
+  stored && !isOfVtexTeam(await adminEmail())
+    ? { isSet: true }
+    : secretState(stored)
+
 /** `ZenviaSettings` of the schema: the one place outside the adapter that knows what a Zenvia connection holds. */
 export const zenviaSettings = async (
-  { ports, language }: Call,
+  call: Call,
   settings: Settings
 ): Promise<object> => {
+  const { ports, language } = call
   const stored = settings.partners.ZENVIA
   const { secrets, webhook, problem } = stored ?? {}
 
@@ -17,7 +28,7 @@ export const zenviaSettings = async (
     ...parseConnection(stored?.connection ?? {}),
     connected: stored !== undefined,
     apiToken: secretState(secrets?.apiToken),
-    partnerToken: secretState(secrets?.partnerToken),
+    partnerToken: await partnerTokenState(call, secrets?.partnerToken),
     webhookUrl: await webhookAddress(ports, settings, 'ZENVIA'),
     webhookCheckStartedAt: webhook?.checkStartedAt,
     webhookFirstEventAt: webhook?.firstEventAt,
