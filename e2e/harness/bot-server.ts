@@ -18,6 +18,8 @@ export interface BotServer {
   origin: string
   /** What came, proven by its signature, repetitions included. */
   received: ReceivedEvent[]
+  /** Texts of a conversation's messages, and types of its other events, as they came. */
+  heard(conversationId: string): string[]
   /** Host headers of the calls. */
   hosts: Set<string>
   /** Answers the next calls with these statuses before it answers 200 again. */
@@ -60,6 +62,10 @@ export const startBotServer = async (): Promise<BotServer> => {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    heard: (conversationId) =>
+      received
+        .filter((event) => event.conversationId === conversationId)
+        .map(({ type, message }) => message?.text ?? type),
     hosts,
     answerNext: (...next) => statuses.push(...next),
     trust: (signingSecret) => {

@@ -1,7 +1,8 @@
+import { botAsks } from '../harness/bot-asks'
+import type { BotAsks } from '../harness/bot-asks'
 import { startBotServer } from '../harness/bot-server'
 import type { BotServer } from '../harness/bot-server'
 import { eventually } from '../harness/eventually'
-import { asBot } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { setUpZendesk } from '../harness/set-up-zendesk'
@@ -12,7 +13,7 @@ import type { DeskTicket, ZendeskAgent } from '../harness/zendesk-agent'
 let product: Product
 let bot: BotServer
 let agent: ZendeskAgent
-let ask: ReturnType<typeof asBot>
+let asks: BotAsks
 
 beforeAll(async () => {
   bot = await startBotServer()
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
   bot.trust(signingSecret)
   agent = zendeskAgent(product)
-  ask = asBot(product, token)
+  asks = botAsks(product, token)
 })
 
 afterEach(() => agent.clearFaults())
@@ -36,37 +37,6 @@ afterAll(async () => {
   await product.stop()
   await bot.close()
 })
-
-interface Requested {
-  handoff: { id: string; status: string; partnerReference: string | null }
-  userErrors: unknown[]
-}
-
-const requestHandoff = (conversationId: string): Promise<Requested> =>
-  ask(
-    `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) {
-       handoff { id status partnerReference } userErrors { code field message } } }`,
-    {
-      input: {
-        conversationId,
-        accountPhoneNumber: '+551140028922',
-        shopper: { phoneNumber: '+5511988887777', name: 'Marina' },
-      },
-    },
-    'requestHandoff'
-  )
-
-const send = (
-  conversationId: string,
-  messageId: string,
-  text = messageId
-): Promise<{ message: { status: string } }> =>
-  ask(
-    `mutation ($input: SendShopperMessageInput!) { sendShopperMessage(input: $input) {
-       message { id status } userErrors { code field message } } }`,
-    { input: { conversationId, messageId, text } },
-    'sendShopperMessage'
-  )
 
 const ticketOf = (conversationId: string): Promise<DeskTicket> =>
   eventually(() => agent.ticketOf(conversationId))
@@ -77,14 +47,9 @@ const lines = (ticket: DeskTicket): string[] =>
     .flatMap(({ text }) => text.split('\n'))
     .filter((line) => line.startsWith('line '))
 
-const heard = (conversationId: string): string[] =>
-  bot.received
-    .filter((event) => event.conversationId === conversationId)
-    .map(({ type, message }) => message?.text ?? type)
-
 it('opens one ticket for many requests at once', async () => {
   const answers = await Promise.all(
-    Array.from({ length: 8 }, () => requestHandoff('many'))
+    Array.from({ length: 8 }, () => asks.requestHandoff('many'))
   )
 
   expect(new Set(answers.map(({ handoff }) => handoff.id)).size).toBe(1)
@@ -95,7 +60,7 @@ it('opens one ticket for many requests at once', async () => {
 })
 
 it('brings every shopper message once and in order, over two replicas and a Zendesk with faults', async () => {
-  await requestHandoff('in-order')
+  await asks.requestHandoff('in-order')
   const ticket = await ticketOf('in-order')
 
   await agent.addFault({
@@ -113,11 +78,11 @@ it('brings every shopper message once and in order, over two replicas and a Zend
   const expected = Array.from({ length: 20 }, (_, index) => `line ${index}`)
 
   for (const text of expected) {
-    const { message } = await send('in-order', text)
+    const { message } = await asks.send('in-order', text)
 
     expect(['DELIVERED', 'QUEUED']).toContain(message.status)
   }
-  await send('in-order', 'line 0')
+  await asks.send('in-order', 'line 0')
   const delivered = await eventually(async () => {
     const now = lines(await agent.ticket(ticket.id))
 
@@ -128,7 +93,7 @@ it('brings every shopper message once and in order, over two replicas and a Zend
 })
 
 it('brings every word of the agent once and in order, and wakes the bot last and once, with repeated and reordered webhooks', async () => {
-  await requestHandoff('agent-words')
+  await asks.requestHandoff('agent-words')
   const ticket = await ticketOf('agent-words')
 
   await agent.addFault({ kind: 'duplicate', times: 4 })
@@ -139,12 +104,13 @@ it('brings every word of the agent once and in order, and wakes the bot last and
   for (const body of words) await agent.reply(ticket.id, { body })
   await agent.reply(ticket.id, { body: 'bye', status: 'solved' })
   await eventually(
-    () => (heard('agent-words').includes('handoff.closed') ? true : undefined),
+    () =>
+      bot.heard('agent-words').includes('handoff.closed') ? true : undefined,
     60
   )
   await agent.setStatus(ticket.id, 'closed')
 
-  expect(heard('agent-words')).toEqual([
+  expect(bot.heard('agent-words')).toEqual([
     'handoff.queued',
     'handoff.accepted',
     ...words,
@@ -165,26 +131,27 @@ it('keeps a handoff that Zendesk cannot take yet, and makes one ticket of it', a
     match: { method: 'POST', path: '/tickets' },
     times: 2,
   })
-  const { handoff } = await requestHandoff('slow-start')
+  const { handoff } = await asks.requestHandoff('slow-start')
 
   expect(handoff.id).toEqual(expect.any(String))
   await eventually(
-    () => (heard('slow-start').includes('handoff.queued') ? true : undefined),
+    () =>
+      bot.heard('slow-start').includes('handoff.queued') ? true : undefined,
     60
   )
   await agent.clearFaults()
-  await send('slow-start', 'line 1')
+  await asks.send('slow-start', 'line 1')
   const ticket = await ticketOf('slow-start')
 
   expect(lines(ticket)).toEqual(['line 1'])
 })
 
 it('goes on in a follow-up ticket when the ticket was closed without a word', async () => {
-  await requestHandoff('follow-up')
+  await asks.requestHandoff('follow-up')
   const first = await ticketOf('follow-up')
 
   await agent.setStatus(first.id, 'closed', true)
-  await send('follow-up', 'line 1')
+  await asks.send('follow-up', 'line 1')
   const second = await eventually(async () => {
     const ticket = await agent.ticketOf('follow-up')
 
@@ -195,7 +162,7 @@ it('goes on in a follow-up ticket when the ticket was closed without a word', as
   expect(second.tags).toContain('vtex-chatbot')
   await agent.reply(second.id, { body: 'here again' })
   await eventually(() =>
-    heard('follow-up').includes('here again') ? true : undefined
+    bot.heard('follow-up').includes('here again') ? true : undefined
   )
 })
 
@@ -203,15 +170,15 @@ it('understands triggers that a store wrote by hand for the former integration',
   const zendesk = zendeskApi(product)
 
   await zendesk.replaceTriggersByFormerOnes()
-  await requestHandoff('by-hand')
+  await asks.requestHandoff('by-hand')
   const ticket = await ticketOf('by-hand')
 
   await agent.reply(ticket.id, { body: 'by "hand"' })
   await agent.reply(ticket.id, { body: 'done', status: 'solved' })
   await eventually(() =>
-    heard('by-hand').includes('handoff.closed') ? true : undefined
+    bot.heard('by-hand').includes('handoff.closed') ? true : undefined
   )
-  expect(heard('by-hand').slice(2)).toEqual([
+  expect(bot.heard('by-hand').slice(2)).toEqual([
     'by "hand"',
     'done',
     'handoff.closed',
@@ -231,17 +198,12 @@ it('refuses a webhook without its key, one that is too large and one that is no 
 })
 
 it('ends a handoff from the side of the shopper', async () => {
-  await requestHandoff('leaving')
+  await asks.requestHandoff('leaving')
   const ticket = await ticketOf('leaving')
 
-  await ask(
-    `mutation { endHandoff(input: { conversationId: "leaving", reason: SHOPPER_LEFT }) {
-       handoff { status closeReason } userErrors { code } } }`,
-    {},
-    'endHandoff'
-  )
+  await asks.leave('leaving')
   await eventually(() =>
-    heard('leaving').includes('handoff.closed') ? true : undefined
+    bot.heard('leaving').includes('handoff.closed') ? true : undefined
   )
   const ended = await eventually(async () => {
     const now = await agent.ticket(ticket.id)

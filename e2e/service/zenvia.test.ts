@@ -1,7 +1,9 @@
+import { botAsks } from '../harness/bot-asks'
+import type { BotAsks } from '../harness/bot-asks'
 import { startBotServer } from '../harness/bot-server'
 import type { BotServer } from '../harness/bot-server'
 import { eventually } from '../harness/eventually'
-import { asAdmin, asBot } from '../harness/graphql'
+import { asAdmin } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { setUpZenvia } from '../harness/set-up-zenvia'
@@ -11,7 +13,7 @@ import type { DeskChat, ZenviaDesk } from '../harness/zenvia-desk'
 let product: Product
 let bot: BotServer
 let desk: ZenviaDesk
-let ask: ReturnType<typeof asBot>
+let asks: BotAsks
 
 beforeAll(async () => {
   bot = await startBotServer()
@@ -26,7 +28,7 @@ beforeAll(async () => {
 
   bot.trust(signingSecret)
   desk = zenviaDesk(product)
-  ask = asBot(product, token)
+  asks = botAsks(product, token)
 })
 
 afterEach(() => desk.clearFaults())
@@ -36,75 +38,34 @@ afterAll(async () => {
   await bot.close()
 })
 
-interface Requested {
-  handoff: { id: string; status: string; ambiguousSends: number }
-  userErrors: unknown[]
-}
-
-const requestHandoff = (conversationId: string): Promise<Requested> =>
-  ask(
-    `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) {
-       handoff { id status ambiguousSends } userErrors { code field message } } }`,
-    {
-      input: {
-        conversationId,
-        accountPhoneNumber: '+551140028922',
-        shopper: { phoneNumber: '+5511988887777', name: 'Marina' },
-        transcript: [
-          {
-            author: 'SHOPPER',
-            text: 'Quero falar com alguém',
-            sentAt: '2026-11-22T12:00:00Z',
-          },
-        ],
-      },
-    },
-    'requestHandoff'
-  )
-
-const send = (
-  conversationId: string,
-  messageId: string,
-  attachments: Array<{ url: string; contentType?: string }> = []
-): Promise<{ message: { status: string } }> =>
-  ask(
-    `mutation ($input: SendShopperMessageInput!) { sendShopperMessage(input: $input) {
-       message { id status } userErrors { code field message } } }`,
-    { input: { conversationId, messageId, text: messageId, attachments } },
-    'sendShopperMessage'
-  )
-
-const handoffOf = (
-  conversationId: string
-): Promise<{ status: string; closeReason: string; ambiguousSends: number }> =>
-  ask(
-    `query ($id: ID!) { handoff(conversationId: $id) { status closeReason ambiguousSends } }`,
-    { id: conversationId },
-    'handoff'
-  )
-
 const chatOf = (conversationId: string): Promise<DeskChat> =>
   eventually(async () => (await desk.chatsOf(conversationId)).at(-1))
 
-const heard = (conversationId: string): string[] =>
-  bot.received
-    .filter((event) => event.conversationId === conversationId)
-    .map(({ type, message }) => message?.text ?? type)
-
 const closed = (conversationId: string): Promise<boolean> =>
   eventually(
-    () => (heard(conversationId).includes('handoff.closed') ? true : undefined),
+    () =>
+      bot.heard(conversationId).includes('handoff.closed') ? true : undefined,
     30
   )
 
 it('carries a conversation from the queue to its end', async () => {
-  await requestHandoff('whole')
+  await asks.requestHandoff('whole', {
+    transcript: [
+      {
+        author: 'SHOPPER',
+        text: 'Quero falar com alguém',
+        sentAt: '2026-11-22T12:00:00Z',
+      },
+    ],
+  })
   const { hash } = await chatOf('whole')
 
   await desk.act(hash, 'accept')
-  await send('whole', 'Bom dia', [
-    { url: 'https://media.weni.ai/foto.jpg', contentType: 'image/jpeg' },
-  ])
+  await asks.send('whole', 'Bom dia', {
+    attachments: [
+      { url: 'https://media.weni.ai/foto.jpg', contentType: 'image/jpeg' },
+    ],
+  })
   await eventually(async () =>
     (await desk.chat(hash)).messages.length === 2 ? true : undefined
   )
@@ -135,7 +96,7 @@ it('carries a conversation from the queue to its end', async () => {
     ['AGENT', 'text', 'Olá, Marina'],
     ['AGENT', 'file', 'nota.pdf'],
   ])
-  expect(heard('whole')).toEqual(
+  expect(bot.heard('whole')).toEqual(
     expect.arrayContaining([
       'handoff.queued',
       'handoff.accepted',
@@ -143,19 +104,19 @@ it('carries a conversation from the queue to its end', async () => {
       'handoff.transferred',
     ])
   )
-  expect(heard('whole').slice(-2)).toEqual([
+  expect(bot.heard('whole').slice(-2)).toEqual([
     'handoff.message',
     'handoff.closed',
   ])
 })
 
 it('wakes the bot after the agent’s last words, though the end arrives before them', async () => {
-  await requestHandoff('last-words')
+  await asks.requestHandoff('last-words')
   const { hash } = await chatOf('last-words')
 
   await desk.act(hash, 'accept')
   await eventually(() =>
-    heard('last-words').includes('handoff.accepted') ? true : undefined
+    bot.heard('last-words').includes('handoff.accepted') ? true : undefined
   )
   await desk.addFault({ kind: 'delay', delayMs: 1500 })
   await desk.act(hash, 'answer', { content: 'Até logo' })
@@ -163,14 +124,17 @@ it('wakes the bot after the agent’s last words, though the end arrives before 
   await desk.act(hash, 'finish')
   await closed('last-words')
 
-  expect(heard('last-words').slice(-2)).toEqual(['Até logo', 'handoff.closed'])
+  expect(bot.heard('last-words').slice(-2)).toEqual([
+    'Até logo',
+    'handoff.closed',
+  ])
   expect(
-    heard('last-words').filter((what) => what === 'handoff.closed')
+    bot.heard('last-words').filter((what) => what === 'handoff.closed')
   ).toHaveLength(1)
 })
 
 it('brings words that come long after the end', async () => {
-  await requestHandoff('late-words')
+  await asks.requestHandoff('late-words')
   const { hash } = await chatOf('late-words')
 
   await desk.act(hash, 'accept')
@@ -178,11 +142,12 @@ it('brings words that come long after the end', async () => {
   await desk.act(hash, 'answer', { content: 'Esqueci de dizer' })
   await desk.act(hash, 'finish')
   await eventually(
-    () => (heard('late-words').includes('Esqueci de dizer') ? true : undefined),
+    () =>
+      bot.heard('late-words').includes('Esqueci de dizer') ? true : undefined,
     30
   )
 
-  expect(heard('late-words')).toContain('handoff.closed')
+  expect(bot.heard('late-words')).toContain('handoff.closed')
 })
 
 it('does not start twice when the answer is lost and the webhook tells', async () => {
@@ -190,8 +155,8 @@ it('does not start twice when the answer is lost and the webhook tells', async (
     kind: 'reset-after',
     match: { method: 'POST', path: '/interactions$' },
   })
-  await requestHandoff('lost-start')
-  await send('lost-start', 'Alguém aí?')
+  await asks.requestHandoff('lost-start')
+  await asks.send('lost-start', 'Alguém aí?')
   const chat = await eventually(async () => {
     const found = await chatOf('lost-start')
 
@@ -200,15 +165,15 @@ it('does not start twice when the answer is lost and the webhook tells', async (
 
   expect(await desk.chatsOf('lost-start')).toHaveLength(1)
   expect(chat.messages.map(({ content }) => content)).toEqual(['Alguém aí?'])
-  expect((await handoffOf('lost-start')).ambiguousSends).toBe(0)
+  expect((await asks.handoffOf('lost-start')).ambiguousSends).toBe(0)
 })
 
 it('counts a message that may have arrived twice', async () => {
-  await requestHandoff('twice')
+  await asks.requestHandoff('twice')
   await desk.addFault({ kind: 'reset-after', match: { path: '/messages' } })
-  await send('twice', 'Olá')
+  await asks.send('twice', 'Olá')
   await eventually(async () =>
-    (await handoffOf('twice')).ambiguousSends === 1 ? true : undefined
+    (await asks.handoffOf('twice')).ambiguousSends === 1 ? true : undefined
   )
 
   const { messages } = await chatOf('twice')
@@ -217,7 +182,7 @@ it('counts a message that may have arrived twice', async () => {
 })
 
 it('keeps the order of many messages through faults', async () => {
-  await requestHandoff('in-order')
+  await asks.requestHandoff('in-order')
   await desk.addFault({
     kind: 'status',
     status: 429,
@@ -227,8 +192,8 @@ it('keeps the order of many messages through faults', async () => {
   })
   const expected = Array.from({ length: 12 }, (_, index) => `line ${index}`)
 
-  for (const text of expected) await send('in-order', text)
-  await send('in-order', 'line 0')
+  for (const text of expected) await asks.send('in-order', text)
+  await asks.send('in-order', 'line 0')
 
   const arrived = await eventually(async () => {
     const { messages } = await chatOf('in-order')
@@ -240,13 +205,13 @@ it('keeps the order of many messages through faults', async () => {
 })
 
 it('says that no agent is available, in the merchant’s words, and wakes the bot', async () => {
-  await requestHandoff('nobody')
+  await asks.requestHandoff('nobody')
   const { hash } = await chatOf('nobody')
 
   await desk.act(hash, 'unavailable')
   await closed('nobody')
 
-  expect(heard('nobody').slice(-2)).toEqual([
+  expect(bot.heard('nobody').slice(-2)).toEqual([
     'handoff.unavailable',
     'handoff.closed',
   ])
@@ -256,18 +221,16 @@ it('says that no agent is available, in the merchant’s words, and wakes the bo
         conversationId === 'nobody' && type === 'handoff.unavailable'
     )
   ).toMatchObject({ text: 'Todos ocupados.' })
-  expect((await handoffOf('nobody')).closeReason).toBe('NO_AGENT_AVAILABLE')
+  expect((await asks.handoffOf('nobody')).closeReason).toBe(
+    'NO_AGENT_AVAILABLE'
+  )
 })
 
 it('finishes the interaction when the shopper leaves', async () => {
-  await requestHandoff('left')
+  await asks.requestHandoff('left')
   const { hash } = await chatOf('left')
 
-  await ask(
-    `mutation { endHandoff(input: { conversationId: "left", reason: SHOPPER_LEFT }) { userErrors { code } } }`,
-    {},
-    'endHandoff'
-  )
+  await asks.leave('left')
   await eventually(async () =>
     (await desk.chat(hash)).state === 'ENDED' ? true : undefined
   )
