@@ -13,6 +13,7 @@ import type {
   HttpStream,
   OutboundHttp,
 } from '../../ports/outbound-http'
+import { bodyOf } from './body'
 import { httpFailureOf } from './http-failure'
 import { onceOnly, ownCall } from './own-call'
 
@@ -27,7 +28,7 @@ const proxied = (url: string): string => {
   return `http://${url.slice('https://'.length)}`
 }
 
-const bodyOf = ({ json, body }: HttpRequest): Buffer | string | undefined =>
+const contentOf = ({ json, body }: HttpRequest): Buffer | string | undefined =>
   json === undefined ? body : JSON.stringify(json)
 
 const headersOf = ({ json, headers }: HttpRequest): Record<string, string> => ({
@@ -94,11 +95,10 @@ export class Internet extends ExternalClient implements OutboundHttp {
         await this.http.getRaw<Data>(url, {
           method,
           headers: headersOf(request),
-          data: bodyOf(request),
+          ...bodyOf(contentOf(request)),
           timeout: timeoutMs,
           signal: deadline.signal,
           responseType,
-          transformRequest: asItIs,
           transformResponse: asItIs,
           validateStatus: () => true,
           maxContentLength: MAX_ANSWER_BYTES,

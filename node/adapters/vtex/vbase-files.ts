@@ -9,6 +9,7 @@ import { err, ok, type Result } from 'neverthrow'
 import { z } from 'zod'
 
 import type { StoreFailure } from '../../ports/store-failure'
+import { bodyOf } from '../http/body'
 import { onceOnly, ownCall } from '../http/own-call'
 import type { FilePage, JsonFiles, StoredFile } from './json-files'
 
@@ -114,7 +115,8 @@ export class VBaseFiles extends VBase implements JsonFiles {
     { content, version }: { content: unknown; version?: string }
   ): Promise<Result<{ version: string }, StoreFailure>> {
     const answer = await attempt(() =>
-      this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, content, {
+      this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, undefined, {
+        ...bodyOf(JSON.stringify(content)),
         headers: {
           'Content-Type': 'application/json',
           ...(version === undefined ? {} : { 'If-Match': version }),
