@@ -18,11 +18,23 @@ export interface EncryptionKey {
 
 export const newKeyBytes = (): Buffer => randomBytes(KEY_BYTES)
 
-/** A key for one use, so that texts of one use never open under another. */
-export const keyFor = (use: string, { id, bytes }: EncryptionKey) => ({
+const derive = (use: string, { id, bytes }: EncryptionKey): EncryptionKey => ({
   id,
   bytes: Buffer.from(hkdfSync('sha256', bytes, '', use, KEY_BYTES)),
 })
+
+/** As long as a key is remembered, so is what was derived from it: each request opens several secrets. */
+const derived = new WeakMap<EncryptionKey, Map<string, EncryptionKey>>()
+
+/** A key for one use, so that texts of one use never open under another. */
+export const keyFor = (use: string, key: EncryptionKey): EncryptionKey => {
+  const uses = derived.get(key) ?? new Map<string, EncryptionKey>()
+  const found = uses.get(use) ?? derive(use, key)
+
+  derived.set(key, uses.set(use, found))
+
+  return found
+}
 
 /** `<key id>.<nonce, ciphertext and tag in base64url>`, bound to `context`. */
 export const seal = (
