@@ -21,11 +21,9 @@ const shape = z.looseObject({
   toBot: z.array(z.looseObject({ id: z.string() })),
 })
 
-const recordOf = (conversationId: string) =>
-  z.custom<ConversationRecord>(
-    (content) =>
-      shape.safeParse(content).data?.conversationId === conversationId
-  )
+const recordShape = z.custom<ConversationRecord>(
+  (content) => shape.safeParse(content).success
+)
 
 const notARecord: StoreFailure = {
   kind: 'UNAVAILABLE',
@@ -49,9 +47,11 @@ export const conversationStore = (
   const parse = (conversationId: string, { content, version }: StoredFile) => {
     if (content === undefined) return ok({ version, cached: false })
 
-    const { data: record } = recordOf(conversationId).safeParse(content)
+    const { data: record } = recordShape.safeParse(content)
 
-    return record ? ok({ record, version, cached: false }) : err(notARecord)
+    return record?.conversationId === conversationId
+      ? ok({ record, version, cached: false })
+      : err(notARecord)
   }
 
   return {

@@ -57,21 +57,25 @@ export const phoneNumber = z.string().transform((written, context) =>
   )
 )
 
+const withOffset = z.iso.datetime({ offset: true })
+
 /** Any instant of ISO 8601 with an offset; becomes UTC. */
 export const instant = z
   .string()
   .transform((written, context) =>
-    z.iso.datetime({ offset: true }).safeParse(written).success
+    withOffset.safeParse(written).success
       ? new Date(written).toISOString()
       : refuse(context, 'INSTANT_INVALID', { example: '2026-11-20T12:00:00Z' })
   )
 
 export const optionalInstant = optional(instant)
 
+const address = z.email()
+
 export const email = z
   .string()
   .transform((written, context) =>
-    z.email().safeParse(written.trim()).success
+    address.safeParse(written.trim()).success
       ? written.trim()
       : refuse(context, 'EMAIL_INVALID', { example: 'ana@example.com' })
   )

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Call, ZendeskRequest } from './call'
 import type { ZendeskFailure } from './failure'
 
-const cursorSchema = z.object({
+const cursor = {
   meta: z
     .object({
       has_more: z.boolean().catch(false),
@@ -12,13 +12,19 @@ const cursorSchema = z.object({
     })
     .optional()
     .catch(undefined),
-})
+}
+
+/** A page of a list, of which the caller reads these members. */
+export const pageOf = <Members extends z.core.$ZodShape>(members: Members) =>
+  z.object({ ...cursor, ...members })
+
+type Cursor = z.infer<z.ZodObject<typeof cursor>>
 
 const PAGE_SIZE = '100'
 const MAX_PAGES = 100
 
 /** The pages of a list that Zendesk hands out by cursor, until its end or one that is `enough`. */
-export const readPages = async <Page extends object>(
+export const readPages = async <Page extends Cursor>(
   call: Call,
   { path, query }: Pick<ZendeskRequest, 'path' | 'query'>,
   schema: z.ZodType<Page>,
@@ -38,7 +44,7 @@ export const readPages = async <Page extends object>(
           ...(after ? { 'page[after]': after } : {}),
         },
       },
-      z.intersection(cursorSchema, schema)
+      schema
     )
 
     if (answer.isErr()) return err(answer.error)

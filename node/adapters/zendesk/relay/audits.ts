@@ -3,10 +3,10 @@ import { z } from 'zod'
 
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import { readPages } from '../client/pages'
+import { pageOf, readPages } from '../client/pages'
 import { auditSchema, commentIdsOf } from '../client/wire'
 
-const pageSchema = z.object({ audits: z.array(auditSchema) })
+const pageSchema = pageOf({ audits: z.array(auditSchema) })
 
 /** What the ticket's history says of us. */
 export interface OwnTraces {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Call } from '../client/call'
 import { isGone, type ZendeskFailure } from '../client/failure'
-import { readPages } from '../client/pages'
+import { pageOf, readPages } from '../client/pages'
 import { idSchema, instantSchema } from '../client/wire'
 
 const attachmentSchema = z.object({
@@ -31,7 +31,7 @@ const userSchema = z.object({
   role: z.string().catch(''),
 })
 
-const pageSchema = z.object({
+const pageSchema = pageOf({
   comments: z.array(commentSchema),
   users: z.array(userSchema).catch([]),
 })

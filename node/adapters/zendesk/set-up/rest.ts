@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Call, ZendeskRequest } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import { readPages } from '../client/pages'
+import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
 
 type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
@@ -34,8 +34,11 @@ export const rest = <Found extends { id: string }>(shape: Shape<Found>) => {
   const address = (id: string): string => `${path}/${id}${ending}`
 
   const page = z.preprocess(
-    (body) => ({ items: memberOf(body, names.many) }),
-    z.object({ items: z.array(found) })
+    (body) => ({
+      meta: memberOf(body, 'meta'),
+      items: memberOf(body, names.many),
+    }),
+    pageOf({ items: z.array(found) })
   )
 
   const write = async (call: Call, request: ZendeskRequest): Answer<void> =>

@@ -3,15 +3,15 @@ import { z } from 'zod'
 
 import type { Department, TeamMember } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import { readPages } from '../client/pages'
+import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
 import { callOf, type SetupDesk } from './setup-desk'
 
-const groupsSchema = z.object({
+const groupsSchema = pageOf({
   groups: z.array(z.object({ id: idSchema, name: z.string() })),
 })
 
-const usersSchema = z.object({
+const usersSchema = pageOf({
   users: z.array(
     z.object({
       id: idSchema,
