@@ -1,5 +1,6 @@
 import { PUBLIC_ENDPOINT } from '@vtex/api'
 
+import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
@@ -28,6 +29,18 @@ import type { RequestContext } from './request-context'
 const publicAddressOf = ({ vtex }: RequestContext): string =>
   `https://${vtex.workspace}--${vtex.account}.${PUBLIC_ENDPOINT}/_v/live-support`
 
+type Clients = RequestContext['clients']
+
+/** Seldom needed, and the runtime sets up a client as soon as it is named. */
+const ownSettingsOf = (clients: Clients): OwnSettings => ({
+  readOwn: () => clients.appSettings.readOwn(),
+  saveOwn: (settings) => clients.appSettings.saveOwn(settings),
+})
+
+const eventsOf = (clients: Clients): Clients['events'] => ({
+  sendEvent: (...event) => clients.events.sendEvent(...event),
+})
+
 /** The ports of one request, which reach only the request's account and workspace. */
 export const portsOf = (
   context: RequestContext
@@ -41,7 +54,7 @@ export const portsOf = (
   const ids = randomIds
   const log = structuredLog(vtex.logger)
   const ring = keyRing({
-    own: clients.appSettings,
+    own: ownSettingsOf(clients),
     files,
     clock,
     memory: keyMemory,
@@ -62,7 +75,7 @@ export const portsOf = (
     vault,
     keys: vault,
     links,
-    wakeUp: wakeUp(clients.events, log),
+    wakeUp: wakeUp(eventsOf(clients), log),
     schedule: schedule({
       http: internet,
       clock,
