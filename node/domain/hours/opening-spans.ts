@@ -22,13 +22,8 @@ const periodsByWeekday = (openingHours: readonly OpeningHoursDay[]): Span[][] =>
       .sort((one, other) => one.start - other.start)
   )
 
-/** The periods that begin on the days of a window of the wall clock, or on the day before it. */
-function* periodsOnWall(
-  openingHours: readonly OpeningHoursDay[],
-  window: Span
-): Generator<Span> {
-  const week = periodsByWeekday(openingHours)
-
+/** The periods of a week that begin on the days of a window of the wall clock, or on the day before it. */
+function* periodsOnWall(week: Span[][], window: Span): Generator<Span> {
   for (let day = startOfDay(window.start) - DAY; day < window.end; day += DAY) {
     for (const { start, end } of week[weekdayIndex(day)] ?? []) {
       yield { start: day + start, end: day + end }
@@ -47,6 +42,7 @@ function* onTheClock(open: Span[], stride: Stride): Generator<Span> {
 }
 
 function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
+  const week = periodsByWeekday(hours.openingHours)
   const closed = closedSpans(hours.exceptions, {
     start: window.start - DAY,
     end: window.end + DAY,
@@ -58,7 +54,7 @@ function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
       start: stride.start + Math.min(offsetAtStart, offsetAtEnd),
       end: stride.end + Math.max(offsetAtStart, offsetAtEnd),
     }
-    const periods = joined(periodsOnWall(hours.openingHours, wall))
+    const periods = joined(periodsOnWall(week, wall))
     const open = [...within(wall, without(periods, closed))]
     const isAllOpen = open[0]?.start === wall.start && open[0].end === wall.end
 

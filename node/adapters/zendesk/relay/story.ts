@@ -13,15 +13,23 @@ const locales: Record<Language, string> = {
   es: 'es-419',
 }
 
-const clockOf = (
-  language: Language,
-  timeZone: string | undefined
-): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locales[language], {
-    timeZone: timeZone ?? 'UTC',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
+/** By language and zone; one takes longer to make than the rest of a story. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+const clockOf = (language: Language, timeZone = 'UTC'): Intl.DateTimeFormat => {
+  const name = `${language} ${timeZone}`
+  const clock =
+    clocks.get(name) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+
+  clocks.set(name, clock)
+
+  return clock
+}
 
 const written = (clock: Intl.DateTimeFormat, instant: string): string =>
   Number.isNaN(Date.parse(instant)) ? instant : clock.format(new Date(instant))
