@@ -31,6 +31,5 @@ export interface Ports {
   schedule: Schedule
   bot: BotChannel
   mail: Mail
-  /** Partners that this version of the app can reach. */
-  partners: Partial<Record<PartnerName, PartnerModule>>
+  partners: Record<PartnerName, PartnerModule>
 }

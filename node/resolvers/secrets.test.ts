@@ -47,7 +47,7 @@ const zenviaDraft: ConnectionDraft = {
 const prepared = () => {
   const { ports, cloud } = adminCloud()
 
-  ports.partners.ZENVIA!.readConnection = () => ok(zenviaDraft)
+  ports.partners.ZENVIA.readConnection = () => ok(zenviaDraft)
 
   return { ports, cloud, run: graphqlOver(ports) }
 }
@@ -116,8 +116,8 @@ describe('a secret that was typed never comes out', () => {
       await runAll(({ ports }) => {
         const refuse = () => err([{ code: 'INVALID_INPUT', field: 'apiToken' }])
 
-        ports.partners.ZENDESK!.readConnection = refuse
-        ports.partners.ZENVIA!.readConnection = refuse
+        ports.partners.ZENDESK.readConnection = refuse
+        ports.partners.ZENVIA.readConnection = refuse
       })
     )
   })

@@ -5,8 +5,6 @@ export const connectionTexts: Texts = {
   pt: {
     'error.NOT_CONNECTED':
       'Este parceiro ainda não está conectado. Preencha a conexão e salve.',
-    'error.PARTNER_NOT_OFFERED':
-      'Este parceiro ainda não está disponível nesta versão.',
     'error.PARTNER_UNREACHABLE':
       'O parceiro não respondeu. Tente de novo em alguns minutos. ({detail})',
     'error.SETUP_RUNNING':
@@ -18,8 +16,6 @@ export const connectionTexts: Texts = {
   en: {
     'error.NOT_CONNECTED':
       'This partner is not connected yet. Fill in the connection and save.',
-    'error.PARTNER_NOT_OFFERED':
-      'This partner is not available in this version yet.',
     'error.PARTNER_UNREACHABLE':
       'The partner did not answer. Try again in a few minutes. ({detail})',
     'error.SETUP_RUNNING': 'The set-up is already running. Wait for its end.',
@@ -30,8 +26,6 @@ export const connectionTexts: Texts = {
   es: {
     'error.NOT_CONNECTED':
       'Este socio todavía no está conectado. Completa la conexión y guarda.',
-    'error.PARTNER_NOT_OFFERED':
-      'Este socio todavía no está disponible en esta versión.',
     'error.PARTNER_UNREACHABLE':
       'El socio no respondió. Intenta de nuevo en unos minutos. ({detail})',
     'error.SETUP_RUNNING':

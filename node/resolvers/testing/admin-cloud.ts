@@ -37,7 +37,7 @@ export const adminCloud = (
       ...ports,
       partners: {
         ...ports.partners,
-        ZENDESK: zendesk && { ...zendesk, readConnection },
+        ZENDESK: { ...zendesk, readConnection },
       },
     },
     cloud,

@@ -8,7 +8,7 @@ const minutes = 60_000
 
 const prepared = () => {
   const { ports, cloud } = fakePorts({ ...readySettings(), partner: 'ZENVIA' })
-  const zenvia = ports.partners.ZENVIA!
+  const zenvia = ports.partners.ZENVIA
 
   zenvia.webhookKey = () => 'right-key'
 
@@ -85,7 +85,7 @@ describe('noteWebhookEvent', () => {
   it('takes no notice of a call to an address that another has taken the place of', async () => {
     const { ports, call, sightings } = prepared()
 
-    ports.partners.ZENVIA!.webhookKey = () => 'newer-key'
+    ports.partners.ZENVIA.webhookKey = () => 'newer-key'
 
     expect((await call()).kind).toBe('IGNORED')
     expect(sightings()).toBeUndefined()

@@ -32,9 +32,9 @@ const cameToPresentAddress = async (
   { partner, key }: WebhookCall
 ): Promise<boolean> => {
   const opened = await openConnection(ports, settings, partner)
-  const module = ports.partners[partner]
+  const { webhookKey } = ports.partners[partner]
 
-  return opened.isOk() && module?.webhookKey?.(opened.value) === key
+  return opened.isOk() && webhookKey?.(opened.value) === key
 }
 
 /**
@@ -49,7 +49,7 @@ export const noteWebhookEvent = async (
   const { partner } = call
   const at = nowIn(ports)
   const sightings = known.partners[partner]?.webhook ?? {}
-  const isPasted = ports.partners[partner]?.webhookKey !== undefined
+  const isPasted = ports.partners[partner].webhookKey !== undefined
 
   if (
     !isPasted ||

@@ -20,7 +20,7 @@ const found = (): Result<PartnerFile, DeliveryFailure> =>
 const setUp = (answer = found) => {
   const { ports, cloud } = fakePorts()
   const opened: Array<[string, number]> = []
-  const module = ports.partners.ZENDESK!
+  const module = ports.partners.ZENDESK
   const ZENDESK: typeof module = {
     ...module,
     connect: (connection) => ({
@@ -41,7 +41,11 @@ const setUp = (answer = found) => {
     )
     const token = address._unsafeUnwrap().split('/').at(-1) ?? ''
 
-    return openAgentFile({ ...ports, partners: { ZENDESK } }, token, 9000)
+    return openAgentFile(
+      { ...ports, partners: { ...ports.partners, ZENDESK } },
+      token,
+      9000
+    )
   }
 
   return { cloud, opened, open }

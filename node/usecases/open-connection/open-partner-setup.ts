@@ -7,7 +7,6 @@ import type { PartnerSetup } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
 import { connectionFailed } from './connection-failed'
 import { openConnection } from './open-connection'
-import { partnerModule } from './partner-module'
 
 /** The partner's account by the stored connection. */
 export const openPartnerSetup = async (
@@ -19,9 +18,5 @@ export const openPartnerSetup = async (
 
   return opened
     .mapErr(connectionFailed)
-    .andThen((connection) =>
-      partnerModule(ports, partner).map((module) =>
-        module.connectSetup(connection)
-      )
-    )
+    .map((connection) => ports.partners[partner].connectSetup(connection))
 }

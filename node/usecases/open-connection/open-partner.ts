@@ -1,5 +1,4 @@
 import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
 import type { Settings } from '../../domain/settings/settings'
@@ -30,18 +29,7 @@ export const openPartner = async (
   ports: Pick<Ports, 'vault' | 'partners'>,
   settings: Settings,
   name: PartnerName
-): Promise<Result<Partner, DeliveryFailure>> => {
-  const module = ports.partners[name]
-
-  if (!module) {
-    return err({
-      kind: 'CONNECTION',
-      code: 'partner.not-offered',
-      detail: `${name} is not part of this version`,
-    })
-  }
-
-  return (await openConnection(ports, settings, name))
-    .map((connection) => module.connect(connection))
+): Promise<Result<Partner, DeliveryFailure>> =>
+  (await openConnection(ports, settings, name))
+    .map((connection) => ports.partners[name].connect(connection))
     .mapErr(asDeliveryFailure)
-}

@@ -10,7 +10,7 @@ const transcript: TranscriptLine[] = [
 const setUp = async () => {
   const { ports, cloud } = fakePorts()
   const { version } = (await ports.conversations.read('c-1'))._unsafeUnwrap()
-  const partner = ports.partners.ZENVIA!
+  const partner = ports.partners.ZENVIA
 
   await ports.conversations.write({ ...aRecord('c-1'), transcript }, version)
 

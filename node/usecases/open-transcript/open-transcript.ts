@@ -40,7 +40,7 @@ export const openTranscript = async (
   if (found.isErr()) return err('TRY_LATER')
 
   const { record } = found.value
-  const present = ports.partners[link.partner]?.presentTranscript
+  const present = ports.partners[link.partner].presentTranscript
 
   return record?.handoff.id === link.handoffId && present
     ? ok(present(record.transcript, link.timeZone))

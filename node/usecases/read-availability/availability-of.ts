@@ -1,7 +1,6 @@
 import type { Availability } from '../../domain/hours/availability'
 import { availabilityAt } from '../../domain/hours/availability-at'
 import type { Settings } from '../../domain/settings/settings'
-import type { Ports } from '../../ports/ports'
 
 /** Closed for a reason that no opening hours end. */
 export const closedFor = (
@@ -15,7 +14,6 @@ export const closedFor = (
 
 /** Whether a shopper reaches humans: by the merchant's settings, and only through a partner that takes our calls. */
 export const availabilityOf = (
-  { partners }: Pick<Ports, 'partners'>,
   settings: Settings,
   atMs: number
 ): Availability => {
@@ -26,7 +24,7 @@ export const availabilityOf = (
   const { partner } = settings
   const connected = partner && settings.partners[partner]
 
-  if (!connected || !partners[partner]) return closedFor('NO_PARTNER', settings)
+  if (!connected) return closedFor('NO_PARTNER', settings)
   if (connected.problem) return closedFor('PARTNER_PROBLEM', settings)
 
   return byHours

@@ -7,9 +7,9 @@ import { availabilityOf } from './availability-of'
 
 /** Whether a shopper reaches humans at an instant (milliseconds since the epoch), as an escalation then would decide. */
 export const readAvailability = async (
-  ports: Pick<Ports, 'settings' | 'partners'>,
+  ports: Pick<Ports, 'settings'>,
   atMs: number
 ): Promise<Result<Availability, StoreFailure>> =>
   (await ports.settings.current()).map((settings) =>
-    availabilityOf(ports, settings, atMs)
+    availabilityOf(settings, atMs)
   )

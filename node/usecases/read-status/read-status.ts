@@ -27,10 +27,7 @@ export interface Status extends HandoffCounts {
 
 /** Whether shoppers reach humans right now, what keeps them from it, and what is under way. */
 export const readStatus = async (
-  ports: Pick<
-    Ports,
-    'settings' | 'partners' | 'marks' | 'conversations' | 'clock'
-  >
+  ports: Pick<Ports, 'settings' | 'marks' | 'conversations' | 'clock'>
 ): Promise<Result<Status, UserError[]>> => {
   const read = await readSettings(ports)
 
@@ -47,7 +44,7 @@ export const readStatus = async (
     enabled,
     timeZone,
     partner: settings.partner,
-    availability: availabilityOf(ports, settings, ports.clock.now()),
+    availability: availabilityOf(settings, ports.clock.now()),
     problem: settings.partner && settings.partners[settings.partner]?.problem,
     checklist: checklist(settings),
   }))

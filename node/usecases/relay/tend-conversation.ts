@@ -17,7 +17,7 @@ const aged = (
   const now = clock.now()
   const current = expireIdle(record, now)
 
-  return partners[current.handoff.partner]?.tellsNewsUnrung
+  return partners[current.handoff.partner].tellsNewsUnrung
     ? ringAfterSilence(current, now, ids.next())
     : current
 }

@@ -33,11 +33,7 @@ export const requestHandoff = async (
 
   if (relay.isErr() || found.isErr()) return err(storeUnavailable())
 
-  const availability = availabilityOf(
-    ports,
-    relay.value.settings,
-    ports.clock.now()
-  )
+  const availability = availabilityOf(relay.value.settings, ports.clock.now())
   const asked = {
     relay: relay.value,
     request: request.value,

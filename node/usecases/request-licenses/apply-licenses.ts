@@ -16,7 +16,7 @@ export const applyLicenses = async (
   settings: Settings,
   { partner, quantity }: { partner: PartnerName; quantity: number }
 ): Promise<Result<Applied, UserError[]>> => {
-  if (ports.partners[partner]?.licensesAreStated) {
+  if (ports.partners[partner].licensesAreStated) {
     return ok({ kind: 'APPLIED', quantity })
   }
 

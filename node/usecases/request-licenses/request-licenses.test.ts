@@ -106,7 +106,7 @@ describe('requestLicenses', () => {
   it('takes the number that the merchant states where the partner tells none', async () => {
     const { ports, cloud, ask, usage } = prepared()
 
-    Object.assign(ports.partners.ZENDESK!, { licensesAreStated: true })
+    Object.assign(ports.partners.ZENDESK, { licensesAreStated: true })
     await ask(3, 'ZENDESK')
 
     expect(await usage('ZENDESK')).toMatchObject({ requested: 3, applied: 3 })
@@ -261,7 +261,7 @@ describe('readLicenseUsage', () => {
         person('Caio', 'ADMINISTRATOR'),
         person('Davi', 'AGENT', false),
       ])
-    Object.assign(ports.partners.ZENVIA!, { licensesAreStated: true })
+    Object.assign(ports.partners.ZENVIA, { licensesAreStated: true })
     await ask(3)
 
     expect(await usage()).toMatchObject({
@@ -284,7 +284,7 @@ describe('readLicenseUsage', () => {
         { id: '1', name: 'Ana', active },
         { id: '2', name: 'Bia', active },
       ])
-    Object.assign(ports.partners.ZENVIA!, { licensesAreStated: true })
+    Object.assign(ports.partners.ZENVIA, { licensesAreStated: true })
     await ask(1)
 
     expect(await usage()).toMatchObject({

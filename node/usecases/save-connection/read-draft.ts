@@ -5,7 +5,6 @@ import type { PartnerSettings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import type { ConnectionDraft } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
-import { partnerModule } from '../open-connection/partner-module'
 
 /** What was typed for a partner, checked by its adapter against what is stored. */
 export const readDraft = (
@@ -13,12 +12,10 @@ export const readDraft = (
   { partner, input }: { partner: PartnerName; input: unknown },
   stored: PartnerSettings | undefined
 ): Result<ConnectionDraft, UserError[]> =>
-  partnerModule(ports, partner).andThen((module) =>
-    module.readConnection(
-      input,
-      stored && {
-        connection: stored.connection,
-        secretNames: Object.keys(stored.secrets),
-      }
-    )
+  ports.partners[partner].readConnection(
+    input,
+    stored && {
+      connection: stored.connection,
+      secretNames: Object.keys(stored.secrets),
+    }
   )

@@ -27,9 +27,12 @@ const settingsBefore = () => {
 
 const prepared = (readConnection: PartnerModule['readConnection']) => {
   const { ports, cloud } = fakePorts(settingsBefore())
-  const zendesk = { ...ports.partners.ZENDESK!, readConnection }
+  const zendesk = { ...ports.partners.ZENDESK, readConnection }
 
-  return { ports: { ...ports, partners: { ZENDESK: zendesk } }, cloud }
+  return {
+    ports: { ...ports, partners: { ...ports.partners, ZENDESK: zendesk } },
+    cloud,
+  }
 }
 
 const saved = async (read: ConnectionDraft) => {
@@ -127,15 +130,5 @@ describe('saveConnection', () => {
       userError('SECRETS_UNAVAILABLE'),
     ])
     expect(cloud.settings.settings).toEqual(settingsBefore())
-  })
-
-  it('refuses a partner that this version cannot reach', async () => {
-    const { ports } = prepared(() => ok(draft))
-    const request = { partner: 'ZENVIA', input: {}, by } as const
-    const refused = await saveConnection(ports, request)
-
-    expect(refused._unsafeUnwrapErr()).toEqual([
-      userError('PARTNER_NOT_OFFERED'),
-    ])
   })
 })

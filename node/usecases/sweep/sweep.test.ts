@@ -275,7 +275,7 @@ describe('the walk through open handoffs', () => {
     const { ports, cloud, run, open } = setUp()
 
     ports.partners.ZENDESK = {
-      ...ports.partners.ZENDESK!,
+      ...ports.partners.ZENDESK,
       tellsNewsUnrung: false,
     }
     await open(conversationId)

@@ -33,7 +33,7 @@ const prepared = (
 
   const { ports, cloud, desk } = fakePorts(settings)
   const tested: OpenConnection[] = []
-  const real = ports.partners.ZENDESK!
+  const real = ports.partners.ZENDESK
 
   desk.setup.test = async () => checks
   ports.partners.ZENDESK = {
@@ -113,7 +113,7 @@ describe('testConnection', () => {
     const { ports } = prepared([])
     const errors = [userError('ZENDESK_EMAIL_INVALID', 'email')]
 
-    ports.partners.ZENDESK!.readConnection = () => err(errors)
+    ports.partners.ZENDESK.readConnection = () => err(errors)
 
     const outcome = await testConnection(ports, {
       partner: 'ZENDESK',
@@ -132,9 +132,9 @@ describe('testConnection', () => {
 
   it('does not call a connection proven that was replaced meanwhile', async () => {
     const { ports, cloud } = prepared([passed])
-    const setup = ports.partners.ZENDESK!.connectSetup
+    const setup = ports.partners.ZENDESK.connectSetup
 
-    ports.partners.ZENDESK!.connectSetup = (open) => {
+    ports.partners.ZENDESK.connectSetup = (open) => {
       cloud.settings.change(({ partners }) => {
         partners.ZENDESK!.connection = { subdomain: 'other' }
       })

@@ -9,7 +9,6 @@ import type { Ports } from '../../ports/ports'
 import { readSettings } from '../change-settings/change-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openConnection } from '../open-connection/open-connection'
-import { partnerModule } from '../open-connection/partner-module'
 import { noteProof } from '../partner-health/note-proof'
 import { webhookUrlOf } from '../set-up-partner/webhook-url'
 import { openDraft } from './open-draft'
@@ -57,13 +56,7 @@ export const testConnection = async (
     return err(opened.error)
   }
 
-  const module = partnerModule(ports, partner)
-
-  if (module.isErr()) {
-    return err(module.error)
-  }
-
-  const checks = await module.value
+  const checks = await ports.partners[partner]
     .connectSetup(opened.value)
     .test({ webhookUrl: webhookUrlOf(ports, partner) })
 

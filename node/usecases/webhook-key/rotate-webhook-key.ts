@@ -13,7 +13,6 @@ import { changeSettings } from '../change-settings/change-settings'
 import { withPartner } from '../change-settings/partner-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openConnection } from '../open-connection/open-connection'
-import { partnerModule } from '../open-connection/partner-module'
 import { sealSecrets } from '../open-connection/partner-secrets'
 
 type Renewing = Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>
@@ -25,15 +24,11 @@ const renewed = async (
 ): Promise<Result<ConnectionDraft, UserError[]>> => {
   const opened = await openConnection(ports, settings, partner)
 
-  return opened
-    .mapErr(connectionFailed)
-    .andThen((connection) =>
-      partnerModule(ports, partner).andThen(({ renewWebhookKey }) =>
-        renewWebhookKey
-          ? ok(renewWebhookKey(connection))
-          : err([userError('WEBHOOK_KEYLESS')])
-      )
-    )
+  return opened.mapErr(connectionFailed).andThen((connection) => {
+    const draft = ports.partners[partner].renewWebhookKey?.(connection)
+
+    return draft ? ok(draft) : err([userError('WEBHOOK_KEYLESS')])
+  })
 }
 
 /**

@@ -16,7 +16,7 @@ export const webhookAddress = async (
     return undefined
   }
 
-  const key = ports.partners[partner]?.webhookKey?.(opened.value)
+  const key = ports.partners[partner].webhookKey?.(opened.value)
 
   return key === undefined
     ? undefined

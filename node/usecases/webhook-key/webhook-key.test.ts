@@ -8,7 +8,7 @@ const request = { partner: 'ZENVIA', by: 'ana@livestore.example' } as const
 
 const prepared = () => {
   const { ports, cloud } = fakePorts()
-  const zenvia = ports.partners.ZENVIA!
+  const zenvia = ports.partners.ZENVIA
 
   zenvia.webhookKey = ({ secrets }) => secrets.webhookKey
   zenvia.renewWebhookKey = ({ connection }) => ({
