@@ -61,6 +61,18 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
         .filter(({ extra }) => extra?.conversationId === conversationId)
         .sort((one, other) => one.number - other.number)
     },
+    /** What shoppers have left to be answered later. */
+    contacts: async (): Promise<DeskChat[]> => {
+      const { interactions } = await call<{
+        interactions: Array<{ hash: string; state: string }>
+      }>('GET', 'agent/interactions')
+
+      return Promise.all(
+        interactions
+          .filter(({ state }) => state === 'CONTACT')
+          .map(({ hash }) => chat(hash))
+      )
+    },
     /** `accept`, `answer`, `typing`, `transfer`, `finish` or `unavailable`. */
     act: (hash: string, what: string, input: object = {}): Promise<DeskChat> =>
       call('POST', `agent/interactions/${hash}/${what}`, input),

@@ -1,8 +1,10 @@
 import { eventually } from '../harness/eventually'
+import type { GeneralSettings } from '../harness/general-settings'
+import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin, asBot } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { openAllDay, setUpZendesk } from '../harness/set-up-zendesk'
+import { setUpZendesk } from '../harness/set-up-zendesk'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
 interface Answer {
@@ -29,22 +31,8 @@ beforeAll(async () => {
 
 afterAll(() => product.stop())
 
-const save = async (changes: object): Promise<void> => {
-  const admin = asAdmin(product)
-  const { revision } = await admin<{ revision: number }>(
-    '{ liveSupportSettings { revision } }',
-    {},
-    'liveSupportSettings'
-  )
-  const { userErrors } = await admin<{ userErrors: unknown[] }>(
-    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) {
-       userErrors { code field message } } }`,
-    { input: { ...openAllDay, revision, ...changes } },
-    'saveGeneralSettings'
-  )
-
-  expect(userErrors).toEqual([])
-}
+const save = (changes: Partial<GeneralSettings>): Promise<void> =>
+  saveGeneralSettings(product, changes)
 
 const requestHandoff = (conversationId: string): Promise<Answer> =>
   ask(
@@ -81,7 +69,7 @@ const closedNow = {
         'THURSDAY',
         'FRIDAY',
         'SATURDAY',
-      ][(new Date().getUTCDay() + 3) % 7],
+      ][(new Date().getUTCDay() + 3) % 7]!,
       periods: [{ opensAt: '09:00', closesAt: '09:01' }],
     },
   ],

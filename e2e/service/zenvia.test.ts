@@ -3,6 +3,7 @@ import type { BotAsks } from '../harness/bot-asks'
 import { startBotServer } from '../harness/bot-server'
 import type { BotServer } from '../harness/bot-server'
 import { eventually } from '../harness/eventually'
+import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
@@ -234,6 +235,37 @@ it('finishes the interaction when the shopper leaves', async () => {
   await eventually(async () =>
     (await desk.chat(hash)).state === 'ENDED' ? true : undefined
   )
+})
+
+it('leaves a contact while the store is closed, and gives the conversation back to the bot at once', async () => {
+  await saveGeneralSettings(product, {
+    exceptions: [
+      {
+        name: 'Balanço',
+        startsAt: '2020-01-01T00:00',
+        endsAt: '2099-01-01T00:00',
+        repeatsYearly: false,
+      },
+    ],
+    outsideHours: 'TAKE_CONTACT',
+  })
+  let tries = 0
+  const conversationId = await eventually(async () => {
+    const id = `contact-${(tries += 1)}`
+    const { handoff } = await asks.requestHandoff(id, {
+      reason: `Quero trocar (${id})`,
+    })
+
+    return handoff.status === 'CLOSED' ? id : undefined
+  }, 5)
+
+  await closed(conversationId)
+  expect((await asks.handoffOf(conversationId)).closeReason).toBe(
+    'NO_AGENT_AVAILABLE'
+  )
+  expect(
+    (await desk.contacts()).map(({ messages }) => messages[0]?.content)
+  ).toEqual([expect.stringContaining(`Quero trocar (${conversationId})`)])
 })
 
 it('takes news at the old address while it serves, and nobody’s without a key', async () => {

@@ -37,18 +37,21 @@ const asAdmin = async (query: string): Promise<unknown> => {
   return { liveSupportSettings: { bot: { connected: false } } }
 }
 
+let requested: { handoff: object; availability: object }
+
+beforeEach(() => {
+  requested = {
+    handoff: { id: 'h1', status: 'QUEUED' },
+    availability: { open: true, message: null, nextOpeningText: null },
+  }
+})
+
 const asked: Array<{ token: string; query: string }> = []
 
 const asBot = (token: string) => async (query: string) => {
   asked.push({ token, query })
   if (query.includes('requestHandoff'))
-    return {
-      requestHandoff: {
-        handoff: { id: 'h1', status: 'QUEUED' },
-        availability: { open: true, message: null, nextOpeningText: null },
-        userErrors: [],
-      },
-    }
+    return { requestHandoff: { ...requested, userErrors: [] } }
 
   return {
     sendShopperMessage: { message: { status: 'DELIVERED' }, userErrors: [] },
@@ -150,6 +153,26 @@ it('shows an agent message once, with its file, and speaks again after the close
 
   expect(authors).toEqual(['SHOPPER', 'BOT', 'AGENT', 'BOT', 'SHOPPER', 'BOT'])
   expect(chat.messages[2]?.media[0]?.fileName).toBe('a.png')
+})
+
+it('goes on by itself after a contact that is closed at once', async () => {
+  const whatsApp = start()
+  const page = await serve(whatsApp.page)
+  const door = await serve(whatsApp.handle)
+
+  await whatsApp.connectOnce()
+  requested = {
+    handoff: { id: 'h1', status: 'CLOSED' },
+    availability: { open: false, message: 'Noted.', nextOpeningText: null },
+  }
+  await callback(door, { ...agentMessage, type: 'handoff.closed' })
+  const { messages, withHuman } = await type(page, 'quero um atendente')
+
+  expect(withHuman).toBe(false)
+  expect(messages.map(({ text }) => text)).toEqual([
+    'quero um atendente',
+    'Noted.',
+  ])
 })
 
 it('refuses a callback that is not signed with its secret', async () => {

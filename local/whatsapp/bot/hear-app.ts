@@ -71,6 +71,12 @@ const showQueue = (bot: Bot, chat: Chat, event: CallbackEvent): void => {
   )
 }
 
+/** A contact is closed before the bot knows of it; then there is nothing to take back. */
+const takeBack = ({ phone }: Bot, chat: Chat): void => {
+  phone.update(chat, { withHuman: false, activity: undefined })
+  phone.say(chat, wordsFor(chat.locale).handedBack)
+}
+
 /** What the bot does with a callback of the app; the caller has proved it and dropped repetitions. */
 export const hearApp = async (
   bot: Bot,
@@ -101,9 +107,7 @@ export const hearApp = async (
       return bot.phone.say(chat, event.text ?? words.trouble)
 
     case 'handoff.closed':
-      bot.phone.update(chat, { withHuman: false, activity: undefined })
-
-      return bot.phone.say(chat, words.handedBack)
+      return chat.withHuman ? takeBack(bot, chat) : undefined
 
     default:
       return undefined

@@ -18,7 +18,8 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
   )
 
   if (handoff) {
-    bot.phone.update(chat, { withHuman: true })
+    // A contact that nothing more is heard of is closed at once.
+    bot.phone.update(chat, { withHuman: handoff.status !== 'CLOSED' })
     bot.phone.say(chat, availability?.message ?? words.connecting)
 
     return

@@ -1,0 +1,108 @@
+import { picture } from '../../harness/browser'
+import { eventually } from '../../harness/eventually'
+import { saveGeneralSettings } from '../../harness/general-settings'
+import type { Language } from '../../harness/page-words'
+import { languages, shoppers } from '../../harness/page-words'
+import { openPhone } from '../../harness/phone'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZenvia } from '../../harness/set-up-zenvia'
+import type { Store, SupportTab } from '../../harness/support-tab'
+import { everyWay, openStore } from '../../harness/support-tab'
+import { dayFromNow } from '../../harness/wall-days'
+import { zendeskAgent } from '../../harness/zendesk-agent'
+
+let store: Store
+
+beforeAll(async () => {
+  store = await openStore()
+})
+
+afterAll(() => store.close())
+
+const inventory = {
+  name: 'Inventory',
+  startsAt: `${dayFromNow(-1)}T00:00`,
+  endsAt: `${dayFromNow(3)}T10:00`,
+  repeatsYearly: false,
+}
+
+/** What the shopper reads after the words of the merchant. */
+const taken: Record<Language, string> = {
+  pt: 'Registramos o seu contato: um atendente responde por aqui quando abrirmos.',
+  en: 'We have noted your request: an agent will answer here once we open.',
+  es: 'Registramos tu contacto: un agente responderá por aquí cuando abramos.',
+}
+
+/** What the agent reads first in Zenvia. */
+const story: Record<Language, string> = {
+  pt: 'Contato vindo do WhatsApp fora do horário de atendimento.',
+  en: 'Contact from WhatsApp outside opening hours.',
+  es: 'Contacto de WhatsApp fuera del horario de atención.',
+}
+
+const phoneOf = async (language: Language) =>
+  openPhone(
+    await store.browser.newPage(),
+    store.product,
+    shoppers[language].name
+  )
+
+describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
+  const words = `Closed for ${handName}.`
+  let tab: SupportTab
+
+  beforeAll(async () => {
+    if (handName === 'mouse' && language === 'pt')
+      await connectZendesk(store.product)
+    await saveGeneralSettings(store.product, { exceptions: [inventory] })
+    tab = await store.openSupportTab(language, handName)
+  })
+
+  afterAll(() => tab.page.close())
+
+  it('is what the merchant chooses instead of refusing', async () => {
+    const { hand, say } = tab
+
+    await hand.tick('radio', say('outside-hours.take'))
+    await hand.fill(say('messages.closed'), words)
+    await tab.save()
+    await hand.press('button', say('moment.try'))
+    await tab.sees(say('moment.contact'))
+  })
+
+  it('opens a ticket to be answered later, and tells the shopper so', async () => {
+    const phone = await phoneOf(language)
+
+    expect(await phone.answerTo('3')).toBe(`${words} ${taken[language]}`)
+    const ticket = await eventually(() =>
+      zendeskAgent(store.product).ticketOf(shoppers[language].conversationId)
+    )
+
+    expect(ticket.tags).toContain('vtex-chatbot-contact')
+    await phone.answerTo('sair')
+    await phone.page.close()
+  })
+})
+
+describe.each(languages)('with Zenvia, in %s', (language) => {
+  beforeAll(async () => {
+    if (language === 'pt') await connectZenvia(store.product)
+    await saveGeneralSettings(store.product, {
+      exceptions: [inventory],
+      outsideHours: 'TAKE_CONTACT',
+    })
+  })
+
+  it('leaves a contact to be answered later, and tells the shopper so', async () => {
+    const phone = await phoneOf(language)
+    const desk = await store.browser.newPage()
+
+    expect(await phone.answerTo('3')).toBe(`Fechado agora. ${taken[language]}`)
+    await desk.goto(`${store.product.zenviaSandbox}/agent`)
+    await desk.getByRole('link', { name: shoppers[language].name }).click()
+    await desk.getByRole('main').getByText(story[language]).first().waitFor()
+    await picture(desk, `contact-zenvia-${language}`)
+    await desk.close()
+    await phone.page.close()
+  })
+})
