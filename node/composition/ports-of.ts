@@ -4,6 +4,7 @@ import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
+import { rememberingVault } from '../adapters/vtex/opened-secrets'
 import { randomIds } from '../adapters/vtex/random-ids'
 import { schedule } from '../adapters/vtex/schedule'
 import { sealedLinks } from '../adapters/vtex/sealed-links'
@@ -21,6 +22,7 @@ import {
   conversationMemory,
   keyMemory,
   scheduleMemory,
+  secretMemory,
   settingsMemory,
 } from './process-memory'
 import type { RequestContext } from './request-context'
@@ -60,7 +62,8 @@ export const portsOf = (
     memory: keyMemory,
     scope,
   })
-  const vault = secretVault(ring, account)
+  const keys = secretVault(ring, account)
+  const vault = rememberingVault(keys, secretMemory, scope)
   const links = sealedLinks(ring, clock, { account, publicAddress })
 
   return {
@@ -73,7 +76,7 @@ export const portsOf = (
     settings: settingsStore(files, settingsMemory, scope),
     marks: workMarks(files, ids),
     vault,
-    keys: vault,
+    keys,
     links,
     wakeUp: wakeUp(eventsOf(clients), log),
     schedule: schedule({
