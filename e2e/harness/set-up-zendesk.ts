@@ -4,9 +4,6 @@ import { openSupport } from './open-support'
 import type { Product } from './product'
 import { errors, runAsAdmin } from './run-as-admin'
 
-export { openAllDay } from './open-support'
-export type { OpenBot } from './connect-bot'
-
 /** Chooses Zendesk, connects it, and sets it up. */
 export const connectZendesk = async (product: Product): Promise<void> => {
   const run = runAsAdmin(product)

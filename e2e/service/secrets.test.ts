@@ -5,7 +5,7 @@ import { adminHeaders, graphql } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { setUpZendesk } from '../harness/set-up-zendesk'
-import type { OpenBot } from '../harness/set-up-zendesk'
+import type { OpenBot } from '../harness/connect-bot'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
 let product: Product

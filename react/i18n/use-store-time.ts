@@ -11,7 +11,7 @@ export interface StoreTime {
   date: (instant: string) => string
   /** `12/11, 14:02` */
   dateTime: (instant: string) => string
-  /** `segunda-feira, 23/11` */
+  /** `segunda-feira, 23/11`, with the year when it is another. */
   weekdayAndDate: (instant: string) => string
   isToday: (instant: string) => boolean
 }
@@ -41,7 +41,7 @@ export const useStoreTime = (zone: string): StoreTime => {
       dateTime: (instant) =>
         intl.formatDate(instant, { ...dayFormat(instant), ...clock }),
       weekdayAndDate: (instant) =>
-        intl.formatDate(instant, { ...inZone, ...day, weekday: 'long' }),
+        intl.formatDate(instant, { ...dayFormat(instant), weekday: 'long' }),
       isToday: (instant) => dayOf(instant) === today(),
     }
   }, [intl, zone])

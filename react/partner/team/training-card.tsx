@@ -14,7 +14,7 @@ import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
-import { plainList, quiet, row, stack } from '../../ui/layout'
+import { plainList, quiet, row, small, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { AnswerRequest } from './answer-request'
 import { profileTexts } from './profile-texts'
@@ -83,6 +83,7 @@ export const TrainingCard: FC<Props> = ({
           </li>
         ))}
       </ul>
+      <p className={small}>{say('training.zone', { zone: timeZone })}</p>
       <p className={quiet}>
         {say('training.contact', { name: contactName, email: contactEmail })}
       </p>
