@@ -22,6 +22,14 @@ const bar = csx({
 
 const text = csx({ flex: '1 1 10rem', text: '$body' })
 
+const buttons = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  gap: '$space-3',
+  marginLeft: 'auto',
+})
+
 interface Props {
   saving: boolean
   onDiscard: () => void
@@ -42,18 +50,20 @@ export const SaveBar = ({
       <span className={text} role="status">
         {say('unsaved')}
       </span>
-      {children}
-      <Button
-        type="button"
-        variant="secondary"
-        disabled={saving}
-        onClick={onDiscard}
-      >
-        {say('discard')}
-      </Button>
-      <Button type="submit" loading={saving}>
-        {say('save')}
-      </Button>
+      <div className={buttons}>
+        {children}
+        <Button
+          type="button"
+          variant="secondary"
+          disabled={saving}
+          onClick={onDiscard}
+        >
+          {say('discard')}
+        </Button>
+        <Button type="submit" loading={saving}>
+          {say('save')}
+        </Button>
+      </div>
     </div>
   )
 }

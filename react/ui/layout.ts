@@ -57,3 +57,9 @@ export const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
 export const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
 
 export const readable = csx({ maxWidth: '38rem' })
+
+/** Boxes, circles and switches stay beside their words where those take several lines. */
+export const besideWords = csx({
+  '& [data-wrap=true]': { flexWrap: 'nowrap' },
+  '& input': { flexShrink: 0 },
+})

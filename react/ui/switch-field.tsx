@@ -2,6 +2,8 @@ import { Switch, useSwitchState } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React from 'react'
 
+import { besideWords } from './layout'
+
 interface Props {
   label: string
   help?: string
@@ -20,5 +22,9 @@ export const SwitchField = ({
     setValue: (value) => onChange(value === true),
   })
 
-  return <Switch state={state} label={label} helpText={help} />
+  return (
+    <div className={besideWords}>
+      <Switch state={state} label={label} helpText={help} />
+    </div>
+  )
 }

@@ -95,10 +95,20 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   it('changes one, and takes one away', async () => {
     const { hand, say } = tab
 
+    await hand.press('button', say('exceptions.edit', { name: 'Inventory' }))
+    await hand.fill(say('exceptions.name'), 'Counting')
+    await hand.press('button', say('apply'))
+    await tab.save()
+    expect(await exceptions()).toContainEqual({
+      name: 'Counting',
+      startsAt: '2027-06-30T00:00',
+      endsAt: '2027-07-01T00:00',
+      repeatsYearly: true,
+    })
     await hand.press('button', say('exceptions.edit', { name: 'Party' }))
     await hand.fill(say('exceptions.ends-at'), `${dayFromNow(3)}T09:00`)
     await hand.press('button', say('apply'))
-    await hand.press('button', say('exceptions.remove', { name: 'Inventory' }))
+    await hand.press('button', say('exceptions.remove', { name: 'Counting' }))
     await tab.save()
 
     expect(await exceptions()).toEqual([

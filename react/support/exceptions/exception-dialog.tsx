@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@vtex/admin-ui'
 import type { FC, FormEvent } from 'react'
 import React from 'react'
-import { useForm } from 'react-hook-form'
+import { Controller, useForm } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
@@ -26,7 +26,7 @@ const blank: OpeningException = {
 
 const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
   const say = useSay()
-  const { register, handleSubmit, formState, getValues, setValue } =
+  const { control, register, handleSubmit, formState, getValues, setValue } =
     useForm<OpeningException>({ defaultValues: exception ?? blank })
   const { errors } = formState
 
@@ -78,10 +78,17 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
           })}
         />
       </div>
-      <Checkbox
-        label={say('exceptions.repeats')}
-        helpText={say('exceptions.repeats-help')}
-        {...register('repeatsYearly')}
+      <Controller
+        control={control}
+        name="repeatsYearly"
+        render={({ field: { value, onChange } }) => (
+          <Checkbox
+            label={say('exceptions.repeats')}
+            helpText={say('exceptions.repeats-help')}
+            checked={value}
+            onChange={() => onChange(!value)}
+          />
+        )}
       />
     </form>
   )

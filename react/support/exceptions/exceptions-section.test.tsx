@@ -107,9 +107,27 @@ it('changes and removes one', async () => {
     target: { value: 'Réveillon' },
   })
   press('Aplicar')
-  await waitFor(() => expect(typed()).toMatchObject([{ name: 'Réveillon' }]))
+  await waitFor(() =>
+    expect(typed()).toEqual([{ ...newYear, name: 'Réveillon' }])
+  )
   press('Remover: Réveillon')
   expect(typed()).toEqual([])
+})
+
+it('suggests that an exception lasts a day, and lets its reader say otherwise', async () => {
+  draw()
+  press('Adicionar exceção')
+  const form = within(await dialog())
+  const startsAt = form.getByLabelText('Fecha em')
+  const start = (value: string) => {
+    fireEvent.change(startsAt, { target: { value } })
+    fireEvent.blur(startsAt)
+  }
+
+  start('2026-12-31T12:00')
+  expect(form.getByLabelText('Volta em')).toHaveValue('2027-01-01T00:00')
+  start('2026-12-24T12:00')
+  expect(form.getByLabelText('Volta em')).toHaveValue('2027-01-01T00:00')
 })
 
 it('adds the holidays that were chosen, moving feasts by their date', async () => {

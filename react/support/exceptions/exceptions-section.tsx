@@ -1,6 +1,6 @@
 import { Button, IconCalendarBlank, IconPlus } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React, { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/schema-types'
@@ -27,6 +27,8 @@ export const ExceptionsSection: FC = () => {
   } = useController<GeneralForm, 'exceptions'>({ name: 'exceptions' })
   const edited = typeof open === 'object' ? open : undefined
 
+  const addButton = useRef<HTMLButtonElement>(null)
+
   const change = (next: OpeningException[]) => {
     onChange([...next].sort(byStart))
     setOpen(undefined)
@@ -49,14 +51,16 @@ export const ExceptionsSection: FC = () => {
               exception={exception}
               invalid={Boolean(error && index in error)}
               onEdit={() => setOpen(exception)}
-              onRemove={() =>
+              onRemove={() => {
                 change(exceptions.filter((kept) => kept !== exception))
-              }
+                addButton.current?.focus()
+              }}
             />
           ))}
         </ul>
         <div className={row}>
           <Button
+            ref={addButton}
             type="button"
             variant="secondary"
             icon={<IconPlus aria-hidden="true" />}

@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl'
 import type { OpeningException } from '../../graphql/schema-types'
 import { useSay } from '../../i18n/use-say'
 import { wallDate } from '../../i18n/wall-clock'
-import { plainList, quiet, stack } from '../../ui/layout'
+import { besideWords, plainList, quiet, stack } from '../../ui/layout'
 import type { HolidayChoice } from './holiday-choices'
 
 const year = csx({ text: '$title2', margin: 0 })
@@ -79,7 +79,7 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
       {years.map((name) => (
         <div key={name} className={stack}>
           <h2 className={year}>{name}</h2>
-          <ul className={`${plainList} ${list}`}>
+          <ul className={`${plainList} ${list} ${besideWords}`}>
             {choices
               .filter((choice) => yearOf(choice) === name)
               .map((choice) => (

@@ -4,6 +4,7 @@ import React from 'react'
 import { useController } from 'react-hook-form'
 
 import { useSay } from '../../i18n/use-say'
+import { besideWords } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 
 /** What happens to a shopper who asks for a human while the store is closed. */
@@ -19,21 +20,23 @@ export const OutsideHoursField: FC = () => {
   })
 
   return (
-    <RadioGroup
-      state={state}
-      label={say('outside-hours.label')}
-      direction="column"
-    >
-      <Radio
-        value="REFUSE"
-        label={say('outside-hours.refuse')}
-        helpText={say('outside-hours.refuse-help')}
-      />
-      <Radio
-        value="TAKE_CONTACT"
-        label={say('outside-hours.take')}
-        helpText={say('outside-hours.take-help')}
-      />
-    </RadioGroup>
+    <div className={besideWords}>
+      <RadioGroup
+        state={state}
+        label={say('outside-hours.label')}
+        direction="column"
+      >
+        <Radio
+          value="REFUSE"
+          label={say('outside-hours.refuse')}
+          helpText={say('outside-hours.refuse-help')}
+        />
+        <Radio
+          value="TAKE_CONTACT"
+          label={say('outside-hours.take')}
+          helpText={say('outside-hours.take-help')}
+        />
+      </RadioGroup>
+    </div>
   )
 }
