@@ -100,6 +100,44 @@ it('marks overlapping periods at their field and sends nothing', async () => {
   expect(saves(page)).toEqual([])
 })
 
+it('counts an hour while it is typed, and says what is wrong once it is left', async () => {
+  draw()
+  const closes = await screen.findByLabelText(
+    'segunda-feira, período 1: fecha às'
+  )
+  const typed = (value: string) =>
+    fireEvent.input(closes, { target: { value } })
+
+  typed('9')
+  expect(await screen.findByText('Há alterações não salvas')).toBeVisible()
+  expect(closes).toHaveValue('9')
+  expect(closes).toBeValid()
+  fireEvent.blur(closes)
+  expect(closes).toHaveValue('09:00')
+  expect(closes).toHaveAccessibleDescription(
+    'O fim é igual ao começo. Para o dia todo, use 00:00 a 24:00.'
+  )
+})
+
+it('finds the time zone by parts of its words, and says that it knows no other', async () => {
+  draw()
+  const zone = await screen.findByRole('combobox')
+
+  fireEvent.focus(zone)
+  fireEvent.change(zone, { target: { value: 'paulo america' } })
+  expect(screen.getAllByRole('option')).toHaveLength(1)
+  fireEvent.change(zone, { target: { value: 'mexico city' } })
+  fireEvent.keyDown(zone, { key: 'Enter' })
+  expect(zone).toHaveValue('America/Mexico_City')
+  expect(screen.queryByRole('listbox')).toBeNull()
+  fireEvent.change(zone, { target: { value: 'Atlantis' } })
+  fireEvent.keyDown(zone, { key: 'Escape' })
+  expect(zone).toHaveValue('America/Mexico_City')
+  fireEvent.change(zone, { target: { value: 'Atlantis' } })
+  fireEvent.blur(zone)
+  expect(zone).toBeInvalid()
+})
+
 it('copies a day’s periods to the days that were chosen', async () => {
   const page = draw()
 
