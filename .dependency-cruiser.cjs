@@ -58,7 +58,7 @@ module.exports = {
       name: 'the-app-never-imports-what-stands-in-for-the-cloud',
       severity: 'error',
       from: { path: '^(node|react)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(local|e2e)/' },
+      to: { path: '^(local|e2e|bench)/' },
     },
     {
       name: 'service-and-page-meet-only-over-graphql',
@@ -69,7 +69,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^node/build' },
+    exclude: { path: '(^|/)node/build' },
     tsPreCompilationDeps: true,
   },
 }

@@ -17,7 +17,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/node_modules/**',
-      'node/build/**',
+      '**/node/build/**',
       'react/graphql/schema-types.ts',
       '.data/**',
       '.local/**',
@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['node/**/*.ts', 'local/**/*.ts'],
+    files: ['node/**/*.ts', 'local/**/*.ts', 'bench/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -9,7 +9,10 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   transform: typescript,
-  modulePathIgnorePatterns: ['<rootDir>/node/build'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/node/build',
+    '<rootDir>/bench/bare/node/build',
+  ],
   restoreMocks: true,
   ...more,
 })
@@ -30,7 +33,7 @@ module.exports = {
         '^react/jsx-runtime$': 'react-with-jsx-runtime/jsx-runtime',
       },
     }),
-    project('local', ['local/**/*.test.ts']),
+    project('local', ['local/**/*.test.ts', 'bench/**/*.test.ts']),
     project('integration', ['e2e/service/**/*.test.ts']),
     project('browser', ['e2e/browser/**/*.test.ts']),
   ],

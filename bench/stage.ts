@@ -5,8 +5,8 @@ import { freePort } from '../local/service/running-service'
 import { temporaryFolder } from '../local/testing/temporary-folder'
 import type { PartnerName } from '../node/domain/partner-name'
 import { scriptsOf } from './bare-scripts'
-import { settleCrowd } from './crowd'
-import type { Crowd } from './load/operations'
+import type { Crowd } from './load/crowd'
+import { settleCrowd } from './settle-crowd'
 import { startStandIn } from './stand-in/stand-in-process'
 import type { StandInProcess } from './stand-in/stand-in-process'
 import type { StoreContent } from './stand-in/store'
@@ -25,7 +25,7 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-/** `nodeOptions` are for the process of our service, such as `--cpu-prof`. */
+/** `nodeOptions` are for the processes of both services, such as `--cpu-prof`. */
 export const openStage = async (
   partner: PartnerName,
   nodeOptions: string[] = []
@@ -34,17 +34,18 @@ export const openStage = async (
   const standIn = await startStandIn()
   const worker = async (
     name: keyof typeof apps,
-    more: { nodeOptions?: string[]; environment?: Record<string, string> }
+    environment: Record<string, string> = {}
   ): Promise<Worker> =>
     startWorker({
       app: apps[name],
       port: await freePort(),
       proxyOrigin: standIn.origin,
       logFile: join(folder, `${name}.log`),
-      ...more,
+      nodeOptions,
+      environment,
     })
 
-  const ours = await worker('ours', { nodeOptions })
+  const ours = await worker('ours')
   const { crowd, content } = await settleCrowd(
     { standIn, ours },
     { partner, store: await connectedStore(partner) }
@@ -56,7 +57,7 @@ export const openStage = async (
     JSON.stringify(await scriptsOf({ standIn, ours, crowd }))
   )
 
-  const bare = await worker('bare', { environment: { SCRIPTS_FILE } })
+  const bare = await worker('bare', { SCRIPTS_FILE })
 
   return {
     standIn,

@@ -68,7 +68,8 @@ check(
   '.dependency-cruiser.cjs',
   'node',
   'react',
-  'local'
+  'local',
+  'bench'
 )
 check('Types of the service', 'tsc', '-p', 'node')
 check('Types of the page', 'tsc', '-p', 'react')

@@ -8,8 +8,10 @@ export interface Driven {
   latency: { p50: number; p99: number }
 }
 
-/** How many requests are under way at the same time. */
-export const connections = 8
+const CONNECTIONS = 8
+
+/** The load looks this often whether it is over. */
+const SAMPLE_MS = 100
 
 /** A webhook is answered with nothing, an operation of the bot without user errors. */
 const isRight = (body: string): boolean =>
@@ -48,7 +50,11 @@ interface Outcome {
   answeredAt: number
 }
 
-const run = (origin: string, requests: ServiceRequest[]): Promise<Outcome> =>
+const run = (
+  origin: string,
+  requests: ServiceRequest[],
+  connections: number
+): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     let wrong = ''
     let answeredAt = 0
@@ -57,6 +63,7 @@ const run = (origin: string, requests: ServiceRequest[]): Promise<Outcome> =>
         url: origin,
         amount: requests.length,
         connections: Math.min(connections, requests.length),
+        sampleInt: SAMPLE_MS,
         requests: [inTurn(requests)],
         verifyBody: (body) => {
           const right = isRight(String(body))
@@ -77,13 +84,14 @@ const run = (origin: string, requests: ServiceRequest[]): Promise<Outcome> =>
     })
   })
 
-/** Sends the requests to a service, a few at a time, and waits for all answers. */
+/** Sends the requests to a service, so many at a time, and waits for all answers. */
 export const drive = async (
   origin: string,
-  requests: ServiceRequest[]
+  requests: ServiceRequest[],
+  connections = CONNECTIONS
 ): Promise<Driven> => {
   const startedAt = performance.now()
-  const { result, wrong, answeredAt } = await run(origin, requests)
+  const { result, wrong, answeredAt } = await run(origin, requests, connections)
 
   check(result, wrong)
 

@@ -3,13 +3,8 @@ import type { Tally } from '../stand-in/call-log'
 import { numbered } from '../stand-in/memory-bucket'
 import { end, shopperMessage, start } from './bot-operations'
 import type { ServiceRequest } from './callers'
+import type { Crowd } from './crowd'
 import { agentAnswered, agentClosed, reminded } from './partner-news'
-
-/** What the crowd's conversations have in common. */
-export interface Crowd {
-  partner: PartnerName
-  handoffId: string
-}
 
 /** Calls of each side. */
 export type Calls = Omit<Tally, 'remembered' | 'unknown'>

@@ -3,7 +3,7 @@ import { ticketIdOf } from '../stand-in/zendesk'
 import { interactionOf } from '../stand-in/zenvia'
 import { fromCourier, fromZendesk, fromZenvia } from './callers'
 import type { ServiceRequest } from './callers'
-import type { Crowd } from './operations'
+import type { Crowd } from './crowd'
 
 const zendeskNews = (number: string, kind: string, more: object = {}) =>
   fromZendesk({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { PartnerName } from '../node/domain/partner-name'
 import { start } from './load/bot-operations'
-import type { Crowd } from './load/operations'
+import type { Crowd } from './load/crowd'
 import { agentAnswered } from './load/partner-news'
 import { send } from './load/send'
 import { numbered } from './stand-in/memory-bucket'

@@ -1,0 +1,60 @@
+import { cpus, loadavg } from 'node:os'
+
+import { Command } from 'commander'
+
+import { partnerNames } from '../node/domain/partner-name'
+import { compare, measureGrowth } from './compare'
+import type { Effort } from './compare'
+import { comparisonTable, tooSlow } from './report/comparison'
+import type { Comparison } from './report/comparison'
+import { growthTable, tooSteep } from './report/growth'
+import type { Growth } from './report/growth'
+import { openStage } from './stage'
+
+const whole: Effort = { requests: 600, rounds: 5, warmUps: 3, ticks: 10 }
+const quick: Effort = { requests: 200, rounds: 3, warmUps: 1, ticks: 3 }
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const machine = (): string => {
+  const [first] = cpus()
+  const load = loadavg().map((each) => each.toFixed(1))
+
+  return `${new Date().toISOString().slice(0, 16)}Z, ${cpus().length} x ${first?.model.trim()}, Node ${process.version}, load ${load.join(' ')}`
+}
+
+const run = async (effort: Effort): Promise<void> => {
+  const comparisons: Comparison[] = []
+  const growths: Growth[] = []
+
+  say(machine())
+
+  for (const partner of partnerNames) {
+    const stage = await openStage(partner)
+
+    try {
+      comparisons.push(...(await compare(stage, effort)))
+      growths.push(...(await measureGrowth(stage, effort)))
+    } finally {
+      await stage.stop()
+    }
+  }
+
+  say(`\n${comparisonTable(comparisons)}\n\n${growthTable(growths)}\n`)
+  say(machine())
+
+  const shortfalls = [...tooSlow(comparisons), ...tooSteep(growths)]
+
+  shortfalls.forEach(say)
+  process.exitCode = shortfalls.length > 0 ? 1 : 0
+}
+
+const { quick: isQuick } = new Command('npm run bench --')
+  .description('Measures the service against bare handlers.')
+  .option('--quick', 'measure less, and less exactly', false)
+  .parse()
+  .opts<{ quick: boolean }>()
+
+void run(isQuick ? quick : whole)

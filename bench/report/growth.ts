@@ -1,0 +1,44 @@
+import type { PartnerName } from '../../node/domain/partner-name'
+import { median } from './statistics'
+import { tableOf } from './table'
+
+/** How many conversations the store holds. */
+export const crowdSizes = [10, 1_000, 100_000] as const
+
+export type CrowdSize = (typeof crowdSizes)[number]
+
+/** Rounds of one operation, each over all sizes in turn; the cost is in milliseconds of one run. */
+export interface Growth {
+  partner: PartnerName
+  name: string
+  rounds: Array<Record<CrowdSize, number>>
+  /** The size that the largest one is compared with. */
+  base: CrowdSize
+}
+
+export const mostGrowth = 1.25
+
+const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
+  median(rounds.map((round) => round[size]))
+
+const growthOf = ({ rounds, base }: Growth): number =>
+  median(rounds.map((round) => round[100_000] / round[base]))
+
+export const growthTable = (growths: Growth[]): string =>
+  tableOf(
+    ['ms of one', ...crowdSizes.map(String), 'growth'],
+    growths.map((growth) => [
+      `${growth.partner}: ${growth.name}`,
+      ...crowdSizes.map((size) => costAt(growth, size).toFixed(2)),
+      growthOf(growth).toFixed(2),
+    ])
+  )
+
+/** What costs more with more conversations. */
+export const tooSteep = (growths: Growth[]): string[] =>
+  growths
+    .filter((growth) => growthOf(growth) > mostGrowth)
+    .map(
+      (growth) =>
+        `${growth.partner}: ${growth.name} costs ${growthOf(growth).toFixed(2)} times as much with 100,000 conversations, and ${mostGrowth} is the most.`
+    )
