@@ -70,6 +70,7 @@ describe.each(languages)('in %s', (language) => {
     await picture(page, `webhook-nothing-${language}`)
 
     await hand.press('button', say('zenvia.check-webhook'))
+    await page.getByText(say('zenvia.webhook-watching')).waitFor()
     expect(await tell(await address())).toBe(200)
     await pageLooksAgain()
     await page.getByText(beginning('zenvia.webhook-seen', 'first')).waitFor()
