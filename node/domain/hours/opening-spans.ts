@@ -22,8 +22,17 @@ const periodsByWeekday = (openingHours: readonly OpeningHoursDay[]): Span[][] =>
       .sort((one, other) => one.start - other.start)
   )
 
+const isOpenAllDay = (periods: Span[]): boolean =>
+  periods.some(({ start, end }) => start === 0 && end === DAY)
+
 /** The periods of a week that begin on the days of a window of the wall clock, or on the day before it. */
 function* periodsOnWall(week: Span[][], window: Span): Generator<Span> {
+  if (week.every(isOpenAllDay)) {
+    yield window
+
+    return
+  }
+
   for (let day = startOfDay(window.start) - DAY; day < window.end; day += DAY) {
     for (const { start, end } of week[weekdayIndex(day)] ?? []) {
       yield { start: day + start, end: day + end }
