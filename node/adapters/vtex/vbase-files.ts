@@ -118,8 +118,8 @@ export class VBaseFiles extends VBase implements JsonFiles {
       this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, undefined, {
         ...bodyOf(JSON.stringify(content)),
         headers: {
-          'Content-Type': 'application/json',
-          ...(version === undefined ? {} : { 'If-Match': version }),
+          'content-type': 'application/json',
+          ...(version === undefined ? {} : { 'if-match': version }),
         },
         metric: 'files-write',
       })

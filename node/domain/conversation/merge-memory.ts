@@ -46,15 +46,17 @@ export const mergeMemory = (
   current: JsonObject,
   before: JsonObject,
   after: JsonObject
-): JsonObject =>
-  same(before, after)
-    ? current
-    : Object.fromEntries(
-        [...new Set([...Object.keys(current), ...Object.keys(after)])].flatMap(
-          (key): Array<[string, Json]> => {
-            const value = merge(current[key], before[key], after[key])
+): JsonObject => {
+  if (same(before, after)) return current
+  if (current === before) return after
 
-            return value === undefined ? [] : [[key, value]]
-          }
-        )
-      )
+  const names = new Set([...Object.keys(current), ...Object.keys(after)])
+
+  return Object.fromEntries(
+    [...names].flatMap((name): Array<[string, Json]> => {
+      const value = merge(current[name], before[name], after[name])
+
+      return value === undefined ? [] : [[name, value]]
+    })
+  )
+}
