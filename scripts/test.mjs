@@ -74,6 +74,7 @@ check(
 check('Types of the service', 'tsc', '-p', 'node')
 check('Types of the page', 'tsc', '-p', 'react')
 check('Types of the local cloud', 'tsc', '-p', 'local')
+check('Types of the benchmark', 'tsc', '-p', 'bench')
 tests('Rules, adapters, page', ['node', 'react', 'local'], '--randomize')
 tests('The running service', ['integration'], '--runInBand')
 if (browser) {

@@ -48,19 +48,23 @@ const says = (side: Remote['side'], path: string, body: object): Remote => ({
 /** The platform's systems: VBase and the app's settings in memory, and a courier that takes events nowhere. */
 export const openStore = (content: StoreContent): Store => {
   const buckets = new Map<string, Bucket>()
+  const open = (name: string): Bucket => {
+    const files = content.files.filter(({ bucket }) => bucket === name)
+    const bucket = memoryBucket(
+      files,
+      listedNames(files, content.conversations)
+    )
+
+    buckets.set(name, bucket)
+
+    return bucket
+  }
+
+  new Set(content.files.map(({ bucket }) => bucket)).forEach(open)
+
   const system = vbase({
     ...place,
-    openBucket: (name) => {
-      const files = content.files.filter(({ bucket }) => bucket === name)
-      const bucket = memoryBucket(
-        files,
-        listedNames(files, content.conversations)
-      )
-
-      buckets.set(name, bucket)
-
-      return bucket
-    },
+    openBucket: (name) => buckets.get(name) ?? open(name),
   })
 
   return {
