@@ -1,7 +1,7 @@
 import type { Product } from './product'
 import { errors, runAsAdmin } from './run-as-admin'
 
-const everyDay = [
+const weekdays = [
   'MONDAY',
   'TUESDAY',
   'WEDNESDAY',
@@ -9,17 +9,18 @@ const everyDay = [
   'FRIDAY',
   'SATURDAY',
   'SUNDAY',
-].map((weekday) => ({
-  weekday,
-  periods: [{ opensAt: '00:00', closesAt: '24:00' }],
-}))
+]
+
+/** The same hours on each day of the week. */
+export const everyDay = (opensAt: string, closesAt: string) =>
+  weekdays.map((weekday) => ({ weekday, periods: [{ opensAt, closesAt }] }))
 
 /** General settings with support on, open all day, as the first save would send them. */
 export const openAllDay = {
   revision: 0,
   enabled: true,
   timeZone: 'America/Sao_Paulo',
-  openingHours: everyDay,
+  openingHours: everyDay('00:00', '24:00'),
   exceptions: [],
   unavailabilityMessage: 'Fechado agora.',
   disabledMessage: 'Sem atendimento humano.',

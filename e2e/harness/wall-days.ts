@@ -15,11 +15,12 @@ const locales: Record<Language, string> = {
   es: 'es-AR',
 }
 
-/** Weekday and date as the page says them. */
+/** Weekday and date as the page says them: with the year where it is not this one. */
 export const dayOnPage = (wall: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], {
     timeZone: 'UTC',
     weekday: 'long',
     day: '2-digit',
     month: '2-digit',
+    ...(wall.startsWith(dayFromNow(0).slice(0, 4)) ? {} : { year: 'numeric' }),
   }).format(Date.parse(`${wall}:00Z`))

@@ -1,5 +1,6 @@
 import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
+import { everyDay } from '../../harness/open-support'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import type { Language } from '../../harness/page-words'
 import { shoppers } from '../../harness/page-words'
@@ -36,13 +37,24 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   let phone: Phone
 
   beforeAll(async () => {
-    await saveGeneralSettings(store.product)
+    await saveGeneralSettings(store.product, {
+      openingHours: everyDay('00:00', '23:59'),
+    })
     tab = await store.openSupportTab(language, handName)
     phone = await openPhone(await store.browser.newPage(), store.product, name)
     await phone.answerTo('3')
   })
 
   afterAll(() => Promise.all([tab.page.close(), phone.page.close()]))
+
+  it('is foretold on top of the page while the store is open', async () => {
+    await tab.sees(
+      tab.say('status.serving', {
+        partner: 'Zendesk',
+        hours: tab.say('status.open-until', { time: '23:59' }),
+      })
+    )
+  })
 
   it('is said on top of the page, with the next opening', async () => {
     const { hand, say } = tab
