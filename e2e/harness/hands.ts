@@ -32,12 +32,14 @@ const mouse: Moves = {
   toggle: (target) => target.click({ force: true }),
 }
 
-/** Waits for the only visible thing that `look` finds, in the dialog in front or else in the page. */
-const visible = (
+/** Waits for the only visible thing that `look` finds, in the dialog in front or else in the page. A browser is slow behind the scenes. */
+const visible = async (
   page: Page,
   look: (within: Locator) => Locator
-): Promise<Locator> =>
-  eventually(async () => {
+): Promise<Locator> => {
+  await page.bringToFront()
+
+  return eventually(async () => {
     const dialog = page.getByRole('dialog').last()
     const within = (await dialog.isVisible()) ? dialog : page.locator('body')
     const found = look(within).filter({ visible: true })
@@ -47,6 +49,7 @@ const visible = (
 
     return found
   }, 10)
+}
 
 export const hands = ['mouse', 'keyboard'] as const
 
