@@ -21,32 +21,14 @@ const STRIDE = 21 * DAY
 const offsetAt = (zoneName: string, instant: number): number =>
   IANAZone.create(zoneName).offset(instant) * MINUTE
 
-const isOnGrid = (instant: number): boolean => instant % STRIDE === 0
-
-/** Offsets at the instants where strides meet: some twenty for each zone, which every answer asks for. */
-const onGrid = new Map<string, number>()
-
-const offsetAtEndOf = (zoneName: string, instant: number): number => {
-  const name = `${zoneName} ${instant}`
-  const offset = onGrid.get(name) ?? offsetAt(zoneName, instant)
-
-  if (isOnGrid(instant)) onGrid.set(name, offset)
-
-  return offset
-}
-
-/**
- * A window of instants in pieces in which clocks change at most once. Looks as far as it is read. Pieces of all windows meet
- * at the same instants.
- */
+/** A window of instants in pieces in which clocks change at most once. Looks as far as it is read. */
 export function* strides(zoneName: string, window: Span): Generator<Stride> {
   let { start } = window
   let offsetAtStart = offsetAt(zoneName, start)
 
   while (start < window.end) {
-    const next = (Math.floor(start / STRIDE) + 1) * STRIDE
-    const end = Math.min(next, window.end)
-    const offsetAtEnd = offsetAtEndOf(zoneName, end)
+    const end = Math.min(start + STRIDE, window.end)
+    const offsetAtEnd = offsetAt(zoneName, end)
 
     yield { zoneName, start, end, offsetAtStart, offsetAtEnd }
     start = end

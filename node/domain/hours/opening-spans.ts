@@ -27,12 +27,6 @@ const isOpenAllDay = (periods: Span[]): boolean =>
 
 /** The periods of a week that begin on the days of a window of the wall clock, or on the day before it. */
 function* periodsOnWall(week: Span[][], window: Span): Generator<Span> {
-  if (week.every(isOpenAllDay)) {
-    yield window
-
-    return
-  }
-
   for (let day = startOfDay(window.start) - DAY; day < window.end; day += DAY) {
     for (const { start, end } of week[weekdayIndex(day)] ?? []) {
       yield { start: day + start, end: day + end }
@@ -56,6 +50,12 @@ function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
     start: window.start - DAY,
     end: window.end + DAY,
   })
+
+  if (closed.length === 0 && week.every(isOpenAllDay)) {
+    yield window
+
+    return
+  }
 
   for (const stride of strides(hours.timeZone, window)) {
     const { offsetAtStart, offsetAtEnd } = stride
