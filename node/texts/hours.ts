@@ -18,7 +18,6 @@ export const hoursTexts: Texts = {
     'error.DISABLED_MESSAGE_REQUIRED':
       'Com o atendimento desligado, diga aos clientes por qual canal falar com a loja.',
     'shopper.outside-hours': 'Nosso atendimento está fechado no momento.',
-    'shopper.next-opening': 'Próxima abertura: {opening}.',
     'shopper.disabled':
       'No momento não temos atendimento humano por aqui. Fale com a loja pelos canais habituais.',
   },
@@ -38,7 +37,6 @@ export const hoursTexts: Texts = {
     'error.DISABLED_MESSAGE_REQUIRED':
       'While support is off, tell shoppers how else to reach the store.',
     'shopper.outside-hours': 'Our support is closed at the moment.',
-    'shopper.next-opening': 'Next opening: {opening}.',
     'shopper.disabled':
       'There is no live support here at the moment. Please use the store’s usual channels.',
   },
@@ -58,7 +56,6 @@ export const hoursTexts: Texts = {
     'error.DISABLED_MESSAGE_REQUIRED':
       'Con la atención desactivada, di a los clientes por qué canal hablar con la tienda.',
     'shopper.outside-hours': 'Nuestra atención está cerrada en este momento.',
-    'shopper.next-opening': 'Próxima apertura: {opening}.',
     'shopper.disabled':
       'En este momento no hay atención humana por aquí. Usa los canales habituales de la tienda.',
   },

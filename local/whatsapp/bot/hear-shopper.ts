@@ -24,9 +24,10 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
 
     return
   }
+  const opening = availability?.nextOpeningText
   const reasons = [
     availability?.message,
-    availability?.nextOpeningText,
+    opening && words.opening.replace('{opening}', opening),
     ...userErrors.map(({ message }) => message),
   ]
 

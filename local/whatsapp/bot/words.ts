@@ -8,6 +8,7 @@ interface Words {
   notUnderstood: string
   handedBack: string
   trouble: string
+  opening: string
   agentJoined: string
   typing: string
   queue: string
@@ -26,6 +27,7 @@ const words: Record<Language, Words> = {
     handedBack: 'O atendimento terminou. Posso ajudar em mais alguma coisa?',
     trouble:
       'Não consegui chamar um atendente agora. Tente de novo em instantes.',
+    opening: 'Abertura: {opening}.',
     agentJoined: '{name} entrou na conversa',
     typing: 'digitando…',
     queue: 'Sua posição na fila: {position}',
@@ -40,6 +42,7 @@ const words: Record<Language, Words> = {
       'Sorry, I did not get that. Type 1 for offers, 2 for your order or 3 to talk to a person.',
     handedBack: 'The conversation with our team has ended. Anything else?',
     trouble: 'I could not reach our team just now. Please try again shortly.',
+    opening: 'Opening: {opening}.',
     agentJoined: '{name} joined the conversation',
     typing: 'typing…',
     queue: 'Your place in the queue: {position}',
@@ -56,6 +59,7 @@ const words: Record<Language, Words> = {
     handedBack: 'La atención terminó. ¿Puedo ayudarte en algo más?',
     trouble:
       'No pude llamar a nuestro equipo ahora. Intenta de nuevo en un momento.',
+    opening: 'Apertura: {opening}.',
     agentJoined: '{name} entró en la conversación',
     typing: 'escribiendo…',
     queue: 'Tu lugar en la fila: {position}',

@@ -40,7 +40,7 @@ export interface BotEvent {
     agent?: Agent
     sentAt: string
   }
-  /** The merchant's words for the shopper, on `handoff.unavailable`. */
+  /** The merchant's words for the shopper, on `handoff.unavailable`; absent where none were written. */
   text?: string
   /** Whether the agent is typing, on `handoff.typing`. */
   typing?: boolean

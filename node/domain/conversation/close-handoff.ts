@@ -41,10 +41,8 @@ export const closeUnavailable = (
 ): ConversationRecord => {
   if (record.handoff.status === 'CLOSED') return record
 
-  const text =
-    reason === 'NO_AGENT_AVAILABLE' && words.noAgent !== ''
-      ? words.noAgent
-      : words.unavailable
+  const ofThatCase = reason === 'NO_AGENT_AVAILABLE' ? words.noAgent : ''
+  const text = ofThatCase || words.unavailable || undefined
 
   return closeHandoff(
     tellBot(record, {

@@ -125,6 +125,17 @@ describe('applyPartnerNews', () => {
     expect(record.toBot[0]?.payload.text).toBe('We answer from 9 to 18.')
   })
 
+  it('says nothing in the name of a merchant who wrote nothing', () => {
+    const record = applyPartnerNews(
+      queued(),
+      [{ kind: 'unavailable', id: 'u', at: at(6) }],
+      { at: at(7), words: { unavailable: '', noAgent: '' } }
+    )
+
+    expect(told(record)[0]).toMatchObject({ type: 'handoff.unavailable' })
+    expect(told(record)[0]?.text).toBeUndefined()
+  })
+
   it('tells of the queue, the agent, typing and transfers', () => {
     const result = apply(
       queued(),

@@ -21,22 +21,13 @@ const openingText = (
 
 /** What the shopper reads where the merchant wrote nothing. */
 const standardMessage = (
-  { closedReason, nextOpening }: Availability,
-  language: Language,
-  opening: string | undefined
-): string => {
-  if (closedReason === 'DISABLED') {
-    return say(language, 'shopper.disabled') ?? ''
-  }
-
-  return [
-    say(language, 'shopper.outside-hours'),
-    nextOpening &&
-      say(language, 'shopper.next-opening', { opening: opening ?? '' }),
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
+  { closedReason }: Availability,
+  language: Language
+): string | undefined =>
+  say(
+    language,
+    closedReason === 'DISABLED' ? 'shopper.disabled' : 'shopper.outside-hours'
+  )
 
 /** `Availability` of the schema, with the next opening in words. */
 export const spokenAvailability = (
@@ -46,16 +37,14 @@ export const spokenAvailability = (
   nextOpeningText?: string
   takesContact: boolean
 } => {
-  const nextOpeningText = openingText(availability, reader)
   const { open, message, takesContact = false } = availability
 
   return {
     ...availability,
     takesContact,
-    nextOpeningText,
+    nextOpeningText: openingText(availability, reader),
     message: open
       ? undefined
-      : message ||
-        standardMessage(availability, reader.language, nextOpeningText),
+      : message || standardMessage(availability, reader.language),
   }
 }

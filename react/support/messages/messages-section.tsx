@@ -29,6 +29,8 @@ interface MessageTexts {
   help: string
   /** What the shopper did before reading it. */
   scene: string
+  /** What they read as long as nothing is written. */
+  nothing: string
 }
 
 const messages: MessageTexts[] = [
@@ -37,18 +39,21 @@ const messages: MessageTexts[] = [
     label: textKey('messages.closed'),
     help: textKey('messages.closed-help'),
     scene: textKey('messages.closed-scene'),
+    nothing: textKey('messages.closed-nothing'),
   },
   {
     field: 'disabledMessage',
     label: textKey('messages.off'),
     help: textKey('messages.off-help'),
     scene: textKey('messages.off-scene'),
+    nothing: textKey('messages.off-nothing'),
   },
   {
     field: 'noAgentMessage',
     label: textKey('messages.no-agent'),
     help: textKey('messages.no-agent-help'),
     scene: textKey('messages.no-agent-scene'),
+    nothing: textKey('messages.no-agent-nothing'),
   },
 ]
 
@@ -89,7 +94,11 @@ export const MessagesSection: FC = () => {
             ))}
           </div>
         </div>
-        <PhonePreview scene={say(shown.scene)} words={words} />
+        <PhonePreview
+          scene={say(shown.scene)}
+          words={words}
+          nothing={say(shown.nothing)}
+        />
       </div>
     </Section>
   )

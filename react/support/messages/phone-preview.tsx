@@ -61,10 +61,12 @@ const missing = csx({ fontStyle: 'italic', color: '#5e5e5e' })
 interface Props {
   scene: string
   words: string
+  /** In their place while there are none. */
+  nothing: string
 }
 
 /** What the shopper reads, as a chat app shows it. */
-export const PhonePreview: FC<Props> = ({ scene, words }) => {
+export const PhonePreview: FC<Props> = ({ scene, words, nothing }) => {
   const say = useSay()
   const { account } = useRuntime()
 
@@ -81,9 +83,7 @@ export const PhonePreview: FC<Props> = ({ scene, words }) => {
           {say('messages.shopper-asks')}
         </p>
         <p className={`${bubble} ${fromStore}`} style={{ margin: 0 }}>
-          {words.trim() || (
-            <span className={missing}>{say('messages.nothing')}</span>
-          )}
+          {words.trim() || <span className={missing}>{nothing}</span>}
         </p>
       </div>
     </figure>
