@@ -47,6 +47,12 @@ const pageOnTop = async (
   return page
 }
 
+const faultsIn = async (page: Page, part: string) => {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+}
+
 describe('without a partner', () => {
   it.each(languages)(
     'says so on top, and gives the shopper the message, in %s',
@@ -99,13 +105,7 @@ describe.each(languages)('for everybody, in %s', (language) => {
       for (const tab of ['partner', 'bot', 'support']) {
         await page.getByRole('tab', { name: say(`tab.${tab}`) }).click()
         await page.waitForLoadState('networkidle')
-        const { violations } = await new AxeBuilder({ page })
-          .include('main')
-          .analyze()
-
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-          []
-        )
+        expect(await faultsIn(page, 'main')).toEqual([])
       }
       const overflow = await page.evaluate(
         () =>
@@ -116,6 +116,12 @@ describe.each(languages)('for everybody, in %s', (language) => {
       expect(overflow).toBeLessThanOrEqual(0)
     }
     await picture(page, `narrow-${language}`)
+    await page.getByLabel(say('time-zone.label'), { exact: true }).fill('paulo')
+    await page.getByRole('listbox').waitFor()
+    expect(await faultsIn(page, 'main')).toEqual([])
+    await page.getByRole('button', { name: say('exceptions.add') }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await faultsIn(page, '[role=dialog]')).toEqual([])
     await page.close()
   })
 
