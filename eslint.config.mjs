@@ -33,6 +33,13 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportSpecifier[importKind="type"]',
+          message: 'Import types by `import type`.',
+        },
+      ],
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

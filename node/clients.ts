@@ -1,9 +1,5 @@
-import {
-  IOClients,
-  type ClientsConfig,
-  type InstanceOptions,
-  type IOContext,
-} from '@vtex/api'
+import type { ClientsConfig, InstanceOptions, IOContext } from '@vtex/api'
+import { IOClients } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
 import { AppSettingsClient } from './adapters/vtex/app-settings'

@@ -1,11 +1,7 @@
 import './adapters/http/testing/vtex-env'
 
-import {
-  parse,
-  valueFromASTUntyped,
-  type DirectiveNode,
-  type FieldDefinitionNode,
-} from 'graphql'
+import type { DirectiveNode, FieldDefinitionNode } from 'graphql'
+import { parse, valueFromASTUntyped } from 'graphql'
 
 import service from './index'
 import { filesBelow, readText } from './testing/app-files'

@@ -1,6 +1,8 @@
-import { Service, type ParamsContext, type RecorderState } from '@vtex/api'
+import type { ParamsContext, RecorderState } from '@vtex/api'
+import { Service } from '@vtex/api'
 
-import { clients, type Clients } from './clients'
+import type { Clients } from './clients'
+import { clients } from './clients'
 import { guardEvent } from './events/guard-event'
 import { relayDue } from './events/relay-due'
 import { setup } from './events/setup'

@@ -1,7 +1,8 @@
 import { createClient } from 'node-zendesk'
 
 import { makeShopper, triggerOf, WEBHOOK } from './testing/make'
-import { openTestAccount, type TestAccount } from './testing/test-account'
+import type { TestAccount } from './testing/test-account'
+import { openTestAccount } from './testing/test-account'
 
 /** A public client library works against the sandbox as it is. */
 

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 
 import type { LocalEnvironment, RemoteSystem } from '../remote-system'
 import { ACCOUNT } from './account/account'
-import { credentialsOf, type Credentials } from './account/credentials'
+import type { Credentials } from './account/credentials'
+import { credentialsOf } from './account/credentials'
 import { agentMiddleware } from './agent/agent-app'
 import { accountHost, fileHost, nobodysHost } from './http/account-app'
 import type { Sandbox } from './sandbox'
 import { seed } from './seed/seed'
 import { openDatabase } from './storage/database'
 import { openFileFolder } from '../sandbox/storage/file-folder'
-import { makeTimers, type Timers } from '../sandbox/timers'
+import type { Timers } from '../sandbox/timers'
+import { makeTimers } from '../sandbox/timers'
 import { makeDeliveries } from './webhooks/deliver'
 
 export interface ZendeskSandbox extends RemoteSystem {

@@ -1,4 +1,5 @@
-import { accountOf, type Sandbox } from './sandbox'
+import type { Sandbox } from './sandbox'
+import { accountOf } from './sandbox'
 
 export interface Credentials {
   apiToken: string

@@ -1,10 +1,8 @@
 import type { ApiFault, WebhookFault } from '../sandbox/faults/fault'
-import {
-  openJournal,
-  type Entry,
-  type Journal,
-} from '../sandbox/storage/journal'
-import { makeTable, type Row } from '../sandbox/storage/table'
+import type { Entry, Journal } from '../sandbox/storage/journal'
+import { openJournal } from '../sandbox/storage/journal'
+import type { Row } from '../sandbox/storage/table'
+import { makeTable } from '../sandbox/storage/table'
 import type {
   Account,
   Agent,

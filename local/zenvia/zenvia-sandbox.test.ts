@@ -1,4 +1,5 @@
-import { openTestZenvia, type TestZenvia } from './testing/test-zenvia'
+import type { TestZenvia } from './testing/test-zenvia'
+import { openTestZenvia } from './testing/test-zenvia'
 
 let zenvia: TestZenvia
 

@@ -1,4 +1,5 @@
-import { recent, type Recent } from '../adapters/vtex/recent'
+import type { Recent } from '../adapters/vtex/recent'
+import { recent } from '../adapters/vtex/recent'
 import type { EncryptionKey } from '../adapters/vtex/seal'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
 import { systemClock } from '../adapters/vtex/system-clock'

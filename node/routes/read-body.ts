@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
 import { text } from 'co-body'
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 const failure = z.object({ status: z.number() })

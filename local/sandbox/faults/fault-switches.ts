@@ -1,9 +1,5 @@
-import {
-  isWebhookFault,
-  type ApiFault,
-  type FaultInput,
-  type WebhookFault,
-} from './fault'
+import type { ApiFault, FaultInput, WebhookFault } from './fault'
+import { isWebhookFault } from './fault'
 import type { FaultBook } from './fault-book'
 
 export interface FaultList {

@@ -1,7 +1,8 @@
 import type { FaultList } from '../faults/fault-switches'
 import { callSandbox, Refused } from './call-sandbox'
 import { el } from './element'
-import { whenChanged, type View } from './live'
+import type { View } from './live'
+import { whenChanged } from './live'
 
 const KINDS: [kind: string, text: string][] = [
   ['status', 'API answers with a status'],

@@ -1,4 +1,5 @@
-import { keepLive, type View } from './live'
+import type { View } from './live'
+import { keepLive } from './live'
 
 /** Draws a section; the id is what the address names after it. */
 type Draw = (id: string | undefined) => View

@@ -1,13 +1,9 @@
-import {
-  answerOf,
-  ok,
-  type Answer,
-  type Endpoint,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, Endpoint, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
 import { notFound } from '../http/refusals'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { ACCOUNT } from './account'
 import { settingsOf } from './settings-of'
 

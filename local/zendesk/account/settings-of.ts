@@ -1,5 +1,6 @@
 import type { Database } from '../storage/database'
-import { DEFAULT_SETTINGS, type Settings } from './settings'
+import type { Settings } from './settings'
+import { DEFAULT_SETTINGS } from './settings'
 
 export const settingsOf = (db: Database): Settings =>
   db.get('settings', 'account') ?? DEFAULT_SETTINGS

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Ticket, TicketProperties, TicketStatus } from '../tickets/ticket'
 import type { User } from '../users/user'
@@ -8,11 +9,8 @@ import type { Sandbox } from '../sandbox'
 import { EMAILS } from '../seed/users'
 import { changeTicket, withConsequences } from '../tickets/change-ticket'
 import { makeNewComment } from '../tickets/new-comment'
-import {
-  propertiesOf,
-  recordChange,
-  type NewComment,
-} from '../tickets/record-change'
+import type { NewComment } from '../tickets/record-change'
+import { propertiesOf, recordChange } from '../tickets/record-change'
 import { closedProblem, ticketProblems } from '../tickets/ticket-problems'
 import { userWithEmail } from '../users/user-problems'
 import { SYSTEM_USER_ID, VIA } from '../via'

@@ -8,12 +8,8 @@ import { originOf, send } from '../http/api'
 import type { Answer } from '../http/call'
 import { parseInput } from '../http/parse-input'
 import { readBody } from '../../sandbox/read-body'
-import {
-  notFound,
-  recordInvalid,
-  unparsable,
-  type Problem,
-} from '../http/refusals'
+import type { Problem } from '../http/refusals'
+import { notFound, recordInvalid, unparsable } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { inOrder } from '../triggers/run-triggers'
 import { assign, reply, setStatus, setTags } from './agent-actions'

@@ -1,4 +1,5 @@
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 
 let account: TestAccount
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { Problem } from '../http/refusals'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import type { TicketField } from './ticket-field'
 
 const TYPES = [

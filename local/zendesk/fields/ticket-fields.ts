@@ -1,12 +1,6 @@
 import type { TicketField } from './ticket-field'
-import {
-  answerOf,
-  created,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, created, noContent, ok } from '../http/call'
 import { cursorPage } from '../http/pagination'
 import { parseInput } from '../http/parse-input'
 import { permit, unwrap } from '../http/permitted'

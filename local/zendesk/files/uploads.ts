@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 
 import type { Attachment } from './attachment'
 import { settingsOf } from '../account/settings-of'
-import { noContent, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { noContent } from '../http/call'
 import { badRequest, notFound, recordInvalid } from '../http/refusals'
-import { instant, nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant, nextId } from '../sandbox'
 import { presentAttachment } from './present-attachment'
 
 const HOUR = 60 * 60 * 1000

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 import { DEFAULT_SETTINGS } from '../account/settings'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import { seedTicketFields } from './ticket-fields'
 import { seedUsers } from './users'
 

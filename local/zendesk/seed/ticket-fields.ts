@@ -1,4 +1,5 @@
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 
 const SYSTEM_FIELDS: [type: string, title: string][] = [
   ['subject', 'Subject'],

@@ -1,6 +1,7 @@
 import type { CustomRole } from '../account/access'
 import type { User } from '../users/user'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import { blankUser } from '../users/create-user'
 
 export const EMAILS = {

@@ -19,8 +19,10 @@ import type { Trigger, TriggerCategory } from '../triggers/trigger'
 import type { User } from '../users/user'
 import type { ApiFault, WebhookFault } from '../../sandbox/faults/fault'
 import type { Settings } from '../account/settings'
-import { openJournal, type Entry } from '../../sandbox/storage/journal'
-import { makeTable, type Row, type Table } from '../../sandbox/storage/table'
+import type { Entry } from '../../sandbox/storage/journal'
+import { openJournal } from '../../sandbox/storage/journal'
+import type { Row, Table } from '../../sandbox/storage/table'
+import { makeTable } from '../../sandbox/storage/table'
 
 export interface Tables {
   users: User

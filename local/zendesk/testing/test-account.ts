@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { startZendeskSandbox, type ZendeskSandbox } from '../start'
-import { exchange, type TestAnswer } from '../../sandbox/testing/exchange'
-import { makeTestClock, type TestClock } from '../../sandbox/testing/test-clock'
-import {
-  makeReceiver,
-  type WebhookReceiver,
-} from '../../sandbox/testing/webhook-receiver'
+import type { ZendeskSandbox } from '../start'
+import { startZendeskSandbox } from '../start'
+import type { TestAnswer } from '../../sandbox/testing/exchange'
+import { exchange } from '../../sandbox/testing/exchange'
+import type { TestClock } from '../../sandbox/testing/test-clock'
+import { makeTestClock } from '../../sandbox/testing/test-clock'
+import type { WebhookReceiver } from '../../sandbox/testing/webhook-receiver'
+import { makeReceiver } from '../../sandbox/testing/webhook-receiver'
 
 interface CallOptions {
   /** E-mail that the API token is used with; null for no credentials at all. */

@@ -1,4 +1,5 @@
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
 import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'

@@ -4,12 +4,8 @@ import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
 import { runTriggers } from '../triggers/run-triggers'
 import type { Actor } from '../via'
-import {
-  recordChange,
-  recordCreation,
-  type Recorded,
-  type TicketChange,
-} from './record-change'
+import type { Recorded, TicketChange } from './record-change'
+import { recordChange, recordCreation } from './record-change'
 
 const REOPENED = ['pending', 'hold', 'solved']
 

@@ -1,7 +1,8 @@
 import { err, ok as found } from 'neverthrow'
 
 import type { Comment } from './ticket'
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
 import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'

@@ -1,12 +1,8 @@
-import {
-  answerOf,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, noContent, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { findTicket } from './find-ticket'
 import { presentTicket } from './present-ticket'
 

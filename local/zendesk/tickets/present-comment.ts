@@ -1,6 +1,7 @@
 import type { Audit, Comment } from './ticket'
 import { presentAttachment } from '../files/present-attachment'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { presentVia } from '../via'
 
 const attachmentsOf = (sandbox: Sandbox, comment: Comment, origin: string) =>

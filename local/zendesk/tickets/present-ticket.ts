@@ -1,5 +1,6 @@
 import type { Ticket } from './ticket'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { presentVia } from '../via'
 import { customFieldsOf } from './custom-fields'
 

@@ -5,7 +5,8 @@ import type {
   Ticket,
   TicketProperties,
 } from './ticket'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import type { Actor } from '../via'
 
 export interface NewComment {

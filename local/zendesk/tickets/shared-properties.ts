@@ -4,7 +4,8 @@ import type { Problem } from '../http/refusals'
 import { ACCOUNT } from '../account/account'
 import type { Sandbox } from '../sandbox'
 import { knownValues, unknownFields } from './custom-fields'
-import { COMMENT_KEYS, type SharedInput } from './ticket-input'
+import type { SharedInput } from './ticket-input'
+import { COMMENT_KEYS } from './ticket-input'
 
 const assigneeOf = (
   { db }: Sandbox,

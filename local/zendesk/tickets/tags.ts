@@ -1,5 +1,6 @@
 import type { Ticket } from './ticket'
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { parseInput } from '../http/parse-input'
 import { isRecord } from '../http/permitted'
 import type { Sandbox } from '../sandbox'

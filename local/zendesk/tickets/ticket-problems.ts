@@ -1,14 +1,12 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
-import {
-  PRIORITIES,
-  TICKET_STATUSES,
-  TICKET_TYPES,
-  type TicketProperties,
-} from './ticket'
+import type { TicketProperties } from './ticket'
+import { PRIORITIES, TICKET_STATUSES, TICKET_TYPES } from './ticket'
 import type { User } from '../users/user'
 import type { Answer } from '../http/call'
-import { recordInvalid, type Problem } from '../http/refusals'
+import type { Problem } from '../http/refusals'
+import { recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { missingToSolve, valueProblems } from './custom-fields'
 import { UNSUPPORTED_KEYS } from './ticket-input'

@@ -1,6 +1,7 @@
 import { EMAILS } from '../seed/users'
 import { makeField, makeShopper, makeTicket } from '../testing/make'
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 
 let account: TestAccount
 let id: number

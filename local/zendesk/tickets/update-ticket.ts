@@ -1,34 +1,31 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Ticket } from './ticket'
 import type { User } from '../users/user'
-import {
-  answerOf,
-  ok as answer,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok as answer } from '../http/call'
 import { parseInput } from '../http/parse-input'
 import { permit, unwrap } from '../http/permitted'
-import { invalidAttribute, recordInvalid, type Problem } from '../http/refusals'
-import { instant, type Sandbox } from '../sandbox'
+import type { Problem } from '../http/refusals'
+import { invalidAttribute, recordInvalid } from '../http/refusals'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { VIA } from '../via'
 import { changeTicket, reopened, withConsequences } from './change-ticket'
 import { findOpenTicket } from './find-ticket'
 import { makeNewComment } from './new-comment'
 import { presentAudit } from './present-comment'
 import { presentTicket } from './present-ticket'
-import {
-  propertiesOf,
-  type NewComment,
-  type TicketChange,
-} from './record-change'
+import type { NewComment, TicketChange } from './record-change'
+import { propertiesOf } from './record-change'
 import {
   brandProblems,
   sharedProperties,
   ticketWarning,
 } from './shared-properties'
-import { UPDATE_KEYS, updateInput, type UpdateInput } from './ticket-input'
+import type { UpdateInput } from './ticket-input'
+import { UPDATE_KEYS, updateInput } from './ticket-input'
 import { refuseUnsupported, ticketProblems } from './ticket-problems'
 
 const conflict: Answer = {

@@ -1,18 +1,14 @@
 import { z } from 'zod'
 
 import type { TriggerCategory } from './trigger'
-import {
-  answerOf,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, noContent, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
 import { parseInput } from '../http/parse-input'
 import { unwrap } from '../http/permitted'
 import { refusal } from '../http/refusals'
-import { instant, nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant, nextId } from '../sandbox'
 
 const categoryNotFound = refusal(
   404,

@@ -2,7 +2,8 @@ import { Drop } from 'liquidjs'
 
 import type { Comment, Ticket } from '../tickets/ticket'
 import { contentUrl } from '../files/present-attachment'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 
 const LINE = '-'.repeat(46)
 

@@ -1,6 +1,8 @@
-import { ok, type Answer } from '../http/call'
+import type { Answer } from '../http/call'
+import { ok } from '../http/call'
 import type { Sandbox } from '../sandbox'
-import { conditionFields, type ConditionField } from './condition-fields'
+import type { ConditionField } from './condition-fields'
+import { conditionFields } from './condition-fields'
 import { actionFields } from './trigger-actions'
 
 const valuesOf = (values: readonly string[] | undefined) =>

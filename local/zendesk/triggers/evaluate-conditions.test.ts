@@ -4,7 +4,8 @@ import {
   makeTrigger,
   makeWebhook,
 } from '../testing/make'
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 import type { Condition } from './trigger'
 
 let account: TestAccount

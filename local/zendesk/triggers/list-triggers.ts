@@ -1,5 +1,6 @@
 import type { Trigger } from './trigger'
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { anyPage, offsetPage } from '../http/pagination'
 import { isRecord } from '../http/permitted'
 import type { Sandbox } from '../sandbox'

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 
-import {
-  answerOf,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, noContent, ok } from '../http/call'
 import { idInput, parseInput } from '../http/parse-input'
 import { isRecord } from '../http/permitted'
 import { badRequest, notFound } from '../http/refusals'

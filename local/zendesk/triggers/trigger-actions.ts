@@ -1,12 +1,10 @@
-import {
-  PRIORITIES,
-  TICKET_STATUSES,
-  TICKET_TYPES,
-  type FieldValue,
-  type Ticket,
-  type TicketProperties,
-  type TicketStatus,
+import type {
+  FieldValue,
+  Ticket,
+  TicketProperties,
+  TicketStatus,
 } from '../tickets/ticket'
+import { PRIORITIES, TICKET_STATUSES, TICKET_TYPES } from '../tickets/ticket'
 import type { TriggerAction } from './trigger'
 
 const words = (value: unknown): string[] =>

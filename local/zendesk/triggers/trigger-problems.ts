@@ -1,7 +1,8 @@
 import type { Condition, Trigger, TriggerAction } from './trigger'
 import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import { conditionFields, type ConditionField } from './condition-fields'
+import type { ConditionField } from './condition-fields'
+import { conditionFields } from './condition-fields'
 import { actionFields } from './trigger-actions'
 
 const MAX_RULE_BYTES = 65_535

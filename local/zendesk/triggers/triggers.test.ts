@@ -5,7 +5,8 @@ import {
   makeWebhook,
   triggerOf,
 } from '../testing/make'
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 
 let account: TestAccount
 let webhookId: string

@@ -1,18 +1,14 @@
 import type { Trigger } from './trigger'
-import {
-  answerOf,
-  created,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, created, noContent, ok } from '../http/call'
 import { parseInput } from '../http/parse-input'
 import { permit, unwrap } from '../http/permitted'
 import { invalidAttribute, notFound, recordInvalid } from '../http/refusals'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import { presentTrigger } from './present-trigger'
-import { TRIGGER_KEYS, triggerInput, type TriggerInput } from './trigger-input'
+import type { TriggerInput } from './trigger-input'
+import { TRIGGER_KEYS, triggerInput } from './trigger-input'
 import { triggerProblems } from './trigger-problems'
 
 const lastPosition = ({ db }: Sandbox) =>

@@ -1,8 +1,10 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Role, User } from './user'
 import type { Problem } from '../http/refusals'
-import { nextId, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { nextId } from '../sandbox'
 import type { UserInput } from './user-input'
 import { isE164, userProblems, userWithEmail } from './user-problems'
 

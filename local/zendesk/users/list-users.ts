@@ -1,9 +1,11 @@
 import type { User } from './user'
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { settingsOf } from '../account/settings-of'
 import { anyPage, offsetPage } from '../http/pagination'
 import { badRequest } from '../http/refusals'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { presentUser } from './present-user'
 import { userWithExternalId } from './user-problems'
 

@@ -1,16 +1,12 @@
-import { err, ok as found, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok as found } from 'neverthrow'
 
 import type { User } from './user'
-import {
-  answerOf,
-  created,
-  ok,
-  type Answer,
-  type Call,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, Call, SignedCall } from '../http/call'
+import { answerOf, created, ok } from '../http/call'
 import { parseInput } from '../http/parse-input'
-import { permit, unwrap, type Permitted } from '../http/permitted'
+import type { Permitted } from '../http/permitted'
+import { permit, unwrap } from '../http/permitted'
 import {
   invalidAttribute,
   notFound,
@@ -20,7 +16,8 @@ import {
 import type { Sandbox } from '../sandbox'
 import { changeUser, createUser } from './create-user'
 import { ANONYMOUS, presentUser } from './present-user'
-import { USER_KEYS, userInput, type UserInput } from './user-input'
+import type { UserInput } from './user-input'
+import { USER_KEYS, userInput } from './user-input'
 import {
   malformedPhone,
   userProblems,

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 
 import { makeTicket, makeTrigger, makeWebhook } from '../testing/make'
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 
 let account: TestAccount
 let webhookId: string

@@ -1,8 +1,10 @@
 import type { Attempt, Invocation } from './webhook'
-import { answerOf, ok, type Answer, type SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, ok } from '../http/call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { webhookNotFound } from './webhooks'
 
 const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000

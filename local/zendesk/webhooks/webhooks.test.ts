@@ -1,5 +1,6 @@
 import { makeWebhook, WEBHOOK } from '../testing/make'
-import { openTestAccount, type TestAccount } from '../testing/test-account'
+import type { TestAccount } from '../testing/test-account'
+import { openTestAccount } from '../testing/test-account'
 
 let account: TestAccount
 

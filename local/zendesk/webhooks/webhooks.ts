@@ -1,22 +1,18 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Webhook } from './webhook'
-import {
-  answerOf,
-  noContent,
-  ok,
-  type Answer,
-  type SignedCall,
-} from '../http/call'
+import type { Answer, SignedCall } from '../http/call'
+import { answerOf, noContent, ok } from '../http/call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { ulid } from '../ulid'
+import type { WebhookInput } from './webhook-input'
 import {
   conversionRefused,
   readWebhook,
   readWebhookPatch,
-  type WebhookInput,
 } from './webhook-input'
 
 export const webhookNotFound = refusal(

@@ -2,8 +2,10 @@ import type Koa from 'koa'
 import type { z } from 'zod'
 
 import { readBody } from '../../sandbox/read-body'
-import { accountOf, type Sandbox } from '../sandbox'
-import { refused, send, unsuccessful, type Answer } from './answer'
+import type { Sandbox } from '../sandbox'
+import { accountOf } from '../sandbox'
+import type { Answer } from './answer'
+import { refused, send, unsuccessful } from './answer'
 
 /** One call with its token taken out: everything that the caller said. */
 export interface Call {

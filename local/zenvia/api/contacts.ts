@@ -1,6 +1,7 @@
 import { addInteraction, addMessage } from '../desk/interactions'
 import { ok, refused } from './answer'
-import { problemOf, type Handle } from './call'
+import type { Handle } from './call'
+import { problemOf } from './call'
 import { contactInput } from './inputs'
 import { activeDepartment, customerOf } from './interactions'
 

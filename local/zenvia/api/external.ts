@@ -2,7 +2,8 @@ import { queueOf } from '../desk/interactions'
 import type { Agent } from '../model'
 import { instant } from '../sandbox'
 import { notThere, ok, refused } from './answer'
-import { problemOf, type Call, type Handle } from './call'
+import type { Call, Handle } from './call'
+import { problemOf } from './call'
 import { agentInput, newAgentInput } from './inputs'
 
 const FIRST_AGENT = 1001

@@ -1,6 +1,7 @@
 import type Koa from 'koa'
 
-import { ZENVIA_HOST, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { ZENVIA_HOST } from '../sandbox'
 import { notThere, send } from './answer'
 
 /** Where an agent's file can be fetched by anybody who knows the address. */

@@ -9,8 +9,10 @@ import {
 } from '../desk/interactions'
 import { startInteraction } from '../desk/start-interaction'
 import type { Customer, Department, Interaction } from '../model'
-import { ok, refused, type Answer } from './answer'
-import { problemOf, type Call, type Handle } from './call'
+import type { Answer } from './answer'
+import { ok, refused } from './answer'
+import type { Call, Handle } from './call'
+import { problemOf } from './call'
 import { messageInput, moodInput, startInput } from './inputs'
 
 type WithDepartment = { department: Department } | { refusal: Answer }

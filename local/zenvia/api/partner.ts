@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { Account, Agent } from '../model'
 import { accountOf, instant } from '../sandbox'
 import { ok, unsuccessful } from './answer'
-import { problemOf, type Call, type Handle } from './call'
+import type { Call, Handle } from './call'
+import { problemOf } from './call'
 import { licenseInput, newAccountInput } from './inputs'
 
 const PAGE_SIZE = 20

@@ -5,7 +5,8 @@ import Router from 'koa-router'
 import type { z } from 'zod'
 
 import { notThere, ok, send } from '../api/answer'
-import { accountOf, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { accountOf } from '../sandbox'
 import {
   agentInput,
   departmentInput,

@@ -1,5 +1,6 @@
 import type { Department, Interaction, Message } from '../model'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { queueOf } from './interactions'
 
 const lineOf = (sandbox: Sandbox, interaction: Interaction) => {

@@ -1,5 +1,6 @@
 import type Koa from 'koa'
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import type { z } from 'zod'
 
 import { readBody } from '../../sandbox/read-body'

@@ -1,10 +1,5 @@
-import {
-  change,
-  addInteraction,
-  agentsOnline,
-  queueOf,
-  type NewInteraction,
-} from './interactions'
+import type { NewInteraction } from './interactions'
+import { change, addInteraction, agentsOnline, queueOf } from './interactions'
 import { fetchHistory } from './fetch-history'
 import type { Interaction } from '../model'
 import type { Sandbox } from '../sandbox'

@@ -10,7 +10,8 @@ import {
 } from '../../sandbox/faults/fault-switches'
 import { faultBook } from '../fault-book'
 import type { Delivery } from '../model'
-import { instant, type Sandbox } from '../sandbox'
+import type { Sandbox } from '../sandbox'
+import { instant } from '../sandbox'
 import { readInput } from './read-input'
 
 const LOG_LENGTH = 100

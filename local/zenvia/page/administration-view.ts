@@ -1,5 +1,6 @@
 import { el } from '../../sandbox/page/element'
-import { whenChanged, type View } from '../../sandbox/page/live'
+import type { View } from '../../sandbox/page/live'
+import { whenChanged } from '../../sandbox/page/live'
 import { accountSettings } from './account-settings'
 import { addingPeople, peopleSettings } from './people-settings'
 import { sandboxApi } from './sandbox-api'

@@ -1,10 +1,12 @@
 import { el } from '../../sandbox/page/element'
-import { whenChanged, type View } from '../../sandbox/page/live'
+import type { View } from '../../sandbox/page/live'
+import { whenChanged } from '../../sandbox/page/live'
 import type { DeskInteraction } from '../desk/present-desk'
 import { answerBox } from './answer-box'
 import { chatList } from './chat-list'
 import { conversation } from './conversation'
-import { sandboxApi, type Chats } from './sandbox-api'
+import type { Chats } from './sandbox-api'
+import { sandboxApi } from './sandbox-api'
 import { sidePanel } from './side-panel'
 
 const chatView = (hash: string) => {

@@ -1,6 +1,7 @@
 import { badge, el, fact } from '../../sandbox/page/element'
 import type { DeskInteraction } from '../desk/present-desk'
-import { sandboxApi, sorry, type Chats } from './sandbox-api'
+import type { Chats } from './sandbox-api'
+import { sandboxApi, sorry } from './sandbox-api'
 
 const shown = (value: unknown): string =>
   value === null || value === undefined || value === ''

@@ -1,5 +1,6 @@
 import { badge, el, timeOf } from '../../sandbox/page/element'
-import { whenChanged, type View } from '../../sandbox/page/live'
+import type { View } from '../../sandbox/page/live'
+import { whenChanged } from '../../sandbox/page/live'
 import type { DeliveryLine } from '../desk/switches-router'
 import { sandboxApi } from './sandbox-api'
 import { row, table } from '../../sandbox/page/table'

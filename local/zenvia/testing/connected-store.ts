@@ -11,7 +11,8 @@ import { FakeLog } from '../../../node/usecases/testing/fake-log'
 import { ManualClock } from '../../../node/usecases/testing/manual-clock'
 import { SeededIds } from '../../../node/usecases/testing/seeded-ids'
 import { outboundTo } from './outbound-to'
-import { openTestZenvia, type TestZenvia } from './test-zenvia'
+import type { TestZenvia } from './test-zenvia'
+import { openTestZenvia } from './test-zenvia'
 
 export const DEPARTMENT = '1545'
 

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { exchange, type TestAnswer } from '../../sandbox/testing/exchange'
-import {
-  makeReceiver,
-  type WebhookReceiver,
-} from '../../sandbox/testing/webhook-receiver'
+import type { TestAnswer } from '../../sandbox/testing/exchange'
+import { exchange } from '../../sandbox/testing/exchange'
+import type { WebhookReceiver } from '../../sandbox/testing/webhook-receiver'
+import { makeReceiver } from '../../sandbox/testing/webhook-receiver'
 import { ZENVIA_HOST } from '../sandbox'
-import { startZenviaSandbox, type ZenviaSandbox } from '../start'
+import type { ZenviaSandbox } from '../start'
+import { startZenviaSandbox } from '../start'
 
 export const WEBHOOK_URL = 'https://store.example/webhooks/zenvia/the-key'
 

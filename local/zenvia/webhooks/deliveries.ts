@@ -4,7 +4,8 @@ import type { WebhookFault } from '../../sandbox/faults/fault'
 import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
 import { faultBook } from '../fault-book'
 import type { Delivery, Interaction } from '../model'
-import { accountOf, type Sandbox, type WebhookNews } from '../sandbox'
+import type { Sandbox, WebhookNews } from '../sandbox'
+import { accountOf } from '../sandbox'
 
 /** Nobody documents how long Zenvia waits. */
 const TIMEOUT_MS = 10_000

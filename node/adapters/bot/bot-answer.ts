@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { HttpAnswer } from '../../ports/outbound-http'

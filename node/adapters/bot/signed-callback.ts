@@ -1,4 +1,5 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 import { Webhook } from 'standardwebhooks'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'

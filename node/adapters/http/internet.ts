@@ -1,10 +1,7 @@
-import {
-  ExternalClient,
-  type InstanceOptions,
-  type IOContext,
-  type IOResponse,
-} from '@vtex/api'
-import { err, ok, type Result } from 'neverthrow'
+import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
+import { ExternalClient } from '@vtex/api'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type {
   HttpAnswer,

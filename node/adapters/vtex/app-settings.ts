@@ -1,10 +1,7 @@
-import {
-  APP,
-  InfraClient,
-  type InstanceOptions,
-  type IOContext,
-} from '@vtex/api'
-import { err, ok, type Result } from 'neverthrow'
+import type { InstanceOptions, IOContext } from '@vtex/api'
+import { APP, InfraClient } from '@vtex/api'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { StoreFailure } from '../../ports/store-failure'

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Mail, MailMessage } from '../../ports/mail'
 import type { HttpRequest, OutboundHttp } from '../../ports/outbound-http'

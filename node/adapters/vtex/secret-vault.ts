@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { KeyRotation } from '../../ports/key-rotation'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'

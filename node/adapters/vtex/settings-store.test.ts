@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../domain/settings/default-settings'
 import { recent } from './recent'
-import { settingsStore, type RecentSettings } from './settings-store'
+import type { RecentSettings } from './settings-store'
+import { settingsStore } from './settings-store'
 import { MemoryFiles } from './testing/memory-files'
 
 const replica = (files: MemoryFiles) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { AppSettings } from './app-settings'
-import { newKeyBytes, type EncryptionKey } from './seal'
+import type { EncryptionKey } from './seal'
+import { newKeyBytes } from './seal'
 
 /** Name under which the keys stand in the app's settings. */
 const NAME = 'encryptionKeys'

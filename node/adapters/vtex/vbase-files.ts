@@ -1,11 +1,7 @@
-import {
-  APP,
-  VBase,
-  type InstanceOptions,
-  type IOContext,
-  type IOResponse,
-} from '@vtex/api'
-import { err, ok, type Result } from 'neverthrow'
+import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
+import { APP, VBase } from '@vtex/api'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { StoreFailure } from '../../ports/store-failure'

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/locale'
-import { speaker, type Texts, type Values } from '../../texts/texts'
+import type { Texts, Values } from '../../texts/texts'
+import { speaker } from '../../texts/texts'
 import { en } from './texts/en'
 import { es } from './texts/es'
 import { pt } from './texts/pt'

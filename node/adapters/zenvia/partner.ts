@@ -1,8 +1,10 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { OpenConnection, Partner } from '../../ports/partner'
-import { asDeliveryFailure, type ZenviaFailure } from './client/failure'
+import type { ZenviaFailure } from './client/failure'
+import { asDeliveryFailure } from './client/failure'
 import { probeConnection } from './connection/probe'
 import type { Desk } from './relay/desk'
 import { endInteraction } from './relay/end'

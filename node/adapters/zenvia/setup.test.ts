@@ -1,9 +1,7 @@
 import { ok } from 'neverthrow'
 
-import {
-  openConnectedStore,
-  type ConnectedStore,
-} from '../../../local/zenvia/testing/connected-store'
+import type { ConnectedStore } from '../../../local/zenvia/testing/connected-store'
+import { openConnectedStore } from '../../../local/zenvia/testing/connected-store'
 import type { OpenConnection, PartnerSetup } from '../../ports/partner'
 import { zenviaModule } from './module'
 

@@ -1,17 +1,20 @@
-import { ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { Clock } from '../../ports/clock'
 import type { Ids } from '../../ports/ids'
 import type { PartnerSetup, SetupProgress } from '../../ports/partner'
-import { asDeliveryFailure, type ZenviaFailure } from './client/failure'
+import type { ZenviaFailure } from './client/failure'
+import { asDeliveryFailure } from './client/failure'
 import type { Call } from './client/zenvia-client'
 import { checkConnection } from './connection/check-connection'
 import type { ZenviaConnection } from './connection/connection'
 import { readDepartments } from './team/departments'
 import { changeLicenses } from './team/licenses'
 import { inviteAgent, setAgentActive } from './team/roster'
-import { readTeam, type PartnerAccess } from './team/team'
+import type { PartnerAccess } from './team/team'
+import { readTeam } from './team/team'
 
 /** Long enough for all pages of a large team. */
 const TIMEOUT_MS = 15_000

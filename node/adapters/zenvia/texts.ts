@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/locale'
-import { speaker, type Texts, type Values } from '../../texts/texts'
+import type { Texts, Values } from '../../texts/texts'
+import { speaker } from '../../texts/texts'
 
 /** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
 export const zenviaTexts: Texts = {

@@ -1,13 +1,8 @@
 import type { OpeningException } from './opening-hours'
-import { joined, type Span } from './span'
-import {
-  DAY,
-  daysInMonth,
-  readDateTime,
-  wallPoint,
-  yearOf,
-  type WallDateTime,
-} from './wall-clock'
+import type { Span } from './span'
+import { joined } from './span'
+import type { WallDateTime } from './wall-clock'
+import { DAY, daysInMonth, readDateTime, wallPoint, yearOf } from './wall-clock'
 
 /** The same month, day and time in a year; 29 February means 28 February where there is none. */
 const inYear = (moment: WallDateTime, year: number): number => {

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../locale'
+import type { Language } from '../locale'
+import { languages } from '../locale'
 import { openingInWords } from './opening-in-words'
 
 // A Sunday, 22 November 2026, 21:30 in São Paulo.

@@ -1,8 +1,11 @@
 import type { GeneralSettings } from '../settings/settings'
 import { closedSpans } from './closed-spans'
-import { offsetSpans, strides, type Stride } from './offset-spans'
-import { weekdays, type OpeningHoursDay } from './opening-hours'
-import { joined, within, without, type Span } from './span'
+import type { Stride } from './offset-spans'
+import { offsetSpans, strides } from './offset-spans'
+import type { OpeningHoursDay } from './opening-hours'
+import { weekdays } from './opening-hours'
+import type { Span } from './span'
+import { joined, within, without } from './span'
 import { DAY, readTime, startOfDay, weekdayIndex } from './wall-clock'
 
 type Hours = Pick<GeneralSettings, 'timeZone' | 'openingHours' | 'exceptions'>

@@ -1,4 +1,5 @@
-import Holidays, { type HolidaysTypes } from 'date-holidays'
+import type { HolidaysTypes } from 'date-holidays'
+import Holidays from 'date-holidays'
 
 import type { Language } from '../locale'
 

@@ -1,6 +1,7 @@
 import type { OpeningException } from '../hours/opening-hours'
 import { readDateTime, wallPoint } from '../hours/wall-clock'
-import { userError, type UserError } from '../user-error'
+import type { UserError } from '../user-error'
+import { userError } from '../user-error'
 
 const NAME_LENGTH = 100
 

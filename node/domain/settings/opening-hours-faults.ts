@@ -1,10 +1,8 @@
-import {
-  weekdays,
-  type OpeningHoursDay,
-  type Period,
-} from '../hours/opening-hours'
+import type { OpeningHoursDay, Period } from '../hours/opening-hours'
+import { weekdays } from '../hours/opening-hours'
 import { DAY, readTime } from '../hours/wall-clock'
-import { userError, type UserError } from '../user-error'
+import type { UserError } from '../user-error'
+import { userError } from '../user-error'
 
 const PERIODS_A_DAY = 24
 const WEEK = 7 * DAY

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-import { weekdays, type Period, type Weekday } from '../hours/opening-hours'
+import type { Period, Weekday } from '../hours/opening-hours'
+import { weekdays } from '../hours/opening-hours'
 import { defaultSettings } from './default-settings'
 import type { GeneralSettings } from './settings'
 import { validateGeneralSettings } from './validate-general-settings'

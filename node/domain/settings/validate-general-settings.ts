@@ -1,9 +1,11 @@
 import { IANAZone } from 'luxon'
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { weekdays } from '../hours/opening-hours'
-import { userError, type UserError } from '../user-error'
+import type { UserError } from '../user-error'
+import { userError } from '../user-error'
 import { exceptionFaults } from './exception-faults'
 import { mergedWeek, openingHoursFaults } from './opening-hours-faults'
 import type { GeneralSettings } from './settings'

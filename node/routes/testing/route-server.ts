@@ -1,11 +1,13 @@
 import '../../adapters/http/testing/vtex-env'
 
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import Koa from 'koa'
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import { testContext } from '../../adapters/http/testing/outside'
 import { MemoryFiles } from '../../adapters/vtex/testing/memory-files'

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { PartnerFile } from '../../ports/partner'

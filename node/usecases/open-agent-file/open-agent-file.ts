@@ -1,4 +1,5 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 import { z } from 'zod'
 
 import { partnerNames } from '../../domain/partner-name'

@@ -1,7 +1,8 @@
 import type { AllCredentials } from '../../account/credentials'
 import type { Settings } from '../../account/settings'
 import { el, fact } from '../../../sandbox/page/element'
-import { whenChanged, type View } from '../../../sandbox/page/live'
+import type { View } from '../../../sandbox/page/live'
+import { whenChanged } from '../../../sandbox/page/live'
 import { sandboxApi } from './sandbox-api'
 
 const copyable = (name: string, value: string) => {

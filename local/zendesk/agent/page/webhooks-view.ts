@@ -1,8 +1,10 @@
 import type { InvocationLine } from '../present-desk'
 import { badge, el, timeOf } from '../../../sandbox/page/element'
-import { whenChanged, type View } from '../../../sandbox/page/live'
+import type { View } from '../../../sandbox/page/live'
+import { whenChanged } from '../../../sandbox/page/live'
 import { row, table } from '../../../sandbox/page/table'
-import { sandboxApi, type WebhookLine } from './sandbox-api'
+import type { WebhookLine } from './sandbox-api'
+import { sandboxApi } from './sandbox-api'
 
 type Triggers = Awaited<ReturnType<typeof sandboxApi.triggers>>['triggers']
 

@@ -1,14 +1,12 @@
 import './vtex-env'
 
-import {
-  createServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-import { Logger, type IOContext } from '@vtex/api'
+import type { IOContext } from '@vtex/api'
+import { Logger } from '@vtex/api'
 
 export interface Seen {
   method: string

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../ports/clock'
-import { keyRing, type KeyRing } from '../key-ring'
+import type { KeyRing } from '../key-ring'
+import { keyRing } from '../key-ring'
 import { recent } from '../recent'
 import { MemoryFiles } from './memory-files'
 import { MemoryOwnSettings } from './memory-own-settings'

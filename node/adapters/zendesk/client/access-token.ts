@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
-import { refusalOf, silenceOf, type ZendeskFailure } from './failure'
+import type { ZendeskFailure } from './failure'
+import { refusalOf, silenceOf } from './failure'
 import type { Expiring } from './shared-cache'
 
 export interface AccessToken {

@@ -1,4 +1,5 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { ZendeskFailure } from './failure'

@@ -1,16 +1,13 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { OpenConnection } from '../../../ports/partner'
 import { parseConnection } from '../connection/connection'
 import { hostOf } from '../connection/subdomain'
-import {
-  requestAccessToken,
-  tokenKey,
-  type AccessToken,
-  type OAuthClient,
-} from './access-token'
+import type { AccessToken, OAuthClient } from './access-token'
+import { requestAccessToken, tokenKey } from './access-token'
 import type { ZendeskFailure } from './failure'
 import type { SharedCache } from './shared-cache'
 

@@ -1,9 +1,11 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import type { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
-import { refusalOf, type CallNature, type ZendeskFailure } from './failure'
+import type { CallNature, ZendeskFailure } from './failure'
+import { refusalOf } from './failure'
 
 /** A list becomes a parameter for each of its items. */
 export type Query = Record<string, string | string[]>

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../../domain/json'
 import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
-import { readErrorBody, sentenceOf, type ErrorBody } from './error-body'
+import type { ErrorBody } from './error-body'
+import { readErrorBody, sentenceOf } from './error-body'
 import { retryAfterMs } from './retry-after'
 
 /** A failed call: what it means for a delivery and, when Zendesk answered, what it said. */

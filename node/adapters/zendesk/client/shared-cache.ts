@@ -1,4 +1,5 @@
-import { ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type { Clock } from '../../../ports/clock'
 import type { ZendeskFailure } from './failure'

@@ -8,13 +8,8 @@ import {
   testClock,
   testLog,
 } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
 import type { ZendeskRequest } from './call'
 import { zendeskClient } from './zendesk-client'

@@ -1,24 +1,18 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type { Log } from '../../../ports/log'
 import type { HttpAnswer } from '../../../ports/outbound-http'
 import type { OpenConnection } from '../../../ports/partner'
 import { parseConnection } from '../connection/connection'
 import { hostOf } from '../connection/subdomain'
-import {
-  authorizationOf,
-  type Authorization,
-  type AuthorizationDeps,
-} from './authorization'
-import {
-  httpRequestOf,
-  isRepeatable,
-  readAnswer,
-  type Call,
-  type ZendeskRequest,
-} from './call'
+import type { Authorization, AuthorizationDeps } from './authorization'
+import { authorizationOf } from './authorization'
+import type { Call, ZendeskRequest } from './call'
+import { httpRequestOf, isRepeatable, readAnswer } from './call'
 import { callLog } from './call-log'
-import { silenceOf, type ZendeskFailure } from './failure'
+import type { ZendeskFailure } from './failure'
+import { silenceOf } from './failure'
 import { redactor } from './redact'
 
 /** The API of one Zendesk account. */

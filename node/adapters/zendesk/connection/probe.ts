@@ -1,8 +1,10 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Call } from '../client/call'
-import { hasStatus, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
 
 const answerSchema = z.object({

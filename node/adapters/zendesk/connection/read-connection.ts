@@ -2,13 +2,11 @@ import { err, ok, Result } from 'neverthrow'
 import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
-import { userError, type UserError } from '../../../domain/user-error'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/partner'
-import {
-  credentialOf,
-  otherCredentials,
-  type Authentication,
-} from './connection'
+import type { Authentication } from './connection'
+import { credentialOf, otherCredentials } from './connection'
 import {
   readEmail,
   readGroupId,

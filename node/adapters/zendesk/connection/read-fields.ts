@@ -1,7 +1,9 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import { parsePhoneNumber } from '../../../domain/phone-number'
-import { userError, type UserError } from '../../../domain/user-error'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
 import { defaultTag } from './connection'
 import { subdomainOf } from './subdomain'
 

@@ -7,13 +7,8 @@ import {
   partnerOver,
   testClock,
 } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
 
 const photo: Attachment = {

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { Language } from '../../../domain/locale'

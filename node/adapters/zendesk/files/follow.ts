@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import { isCoveredHost } from '../../../domain/outbound-hosts'
 import type {

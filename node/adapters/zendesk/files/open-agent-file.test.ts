@@ -1,11 +1,6 @@
 import { byClient, byToken, moduleOver } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 
 const own = 'https://acme.zendesk.com/attachments/token/x/?name=nota.pdf'
 const get = 'GET /attachments/token/x/?name=nota.pdf'

@@ -1,10 +1,13 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type { HttpStream } from '../../../ports/outbound-http'
 import type { PartnerFile } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import { taskOf, type Desk, type Task } from '../relay/desk'
-import { follow, type FileFailure } from './follow'
+import type { Desk, Task } from '../relay/desk'
+import { taskOf } from '../relay/desk'
+import type { FileFailure } from './follow'
+import { follow } from './follow'
 import { zendeskFileHosts } from './zendesk-file-hosts'
 
 const failureOf = (failure: FileFailure): ZendeskFailure => {

@@ -1,11 +1,13 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { ZendeskFailure } from '../client/failure'
 import type { Task } from '../relay/desk'
 import { attachmentLimit } from './attachment-limit'
-import { fetchShopperFile, type ShopperFile } from './fetch-shopper-file'
+import type { ShopperFile } from './fetch-shopper-file'
+import { fetchShopperFile } from './fetch-shopper-file'
 import { fileNameOf } from './file-name'
 
 const answerSchema = z.object({

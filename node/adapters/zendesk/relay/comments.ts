@@ -1,8 +1,10 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Call } from '../client/call'
-import { isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { isGone } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema, instantSchema } from '../client/wire'
 

@@ -1,12 +1,15 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { JsonObject } from '../../../domain/json'
 import type { Call } from '../client/call'
-import { hasStatus, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { hasStatus } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
 import { metadataOf } from './audits'
 import type { TicketFields } from './memory'
-import { commentOf, type ShopperComment } from './update-ticket'
+import type { ShopperComment } from './update-ticket'
+import { commentOf } from './update-ticket'
 
 export interface NewTicket {
   /** The same for each try of the same creation. */

@@ -1,11 +1,7 @@
 import type { JsonObject } from '../../../domain/json'
 import { memory, partnerOver } from '../testing/fixtures'
-import {
-  answers,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, on, scriptedHttp } from '../testing/scripted-http'
 
 const comments =
   'GET /api/v2/tickets/4014/comments.json?sort=-created_at&include=users&page[size]=100'

@@ -1,10 +1,13 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { FetchedUpdates, PartnerUpdate } from '../../../ports/partner'
-import { isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { isGone } from '../client/failure'
 import { ticketSchema } from '../client/wire'
-import { taskOf, type Desk, type Task } from './desk'
+import type { Desk, Task } from './desk'
+import { taskOf } from './desk'
 import { parseMemory } from './memory'
 import { readNews } from './read-news'
 

@@ -1,10 +1,12 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { idSchema, instantSchema } from '../client/wire'
-import { readAudits, type OwnTraces } from './audits'
+import type { OwnTraces } from './audits'
+import { readAudits } from './audits'
 
 const listSchema = z.object({
   tickets: z.array(

@@ -1,9 +1,12 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { ZendeskFailure } from '../client/failure'
 import { createTicket } from './create-ticket'
-import { findTicket, type FoundTicket } from './find-ticket'
-import { withOwnComments, type TicketMemory } from './memory'
+import type { FoundTicket } from './find-ticket'
+import { findTicket } from './find-ticket'
+import type { TicketMemory } from './memory'
+import { withOwnComments } from './memory'
 import type { ShopperComment } from './update-ticket'
 import type { Task } from './desk'
 

@@ -4,7 +4,8 @@ import type { SetupIds } from '../set-up/setup-ids'
 import { maxCommentBytes } from './chunks'
 import type { FrozenStart } from './memory'
 import { splitText } from './split-text'
-import { storyOf, subjectOf, type Handoff } from './story'
+import type { Handoff } from './story'
+import { storyOf, subjectOf } from './story'
 
 const isId = (text: string | undefined): text is string =>
   /^\d{1,20}$/.test(text ?? '')

@@ -1,11 +1,14 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { Attempt } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import { createTicket, type CreatedTicket } from './create-ticket'
+import type { CreatedTicket } from './create-ticket'
+import { createTicket } from './create-ticket'
 import type { Task } from './desk'
-import { findTicket, type FoundTicket } from './find-ticket'
+import type { FoundTicket } from './find-ticket'
+import { findTicket } from './find-ticket'
 import type { FrozenStart } from './memory'
 
 /** Zendesk forgets an Idempotency-Key after two hours. */

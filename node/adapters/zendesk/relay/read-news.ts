@@ -3,13 +3,8 @@ import { err, ok, Result } from 'neverthrow'
 import type { FetchedUpdates } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { agentMessage, updateIdOf } from './agent-message'
-import {
-  readAuthor,
-  readComments,
-  type Author,
-  type ReadComments,
-  type TicketComment,
-} from './comments'
+import type { Author, ReadComments, TicketComment } from './comments'
+import { readAuthor, readComments } from './comments'
 import type { Task } from './desk'
 import type { TicketMemory } from './memory'
 

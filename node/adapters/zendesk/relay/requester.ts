@@ -1,9 +1,11 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Shopper } from '../../../domain/handoff/shopper'
 import type { Call } from '../client/call'
-import { hasStatus, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
 import { nameOf } from './story'
 

@@ -8,13 +8,8 @@ import {
   notFound,
   partnerOver,
 } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { markerOf } from './chunks'
 
 const update = 'PUT /api/v2/tickets/4014.json'

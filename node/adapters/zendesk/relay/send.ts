@@ -1,4 +1,5 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type {
   Attempt,
@@ -7,7 +8,8 @@ import type {
 } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { chunksOfBatch } from './chunks'
-import { taskOf, type Desk } from './desk'
+import type { Desk } from './desk'
+import { taskOf } from './desk'
 import { parseMemory } from './memory'
 import { writeChunks } from './write-chunks'
 

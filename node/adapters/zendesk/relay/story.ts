@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../../../domain/locale'
+import type { Language } from '../../../domain/locale'
+import { languageOf } from '../../../domain/locale'
 import type { TranscriptLine } from '../../../domain/handoff/shopper'
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import { say } from '../texts'

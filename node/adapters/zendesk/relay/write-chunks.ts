@@ -1,12 +1,16 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import { composeComment } from '../files/compose-comment'
-import { afterProgress, isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { afterProgress, isGone } from '../client/failure'
 import { readAudits } from './audits'
-import { packed, type Chunk } from './chunks'
+import type { Chunk } from './chunks'
+import { packed } from './chunks'
 import type { Task } from './desk'
 import { succeedTicket } from './follow-up'
-import { withOwnComments, type TicketMemory } from './memory'
+import type { TicketMemory } from './memory'
+import { withOwnComments } from './memory'
 import { isClosedOrGone, writeComment } from './update-ticket'
 
 export interface Writing {

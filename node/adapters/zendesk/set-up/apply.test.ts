@@ -1,12 +1,7 @@
 import type { SetupContext, SetupProgress } from '../../../ports/partner'
 import { byToken, moduleOver, testClock } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { desiredField, desiredTrigger, desiredWebhook } from './desired-state'
 
 const plan = {

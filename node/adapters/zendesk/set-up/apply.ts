@@ -1,4 +1,5 @@
-import { ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type {
   SetupContext,
@@ -8,11 +9,14 @@ import type {
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { SetupPlan } from './desired-state'
-import { ensure, type Ensured } from './ensure'
+import type { Ensured } from './ensure'
+import { ensure } from './ensure'
 import { prove } from './prove'
 import type { Resource } from './resource'
-import { callOf, planOf, resourcesOf, type SetupDesk } from './setup-desk'
-import { setupRun, type SetupRun } from './setup-run'
+import type { SetupDesk } from './setup-desk'
+import { callOf, planOf, resourcesOf } from './setup-desk'
+import type { SetupRun } from './setup-run'
+import { setupRun } from './setup-run'
 import { proofStep, stepFailure, stepOf } from './steps'
 import { readSigningSecret } from './webhook-calls'
 

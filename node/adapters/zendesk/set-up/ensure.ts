@@ -1,8 +1,10 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { SetupDifference } from '../../../ports/partner'
 import type { Call } from '../client/call'
-import { isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { isGone } from '../client/failure'
 import type { Resource } from './resource'
 
 type Answer<Value> = Promise<Result<Value, ZendeskFailure>>

@@ -7,9 +7,11 @@ import type {
   SetupStep,
 } from '../../../ports/partner'
 import type { Call } from '../client/call'
-import { isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { isGone } from '../client/failure'
 import type { Resource } from './resource'
-import { callOf, planOf, resourcesOf, type SetupDesk } from './setup-desk'
+import type { SetupDesk } from './setup-desk'
+import { callOf, planOf, resourcesOf } from './setup-desk'
 import { proofStep, reportOf, stepOf } from './steps'
 import { readSigningSecret } from './webhook-calls'
 

@@ -1,11 +1,15 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { SetupContext, SetupProgress } from '../../../ports/partner'
 import type { Call } from '../client/call'
-import { isGone, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { isGone } from '../client/failure'
 import type { Resource } from './resource'
-import { callOf, planOf, resourcesOf, type SetupDesk } from './setup-desk'
-import { setupRun, type SetupRun } from './setup-run'
+import type { SetupDesk } from './setup-desk'
+import { callOf, planOf, resourcesOf } from './setup-desk'
+import type { SetupRun } from './setup-run'
+import { setupRun } from './setup-run'
 import { proofStep, stepFailure, stepOf } from './steps'
 
 const take = async (

@@ -1,5 +1,6 @@
 import type { SetupReport, SetupStep } from '../../../ports/partner'
-import { hasStatus, type ZendeskFailure } from '../client/failure'
+import type { ZendeskFailure } from '../client/failure'
+import { hasStatus } from '../client/failure'
 import type { SetupPlan } from './desired-state'
 import type { Resource } from './resource'
 

@@ -5,7 +5,8 @@ import type { Department, TeamMember } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
-import { callOf, type SetupDesk } from './setup-desk'
+import type { SetupDesk } from './setup-desk'
+import { callOf } from './setup-desk'
 
 const groupsSchema = pageOf({
   groups: z.array(z.object({ id: idSchema, name: z.string() })),

@@ -1,12 +1,7 @@
 import type { JsonObject } from '../../../domain/json'
 import { byClient, byToken, moduleOver, testClock } from '../testing/fixtures'
-import {
-  answers,
-  noAnswer,
-  on,
-  scriptedHttp,
-  type Exchange,
-} from '../testing/scripted-http'
+import type { Exchange } from '../testing/scripted-http'
+import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { apiTokenDaysLeft } from './api-token-end'
 
 const webhookUrl = 'https://store.example/webhooks/zendesk'

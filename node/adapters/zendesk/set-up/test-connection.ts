@@ -1,11 +1,14 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { ConnectionCheck } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import { readCurrentUser, type CurrentUser } from '../connection/probe'
+import type { CurrentUser } from '../connection/probe'
+import { readCurrentUser } from '../connection/probe'
 import { apiTokenCheck } from './api-token-end'
-import { callOf, type SetupDesk } from './setup-desk'
+import type { SetupDesk } from './setup-desk'
+import { callOf } from './setup-desk'
 import { codeOf } from './steps'
 
 /** The checks in their order; each needs those before it. */

@@ -1,4 +1,5 @@
-import { desiredField, type SetupPlan } from './desired-state'
+import type { SetupPlan } from './desired-state'
+import { desiredField } from './desired-state'
 import { fieldDifferences } from './differences'
 import { fieldSchema } from './found-state'
 import type { Resource } from './resource'

@@ -1,12 +1,13 @@
-import {
-  desiredTrigger,
-  type DesiredTrigger,
-  type SetupPlan,
-  type TriggerKind,
-  type TriggerTargets,
+import type {
+  DesiredTrigger,
+  SetupPlan,
+  TriggerKind,
+  TriggerTargets,
 } from './desired-state'
+import { desiredTrigger } from './desired-state'
 import { linesOf, triggerDifferences } from './differences'
-import { triggerSchema, type FoundTrigger } from './found-state'
+import type { FoundTrigger } from './found-state'
+import { triggerSchema } from './found-state'
 import type { Resource } from './resource'
 import { rest } from './rest'
 

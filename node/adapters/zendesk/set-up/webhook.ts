@@ -1,4 +1,5 @@
-import { desiredWebhook, type SetupPlan } from './desired-state'
+import type { SetupPlan } from './desired-state'
+import { desiredWebhook } from './desired-state'
 import { webhookDifferences } from './differences'
 import { webhookSchema } from './found-state'
 import type { Resource } from './resource'

@@ -12,7 +12,8 @@ import type {
   PartnerModule,
 } from '../../../ports/partner'
 import type { SignedLinks } from '../../../ports/signed-links'
-import { zendeskMemory, zendeskModule, type ZendeskDeps } from '../module'
+import type { ZendeskDeps } from '../module'
+import { zendeskMemory, zendeskModule } from '../module'
 
 export const now = Date.parse('2026-11-22T12:00:00Z')
 

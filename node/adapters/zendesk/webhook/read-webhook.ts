@@ -1,11 +1,13 @@
-import { err, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type {
   PartnerSignal,
   WebhookRefusal,
   WebhookRequest,
 } from '../../../ports/partner'
-import { isAuthentic, type WebhookSecrets } from './authenticate'
+import type { WebhookSecrets } from './authenticate'
+import { isAuthentic } from './authenticate'
 import { readBody } from './webhook-body'
 
 /** A call is a bell: what it says of the conversation is fetched, in order and without doubles. */

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import type { z } from 'zod'
 
 import type { Clock } from '../../../ports/clock'
@@ -6,7 +7,8 @@ import type { Log } from '../../../ports/log'
 import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
 import { retryAfterMs } from '../../http/retry-after'
 import { readAnswer } from './answer'
-import { refusalOf, silenceOf, unreadable, type ZenviaFailure } from './failure'
+import type { ZenviaFailure } from './failure'
+import { refusalOf, silenceOf, unreadable } from './failure'
 
 export interface ZenviaRequest {
   method: HttpRequest['method']

@@ -1,4 +1,5 @@
-import { readConnection, type StoredConnection } from './read-connection'
+import type { StoredConnection } from './read-connection'
+import { readConnection } from './read-connection'
 
 const stored: StoredConnection = {
   connection: {

@@ -1,16 +1,15 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
 import { omit } from '../../../domain/omit'
-import { userError, type UserError } from '../../../domain/user-error'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
 import type { Ids } from '../../../ports/ids'
 import type { ConnectionDraft } from '../../../ports/partner'
-import {
-  parseConnection,
-  secretNames,
-  type ZenviaConnection,
-} from './connection'
+import type { ZenviaConnection } from './connection'
+import { parseConnection, secretNames } from './connection'
 
 export interface StoredConnection {
   connection: JsonObject

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
-import { languageOf, type Language } from '../../../domain/locale'
+import type { Language } from '../../../domain/locale'
+import { languageOf } from '../../../domain/locale'
 import { say } from '../texts'
 
 const transcriptOf = (

@@ -2,7 +2,8 @@ import type { MessageCommand } from '../../../domain/conversation/partner-comman
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { fileNameIn } from '../../http/file-name-in'
 import { contentTypeOf } from '../../http/file-types'
-import { mediaTypeOf, type MediaType } from './media'
+import type { MediaType } from './media'
+import { mediaTypeOf } from './media'
 
 /** One message as Zenvia takes it: a text, or one file by its address. */
 export interface MessagePart {

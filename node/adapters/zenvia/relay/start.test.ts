@@ -1,8 +1,8 @@
+import type { ConnectedStore } from '../../../../local/zenvia/testing/connected-store'
 import {
   attemptWith,
   openConnectedStore,
   startOf,
-  type ConnectedStore,
 } from '../../../../local/zenvia/testing/connected-store'
 import type { JsonObject } from '../../../domain/json'
 import type { Partner } from '../../../ports/partner'

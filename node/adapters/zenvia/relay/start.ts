@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
@@ -9,7 +10,8 @@ import { idSchema } from '../client/wire'
 import { leaveContact } from './contact'
 import { customerOf } from './customer'
 import type { Desk } from './desk'
-import { parseFrozenStart, type FrozenStart } from './freeze-start'
+import type { FrozenStart } from './freeze-start'
+import { parseFrozenStart } from './freeze-start'
 import { memoryOf, parseMemory } from './memory'
 
 const LINK_LIFETIME_MS = 24 * 60 * 60 * 1000

@@ -1,4 +1,5 @@
-import { ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { AgentProfile } from '../../../domain/team/agent-profile'

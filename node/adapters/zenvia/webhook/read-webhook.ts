@@ -1,4 +1,5 @@
-import { err, ok, type Result } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type {
   OpenConnection,
@@ -10,7 +11,8 @@ import { isKey } from '../connection/webhook-key'
 import { memoryOf } from '../relay/memory'
 import { readMessage } from './read-message'
 import { readState } from './read-state'
-import { readBody, type WebhookBody } from './webhook-body'
+import type { WebhookBody } from './webhook-body'
+import { readBody } from './webhook-body'
 
 /** Zenvia promises no order: words that were sent before the end may arrive after it, and cannot be asked for. */
 const SETTLE_MS = 3000
