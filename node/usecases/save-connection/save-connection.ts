@@ -53,16 +53,14 @@ export const saveConnection = (
     const change = changeOf(ports, by)
     const sealed = await sealSecrets(ports.vault, partner, newSecrets, change)
 
-    return sealed
-      .mapErr(connectionFailed)
-      .map((secrets) =>
-        withPartner(
-          settings,
-          partner,
-          connected(stored, draft.value, {
-            sealed: secrets,
-            at: change.changedAt,
-          })
-        )
+    return sealed.mapErr(connectionFailed).map((secrets) =>
+      withPartner(
+        settings,
+        partner,
+        connected(stored, draft.value, {
+          sealed: secrets,
+          at: change.changedAt,
+        })
       )
+    )
   })
