@@ -1,6 +1,8 @@
 import { inTurn, roundsOf } from './load/in-turn'
 import { measure } from './load/measure'
+import type { Measured } from './load/measure'
 import { operationsOf } from './load/operations'
+import type { Operation } from './load/operations'
 import { measureTick } from './load/tick'
 import type { Comparison } from './report/comparison'
 import { crowdSizes } from './report/growth'
@@ -9,10 +11,14 @@ import type { Stage } from './stage'
 
 /** How much is measured. */
 export interface Effort {
+  /** Of each cell. */
   requests: number
   rounds: number
-  /** Rounds before those that count, in which the engine compiles what runs often. */
+  /** Rounds over all operations before those that count, in which the engine compiles what runs often. */
   warmUps: number
+  /** Rounds over the sizes of the store. */
+  growthRounds: number
+  /** Of each cell, one after the other. */
   ticks: number
 }
 
@@ -26,31 +32,40 @@ export const compare = async (
   { requests, rounds, warmUps }: Effort
 ): Promise<Comparison[]> => {
   const { partner } = stage.crowd
+  const operations = operationsOf(partner)
   const comparisons: Comparison[] = []
-
-  for (const operation of operationsOf(partner)) {
-    const all = await roundsOf(warmUps + rounds, (round) =>
+  const run = (operation: Operation, times: number) =>
+    roundsOf(times, (round) =>
       inTurn(services, round, (service) =>
         measure(stage, { service, operation, requests, conversations: few })
       )
     )
 
-    comparisons.push({ partner, operation, rounds: all.slice(warmUps) })
+  for (const operation of operations) await run(operation, warmUps)
+
+  for (const operation of operations) {
+    const measured = await run(operation, rounds)
+
+    comparisons.push({ partner, operation, rounds: measured })
   }
 
   return comparisons
 }
+
+/** Milliseconds of processor time for one request, or of all time where the system does not tell. */
+const costOf = ({ processor, throughput }: Measured): number =>
+  processor ?? 1000 / throughput
 
 type Cost = (conversations: CrowdSize) => Promise<number>
 
 /** What each operation, and a tick of the sweep, costs with few and with many conversations in the store. */
 export const measureGrowth = async (
   stage: Stage,
-  { requests, rounds, ticks }: Effort
+  { requests, growthRounds, ticks }: Effort
 ): Promise<Growth[]> => {
   const { partner } = stage.crowd
   const over = (cost: Cost): Promise<Growth['rounds']> =>
-    roundsOf(rounds, (round) => inTurn(crowdSizes, round, cost))
+    roundsOf(growthRounds, (round) => inTurn(crowdSizes, round, cost))
   const growths: Growth[] = []
 
   for (const operation of operationsOf(partner)) {
@@ -62,7 +77,7 @@ export const measureGrowth = async (
         conversations,
       } as const
 
-      return 1000 / (await measure(stage, cell)).throughput
+      return costOf(await measure(stage, cell))
     })
 
     growths.push({ partner, name: operation.name, rounds: measured, base: few })

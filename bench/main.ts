@@ -11,8 +11,21 @@ import { growthTable, tooSteep } from './report/growth'
 import type { Growth } from './report/growth'
 import { openStage } from './stage'
 
-const whole: Effort = { requests: 600, rounds: 5, warmUps: 3, ticks: 10 }
-const quick: Effort = { requests: 200, rounds: 3, warmUps: 1, ticks: 3 }
+const whole: Effort = {
+  requests: 300,
+  rounds: 5,
+  warmUps: 3,
+  growthRounds: 3,
+  ticks: 5,
+}
+
+const quick: Effort = {
+  requests: 150,
+  rounds: 3,
+  warmUps: 1,
+  growthRounds: 1,
+  ticks: 2,
+}
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)

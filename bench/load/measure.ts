@@ -5,7 +5,7 @@ import type { Tally } from '../stand-in/call-log'
 import type { ServiceRequest } from './callers'
 import { drive } from './drive'
 import type { Calls, Operation } from './operations'
-import { processorTime } from './processor-time'
+import { withProcessorTime } from './processor-time'
 
 export interface Measured {
   /** Requests in a second. */
@@ -87,17 +87,17 @@ export const measure = async (stage: Stage, cell: Cell): Promise<Measured> => {
 
   await standIn.ask('tally')
 
-  const before = processorTime(pid)
-  const { seconds, latency } = await drive(origin, requests)
-  const after = processorTime(pid)
+  const { done, processor } = await withProcessorTime(pid, () =>
+    drive(origin, requests)
+  )
 
   checkCalls(stage, cell, shareOf(await standIn.ask('tally'), cell.requests))
 
   return {
-    ...latency,
-    throughput: cell.requests / seconds,
-    ...(before !== undefined && after !== undefined
-      ? { processor: ((after - before) * 1000) / cell.requests }
-      : {}),
+    ...done.latency,
+    throughput: cell.requests / done.seconds,
+    ...(processor === undefined
+      ? {}
+      : { processor: processor / cell.requests }),
   }
 }

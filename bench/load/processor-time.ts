@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 const TICKS_A_SECOND = 100
 
 /** Seconds of processor time that a process has used, as Linux tells; undefined elsewhere. */
-export const processorTime = (pid: number): number | undefined => {
+const processorTime = (pid: number): number | undefined => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
@@ -12,4 +12,18 @@ export const processorTime = (pid: number): number | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** What came of some work, and the milliseconds of processor time that a process spent meanwhile, where that is known. */
+export const withProcessorTime = async <Done>(
+  pid: number,
+  work: () => Promise<Done>
+): Promise<{ done: Done; processor?: number }> => {
+  const before = processorTime(pid)
+  const done = await work()
+  const after = processorTime(pid)
+
+  return before === undefined || after === undefined
+    ? { done }
+    : { done, processor: (after - before) * 1000 }
 }

@@ -1,8 +1,12 @@
 import type { Stage } from '../stage'
 import { fromScheduler } from './callers'
 import { drive } from './drive'
+import { withProcessorTime } from './processor-time'
 
-/** Milliseconds that a tick of the sweep takes among so many open conversations, of which none has work. */
+/**
+ * What a tick of the sweep costs among so many open conversations, of which none has work: milliseconds of processor time,
+ * or of all time where the system does not tell.
+ */
 export const measureTick = async (
   { standIn, content, ours }: Stage,
   conversations: number,
@@ -11,7 +15,9 @@ export const measureTick = async (
   await standIn.ask('fill', { ...content, conversations })
 
   const requests = Array.from({ length: ticks }, fromScheduler)
-  const { seconds } = await drive(ours.origin, requests, 1)
+  const { done, processor } = await withProcessorTime(ours.pid, () =>
+    drive(ours.origin, requests, 1)
+  )
 
-  return (seconds * 1000) / ticks
+  return (processor ?? done.seconds * 1000) / ticks
 }

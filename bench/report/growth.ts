@@ -7,7 +7,7 @@ export const crowdSizes = [10, 1_000, 100_000] as const
 
 export type CrowdSize = (typeof crowdSizes)[number]
 
-/** Rounds of one operation, each over all sizes in turn; the cost is in milliseconds of one run. */
+/** Rounds of one operation, each over all sizes in turn; the cost is the milliseconds of one request. */
 export interface Growth {
   partner: PartnerName
   name: string
@@ -26,7 +26,7 @@ const growthOf = ({ rounds, base }: Growth): number =>
 
 export const growthTable = (growths: Growth[]): string =>
   tableOf(
-    ['ms of one', ...crowdSizes.map(String), 'growth'],
+    ['CPU ms of one', ...crowdSizes.map(String), 'growth'],
     growths.map((growth) => [
       `${growth.partner}: ${growth.name}`,
       ...crowdSizes.map((size) => costAt(growth, size).toFixed(2)),
