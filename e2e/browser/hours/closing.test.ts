@@ -25,9 +25,9 @@ const opening = `${dayFromNow(3)}T10:00`
 
 /** The next opening as the phone shows it below the words of the merchant. */
 const onPhone: Record<Language, RegExp> = {
-  pt: /^\S+, \d\d\/\d\d, às 10:00 \(horário de Brasília\)$/,
-  en: /^\S+day \d+ \S+ at 10:00 \(Brasilia Time\)$/,
-  es: /^\S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)$/,
+  pt: /^Abertura: \S+, \d\d\/\d\d, às 10:00 \(horário de Brasília\)\.$/,
+  en: /^Opening: \S+day \d+ \S+ at 10:00 \(Brasilia Time\)\.$/,
+  es: /^Apertura: \S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)\.$/,
 }
 
 describe.each(everyWay)('in %s, by %s', (language, handName) => {
