@@ -14,7 +14,7 @@ import { openStage } from './stage'
 const whole: Effort = {
   requests: 300,
   rounds: 5,
-  warmUps: 3,
+  warmUps: 2,
   growthRounds: 3,
   ticks: 5,
 }
