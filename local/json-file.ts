@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+
+import { writeFileAtomically } from './write-file-atomically'
 
 /** State in one file, whole and on disk at each change, so that ending the process at any moment loses nothing. */
 export interface JsonFile<State> {
@@ -27,9 +29,6 @@ export const openJsonFile = <State>(
 
   return {
     state,
-    save: () => {
-      writeFileSync(`${path}.new`, JSON.stringify(state, null, 2))
-      renameSync(`${path}.new`, path)
-    },
+    save: () => writeFileAtomically(path, JSON.stringify(state, null, 2)),
   }
 }

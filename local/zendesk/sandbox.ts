@@ -1,6 +1,6 @@
 import type { SendToInternet } from '../remote-system'
 import type { FileFolder } from '../sandbox/storage/file-folder'
-import type { Database } from './storage/database'
+import type { Database } from './database'
 
 /** Everything that the parts of one account share. */
 export interface Sandbox {

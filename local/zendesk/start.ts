@@ -9,7 +9,7 @@ import { agentMiddleware } from './agent/agent-app'
 import { accountHost, fileHost, nobodysHost } from './http/account-app'
 import type { Sandbox } from './sandbox'
 import { seed } from './seed/seed'
-import { openDatabase } from './storage/database'
+import { openDatabase } from './database'
 import { openFileFolder } from '../sandbox/storage/file-folder'
 import type { Timers } from '../sandbox/timers'
 import { makeTimers } from '../sandbox/timers'
@@ -45,7 +45,8 @@ export const startZendeskSandbox = async (
   const deliveries = makeDeliveries(sender)
   const sandbox: Sandbox = { ...sender, deliverSoon: deliveries.soon }
   seed(sandbox)
-  db.all('invocations')
+  db.invocations
+    .all()
     .filter((invocation) => invocation.status === 'pending')
     .forEach((invocation) => sandbox.deliverSoon(invocation.id))
 

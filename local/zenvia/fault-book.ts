@@ -1,5 +1,5 @@
 import type { FaultBook } from '../sandbox/faults/fault-book'
-import type { Database } from './storage'
+import type { Database } from './database'
 
 /** Faults are kept with the account. */
 export const faultBook = (db: Database): FaultBook => ({

@@ -1,7 +1,7 @@
 import type { SendToInternet } from '../remote-system'
 import type { FileFolder } from '../sandbox/storage/file-folder'
 import type { Account, Interaction } from './model'
-import type { Database } from './storage'
+import type { Database } from './database'
 
 /** What a webhook call says beside which interaction it is about. */
 export type WebhookNews = Record<string, unknown>

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
 import type { Agent, Department } from './model'
-import type { Database } from './storage'
+import type { Database } from './database'
 
 const departments: Department[] = [
   { id: 1545, name: 'Atendimento', state: 1 },

@@ -12,7 +12,7 @@ import { pageMiddleware } from './desk/page-app'
 import type { Sandbox } from './sandbox'
 import { ADMIN_HOST, ZENVIA_HOST } from './sandbox'
 import { seed } from './seed'
-import { openDatabase } from './storage'
+import { openDatabase } from './database'
 import { makeDeliveries } from './webhooks/deliveries'
 
 export interface ZenviaSandbox extends RemoteSystem {

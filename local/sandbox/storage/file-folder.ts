@@ -1,12 +1,8 @@
-import {
-  createReadStream,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { createReadStream, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+
+import { writeFileAtomically } from '../../write-file-atomically'
 
 /** Contents of attachments. */
 export interface FileFolder {
@@ -20,10 +16,7 @@ export const openFileFolder = (folder: string): FileFolder => {
   const path = (id: number) => join(folder, String(id))
 
   return {
-    write: (id, content) => {
-      writeFileSync(`${path(id)}.new`, content)
-      renameSync(`${path(id)}.new`, path(id))
-    },
+    write: (id, content) => writeFileAtomically(path(id), content),
     read: (id) => createReadStream(path(id)),
     remove: (id) => rmSync(path(id), { force: true }),
   }

@@ -4,11 +4,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+
+import { writeFileAtomically } from '../../write-file-atomically'
 
 /** A record's new value, or null when it was removed: table, id, value. */
 export type Entry = [table: string, id: string, value: unknown]
@@ -36,8 +36,7 @@ export const openJournal = (
   const lines = survivors(readEntries(path)).map(
     (entry) => `${JSON.stringify([entry])}\n`
   )
-  writeFileSync(`${path}.new`, lines.join(''))
-  renameSync(`${path}.new`, path)
+  writeFileAtomically(path, lines.join(''))
   const file = openSync(path, 'a')
 
   return {

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { writeFileAtomically } from '../../write-file-atomically'
 
 /** One event on its way to one handler of the service. */
 export interface EventDelivery {
@@ -58,10 +53,8 @@ export const openDeliveryQueue = (options: QueueOptions): DeliveryQueue => {
 
   const fileOf = (id: string): string => join(folder, `${id}.json`)
 
-  const write = (delivery: EventDelivery): void => {
-    writeFileSync(`${fileOf(delivery.id)}.new`, JSON.stringify(delivery))
-    renameSync(`${fileOf(delivery.id)}.new`, fileOf(delivery.id))
-  }
+  const write = (delivery: EventDelivery): void =>
+    writeFileAtomically(fileOf(delivery.id), JSON.stringify(delivery))
 
   const waitBefore = (attempts: number): number =>
     attempts === 0

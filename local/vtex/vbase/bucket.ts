@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { writeFileAtomically } from '../../write-file-atomically'
 import { fileNameOf, pathOf } from './file-name'
 import { sortedNames } from './sorted-names'
 
@@ -101,8 +95,7 @@ const openBucket = (folder: string): Bucket => {
 
       const stored = encode({ path, contentType }, content)
 
-      writeFileSync(`${fileOf(path)}.new`, stored)
-      renameSync(`${fileOf(path)}.new`, fileOf(path))
+      writeFileAtomically(fileOf(path), stored)
       names.add(path)
 
       return decode(stored).hash

@@ -10,11 +10,11 @@ export interface Credentials {
 }
 
 export const credentialsOf = ({ db, subdomain }: Sandbox): Credentials => {
-  const client = db.all('oauthClients')[0]
+  const client = db.oauthClients.all()[0]
   return {
     subdomain,
     email: EMAILS.integration,
-    apiToken: db.all('apiTokens')[0]?.id ?? '',
+    apiToken: db.apiTokens.all()[0]?.id ?? '',
     oauthClientId: client?.id ?? '',
     oauthClientSecret: client?.secret ?? '',
   }
@@ -22,7 +22,7 @@ export const credentialsOf = ({ db, subdomain }: Sandbox): Credentials => {
 
 /** The way in as an administrator, and those that lead to each kind of refusal. */
 export const allCredentials = (sandbox: Sandbox) => {
-  const client = sandbox.db.get('oauthClients', 'no_scopes')
+  const client = sandbox.db.oauthClients.get('no_scopes')
   return {
     ...credentialsOf(sandbox),
     emails: EMAILS,

@@ -38,7 +38,7 @@ const showSettings = ({ db }: Sandbox): Answer => {
 
 const listAssignableGroups = ({ db }: Sandbox, call: SignedCall): Answer =>
   answerOf(
-    anyPage(call, '/groups/assignable.json', db.all('groups')).map(
+    anyPage(call, '/groups/assignable.json', db.groups.all()).map(
       ({ rows, around }) =>
         ok({
           groups: rows.map(({ id, name, is_public }) => ({
@@ -75,14 +75,14 @@ const listBrands = (sandbox: Sandbox, call: SignedCall): Answer =>
 
 const listCustomRoles = ({ db }: Sandbox): Answer =>
   ok({
-    custom_roles: db.all('customRoles'),
-    count: db.count('customRoles'),
+    custom_roles: db.customRoles.all(),
+    count: db.customRoles.size(),
     next_page: null,
     previous_page: null,
   })
 
 const showCustomRole = ({ db }: Sandbox, call: SignedCall): Answer => {
-  const role = db.get('customRoles', call.params.id ?? '')
+  const role = db.customRoles.get(call.params.id ?? '')
   return role ? ok({ custom_role: role }) : notFound
 }
 

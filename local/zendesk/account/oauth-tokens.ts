@@ -70,7 +70,7 @@ const grant = (
 ): Answer => {
   const id = randomBytes(32).toString('hex')
   const lifetime = input.expires_in ?? settingsOf(db).token_lifetime_seconds
-  db.put('accessTokens', {
+  db.accessTokens.put({
     id,
     user_id: client.user_id,
     scopes,
@@ -102,7 +102,7 @@ export const issueToken = (
   const parsed = tokenInput.safeParse(body)
   if (!parsed.success) return invalidRequest(body)
   const input = parsed.data
-  const client = sandbox.db.get('oauthClients', input.client_id)
+  const client = sandbox.db.oauthClients.get(input.client_id)
   if (client?.secret !== input.client_secret) return invalidClient
   const asked = (input.scope ?? 'read').split(/\s+/).filter(Boolean)
   if (client.allowed_scopes.length === 0)

@@ -1,6 +1,6 @@
-import type { Database } from '../storage/database'
+import type { Database } from '../database'
 import type { Settings } from './settings'
 import { DEFAULT_SETTINGS } from './settings'
 
 export const settingsOf = (db: Database): Settings =>
-  db.get('settings', 'account') ?? DEFAULT_SETTINGS
+  db.settings.get('account') ?? DEFAULT_SETTINGS

@@ -70,7 +70,7 @@ const ticketAction =
   ): Router.IMiddleware =>
   async (context) => {
     const input = await readInput(context, schema)
-    const ticket = sandbox.db.get('tickets', idOf(context))
+    const ticket = sandbox.db.tickets.get(idOf(context))
     if (!ticket) return send(context, notFound)
     if (input.isErr()) return send(context, input.error)
     const outcome = sandbox.db.change(
@@ -88,15 +88,15 @@ const addTickets = (router: Router, sandbox: Sandbox) => {
   const { db } = sandbox
   router.get('/tickets', (context) =>
     answer(context, {
-      tickets: db
-        .all('tickets')
+      tickets: db.tickets
+        .all()
         .filter((ticket) => !ticket.deleted)
         .sort((one, other) => other.updated_at - one.updated_at)
         .map((ticket) => presentLine(sandbox, ticket)),
     })
   )
   router.get('/tickets/:id', (context) => {
-    const ticket = db.get('tickets', idOf(context))
+    const ticket = db.tickets.get(idOf(context))
     if (!ticket) return send(context, notFound)
     answer(context, presentDeskTicket(sandbox, ticket, originOf(context)))
   })
@@ -121,18 +121,18 @@ const addTickets = (router: Router, sandbox: Sandbox) => {
 
 const addRules = (router: Router, { db }: Sandbox) => {
   router.get('/triggers', (context) =>
-    answer(context, { triggers: inOrder(db.all('triggers')) })
+    answer(context, { triggers: inOrder(db.triggers.all()) })
   )
   router.post('/triggers/:id', async (context) => {
     const input = await readInput(context, triggerSwitch)
-    const trigger = db.get('triggers', idOf(context))
+    const trigger = db.triggers.get(idOf(context))
     if (!trigger || input.isErr())
       return send(context, input.isErr() ? input.error : notFound)
-    db.put('triggers', { ...trigger, ...input.value })
-    answer(context, { trigger: db.get('triggers', trigger.id) })
+    db.triggers.put({ ...trigger, ...input.value })
+    answer(context, { trigger: db.triggers.get(trigger.id) })
   })
   router.del('/triggers/:id', (context) => {
-    db.remove('triggers', idOf(context))
+    db.triggers.remove(idOf(context))
     context.status = 204
   })
 }
@@ -141,7 +141,7 @@ const addWebhooks = (router: Router, sandbox: Sandbox) => {
   const { db } = sandbox
   router.get('/webhooks', (context) =>
     answer(context, {
-      webhooks: db.all('webhooks').map(({ id, name, endpoint, status }) => ({
+      webhooks: db.webhooks.all().map(({ id, name, endpoint, status }) => ({
         id,
         name,
         endpoint,
@@ -151,20 +151,20 @@ const addWebhooks = (router: Router, sandbox: Sandbox) => {
   )
   router.post('/webhooks/:id', async (context) => {
     const input = await readInput(context, webhookSwitch)
-    const webhook = db.get('webhooks', idOf(context))
+    const webhook = db.webhooks.get(idOf(context))
     if (!webhook || input.isErr())
       return send(context, input.isErr() ? input.error : notFound)
-    db.put('webhooks', { ...webhook, ...input.value })
+    db.webhooks.put({ ...webhook, ...input.value })
     answer(context, { webhook: { id: webhook.id, ...input.value } })
   })
   router.del('/webhooks/:id', (context) => {
-    db.remove('webhooks', idOf(context))
+    db.webhooks.remove(idOf(context))
     context.status = 204
   })
   router.get('/invocations', (context) =>
     answer(context, {
-      invocations: db
-        .all('invocations')
+      invocations: db.invocations
+        .all()
         .slice(-LOG_LENGTH)
         .reverse()
         .map((one) => presentInvocation(sandbox, one)),

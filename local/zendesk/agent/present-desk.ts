@@ -8,7 +8,7 @@ import { presentVia } from '../via'
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 const nameOf = ({ db }: Sandbox, id: number | null): string | null =>
-  id === null ? null : (db.get('users', id)?.name ?? null)
+  id === null ? null : (db.users.get(id)?.name ?? null)
 
 /** A line of the page's list. */
 export const presentLine = (sandbox: Sandbox, ticket: Ticket) => ({
@@ -18,7 +18,7 @@ export const presentLine = (sandbox: Sandbox, ticket: Ticket) => ({
   requester: nameOf(sandbox, ticket.requester_id),
   assignee: nameOf(sandbox, ticket.assignee_id),
   updatedAt: iso(ticket.updated_at),
-  comments: sandbox.db.having('comments', ticket.id).length,
+  comments: sandbox.db.comments.having(ticket.id).length,
 })
 
 export type TicketLine = ReturnType<typeof presentLine>
@@ -29,7 +29,7 @@ const presentBubble = (
   id: number,
   origin: string
 ) => {
-  const stored = sandbox.db.get('comments', id)
+  const stored = sandbox.db.comments.get(id)
   if (!stored) return []
   const comment = presentComment(sandbox, stored, origin)
 
@@ -58,7 +58,7 @@ export const presentDeskTicket = (
   ticket: Ticket,
   origin: string
 ) => {
-  const requester = sandbox.db.get('users', ticket.requester_id)
+  const requester = sandbox.db.users.get(ticket.requester_id)
 
   return {
     ...presentLine(sandbox, ticket),
@@ -69,7 +69,7 @@ export const presentDeskTicket = (
     group:
       ticket.group_id === null
         ? null
-        : (sandbox.db.get('groups', ticket.group_id)?.name ?? null),
+        : (sandbox.db.groups.get(ticket.group_id)?.name ?? null),
     requesterProfile: requester && {
       name: requester.name,
       phone: requester.phone,
@@ -81,8 +81,8 @@ export const presentDeskTicket = (
       title: field.title,
       value: ticket.custom_fields[String(field.id)] ?? null,
     })),
-    conversation: sandbox.db
-      .having('comments', ticket.id)
+    conversation: sandbox.db.comments
+      .having(ticket.id)
       .flatMap(({ id }) => presentBubble(sandbox, ticket, id, origin)),
   }
 }
@@ -92,15 +92,13 @@ export type DeskTicket = ReturnType<typeof presentDeskTicket>
 /** A line of the log of webhooks. */
 export const presentInvocation = (sandbox: Sandbox, invocation: Invocation) => {
   const { db } = sandbox
-  const attempts = db.having('attempts', invocation.id)
+  const attempts = db.attempts.having(invocation.id)
 
   return {
     id: invocation.id,
     ticketId: invocation.ticket_id,
-    trigger:
-      db.get('triggers', invocation.trigger_id)?.title ?? 'deleted trigger',
-    webhook:
-      db.get('webhooks', invocation.webhook_id)?.name ?? 'deleted webhook',
+    trigger: db.triggers.get(invocation.trigger_id)?.title ?? 'deleted trigger',
+    webhook: db.webhooks.get(invocation.webhook_id)?.name ?? 'deleted webhook',
     status: invocation.status,
     attempts: attempts.map((attempt) => attempt.status_code),
     payload: invocation.payload,

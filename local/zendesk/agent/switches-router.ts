@@ -41,13 +41,11 @@ export const switchesRouter = (sandbox: Sandbox): Router => {
   router.post('/settings', async (context) => {
     const input = await readInput(context, settingsInput.partial())
     if (input.isErr()) return send(context, input.error)
-    db.put('settings', { ...settingsOf(db), ...input.value })
+    db.settings.put({ ...settingsOf(db), ...input.value })
     answer(context, settingsOf(db))
   })
   router.post('/oauth/revoke', (context) => {
-    db.all('accessTokens').forEach((token) =>
-      db.remove('accessTokens', token.id)
-    )
+    db.accessTokens.all().forEach((token) => db.accessTokens.remove(token.id))
     context.status = 204
   })
 

@@ -24,7 +24,7 @@ export const listTicketFields = (
   sandbox: Sandbox,
   call: SignedCall
 ): Answer => {
-  const fields = sandbox.db.all('ticketFields')
+  const fields = sandbox.db.ticketFields.all()
   const withCreator = call.query.get('creator') === 'true'
   const present = (field: TicketField) =>
     presentTicketField(field, call.origin, withCreator)
@@ -44,7 +44,7 @@ export const listTicketFields = (
 }
 
 export const showTicketField = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const field = sandbox.db.get('ticketFields', call.params.id ?? '')
+  const field = sandbox.db.ticketFields.get(call.params.id ?? '')
   return field
     ? ok({ ticket_field: presentTicketField(field, call.origin) })
     : notFound
@@ -63,7 +63,7 @@ export const createTicketField = (
       const problems = newFieldProblems(input)
       if (problems.length > 0) return recordInvalid(problems)
       const field = makeField(sandbox, input, call.user.id)
-      sandbox.db.put('ticketFields', field)
+      sandbox.db.ticketFields.put(field)
       const ticket_field = presentTicketField(field, call.origin)
 
       return created({ ticket_field }, ticket_field.url, permitted.headers)
@@ -76,7 +76,7 @@ export const updateTicketField = (
   sandbox: Sandbox,
   call: SignedCall
 ): Answer => {
-  const field = sandbox.db.get('ticketFields', call.params.id ?? '')
+  const field = sandbox.db.ticketFields.get(call.params.id ?? '')
   const raw = unwrap(call.body, 'ticket_field')
   if (!field) return notFound
   if (!raw) return invalidAttribute('ticket_field')
@@ -87,7 +87,7 @@ export const updateTicketField = (
       if (input.title !== undefined && !input.title.trim())
         return recordInvalid([blank('title', 'Title')])
       const changed = { ...field, ...input, type: field.type }
-      sandbox.db.put('ticketFields', { ...changed, updated_at: sandbox.now() })
+      sandbox.db.ticketFields.put({ ...changed, updated_at: sandbox.now() })
 
       return ok(
         { ticket_field: presentTicketField(changed, call.origin) },
@@ -103,18 +103,19 @@ export const deleteTicketField = (
   call: SignedCall
 ): Answer => {
   const { db } = sandbox
-  const field = db.get('ticketFields', call.params.id ?? '')
+  const field = db.ticketFields.get(call.params.id ?? '')
   if (!field) return notFound
   if (!field.removable) return forbidden
   const key = String(field.id)
-  db.all('tickets')
+  db.tickets
+    .all()
     .filter((ticket) => key in ticket.custom_fields)
     .forEach((ticket) => {
       const values = { ...ticket.custom_fields }
       delete values[key]
-      db.put('tickets', { ...ticket, custom_fields: values })
+      db.tickets.put({ ...ticket, custom_fields: values })
     })
-  db.remove('ticketFields', field.id)
+  db.ticketFields.remove(field.id)
 
   return noContent
 }

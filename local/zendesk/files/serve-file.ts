@@ -12,7 +12,7 @@ const withToken = (
   { db }: Sandbox,
   token: string | undefined
 ): Attachment | undefined =>
-  db.all('attachments').find((attachment) => attachment.token === token)
+  db.attachments.all().find((attachment) => attachment.token === token)
 
 const mayRead = (sandbox: Sandbox, context: Koa.Context) => {
   if (!settingsOf(sandbox.db).private_attachments) return true

@@ -36,7 +36,7 @@ export const keepFile = (
     comment_id: null,
   }
   sandbox.files.write(attachment.id, file.content)
-  sandbox.db.put('attachments', attachment)
+  sandbox.db.attachments.put(attachment)
 
   return attachment
 }
@@ -44,7 +44,7 @@ export const keepFile = (
 /** A new upload, for one hour. */
 export const openUpload = ({ db, now }: Sandbox): string => {
   const id = newToken()
-  db.put('uploads', { id, expires_at: now() + HOUR })
+  db.uploads.put({ id, expires_at: now() + HOUR })
   return id
 }
 
@@ -76,7 +76,7 @@ const refuse = (
 const tokenOf = (sandbox: Sandbox, call: SignedCall): string | undefined => {
   const given = call.query.get('token')
   if (!given) return openUpload(sandbox)
-  const upload = sandbox.db.get('uploads', given)
+  const upload = sandbox.db.uploads.get(given)
 
   return upload && upload.expires_at > sandbox.now() ? given : undefined
 }
@@ -99,7 +99,7 @@ export const postUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
     },
     token
   )
-  const all = sandbox.db.having('attachments', token)
+  const all = sandbox.db.attachments.having(token)
 
   return {
     status: 201,
@@ -107,7 +107,7 @@ export const postUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
     body: {
       upload: {
         token,
-        expires_at: instant(sandbox.db.get('uploads', token)?.expires_at ?? 0),
+        expires_at: instant(sandbox.db.uploads.get(token)?.expires_at ?? 0),
         attachment: presentAttachment(attachment, call.origin),
         attachments: all.map((one) => presentAttachment(one, call.origin)),
       },
@@ -117,21 +117,21 @@ export const postUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
 
 export const deleteUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
   const token = call.params.token ?? ''
-  if (!sandbox.db.get('uploads', token)) return notFound
-  sandbox.db
-    .having('attachments', token)
+  if (!sandbox.db.uploads.get(token)) return notFound
+  sandbox.db.attachments
+    .having(token)
     .filter((attachment) => attachment.comment_id === null)
     .forEach((attachment) => {
       sandbox.files.remove(attachment.id)
-      sandbox.db.remove('attachments', attachment.id)
+      sandbox.db.attachments.remove(attachment.id)
     })
-  sandbox.db.remove('uploads', token)
+  sandbox.db.uploads.remove(token)
 
   return noContent
 }
 
 export const showAttachment = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const attachment = sandbox.db.get('attachments', call.params.id ?? '')
+  const attachment = sandbox.db.attachments.get(call.params.id ?? '')
   return attachment
     ? {
         status: 200,

@@ -12,8 +12,8 @@ export interface Identity {
 const NOBODY: Identity = { user: undefined }
 
 const userWithEmail = ({ db }: Sandbox, email: string) =>
-  db
-    .all('users')
+  db.users
+    .all()
     .find(
       (user) =>
         user.email?.toLowerCase() === email.toLowerCase() &&
@@ -28,7 +28,7 @@ const byApiToken = (sandbox: Sandbox, encoded: string): Identity => {
   const [, email = '', token = ''] = /^(.+)\/token:(.+)$/.exec(text) ?? []
   const known =
     settingsOf(sandbox.db).api_token_access &&
-    sandbox.db.get('apiTokens', token) !== undefined
+    sandbox.db.apiTokens.get(token) !== undefined
 
   return known ? { user: userWithEmail(sandbox, email) } : NOBODY
 }
@@ -37,8 +37,8 @@ const alive = (sandbox: Sandbox, token: AccessToken | undefined) =>
   token && token.expires_at > sandbox.now() ? token : undefined
 
 const byAccessToken = (sandbox: Sandbox, text: string): Identity => {
-  const token = alive(sandbox, sandbox.db.get('accessTokens', text))
-  const user = token && sandbox.db.get('users', token.user_id)
+  const token = alive(sandbox, sandbox.db.accessTokens.get(text))
+  const user = token && sandbox.db.users.get(token.user_id)
 
   return token && user?.active && !user.suspended
     ? { user, scopes: token.scopes }

@@ -19,7 +19,7 @@ const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
   const role =
     user.custom_role_id === null
       ? undefined
-      : sandbox.db.get('customRoles', user.custom_role_id)
+      : sandbox.db.customRoles.get(user.custom_role_id)
 
   return role?.configuration[permissions[right]] === true
 }

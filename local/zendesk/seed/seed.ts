@@ -7,18 +7,18 @@ import { seedTicketFields } from './ticket-fields'
 import { seedUsers } from './users'
 
 const seedAccess = ({ db }: Sandbox, integrationId: number) => {
-  db.put('apiTokens', {
+  db.apiTokens.put({
     id: randomBytes(20).toString('hex'),
     description: 'Live Support',
   })
-  db.put('oauthClients', {
+  db.oauthClients.put({
     id: 'live_support',
     name: 'Live Support',
     secret: randomBytes(32).toString('hex'),
     allowed_scopes: ['read', 'write'],
     user_id: integrationId,
   })
-  db.put('oauthClients', {
+  db.oauthClients.put({
     id: 'no_scopes',
     name: 'A client without allowed scopes',
     secret: randomBytes(32).toString('hex'),
@@ -29,7 +29,7 @@ const seedAccess = ({ db }: Sandbox, integrationId: number) => {
 
 const seedCategories = (sandbox: Sandbox) =>
   ['Notifications', 'Routing'].forEach((name, position) =>
-    sandbox.db.put('triggerCategories', {
+    sandbox.db.triggerCategories.put({
       id: String(nextId(sandbox)),
       name,
       position,
@@ -40,9 +40,9 @@ const seedCategories = (sandbox: Sandbox) =>
 
 /** Fills a new account: people, a group, fields, categories, one API token and two OAuth clients. */
 export const seed = (sandbox: Sandbox): void => {
-  if (sandbox.db.get('settings', 'account')) return
+  if (sandbox.db.settings.get('account')) return
   sandbox.db.change(() => {
-    sandbox.db.put('settings', DEFAULT_SETTINGS)
+    sandbox.db.settings.put(DEFAULT_SETTINGS)
     const integration = seedUsers(sandbox)
     seedTicketFields(sandbox, integration)
     seedCategories(sandbox)

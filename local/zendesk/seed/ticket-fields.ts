@@ -14,7 +14,7 @@ const SYSTEM_FIELDS: [type: string, title: string][] = [
 /** The fields that every account has, which are no custom fields. */
 export const seedTicketFields = (sandbox: Sandbox, creator: number): void =>
   SYSTEM_FIELDS.forEach(([type, title], index) =>
-    sandbox.db.put('ticketFields', {
+    sandbox.db.ticketFields.put({
       id: nextId(sandbox),
       type,
       title,

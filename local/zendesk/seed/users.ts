@@ -34,14 +34,14 @@ const role = (
       ticket_editing: role_type !== 1,
     },
   }
-  sandbox.db.put('customRoles', custom)
+  sandbox.db.customRoles.put(custom)
 
   return custom
 }
 
 const person = (sandbox: Sandbox, facts: Partial<User>): User => {
   const user = { ...blankUser(sandbox), verified: true, ...facts }
-  sandbox.db.put('users', user)
+  sandbox.db.users.put(user)
   return user
 }
 
@@ -98,10 +98,10 @@ export const seedUsers = (sandbox: Sandbox): number => {
     is_public: true,
     agents: agents.map((user) => user.id),
   }
-  sandbox.db.put('groups', group)
-  sandbox.db.put('groups', { ...group, id: nextId(sandbox), name: 'Returns' })
+  sandbox.db.groups.put(group)
+  sandbox.db.groups.put({ ...group, id: nextId(sandbox), name: 'Returns' })
   agents.forEach((user) =>
-    sandbox.db.put('users', { ...user, default_group_id: group.id })
+    sandbox.db.users.put({ ...user, default_group_id: group.id })
   )
 
   return integration.id

@@ -9,7 +9,7 @@ import { presentAudit } from './present-comment'
 export const listAudits = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(
     findTicket(sandbox, call).andThen((ticket) => {
-      const audits = sandbox.db.having('audits', ticket.id)
+      const audits = sandbox.db.audits.having(ticket.id)
       const descending = call.query.get('sort') === '-created_at'
       const path = `/tickets/${ticket.id}/audits.json`
 
@@ -29,7 +29,7 @@ export const listAudits = (sandbox: Sandbox, call: SignedCall): Answer =>
 export const showAudit = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(
     findTicket(sandbox, call).map((ticket) => {
-      const audit = sandbox.db.get('audits', call.params.auditId ?? '')
+      const audit = sandbox.db.audits.get(call.params.auditId ?? '')
       return audit?.ticket_id === ticket.id
         ? ok({ audit: presentAudit(sandbox, audit, call.origin) })
         : notFound

@@ -43,9 +43,7 @@ const taken = (
     settingsOf(sandbox.db).assign_tickets_upon_solve
   if (!takes) return {}
   const group =
-    after.group_id === null
-      ? undefined
-      : sandbox.db.get('groups', after.group_id)
+    after.group_id === null ? undefined : sandbox.db.groups.get(after.group_id)
 
   return {
     assignee_id: user.id,

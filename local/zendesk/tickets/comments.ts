@@ -17,7 +17,7 @@ const sorted = (comments: Comment[], query: URLSearchParams): Comment[] =>
 
 const authors = (sandbox: Sandbox, comments: Comment[], origin: string) =>
   [...new Set(comments.map((comment) => comment.author_id))].flatMap((id) => {
-    const user = sandbox.db.get('users', id)
+    const user = sandbox.db.users.get(id)
     return user ? [presentUser(user, origin)] : []
   })
 
@@ -25,7 +25,7 @@ const authors = (sandbox: Sandbox, comments: Comment[], origin: string) =>
 export const listComments = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(
     findTicket(sandbox, call).andThen((ticket) => {
-      const comments = sandbox.db.having('comments', ticket.id)
+      const comments = sandbox.db.comments.having(ticket.id)
       const path = `/tickets/${ticket.id}/comments.json`
 
       return anyPage(call, path, sorted(comments, call.query)).map(
@@ -50,11 +50,11 @@ export const makeCommentPrivate = (
   answerOf(
     findTicket(sandbox, call)
       .andThen((ticket) => {
-        const comment = sandbox.db.get('comments', call.params.commentId ?? '')
+        const comment = sandbox.db.comments.get(call.params.commentId ?? '')
         return comment?.ticket_id === ticket.id ? found(comment) : err(notFound)
       })
       .map((comment) => {
-        sandbox.db.put('comments', { ...comment, public: false })
+        sandbox.db.comments.put({ ...comment, public: false })
         return { status: 200 }
       })
   )

@@ -25,9 +25,9 @@ const linkSource = ({ db }: Sandbox, ticket: Ticket) => {
   const source =
     ticket.followup_source_id === null
       ? undefined
-      : db.get('tickets', ticket.followup_source_id)
+      : db.tickets.get(ticket.followup_source_id)
   if (source)
-    db.put('tickets', {
+    db.tickets.put({
       ...source,
       followup_ids: [...source.followup_ids, ticket.id],
     })

@@ -19,7 +19,7 @@ export const isCustom = (field: TicketField): boolean =>
   !SYSTEM_TYPES.includes(field.type)
 
 export const customFieldsOf = ({ db }: Sandbox): TicketField[] =>
-  db.all('ticketFields').filter((field) => isCustom(field) && field.active)
+  db.ticketFields.all().filter((field) => isCustom(field) && field.active)
 
 /** Ids that name no active field: values for them are ignored. */
 export const unknownFields = (

@@ -50,7 +50,7 @@ const sourceProblems = (
   { db }: Sandbox,
   { via_followup_source_id: id }: CreateInput
 ): Problem[] =>
-  id === undefined || db.get('tickets', id)?.status === 'closed'
+  id === undefined || db.tickets.get(id)?.status === 'closed'
     ? []
     : [
         {
@@ -100,7 +100,7 @@ export const draftTicket = (
     const comment = makeNewComment(
       sandbox,
       input.comment ?? {},
-      sandbox.db.get('users', submitter_id),
+      sandbox.db.users.get(submitter_id),
       { requester_id, ticket: undefined }
     )
     const problems = [

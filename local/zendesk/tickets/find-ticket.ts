@@ -14,7 +14,7 @@ export const findTicket = (
   { db }: Sandbox,
   call: Call
 ): Result<Ticket, Answer> => {
-  const ticket = db.get('tickets', call.params.id ?? '')
+  const ticket = db.tickets.get(call.params.id ?? '')
   return !ticket || ticket.deleted ? err(notFound) : ok(ticket)
 }
 
@@ -25,8 +25,8 @@ const tooOften = (
   userId: number
 ): Answer | undefined => {
   const limit = settingsOf(db).updates_per_ticket
-  const recent = db
-    .having('audits', ticket.id)
+  const recent = db.audits
+    .having(ticket.id)
     .slice(1)
     .filter(
       (audit) =>

@@ -33,14 +33,14 @@ export const onceByKey = (
   if (!key) return run()
   if (key.length > MAX_KEY_LENGTH) return tooLong
   const body_hash = createHash('sha256').update(call.rawBody).digest('hex')
-  const known = db.get('idempotentAnswers', key)
+  const known = db.idempotentAnswers.get(key)
   if (known && now() - known.created_at < TWO_HOURS) {
     return known.body_hash === body_hash ? marked(known, 'hit') : mismatch
   }
 
   const answer = run()
   if (answer.status === 201) {
-    db.put('idempotentAnswers', {
+    db.idempotentAnswers.put({
       id: key,
       body_hash,
       status: answer.status,

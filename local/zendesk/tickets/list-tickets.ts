@@ -7,7 +7,7 @@ import { findTicket } from './find-ticket'
 import { presentTicket } from './present-ticket'
 
 const living = ({ db }: Sandbox) =>
-  db.all('tickets').filter((ticket) => !ticket.deleted)
+  db.tickets.all().filter((ticket) => !ticket.deleted)
 
 /** `GET /tickets`, of one external id when the caller names one: several tickets may share it. */
 export const listTickets = (sandbox: Sandbox, call: SignedCall): Answer => {
@@ -15,8 +15,8 @@ export const listTickets = (sandbox: Sandbox, call: SignedCall): Answer => {
   const tickets =
     externalId === null
       ? living(sandbox)
-      : sandbox.db
-          .having('tickets', externalId)
+      : sandbox.db.tickets
+          .having(externalId)
           .filter((ticket) => !ticket.deleted)
 
   return answerOf(
@@ -47,7 +47,7 @@ export const showTicket = (sandbox: Sandbox, call: SignedCall): Answer =>
 export const deleteTicket = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(
     findTicket(sandbox, call).map((ticket) => {
-      sandbox.db.put('tickets', { ...ticket, deleted: true })
+      sandbox.db.tickets.put({ ...ticket, deleted: true })
       return noContent
     })
   )

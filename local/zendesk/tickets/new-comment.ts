@@ -25,10 +25,10 @@ const uploadsOf = (
   { db, now }: Sandbox,
   token: string
 ): Attachment[] | undefined => {
-  const upload = db.get('uploads', token)
+  const upload = db.uploads.get(token)
   if (!upload || upload.expires_at <= now()) return undefined
-  const unused = db
-    .having('attachments', token)
+  const unused = db.attachments
+    .having(token)
     .filter((attachment) => attachment.comment_id === null)
 
   return unused.length > 0 ? unused : undefined
@@ -76,7 +76,7 @@ const textProblems = (input: CommentInput): Problem[] => {
 }
 
 const countProblems = ({ db }: Sandbox, ticket: Ticket | undefined) =>
-  ticket && db.having('comments', ticket.id).length >= MAX_COMMENTS
+  ticket && db.comments.having(ticket.id).length >= MAX_COMMENTS
     ? [
         {
           field: 'base',
@@ -91,9 +91,7 @@ const visibility = (
   input: CommentInput,
   ticket: Ticket | undefined
 ): boolean =>
-  input.public ??
-  (ticket && db.having('comments', ticket.id)[0]?.public) ??
-  true
+  input.public ?? (ticket && db.comments.having(ticket.id)[0]?.public) ?? true
 
 /** Checks a comment by `author`; light agents write internal notes whatever they ask for. */
 export const makeNewComment = (

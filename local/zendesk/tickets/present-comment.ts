@@ -6,7 +6,7 @@ import { presentVia } from '../via'
 
 const attachmentsOf = (sandbox: Sandbox, comment: Comment, origin: string) =>
   comment.attachments.flatMap((id) => {
-    const attachment = sandbox.db.get('attachments', id)
+    const attachment = sandbox.db.attachments.get(id)
     return attachment ? [presentAttachment(attachment, origin)] : []
   })
 
@@ -35,7 +35,7 @@ export const presentComment = (
   ...essence(sandbox, comment, origin),
   via: presentVia(comment.via_id),
   created_at: instant(comment.created_at),
-  metadata: metadataOf(sandbox.db.get('audits', comment.audit_id)),
+  metadata: metadataOf(sandbox.db.audits.get(comment.audit_id)),
 })
 
 const eventText = (value: unknown): unknown =>
@@ -54,7 +54,7 @@ const presentEvent = (
       value: eventText(event.value),
       previous_value: eventText(event.previous_value),
     }
-  const comment = sandbox.db.get('comments', event.comment_id)
+  const comment = sandbox.db.comments.get(event.comment_id)
 
   return comment
     ? essence(sandbox, comment, origin)

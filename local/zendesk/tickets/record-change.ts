@@ -92,14 +92,14 @@ const makeComment = (sandbox: Sandbox, parts: Parts): Comment | undefined =>
 const keep = (sandbox: Sandbox, recorded: Recorded): Recorded => {
   const { db } = sandbox
   const { ticket, audit, comment } = recorded
-  db.put('tickets', ticket)
-  db.put('audits', audit)
+  db.tickets.put(ticket)
+  db.audits.put(audit)
   if (!comment) return recorded
-  db.put('comments', comment)
+  db.comments.put(comment)
   comment.attachments.forEach((id) => {
-    const attachment = db.get('attachments', id)
+    const attachment = db.attachments.get(id)
     if (attachment)
-      db.put('attachments', { ...attachment, comment_id: comment.id })
+      db.attachments.put({ ...attachment, comment_id: comment.id })
   })
 
   return recorded

@@ -13,8 +13,8 @@ const assigneeOf = (
 ): number | null | undefined =>
   assignee_email === undefined
     ? assignee_id
-    : (db
-        .all('users')
+    : (db.users
+        .all()
         .find(
           (user) => user.email?.toLowerCase() === assignee_email.toLowerCase()
         )?.id ?? 0)

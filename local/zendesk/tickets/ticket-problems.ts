@@ -30,7 +30,7 @@ const oneOf = (
       ]
 
 const requesterProblems = ({ db }: Sandbox, id: number): Problem[] => {
-  const requester = db.get('users', id)
+  const requester = db.users.get(id)
   if (!requester?.active)
     return [
       {
@@ -49,7 +49,7 @@ const groupProblems = (
   { db }: Sandbox,
   { assignee_id, group_id }: TicketProperties
 ): Problem[] => {
-  const group = group_id === null ? undefined : db.get('groups', group_id)
+  const group = group_id === null ? undefined : db.groups.get(group_id)
   if (group_id !== null && !group)
     return [
       {
@@ -59,7 +59,7 @@ const groupProblems = (
       },
     ]
   if (assignee_id === null) return []
-  if (!isStaff(db.get('users', assignee_id)))
+  if (!isStaff(db.users.get(assignee_id)))
     return [
       {
         field: 'assignee',

@@ -58,7 +58,7 @@ const commentOf = (
 ): Result<NewComment | undefined, Problem[]> => {
   const { comment } = input
   if (!comment || isBlank(comment)) return ok(undefined)
-  const author = sandbox.db.get('users', comment.author_id ?? caller.id)
+  const author = sandbox.db.users.get(comment.author_id ?? caller.id)
 
   return makeNewComment(sandbox, comment, author, {
     requester_id: input.requester_id ?? ticket.requester_id,

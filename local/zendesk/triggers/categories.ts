@@ -24,7 +24,7 @@ const categoryInput = z.object({
 })
 
 const triggersOf = ({ db }: Sandbox, id: string) =>
-  db.all('triggers').filter((trigger) => trigger.category_id === id)
+  db.triggers.all().filter((trigger) => trigger.category_id === id)
 
 const present = (
   sandbox: Sandbox,
@@ -51,7 +51,7 @@ const sorted = (categories: TriggerCategory[], sort: string | null) =>
 
 export const listCategories = (sandbox: Sandbox, call: SignedCall): Answer => {
   const sort = call.query.get('sort')
-  const ascending = sorted(sandbox.db.all('triggerCategories'), sort)
+  const ascending = sorted(sandbox.db.triggerCategories.all(), sort)
   const rows = sort?.startsWith('-') ? ascending.reverse() : ascending
   const counts = call.query.get('include') === 'rule_counts'
 
@@ -68,7 +68,7 @@ export const listCategories = (sandbox: Sandbox, call: SignedCall): Answer => {
 }
 
 export const showCategory = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const category = sandbox.db.get('triggerCategories', call.params.id ?? '')
+  const category = sandbox.db.triggerCategories.get(call.params.id ?? '')
   return category
     ? ok({ trigger_category: present(sandbox, category) })
     : categoryNotFound
@@ -83,11 +83,11 @@ export const createCategory = (sandbox: Sandbox, call: SignedCall): Answer =>
         const category: TriggerCategory = {
           id: String(nextId(sandbox)),
           name,
-          position: position ?? sandbox.db.count('triggerCategories'),
+          position: position ?? sandbox.db.triggerCategories.size(),
           created_at: sandbox.now(),
           updated_at: sandbox.now(),
         }
-        sandbox.db.put('triggerCategories', category)
+        sandbox.db.triggerCategories.put(category)
         return ok({ trigger_category: present(sandbox, category) })
       }
     )
@@ -95,13 +95,13 @@ export const createCategory = (sandbox: Sandbox, call: SignedCall): Answer =>
 
 export const deleteCategory = (sandbox: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
-  if (!sandbox.db.get('triggerCategories', id)) return categoryNotFound
+  if (!sandbox.db.triggerCategories.get(id)) return categoryNotFound
   if (triggersOf(sandbox, id).some((trigger) => trigger.active))
     return refusal(
       400,
       'TriggerCategoryNotEmpty',
       'Category has active triggers'
     )
-  sandbox.db.remove('triggerCategories', id)
+  sandbox.db.triggerCategories.remove(id)
   return noContent
 }

@@ -15,7 +15,7 @@ const dateAndTime = (milliseconds: number) =>
   }).format(milliseconds)
 
 const authorOf = ({ db }: Sandbox, comment: Comment) => {
-  const user = db.get('users', comment.author_id)
+  const user = db.users.get(comment.author_id)
   return {
     id: comment.author_id,
     name: user?.name ?? '',
@@ -26,7 +26,7 @@ const authorOf = ({ db }: Sandbox, comment: Comment) => {
 
 const attachmentsOf = ({ db, subdomain }: Sandbox, comment: Comment) =>
   comment.attachments.flatMap((id) => {
-    const attachment = db.get('attachments', id)
+    const attachment = db.attachments.get(id)
     return attachment
       ? [
           {
@@ -76,7 +76,7 @@ class CommentDrop extends Drop {
 
 /** The comments of a ticket under the names that placeholders have for them; collections begin with the newest. */
 export const commentPlaceholders = (sandbox: Sandbox, ticket: Ticket) => {
-  const newestFirst = () => sandbox.db.having('comments', ticket.id).reverse()
+  const newestFirst = () => sandbox.db.comments.having(ticket.id).reverse()
   const publicOnes = () => newestFirst().filter((comment) => comment.public)
   const single = (comment: Comment | undefined) =>
     comment &&

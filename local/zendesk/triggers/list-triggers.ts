@@ -13,7 +13,7 @@ const asked = ({ db }: Sandbox, { query }: Asked): Trigger[] => {
   const active = query.get('active')
   const category = query.get('category_id')
 
-  return inOrder(db.all('triggers')).filter(
+  return inOrder(db.triggers.all()).filter(
     (trigger) =>
       (active === null || String(trigger.active) === active) &&
       (category === null || trigger.category_id === category)

@@ -27,12 +27,12 @@ export const updateManyTriggers = (
   return answerOf(
     parseInput(changes, input).map((list) => {
       const found = list.map((change) => {
-        const before = db.get('triggers', change.id)
+        const before = db.triggers.get(change.id)
         return before && { ...before, ...change, updated_at: now() }
       })
       const triggers = found.flatMap((trigger) => trigger ?? [])
       if (triggers.length < list.length) return notFound
-      triggers.forEach((trigger) => db.put('triggers', trigger))
+      triggers.forEach((trigger) => db.triggers.put(trigger))
 
       return ok({
         triggers: triggers.map((one) => presentTrigger(one, call.origin)),
@@ -49,8 +49,8 @@ export const destroyManyTriggers = (
   const ids = call.query.get('ids')?.split(',').filter(Boolean) ?? []
   if (ids.length === 0)
     return badRequest('ParamMissing', 'Required param missing: ids')
-  if (!ids.every((id) => db.get('triggers', id))) return notFound
-  ids.forEach((id) => db.remove('triggers', id))
+  if (!ids.every((id) => db.triggers.get(id))) return notFound
+  ids.forEach((id) => db.triggers.remove(id))
 
   return noContent
 }

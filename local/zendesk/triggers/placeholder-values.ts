@@ -63,7 +63,7 @@ const ticketValues = (sandbox: Sandbox, facts: UpdateFacts) => {
   const { db, subdomain } = sandbox
   const address = `${subdomain}.zendesk.com/agent/tickets/${ticket.id}`
   const group =
-    ticket.group_id === null ? undefined : db.get('groups', ticket.group_id)
+    ticket.group_id === null ? undefined : db.groups.get(ticket.group_id)
 
   return {
     id: ticket.id,
@@ -80,12 +80,10 @@ const ticketValues = (sandbox: Sandbox, facts: UpdateFacts) => {
     created_at: instant(ticket.created_at),
     updated_at: instant(ticket.updated_at),
     group: group && { id: group.id, name: group.name },
-    requester: person(db.get('users', ticket.requester_id)),
-    submitter: person(db.get('users', ticket.submitter_id)),
+    requester: person(db.users.get(ticket.requester_id)),
+    submitter: person(db.users.get(ticket.submitter_id)),
     assignee: person(
-      ticket.assignee_id === null
-        ? undefined
-        : db.get('users', ticket.assignee_id)
+      ticket.assignee_id === null ? undefined : db.users.get(ticket.assignee_id)
     ),
     ...fieldValues(sandbox, facts),
   }

@@ -23,10 +23,10 @@ const notify = (
   { value }: TriggerAction
 ) => {
   const [webhookId, body] = value as [string, string]
-  const webhook = sandbox.db.get('webhooks', webhookId)
+  const webhook = sandbox.db.webhooks.get(webhookId)
   if (webhook?.status !== 'active') return
   const id = ulid(sandbox.now())
-  sandbox.db.put('invocations', {
+  sandbox.db.invocations.put({
     id,
     webhook_id: webhook.id,
     trigger_id: trigger.id,
@@ -69,10 +69,10 @@ const act = (
  */
 export const runTriggers = (sandbox: Sandbox, recorded: Recorded): Ticket => {
   const { before, comment, actor } = recorded
-  const user = sandbox.db.get('users', actor.user_id)
+  const user = sandbox.db.users.get(actor.user_id)
   const fields = conditionFields(sandbox)
   let waiting = inOrder(
-    sandbox.db.all('triggers').filter((trigger) => trigger.active)
+    sandbox.db.triggers.all().filter((trigger) => trigger.active)
   )
   let { ticket } = recorded
 

@@ -55,7 +55,7 @@ const webhookProblems = (
   { value }: TriggerAction
 ): Problem[] => {
   const [id, body] = Array.isArray(value) ? (value as unknown[]) : []
-  const webhook = typeof id === 'string' ? db.get('webhooks', id) : undefined
+  const webhook = typeof id === 'string' ? db.webhooks.get(id) : undefined
   if (!webhook?.subscriptions.includes('conditional_ticket_events'))
     return [
       problem('actions', 'Actions: webhook is not a valid one for triggers'),
@@ -124,7 +124,7 @@ export const triggerProblems = (
     ...completeness(trigger),
     ...[...all, ...any].flatMap((one) => conditionProblems(fields, one)),
     ...trigger.actions.flatMap((one) => actionProblems(sandbox, fields, one)),
-    ...(sandbox.db.get('triggerCategories', trigger.category_id)
+    ...(sandbox.db.triggerCategories.get(trigger.category_id)
       ? []
       : [problem('category', 'Category: does not exist')]),
     ...(size < MAX_RULE_BYTES

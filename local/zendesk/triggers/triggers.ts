@@ -12,11 +12,11 @@ import { TRIGGER_KEYS, triggerInput } from './trigger-input'
 import { triggerProblems } from './trigger-problems'
 
 const lastPosition = ({ db }: Sandbox) =>
-  Math.max(0, ...db.all('triggers').map((trigger) => trigger.position))
+  Math.max(0, ...db.triggers.all().map((trigger) => trigger.position))
 
 /** A category of its own is given to who names none. */
 const defaultCategory = ({ db }: Sandbox): string =>
-  db.all('triggerCategories')[0]?.id ?? ''
+  db.triggerCategories.all()[0]?.id ?? ''
 
 const rulesOf = (
   input: TriggerInput,
@@ -80,7 +80,7 @@ const save = (
       const trigger = merge(before, input, sandbox.now())
       const problems = triggerProblems(sandbox, trigger)
       if (problems.length > 0) return recordInvalid(problems)
-      sandbox.db.put('triggers', trigger)
+      sandbox.db.triggers.put(trigger)
       return answer(presentTrigger(trigger, call.origin), permitted.headers)
     })
   )
@@ -93,7 +93,7 @@ export const createTrigger = (sandbox: Sandbox, call: SignedCall): Answer =>
 
 /** `PUT /triggers/:id`: who touches conditions or actions replaces both. */
 export const updateTrigger = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const before = sandbox.db.get('triggers', call.params.id ?? '')
+  const before = sandbox.db.triggers.get(call.params.id ?? '')
   return before
     ? save(sandbox, call, before, (trigger, headers) =>
         ok({ trigger }, headers)
@@ -102,7 +102,7 @@ export const updateTrigger = (sandbox: Sandbox, call: SignedCall): Answer => {
 }
 
 export const showTrigger = ({ db }: Sandbox, call: SignedCall): Answer => {
-  const trigger = db.get('triggers', call.params.id ?? '')
+  const trigger = db.triggers.get(call.params.id ?? '')
   return trigger
     ? ok({ trigger: presentTrigger(trigger, call.origin) })
     : notFound
@@ -110,7 +110,7 @@ export const showTrigger = ({ db }: Sandbox, call: SignedCall): Answer => {
 
 export const deleteTrigger = ({ db }: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
-  if (!db.get('triggers', id)) return notFound
-  db.remove('triggers', id)
+  if (!db.triggers.get(id)) return notFound
+  db.triggers.remove(id)
   return noContent
 }

@@ -17,7 +17,7 @@ const isShared = (
   if (phone === null) return null
   return (
     !isE164(phone) ||
-    db.all('users').some((user) => user.phone === phone && user.id !== self?.id)
+    db.users.all().some((user) => user.phone === phone && user.id !== self?.id)
   )
 }
 
@@ -78,7 +78,7 @@ export const blankUser = (sandbox: Sandbox): User => ({
 
 export const createUser = (sandbox: Sandbox, input: UserInput): User => {
   const user = { ...blankUser(sandbox), ...changesOf(sandbox, input) }
-  sandbox.db.put('users', user)
+  sandbox.db.users.put(user)
   return user
 }
 
@@ -92,7 +92,7 @@ export const changeUser = (
     ...changesOf(sandbox, input, user),
     updated_at: sandbox.now(),
   }
-  sandbox.db.put('users', changed)
+  sandbox.db.users.put(changed)
   return changed
 }
 

@@ -22,8 +22,8 @@ const asked = ({ db }: Sandbox, call: SignedCall): User[] => {
     return user ? [user] : []
   }
 
-  return db
-    .all('users')
+  return db.users
+    .all()
     .filter(
       (user) => user.active && (roles.length === 0 || roles.includes(user.role))
     )
@@ -62,8 +62,8 @@ const searched = (sandbox: Sandbox, call: SignedCall): User[] => {
   const delay = settingsOf(sandbox.db).search_delay_seconds * 1000
   const terms = words(call.query.get('query') ?? '')
 
-  return sandbox.db
-    .all('users')
+  return sandbox.db.users
+    .all()
     .filter(
       (user) =>
         user.active &&

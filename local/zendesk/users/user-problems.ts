@@ -14,14 +14,14 @@ export const userWithEmail = (
   { db }: Pick<Sandbox, 'db'>,
   email: string
 ): User | undefined =>
-  db
-    .all('users')
+  db.users
+    .all()
     .find((user) => user.email?.toLowerCase() === email.toLowerCase())
 
 export const userWithExternalId = (
   { db }: Pick<Sandbox, 'db'>,
   id: string
-): User | undefined => db.having('users', id.toLowerCase())[0]
+): User | undefined => db.users.having(id.toLowerCase())[0]
 
 const emailProblems = (
   sandbox: Sandbox,

@@ -30,7 +30,7 @@ export const showMe = (_: Sandbox, call: Call): Answer =>
   ok({ user: call.user ? presentUser(call.user, call.origin) : ANONYMOUS })
 
 export const showUser = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const user = sandbox.db.get('users', call.params.id ?? '')
+  const user = sandbox.db.users.get(call.params.id ?? '')
   return user ? ok({ user: presentUser(user, call.origin) }) : notFound
 }
 
@@ -107,7 +107,7 @@ export const postUser = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(readUser(call).andThen((read) => answerNew(sandbox, call, read)))
 
 export const putUser = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const user = sandbox.db.get('users', call.params.id ?? '')
+  const user = sandbox.db.users.get(call.params.id ?? '')
   return user
     ? answerOf(
         readUser(call).andThen((read) =>

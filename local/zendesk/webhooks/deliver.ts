@@ -58,7 +58,7 @@ const keepAttempt = (
   const { db, now } = sandbox
   const status = sent.verdict.done ? sent.verdict.status : 'pending'
   db.change(() => {
-    db.put('attempts', {
+    db.attempts.put({
       id: ulid(now()),
       invocation_id: invocation.id,
       status: status === 'pending' ? 'failed' : status,
@@ -69,7 +69,7 @@ const keepAttempt = (
       completed_at: now(),
       ...responseOf(sent.reply),
     })
-    db.put('invocations', { ...invocation, status, completed_at: now() })
+    db.invocations.put({ ...invocation, status, completed_at: now() })
   })
 }
 
@@ -77,7 +77,7 @@ const end = (
   { db, now }: Sender,
   invocation: Invocation,
   status: Invocation['status']
-) => db.put('invocations', { ...invocation, status, completed_at: now() })
+) => db.invocations.put({ ...invocation, status, completed_at: now() })
 
 export interface Deliveries {
   /** Delivers an invocation that is kept as pending, once the change that made it is kept too. */
@@ -97,7 +97,7 @@ export const makeDeliveries = (sandbox: Sender): Deliveries => {
   /** Tries until an answer is final. The webhook is read anew each time, as its owner may have changed it since. */
   const run = async (invocation: Invocation): Promise<void> => {
     for (let retries = 0; !stopped; retries += 1) {
-      const webhook = sandbox.db.get('webhooks', invocation.webhook_id)
+      const webhook = sandbox.db.webhooks.get(invocation.webhook_id)
       if (webhook?.status !== 'active')
         return end(sandbox, invocation, 'terminated')
       const { reply, headers } = await sendOnce(sandbox, webhook, invocation)
@@ -139,7 +139,7 @@ export const makeDeliveries = (sandbox: Sender): Deliveries => {
 
   const soon = async (invocationId: string) => {
     await afterThisChange()
-    const invocation = sandbox.db.get('invocations', invocationId)
+    const invocation = sandbox.db.invocations.get(invocationId)
     if (!stopped && invocation?.status === 'pending') start(invocation)
   }
 

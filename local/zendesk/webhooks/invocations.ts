@@ -16,7 +16,7 @@ const invocationNotFound = refusal(
 )
 
 const present = ({ db }: Sandbox, invocation: Invocation) => {
-  const attempts = db.having('attempts', invocation.id)
+  const attempts = db.attempts.having(invocation.id)
   return {
     id: invocation.id,
     status: invocation.status,
@@ -34,12 +34,12 @@ const presentAttempt = (attempt: Attempt) => ({
 /** `GET /webhooks/:id/invocations`: those of the last seven days, newest first. */
 export const listInvocations = (sandbox: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
-  if (!sandbox.db.get('webhooks', id)) return webhookNotFound
+  if (!sandbox.db.webhooks.get(id)) return webhookNotFound
   const status = call.query.get('filter[status]')
   const from = Date.parse(call.query.get('filter[from_ts]') ?? '') || 0
   const since = Math.max(from, sandbox.now() - SEVEN_DAYS)
-  const found = sandbox.db
-    .having('invocations', id)
+  const found = sandbox.db.invocations
+    .having(id)
     .filter(
       (invocation) =>
         invocation.created_at >= since &&
@@ -59,15 +59,10 @@ export const listInvocations = (sandbox: Sandbox, call: SignedCall): Answer => {
 }
 
 export const listAttempts = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const invocation = sandbox.db.get(
-    'invocations',
-    call.params.invocationId ?? ''
-  )
+  const invocation = sandbox.db.invocations.get(call.params.invocationId ?? '')
   return invocation?.webhook_id === call.params.id && invocation
     ? ok({
-        attempts: sandbox.db
-          .having('attempts', invocation.id)
-          .map(presentAttempt),
+        attempts: sandbox.db.attempts.having(invocation.id).map(presentAttempt),
       })
     : invocationNotFound
 }

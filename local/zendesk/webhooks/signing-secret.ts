@@ -11,7 +11,7 @@ export const showSigningSecret = (
   { db }: Sandbox,
   call: SignedCall
 ): Answer => {
-  const webhook = db.get('webhooks', call.params.id ?? '')
+  const webhook = db.webhooks.get(call.params.id ?? '')
   return webhook ? present(200, webhook.signing_secret) : webhookNotFound
 }
 
@@ -20,10 +20,10 @@ export const resetSigningSecret = (
   { db }: Sandbox,
   call: SignedCall
 ): Answer => {
-  const webhook = db.get('webhooks', call.params.id ?? '')
+  const webhook = db.webhooks.get(call.params.id ?? '')
   if (!webhook) return webhookNotFound
   const signing_secret = newSecret()
-  db.put('webhooks', { ...webhook, signing_secret })
+  db.webhooks.put({ ...webhook, signing_secret })
 
   return present(201, signing_secret)
 }

@@ -51,7 +51,7 @@ const stored = (
   id: string,
   { endpoint, http_method, request_format }: TestRequest
 ): Result<Sender, Answer> => {
-  const webhook = db.get('webhooks', id)
+  const webhook = db.webhooks.get(id)
   if (!webhook) return err(webhookNotFound)
 
   return done({

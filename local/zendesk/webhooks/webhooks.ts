@@ -53,8 +53,8 @@ const asked = ({ db }: Sandbox, { query }: SignedCall): Webhook[] => {
   const name = query.get('filter[name_contains]')?.toLowerCase() ?? ''
   const status = query.get('filter[status]')
   const sort = query.get('sort')?.replace(/^-/, '')
-  const found = db
-    .all('webhooks')
+  const found = db.webhooks
+    .all()
     .filter(
       (webhook) =>
         webhook.name.toLowerCase().includes(name) &&
@@ -76,7 +76,7 @@ export const listWebhooks = (sandbox: Sandbox, call: SignedCall): Answer =>
   )
 
 export const showWebhook = ({ db }: Sandbox, call: SignedCall): Answer => {
-  const webhook = db.get('webhooks', call.params.id ?? '')
+  const webhook = db.webhooks.get(call.params.id ?? '')
   return webhook ? ok({ webhook: present(webhook) }) : webhookNotFound
 }
 
@@ -91,7 +91,7 @@ export const createWebhook = (sandbox: Sandbox, call: SignedCall): Answer =>
         created_at: sandbox.now(),
         created_by: call.user.id,
       }
-      sandbox.db.put('webhooks', webhook)
+      sandbox.db.webhooks.put(webhook)
 
       return { status: 201, body: { webhook: present(webhook) } }
     })
@@ -112,13 +112,13 @@ const stamp = (sandbox: Sandbox, call: SignedCall) => ({
 
 /** `PATCH /webhooks/:id`: 204; what is left out stays. */
 export const patchWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const webhook = sandbox.db.get('webhooks', call.params.id ?? '')
+  const webhook = sandbox.db.webhooks.get(call.params.id ?? '')
   if (!webhook) return webhookNotFound
 
   return answerOf(
     readWebhookPatch(call.body).map((input) => {
       if (converts(webhook, input)) return conversionRefused
-      sandbox.db.put('webhooks', {
+      sandbox.db.webhooks.put({
         ...webhook,
         ...input,
         ...stamp(sandbox, call),
@@ -130,13 +130,13 @@ export const patchWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
 
 /** `PUT /webhooks/:id`: 204; what is left out is gone, the authentication too. Only the subscriptions stay. */
 export const putWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const webhook = sandbox.db.get('webhooks', call.params.id ?? '')
+  const webhook = sandbox.db.webhooks.get(call.params.id ?? '')
   if (!webhook) return webhookNotFound
 
   return answerOf(
     readWebhook(call.body).map((input) => {
       if (converts(webhook, input)) return conversionRefused
-      sandbox.db.put('webhooks', {
+      sandbox.db.webhooks.put({
         ...input,
         subscriptions: input.subscriptions ?? webhook.subscriptions,
         id: webhook.id,
@@ -152,7 +152,7 @@ export const putWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
 
 export const deleteWebhook = ({ db }: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
-  if (!db.get('webhooks', id)) return webhookNotFound
-  db.remove('webhooks', id)
+  if (!db.webhooks.get(id)) return webhookNotFound
+  db.webhooks.remove(id)
   return noContent
 }

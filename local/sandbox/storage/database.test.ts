@@ -4,7 +4,18 @@ import { join } from 'node:path'
 
 import { openDatabase } from './database'
 
+interface Rows {
+  tokens: { id: string; description: string }
+  attachments: { id: number; upload: string }
+}
+
 let folder: string
+
+const opened = () =>
+  openDatabase<Rows>(folder, {
+    tokens: null,
+    attachments: ({ upload }) => upload,
+  })
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'database-'))
@@ -15,38 +26,38 @@ const token = (id: string) => ({ id, description: '' })
 const journal = () => join(folder, 'journal.ndjson')
 
 test('a restart finds what was written, and not what was removed', () => {
-  const db = openDatabase(folder)
-  db.put('apiTokens', token('a'))
-  db.put('apiTokens', token('b'))
-  db.put('apiTokens', { id: 'a', description: 'changed' })
-  db.remove('apiTokens', 'b')
+  const db = opened()
+  db.tokens.put(token('a'))
+  db.tokens.put(token('b'))
+  db.tokens.put({ id: 'a', description: 'changed' })
+  db.tokens.remove('b')
   expect(db.next('ticket', 1)).toBe(1)
   db.close()
 
-  const again = openDatabase(folder)
-  expect(again.all('apiTokens')).toEqual([{ id: 'a', description: 'changed' }])
+  const again = opened()
+  expect(again.tokens.all()).toEqual([{ id: 'a', description: 'changed' }])
   expect(again.next('ticket', 1)).toBe(2)
   again.close()
   expect(readFileSync(journal(), 'utf8').trim().split('\n')).toHaveLength(3)
 })
 
 test('a change cut off while being written is not there at all', () => {
-  const db = openDatabase(folder)
-  db.put('apiTokens', token('a'))
+  const db = opened()
+  db.tokens.put(token('a'))
   db.close()
-  appendFileSync(journal(), '[["apiTokens","b",{"id":"b"')
+  appendFileSync(journal(), '[["tokens","b",{"id":"b"')
 
-  const again = openDatabase(folder)
-  expect(again.all('apiTokens')).toEqual([token('a')])
+  const again = opened()
+  expect(again.tokens.all()).toEqual([token('a')])
   again.close()
 })
 
 describe('one change', () => {
-  const refused = (db: ReturnType<typeof openDatabase>) =>
+  const refused = (db: ReturnType<typeof opened>) =>
     db.change(
       () => {
-        db.put('apiTokens', token('b'))
-        db.remove('apiTokens', 'a')
+        db.tokens.put(token('b'))
+        db.tokens.remove('a')
         db.next('ticket', 1)
         return 'refused'
       },
@@ -54,33 +65,33 @@ describe('one change', () => {
     )
 
   test('leaves nothing when it is not wanted', () => {
-    const db = openDatabase(folder)
-    db.put('apiTokens', token('a'))
+    const db = opened()
+    db.tokens.put(token('a'))
     const before = readFileSync(journal(), 'utf8')
     expect(refused(db)).toBe('refused')
-    expect(db.all('apiTokens')).toEqual([token('a')])
+    expect(db.tokens.all()).toEqual([token('a')])
     expect(readFileSync(journal(), 'utf8')).toBe(before)
     expect(db.next('ticket', 1)).toBe(1)
     db.close()
   })
 
   test('leaves nothing when it throws', () => {
-    const db = openDatabase(folder)
+    const db = opened()
     expect(() =>
       db.change(() => {
-        db.put('apiTokens', token('a'))
+        db.tokens.put(token('a'))
         throw new Error('bug')
       })
     ).toThrow('bug')
-    expect(db.count('apiTokens')).toBe(0)
+    expect(db.tokens.size()).toBe(0)
     db.close()
   })
 
   test('is one line', () => {
-    const db = openDatabase(folder)
+    const db = opened()
     db.change(() => {
-      db.put('apiTokens', token('a'))
-      db.change(() => db.put('apiTokens', token('b')))
+      db.tokens.put(token('a'))
+      db.change(() => db.tokens.put(token('b')))
     })
     expect(readFileSync(journal(), 'utf8').split('\n')).toHaveLength(2)
     db.close()
@@ -88,24 +99,13 @@ describe('one change', () => {
 })
 
 test('an index follows its rows', () => {
-  const db = openDatabase(folder)
-  const upload = (id: number, upload_token: string) =>
-    db.put('attachments', {
-      id,
-      upload_token,
-      file_name: 'x',
-      content_type: 'x/y',
-      size: 1,
-      token: 't',
-      created_at: 0,
-      comment_id: null,
-    })
-  upload(1, 'one')
-  upload(2, 'one')
-  upload(1, 'two')
-  const ids = (key: string) => db.having('attachments', key).map(({ id }) => id)
+  const db = opened()
+  db.attachments.put({ id: 1, upload: 'one' })
+  db.attachments.put({ id: 2, upload: 'one' })
+  db.attachments.put({ id: 1, upload: 'two' })
+  const ids = (key: string) => db.attachments.having(key).map(({ id }) => id)
   expect([ids('one'), ids('two'), ids('none')]).toEqual([[2], [1], []])
-  db.remove('attachments', 2)
+  db.attachments.remove(2)
   expect(ids('one')).toEqual([])
   db.close()
 })

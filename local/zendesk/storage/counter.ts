@@ -1,4 +1,0 @@
-export interface Counter {
-  id: string
-  last: number
-}
