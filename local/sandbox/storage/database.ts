@@ -1,21 +1,24 @@
+import { makeChanges } from './changes'
 import type { Entry } from './journal'
 import { openJournal } from './journal'
 import type { Row, Table } from './table'
 import { makeTable } from './table'
 
-type Key = string | number | null
+type Index<R> = ((row: R) => string | number | null) | null
 
 /** For each table what it is indexed by, or null. */
-export type Indexes<Rows> = {
-  [Name in keyof Rows]: ((row: Rows[Name]) => Key) | null
-}
+export type Indexes<Rows> = { [Name in keyof Rows]: Index<Rows[Name]> }
 
 export interface StoredTable<R extends Row> extends Omit<Table<R>, 'set'> {
   put(row: R): void
   remove(id: number | string): void
 }
 
-interface Changes {
+type Tables<Rows extends Record<keyof Rows, Row>> = {
+  readonly [Name in keyof Rows]: StoredTable<Rows[Name]>
+}
+
+export type Database<Rows extends Record<keyof Rows, Row>> = Tables<Rows> & {
   /** The next number of a sequence that begins at `first`. */
   next(sequence: string, first: number): number
   /** Makes what `work` writes one change: all of it is kept, or none when it throws or `keeps` does not want it. */
@@ -23,18 +26,40 @@ interface Changes {
   close(): void
 }
 
-export type Database<Rows extends Record<keyof Rows, Row>> = {
-  readonly [Name in keyof Rows]: StoredTable<Rows[Name]>
-} & Changes
-
 interface Counter {
   id: string
   last: number
 }
 
-interface Pending {
-  entries: Entry[]
-  undo: Array<() => void>
+type Write = (entry: Entry, undo: () => void) => void
+
+const storedTable = <R extends Row>(
+  name: string,
+  { set, ...reading }: Table<R>,
+  note: Write
+): StoredTable<R> => {
+  const write = (id: string, row: R | undefined) => {
+    const before = reading.get(id)
+    set(id, row)
+    note([name, id, row ?? null], () => set(id, before))
+  }
+
+  return {
+    ...reading,
+    put: (row) => write(String(row.id), row),
+    remove: (id) => write(String(id), undefined),
+  }
+}
+
+/** Fills the tables with what the journal holds, and answers what of it is still there. */
+const load = (tables: Map<string, Table<Row>>) => (entries: Entry[]) => {
+  entries.forEach(([name, id, row]) =>
+    tables.get(name)?.set(id, (row as Row | null) ?? undefined)
+  )
+
+  return [...tables].flatMap(([name, table]) =>
+    table.all().map((row): Entry => [name, String(row.id), row])
+  )
 }
 
 /** All that a sandbox knows, in memory and in a journal that outlives the process. */
@@ -43,68 +68,23 @@ export const openDatabase = <Rows extends Record<keyof Rows, Row>>(
   indexes: Indexes<Rows>
 ): Database<Rows> => {
   const named = new Map<string, Table<Row>>()
-  let open: Pending | undefined
+  const changes = makeChanges((entries) => journal.append(entries))
 
-  const load = (entries: Entry[]): Entry[] => {
-    entries.forEach(([name, id, row]) =>
-      named.get(name)?.set(id, (row as Row | null) ?? undefined)
-    )
+  const open = <R extends Row>(name: string, index: Index<R>) => {
+    const table = makeTable<R>(index ?? undefined)
+    named.set(name, table as unknown as Table<Row>)
 
-    return [...named].flatMap(([name, table]) =>
-      table.all().map((row): Entry => [name, String(row.id), row])
-    )
-  }
-
-  const store = <R extends Row>(
-    name: string,
-    index: ((row: R) => Key) | null
-  ): StoredTable<R> => {
-    const { set, ...reading } = makeTable<R>(index ?? undefined)
-
-    const write = (id: string, row: R | undefined) => {
-      const before = reading.get(id)
-      const entry: Entry = [name, id, row ?? null]
-      open?.undo.unshift(() => set(id, before))
-      set(id, row)
-      if (open) open.entries.push(entry)
-      else journal.append([entry])
-    }
-    named.set(name, { ...reading, set } as unknown as Table<Row>)
-
-    return {
-      ...reading,
-      put: (row) => write(String(row.id), row),
-      remove: (id) => write(String(id), undefined),
-    }
+    return storedTable(name, table, changes.note)
   }
 
   const tables = Object.fromEntries(
     Object.entries(indexes).map(([name, index]) => [
       name,
-      store(name, index as ((row: Row) => Key) | null),
+      open(name, index as Index<Row>),
     ])
-  ) as unknown as Database<Rows>
-  const counters = store<Counter>('counters', null)
-  const journal = openJournal(folder, load)
-
-  const change = <T>(work: () => T, keeps: (result: T) => boolean): T => {
-    if (open) return work()
-    const current: Pending = { entries: [], undo: [] }
-    open = current
-    const takeBack = () => current.undo.forEach((step) => step())
-    try {
-      const result = work()
-      if (!keeps(result)) takeBack()
-      else if (current.entries.length > 0) journal.append(current.entries)
-
-      return result
-    } catch (error) {
-      takeBack()
-      throw error
-    } finally {
-      open = undefined
-    }
-  }
+  ) as unknown as Tables<Rows>
+  const counters = open<Counter>('counters', null)
+  const journal = openJournal(folder, load(named))
 
   return {
     ...tables,
@@ -114,7 +94,7 @@ export const openDatabase = <Rows extends Record<keyof Rows, Row>>(
 
       return last
     },
-    change: (work, keeps = () => true) => change(work, keeps),
+    change: (work, keeps = () => true) => changes.run(work, keeps),
     close: () => journal.close(),
   }
 }

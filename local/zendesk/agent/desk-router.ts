@@ -4,7 +4,7 @@ import type { Result } from 'neverthrow'
 import type { z } from 'zod'
 
 import type { Ticket } from '../tickets/ticket'
-import { originOf, send } from '../http/api'
+import { originOf, send } from '../http/exchange'
 import type { Answer } from '../http/call'
 import { parseInput } from '../http/parse-input'
 import { readBody } from '../../sandbox/read-body'

@@ -10,7 +10,7 @@ import {
   switchOn,
 } from '../../sandbox/faults/fault-switches'
 import { faultBook } from '../faults/fault-book'
-import { send } from '../http/api'
+import { send } from '../http/exchange'
 import type { Sandbox } from '../sandbox'
 import { answer, readInput } from './desk-router'
 

@@ -3,7 +3,7 @@ import type Koa from 'koa'
 
 import type { Attachment } from './attachment'
 import { settingsOf } from '../account/settings-of'
-import { identify } from '../http/authentication'
+import { identify } from '../account/authentication'
 import type { Sandbox } from '../sandbox'
 
 const STORE_HOST = 'p18.zdusercontent.com'

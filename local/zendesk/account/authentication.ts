@@ -1,6 +1,6 @@
-import type { AccessToken } from '../account/access'
+import type { AccessToken } from './access'
 import type { User } from '../users/user'
-import { settingsOf } from '../account/settings-of'
+import { settingsOf } from './settings-of'
 import type { Sandbox } from '../sandbox'
 
 export interface Identity {

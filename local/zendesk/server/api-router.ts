@@ -1,4 +1,3 @@
-import type Koa from 'koa'
 import Router from 'koa-router'
 
 import { accountEndpoints } from '../account/endpoints'
@@ -9,12 +8,12 @@ import { ticketEndpoints } from '../tickets/endpoints'
 import { triggerEndpoints } from '../triggers/endpoints'
 import { userEndpoints } from '../users/endpoints'
 import { webhookEndpoints } from '../webhooks/endpoints'
-import { identify } from './authentication'
-import type { Answer, Call, Endpoint } from './call'
+import type { Answer, Call, Endpoint } from '../http/call'
+import { readCall, send } from '../http/exchange'
+import { notAuthenticated, unparsable } from '../http/refusals'
+import { identify } from '../account/authentication'
+import { refuseAccess } from '../account/rights'
 import { countCall, makeMinuteCounter } from './rate-limits'
-import { readBody } from '../../sandbox/read-body'
-import { notAuthenticated, unparsable } from './refusals'
-import { refuseAccess } from './rights'
 
 const endpoints: Endpoint[] = [
   ...accountEndpoints,
@@ -25,8 +24,6 @@ const endpoints: Endpoint[] = [
   ...webhookEndpoints,
   ...triggerEndpoints,
 ]
-
-const BODY_LIMIT = 64 * 1024 * 1024
 
 const tooLarge: Answer = {
   status: 413,
@@ -39,27 +36,6 @@ const notJson: Answer = {
     error: 'UnsupportedMediaType',
     description: 'Send JSON with Content-Type: application/json',
   },
-}
-
-export const originOf = (context: Koa.Context): string =>
-  /\.zendesk\.com$/i.test(context.hostname)
-    ? `https://${context.hostname}`
-    : `http://${context.host}`
-
-const readCall = async (context: Koa.Context): Promise<Call | undefined> => {
-  const rawBody = await readBody(context.req, BODY_LIMIT)
-  return (
-    rawBody && {
-      method: context.method,
-      params: (context as Router.RouterContext).params,
-      query: new URLSearchParams(context.querystring),
-      headers: context.req.headers,
-      rawBody,
-      body: undefined,
-      origin: originOf(context),
-      user: undefined,
-    }
-  )
 }
 
 const parseJson = (endpoint: Endpoint, call: Call): Answer | undefined => {
@@ -95,16 +71,6 @@ const run = (
       return endpoint.run(sandbox, { ...call, user })
     return user ? endpoint.run(sandbox, { ...call, user }) : notAuthenticated
   }, accepted)
-}
-
-export const send = (context: Koa.Context, answer: Answer): void => {
-  context.status = answer.status
-  if (answer.stream) context.body = answer.stream
-  else if (answer.body !== undefined) {
-    context.body = JSON.stringify(answer.body)
-    context.type = 'application/json; charset=utf-8'
-  }
-  context.set(answer.headers ?? {})
 }
 
 /** The routes below `/api/v2` of one account. */

@@ -1,8 +1,8 @@
 import type { User } from '../users/user'
 import type { Sandbox } from '../sandbox'
-import type { Answer, Endpoint, Right } from './call'
+import type { Answer, Endpoint, Right } from '../http/call'
 import type { Identity } from './authentication'
-import { forbidden, missingScope } from './refusals'
+import { forbidden, missingScope } from '../http/refusals'
 
 const permissions: Record<
   Exclude<Right, 'sign-in' | 'agent' | 'admin'>,

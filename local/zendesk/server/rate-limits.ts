@@ -1,7 +1,7 @@
 import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
-import type { Answer, Endpoint } from './call'
-import { tooManyRequests } from './refusals'
+import type { Answer, Endpoint } from '../http/call'
+import { tooManyRequests } from '../http/refusals'
 
 export interface Quota {
   total: number

@@ -6,9 +6,10 @@ import { issueToken } from '../account/oauth-tokens'
 import { sufferFaults } from '../faults/suffer-faults'
 import { fileRouter, fileStoreRouter } from '../files/serve-file'
 import type { Sandbox } from '../sandbox'
-import { apiRouter, send } from './api'
+import { send } from '../http/exchange'
+import { invalidEndpoint } from '../http/refusals'
+import { apiRouter } from './api-router'
 import { readBody } from '../../sandbox/read-body'
-import { invalidEndpoint } from './refusals'
 
 const OAUTH_BODY_LIMIT = 64 * 1024
 
