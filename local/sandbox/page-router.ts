@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import Router from 'koa-router'
 
 import { browserScript } from '../browser-script'
+import type { PageHead } from './page-html'
+import { pageHtml } from './page-html'
 
-/** Files that a page is made of; later styles go over earlier ones. */
+/** What a page is made of; later styles go over earlier ones. */
 export interface PageFiles {
-  shell: string
+  head: PageHead
   styles: string[]
   script: string
 }
@@ -27,7 +29,7 @@ const readAll = async (paths: string[]): Promise<string> => {
 }
 
 /** The page where a person plays the agent, at `/agent`. */
-export const pageRouter = ({ shell, styles, script }: PageFiles): Router => {
+export const pageRouter = ({ head, styles, script }: PageFiles): Router => {
   const router = new Router()
   const serve = (path: string, type: string, read: Read) => {
     const content = once(read)
@@ -39,9 +41,9 @@ export const pageRouter = ({ shell, styles, script }: PageFiles): Router => {
   }
 
   router.redirect('/', '/agent', 302)
-  serve('/agent', 'html', () => readAll([shell]))
-  serve('/agent/desk.css', 'css', () => readAll(styles))
-  serve('/agent/desk.js', 'js', () => browserScript(script))
+  serve('/agent', 'html', async () => pageHtml(head))
+  serve('/agent/page.css', 'css', () => readAll(styles))
+  serve('/agent/page.js', 'js', () => browserScript(script))
 
   return router
 }

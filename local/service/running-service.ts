@@ -28,7 +28,7 @@ export interface RunningService {
 /** The runtime lets nobody choose it. */
 export const runtimePort = 5050
 
-const patienceMs = 30_000
+const timeoutMs = 30_000
 
 /** A port of this machine that is free now. */
 export const freePort = (): Promise<number> =>
@@ -70,12 +70,12 @@ const lastWords = (logFile: string): string =>
     .slice(0, 300)
 
 const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
-  const deadline = Date.now() + patienceMs
+  const deadline = Date.now() + timeoutMs
 
   while (!(await isUp(origin))) {
     if (Date.now() > deadline) {
       throw new StartFailure(
-        `The service did not start in ${patienceMs / 1_000} s; ${logFile} says why: ${lastWords(logFile)}`
+        `The service did not start in ${timeoutMs / 1_000} s; ${logFile} says why: ${lastWords(logFile)}`
       )
     }
     await sleep(50)

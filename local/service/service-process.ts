@@ -16,7 +16,7 @@ export interface ServiceProcess {
 }
 
 const restartAfterMs = 300
-const patienceMs = 800
+const timeoutMs = 800
 
 const signalGroup = (pid: number, signal: NodeJS.Signals): boolean => {
   try {
@@ -43,7 +43,7 @@ const isGroupAlive = (pid: number): boolean => {
 const endGroup = async (pid: number): Promise<void> => {
   signalGroup(pid, 'SIGINT')
 
-  const deadline = Date.now() + patienceMs
+  const deadline = Date.now() + timeoutMs
 
   while (isGroupAlive(pid) && Date.now() < deadline) await sleep(25)
 

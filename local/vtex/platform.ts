@@ -102,7 +102,7 @@ const openSystems = (options: PlatformOptions) => {
     ...here,
     app,
     faults,
-    patience: { firstWaitMs: 500, longestWaitMs: 60_000, mostAttempts: 30 },
+    retryPolicy: { firstWaitMs: 500, longestWaitMs: 60_000, mostAttempts: 30 },
     post: eventPoster(call, place),
   })
   const jobs = scheduler({

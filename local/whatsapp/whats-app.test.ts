@@ -83,13 +83,13 @@ const type = async (page: string, text: string): Promise<Chat> => {
 }
 
 const callback = async (
-  door: string,
+  origin: string,
   event: object,
   secret = signingSecret
 ): Promise<number> => {
   const body = JSON.stringify(event)
   const at = new Date()
-  const response = await fetch(`${door}/live-support`, {
+  const response = await fetch(`${origin}/live-support`, {
     method: 'POST',
     body,
     headers: {
@@ -134,12 +134,12 @@ it('answers by itself until the shopper asks for a human, then passes messages o
 it('shows an agent message once, with its file, and speaks again after the close', async () => {
   const whatsApp = start()
   const page = await serve(whatsApp.page)
-  const door = await serve(whatsApp.handle)
+  const origin = await serve(whatsApp.handle)
 
   await whatsApp.connectOnce()
   await type(page, '3')
-  expect(await callback(door, agentMessage)).toBe(200)
-  expect(await callback(door, agentMessage)).toBe(200)
+  expect(await callback(origin, agentMessage)).toBe(200)
+  expect(await callback(origin, agentMessage)).toBe(200)
   const closed = {
     ...agentMessage,
     id: 'e2',
@@ -147,7 +147,7 @@ it('shows an agent message once, with its file, and speaks again after the close
     event: { type: 'enable_bot' },
   }
 
-  expect(await callback(door, closed)).toBe(200)
+  expect(await callback(origin, closed)).toBe(200)
   const chat = await type(page, '1')
   const authors = chat.messages.map(({ author }) => author)
 
@@ -158,14 +158,14 @@ it('shows an agent message once, with its file, and speaks again after the close
 it('goes on by itself after a contact that is closed at once', async () => {
   const whatsApp = start()
   const page = await serve(whatsApp.page)
-  const door = await serve(whatsApp.handle)
+  const origin = await serve(whatsApp.handle)
 
   await whatsApp.connectOnce()
   requested = {
     handoff: { id: 'h1', status: 'CLOSED' },
     availability: { open: false, message: 'Noted.', nextOpeningText: null },
   }
-  await callback(door, { ...agentMessage, type: 'handoff.closed' })
+  await callback(origin, { ...agentMessage, type: 'handoff.closed' })
   const { messages, withHuman } = await type(page, 'quero um atendente')
 
   expect(withHuman).toBe(false)
@@ -177,12 +177,12 @@ it('goes on by itself after a contact that is closed at once', async () => {
 
 it('refuses a callback that is not signed with its secret', async () => {
   const whatsApp = start()
-  const door = await serve(whatsApp.handle)
+  const origin = await serve(whatsApp.handle)
 
   await whatsApp.connectOnce()
   const other = 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
-  expect(await callback(door, agentMessage, other)).toBe(401)
+  expect(await callback(origin, agentMessage, other)).toBe(401)
 })
 
 it('finds its chats again after a restart', async () => {

@@ -9,13 +9,13 @@ import { openJsonFile } from '../json-file'
 import type { RemoteSystem } from '../remote-system'
 import { botApi } from './bot/bot-api'
 import type { RunOperation } from './bot/bot-api'
-import type { Download } from './bot/hear-app'
+import type { Download } from './bot/on-bot-event'
 import { phone } from './bot/phone'
-import { callbackDoor } from './callback-door'
+import { callbackRouter } from './callback-router'
 import { firstState } from './chat'
 import { connectBot, isBotConnected } from './connect-bot'
 import { mediaFolder } from './media-folder'
-import { pageDoor } from './page-door'
+import { pageRouter } from './page-router'
 
 export interface WhatsAppOptions {
   dataFolder: string
@@ -80,9 +80,9 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
 
   return {
     owns: (host) => host === botHost,
-    handle: listener(callbackDoor({ state, phone: screen, download, media })),
+    handle: listener(callbackRouter({ state, phone: screen, download, media })),
     page: listener(
-      pageDoor({
+      pageRouter({
         ...options,
         state,
         phone: screen,

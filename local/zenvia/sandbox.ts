@@ -4,7 +4,7 @@ import type { Account, Interaction } from './model'
 import type { Database } from './database'
 
 /** What a webhook call says beside which interaction it is about. */
-export type WebhookNews = Record<string, unknown>
+export type WebhookUpdate = Record<string, unknown>
 
 /** Everything that the parts of one Zenvia account share. */
 export interface Sandbox {
@@ -16,7 +16,7 @@ export interface Sandbox {
   wait(milliseconds: number): Promise<void>
   newHash(): string
   /** Tells the store's webhook, once the change that it is about is kept too. */
-  tell(interaction: Interaction, news: WebhookNews): void
+  queueWebhook(interaction: Interaction, update: WebhookUpdate): void
 }
 
 export const ZENVIA_HOST = 'zchat.zenvia.io'

@@ -8,7 +8,7 @@ import { makeTimers } from '../sandbox/timers'
 import { apiApp } from './api/api-app'
 import type { Credentials } from './credentials'
 import { credentialsOf } from './credentials'
-import { pageMiddleware } from './desk/page-app'
+import { pageMiddleware } from './agent/page-app'
 import type { Sandbox } from './sandbox'
 import { ADMIN_HOST, ZENVIA_HOST } from './sandbox'
 import { seed } from './seed'
@@ -45,7 +45,7 @@ export const startZenviaSandbox = async ({
     newHash: randomUUID,
   }
   const deliveries = makeDeliveries(parts)
-  const sandbox: Sandbox = { ...parts, tell: deliveries.tell }
+  const sandbox: Sandbox = { ...parts, queueWebhook: deliveries.queueWebhook }
 
   seed(db, now())
   deliveries.resume()

@@ -34,7 +34,7 @@ const onInteraction = (method: string, hash: string, path: string, body = {}) =>
 const act = (hash: string, what: string, body: object = {}) =>
   zenvia.page('POST', `/sandbox/agent/interactions/${hash}/${what}`, body)
 
-const news = async () =>
+const updates = async () =>
   (await zenvia.told()).map((told) => {
     const { state, position, message } = told as Record<string, unknown>
 
@@ -64,7 +64,7 @@ describe('an interaction', () => {
     await act(hash, 'accept')
     await act(hash, 'finish')
 
-    expect(await news()).toEqual([
+    expect(await updates()).toEqual([
       'queued 1',
       'accepted',
       'typing',
@@ -93,14 +93,14 @@ describe('an interaction', () => {
 
     await act(first, 'accept')
 
-    expect(await news()).toEqual([
+    expect(await updates()).toEqual([
       'queued 1',
       'queued 2',
       'accepted',
       'queued 1',
     ])
     await onInteraction('PUT', second, '/finish')
-    expect(await news()).toHaveLength(4)
+    expect(await updates()).toHaveLength(4)
   })
 
   it('is unavailable where nobody is online, and where nobody takes it', async () => {
@@ -115,7 +115,7 @@ describe('an interaction', () => {
     })
     await start()
 
-    expect(await news()).toEqual(['queued 1', 'unavailable', 'unavailable'])
+    expect(await updates()).toEqual(['queued 1', 'unavailable', 'unavailable'])
   })
 
   it('takes nothing once it has ended', async () => {
@@ -209,7 +209,7 @@ describe('faults', () => {
     await fault({ kind: 'drop' })
     await act(hash, 'finish')
 
-    expect(await news()).toEqual(['accepted', 'queued 1', 'Hi', 'Hi'])
+    expect(await updates()).toEqual(['accepted', 'queued 1', 'Hi', 'Hi'])
   })
 
   it('has the effect of a call and never answers it', async () => {
@@ -249,7 +249,7 @@ describe('faults', () => {
       api: [],
       webhooks: [],
     })
-    expect((await fault({ kind: 'earthquake' })).status).toBe(422)
+    expect((await fault({ kind: 'earthquake' })).status).toBe(400)
   })
 })
 
@@ -270,5 +270,5 @@ it('sends a failed webhook call again when asked', async () => {
     `/sandbox/webhooks/${String(log.at('deliveries.0.id'))}/again`
   )
 
-  expect(await news()).toEqual(['queued 1', 'queued 1'])
+  expect(await updates()).toEqual(['queued 1', 'queued 1'])
 })

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
-import { wordsFor } from '../../../local/whatsapp/bot/words'
+import { textsFor } from '../../../local/whatsapp/bot/texts'
 import { openBrowser } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { handAt } from '../../harness/hands'
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
-  const bot = wordsFor(language)
+  const bot = textsFor(language)
   const { name, conversationId } = shoppers[language]
 
   const choose = async (from: string, to: string): Promise<void> => {

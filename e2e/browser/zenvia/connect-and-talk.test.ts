@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
-import { wordsFor } from '../../../local/whatsapp/bot/words'
+import { textsFor } from '../../../local/whatsapp/bot/texts'
 import { openBrowser, picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { openSupport } from '../../harness/open-support'
@@ -13,7 +13,7 @@ import type { DeskChat, ZenviaDesk } from '../../harness/zenvia-desk'
 
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
-  const bot = wordsFor(language)
+  const bot = textsFor(language)
   const shopper = shoppers[language]
   let product: Product
   let browser: BrowserContext

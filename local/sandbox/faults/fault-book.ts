@@ -1,15 +1,13 @@
+import type { Database } from '../storage/database'
 import type { ApiFault, WebhookFault } from './fault'
 
-interface Rows<Row> {
-  all(): Row[]
-  put(row: Row): void
-  remove(id: string): void
+/** The tables in which a sandbox keeps the faults that are switched on. */
+export interface FaultRows {
+  apiFaults: ApiFault
+  webhookFaults: WebhookFault
 }
 
-/** Where a sandbox keeps the faults that are switched on. */
-export interface FaultBook {
-  api: Rows<ApiFault>
-  webhooks: Rows<WebhookFault>
-  /** Tells faults apart. */
-  nextNumber(): number
-}
+export type FaultBook = Pick<
+  Database<FaultRows>,
+  'apiFaults' | 'webhookFaults' | 'next'
+>

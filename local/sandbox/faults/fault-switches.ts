@@ -7,9 +7,12 @@ export interface FaultList {
   webhooks: WebhookFault[]
 }
 
-export const listFaults = ({ api, webhooks }: FaultBook): FaultList => ({
-  api: api.all(),
-  webhooks: webhooks.all(),
+export const listFaults = ({
+  apiFaults,
+  webhookFaults,
+}: FaultBook): FaultList => ({
+  api: apiFaults.all(),
+  webhooks: webhookFaults.all(),
 })
 
 export const switchOn = (
@@ -17,28 +20,31 @@ export const switchOn = (
   input: FaultInput
 ): ApiFault | WebhookFault => {
   const counted = {
-    id: `fault-${book.nextNumber()}`,
+    id: `fault-${book.next('fault', 1)}`,
     left: input.times ?? null,
   }
 
   if (isWebhookFault(input)) {
     const fault = { ...input, ...counted }
 
-    book.webhooks.put(fault)
+    book.webhookFaults.put(fault)
 
     return fault
   }
 
   const fault = { ...input, ...counted }
 
-  book.api.put(fault)
+  book.apiFaults.put(fault)
 
   return fault
 }
 
 /** Without an id, all of them. */
-export const switchOff = ({ api, webhooks }: FaultBook, id?: string): void =>
-  [api, webhooks].forEach((rows) =>
+export const switchOff = (
+  { apiFaults, webhookFaults }: FaultBook,
+  id?: string
+): void =>
+  [apiFaults, webhookFaults].forEach((rows) =>
     rows
       .all()
       .filter((fault) => id === undefined || fault.id === id)
@@ -58,11 +64,11 @@ const struck = <Fault extends { id: string; left: number | null }>(
 
 /** The first fault that fits the call. */
 export const takeApiFault = (
-  { api }: FaultBook,
+  { apiFaults }: FaultBook,
   method: string,
   url: string
 ): ApiFault | undefined => {
-  const fault = api
+  const fault = apiFaults
     .all()
     .find(
       ({ match }) =>
@@ -70,14 +76,14 @@ export const takeApiFault = (
         (match.path === undefined || new RegExp(match.path).test(url))
     )
 
-  return fault && struck(api, fault)
+  return fault && struck(apiFaults, fault)
 }
 
 /** The oldest fault for webhooks. */
 export const takeWebhookFault = ({
-  webhooks,
+  webhookFaults,
 }: FaultBook): WebhookFault | undefined => {
-  const [fault] = webhooks.all()
+  const [fault] = webhookFaults.all()
 
-  return fault && struck(webhooks, fault)
+  return fault && struck(webhookFaults, fault)
 }

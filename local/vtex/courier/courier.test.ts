@@ -34,37 +34,37 @@ interface Desk {
 const open = (statuses: number[], dataFolder = temporaryFolder()): Desk => {
   const taken: EventDelivery[] = []
   const faults = noFaults()
-  const bell = new EventEmitter()
-  const desk = courier({
+  const deliveries = new EventEmitter()
+  const running = courier({
     dataFolder,
     account: 'livestore',
     workspace: 'master',
     app,
     faults,
-    patience: { firstWaitMs: 1, longestWaitMs: 4, mostAttempts: 5 },
+    retryPolicy: { firstWaitMs: 1, longestWaitMs: 4, mostAttempts: 5 },
     post: async (delivery) => {
       taken.push(delivery)
-      bell.emit('delivery')
+      deliveries.emit('delivery')
 
       return statuses[taken.length - 1] ?? statuses.at(-1) ?? 204
     },
   })
 
-  opened.push(desk)
+  opened.push(running)
 
   return {
-    courier: desk,
+    courier: running,
     taken,
     faults,
     dataFolder,
     came: async (count) => {
-      while (taken.length < count) await once(bell, 'delivery')
+      while (taken.length < count) await once(deliveries, 'delivery')
     },
   }
 }
 
-const publish = (desk: Desk, key = 'other', query = 'resource=') =>
-  desk.courier.answer(
+const publish = (running: Desk, key = 'other', query = 'resource=') =>
+  running.courier.answer(
     platformRequest('PUT', `${root}/${key}?${query}`, { json: { id: 1 } })
   )
 
@@ -73,16 +73,16 @@ afterEach(async () => {
 })
 
 it('brings an event to each handler that subscribes to it', async () => {
-  const desk = open([204])
+  const running = open([204])
 
-  expect(await publish(desk, 'relay-due')).toEqual({ status: 204 })
-  await desk.came(2)
+  expect(await publish(running, 'relay-due')).toEqual({ status: 204 })
+  await running.came(2)
 
-  expect(desk.taken.map(({ handler }) => handler).sort()).toEqual([
+  expect(running.taken.map(({ handler }) => handler).sort()).toEqual([
     'again',
     'due',
   ])
-  expect(desk.taken[0]).toMatchObject({
+  expect(running.taken[0]).toMatchObject({
     sender: 'vtex.live-support',
     key: 'relay-due',
     body: '{"id":1}',
@@ -94,32 +94,32 @@ it.each([
   ['unknown', 'resource='],
   ['other', 'resource=vrn:apps:aws:livestore:master:/apps/vtex.another'],
 ])('brings %s with %s to nobody', async (key, query) => {
-  const desk = open([204])
+  const running = open([204])
 
-  await publish(desk, key, query)
+  await publish(running, key, query)
 
-  expect(desk.courier.waiting()).toBe(0)
+  expect(running.courier.waiting()).toBe(0)
 })
 
 it('tries again after a failure and a refusal for now, and not after success', async () => {
-  const desk = open([500, 429, 204])
+  const running = open([500, 429, 204])
 
-  await publish(desk)
-  await desk.came(3)
-  await desk.courier.close()
+  await publish(running)
+  await running.came(3)
+  await running.courier.close()
 
-  expect(desk.taken.map(({ attempts }) => attempts)).toEqual([0, 1, 2])
-  expect(open([204], desk.dataFolder).courier.waiting()).toBe(0)
+  expect(running.taken.map(({ attempts }) => attempts)).toEqual([0, 1, 2])
+  expect(open([204], running.dataFolder).courier.waiting()).toBe(0)
 })
 
 it('gives up in the end', async () => {
-  const desk = open([503])
+  const running = open([503])
 
-  await publish(desk)
-  await desk.came(5)
-  await desk.courier.close()
+  await publish(running)
+  await running.came(5)
+  await running.courier.close()
 
-  expect(open([204], desk.dataFolder).courier.waiting()).toBe(0)
+  expect(open([204], running.dataFolder).courier.waiting()).toBe(0)
 })
 
 it('delivers after a restart what was accepted before it', async () => {
@@ -137,29 +137,29 @@ it('delivers after a restart what was accepted before it', async () => {
 })
 
 it('delivers twice when told to', async () => {
-  const desk = open([204])
+  const running = open([204])
 
-  desk.faults.add({
+  running.faults.add({
     system: 'courier',
     kind: 'duplicate',
     times: 1,
     delayMs: 0,
   })
-  await publish(desk)
-  await publish(desk)
-  await desk.came(3)
+  await publish(running)
+  await publish(running)
+  await running.came(3)
 
-  expect(desk.courier.waiting()).toBe(0)
+  expect(running.courier.waiting()).toBe(0)
 })
 
 it('answers to its own account and to PUT only', async () => {
-  const desk = open([204])
+  const running = open([204])
   const elsewhere = root.replace('livestore', 'another')
 
   expect(
-    await desk.courier.answer(platformRequest('PUT', `${elsewhere}/other`))
+    await running.courier.answer(platformRequest('PUT', `${elsewhere}/other`))
   ).toEqual({ status: 403 })
   expect(
-    await desk.courier.answer(platformRequest('GET', `${root}/other`))
+    await running.courier.answer(platformRequest('GET', `${root}/other`))
   ).toEqual({ status: 405 })
 })

@@ -8,7 +8,7 @@ import type {
 } from '../platform/platform-system'
 import { infraHost } from '../platform/platform-system'
 import { openDeliveryQueue } from './delivery-queue'
-import type { EventDelivery, Patience } from './delivery-queue'
+import type { EventDelivery, RetryPolicy } from './delivery-queue'
 
 export interface CourierOptions {
   dataFolder: string
@@ -16,7 +16,7 @@ export interface CourierOptions {
   workspace: string
   app: AppFiles
   faults: Faults
-  patience: Patience
+  retryPolicy: RetryPolicy
   /** POSTs an event to the service; answers its status, or 503 when it is not there. */
   post(delivery: EventDelivery): Promise<number>
 }
@@ -40,7 +40,7 @@ export const courier = (options: CourierOptions): Courier => {
   const queue = openDeliveryQueue({
     folder: join(options.dataFolder, 'courier'),
     deliver: async (delivery) => isSettled(await post(delivery)),
-    patience: options.patience,
+    retryPolicy: options.retryPolicy,
   })
 
   const subscribers = (sender: string, key: string): string[] =>

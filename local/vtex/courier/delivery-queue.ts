@@ -28,7 +28,7 @@ export interface DeliveryQueue {
 }
 
 /** How long the queue goes on with an event that is not settled. */
-export interface Patience {
+export interface RetryPolicy {
   /** Wait before the second attempt; each further one doubles it, up to `longestWaitMs`. */
   firstWaitMs: number
   longestWaitMs: number
@@ -39,12 +39,12 @@ export interface Patience {
 export interface QueueOptions {
   folder: string
   deliver: Deliver
-  patience: Patience
+  retryPolicy: RetryPolicy
 }
 
 /** Delivers at least once and in no particular order. */
 export const openDeliveryQueue = (options: QueueOptions): DeliveryQueue => {
-  const { folder, deliver, patience } = options
+  const { folder, deliver, retryPolicy } = options
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   let closed = false
@@ -60,15 +60,15 @@ export const openDeliveryQueue = (options: QueueOptions): DeliveryQueue => {
     attempts === 0
       ? 0
       : Math.min(
-          patience.firstWaitMs * 2 ** (attempts - 1),
-          patience.longestWaitMs
+          retryPolicy.firstWaitMs * 2 ** (attempts - 1),
+          retryPolicy.longestWaitMs
         )
 
   const attempt = async (delivery: EventDelivery): Promise<void> => {
     const settled = await deliver(delivery)
     const next = { ...delivery, attempts: delivery.attempts + 1 }
 
-    if (settled || next.attempts >= patience.mostAttempts) {
+    if (settled || next.attempts >= retryPolicy.mostAttempts) {
       rmSync(fileOf(delivery.id), { force: true })
     } else {
       write(next)

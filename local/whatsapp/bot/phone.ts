@@ -2,7 +2,7 @@ import type { Chat, ChatMessage, Media } from '../chat'
 
 /** What the bot does to a phone's screen; each call is on disk when it returns. */
 export interface Phone {
-  say(chat: Chat, text: string): void
+  botSays(chat: Chat, text: string): void
   notice(chat: Chat, text: string): void
   agentSays(
     chat: Chat,
@@ -25,7 +25,7 @@ export const phone = (tools: {
   }
 
   return {
-    say: (chat, text) => add(chat, { author: 'BOT', text, media: [] }),
+    botSays: (chat, text) => add(chat, { author: 'BOT', text, media: [] }),
     notice: (chat, text) => add(chat, { author: 'NOTICE', text, media: [] }),
     agentSays: (chat, message) => add(chat, { author: 'AGENT', ...message }),
     update: (chat, change) => {

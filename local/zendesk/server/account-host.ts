@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import Koa from 'koa'
 
 import { issueToken } from '../account/oauth-tokens'
-import { sufferFaults } from '../faults/suffer-faults'
+import { injectFaults } from '../../sandbox/faults/inject-faults'
 import { fileRouter, fileStoreRouter } from '../files/serve-file'
 import type { Sandbox } from '../sandbox'
 import { send } from '../http/exchange'
@@ -47,10 +47,18 @@ const internalError: Koa.Middleware = async (context, next) => {
   }
 }
 
+/** Makes calls go wrong as the switches say. */
+const faults = ({ db, wait }: Sandbox): Koa.Middleware =>
+  injectFaults({
+    book: db,
+    wait,
+    bodyOf: ({ id }) => ({ error: 'Fault', description: id }),
+  })
+
 const accountMiddleware = (sandbox: Sandbox): Koa.Middleware[] => [
   internalError,
   normalizePath,
-  sufferFaults(sandbox),
+  faults(sandbox),
   oauthTokens(sandbox),
   fileRouter(sandbox).routes() as Koa.Middleware,
   apiRouter(sandbox).routes() as Koa.Middleware,
@@ -83,7 +91,7 @@ export const nobodysHost = (): RequestListener =>
 export const fileHost = (sandbox: Sandbox): RequestListener =>
   listener(
     new Koa()
-      .use(sufferFaults(sandbox))
+      .use(faults(sandbox))
       .use(fileStoreRouter(sandbox).routes() as Koa.Middleware)
       .use(unknownRoute)
   )

@@ -1,7 +1,6 @@
 import { setImmediate as afterThisChange } from 'node:timers/promises'
 
 import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
-import { faultBook } from '../faults/fault-book'
 import type { WebhookFault } from '../../sandbox/faults/fault'
 import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
@@ -131,7 +130,7 @@ export const makeDeliveries = (sandbox: Sender): Deliveries => {
   const start = (invocation: Invocation): void => {
     if (Buffer.byteLength(invocation.payload) >= MAX_PAYLOAD_BYTES)
       return end(sandbox, invocation, 'failed')
-    const fault = takeWebhookFault(faultBook(sandbox.db))
+    const fault = takeWebhookFault(sandbox.db)
     if (fault?.kind === 'drop') return end(sandbox, invocation, 'terminated')
     if (fault?.kind === 'reorder') return void held.push(invocation)
     track(overtake(fault ? suffer(invocation, fault) : run(invocation)))

@@ -3,11 +3,10 @@ import type { RequestListener } from 'node:http'
 import Koa from 'koa'
 import Router from 'koa-router'
 
-import { sufferFaults } from '../../sandbox/faults/suffer-faults'
-import { faultBook } from '../fault-book'
+import { injectFaults } from '../../sandbox/faults/inject-faults'
 import type { Sandbox } from '../sandbox'
 import { notThere, send } from './answer'
-import { accountDoor, partnerDoor } from './call'
+import { withAccountToken, withPartnerToken } from './call'
 import { leaveContact } from './contacts'
 import * as external from './external'
 import { serveFile } from './files'
@@ -19,8 +18,8 @@ const CORE = '/core/api/v1'
 
 const apiRouter = (sandbox: Sandbox): Router => {
   const router = new Router()
-  const asStore = accountDoor(sandbox)
-  const asPartner = partnerDoor(sandbox)
+  const asStore = withAccountToken(sandbox)
+  const asPartner = withPartnerToken(sandbox)
   const interaction = `${CORE}/interactions/:hash`
 
   router.post(`${CORE}/interactions`, asStore(interactions.start))
@@ -60,8 +59,8 @@ export const apiApp = (
   app.silent = true
   before.forEach((middleware) => app.use(middleware))
   app.use(
-    sufferFaults({
-      book: faultBook(sandbox.db),
+    injectFaults({
+      book: sandbox.db,
       wait: sandbox.wait,
       bodyOf: ({ id, status }) => ({ message: id, status }),
     })

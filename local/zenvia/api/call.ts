@@ -44,8 +44,8 @@ export const problemOf = (error: z.ZodError): string => {
   return `The ${field} field is invalid: ${issue?.message ?? ''}`
 }
 
-/** A door that wants a token in the query of a GET and in the body of all else; a header counts for nothing. */
-const door =
+/** Lets pass who brings a token, in the query of a GET and in the body of all else; a header counts for nothing. */
+const withToken =
   (sandbox: Sandbox, isToken: (token: unknown) => boolean, refusal: Answer) =>
   (handle: Handle) =>
   async (context: Koa.Context & { params: unknown }): Promise<void> => {
@@ -60,15 +60,15 @@ const door =
     )
   }
 
-export const accountDoor = (sandbox: Sandbox) =>
-  door(
+export const withAccountToken = (sandbox: Sandbox) =>
+  withToken(
     sandbox,
     (token) => token === accountOf(sandbox).apiToken,
     refused('Invalid token')
   )
 
-export const partnerDoor = (sandbox: Sandbox) =>
-  door(
+export const withPartnerToken = (sandbox: Sandbox) =>
+  withToken(
     sandbox,
     (token) => token === accountOf(sandbox).partnerToken,
     unsuccessful('Invalid token')

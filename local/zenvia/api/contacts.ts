@@ -1,4 +1,4 @@
-import { addInteraction, addMessage } from '../desk/interactions'
+import { addInteraction, addMessage } from '../agent/interactions'
 import { ok, refused } from './answer'
 import type { Handle } from './call'
 import { problemOf } from './call'

@@ -1,4 +1,4 @@
-import { queueOf } from '../desk/interactions'
+import { queueOf } from '../agent/interactions'
 import type { Agent } from '../model'
 import { instant } from '../sandbox'
 import { notThere, ok, refused } from './answer'

@@ -6,8 +6,8 @@ import {
   change,
   isOpen,
   tellQueue,
-} from '../desk/interactions'
-import { startInteraction } from '../desk/start-interaction'
+} from '../agent/interactions'
+import { startInteraction } from '../agent/start-interaction'
 import type { Customer, Department, Interaction } from '../model'
 import type { Answer } from './answer'
 import { ok, refused } from './answer'

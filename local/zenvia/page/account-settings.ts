@@ -1,5 +1,5 @@
 import { el, fact } from '../../sandbox/page/element'
-import type { AdminView } from '../desk/admin-router'
+import type { AdminView } from '../agent/admin-router'
 import { sandboxApi, sorry } from './sandbox-api'
 
 const copyable = (name: string, value: string, ...more: HTMLElement[]) => {

@@ -1,5 +1,5 @@
 import { el } from '../../sandbox/page/element'
-import type { DeskInteraction } from '../desk/present-desk'
+import type { AgentInteraction } from '../agent/present-interaction'
 import { sandboxApi, sorry } from './sandbox-api'
 
 const STILL_TYPING_MS = 3000
@@ -42,7 +42,7 @@ const typingTeller = (hash: string) => {
   }
 }
 
-const notices: Partial<Record<DeskInteraction['state'], string>> = {
+const notices: Partial<Record<AgentInteraction['state'], string>> = {
   QUEUED: 'Accept the chat to answer it.',
   ENDED: 'This chat is finished.',
   UNAVAILABLE: 'Nobody took this chat.',
@@ -90,7 +90,7 @@ const makeFields = (): Fields & { names: HTMLElement } => {
 /** Where the agent answers. Enter sends, Shift and Enter begin a new line. */
 export const answerBox = (
   hash: string,
-  onChange: (chat: DeskInteraction) => void
+  onChange: (chat: AgentInteraction) => void
 ) => {
   const fields = makeFields()
   const problem = el('p', { class: 'problem', role: 'alert' })
@@ -144,7 +144,7 @@ export const answerBox = (
 
   return {
     root: el('div', {}, form, notice),
-    draw: ({ state }: DeskInteraction) => {
+    draw: ({ state }: AgentInteraction) => {
       form.hidden = state !== 'ACCEPTED'
       notice.hidden = state === 'ACCEPTED'
       notice.textContent = notices[state] ?? ''

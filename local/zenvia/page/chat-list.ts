@@ -1,5 +1,5 @@
 import { badge, el, timeOf } from '../../sandbox/page/element'
-import type { InteractionLine } from '../desk/present-desk'
+import type { InteractionLine } from '../agent/present-interaction'
 
 const stateOf = ({ state, position, agent }: InteractionLine): string => {
   if (position !== null) return `place ${position} in the queue`

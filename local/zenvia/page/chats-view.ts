@@ -1,7 +1,7 @@
 import { el } from '../../sandbox/page/element'
 import type { View } from '../../sandbox/page/live'
 import { whenChanged } from '../../sandbox/page/live'
-import type { DeskInteraction } from '../desk/present-desk'
+import type { AgentInteraction } from '../agent/present-interaction'
 import { answerBox } from './answer-box'
 import { chatList } from './chat-list'
 import { conversation } from './conversation'
@@ -13,9 +13,9 @@ const chatView = (hash: string) => {
   const title = el('h2', {})
   const messages = conversation()
   let chats: Chats = { interactions: [], departments: [], agents: [] }
-  let last: DeskInteraction | undefined
+  let last: AgentInteraction | undefined
 
-  const draw = (chat: DeskInteraction) => {
+  const draw = (chat: AgentInteraction) => {
     last = chat
     title.textContent = chat.customer.name ?? 'Somebody'
     messages.draw(chat)
@@ -57,7 +57,7 @@ export const chatsView = (selected: string | undefined): View => {
   return {
     root: el(
       'div',
-      { class: 'desk' },
+      { class: 'workspace' },
       list.root,
       ...(chat?.parts ?? [nothingSelected()])
     ),

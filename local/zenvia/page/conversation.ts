@@ -1,7 +1,7 @@
 import { el, timeOf } from '../../sandbox/page/element'
-import type { DeskInteraction } from '../desk/present-desk'
+import type { AgentInteraction } from '../agent/present-interaction'
 
-type Bubble = DeskInteraction['messages'][number]
+type Bubble = AgentInteraction['messages'][number]
 
 const sides: Record<Bubble['author'], string> = {
   AGENT: 'agent',
@@ -43,7 +43,7 @@ const bubble = (message: Bubble, who: string) =>
     ...fileOf(message)
   )
 
-type Past = NonNullable<DeskInteraction['history']>['messages'][number]
+type Past = NonNullable<AgentInteraction['history']>['messages'][number]
 
 const past = ({ time, direction, content }: Past, customer: string) =>
   el(
@@ -58,7 +58,7 @@ const past = ({ time, direction, content }: Past, customer: string) =>
     el('p', { class: 'text' }, content)
   )
 
-const historyOf = ({ history, customer }: DeskInteraction) => {
+const historyOf = ({ history, customer }: AgentInteraction) => {
   if (!history) return []
 
   return [
@@ -85,7 +85,7 @@ export const conversation = () => {
 
   return {
     parts: [list, typing],
-    draw: (chat: DeskInteraction) => {
+    draw: (chat: AgentInteraction) => {
       const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80
       const names: Record<Bubble['author'], string> = {
         AGENT: chat.agent ?? 'Agent',

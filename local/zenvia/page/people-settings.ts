@@ -1,5 +1,5 @@
 import { badge, el } from '../../sandbox/page/element'
-import type { AdminView } from '../desk/admin-router'
+import type { AdminView } from '../agent/admin-router'
 import { sandboxApi, sorry } from './sandbox-api'
 import { row, table } from '../../sandbox/page/table'
 

@@ -1,7 +1,10 @@
 import { callSandbox as call, Refused } from '../../sandbox/page/call-sandbox'
-import type { AdminView } from '../desk/admin-router'
-import type { DeskInteraction, InteractionLine } from '../desk/present-desk'
-import type { DeliveryLine } from '../desk/switches-router'
+import type { AdminView } from '../agent/admin-router'
+import type {
+  AgentInteraction,
+  InteractionLine,
+} from '../agent/present-interaction'
+import type { DeliveryLine } from '../agent/switches-router'
 
 export interface Chats {
   interactions: InteractionLine[]
@@ -13,9 +16,13 @@ export interface Chats {
 export const sandboxApi = {
   chats: () => call<Chats>('GET', '/agent/interactions'),
   chat: (hash: string) =>
-    call<DeskInteraction>('GET', `/agent/interactions/${hash}`),
+    call<AgentInteraction>('GET', `/agent/interactions/${hash}`),
   act: (hash: string, what: string, input: object = {}) =>
-    call<DeskInteraction>('POST', `/agent/interactions/${hash}/${what}`, input),
+    call<AgentInteraction>(
+      'POST',
+      `/agent/interactions/${hash}/${what}`,
+      input
+    ),
   admin: () => call<AdminView>('GET', '/admin'),
   change: (path: string, input: object = {}) =>
     call<AdminView>('POST', `/admin/${path}`, input),

@@ -1,5 +1,5 @@
 import { badge, el, fact } from '../../sandbox/page/element'
-import type { DeskInteraction } from '../desk/present-desk'
+import type { AgentInteraction } from '../agent/present-interaction'
 import type { Chats } from './sandbox-api'
 import { sandboxApi, sorry } from './sandbox-api'
 
@@ -18,7 +18,7 @@ const factsOf = ({
   customer,
   extra,
   hash,
-}: DeskInteraction) =>
+}: AgentInteraction) =>
   el(
     'dl',
     {},
@@ -78,7 +78,7 @@ const answering = (act: Act, { departments }: Chats) => {
 /** Who writes, what came along, and what can be done with it. */
 export const sidePanel = (
   hash: string,
-  onChange: (chat: DeskInteraction) => void
+  onChange: (chat: AgentInteraction) => void
 ) => {
   const facts = el('div', {})
   const acting = el('div', { class: 'acting' })
@@ -92,7 +92,7 @@ export const sidePanel = (
     })
   }
 
-  const controlsOf = ({ state }: DeskInteraction, chats: Chats) => {
+  const controlsOf = ({ state }: AgentInteraction, chats: Chats) => {
     if (state === 'QUEUED') return waiting(act, chats)
 
     return state === 'ACCEPTED' ? answering(act, chats) : []
@@ -106,7 +106,7 @@ export const sidePanel = (
       problem,
       facts
     ),
-    draw: (chat: DeskInteraction, chats: Chats) => {
+    draw: (chat: AgentInteraction, chats: Chats) => {
       const { departments, agents } = chats
       const needed = JSON.stringify([chat.state, departments, agents])
 

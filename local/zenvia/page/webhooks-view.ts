@@ -1,7 +1,7 @@
 import { badge, el, timeOf } from '../../sandbox/page/element'
 import type { View } from '../../sandbox/page/live'
 import { whenChanged } from '../../sandbox/page/live'
-import type { DeliveryLine } from '../desk/switches-router'
+import type { DeliveryLine } from '../agent/switches-router'
 import { sandboxApi } from './sandbox-api'
 import { row, table } from '../../sandbox/page/table'
 

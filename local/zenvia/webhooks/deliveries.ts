@@ -2,19 +2,18 @@ import { randomUUID } from 'node:crypto'
 
 import type { WebhookFault } from '../../sandbox/faults/fault'
 import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
-import { faultBook } from '../fault-book'
 import type { Delivery, Interaction } from '../model'
-import type { Sandbox, WebhookNews } from '../sandbox'
+import type { Sandbox, WebhookUpdate } from '../sandbox'
 import { accountOf } from '../sandbox'
 
 /** Nobody documents how long Zenvia waits. */
 const TIMEOUT_MS = 10_000
 const DEFAULT_DELAY_MS = 5000
 
-type Sender = Omit<Sandbox, 'tell'>
+type Sender = Omit<Sandbox, 'queueWebhook'>
 
 export interface Deliveries {
-  tell(interaction: Interaction, news: WebhookNews): void
+  queueWebhook(interaction: Interaction, update: WebhookUpdate): void
   /** Sends what was sent before once more, as a person asks on the page. */
   again(delivery: Delivery): void
   /** Goes on with what was under way when the sandbox ended. */
@@ -99,7 +98,7 @@ const makeFaultySender = ({ db }: Sender, { inLine, late }: Lines) => {
     overtaken.forEach(inLine)
   }
 
-  const suffer = (delivery: Delivery, fault: WebhookFault): void => {
+  const fail = (delivery: Delivery, fault: WebhookFault): void => {
     switch (fault.kind) {
       case 'drop':
         return db.deliveries.put({ ...delivery, status: 'dropped' })
@@ -118,9 +117,9 @@ const makeFaultySender = ({ db }: Sender, { inLine, late }: Lines) => {
   }
 
   return (delivery: Delivery): void => {
-    const fault = takeWebhookFault(faultBook(db))
+    const fault = takeWebhookFault(db)
 
-    if (fault) suffer(delivery, fault)
+    if (fault) fail(delivery, fault)
     else overtake(delivery)
   }
 }
@@ -132,12 +131,12 @@ export const makeDeliveries = (sandbox: Sender): Deliveries => {
   const start = makeFaultySender(sandbox, lines)
 
   return {
-    tell: ({ id, extra }, news) => {
+    queueWebhook: ({ id, extra }, update) => {
       const { webhook_url: url } = accountOf(sandbox)
       const delivery: Delivery = {
         id: randomUUID(),
         interaction: id,
-        body: JSON.stringify({ interaction_hash: id, extra, ...news }),
+        body: JSON.stringify({ interaction_hash: id, extra, ...update }),
         url,
         status: url ? 'pending' : 'dropped',
         created_at: now(),

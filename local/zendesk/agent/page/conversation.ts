@@ -1,7 +1,7 @@
-import type { DeskTicket } from '../present-desk'
+import type { TicketPage } from '../present-ticket'
 import { el, timeOf } from '../../../sandbox/page/element'
 
-type Bubble = DeskTicket['conversation'][number]
+type Bubble = TicketPage['conversation'][number]
 
 const file = ({ name, url, contentType, size }: Bubble['files'][number]) =>
   contentType.startsWith('image/')
@@ -48,7 +48,7 @@ export const conversation = () => {
 
   return {
     root: list,
-    draw: (ticket: DeskTicket) => {
+    draw: (ticket: TicketPage) => {
       const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80
       list.replaceChildren(...ticket.conversation.map(bubble))
       if (!atEnd) return

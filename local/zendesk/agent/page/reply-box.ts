@@ -1,4 +1,4 @@
-import type { DeskTicket } from '../present-desk'
+import type { TicketPage } from '../present-ticket'
 import { el } from '../../../sandbox/page/element'
 import { Refused } from '../../../sandbox/page/call-sandbox'
 import { sandboxApi } from './sandbox-api'
@@ -106,7 +106,7 @@ const sorry = (error: unknown) =>
 /** Where the agent answers. Ctrl and Enter submit as open. */
 export const replyBox = (
   id: number,
-  onChange: (ticket: DeskTicket) => void
+  onChange: (ticket: TicketPage) => void
 ) => {
   const { text, files, problem } = fields()
   const chooser = fileChooser(files)
@@ -159,7 +159,7 @@ export const replyBox = (
 
   return {
     root: el('div', {}, form, closed),
-    draw: (ticket: DeskTicket) => {
+    draw: (ticket: TicketPage) => {
       form.hidden = ticket.status === 'closed'
       closed.hidden = ticket.status !== 'closed'
     },

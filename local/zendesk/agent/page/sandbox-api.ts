@@ -2,7 +2,7 @@ import type { AllCredentials } from '../../account/credentials'
 import type { Settings } from '../../account/settings'
 import { callSandbox as call } from '../../../sandbox/page/call-sandbox'
 import type { Trigger } from '../../triggers/trigger'
-import type { DeskTicket, InvocationLine, TicketLine } from '../present-desk'
+import type { TicketPage, InvocationLine, TicketLine } from '../present-ticket'
 
 export interface WebhookLine {
   id: string
@@ -16,15 +16,15 @@ const ticket = (id: number) => `/agent/tickets/${id}`
 /** The calls that this page makes. */
 export const sandboxApi = {
   tickets: () => call<{ tickets: TicketLine[] }>('GET', '/agent/tickets'),
-  ticket: (id: number) => call<DeskTicket>('GET', ticket(id)),
+  ticket: (id: number) => call<TicketPage>('GET', ticket(id)),
   reply: (id: number, body: unknown) =>
-    call<DeskTicket>('POST', `${ticket(id)}/reply`, body),
+    call<TicketPage>('POST', `${ticket(id)}/reply`, body),
   setStatus: (id: number, body: unknown) =>
-    call<DeskTicket>('POST', `${ticket(id)}/status`, body),
+    call<TicketPage>('POST', `${ticket(id)}/status`, body),
   assign: (id: number, email: string | null) =>
-    call<DeskTicket>('POST', `${ticket(id)}/assign`, { email }),
+    call<TicketPage>('POST', `${ticket(id)}/assign`, { email }),
   setTags: (id: number, tags: string) =>
-    call<DeskTicket>('POST', `${ticket(id)}/tags`, { tags }),
+    call<TicketPage>('POST', `${ticket(id)}/tags`, { tags }),
   invocations: () =>
     call<{ invocations: InvocationLine[] }>('GET', '/agent/invocations'),
   webhooks: () => call<{ webhooks: WebhookLine[] }>('GET', '/agent/webhooks'),

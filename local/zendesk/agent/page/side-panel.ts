@@ -1,4 +1,4 @@
-import type { DeskTicket } from '../present-desk'
+import type { TicketPage } from '../present-ticket'
 import { badge, el, fact } from '../../../sandbox/page/element'
 import { Refused } from '../../../sandbox/page/call-sandbox'
 import { sandboxApi } from './sandbox-api'
@@ -8,7 +8,7 @@ const CARLA = 'carla@livestore-sandbox.example'
 const shown = (value: unknown): string =>
   value === null || value === undefined || value === '' ? 'none' : String(value)
 
-const facts = (ticket: DeskTicket) => {
+const facts = (ticket: TicketPage) => {
   const profile = ticket.requesterProfile
 
   return el(
@@ -43,7 +43,7 @@ const facts = (ticket: DeskTicket) => {
   )
 }
 
-type Change = () => Promise<DeskTicket>
+type Change = () => Promise<TicketPage>
 
 interface Acting {
   /** Something is typed that is not saved yet. */
@@ -51,7 +51,7 @@ interface Acting {
   act(change: Change): void
 }
 
-const tagForm = (ticket: DeskTicket, { edit, act }: Acting) => {
+const tagForm = (ticket: TicketPage, { edit, act }: Acting) => {
   const input = el('input', {
     id: 'tags',
     value: ticket.tags.join(' '),
@@ -72,7 +72,7 @@ const tagForm = (ticket: DeskTicket, { edit, act }: Acting) => {
   )
 }
 
-const actions = ({ id }: DeskTicket, { act }: Acting) => {
+const actions = ({ id }: TicketPage, { act }: Acting) => {
   const button = (text: string, change: Change, title = '') =>
     el('button', { type: 'button', title, onclick: () => act(change) }, text)
 
@@ -109,7 +109,7 @@ const replaceKeepingFocus = (root: HTMLElement, parts: HTMLElement[]) => {
 }
 
 /** Who asks, what the ticket carries, and what can be done with it. */
-export const sidePanel = (onChange: (ticket: DeskTicket) => void) => {
+export const sidePanel = (onChange: (ticket: TicketPage) => void) => {
   const root = el('aside', { class: 'panel', 'aria-label': 'Ticket details' })
   const problem = el('p', { class: 'problem', role: 'alert' })
   let edited = false
@@ -132,7 +132,7 @@ export const sidePanel = (onChange: (ticket: DeskTicket) => void) => {
 
   return {
     root,
-    draw: (ticket: DeskTicket) => {
+    draw: (ticket: TicketPage) => {
       if (edited) return
       const closed = ticket.status === 'closed'
       replaceKeepingFocus(root, [

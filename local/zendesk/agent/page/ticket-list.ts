@@ -1,4 +1,4 @@
-import type { TicketLine } from '../present-desk'
+import type { TicketLine } from '../present-ticket'
 import { badge, el, timeOf } from '../../../sandbox/page/element'
 
 const count = (messages: number) =>

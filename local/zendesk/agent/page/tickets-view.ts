@@ -1,4 +1,4 @@
-import type { DeskTicket } from '../present-desk'
+import type { TicketPage } from '../present-ticket'
 import { conversation } from './conversation'
 import { el } from '../../../sandbox/page/element'
 import type { View } from '../../../sandbox/page/live'
@@ -11,7 +11,7 @@ import { ticketList } from './ticket-list'
 const ticketView = (id: number) => {
   const title = el('h2', {})
   const messages = conversation()
-  const draw = (ticket: DeskTicket) => {
+  const draw = (ticket: TicketPage) => {
     title.textContent = `#${ticket.id} ${ticket.subject}`
     messages.draw(ticket)
     reply.draw(ticket)
@@ -47,7 +47,7 @@ export const ticketsView = (selected: number | undefined): View => {
   return {
     root: el(
       'div',
-      { class: 'desk' },
+      { class: 'workspace' },
       list.root,
       ...(ticket?.parts ?? [nothingSelected()])
     ),

@@ -1,4 +1,4 @@
-import type { InvocationLine } from '../present-desk'
+import type { InvocationLine } from '../present-ticket'
 import { badge, el, timeOf } from '../../../sandbox/page/element'
 import type { View } from '../../../sandbox/page/live'
 import { whenChanged } from '../../../sandbox/page/live'

@@ -49,9 +49,9 @@ const presentInteraction = (sandbox: Sandbox, interaction: Interaction) => {
   }
 }
 
-export type DeskInteraction = ReturnType<typeof presentInteraction>
+export type AgentInteraction = ReturnType<typeof presentInteraction>
 
-export const presentDesk = {
+export const presentChat = {
   line: lineOf,
   interaction: presentInteraction,
 }

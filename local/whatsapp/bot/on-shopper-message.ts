@@ -2,7 +2,7 @@ import type { Chat, ChatMessage } from '../chat'
 import type { BotApi } from './bot-api'
 import { intentOf } from './intent'
 import type { Phone } from './phone'
-import { wordsFor } from './words'
+import { textsFor } from './texts'
 
 interface Bot {
   api: BotApi
@@ -11,7 +11,7 @@ interface Bot {
 }
 
 const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
-  const words = wordsFor(chat.locale)
+  const texts = textsFor(chat.locale)
   const { handoff, availability, userErrors } = await bot.api.requestHandoff(
     chat,
     bot.storePhoneNumber
@@ -20,18 +20,18 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
   if (handoff) {
     // A contact that nothing more is heard of is closed at once.
     bot.phone.update(chat, { withHuman: handoff.status !== 'CLOSED' })
-    bot.phone.say(chat, availability?.message ?? words.connecting)
+    bot.phone.botSays(chat, availability?.message ?? texts.connecting)
 
     return
   }
   const opening = availability?.nextOpeningText
   const reasons = [
     availability?.message,
-    opening && words.opening.replace('{opening}', opening),
+    opening && texts.opening.replace('{opening}', opening),
     ...userErrors.map(({ message }) => message),
   ]
 
-  bot.phone.say(chat, reasons.filter(Boolean).join('\n') || words.trouble)
+  bot.phone.botSays(chat, reasons.filter(Boolean).join('\n') || texts.trouble)
 }
 
 const passOn = async (
@@ -50,30 +50,33 @@ const passOn = async (
 }
 
 const answer = async (bot: Bot, chat: Chat, text: string): Promise<void> => {
-  const words = wordsFor(chat.locale)
+  const texts = textsFor(chat.locale)
 
   switch (intentOf(text)) {
     case 'HUMAN':
       return askForHuman(bot, chat)
 
     case 'OFFERS':
-      return bot.phone.say(chat, words.offers)
+      return bot.phone.botSays(chat, texts.offers)
 
     case 'ORDER':
-      return bot.phone.say(chat, words.order)
+      return bot.phone.botSays(chat, texts.order)
 
     case 'GREET':
-      return bot.phone.say(chat, words.greeting.replace('{name}', chat.name))
+      return bot.phone.botSays(
+        chat,
+        texts.greeting.replace('{name}', chat.name)
+      )
 
     case 'LEAVE':
 
     case 'OTHER':
-      return bot.phone.say(chat, words.notUnderstood)
+      return bot.phone.botSays(chat, texts.notUnderstood)
   }
 }
 
 /** What the bot does with a message that the shopper has just sent: answers, or passes it on while a human has the conversation. */
-export const hearShopper = async (
+export const onShopperMessage = async (
   bot: Bot,
   chat: Chat,
   message: ChatMessage
@@ -86,6 +89,6 @@ export const hearShopper = async (
     await bot.api.endHandoff(chat)
   } catch {
     if (chat.withHuman) bot.phone.setStatus(chat, message.id, 'FAILED')
-    else bot.phone.say(chat, wordsFor(chat.locale).trouble)
+    else bot.phone.botSays(chat, textsFor(chat.locale).trouble)
   }
 }

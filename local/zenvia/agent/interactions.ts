@@ -53,7 +53,7 @@ export const change = (
 /** Tells each who waits in a department their place in the queue. */
 export const tellQueue = (sandbox: Sandbox, departmentId: number): void =>
   queueOf(sandbox, departmentId).forEach((waiting, index) =>
-    sandbox.tell(waiting, { state: 'queued', position: index + 1 })
+    sandbox.queueWebhook(waiting, { state: 'queued', position: index + 1 })
   )
 
 export const addMessage = (

@@ -1,6 +1,6 @@
 type Language = 'pt' | 'en' | 'es'
 
-interface Words {
+interface Texts {
   greeting: string
   offers: string
   order: string
@@ -14,7 +14,7 @@ interface Words {
   queue: string
 }
 
-const words: Record<Language, Words> = {
+const texts: Record<Language, Texts> = {
   pt: {
     greeting:
       'Olá, {name}! Sou o assistente da loja. Digite 1 para ofertas, 2 para seu pedido ou 3 para falar com um atendente.',
@@ -66,11 +66,11 @@ const words: Record<Language, Words> = {
   },
 }
 
-const isLanguage = (text: string): text is Language => text in words
+const isLanguage = (text: string): text is Language => text in texts
 
 /** The bot's sentences for a BCP 47 tag, English where it speaks none of it. */
-export const wordsFor = (locale: string): Words => {
+export const textsFor = (locale: string): Texts => {
   const language = locale.slice(0, 2)
 
-  return words[isLanguage(language) ? language : 'en']
+  return texts[isLanguage(language) ? language : 'en']
 }

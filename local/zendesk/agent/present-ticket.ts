@@ -53,7 +53,7 @@ const presentBubble = (
 }
 
 /** A ticket with its conversation and what stands beside it. */
-export const presentDeskTicket = (
+export const presentTicketPage = (
   sandbox: Sandbox,
   ticket: Ticket,
   origin: string
@@ -87,7 +87,7 @@ export const presentDeskTicket = (
   }
 }
 
-export type DeskTicket = ReturnType<typeof presentDeskTicket>
+export type TicketPage = ReturnType<typeof presentTicketPage>
 
 /** A line of the log of webhooks. */
 export const presentInvocation = (sandbox: Sandbox, invocation: Invocation) => {

@@ -2,8 +2,8 @@ import Router from 'koa-router'
 import { text } from 'co-body'
 import { Webhook } from 'standardwebhooks'
 
-import { botEvent, hearApp } from './bot/hear-app'
-import type { CallbackEvent, Download } from './bot/hear-app'
+import { botEvent, onBotEvent } from './bot/on-bot-event'
+import type { CallbackEvent, Download } from './bot/on-bot-event'
 import type { Phone } from './bot/phone'
 import type { WhatsAppState } from './chat'
 import type { MediaFolder } from './media-folder'
@@ -33,12 +33,12 @@ const take = async (tools: Tools, event: CallbackEvent): Promise<void> => {
   )
 
   if (!chat || chat.seenEvents.includes(event.id)) return
-  await hearApp(tools, chat, event)
+  await onBotEvent(tools, chat, event)
   tools.phone.update(chat, { seenEvents: [...chat.seenEvents, event.id] })
 }
 
 /** What the internet sees of the bot: the address of its callbacks, and the files that shoppers sent. */
-export const callbackDoor = (tools: Tools): Router => {
+export const callbackRouter = (tools: Tools): Router => {
   const router = new Router()
 
   router.post('/live-support', async (ctx) => {

@@ -7,7 +7,7 @@ import raw from 'raw-body'
 import { z } from 'zod'
 
 import { browserScript } from '../browser-script'
-import { hearShopper } from './bot/hear-shopper'
+import { onShopperMessage } from './bot/on-shopper-message'
 import type { BotApi } from './bot/bot-api'
 import type { Phone } from './bot/phone'
 import type { Chat, Media, WhatsAppState } from './chat'
@@ -56,7 +56,7 @@ const send = async (
 
   chat.messages.push(message)
   tools.save()
-  await hearShopper(
+  await onShopperMessage(
     { ...tools, storePhoneNumber: tools.state.storePhoneNumber },
     chat,
     message
@@ -101,7 +101,7 @@ const chatRoutes = (router: Router, tools: Tools): void => {
 }
 
 /** The phone in the browser. */
-export const pageDoor = (tools: Tools): Router => {
+export const pageRouter = (tools: Tools): Router => {
   const router = new Router()
   const file = (name: string): string =>
     readFileSync(join(__dirname, 'page', name), 'utf8')

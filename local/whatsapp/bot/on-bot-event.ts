@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Chat, Media } from '../chat'
 import type { Phone } from './phone'
-import { wordsFor } from './words'
+import { textsFor } from './texts'
 
 const attachment = z.object({
   url: z.string(),
@@ -67,23 +67,23 @@ const showQueue = (bot: Bot, chat: Chat, event: CallbackEvent): void => {
   if (queuePosition === undefined) return
   bot.phone.notice(
     chat,
-    wordsFor(chat.locale).queue.replace('{position}', String(queuePosition))
+    textsFor(chat.locale).queue.replace('{position}', String(queuePosition))
   )
 }
 
 /** A contact is closed before the bot knows of it; then there is nothing to take back. */
 const takeBack = ({ phone }: Bot, chat: Chat): void => {
   phone.update(chat, { withHuman: false, activity: undefined })
-  phone.say(chat, wordsFor(chat.locale).handedBack)
+  phone.botSays(chat, textsFor(chat.locale).handedBack)
 }
 
 /** What the bot does with a callback of the app; the caller has proved it and dropped repetitions. */
-export const hearApp = async (
+export const onBotEvent = async (
   bot: Bot,
   chat: Chat,
   event: CallbackEvent
 ): Promise<void> => {
-  const words = wordsFor(chat.locale)
+  const texts = textsFor(chat.locale)
 
   switch (event.type) {
     case 'handoff.message':
@@ -95,16 +95,16 @@ export const hearApp = async (
     case 'handoff.accepted':
       return bot.phone.notice(
         chat,
-        words.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
+        texts.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
       )
 
     case 'handoff.typing':
       return bot.phone.update(chat, {
-        activity: event.typing ? words.typing : undefined,
+        activity: event.typing ? texts.typing : undefined,
       })
 
     case 'handoff.unavailable':
-      return bot.phone.say(chat, event.text ?? words.trouble)
+      return bot.phone.botSays(chat, event.text ?? texts.trouble)
 
     case 'handoff.closed':
       return chat.withHuman ? takeBack(bot, chat) : undefined

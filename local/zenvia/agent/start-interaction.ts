@@ -20,13 +20,13 @@ export const startInteraction = (
     return sandbox.db.change(() => {
       const missed = change(sandbox, started, { state: 'UNAVAILABLE' })
 
-      sandbox.tell(missed, { state: 'unavailable' })
+      sandbox.queueWebhook(missed, { state: 'unavailable' })
 
       return missed
     })
   }
 
-  sandbox.tell(started, {
+  sandbox.queueWebhook(started, {
     state: 'queued',
     position: queueOf(sandbox, department.id).length,
   })

@@ -15,8 +15,8 @@ import {
   newDepartmentInput,
   nothing,
   webhookInput,
-} from './desk-input'
-import { readInput } from './read-input'
+} from './agent-input'
+import { readInput } from '../../sandbox/read-input'
 
 const FIRST_DEPARTMENT = 1601
 const FIRST_AGENT = 1001
@@ -60,9 +60,7 @@ const changing =
     const { id = '' } = context.params as Record<string, string>
     const input = await readInput(context, schema)
 
-    if (input.isErr()) {
-      return send(context, { status: 422, body: { error: input.error } })
-    }
+    if (input.isErr()) return send(context, input.error)
 
     const found = sandbox.db.change(() => change(input.value, id)) !== false
 

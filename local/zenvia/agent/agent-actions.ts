@@ -34,7 +34,7 @@ export const accept = (
     agent_id: agent.id,
   })
 
-  sandbox.tell(accepted, { state: 'accepted' })
+  sandbox.queueWebhook(accepted, { state: 'accepted' })
   tellQueue(sandbox, interaction.department_id)
 
   return ok(accepted)
@@ -61,7 +61,7 @@ export const answer = (
     agent_id: agent.id,
   })
 
-  sandbox.tell(interaction, {
+  sandbox.queueWebhook(interaction, {
     message: { hash, ...message },
     agent: { id: agent.id, name: agent.name },
   })
@@ -76,7 +76,7 @@ export const type = (
 ): Outcome => {
   if (interaction.state !== 'ACCEPTED') return err('Nobody has accepted it')
 
-  sandbox.tell(interaction, { state: typing ? 'typing' : 'cleared' })
+  sandbox.queueWebhook(interaction, { state: typing ? 'typing' : 'cleared' })
 
   return ok(interaction)
 }
@@ -98,7 +98,7 @@ export const transfer = (
     agent_id: null,
   })
 
-  sandbox.tell(transferred, {
+  sandbox.queueWebhook(transferred, {
     state: 'transferred',
     department_id: String(departmentId),
   })
@@ -112,7 +112,7 @@ export const finish = (sandbox: Sandbox, interaction: Interaction): Outcome => {
 
   const finished = change(sandbox, interaction, { state: 'ENDED' })
 
-  sandbox.tell(finished, { state: 'finished' })
+  sandbox.queueWebhook(finished, { state: 'finished' })
 
   return ok(finished)
 }
@@ -126,7 +126,7 @@ export const leaveUnanswered = (
 
   const missed = change(sandbox, interaction, { state: 'UNAVAILABLE' })
 
-  sandbox.tell(missed, { state: 'unavailable' })
+  sandbox.queueWebhook(missed, { state: 'unavailable' })
   tellQueue(sandbox, interaction.department_id)
 
   return ok(missed)

@@ -20,10 +20,10 @@ import {
   nothing,
   transferInput,
   typingInput,
-} from './desk-input'
+} from './agent-input'
 import { keepFile } from './keep-file'
-import { activeDepartments, presentDesk } from './present-desk'
-import { readInput } from './read-input'
+import { activeDepartments, presentChat } from './present-interaction'
+import { readInput } from '../../sandbox/read-input'
 
 type Act<Input> = (
   interaction: Interaction,
@@ -45,14 +45,14 @@ const action =
     const interaction = sandbox.db.interactions.get(hash)
 
     if (!interaction) return send(context, notThere)
-    if (input.isErr()) return send(context, problem(input.error))
+    if (input.isErr()) return send(context, input.error)
 
     const outcome = sandbox.db.change(() => act(interaction, input.value))
 
     send(
       context,
       outcome.match(
-        (changed) => ok(presentDesk.interaction(sandbox, changed)),
+        (changed) => ok(presentChat.interaction(sandbox, changed)),
         problem
       )
     )
@@ -68,7 +68,7 @@ const addReading = (router: Router, sandbox: Sandbox): void => {
         interactions: db.interactions
           .all()
           .sort((one, other) => other.updated_at - one.updated_at)
-          .map((interaction) => presentDesk.line(sandbox, interaction)),
+          .map((interaction) => presentChat.line(sandbox, interaction)),
         departments: activeDepartments(sandbox),
         agents: db.agents
           .all()
@@ -82,13 +82,13 @@ const addReading = (router: Router, sandbox: Sandbox): void => {
 
     send(
       context,
-      interaction ? ok(presentDesk.interaction(sandbox, interaction)) : notThere
+      interaction ? ok(presentChat.interaction(sandbox, interaction)) : notThere
     )
   })
 }
 
 /** What the agent's page reads and does, under `/sandbox/agent`. */
-export const deskRouter = (sandbox: Sandbox): Router => {
+export const agentRouter = (sandbox: Sandbox): Router => {
   const router = new Router({ prefix: '/sandbox/agent' })
   const add = <Schema extends z.ZodType>(
     name: string,

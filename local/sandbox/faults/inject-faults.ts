@@ -8,7 +8,7 @@ const DEFAULT_SLOWNESS_MS = 3000
 
 type StatusFault = Extract<ApiFault, { kind: 'status' }>
 
-export interface Suffering {
+export interface FaultInjection {
   book: FaultBook
   wait(milliseconds: number): Promise<void>
   /** How this API words a refusal. */
@@ -31,8 +31,8 @@ const fail = (context: Koa.Context, fault: StatusFault, body: object): void => {
 }
 
 /** Makes calls go wrong as the switches say. */
-export const sufferFaults =
-  ({ book, wait, bodyOf }: Suffering): Koa.Middleware =>
+export const injectFaults =
+  ({ book, wait, bodyOf }: FaultInjection): Koa.Middleware =>
   async (context, next) => {
     const fault = takeApiFault(book, context.method, context.originalUrl)
 

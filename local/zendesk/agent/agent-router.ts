@@ -5,11 +5,9 @@ import type { z } from 'zod'
 
 import type { Ticket } from '../tickets/ticket'
 import { originOf, send } from '../http/exchange'
-import type { Answer } from '../http/call'
-import { parseInput } from '../http/parse-input'
-import { readBody } from '../../sandbox/read-body'
+import { readInput } from '../../sandbox/read-input'
 import type { Problem } from '../http/refusals'
-import { notFound, recordInvalid, unparsable } from '../http/refusals'
+import { notFound, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { inOrder } from '../triggers/run-triggers'
 import { assign, reply, setStatus, setTags } from './agent-actions'
@@ -22,32 +20,12 @@ import {
   webhookSwitch,
 } from './agent-input'
 import {
-  presentDeskTicket,
+  presentTicketPage,
   presentInvocation,
   presentLine,
-} from './present-desk'
+} from './present-ticket'
 
-const BODY_LIMIT = 100 * 1024 * 1024
 const LOG_LENGTH = 100
-
-/** A body of JSON that a schema accepts, or the refusal. */
-export const readInput = async <Schema extends z.ZodType>(
-  context: Koa.Context,
-  schema: Schema
-): Promise<Result<z.output<Schema>, Answer>> => {
-  const body = await readBody(context.req, BODY_LIMIT)
-  const parsed = ((): unknown => {
-    try {
-      return JSON.parse(body?.toString('utf8') || '{}')
-    } catch {
-      return undefined
-    }
-  })()
-
-  return parseInput(schema, parsed).mapErr((refusal) =>
-    parsed === undefined ? unparsable : refusal
-  )
-}
 
 export const answer = (context: Koa.Context, body: unknown): void =>
   send(context, { status: 200, body })
@@ -79,7 +57,7 @@ const ticketAction =
     )
     outcome.match(
       (changed) =>
-        answer(context, presentDeskTicket(sandbox, changed, originOf(context))),
+        answer(context, presentTicketPage(sandbox, changed, originOf(context))),
       (problems) => send(context, recordInvalid(problems))
     )
   }
@@ -98,7 +76,7 @@ const addTickets = (router: Router, sandbox: Sandbox) => {
   router.get('/tickets/:id', (context) => {
     const ticket = db.tickets.get(idOf(context))
     if (!ticket) return send(context, notFound)
-    answer(context, presentDeskTicket(sandbox, ticket, originOf(context)))
+    answer(context, presentTicketPage(sandbox, ticket, originOf(context)))
   })
   router.post('/tickets/:id/reply', ticketAction(sandbox, replyInput, reply))
   router.post(
@@ -173,7 +151,7 @@ const addWebhooks = (router: Router, sandbox: Sandbox) => {
 }
 
 /** What the agent's page reads and does, under `/sandbox/agent`. */
-export const deskRouter = (sandbox: Sandbox): Router => {
+export const agentRouter = (sandbox: Sandbox): Router => {
   const router = new Router({ prefix: '/sandbox/agent' })
   addTickets(router, sandbox)
   addRules(router, sandbox)
