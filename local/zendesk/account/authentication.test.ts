@@ -83,7 +83,7 @@ describe('rights', () => {
     [EMAILS.agentWithoutRules, 'POST', '/triggers.json'],
     [EMAILS.agentWithoutRules, 'GET', '/webhooks'],
     [EMAILS.agentWithoutRules, 'POST', '/ticket_fields.json'],
-    [EMAILS.lightAgent, 'GET', '/trigger_categories'],
+    [EMAILS.lightAgent, 'GET', '/triggers'],
   ])('%s is refused %s %s', async (as, method, path) => {
     const answer = await account.api(method, path, undefined, { as })
     expect(answer.status).toBe(403)

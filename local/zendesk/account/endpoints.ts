@@ -3,7 +3,7 @@ import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
 import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
+
 import { ACCOUNT } from './account'
 import { settingsOf } from './settings-of'
 
@@ -55,32 +55,6 @@ const listAssignableGroups = ({ db }: Sandbox, call: SignedCall): Answer =>
     )
   )
 
-const listBrands = (sandbox: Sandbox, call: SignedCall): Answer =>
-  ok({
-    brands: [
-      {
-        id: ACCOUNT.brand_id,
-        name: ACCOUNT.name,
-        subdomain: sandbox.subdomain,
-        url: `${call.origin}/api/v2/brands/${ACCOUNT.brand_id}.json`,
-        active: true,
-        default: true,
-        created_at: instant(0),
-      },
-    ],
-    count: 1,
-    next_page: null,
-    previous_page: null,
-  })
-
-const listCustomRoles = ({ db }: Sandbox): Answer =>
-  ok({
-    custom_roles: db.customRoles.all(),
-    count: db.customRoles.size(),
-    next_page: null,
-    previous_page: null,
-  })
-
 const showCustomRole = ({ db }: Sandbox, call: SignedCall): Answer => {
   const role = db.customRoles.get(call.params.id ?? '')
   return role ? ok({ custom_role: role }) : notFound
@@ -96,8 +70,5 @@ export const accountEndpoints: Endpoint[] = [
     right,
     run: listAssignableGroups,
   },
-  { method: 'GET', path: '/groups', right, run: listAssignableGroups },
-  { method: 'GET', path: '/brands', right, run: listBrands },
-  { method: 'GET', path: '/custom_roles', right, run: listCustomRoles },
   { method: 'GET', path: '/custom_roles/:id', right, run: showCustomRole },
 ]

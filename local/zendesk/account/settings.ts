@@ -18,7 +18,6 @@ export const settingsInput = z.strictObject({
   /** Per user and ticket, in ten minutes. */
   updates_per_ticket: z.int().min(1),
   /** How long search does not find what is new. */
-  search_delay_seconds: z.int().min(0),
   /** Life of a new OAuth token that asked for no other. */
   token_lifetime_seconds: z.int().min(1),
 })
@@ -37,6 +36,5 @@ export const DEFAULT_SETTINGS: Settings = {
   requests_per_minute: 2500,
   ticket_updates_per_minute: 300,
   updates_per_ticket: 30,
-  search_delay_seconds: 60,
   token_lifetime_seconds: 1800,
 }

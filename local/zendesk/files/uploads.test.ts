@@ -71,15 +71,6 @@ describe('a token', () => {
     expect((await use(id, [token])).status).toBe(422)
     expect((await upload('b.jpg', 'b', token)).status).toBe(404)
   })
-
-  test('can be thrown away', async () => {
-    const id = await makeTicket(account)
-    const token = String((await upload('a.jpg', 'a')).at('upload.token'))
-    const path = `/uploads/${token}.json`
-    expect((await account.api('DELETE', path)).status).toBe(204)
-    expect((await account.api('DELETE', path)).status).toBe(404)
-    expect((await use(id, [token])).status).toBe(422)
-  })
 })
 
 test('refused are files without a name, of a forbidden type, too large', async () => {

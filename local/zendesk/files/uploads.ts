@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import type { Attachment } from './attachment'
 import { settingsOf } from '../account/settings-of'
 import type { Answer, SignedCall } from '../http/call'
-import { noContent } from '../http/call'
 import { badRequest, notFound, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { instant, nextId } from '../sandbox'
@@ -113,29 +112,4 @@ export const postUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
       },
     },
   }
-}
-
-export const deleteUpload = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const token = call.params.token ?? ''
-  if (!sandbox.db.uploads.get(token)) return notFound
-  sandbox.db.attachments
-    .having(token)
-    .filter((attachment) => attachment.comment_id === null)
-    .forEach((attachment) => {
-      sandbox.files.remove(attachment.id)
-      sandbox.db.attachments.remove(attachment.id)
-    })
-  sandbox.db.uploads.remove(token)
-
-  return noContent
-}
-
-export const showAttachment = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const attachment = sandbox.db.attachments.get(call.params.id ?? '')
-  return attachment
-    ? {
-        status: 200,
-        body: { attachment: presentAttachment(attachment, call.origin) },
-      }
-    : notFound
 }

@@ -1,7 +1,6 @@
 import type { Answer, SignedCall } from '../http/call'
 import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
-import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { findTicket } from './find-ticket'
 import { presentAudit } from './present-comment'
@@ -23,15 +22,5 @@ export const listAudits = (sandbox: Sandbox, call: SignedCall): Answer =>
           ...around,
         })
       )
-    })
-  )
-
-export const showAudit = (sandbox: Sandbox, call: SignedCall): Answer =>
-  answerOf(
-    findTicket(sandbox, call).map((ticket) => {
-      const audit = sandbox.db.audits.get(call.params.auditId ?? '')
-      return audit?.ticket_id === ticket.id
-        ? ok({ audit: presentAudit(sandbox, audit, call.origin) })
-        : notFound
     })
   )

@@ -107,39 +107,3 @@ test('by numbers', async () => {
   expect(answer.at('next_page')).toBeNull()
   expect(answer.at('previous_page')).toContain('page=1')
 })
-
-test('one can be made private', async () => {
-  const comment = String((await list()).at('comments.1.id'))
-  const path = `/tickets/${id}/comments/${comment}/make_private`
-  expect((await account.api('PUT', path)).status).toBe(200)
-  expect((await list()).at('comments.1.public')).toBe(false)
-  const other = await makeTicket(account)
-  const wrong = `/tickets/${other}/comments/${comment}/make_private`
-  expect((await account.api('PUT', wrong)).status).toBe(404)
-})
-
-describe('tags', () => {
-  const path = () => `/tickets/${id}/tags.json`
-
-  test.each([
-    ['PUT', 200, ['vtex-chatbot', 'a', 'b']],
-    ['POST', 201, ['a', 'b']],
-  ])('%s: %d', async (method, status, tags) => {
-    const answer = await account.api(method, path(), { tags: ['a', 'B a'] })
-    expect(answer.status).toBe(status)
-    expect(answer.body).toEqual({ tags })
-    expect((await account.api('GET', path())).body).toEqual({ tags })
-  })
-
-  test('DELETE: 204', async () => {
-    const answer = await account.api('DELETE', path(), {
-      tags: ['vtex-chatbot', 'none'],
-    })
-    expect([answer.status, answer.text]).toEqual([204, ''])
-    expect((await account.api('GET', path())).body).toEqual({ tags: [] })
-  })
-
-  test('without tags: 400', async () => {
-    expect((await account.api('PUT', path(), {})).status).toBe(400)
-  })
-})

@@ -1,10 +1,7 @@
-import { err, ok as found } from 'neverthrow'
-
 import type { Comment } from './ticket'
 import type { Answer, SignedCall } from '../http/call'
 import { answerOf, ok } from '../http/call'
 import { anyPage } from '../http/pagination'
-import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { presentUser } from '../users/present-user'
 import { findTicket } from './find-ticket'
@@ -41,20 +38,4 @@ export const listComments = (sandbox: Sandbox, call: SignedCall): Answer =>
           })
       )
     })
-  )
-
-export const makeCommentPrivate = (
-  sandbox: Sandbox,
-  call: SignedCall
-): Answer =>
-  answerOf(
-    findTicket(sandbox, call)
-      .andThen((ticket) => {
-        const comment = sandbox.db.comments.get(call.params.commentId ?? '')
-        return comment?.ticket_id === ticket.id ? found(comment) : err(notFound)
-      })
-      .map((comment) => {
-        sandbox.db.comments.put({ ...comment, public: false })
-        return { status: 200 }
-      })
   )

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../http/call'
-import { listAudits, showAudit } from './audits'
-import { listComments, makeCommentPrivate } from './comments'
+import { listAudits } from './audits'
+import { listComments } from './comments'
 import { createTicket } from './create-ticket'
 import {
   countTickets,
@@ -8,7 +8,6 @@ import {
   listTickets,
   showTicket,
 } from './list-tickets'
-import { addTags, listTags, removeTags, setTags } from './tags'
 import { updateTicket } from './update-ticket'
 
 const right = 'agent'
@@ -21,21 +20,5 @@ export const ticketEndpoints: Endpoint[] = [
   { method: 'PUT', path: '/tickets/:id', right, run: updateTicket },
   { method: 'DELETE', path: '/tickets/:id', right, run: deleteTicket },
   { method: 'GET', path: '/tickets/:id/comments', right, run: listComments },
-  {
-    method: 'PUT',
-    path: '/tickets/:id/comments/:commentId/make_private',
-    right,
-    run: makeCommentPrivate,
-  },
   { method: 'GET', path: '/tickets/:id/audits', right, run: listAudits },
-  {
-    method: 'GET',
-    path: '/tickets/:id/audits/:auditId',
-    right,
-    run: showAudit,
-  },
-  { method: 'GET', path: '/tickets/:id/tags', right, run: listTags },
-  { method: 'PUT', path: '/tickets/:id/tags', right, run: addTags },
-  { method: 'POST', path: '/tickets/:id/tags', right, run: setTags },
-  { method: 'DELETE', path: '/tickets/:id/tags', right, run: removeTags },
 ]

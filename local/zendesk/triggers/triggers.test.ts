@@ -155,28 +155,6 @@ test('DELETE: 204, then nothing is found', async () => {
   }
 })
 
-test('many at once', async () => {
-  const ids = [
-    await makeTrigger(account, { webhookId }),
-    await makeTrigger(account, { webhookId }),
-  ]
-  const off = await account.api('PUT', '/triggers/update_many', {
-    triggers: [{ id: ids[0], active: false }],
-  })
-  expect(off.at('triggers.0.active')).toBe(false)
-  const active = await account.api('GET', '/triggers?active=true')
-  expect(active.at('count')).toBe(1)
-  const path = '/triggers/destroy_many'
-  expect(
-    (await account.api('DELETE', `${path}?ids=${ids.join()},9`)).status
-  ).toBe(404)
-  expect(
-    (await account.api('DELETE', `${path}?ids=${ids.join()}`)).status
-  ).toBe(204)
-  expect((await account.api('DELETE', path)).status).toBe(400)
-  expect((await account.api('GET', '/triggers')).at('count')).toBe(0)
-})
-
 test('search by words of the title, and by attributes', async () => {
   await create({
     ...valid(),
@@ -190,25 +168,6 @@ test('search by words of the title, and by attributes', async () => {
   expect(await search('query=two')).toBe(1)
   const filter = encodeURIComponent('{"json":{"description":"acct-17"}}')
   expect(await search(`query=agent&filter=${filter}`)).toBe(1)
-})
-
-test('definitions say what conditions and actions can be', async () => {
-  const id = await makeField(account, { title: 'Store number' })
-  const answer = await account.api('GET', '/triggers/definitions.json')
-  const all = answer.at('definitions.conditions_all') as {
-    subject: string
-    operators: { value: string }[]
-    values?: { value: string }[]
-  }[]
-  const status = all.find(({ subject }) => subject === 'status')
-  expect(status?.operators).toContainEqual(
-    expect.objectContaining({ value: 'value' })
-  )
-  expect(status?.values).toContainEqual(
-    expect.objectContaining({ value: 'solved', enabled: true })
-  )
-  expect(all.map(({ subject }) => subject)).toContain(`custom_fields_${id}`)
-  expect(answer.text).toContain('notification_webhook')
 })
 
 describe('running', () => {
@@ -284,52 +243,5 @@ describe('running', () => {
     await reply()
     const ticket = await account.api('GET', '/tickets/1')
     expect(ticket.at('ticket.custom_fields')).toEqual([{ id, value: 'set' }])
-  })
-})
-
-describe('categories', () => {
-  const post = (body: unknown) =>
-    account.api('POST', '/trigger_categories', { trigger_category: body })
-
-  test('are made with 200, and have ids of text', async () => {
-    const answer = await post({ name: 'Bot' })
-    expect(answer.status).toBe(200)
-    expect(answer.at('trigger_category.id')).toEqual(expect.any(String))
-    expect((await post({ name: '' })).body).toEqual({
-      errors: [
-        { code: 'InvalidTriggerCategory', title: 'Name cannot be blank' },
-      ],
-    })
-  })
-
-  test('are listed in order, with the numbers of their rules', async () => {
-    await makeTrigger(account, { webhookId })
-    const path = '/trigger_categories'
-    const list = await account.api('GET', `${path}?include=rule_counts`)
-    expect(list.at('trigger_categories.0')).toMatchObject({
-      name: 'Notifications',
-      active_count: 1,
-      inactive_count: 0,
-    })
-    const sorted = await account.api('GET', `${path}?sort=-name`)
-    expect(sorted.at('trigger_categories.0.name')).toBe('Routing')
-  })
-
-  test('cannot be deleted while they have active triggers', async () => {
-    const made = await post({ name: 'Bot' })
-    const path = `/trigger_categories/${String(made.at('trigger_category.id'))}`
-    const trigger = await create({
-      ...valid(),
-      category_id: made.at('trigger_category.id'),
-    })
-    const refused = await account.api('DELETE', path)
-    expect(refused.at('errors.0.code')).toBe('TriggerCategoryNotEmpty')
-    await account.api('DELETE', `/triggers/${String(trigger.at('trigger.id'))}`)
-    expect((await account.api('DELETE', path)).status).toBe(204)
-    const gone = await account.api('GET', path)
-    expect([gone.status, gone.at('errors.0.code')]).toEqual([
-      404,
-      'TriggerCategoryNotFound',
-    ])
   })
 })

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../http/call'
-import { countUsers, listUsers, searchUsers } from './list-users'
+import { listUsers } from './list-users'
 import {
   createOrUpdateUser,
   postUser,
@@ -14,8 +14,6 @@ export const userEndpoints: Endpoint[] = [
   { method: 'GET', path: '/users/me', right: 'none', run: showMe },
   { method: 'GET', path: '/users', right, run: listUsers },
   { method: 'POST', path: '/users', right, run: postUser },
-  { method: 'GET', path: '/users/count', right, run: countUsers },
-  { method: 'GET', path: '/users/search', right, run: searchUsers },
   {
     method: 'POST',
     path: '/users/create_or_update',

@@ -7,7 +7,6 @@ import {
   deleteWebhook,
   listWebhooks,
   patchWebhook,
-  putWebhook,
   showWebhook,
 } from './webhooks'
 
@@ -19,7 +18,6 @@ export const webhookEndpoints: Endpoint[] = [
   { method: 'POST', path: '/webhooks', right, run: createWebhook },
   { method: 'POST', path: '/webhooks/test', right, run: testWebhook },
   { method: 'GET', path: one, right, run: showWebhook },
-  { method: 'PUT', path: one, right, run: putWebhook },
   { method: 'PATCH', path: one, right, run: patchWebhook },
   { method: 'DELETE', path: one, right, run: deleteWebhook },
   {

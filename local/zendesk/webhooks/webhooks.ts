@@ -128,28 +128,6 @@ export const patchWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
   )
 }
 
-/** `PUT /webhooks/:id`: 204; what is left out is gone, the authentication too. Only the subscriptions stay. */
-export const putWebhook = (sandbox: Sandbox, call: SignedCall): Answer => {
-  const webhook = sandbox.db.webhooks.get(call.params.id ?? '')
-  if (!webhook) return webhookNotFound
-
-  return answerOf(
-    readWebhook(call.body).map((input) => {
-      if (converts(webhook, input)) return conversionRefused
-      sandbox.db.webhooks.put({
-        ...input,
-        subscriptions: input.subscriptions ?? webhook.subscriptions,
-        id: webhook.id,
-        signing_secret: webhook.signing_secret,
-        created_at: webhook.created_at,
-        created_by: webhook.created_by,
-        ...stamp(sandbox, call),
-      })
-      return noContent
-    })
-  )
-}
-
 export const deleteWebhook = ({ db }: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
   if (!db.webhooks.get(id)) return webhookNotFound
