@@ -18,7 +18,8 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/**',
       '**/node/build/**',
-      'react/graphql/schema-types.ts',
+      'react/graphql/operation-types.ts',
+      'react/graphql/operation-files.d.ts',
       '.data/**',
       '.local/**',
       '**/*.cjs',

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
-import type { HandoffListItem } from '../graphql/schema-types'
+import type { HandoffListItem } from '../graphql/answers'
 import type { Answers } from '../testing/page-harness'
 import { CodedError, drawPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
@@ -15,7 +15,7 @@ const failed: HandoffListItem = {
     status: 'CLOSED',
     partnerReference: '4014',
     queuePosition: null,
-    agent: { id: null, name: 'Marina' },
+    agent: { name: 'Marina' },
     requestedAt: '2026-11-22T12:00:00Z',
     closedAt: '2026-11-22T13:00:00Z',
     closeReason: 'AGENT_RESOLVED',

@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LiveSupportSettings } from '../graphql/schema-types'
+import type { LiveSupportSettings } from '../graphql/answers'
 import { looseStack } from '../ui/layout'
 import { CallbackSection } from './callback-section'
 import { HandoffsSection } from './handoffs-section'

@@ -2,7 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { BotTestPayload } from '../graphql/schema-types'
+import type { BotTestPayload } from '../graphql/answers'
 import testMutation from '../graphql/send-bot-test-event.graphql'
 import { useSay } from '../i18n/use-say'
 import type { Outcome } from '../page/use-operation'
@@ -15,7 +15,7 @@ import { OutcomeNotice } from '../ui/outcome-notice'
 export const BotTest: FC = () => {
   const say = useSay()
   const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
-  const [run, running] = useOperation<BotTestPayload>(testMutation)
+  const [run, running] = useOperation(testMutation)
   const answer = outcome?.kind === 'done' ? outcome.payload : undefined
 
   const send = async () => {

@@ -5,11 +5,8 @@ import React, { useMemo, useState } from 'react'
 import { SectionFormView } from '../forms/section-form'
 import { useSectionForm } from '../forms/use-section-form'
 import saveMutation from '../graphql/save-bot-connection.graphql'
-import type {
-  BotConnectionInput,
-  BotConnectionPayload,
-  BotSettings,
-} from '../graphql/schema-types'
+import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
+import type { BotConnectionInput } from '../graphql/operation-types'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useOperation } from '../page/use-operation'
@@ -31,10 +28,7 @@ export const CallbackSection: FC<Props> = ({ bot, timeZone }) => {
   const when = useStoreTime(timeZone)
   const [secret, setSecret] = useState<string>()
   const stored = useMemo(() => ({ address: bot.address ?? '' }), [bot.address])
-  const [run] = useOperation<
-    BotConnectionPayload,
-    { input: BotConnectionInput }
-  >(saveMutation)
+  const [run] = useOperation(saveMutation)
   const section = useSectionForm<BotConnectionInput, BotConnectionPayload>({
     stored,
     save: ({ address }) => run({ input: { address: address.trim() } }),

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import retryMutation from '../graphql/retry-deliveries.graphql'
-import type { FailedDelivery, RetryPayload } from '../graphql/schema-types'
+import type { FailedDelivery } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
@@ -38,10 +38,8 @@ export const FailedDeliveries: FC<Props> = ({
   const say = useSay()
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
-  const [outcome, setOutcome] = useState<Outcome<RetryPayload>>()
-  const [run, running] = useOperation<RetryPayload, { conversationId: string }>(
-    retryMutation
-  )
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(retryMutation)
 
   const retry = async () => {
     const result = await run({ conversationId })

@@ -1,8 +1,5 @@
-import type {
-  CloseReason,
-  Handoff,
-  HandoffStatus,
-} from '../graphql/schema-types'
+import type { Handoff } from '../graphql/answers'
+import type { CloseReason, HandoffStatus } from '../graphql/operation-types'
 import { textKey } from '../i18n/use-say'
 
 const statusTexts: Record<HandoffStatus, string> = {

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import rotateMutation from '../graphql/rotate-bot-token.graphql'
-import type { BotTokenPayload, SecretState } from '../graphql/schema-types'
+import type { BotTokenPayload, SecretState } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
@@ -26,7 +26,7 @@ export const TokenSection: FC<Props> = ({ token, timeZone }) => {
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
-  const [run, running] = useOperation<BotTokenPayload>(rotateMutation)
+  const [run, running] = useOperation(rotateMutation)
   const made = outcome?.kind === 'done' ? outcome.payload.token : null
 
   const rotate = async () => {

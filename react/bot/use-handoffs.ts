@@ -1,13 +1,7 @@
+import type { HandoffPage } from '../graphql/answers'
 import handoffsQuery from '../graphql/handoffs.graphql'
-import type { HandoffFilterInput, HandoffPage } from '../graphql/schema-types'
 import type { Answer } from '../page/use-answer'
 import { useAnswer } from '../page/use-answer'
-
-interface Variables {
-  filter: HandoffFilterInput
-  page: number
-  pageSize: number
-}
 
 const pageSize = 10
 
@@ -15,7 +9,7 @@ export const useHandoffs = (
   onlyFailed: boolean,
   page: number
 ): Answer<HandoffPage> =>
-  useAnswer<HandoffPage, Variables>(handoffsQuery, {
+  useAnswer(handoffsQuery, {
     variables: { filter: onlyFailed ? { failed: true } : {}, page, pageSize },
     fresh: true,
   })

@@ -8,7 +8,7 @@ import type {
 } from 'react-hook-form'
 import { useForm } from 'react-hook-form'
 
-import type { UserError } from '../graphql/schema-types'
+import type { UserError } from '../graphql/answers'
 import type { Failure } from '../page/failure'
 import type { Outcome, Payload } from '../page/use-operation'
 import { useSavedToast } from '../page/use-toasts'
@@ -83,7 +83,10 @@ const useFollowingForm = <T extends FieldValues>(stored: T) => {
 }
 
 /** One section's form: saved explicitly and whole, errors at their fields, nothing typed is lost to a failure. */
-export const useSectionForm = <T extends FieldValues, P extends Payload>({
+export const useSectionForm = <
+  T extends FieldValues,
+  P extends Payload = Payload,
+>({
   stored,
   save,
   onSaved,

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
-import type { LiveSupportSettings } from '../graphql/schema-types'
+import type { LiveSupportSettings } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { PartnerTab } from '../partner/partner-tab'
 import { SupportTab } from '../support/support-tab'

@@ -1,7 +1,8 @@
-import type { DocumentNode } from 'graphql'
 import { useRef } from 'react'
 import { useQuery } from 'react-apollo'
 
+import type { FieldOf, Operation } from '../graphql/operation'
+import { fieldOf } from '../graphql/operation'
 import type { Failure } from './failure'
 import { failureOf } from './failure'
 
@@ -44,18 +45,18 @@ const useStandingFailure = (
 }
 
 /** Asks a query with one field. */
-export const useAnswer = <T, V = Record<string, never>>(
-  query: DocumentNode,
+export const useAnswer = <R, V>(
+  query: Operation<R, V>,
   { variables, skip, pollInterval, fresh }: AnswerOptions<V> = {}
-): Answer<T> => {
-  const result = useQuery<Record<string, T>, V>(query, {
+): Answer<NonNullable<FieldOf<R>>> => {
+  const result = useQuery<R, V>(query, {
     variables,
     skip,
     pollInterval,
     fetchPolicy: fetchPolicyFor({ fresh, pollInterval }),
     notifyOnNetworkStatusChange: fresh,
   })
-  const [data] = Object.values(result.data ?? {})
+  const data = fieldOf(result.data)
   const failure = useStandingFailure(
     result.error && failureOf(result.error),
     data !== undefined || result.loading

@@ -1,8 +1,9 @@
-import type { DocumentNode } from 'graphql'
 import { useCallback, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
-import type { UserError } from '../graphql/schema-types'
+import type { UserError } from '../graphql/answers'
+import type { FieldOf, Operation } from '../graphql/operation'
+import { fieldOf } from '../graphql/operation'
 import type { Failure } from './failure'
 import { failureOf, isOperationError } from './failure'
 import { useIsMounted } from './use-is-mounted'
@@ -13,7 +14,7 @@ export interface Payload {
   userErrors: UserError[]
 }
 
-export type Outcome<P extends Payload> =
+export type Outcome<P extends Payload = Payload> =
   | { kind: 'done'; payload: P }
   | { kind: 'refused'; payload: P; errors: UserError[] }
   | { kind: 'failed'; failure: Failure }
@@ -29,25 +30,25 @@ const outcomeOf = <P extends Payload>(payload: P): Outcome<P> =>
  * Runs a mutation with one field. Afterwards the page's settings and status are read again, whatever the outcome:
  * a refusal too may mean that somebody else changed them.
  */
-export const useOperation = <P extends Payload, V = Record<string, never>>(
-  document: DocumentNode
-): [Run<P, V>, boolean] => {
+export const useOperation = <R extends Record<string, Payload>, V>(
+  document: Operation<R, V>
+): [Run<FieldOf<R>, V>, boolean] => {
   const client = useApolloClient()
   const refresh = useRefresh()
   const mounted = useIsMounted()
   const [running, setRunning] = useState(false)
 
-  const run = useCallback<Run<P, V>>(
+  const run = useCallback<Run<FieldOf<R>, V>>(
     async (variables) => {
       setRunning(true)
 
       try {
-        const { data } = await client.mutate<Record<string, P>, V>({
+        const { data } = await client.mutate<R, V>({
           mutation: document,
           variables,
           fetchPolicy: 'no-cache',
         })
-        const [payload] = Object.values(data ?? {})
+        const payload = fieldOf(data)
 
         await refresh()
 

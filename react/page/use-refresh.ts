@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import { useCallback } from 'react'
 import { useApolloClient } from 'react-apollo'
 
@@ -9,7 +10,7 @@ export const useRefresh = (): (() => Promise<void>) => {
   const client = useApolloClient()
 
   return useCallback(async () => {
-    const read = (query: typeof settingsQuery) =>
+    const read = (query: DocumentNode) =>
       client
         .query({ query, fetchPolicy: 'network-only' })
         .catch(() => undefined)

@@ -1,7 +1,7 @@
-import type { LiveSupportSettings } from '../graphql/schema-types'
+import type { LiveSupportSettings } from '../graphql/answers'
 import settingsQuery from '../graphql/settings.graphql'
 import type { Answer } from './use-answer'
 import { useAnswer } from './use-answer'
 
 export const useSettings = (): Answer<LiveSupportSettings> =>
-  useAnswer<LiveSupportSettings>(settingsQuery)
+  useAnswer(settingsQuery)

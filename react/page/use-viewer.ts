@@ -1,7 +1,6 @@
-import type { Viewer } from '../graphql/schema-types'
 import viewerQuery from '../graphql/viewer.graphql'
 import { useAnswer } from './use-answer'
 
 /** Whether the reader works at VTEX: a few things on the page are theirs alone. */
 export const useIsVtexTeam = (): boolean =>
-  useAnswer<Viewer>(viewerQuery).data?.isVtexTeam ?? false
+  useAnswer(viewerQuery).data?.isVtexTeam ?? false

@@ -10,7 +10,8 @@ import {
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
-import type { CheckStatus, ConnectionCheck } from '../graphql/schema-types'
+import type { ConnectionCheck } from '../graphql/answers'
+import type { CheckStatus } from '../graphql/operation-types'
 import { textKey, useSay } from '../i18n/use-say'
 import { plainList, quiet } from '../ui/layout'
 

@@ -3,12 +3,8 @@ import React, { useState } from 'react'
 
 import type { Guard } from '../forms/unsaved-area'
 import choosePartnerMutation from '../graphql/choose-partner.graphql'
-import type {
-  ChoosePartnerInput,
-  LiveSupportSettings,
-  Partner,
-  SettingsPayload,
-} from '../graphql/schema-types'
+import type { LiveSupportSettings } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
 import { useSay } from '../i18n/use-say'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
@@ -40,11 +36,8 @@ export const PartnerChoice: FC<Props> = ({
   const say = useSay()
   const done = useDoneToast()
   const [asked, setAsked] = useState<Partner>()
-  const [outcome, setOutcome] = useState<Outcome<SettingsPayload>>()
-  const [run, running] = useOperation<
-    SettingsPayload,
-    { input: ChoosePartnerInput }
-  >(choosePartnerMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(choosePartnerMutation)
 
   const choose = async (partner: Partner) => {
     const result = await run({ input: { partner } })

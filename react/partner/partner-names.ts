@@ -1,4 +1,4 @@
-import type { Partner } from '../graphql/schema-types'
+import type { Partner } from '../graphql/operation-types'
 
 /** As the partners write themselves. */
 export const partnerNames: Record<Partner, string> = {

@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { PartnerProblem } from '../graphql/schema-types'
+import type { PartnerProblem } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import { Notice } from '../ui/notice'

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
-import type { LiveSupportSettings, SetupStep } from '../graphql/schema-types'
+import type { LiveSupportSettings, ProvisioningStep } from '../graphql/answers'
 import type { Answers } from '../testing/page-harness'
 import { drawPage } from '../testing/page-harness'
 import {
@@ -12,7 +12,10 @@ import {
 import { sampleRoster, sampleUsage } from '../testing/sample-team'
 import { PartnerTab } from './partner-tab'
 
-const step = (id: string, more: Partial<SetupStep> = {}): SetupStep => ({
+const step = (
+  id: string,
+  more: Partial<ProvisioningStep> = {}
+): ProvisioningStep => ({
   id: `zendesk.${id}`,
   state: 'IN_PLACE',
   label: id,
@@ -24,7 +27,7 @@ const step = (id: string, more: Partial<SetupStep> = {}): SetupStep => ({
   ...more,
 })
 
-const report = (...steps: SetupStep[]) => ({
+const report = (...steps: ProvisioningStep[]) => ({
   setup: {
     checkedAt: '2026-11-22T12:00:00Z',
     healthy: steps.every(({ state }) => state === 'IN_PLACE'),

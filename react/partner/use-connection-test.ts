@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
+import type { ConnectionTestPayload } from '../graphql/answers'
 import type {
-  ConnectionTestPayload,
   Partner,
   ZendeskConnectionInput,
   ZenviaConnectionInput,
-} from '../graphql/schema-types'
+} from '../graphql/operation-types'
 import testMutation from '../graphql/test-connection.graphql'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
@@ -27,10 +27,7 @@ export const useConnectionTest = (
   partner: Partner,
   typed: Typed
 ): ConnectionTest => {
-  const [run, running] = useOperation<
-    ConnectionTestPayload,
-    Typed & { partner: Partner }
-  >(testMutation)
+  const [run, running] = useOperation(testMutation)
   const [tested, setTested] = useState<{
     typed: string
     outcome: Outcome<ConnectionTestPayload>

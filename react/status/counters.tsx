@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { FormattedNumber } from 'react-intl'
 
-import type { LiveSupportStatus } from '../graphql/schema-types'
+import type { LiveSupportStatus } from '../graphql/answers'
 import { textKey, useSay } from '../i18n/use-say'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'

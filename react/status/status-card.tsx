@@ -2,7 +2,7 @@ import { Card, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LiveSupportStatus } from '../graphql/schema-types'
+import type { LiveSupportStatus } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { GoTo } from '../page/use-tab'

@@ -1,4 +1,4 @@
-import type { Availability, LiveSupportStatus } from '../graphql/schema-types'
+import type { Availability, LiveSupportStatus } from '../graphql/answers'
 import type { Say } from '../i18n/use-say'
 import type { StoreTime } from '../i18n/use-store-time'
 import { partnerNames } from '../partner/partner-names'

@@ -1,11 +1,13 @@
 import type {
-  AvailabilityDraftInput,
-  GeneralSettingsInput,
   LiveSupportSettings,
   OpeningException,
   OpeningHoursDay,
+} from '../graphql/answers'
+import type {
+  AvailabilityDraftInput,
+  GeneralSettingsInput,
   OutsideHours,
-} from '../graphql/schema-types'
+} from '../graphql/operation-types'
 
 /** What the Support tab edits; saved as one. */
 export interface GeneralForm {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
-import type { GeneralSettingsInput } from '../graphql/schema-types'
+import type { GeneralSettingsInput } from '../graphql/operation-types'
 import { useSettings } from '../page/use-settings'
 import type { Answers, Harness } from '../testing/page-harness'
 import { CodedError, drawPage } from '../testing/page-harness'

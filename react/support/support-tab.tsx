@@ -3,7 +3,7 @@ import React from 'react'
 import { FormProvider } from 'react-hook-form'
 
 import { SectionFormView } from '../forms/section-form'
-import type { LiveSupportSettings } from '../graphql/schema-types'
+import type { LiveSupportSettings } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { ConflictDialog } from './conflict/conflict-dialog'
 import { ExceptionsSection } from './exceptions/exceptions-section'

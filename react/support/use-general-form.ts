@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'react'
 
 import saveMutation from '../graphql/save-general-settings.graphql'
 import type {
-  GeneralSettingsInput,
+  GeneralSettings,
   GeneralSettingsPayload,
   LiveSupportSettings,
-} from '../graphql/schema-types'
+} from '../graphql/answers'
 import type { SectionForm } from '../forms/use-section-form'
 import { useSectionForm } from '../forms/use-section-form'
 import { useOperation } from '../page/use-operation'
@@ -16,7 +16,7 @@ import { generalForm, generalInput } from './general-form'
 export interface Conflict {
   loaded: GeneralForm
   mine: GeneralForm
-  theirs: LiveSupportSettings
+  theirs: GeneralSettings
 }
 
 interface GeneralEditor {
@@ -31,10 +31,7 @@ interface GeneralEditor {
 export const useGeneralForm = (
   settings: LiveSupportSettings
 ): GeneralEditor => {
-  const [run] = useOperation<
-    GeneralSettingsPayload,
-    { input: GeneralSettingsInput }
-  >(saveMutation)
+  const [run] = useOperation(saveMutation)
   const [conflict, setConflict] = useState<Conflict>()
   const stored = useMemo(() => generalForm(settings), [settings])
   const base = useRef({ revision: settings.revision, form: stored })

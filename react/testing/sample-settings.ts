@@ -2,7 +2,7 @@ import type {
   LiveSupportSettings,
   LiveSupportStatus,
   SecretState,
-} from '../graphql/schema-types'
+} from '../graphql/answers'
 import { weekdays } from '../support/hours/weekdays'
 
 const unset: SecretState = {
@@ -52,7 +52,6 @@ export const sampleSettings = (
     accountPhoneNumber: null,
     groupId: '211',
     webhookUrl: 'https://loja.example/webhooks/zendesk',
-    webhookToken: setSecret,
     setUp: true,
     setup: null,
     problem: null,
@@ -92,7 +91,6 @@ export const sampleStatus = (
     nextOpening: null,
     nextOpeningText: null,
     closesAt: null,
-    takesContact: false,
   },
   partnerProblem: null,
   openHandoffs: 2,

@@ -1,5 +1,4 @@
-import type { LicenseUsage } from '../graphql/schema-types'
-import type { Roster } from '../partner/team/use-roster'
+import type { LicenseUsage, Roster } from '../graphql/answers'
 
 /** Three people with two licenses. */
 export const sampleUsage: LicenseUsage = {

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import React from 'react'
 
-import type { Outcome, Payload } from '../page/use-operation'
+import type { Outcome } from '../page/use-operation'
 import { FailureNotice } from './answer-view'
 import { Notice } from './notice'
 
 interface Props {
-  outcome: Outcome<Payload>
+  outcome: Outcome
   onRetry?: () => void
 }
 

@@ -4,7 +4,7 @@ import React, { useEffect, useRef, useState } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useController } from 'react-hook-form'
 
-import type { SecretState } from '../graphql/schema-types'
+import type { SecretState } from '../graphql/answers'
 import { useSay } from '../i18n/use-say'
 import { useStoreTime } from '../i18n/use-store-time'
 import { row } from './layout'

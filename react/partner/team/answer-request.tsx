@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import React, { useState } from 'react'
 
 import { useSay } from '../../i18n/use-say'
-import type { Outcome, Payload } from '../../page/use-operation'
+import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useIsVtexTeam } from '../../page/use-viewer'
 import { row, stack } from '../../ui/layout'
@@ -25,11 +25,8 @@ export const AnswerRequest = ({
 }: Props): ReactElement | null => {
   const say = useSay()
   const isVtexTeam = useIsVtexTeam()
-  const [outcome, setOutcome] = useState<Outcome<Payload>>()
-  const [run, running] = useOperation<
-    Payload,
-    Record<string, string | boolean>
-  >(mutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(mutation)
 
   if (!isVtexTeam) return null
 

@@ -1,8 +1,9 @@
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
+import type { RosterAgent } from '../../graphql/answers'
 import deactivateMutation from '../../graphql/deactivate-agent.graphql'
-import type { Partner, RosterPayload } from '../../graphql/schema-types'
+import type { Partner } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
@@ -11,16 +12,15 @@ import { ConfirmDialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { partnerNames } from '../partner-names'
-import type { Member } from './use-roster'
 
 interface Props {
-  member: Member
+  member: RosterAgent
   partner: Partner
   onClose: () => void
   /** Also after a failure, which does not tell whether it was done. */
   onTried: () => void
   /** Absent where the partner lets nobody come back. */
-  onUndo?: (member: Member) => void
+  onUndo?: (member: RosterAgent) => void
 }
 
 export const DeactivateDialog: FC<Props> = ({
@@ -32,11 +32,8 @@ export const DeactivateDialog: FC<Props> = ({
 }) => {
   const say = useSay()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
-  const [run, running] = useOperation<
-    RosterPayload,
-    { partner: Partner; agentId: string }
-  >(deactivateMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(deactivateMutation)
   const { name, agentId } = member
 
   const deactivate = async () => {

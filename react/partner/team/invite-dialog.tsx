@@ -3,11 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import inviteMutation from '../../graphql/invite-agent.graphql'
-import type {
-  InviteAgentInput,
-  Partner,
-  RosterPayload,
-} from '../../graphql/schema-types'
+import type { Partner } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
@@ -30,7 +26,7 @@ interface Props {
 
 interface Inviting {
   /** A refusal is shown beside what was typed. */
-  outcome?: Outcome<RosterPayload>
+  outcome?: Outcome
   running: boolean
   /** Answers whether that was done. */
   invite: (person: Invitation) => Promise<boolean>
@@ -39,11 +35,8 @@ interface Inviting {
 const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
   const say = useSay()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
-  const [run, running] = useOperation<
-    RosterPayload,
-    { input: InviteAgentInput }
-  >(inviteMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(inviteMutation)
 
   const invite = async (person: Invitation) => {
     const result = await run({ input: { partner, ...person } })

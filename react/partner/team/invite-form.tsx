@@ -2,7 +2,7 @@ import type { FC, FormEvent } from 'react'
 import React from 'react'
 import { useForm } from 'react-hook-form'
 
-import type { InviteAgentInput } from '../../graphql/schema-types'
+import type { InviteAgentInput } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import { stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'

@@ -2,7 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LicenseUsage } from '../../graphql/schema-types'
+import type { LicenseUsage } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { quiet, tightStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'

@@ -3,11 +3,7 @@ import type { FC, FormEvent } from 'react'
 import React, { useState } from 'react'
 
 import requestMutation from '../../graphql/request-licenses.graphql'
-import type {
-  LicensePayload,
-  LicenseRequestInput,
-  LicenseUsage,
-} from '../../graphql/schema-types'
+import type { LicenseUsage } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
@@ -32,11 +28,8 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
   const current = String(currentQuantity(usage) ?? '')
   const [typed, setTyped] = useState(current)
   const [error, setError] = useState<string>()
-  const [outcome, setOutcome] = useState<Outcome<LicensePayload>>()
-  const [run, running] = useOperation<
-    LicensePayload,
-    { input: LicenseRequestInput }
-  >(requestMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(requestMutation)
 
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()

@@ -1,7 +1,8 @@
-import type { LicenseUsage, RequestState } from '../../graphql/schema-types'
+import type { LicenseUsage } from '../../graphql/answers'
+import type { RequestState } from '../../graphql/operation-types'
 import { textKey } from '../../i18n/use-say'
 
-type History = Pick<LicenseUsage, 'history'>
+type History = { history: Array<{ state: RequestState }> }
 
 const lastState = ({ history }: History): RequestState | undefined =>
   history[history.length - 1]?.state

@@ -1,7 +1,8 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LicenseUsage, Partner } from '../../graphql/schema-types'
+import type { LicenseUsage } from '../../graphql/answers'
+import type { Partner } from '../../graphql/operation-types'
 import answerMutation from '../../graphql/answer-license-request.graphql'
 import { textKey, useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'

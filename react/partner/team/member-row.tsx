@@ -2,9 +2,9 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
+import type { RosterAgent } from '../../graphql/answers'
 import { textKey, useSay } from '../../i18n/use-say'
 import { profileTexts } from './profile-texts'
-import type { Member } from './use-roster'
 
 const dot = csx({
   display: 'inline-block',
@@ -16,7 +16,7 @@ const dot = csx({
   '&[data-online=true]': { bg: '$green40' },
 })
 
-const presence = ({ active, online }: Member): string => {
+const presence = ({ active, online }: RosterAgent): string => {
   if (!active) return textKey('team.inactive')
   if (online === null) return textKey('team.unknown')
 
@@ -25,12 +25,12 @@ const presence = ({ active, online }: Member): string => {
 
 /** What can be done about a person; absent where the partner does not allow it. */
 export interface MemberActions {
-  onDeactivate?: (member: Member) => void
-  onReactivate?: (member: Member) => void
+  onDeactivate?: (member: RosterAgent) => void
+  onReactivate?: (member: RosterAgent) => void
 }
 
 interface Props extends MemberActions {
-  member: Member
+  member: RosterAgent
 }
 
 const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {

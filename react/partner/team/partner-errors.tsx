@@ -2,7 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React from 'react'
 
-import type { UserError } from '../../graphql/schema-types'
+import type { UserError } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { Notice } from '../../ui/notice'
 

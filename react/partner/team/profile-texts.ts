@@ -1,4 +1,4 @@
-import type { AgentProfile } from '../../graphql/schema-types'
+import type { AgentProfile } from '../../graphql/operation-types'
 import { textKey } from '../../i18n/use-say'
 
 export const profileTexts: Record<AgentProfile | 'NOT_TOLD', string> = {

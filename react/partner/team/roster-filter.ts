@@ -1,5 +1,5 @@
-import type { AgentProfile } from '../../graphql/schema-types'
-import type { Member } from './use-roster'
+import type { RosterAgent } from '../../graphql/answers'
+import type { AgentProfile } from '../../graphql/operation-types'
 
 export type ProfileChoice = AgentProfile | 'NOT_TOLD'
 
@@ -9,12 +9,13 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 
-const choiceOf = ({ profile }: Member): ProfileChoice => profile ?? 'NOT_TOLD'
+const choiceOf = ({ profile }: RosterAgent): ProfileChoice =>
+  profile ?? 'NOT_TOLD'
 
 const profiles: ProfileChoice[] = ['AGENT', 'ADMINISTRATOR']
 
 /** What people can be told apart by; nothing where the partner tells nobody's profile. */
-export const profileChoices = (members: Member[]): ProfileChoice[] => {
+export const profileChoices = (members: RosterAgent[]): ProfileChoice[] => {
   const notTold = members.filter(({ profile }) => profile === null).length
 
   if (notTold === members.length) return []
@@ -24,7 +25,7 @@ export const profileChoices = (members: Member[]): ProfileChoice[] => {
 
 /** By name, e-mail or department, whatever the accents, and by profile. */
 export const isShown = (
-  member: Member,
+  member: RosterAgent,
   search: string,
   wanted: ProfileChoice | ''
 ): boolean => {

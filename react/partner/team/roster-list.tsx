@@ -1,7 +1,8 @@
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { Partner } from '../../graphql/schema-types'
+import type { RosterAgent } from '../../graphql/answers'
+import type { Partner } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import { pair, quiet, stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
@@ -12,10 +13,9 @@ import { profileTexts } from './profile-texts'
 import type { ProfileChoice } from './roster-filter'
 import { isShown, profileChoices } from './roster-filter'
 import { RosterTable } from './roster-table'
-import type { Member } from './use-roster'
 
 interface Props extends MemberActions {
-  members: Member[]
+  members: RosterAgent[]
   partner: Partner
 }
 

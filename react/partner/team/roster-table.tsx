@@ -2,10 +2,10 @@ import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
+import type { RosterAgent } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import type { MemberActions } from './member-row'
 import { MemberRow } from './member-row'
-import type { Member } from './use-roster'
 
 const table = csx({
   width: '100%',
@@ -38,7 +38,7 @@ const table = csx({
 })
 
 interface Props extends MemberActions {
-  members: Member[]
+  members: RosterAgent[]
 }
 
 export const RosterTable: FC<Props> = ({ members, ...actions }) => {

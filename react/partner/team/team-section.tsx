@@ -2,7 +2,8 @@ import { Button, IconPlus } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { Partner } from '../../graphql/schema-types'
+import type { RosterAgent, Roster } from '../../graphql/answers'
+import type { Partner } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'
 import { AnswerView } from '../../ui/answer-view'
@@ -15,7 +16,6 @@ import { InviteDialog } from './invite-dialog'
 import { PartnerErrors } from './partner-errors'
 import { RosterList } from './roster-list'
 import { useReactivation } from './use-reactivation'
-import type { Member, Roster } from './use-roster'
 import { useRoster } from './use-roster'
 
 interface Props {
@@ -55,7 +55,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
   onChanged,
 }) => {
   const say = useSay()
-  const [leaving, setLeaving] = useState<Member>()
+  const [leaving, setLeaving] = useState<RosterAgent>()
   const { reactivate, outcome } = useReactivation(partner, onChanged)
   const { agents, canInvite, canDeactivate, canReactivate } = roster
   const onReactivate = canReactivate ? reactivate : undefined

@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LicenseUsage, Partner } from '../../graphql/schema-types'
+import type { Partner } from '../../graphql/operation-types'
 import licenseQuery from '../../graphql/license-usage.graphql'
 import { useAnswer } from '../../page/use-answer'
 import { LicensesSection } from './licenses-section'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The people behind a connection: what they may use, what they learn, who they are. */
 export const TeamSections: FC<Props> = ({ partner, timeZone }) => {
-  const usage = useAnswer<LicenseUsage, { partner: Partner }>(licenseQuery, {
+  const usage = useAnswer(licenseQuery, {
     variables: { partner },
     fresh: true,
   })

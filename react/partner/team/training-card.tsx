@@ -4,11 +4,8 @@ import React, { useState } from 'react'
 
 import answerMutation from '../../graphql/answer-training.graphql'
 import cancelMutation from '../../graphql/cancel-training.graphql'
-import type {
-  RequestState,
-  TrainingPayload,
-  TrainingRequest,
-} from '../../graphql/schema-types'
+import type { TrainingRequest } from '../../graphql/answers'
+import type { RequestState } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
@@ -51,8 +48,8 @@ export const TrainingCard: FC<Props> = ({
   const say = useSay()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome<TrainingPayload>>()
-  const [run, running] = useOperation<TrainingPayload>(cancelMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(cancelMutation)
   const { state, people, profile, contactName, contactEmail, notes } = training
   const open = state === 'REQUESTED' || state === 'CONFIRMED'
 

@@ -5,11 +5,7 @@ import React, { useMemo } from 'react'
 import { ErrorSummary } from '../../forms/error-summary'
 import { useSectionForm } from '../../forms/use-section-form'
 import requestMutation from '../../graphql/request-training.graphql'
-import type {
-  TrainingPayload,
-  TrainingRequest,
-  TrainingRequestInput,
-} from '../../graphql/schema-types'
+import type { TrainingRequest } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { wallClock } from '../../i18n/wall-clock'
 import { useOperation } from '../../page/use-operation'
@@ -47,10 +43,8 @@ export const TrainingForm: FC<Props> = ({
     () => trainingValues(training, timeZone),
     [training, timeZone]
   )
-  const [run] = useOperation<TrainingPayload, { input: TrainingRequestInput }>(
-    requestMutation
-  )
-  const section = useSectionForm<TrainingValues, TrainingPayload>({
+  const [run] = useOperation(requestMutation)
+  const section = useSectionForm<TrainingValues>({
     stored,
     save: (typed) => run({ input: trainingInput(typed) }),
     onSaved: onDone,

@@ -2,7 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { TrainingRequest } from '../../graphql/schema-types'
+import type { TrainingRequest } from '../../graphql/answers'
 import trainingQuery from '../../graphql/training-request.graphql'
 import { useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'
@@ -22,7 +22,7 @@ const openOne = (training: TrainingRequest | undefined) =>
 export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   const say = useSay()
   const [editing, setEditing] = useState(false)
-  const answer = useAnswer<TrainingRequest>(trainingQuery, { fresh: true })
+  const answer = useAnswer(trainingQuery, { fresh: true })
   const { data: training, failure, loading, again } = answer
   const first = training === undefined && loading
 

@@ -1,8 +1,8 @@
+import type { TrainingRequest } from '../../graphql/answers'
 import type {
   AgentProfile,
-  TrainingRequest,
   TrainingRequestInput,
-} from '../../graphql/schema-types'
+} from '../../graphql/operation-types'
 import { wallClock } from '../../i18n/wall-clock'
 
 /** Dates are wall-clock date-times of the store; an empty one is not asked for. */

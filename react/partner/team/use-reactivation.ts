@@ -1,17 +1,17 @@
 import { useState } from 'react'
 
+import type { RosterAgent } from '../../graphql/answers'
 import reactivateMutation from '../../graphql/reactivate-agent.graphql'
-import type { Partner, RosterPayload } from '../../graphql/schema-types'
+import type { Partner } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
-import type { Member } from './use-roster'
 
 interface Reactivation {
-  reactivate: (member: Member) => void
+  reactivate: (member: RosterAgent) => void
   /** Of the last try. */
-  outcome?: Outcome<RosterPayload>
+  outcome?: Outcome
 }
 
 /** Takes a deactivation back. `onTried` is called after failures too, which do not tell whether it was done. */
@@ -21,13 +21,10 @@ export const useReactivation = (
 ): Reactivation => {
   const say = useSay()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome<RosterPayload>>()
-  const [run] = useOperation<
-    RosterPayload,
-    { partner: Partner; agentId: string }
-  >(reactivateMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run] = useOperation(reactivateMutation)
 
-  const reactivate = async ({ agentId, name }: Member) => {
+  const reactivate = async ({ agentId, name }: RosterAgent) => {
     const result = await run({ partner, agentId })
 
     setOutcome(result)

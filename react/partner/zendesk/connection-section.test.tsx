@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
-import type { ZendeskSettings } from '../../graphql/schema-types'
+import type { ZendeskSettings } from '../../graphql/answers'
 import type { Answers } from '../../testing/page-harness'
 import { drawPage } from '../../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../../testing/sample-settings'

@@ -5,11 +5,7 @@ import { FormProvider } from 'react-hook-form'
 import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zendesk-connection.graphql'
-import type {
-  SettingsPayload,
-  ZendeskConnectionInput,
-  ZendeskSettings,
-} from '../../graphql/schema-types'
+import type { ZendeskSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
@@ -31,11 +27,8 @@ interface Props {
 export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
   const say = useSay()
   const stored = useMemo(() => zendeskForm(zendesk), [zendesk])
-  const [run] = useOperation<
-    SettingsPayload,
-    { input: ZendeskConnectionInput }
-  >(saveMutation)
-  const section = useSectionForm<ZendeskForm, SettingsPayload>({
+  const [run] = useOperation(saveMutation)
+  const section = useSectionForm<ZendeskForm>({
     stored,
     save: (typed) => run({ input: zendeskInput(typed) }),
   })

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
-import type { ZendeskSettings } from '../../graphql/schema-types'
+import type { ZendeskSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { pair, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'

@@ -2,7 +2,6 @@ import type { FC } from 'react'
 import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
-import type { ZendeskGroup } from '../../graphql/schema-types'
 import groupsQuery from '../../graphql/zendesk-groups.graphql'
 import { useSay } from '../../i18n/use-say'
 import { useAnswer } from '../../page/use-answer'
@@ -15,7 +14,7 @@ import { adminCenterLink, subdomainOf } from './zendesk-form'
 export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
   const say = useSay()
   const { watch } = useFormContext<ZendeskForm>()
-  const groups = useAnswer<ZendeskGroup[]>(groupsQuery, {
+  const groups = useAnswer(groupsQuery, {
     skip: !connected,
     fresh: true,
   })

@@ -1,8 +1,8 @@
+import type { ZendeskSettings } from '../../graphql/answers'
 import type {
   ZendeskAuthentication,
   ZendeskConnectionInput,
-  ZendeskSettings,
-} from '../../graphql/schema-types'
+} from '../../graphql/operation-types'
 
 export interface ZendeskForm {
   address: string

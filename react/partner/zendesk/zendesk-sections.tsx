@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { ZendeskSettings } from '../../graphql/schema-types'
+import type { ZendeskSettings } from '../../graphql/answers'
 import { ConnectionSection } from './connection-section'
 import { SetupSection } from './setup/setup-section'
 

@@ -5,11 +5,7 @@ import { FormProvider } from 'react-hook-form'
 import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zenvia-connection.graphql'
-import type {
-  SettingsPayload,
-  ZenviaConnectionInput,
-  ZenviaSettings,
-} from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
@@ -35,10 +31,8 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
   const say = useSay()
   const stored = useMemo(() => zenviaForm(zenvia), [zenvia])
   const isVtexTeam = useIsVtexTeam()
-  const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
-    saveMutation
-  )
-  const section = useSectionForm<ZenviaForm, SettingsPayload>({
+  const [run] = useOperation(saveMutation)
+  const section = useSectionForm<ZenviaForm>({
     stored,
     save: (typed) => run({ input: zenviaInput(typed) }),
   })

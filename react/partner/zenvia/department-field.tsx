@@ -2,7 +2,6 @@ import type { FC } from 'react'
 import React from 'react'
 import { useController } from 'react-hook-form'
 
-import type { ZenviaDepartment } from '../../graphql/schema-types'
 import departmentsQuery from '../../graphql/zenvia-departments.graphql'
 import { useSay } from '../../i18n/use-say'
 import { useAnswer } from '../../page/use-answer'
@@ -19,7 +18,7 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
   const { field, fieldState } = useController<ZenviaForm, 'departmentId'>({
     name: 'departmentId',
   })
-  const departments = useAnswer<ZenviaDepartment[]>(departmentsQuery, {
+  const departments = useAnswer(departmentsQuery, {
     skip: !tokenIsSet,
     fresh: true,
   })

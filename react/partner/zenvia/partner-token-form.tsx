@@ -6,11 +6,7 @@ import { FormProvider } from 'react-hook-form'
 import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zenvia-connection.graphql'
-import type {
-  SettingsPayload,
-  ZenviaConnectionInput,
-  ZenviaSettings,
-} from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useOperation } from '../../page/use-operation'
 import { pair, quiet, readable } from '../../ui/layout'
@@ -49,10 +45,8 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
     }),
     [zenvia]
   )
-  const [run] = useOperation<SettingsPayload, { input: ZenviaConnectionInput }>(
-    saveMutation
-  )
-  const section = useSectionForm<PartnerTokenValues, SettingsPayload>({
+  const [run] = useOperation(saveMutation)
+  const section = useSectionForm<PartnerTokenValues>({
     stored,
     save: ({ partnerToken, partnerAccountId }) =>
       run({

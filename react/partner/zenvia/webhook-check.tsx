@@ -3,10 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import startMutation from '../../graphql/start-zenvia-webhook-check.graphql'
-import type {
-  SettingsPayload,
-  ZenviaSettings,
-} from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { useOperation } from '../../page/use-operation'
@@ -23,7 +20,7 @@ interface Props {
 export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
   const say = useSay()
   const when = useStoreTime(timeZone)
-  const [start, starting] = useOperation<SettingsPayload>(startMutation)
+  const [start, starting] = useOperation(startMutation)
   const { webhookFirstEventAt, webhookLastEventAt, webhookCheckStartedAt } =
     zenvia
   const seen = webhookFirstEventAt !== null

@@ -3,10 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import rotateMutation from '../../graphql/rotate-zenvia-webhook-key.graphql'
-import type {
-  SettingsPayload,
-  ZenviaSettings,
-} from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
@@ -34,8 +31,8 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome<SettingsPayload>>()
-  const [rotate, rotating] = useOperation<SettingsPayload>(rotateMutation)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [rotate, rotating] = useOperation(rotateMutation)
   const { webhookUrl, previousKeyValidUntil } = zenvia
 
   const confirm = async () => {

@@ -1,7 +1,5 @@
-import type {
-  ZenviaConnectionInput,
-  ZenviaSettings,
-} from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
+import type { ZenviaConnectionInput } from '../../graphql/operation-types'
 
 export interface ZenviaForm {
   apiToken: string

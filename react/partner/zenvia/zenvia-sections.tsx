@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { ZenviaSettings } from '../../graphql/schema-types'
+import type { ZenviaSettings } from '../../graphql/answers'
 import { ConnectionSection } from './connection-section'
 import { WebhookSection } from './webhook-section'
 

@@ -3,7 +3,7 @@ import type { FC, FormEvent } from 'react'
 import React from 'react'
 import { Controller, useForm } from 'react-hook-form'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { addDays } from '../../i18n/wall-clock'
 import { Dialog } from '../../ui/dialog'

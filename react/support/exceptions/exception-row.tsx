@@ -2,7 +2,7 @@ import { Button, csx, IconPencil, IconTrash, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { quiet, row } from '../../ui/layout'
 import { useSpanText } from './use-span-text'

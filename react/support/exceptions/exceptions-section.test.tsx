@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { drawPage } from '../../testing/page-harness'
 import { sampleSettings } from '../../testing/sample-settings'
 import type { GeneralForm } from '../general-form'

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { places } from '../../page/tabs'
 import { plainList, quiet, row, stack } from '../../ui/layout'

@@ -1,4 +1,4 @@
-import type { PublicHoliday } from '../../graphql/schema-types'
+import type { PublicHoliday } from '../../graphql/answers'
 import { holidayChoices } from './holiday-choices'
 
 const holiday = (

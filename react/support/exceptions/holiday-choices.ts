@@ -1,7 +1,4 @@
-import type {
-  OpeningException,
-  PublicHoliday,
-} from '../../graphql/schema-types'
+import type { OpeningException, PublicHoliday } from '../../graphql/answers'
 
 export interface HolidayChoice {
   exception: OpeningException

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useIntl } from 'react-intl'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { wallDate } from '../../i18n/wall-clock'
 import { besideWords, plainList, quiet, stack } from '../../ui/layout'

@@ -3,10 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import type {
-  HolidayRegion,
-  OpeningException,
-} from '../../graphql/schema-types'
+import type { HolidayRegion, OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { AnswerView } from '../../ui/answer-view'
 import { Dialog } from '../../ui/dialog'

@@ -2,22 +2,16 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import regionsQuery from '../../graphql/holiday-regions.graphql'
 import holidaysQuery from '../../graphql/public-holidays.graphql'
-import type { HolidayRegion, PublicHoliday } from '../../graphql/schema-types'
+import type { HolidayRegion, PublicHoliday } from '../../graphql/answers'
 import type { Answer } from '../../page/use-answer'
 import { useAnswer } from '../../page/use-answer'
 
 export const useHolidayRegions = (): Answer<HolidayRegion[]> => {
   const { culture } = useRuntime()
 
-  return useAnswer<HolidayRegion[], { locale: string }>(regionsQuery, {
+  return useAnswer(regionsQuery, {
     variables: { locale: culture.locale },
   })
-}
-
-interface HolidayVariables {
-  country: string
-  state: string | undefined
-  locale: string
 }
 
 export const useHolidays = (
@@ -26,7 +20,7 @@ export const useHolidays = (
 ): Answer<PublicHoliday[]> => {
   const { culture } = useRuntime()
 
-  return useAnswer<PublicHoliday[], HolidayVariables>(holidaysQuery, {
+  return useAnswer(holidaysQuery, {
     variables: { country, state: state || undefined, locale: culture.locale },
     skip: country === '',
   })

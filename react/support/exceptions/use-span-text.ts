@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
 
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { addDays, wallDate } from '../../i18n/wall-clock'
 

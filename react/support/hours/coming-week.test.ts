@@ -1,4 +1,4 @@
-import type { OpeningException } from '../../graphql/schema-types'
+import type { OpeningException } from '../../graphql/answers'
 import { comingWeek } from './coming-week'
 import { weekdays } from './weekdays'
 

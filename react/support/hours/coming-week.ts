@@ -1,8 +1,5 @@
-import type {
-  OpeningException,
-  OpeningHoursDay,
-  Weekday,
-} from '../../graphql/schema-types'
+import type { OpeningException, OpeningHoursDay } from '../../graphql/answers'
+import type { Weekday } from '../../graphql/operation-types'
 import { addDays, asUtc } from '../../i18n/wall-clock'
 import { minutesOf } from './clock-time'
 import { weekdays } from './weekdays'

@@ -2,7 +2,7 @@ import { Button, Checkbox, IconCopySimple } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { Weekday } from '../../graphql/schema-types'
+import type { Weekday } from '../../graphql/operation-types'
 import { useSay } from '../../i18n/use-say'
 import { ConfirmDialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'

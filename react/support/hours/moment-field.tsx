@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 
-import type { AvailabilityPreview } from '../../graphql/schema-types'
+import type { AvailabilityPreview } from '../../graphql/answers'
 import { useSay } from '../../i18n/use-say'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { wallClock } from '../../i18n/wall-clock'

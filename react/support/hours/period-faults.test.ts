@@ -1,4 +1,5 @@
-import type { OpeningHoursDay, Weekday } from '../../graphql/schema-types'
+import type { OpeningHoursDay } from '../../graphql/answers'
+import type { Weekday } from '../../graphql/operation-types'
 import { periodFaults } from './period-faults'
 
 const day = (weekday: Weekday, ...spans: string[]): OpeningHoursDay => ({

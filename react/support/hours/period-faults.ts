@@ -1,4 +1,4 @@
-import type { OpeningHoursDay } from '../../graphql/schema-types'
+import type { OpeningHoursDay } from '../../graphql/answers'
 import { textKey } from '../../i18n/use-say'
 import { minutesOf } from './clock-time'
 import { weekdays } from './weekdays'

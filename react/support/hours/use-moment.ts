@@ -3,7 +3,7 @@ import { useApolloClient } from 'react-apollo'
 import { useRuntime } from 'vtex.render-runtime'
 
 import previewQuery from '../../graphql/availability-preview.graphql'
-import type { AvailabilityPreview } from '../../graphql/schema-types'
+import type { AvailabilityPreview } from '../../graphql/answers'
 import type { Failure } from '../../page/failure'
 import { failureOf, isOperationError } from '../../page/failure'
 import type { GeneralForm } from '../general-form'

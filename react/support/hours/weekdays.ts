@@ -1,4 +1,4 @@
-import type { Weekday } from '../../graphql/schema-types'
+import type { Weekday } from '../../graphql/operation-types'
 import { textKey } from '../../i18n/use-say'
 
 export const weekdays: Weekday[] = [

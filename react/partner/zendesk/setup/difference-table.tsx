@@ -2,7 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { SetupDifference } from '../../../graphql/schema-types'
+import type { Drift } from '../../../graphql/answers'
 import { useSay } from '../../../i18n/use-say'
 
 const table = csx({
@@ -19,7 +19,7 @@ const table = csx({
 })
 
 /** What somebody changed in the partner's account, field by field. */
-export const DifferenceTable: FC<{ differences: SetupDifference[] }> = ({
+export const DifferenceTable: FC<{ differences: Drift[] }> = ({
   differences,
 }) => {
   const say = useSay()

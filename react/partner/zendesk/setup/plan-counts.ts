@@ -1,9 +1,9 @@
-import type { SetupStep } from '../../../graphql/schema-types'
+import type { ProvisioningStep } from '../../../graphql/answers'
 
 type PlanCounts = Record<'fields' | 'webhooks' | 'triggers', number>
 
 /** How many of each kind of object the plan makes; the kind is the end of a step's id, such as `zendesk.ticket-field`. */
-export const planCounts = (steps: SetupStep[]): PlanCounts => {
+export const planCounts = (steps: ProvisioningStep[]): PlanCounts => {
   const count = (kind: string): number =>
     steps.filter(({ id }) => id.endsWith(kind)).length
 

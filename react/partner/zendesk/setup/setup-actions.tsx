@@ -2,20 +2,25 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { SetupReport, SetupStep } from '../../../graphql/schema-types'
+import type {
+  ProvisioningReport,
+  ProvisioningStep,
+} from '../../../graphql/answers'
 import { useSay } from '../../../i18n/use-say'
 import { useStoreTime } from '../../../i18n/use-store-time'
 import { row, small } from '../../../ui/layout'
 import type { useSetup } from './use-setup'
 
 interface Props {
-  report: SetupReport
+  report: ProvisioningReport
   setup: ReturnType<typeof useSetup>
   timeZone: string
 }
 
-const has = (steps: SetupStep[], state: SetupStep['state']): boolean =>
-  steps.some((step) => step.state === state)
+const has = (
+  steps: ProvisioningStep[],
+  state: ProvisioningStep['state']
+): boolean => steps.some((step) => step.state === state)
 
 export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
   const say = useSay()

@@ -1,8 +1,11 @@
-import type { SetupReport, SetupStep } from '../../../graphql/schema-types'
+import type {
+  ProvisioningReport,
+  ProvisioningStep,
+} from '../../../graphql/answers'
 import { planCounts } from './plan-counts'
 import { latestReport } from './use-setup'
 
-const step = (id: string): SetupStep => ({
+const step = (id: string): ProvisioningStep => ({
   id,
   state: 'PLANNED',
   label: id,
@@ -13,7 +16,7 @@ const step = (id: string): SetupStep => ({
   detail: null,
 })
 
-const report = (checkedAt: string): SetupReport => ({
+const report = (checkedAt: string): ProvisioningReport => ({
   checkedAt,
   healthy: true,
   steps: [],

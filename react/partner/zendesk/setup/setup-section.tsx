@@ -3,9 +3,9 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type {
-  SetupReport,
+  ProvisioningReport,
   ZendeskSettings,
-} from '../../../graphql/schema-types'
+} from '../../../graphql/answers'
 import { useSay } from '../../../i18n/use-say'
 import { places } from '../../../page/tabs'
 import { FailureNotice, Waiting } from '../../../ui/answer-view'
@@ -25,13 +25,13 @@ interface Props {
 
 type Setup = ReturnType<typeof useSetup>
 
-const isUntouched = ({ steps }: SetupReport): boolean =>
+const isUntouched = ({ steps }: ProvisioningReport): boolean =>
   steps.every(({ state }) => state === 'PLANNED')
 
 const shownReport = (
   { inspection, applying }: Setup,
-  noted: SetupReport | null
-): SetupReport | undefined => {
+  noted: ProvisioningReport | null
+): ProvisioningReport | undefined => {
   const inspected = inspection.data?.setup
 
   return applying

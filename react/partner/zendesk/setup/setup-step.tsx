@@ -10,7 +10,8 @@ import {
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
-import type { SetupStep, SetupStepState } from '../../../graphql/schema-types'
+import type { ProvisioningStep } from '../../../graphql/answers'
+import type { SetupStepState } from '../../../graphql/operation-types'
 import { textKey, useSay } from '../../../i18n/use-say'
 import { plainList, quiet, small, tightStack } from '../../../ui/layout'
 import { DifferenceTable } from './difference-table'
@@ -61,7 +62,7 @@ const stateTexts: Record<SetupStepState, string> = {
 }
 
 interface Props {
-  step: SetupStep
+  step: ProvisioningStep
   busy: boolean
   onRetry: () => void
 }

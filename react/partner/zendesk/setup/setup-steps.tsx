@@ -1,13 +1,13 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { SetupReport } from '../../../graphql/schema-types'
+import type { ProvisioningReport } from '../../../graphql/answers'
 import { useSay } from '../../../i18n/use-say'
 import { plainList } from '../../../ui/layout'
 import { SetupStepView } from './setup-step'
 
 interface Props {
-  report: SetupReport
+  report: ProvisioningReport
   busy: boolean
   onRetry: () => void
 }

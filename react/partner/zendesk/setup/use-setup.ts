@@ -2,7 +2,10 @@ import { useState } from 'react'
 
 import provisionMutation from '../../../graphql/provision-zendesk.graphql'
 import removeMutation from '../../../graphql/remove-zendesk-provisioning.graphql'
-import type { SetupPayload, SetupReport } from '../../../graphql/schema-types'
+import type {
+  ProvisioningPayload,
+  ProvisioningReport,
+} from '../../../graphql/answers'
 import progressQuery from '../../../graphql/zendesk-setup-progress.graphql'
 import setupQuery from '../../../graphql/zendesk-setup.graphql'
 import type { Answer } from '../../../page/use-answer'
@@ -14,8 +17,8 @@ const pace = 800
 
 interface Setup {
   /** What Zendesk looks like against what the app needs, asked when the section appears. */
-  inspection: Answer<SetupPayload>
-  outcome?: Outcome<SetupPayload>
+  inspection: Answer<ProvisioningPayload>
+  outcome?: Outcome<ProvisioningPayload>
   applying: boolean
   removing: boolean
   apply: () => Promise<void>
@@ -25,13 +28,13 @@ interface Setup {
 
 /** While steps run, their states come with the settings, which the service saves after each. */
 export const useSetup = (connected: boolean): Setup => {
-  const inspection = useAnswer<SetupPayload>(setupQuery, {
+  const inspection = useAnswer(setupQuery, {
     skip: !connected,
     fresh: true,
   })
-  const [provision, applying] = useOperation<SetupPayload>(provisionMutation)
-  const [takeBack, removing] = useOperation<SetupPayload>(removeMutation)
-  const [outcome, setOutcome] = useState<Outcome<SetupPayload>>()
+  const [provision, applying] = useOperation(provisionMutation)
+  const [takeBack, removing] = useOperation(removeMutation)
+  const [outcome, setOutcome] = useState<Outcome<ProvisioningPayload>>()
 
   useAnswer(progressQuery, {
     skip: !applying,
@@ -39,7 +42,7 @@ export const useSetup = (connected: boolean): Setup => {
     fresh: true,
   })
 
-  const finish = (result: Outcome<SetupPayload>): boolean => {
+  const finish = (result: Outcome<ProvisioningPayload>): boolean => {
     setOutcome(result)
     inspection.again()
 
@@ -61,9 +64,9 @@ export const useSetup = (connected: boolean): Setup => {
 
 /** The newer of what was found and what is being noted. */
 export const latestReport = (
-  inspected: SetupReport | null | undefined,
-  noted: SetupReport | null
-): SetupReport | undefined => {
+  inspected: ProvisioningReport | null | undefined,
+  noted: ProvisioningReport | null
+): ProvisioningReport | undefined => {
   if (!inspected || !noted) return inspected ?? noted ?? undefined
 
   return noted.checkedAt > inspected.checkedAt ? noted : inspected

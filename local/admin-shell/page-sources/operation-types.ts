@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as operations from '@graphql-codegen/typescript-operations'
+import style from '@vtex/prettier-config'
+import { parse } from 'graphql'
+import * as estree from 'prettier/plugins/estree'
+import * as typescriptSyntax from 'prettier/plugins/typescript'
+import { format } from 'prettier/standalone'
+
+import { appSchema } from './app-schema'
+import { pageFiles, pageFolder } from './page-files'
+
+export interface GeneratedFile {
+  path: string
+  text: string
+}
+
+interface Operation {
+  /** The file's name, such as `roster.graphql`. */
+  file: string
+  /** Its types' common name, such as `RosterQuery`. */
+  type: string
+  text: string
+}
+
+const operationNames = /(query|mutation) (\w+)/
+
+const pageOperations = (): Operation[] =>
+  pageFiles(/\.graphql$/).map(({ path, text }) => {
+    const [, kind, name] = operationNames.exec(text) ?? []
+
+    return {
+      file: path.replace('graphql/', ''),
+      type: `${name}${kind === 'query' ? 'Query' : 'Mutation'}`,
+      text,
+    }
+  })
+
+const typesOf = (all: Operation[]): Promise<string> =>
+  codegen({
+    filename: 'operation-types.ts',
+    schema: appSchema(),
+    documents: all.map(({ file, text }) => ({
+      location: file,
+      document: parse(text),
+    })),
+    config: {
+      avoidOptionals: { field: true },
+      defaultScalarType: 'never',
+      enumsAsTypes: true,
+      onlyOperationTypes: true,
+      skipTypename: true,
+    },
+    plugins: [{ typescript: {} }, { operations: {} }],
+    pluginMap: { typescript, operations },
+  })
+
+const moduleOf = ({ file, type }: Operation): string => `
+  declare module '*/${file}' {
+    const operation: import('./operation').Operation<
+      import('./operation-types').${type},
+      import('./operation-types').${type}Variables
+    >
+    export default operation
+  }`
+
+const generated = async (
+  name: string,
+  text: string
+): Promise<GeneratedFile> => {
+  const notice = '// Generated from the .graphql files by `npm run page-types`.'
+
+  return {
+    path: join(pageFolder, 'graphql', name),
+    text: await format(`${notice}\n\n${text}`, {
+      ...style,
+      parser: 'typescript',
+      plugins: [estree, typescriptSyntax],
+    }),
+  }
+}
+
+/** What each of the page's operations takes and asks for, and which file holds which operation. */
+export const operationTypes = async (): Promise<GeneratedFile[]> => {
+  const all = pageOperations()
+
+  return Promise.all([
+    generated('operation-types.ts', await typesOf(all)),
+    generated('operation-files.d.ts', all.map(moduleOf).join('\n')),
+  ])
+}

@@ -1,0 +1,71 @@
+import type {
+  AvailabilityPreviewQuery,
+  CancelTrainingMutation,
+  HandoffsQuery,
+  HolidayRegionsQuery,
+  LicenseUsageQuery,
+  LiveSupportSettingsQuery,
+  LiveSupportStatusQuery,
+  ProvisionZendeskMutation,
+  PublicHolidaysQuery,
+  RosterQuery,
+  RotateBotTokenMutation,
+  SaveBotConnectionMutation,
+  SaveGeneralSettingsMutation,
+  SendBotTestEventMutation,
+  TestConnectionMutation,
+  TrainingRequestQuery,
+} from './operation-types'
+
+export type LiveSupportSettings =
+  LiveSupportSettingsQuery['liveSupportSettings']
+export type OpeningHoursDay = LiveSupportSettings['openingHours'][number]
+export type Period = OpeningHoursDay['periods'][number]
+export type OpeningException = LiveSupportSettings['exceptions'][number]
+
+export type ZendeskSettings = LiveSupportSettings['zendesk']
+export type ProvisioningReport = NonNullable<ZendeskSettings['setup']>
+export type ProvisioningStep = ProvisioningReport['steps'][number]
+export type Drift = ProvisioningStep['differences'][number]
+export type ZenviaSettings = LiveSupportSettings['zenvia']
+export type PartnerProblem = NonNullable<ZenviaSettings['problem']>
+export type BotSettings = LiveSupportSettings['bot']
+export type SecretState = BotSettings['token']
+
+export type LiveSupportStatus = LiveSupportStatusQuery['liveSupportStatus']
+export type Availability = LiveSupportStatus['availability']
+export type ChecklistItem = LiveSupportStatus['checklist'][number]
+
+export type AvailabilityPreview =
+  AvailabilityPreviewQuery['availabilityPreview']
+export type PublicHoliday = PublicHolidaysQuery['publicHolidays'][number]
+export type HolidayRegion = HolidayRegionsQuery['holidayRegions'][number]
+
+export type HandoffPage = HandoffsQuery['handoffs']
+export type HandoffListItem = HandoffPage['items'][number]
+export type Handoff = HandoffListItem['handoff']
+export type FailedDelivery = HandoffListItem['failures'][number]
+
+export type ConnectionTestPayload = TestConnectionMutation['testConnection']
+export type ConnectionCheck = ConnectionTestPayload['checks'][number]
+export type ProvisioningPayload = ProvisionZendeskMutation['provisionZendesk']
+export type GeneralSettingsPayload =
+  SaveGeneralSettingsMutation['saveGeneralSettings']
+/** What somebody else saved, when that is why a save was refused. */
+export type GeneralSettings = NonNullable<GeneralSettingsPayload['current']>
+export type BotConnectionPayload =
+  SaveBotConnectionMutation['saveBotConnection']
+export type BotTestPayload = SendBotTestEventMutation['sendBotTestEvent']
+export type BotTokenPayload = RotateBotTokenMutation['rotateBotToken']
+
+export type LicenseUsage = LicenseUsageQuery['licenseUsage']
+export type RequestEvent = LicenseUsage['history'][number]
+export type TrainingRequest = NonNullable<
+  TrainingRequestQuery['trainingRequest']
+>
+export type Roster = RosterQuery['roster']
+export type RosterAgent = Roster['agents'][number]
+
+/** An expected failure, in the reader's language; the same in every payload. */
+export type UserError =
+  CancelTrainingMutation['cancelTraining']['userErrors'][number]

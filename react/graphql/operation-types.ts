@@ -1,0 +1,867 @@
+// Generated from the .graphql files by `npm run page-types`.
+
+export type Maybe<T> = T | null
+export type InputMaybe<T> = Maybe<T>
+export type Exact<T extends { [key: string]: unknown }> = {
+  [K in keyof T]: T[K]
+}
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & {
+  [SubKey in K]?: Maybe<T[SubKey]>
+}
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & {
+  [SubKey in K]: Maybe<T[SubKey]>
+}
+export type MakeEmpty<
+  T extends { [key: string]: unknown },
+  K extends keyof T,
+> = { [_ in K]?: never }
+export type Incremental<T> =
+  | T
+  | {
+      [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never
+    }
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string }
+  String: { input: string; output: string }
+  Boolean: { input: boolean; output: boolean }
+  Int: { input: number; output: number }
+  Float: { input: number; output: number }
+  IOSanitizedString: { input: never; output: never }
+}
+
+export type Partner = 'ZENDESK' | 'ZENVIA'
+
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+
+export type OutsideHours = 'REFUSE' | 'TAKE_CONTACT'
+
+export type ZendeskAuthentication = 'OAUTH_CLIENT' | 'API_TOKEN'
+
+export type SetupStepState =
+  'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
+
+export type ClosedReason =
+  'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
+
+export type ChecklistStep =
+  | 'PARTNER_CHOSEN'
+  | 'PARTNER_CONNECTED'
+  | 'PARTNER_SET_UP'
+  | 'BOT_CONNECTED'
+  | 'SWITCHED_ON'
+
+/** The part of the settings that decides availability. */
+export type AvailabilityDraftInput = {
+  enabled: Scalars['Boolean']['input']
+  timeZone: Scalars['String']['input']
+  openingHours: Array<OpeningHoursDayInput>
+  exceptions: Array<OpeningExceptionInput>
+  unavailabilityMessage: Scalars['String']['input']
+  disabledMessage?: InputMaybe<Scalars['String']['input']>
+  outsideHours?: InputMaybe<OutsideHours>
+}
+
+export type OpeningHoursDayInput = {
+  weekday: Weekday
+  periods: Array<PeriodInput>
+}
+
+export type PeriodInput = {
+  opensAt: Scalars['String']['input']
+  closesAt: Scalars['String']['input']
+}
+
+export type OpeningExceptionInput = {
+  name: Scalars['String']['input']
+  startsAt: Scalars['String']['input']
+  endsAt: Scalars['String']['input']
+  repeatsYearly: Scalars['Boolean']['input']
+}
+
+export type HandoffFilterInput = {
+  status?: InputMaybe<HandoffStatus>
+  /** Open ones, whatever their state. */
+  open?: InputMaybe<Scalars['Boolean']['input']>
+  partner?: InputMaybe<Partner>
+  conversationId?: InputMaybe<Scalars['ID']['input']>
+  /** Only those with a failed message. */
+  failed?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+export type HandoffStatus = 'REQUESTED' | 'QUEUED' | 'ACTIVE' | 'CLOSED'
+
+export type CloseReason =
+  | 'AGENT_RESOLVED'
+  | 'SHOPPER_LEFT'
+  | 'BOT_CANCELLED'
+  | 'NO_AGENT_AVAILABLE'
+  | 'PARTNER_FAILED'
+  | 'EXPIRED'
+
+export type RequestState =
+  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
+
+export type AgentProfile = 'AGENT' | 'ADMINISTRATOR'
+
+export type GeneralSettingsInput = {
+  /** The revision that the caller loaded. */
+  revision: Scalars['Int']['input']
+  enabled: Scalars['Boolean']['input']
+  /** IANA name, such as America/Sao_Paulo. */
+  timeZone: Scalars['String']['input']
+  openingHours: Array<OpeningHoursDayInput>
+  exceptions: Array<OpeningExceptionInput>
+  unavailabilityMessage: Scalars['String']['input']
+  disabledMessage?: InputMaybe<Scalars['String']['input']>
+  noAgentMessage?: InputMaybe<Scalars['String']['input']>
+  outsideHours?: InputMaybe<OutsideHours>
+}
+
+export type ChoosePartnerInput = {
+  partner: Partner
+}
+
+export type ZendeskConnectionInput = {
+  /** The subdomain, or any address of the account. */
+  address?: InputMaybe<Scalars['String']['input']>
+  authentication?: InputMaybe<ZendeskAuthentication>
+  oauthClientId?: InputMaybe<Scalars['String']['input']>
+  /** Left out keeps the stored one. */
+  oauthClientSecret?: InputMaybe<Scalars['String']['input']>
+  email?: InputMaybe<Scalars['String']['input']>
+  /** Left out keeps the stored one. */
+  apiToken?: InputMaybe<Scalars['String']['input']>
+  tag?: InputMaybe<Scalars['String']['input']>
+  /** The store's WhatsApp number. */
+  accountPhoneNumber?: InputMaybe<Scalars['String']['input']>
+  groupId?: InputMaybe<Scalars['ID']['input']>
+}
+
+export type ZenviaConnectionInput = {
+  /** Left out keeps the stored one. */
+  apiToken?: InputMaybe<Scalars['String']['input']>
+  departmentId?: InputMaybe<Scalars['ID']['input']>
+  /** Entered by the VTEX team. Left out keeps the stored one. */
+  partnerToken?: InputMaybe<Scalars['String']['input']>
+  /** Entered by the VTEX team. */
+  partnerAccountId?: InputMaybe<Scalars['ID']['input']>
+}
+
+export type CheckStatus = 'PASSED' | 'FAILED' | 'WARNING' | 'SKIPPED'
+
+export type BotConnectionInput = {
+  /** HTTPS, on one of the allowed hosts. */
+  address: Scalars['String']['input']
+}
+
+export type LicenseRequestInput = {
+  partner: Partner
+  /** Whole, 1 to 10,000. */
+  quantity: Scalars['Int']['input']
+}
+
+export type TrainingRequestInput = {
+  /** One to ten; ISO 8601 date-times, those without an offset are in the store's time zone. */
+  preferredDates: Array<Scalars['String']['input']>
+  people: Scalars['Int']['input']
+  profile: AgentProfile
+  contactName: Scalars['String']['input']
+  contactEmail: Scalars['String']['input']
+  notes?: InputMaybe<Scalars['String']['input']>
+}
+
+export type InviteAgentInput = {
+  partner: Partner
+  name: Scalars['String']['input']
+  email: Scalars['String']['input']
+  profile: AgentProfile
+}
+
+export type RequestHandoffInput = {
+  conversationId: Scalars['ID']['input']
+  /** The store's WhatsApp number. */
+  accountPhoneNumber: Scalars['String']['input']
+  shopper: ShopperInput
+  reason?: InputMaybe<Scalars['String']['input']>
+  transcript?: InputMaybe<Array<TranscriptLineInput>>
+  context?: InputMaybe<HandoffContextInput>
+  departmentId?: InputMaybe<Scalars['ID']['input']>
+}
+
+export type ShopperInput = {
+  /** With country code, such as +55 11 98888-7777. */
+  phoneNumber: Scalars['String']['input']
+  name?: InputMaybe<Scalars['String']['input']>
+  email?: InputMaybe<Scalars['String']['input']>
+  document?: InputMaybe<Scalars['String']['input']>
+  locale?: InputMaybe<Scalars['String']['input']>
+}
+
+export type TranscriptLineInput = {
+  author: TranscriptAuthor
+  text: Scalars['String']['input']
+  sentAt: Scalars['String']['input']
+}
+
+export type TranscriptAuthor = 'SHOPPER' | 'BOT'
+
+export type HandoffContextInput = {
+  cartUrl?: InputMaybe<Scalars['String']['input']>
+  orderFormId?: InputMaybe<Scalars['String']['input']>
+  orderId?: InputMaybe<Scalars['String']['input']>
+}
+
+export type SendShopperMessageInput = {
+  conversationId: Scalars['ID']['input']
+  /** Stable over retries. */
+  messageId: Scalars['ID']['input']
+  text?: InputMaybe<Scalars['String']['input']>
+  attachments?: InputMaybe<Array<AttachmentInput>>
+  sentAt?: InputMaybe<Scalars['String']['input']>
+}
+
+export type AttachmentInput = {
+  url: Scalars['String']['input']
+  contentType?: InputMaybe<Scalars['String']['input']>
+  fileName?: InputMaybe<Scalars['String']['input']>
+}
+
+export type MessageStatus = 'DELIVERED' | 'QUEUED' | 'FAILED'
+
+export type EndHandoffInput = {
+  conversationId: Scalars['ID']['input']
+  reason?: InputMaybe<EndReason>
+}
+
+export type EndReason = 'SHOPPER_LEFT' | 'BOT_CANCELLED'
+
+export type IoAuthScope = 'PUBLIC' | 'PRIVATE'
+
+export type AnswerLicenseRequestMutationVariables = Exact<{
+  partner: Partner
+  confirmed: Scalars['Boolean']['input']
+}>
+
+export type AnswerLicenseRequestMutation = {
+  answerLicenseRequest: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type AnswerTrainingMutationVariables = Exact<{
+  confirmed: Scalars['Boolean']['input']
+}>
+
+export type AnswerTrainingMutation = {
+  answerTraining: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type AvailabilityPreviewQueryVariables = Exact<{
+  at: Scalars['String']['input']
+  draft?: InputMaybe<AvailabilityDraftInput>
+  locale?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type AvailabilityPreviewQuery = {
+  availabilityPreview: {
+    open: boolean
+    closedReason: ClosedReason | null
+    message: string | null
+    nextOpening: string | null
+    nextOpeningText: string | null
+    closesAt: string | null
+    takesContact: boolean
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type CancelTrainingMutationVariables = Exact<{ [key: string]: never }>
+
+export type CancelTrainingMutation = {
+  cancelTraining: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type ChoosePartnerMutationVariables = Exact<{
+  input: ChoosePartnerInput
+}>
+
+export type ChoosePartnerMutation = {
+  choosePartner: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type DeactivateAgentMutationVariables = Exact<{
+  partner: Partner
+  agentId: Scalars['ID']['input']
+}>
+
+export type DeactivateAgentMutation = {
+  deactivateAgent: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type HandoffsQueryVariables = Exact<{
+  filter?: InputMaybe<HandoffFilterInput>
+  page?: InputMaybe<Scalars['Int']['input']>
+  pageSize?: InputMaybe<Scalars['Int']['input']>
+}>
+
+export type HandoffsQuery = {
+  handoffs: {
+    page: number
+    pageSize: number
+    hasMore: boolean
+    items: Array<{
+      shopperPhoneEnding: string
+      shopperName: string | null
+      handoff: {
+        id: string
+        conversationId: string
+        partner: Partner
+        status: HandoffStatus
+        partnerReference: string | null
+        queuePosition: number | null
+        requestedAt: string
+        closedAt: string | null
+        closeReason: CloseReason | null
+        waitingDeliveries: number
+        failedDeliveries: number
+        ambiguousSends: number
+        agent: { name: string | null } | null
+      }
+      failures: Array<{
+        id: string
+        direction: string
+        detail: string | null
+        acceptedAt: string
+      }>
+    }>
+  }
+}
+
+export type HolidayRegionsQueryVariables = Exact<{
+  locale?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type HolidayRegionsQuery = {
+  holidayRegions: Array<{
+    code: string
+    name: string
+    states: Array<{ code: string; name: string }>
+  }>
+}
+
+export type InviteAgentMutationVariables = Exact<{
+  input: InviteAgentInput
+}>
+
+export type InviteAgentMutation = {
+  inviteAgent: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type LicenseUsageQueryVariables = Exact<{
+  partner: Partner
+}>
+
+export type LicenseUsageQuery = {
+  licenseUsage: {
+    partner: Partner
+    requested: number | null
+    applied: number | null
+    activeAgents: number | null
+    activeAdministrators: number | null
+    overLicense: Array<string>
+    history: Array<{
+      state: RequestState
+      quantity: number | null
+      at: string
+      by: string
+    }>
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type ProvisionZendeskMutationVariables = Exact<{ [key: string]: never }>
+
+export type ProvisionZendeskMutation = {
+  provisionZendesk: {
+    setup: {
+      checkedAt: string
+      healthy: boolean
+      steps: Array<{
+        id: string
+        state: SetupStepState
+        label: string
+        title: string
+        details: Array<string>
+        message: string | null
+        detail: string | null
+        differences: Array<{ field: string; expected: string; found: string }>
+      }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type PublicHolidaysQueryVariables = Exact<{
+  country: Scalars['String']['input']
+  state?: InputMaybe<Scalars['String']['input']>
+  locale?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type PublicHolidaysQuery = {
+  publicHolidays: Array<{
+    name: string
+    startsAt: string
+    endsAt: string
+    fixedDate: boolean
+  }>
+}
+
+export type ReactivateAgentMutationVariables = Exact<{
+  partner: Partner
+  agentId: Scalars['ID']['input']
+}>
+
+export type ReactivateAgentMutation = {
+  reactivateAgent: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RemoveZendeskProvisioningMutationVariables = Exact<{
+  [key: string]: never
+}>
+
+export type RemoveZendeskProvisioningMutation = {
+  removeZendeskProvisioning: {
+    setup: {
+      checkedAt: string
+      healthy: boolean
+      steps: Array<{
+        id: string
+        state: SetupStepState
+        label: string
+        title: string
+        details: Array<string>
+        message: string | null
+        detail: string | null
+        differences: Array<{ field: string; expected: string; found: string }>
+      }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RequestLicensesMutationVariables = Exact<{
+  input: LicenseRequestInput
+}>
+
+export type RequestLicensesMutation = {
+  requestLicenses: {
+    licenseUsage: {
+      partner: Partner
+      history: Array<{ state: RequestState }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RequestTrainingMutationVariables = Exact<{
+  input: TrainingRequestInput
+}>
+
+export type RequestTrainingMutation = {
+  requestTraining: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RetryDeliveriesMutationVariables = Exact<{
+  conversationId: Scalars['ID']['input']
+}>
+
+export type RetryDeliveriesMutation = {
+  retryDeliveries: {
+    handoff: {
+      id: string
+      status: HandoffStatus
+      waitingDeliveries: number
+      failedDeliveries: number
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RosterQueryVariables = Exact<{
+  partner: Partner
+}>
+
+export type RosterQuery = {
+  roster: {
+    canInvite: boolean
+    canDeactivate: boolean
+    canReactivate: boolean
+    agents: Array<{
+      name: string
+      email: string | null
+      profile: AgentProfile | null
+      department: string | null
+      online: boolean | null
+      active: boolean
+      agentId: string
+    }>
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RotateBotTokenMutationVariables = Exact<{ [key: string]: never }>
+
+export type RotateBotTokenMutation = {
+  rotateBotToken: {
+    token: string | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RotateZenviaWebhookKeyMutationVariables = Exact<{
+  [key: string]: never
+}>
+
+export type RotateZenviaWebhookKeyMutation = {
+  rotateZenviaWebhookKey: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SaveBotConnectionMutationVariables = Exact<{
+  input: BotConnectionInput
+}>
+
+export type SaveBotConnectionMutation = {
+  saveBotConnection: {
+    signingSecret: string | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SaveGeneralSettingsMutationVariables = Exact<{
+  input: GeneralSettingsInput
+}>
+
+export type SaveGeneralSettingsMutation = {
+  saveGeneralSettings: {
+    settings: { revision: number } | null
+    current: {
+      revision: number
+      enabled: boolean
+      timeZone: string
+      unavailabilityMessage: string
+      disabledMessage: string
+      noAgentMessage: string
+      outsideHours: OutsideHours
+      changedAt: string | null
+      changedBy: string | null
+      openingHours: Array<{
+        weekday: Weekday
+        periods: Array<{ opensAt: string; closesAt: string }>
+      }>
+      exceptions: Array<{
+        name: string
+        startsAt: string
+        endsAt: string
+        repeatsYearly: boolean
+      }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SaveZendeskConnectionMutationVariables = Exact<{
+  input: ZendeskConnectionInput
+}>
+
+export type SaveZendeskConnectionMutation = {
+  saveZendeskConnection: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SaveZenviaConnectionMutationVariables = Exact<{
+  input: ZenviaConnectionInput
+}>
+
+export type SaveZenviaConnectionMutation = {
+  saveZenviaConnection: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SendBotTestEventMutationVariables = Exact<{ [key: string]: never }>
+
+export type SendBotTestEventMutation = {
+  sendBotTestEvent: {
+    delivered: boolean
+    message: string
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type LiveSupportSettingsQueryVariables = Exact<{ [key: string]: never }>
+
+export type LiveSupportSettingsQuery = {
+  liveSupportSettings: {
+    revision: number
+    enabled: boolean
+    timeZone: string
+    unavailabilityMessage: string
+    disabledMessage: string
+    noAgentMessage: string
+    outsideHours: OutsideHours
+    changedAt: string | null
+    changedBy: string | null
+    partner: Partner | null
+    openingHours: Array<{
+      weekday: Weekday
+      periods: Array<{ opensAt: string; closesAt: string }>
+    }>
+    exceptions: Array<{
+      name: string
+      startsAt: string
+      endsAt: string
+      repeatsYearly: boolean
+    }>
+    zendesk: {
+      connected: boolean
+      subdomain: string | null
+      address: string | null
+      authentication: ZendeskAuthentication | null
+      oauthClientId: string | null
+      email: string | null
+      apiTokenDaysLeft: number | null
+      tag: string | null
+      accountPhoneNumber: string | null
+      groupId: string | null
+      webhookUrl: string
+      setUp: boolean
+      oauthClientSecret: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+      apiToken: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+      setup: {
+        checkedAt: string
+        healthy: boolean
+        steps: Array<{
+          id: string
+          state: SetupStepState
+          label: string
+          title: string
+          details: Array<string>
+          message: string | null
+          detail: string | null
+          differences: Array<{ field: string; expected: string; found: string }>
+        }>
+      } | null
+      problem: { code: string; message: string; since: string } | null
+    }
+    zenvia: {
+      connected: boolean
+      departmentId: string | null
+      partnerAccountId: string | null
+      webhookUrl: string | null
+      previousKeyValidUntil: string | null
+      webhookCheckStartedAt: string | null
+      webhookFirstEventAt: string | null
+      webhookLastEventAt: string | null
+      apiToken: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+      partnerToken: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+      problem: { code: string; message: string; since: string } | null
+    }
+    bot: {
+      connected: boolean
+      address: string | null
+      allowedHosts: Array<string>
+      signingSecret: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+      token: {
+        isSet: boolean
+        lastFour: string | null
+        changedAt: string | null
+        changedBy: string | null
+      }
+    }
+  }
+}
+
+export type StartZenviaWebhookCheckMutationVariables = Exact<{
+  [key: string]: never
+}>
+
+export type StartZenviaWebhookCheckMutation = {
+  startZenviaWebhookCheck: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type LiveSupportStatusQueryVariables = Exact<{ [key: string]: never }>
+
+export type LiveSupportStatusQuery = {
+  liveSupportStatus: {
+    enabled: boolean
+    partner: Partner | null
+    openHandoffs: number
+    waitingHandoffs: number
+    failedDeliveries: number
+    handoffsToday: number
+    availability: {
+      open: boolean
+      closedReason: ClosedReason | null
+      message: string | null
+      nextOpening: string | null
+      nextOpeningText: string | null
+      closesAt: string | null
+    }
+    partnerProblem: { code: string; message: string; since: string } | null
+    checklist: Array<{ step: ChecklistStep; done: boolean }>
+  }
+}
+
+export type TestConnectionMutationVariables = Exact<{
+  partner: Partner
+  zendesk?: InputMaybe<ZendeskConnectionInput>
+  zenvia?: InputMaybe<ZenviaConnectionInput>
+}>
+
+export type TestConnectionMutation = {
+  testConnection: {
+    ok: boolean
+    checks: Array<{
+      id: string
+      status: CheckStatus
+      code: string | null
+      label: string
+      message: string | null
+    }>
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type TrainingRequestQueryVariables = Exact<{ [key: string]: never }>
+
+export type TrainingRequestQuery = {
+  trainingRequest: {
+    state: RequestState
+    preferredDates: Array<string>
+    people: number
+    profile: AgentProfile
+    contactName: string
+    contactEmail: string
+    notes: string | null
+    history: Array<{
+      state: RequestState
+      quantity: number | null
+      at: string
+      by: string
+    }>
+  } | null
+}
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>
+
+export type ViewerQuery = { viewer: { email: string; isVtexTeam: boolean } }
+
+export type ZendeskGroupsQueryVariables = Exact<{ [key: string]: never }>
+
+export type ZendeskGroupsQuery = {
+  zendeskGroups: Array<{ id: string; name: string }>
+}
+
+export type ZendeskSetupProgressQueryVariables = Exact<{ [key: string]: never }>
+
+export type ZendeskSetupProgressQuery = {
+  liveSupportSettings: {
+    zendesk: {
+      setUp: boolean
+      setup: {
+        checkedAt: string
+        healthy: boolean
+        steps: Array<{
+          id: string
+          state: SetupStepState
+          label: string
+          title: string
+          details: Array<string>
+          message: string | null
+          detail: string | null
+          differences: Array<{ field: string; expected: string; found: string }>
+        }>
+      } | null
+    }
+  }
+}
+
+export type ZendeskSetupQueryVariables = Exact<{ [key: string]: never }>
+
+export type ZendeskSetupQuery = {
+  zendeskSetup: {
+    setup: {
+      checkedAt: string
+      healthy: boolean
+      steps: Array<{
+        id: string
+        state: SetupStepState
+        label: string
+        title: string
+        details: Array<string>
+        message: string | null
+        detail: string | null
+        differences: Array<{ field: string; expected: string; found: string }>
+      }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type ZenviaDepartmentsQueryVariables = Exact<{ [key: string]: never }>
+
+export type ZenviaDepartmentsQuery = {
+  zenviaDepartments: Array<{ id: string; name: string; active: boolean }>
+}

@@ -1,6 +1,0 @@
-declare module '*.graphql' {
-  import type { DocumentNode } from 'graphql'
-
-  const document: DocumentNode
-  export default document
-}
