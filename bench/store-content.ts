@@ -10,9 +10,9 @@ import type {
   Settings,
 } from '../node/domain/settings/settings'
 import type { SecretVault } from '../node/ports/secret-vault'
-import { hashBotToken } from '../node/usecases/authenticate-bot/hash-bot-token'
-import { sealSecrets } from '../node/usecases/open-connection/partner-secrets'
-import { storedSecret } from '../node/usecases/open-connection/stored-secret'
+import { hashBotToken } from '../node/usecases/bot/hash-bot-token'
+import { sealSecrets } from '../node/usecases/settings/partner-secrets'
+import { storedSecret } from '../node/usecases/settings/stored-secret'
 import { botHost, place, zendeskSubdomain } from './place'
 import type { StoreContent } from './stand-in/store'
 

@@ -1,8 +1,8 @@
-import type { Recent } from '../adapters/vtex/recent'
-import { recent } from '../adapters/vtex/recent'
-import type { EncryptionKey } from '../adapters/vtex/seal'
+import type { Recent } from '../adapters/process/recent'
+import { recent } from '../adapters/process/recent'
+import type { EncryptionKey } from '../adapters/sealing/seal'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
-import { systemClock } from '../adapters/vtex/system-clock'
+import { systemClock } from '../adapters/process/system-clock'
 import { zendeskMemory } from '../adapters/zendesk/module'
 import type { VersionedConversation } from '../ports/conversation-store'
 

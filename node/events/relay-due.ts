@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Clients } from '../clients'
 import { portsOf } from '../composition/ports-of'
-import { relayOne } from '../usecases/relay/relay-one'
+import { relayOne } from '../usecases/conversation/relay/relay-one'
 
 const BUDGET_MS = 20_000
 

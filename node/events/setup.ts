@@ -2,7 +2,7 @@ import type { EventContext } from '@vtex/api'
 
 import type { Clients } from '../clients'
 import { portsOf } from '../composition/ports-of'
-import { rotateEncryptionKey } from '../usecases/rotate-encryption-key/rotate-encryption-key'
+import { rotateEncryptionKey } from '../usecases/settings/rotate-encryption-key'
 
 /** The app was installed or upgraded: the clock is set, and secrets get a new key with every version. */
 export const setup = async (ctx: EventContext<Clients>): Promise<void> => {

@@ -9,7 +9,7 @@ import type { PartnerUpdate } from '../domain/conversation/partner-update'
 import type { TranscriptLine } from '../domain/handoff/shopper'
 import type { Json, JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
-import type { SetupReport } from '../domain/settings/setup-report'
+import type { SetupReport } from '../domain/settings/provisioning-report'
 import type { AgentProfile } from '../domain/team/agent-profile'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
@@ -21,7 +21,7 @@ export type {
   SetupDifference,
   SetupReport,
   SetupStep,
-} from '../domain/settings/setup-report'
+} from '../domain/settings/provisioning-report'
 
 /** A partner's settings with their secrets opened, in memory only. */
 export interface OpenConnection {

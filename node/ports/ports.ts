@@ -11,7 +11,7 @@ import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
 import type { WakeUp } from './wake-up'
-import type { WorkMarks } from './work-marks'
+import type { WorkMarks } from './conversation-index'
 
 /** Everything that a use case may reach, of one account and workspace. */
 export interface Ports {

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
-import { sentenceOf } from './say'
+import { sentenceOf } from './translate'
 
 /** Why a field has no answer, where no payload could say it: a code and a sentence, and nothing else. */
 export class FieldFailure extends Error {

@@ -1,39 +1,39 @@
-import { removeSetUp } from '../usecases/remove-set-up/remove-set-up'
-import { setUpPartner } from '../usecases/set-up-partner/set-up-partner'
+import { removeSetUp } from '../usecases/partner/provisioning/remove-provisioning'
+import { setUpPartner } from '../usecases/partner/provisioning/provision-partner'
 import {
   endHandoffDoor,
   requestHandoffDoor,
   sendShopperMessageDoor,
-} from './bot/handoff-doors'
+} from './bot/handoff-resolvers'
 import type { Door } from './call'
 import {
   choosePartnerDoor,
   saveConnectionDoor,
-} from './connection/connection-doors'
-import { setUpDoor } from './connection/set-up-doors'
+} from './connection/connection-resolvers'
+import { setUpDoor } from './connection/provisioning-resolvers'
 import { testConnectionDoor } from './connection/test-connection'
 import {
   rotateWebhookKeyDoor,
   startWebhookCheckDoor,
-} from './connection/webhook-doors'
+} from './connection/webhook-resolvers'
 import { retryDeliveriesDoor } from './handoffs/retry-deliveries'
-import { rotateBotTokenDoor, saveBotConnectionDoor } from './settings/bot-doors'
+import { rotateBotTokenDoor, saveBotConnectionDoor } from './settings/bot-resolvers'
 import { saveGeneralSettingsDoor } from './settings/save-general-settings'
 import { sendBotTestEventDoor } from './settings/send-bot-test-event'
 import {
   answerLicenseRequestDoor,
   requestLicensesDoor,
-} from './team/license-doors'
+} from './team/license-resolvers'
 import {
   deactivateAgentDoor,
   inviteAgentDoor,
   reactivateAgentDoor,
-} from './team/roster-doors'
+} from './team/roster-resolvers'
 import {
   answerTrainingDoor,
   cancelTrainingDoor,
   requestTrainingDoor,
-} from './team/training-doors'
+} from './team/training-resolvers'
 
 /** Fields of `Mutation`. */
 export const mutations: Record<string, Door<never>> = {

@@ -3,11 +3,11 @@ import type { GraphQLField } from 'graphql'
 import { defaultFieldResolver } from 'graphql'
 import { SchemaDirectiveVisitor } from 'graphql-tools'
 
-import type { BotRefusal } from '../usecases/authenticate-bot/authenticate-bot'
-import { authenticateBot } from '../usecases/authenticate-bot/authenticate-bot'
+import type { BotRefusal } from '../usecases/bot/authenticate-bot'
+import { authenticateBot } from '../usecases/bot/authenticate-bot'
 import type { Call, CallOf } from './call'
 import { FieldFailure } from './field-failure'
-import { sentenceOf } from './say'
+import { sentenceOf } from './translate'
 
 /** Carries its code where GraphQL clients look for it; the runtime alone would say INTERNAL_SERVER_ERROR there. */
 class StrangerRefused extends AuthenticationError {

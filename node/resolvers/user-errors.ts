@@ -1,6 +1,6 @@
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
-import { sentenceOf } from './say'
+import { sentenceOf } from './translate'
 
 /** `UserError` of the schema. */
 export interface SpokenError {

@@ -1,5 +1,5 @@
 import { portsOf } from '../composition/ports-of'
-import { openAgentFile } from '../usecases/open-agent-file/open-agent-file'
+import { openAgentFile } from '../usecases/conversation/open-agent-file'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'

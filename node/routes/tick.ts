@@ -1,5 +1,5 @@
 import { portsOf } from '../composition/ports-of'
-import { sweep } from '../usecases/sweep/sweep'
+import { sweep } from '../usecases/conversation/sweep/sweep'
 import type { Route } from './route'
 
 /** Well within the service's 30 s, so that the last write is made too. */

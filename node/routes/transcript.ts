@@ -1,5 +1,5 @@
 import { portsOf } from '../composition/ports-of'
-import { openTranscript } from '../usecases/open-transcript/open-transcript'
+import { openTranscript } from '../usecases/conversation/open-transcript'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'

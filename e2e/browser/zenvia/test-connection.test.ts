@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
-import { zenviaTexts } from '../../../node/adapters/zenvia/texts'
+import { zenviaTexts } from '../../../node/adapters/zenvia/messages'
 import { openBrowser, picture } from '../../harness/browser'
 import type { Hand } from '../../harness/hands'
 import { handAt } from '../../harness/hands'

@@ -6,10 +6,10 @@ import type {
   Partner,
   PartnerModule,
 } from '../../../node/ports/partner'
-import { FakeLinks } from '../../../node/usecases/testing/fake-links'
-import { FakeLog } from '../../../node/usecases/testing/fake-log'
-import { ManualClock } from '../../../node/usecases/testing/manual-clock'
-import { SeededIds } from '../../../node/usecases/testing/seeded-ids'
+import { FakeLinks } from '../../../node/testing/fake-links'
+import { FakeLog } from '../../../node/testing/fake-log'
+import { ManualClock } from '../../../node/testing/manual-clock'
+import { SeededIds } from '../../../node/testing/seeded-ids'
 import { outboundTo } from './outbound-to'
 import type { TestZenvia } from './test-zenvia'
 import { openTestZenvia } from './test-zenvia'

@@ -1,5 +1,5 @@
 import { readBotAnswer } from './bot-answer'
-import { botTexts } from './texts'
+import { botTexts } from './messages'
 
 const now = Date.UTC(2026, 10, 22, 12)
 

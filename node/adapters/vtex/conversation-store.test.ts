@@ -1,6 +1,6 @@
 import type { VersionedConversation } from '../../ports/conversation-store'
 import { conversationStore } from './conversation-store'
-import { recent } from './recent'
+import { recent } from '../process/recent'
 import { aRecord } from './testing/a-record'
 import { MemoryFiles } from './testing/memory-files'
 

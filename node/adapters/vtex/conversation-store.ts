@@ -9,7 +9,7 @@ import type {
 import type { StoreFailure } from '../../ports/store-failure'
 import { fileNameOf } from './file-name'
 import type { JsonFiles, StoredFile } from './json-files'
-import type { Recent } from './recent'
+import type { Recent } from '../process/recent'
 
 const BUCKET = 'conversations'
 

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import type { SecretVault } from '../../ports/secret-vault'
 import { rememberingVault } from './opened-secrets'
-import { recent } from './recent'
+import { recent } from '../process/recent'
 
 const LIFETIME_MS = 3000
 

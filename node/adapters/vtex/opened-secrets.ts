@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
 import type { SecretVault } from '../../ports/secret-vault'
-import type { Recent } from './recent'
+import type { Recent } from '../process/recent'
 
 /**
  * A vault that opens a secret once for the requests of a few seconds. `memory` is the process's, so `scope` names account and

@@ -5,7 +5,7 @@ import type {
   HttpRequest,
   OutboundHttp,
 } from '../../ports/outbound-http'
-import { recent } from './recent'
+import { recent } from '../process/recent'
 import { schedule } from './schedule'
 
 const start = Date.UTC(2026, 10, 22, 12)

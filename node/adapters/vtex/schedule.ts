@@ -2,7 +2,7 @@ import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { OutboundHttp } from '../../ports/outbound-http'
 import type { Schedule } from '../../ports/schedule'
-import type { Recent } from './recent'
+import type { Recent } from '../process/recent'
 
 const ENTRY_ID = 'live-support-tick'
 const TIMEOUT_MS = 3000

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { KeyRotation } from '../../ports/key-rotation'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { KeyRing } from './key-ring'
-import { keyFor, keyIdOf, seal, unseal } from './seal'
+import { keyFor, keyIdOf, seal, unseal } from '../sealing/seal'
 
 const USE = 'secrets'
 const KEPT_KEYS = 2

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../domain/settings/default-settings'
-import { recent } from './recent'
+import { recent } from '../process/recent'
 import type { RecentSettings } from './settings-store'
 import { settingsStore } from './settings-store'
 import { MemoryFiles } from './testing/memory-files'

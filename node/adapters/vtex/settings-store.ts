@@ -10,7 +10,7 @@ import type {
 } from '../../ports/settings-store'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { JsonFiles, StoredFile } from './json-files'
-import type { Recent } from './recent'
+import type { Recent } from '../process/recent'
 
 const BUCKET = 'settings'
 const FILE = 'settings.json'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import type { AppSettings } from './app-settings'
-import type { EncryptionKey } from './seal'
-import { newKeyBytes } from './seal'
+import type { EncryptionKey } from '../sealing/seal'
+import { newKeyBytes } from '../sealing/seal'
 
 /** Name under which the keys stand in the app's settings. */
 const NAME = 'encryptionKeys'

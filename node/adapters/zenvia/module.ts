@@ -10,7 +10,7 @@ import { readConnection } from './connection/read-connection'
 import { renewedKey } from './connection/webhook-key'
 import { zenviaPartner } from './partner'
 import { presentTranscript } from './relay/transcript'
-import { zenviaSetup } from './setup'
+import { zenviaSetup } from './account'
 
 export interface ZenviaDeps {
   http: OutboundHttp

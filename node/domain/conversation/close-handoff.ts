@@ -1,7 +1,7 @@
 import type { CloseReason } from '../handoff/handoff'
 import { transition } from '../handoff/transition'
 import type { ConversationRecord } from './conversation-record'
-import { tellBot } from './tell-bot'
+import { tellBot } from './enqueue-bot-event'
 
 /** The merchant's words for shoppers who reach nobody. */
 export interface MerchantWords {

@@ -5,7 +5,7 @@ import type { DeliveryFailure } from './delivery-failure'
 import { endHandoff } from './end-handoff'
 import { viewHandoff } from './handoff-view'
 import type { BotOutcome, FetchOutcome } from './outcome'
-import { applyPartnerNews } from './partner-news'
+import { applyPartnerNews } from './apply-updates'
 import { settle } from './settle'
 import { noteRing } from './settle-fetch'
 import {

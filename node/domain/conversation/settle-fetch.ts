@@ -4,7 +4,7 @@ import type { ConversationRecord } from './conversation-record'
 import type { DeliveryFailure } from './delivery-failure'
 import { mergeMemory } from './merge-memory'
 import type { FetchOutcome } from './outcome'
-import { applyPartnerNews } from './partner-news'
+import { applyPartnerNews } from './apply-updates'
 import { delayAfter } from './settle-failure'
 
 /** The record with the ring that was answered done; one since then stays. */

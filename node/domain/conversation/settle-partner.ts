@@ -6,7 +6,7 @@ import type { DeliveryFailure } from './delivery-failure'
 import { mergeMemory } from './merge-memory'
 import type { PartnerDelivery, PartnerOutcome } from './outcome'
 import type { PartnerItem } from './outbox'
-import { applyPartnerNews, queueHandoff } from './partner-news'
+import { applyPartnerNews, queueHandoff } from './apply-updates'
 import { isToGiveUp } from './retry-policy'
 import { afterFailure, failed, isTried } from './settle-failure'
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
 import type { TeamSettings } from '../team/team-settings'
-import type { SetupReport } from './setup-report'
+import type { SetupReport } from './provisioning-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
 export interface StoredSecret {

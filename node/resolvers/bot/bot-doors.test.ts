@@ -1,4 +1,4 @@
-import { rotateBotToken } from '../../usecases/rotate-bot-token/rotate-bot-token'
+import { rotateBotToken } from '../../usecases/bot/rotate-bot-token'
 import { adminCloud } from '../testing/admin-cloud'
 import { graphqlOver } from '../testing/graphql-over'
 

@@ -1,5 +1,5 @@
-import { storeUnavailable } from '../../usecases/change-settings/change-settings'
-import { readAvailability } from '../../usecases/read-availability/read-availability'
+import { storeUnavailable } from '../../usecases/settings/change-settings'
+import { readAvailability } from '../../usecases/availability/read-availability'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
 import { spokenAvailability } from '../settings/availability'

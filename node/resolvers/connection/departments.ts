@@ -1,5 +1,5 @@
 import type { PartnerName } from '../../domain/partner-name'
-import { listDepartments } from '../../usecases/list-departments/list-departments'
+import { listDepartments } from '../../usecases/partner/list-departments'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
 

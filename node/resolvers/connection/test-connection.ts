@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/locale'
 import type { PartnerName } from '../../domain/partner-name'
 import type { ConnectionCheck } from '../../ports/partner'
-import { testConnection } from '../../usecases/test-connection/test-connection'
+import { testConnection } from '../../usecases/partner/test-connection/test-connection'
 import type { Door } from '../call'
-import { say, sentenceOf } from '../say'
+import { say, sentenceOf } from '../translate'
 import { spoken } from '../user-errors'
 
 const spokenCheck = (

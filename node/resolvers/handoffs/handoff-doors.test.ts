@@ -1,4 +1,4 @@
-import { requestHandoff } from '../../usecases/request-handoff/request-handoff'
+import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { adminCloud } from '../testing/admin-cloud'
 import { graphqlOver } from '../testing/graphql-over'
 

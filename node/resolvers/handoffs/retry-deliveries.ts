@@ -1,4 +1,4 @@
-import { retryDeliveries } from '../../usecases/retry-deliveries/retry-deliveries'
+import { retryDeliveries } from '../../usecases/conversation/retry-deliveries'
 import { inlineDeadline } from '../bot/deadline'
 import type { Door } from '../call'
 import { payload } from '../payload'

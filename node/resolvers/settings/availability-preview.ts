@@ -1,6 +1,6 @@
 import { languageOf } from '../../domain/locale'
-import type { PreviewRequest } from '../../usecases/preview-availability/preview-availability'
-import { previewAvailability } from '../../usecases/preview-availability/preview-availability'
+import type { PreviewRequest } from '../../usecases/availability/preview-availability'
+import { previewAvailability } from '../../usecases/availability/preview-availability'
 import type { Door } from '../call'
 import { spoken } from '../user-errors'
 import { spokenAvailability } from './availability'

@@ -1,7 +1,7 @@
 import type { Availability } from '../../domain/hours/availability'
-import { openingInWords } from '../../domain/hours/opening-in-words'
+import { openingInWords } from '../../messages/opening-in-words'
 import type { Language } from '../../domain/locale'
-import { say } from '../say'
+import { say } from '../translate'
 
 /** Who reads about the opening: in which language, on which wall clock, at which instant. */
 export interface Reader {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/locale'
 import type { PartnerProblem } from '../../domain/settings/settings'
-import { sentenceOf } from '../say'
+import { sentenceOf } from '../translate'
 
 /** `PartnerProblem` of the schema: why the partner cannot be used, in the caller's language. */
 export const spokenProblem = (

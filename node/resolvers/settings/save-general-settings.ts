@@ -1,12 +1,12 @@
 import { ok } from 'neverthrow'
 
 import { userError } from '../../domain/user-error'
-import { instantInWords } from '../../texts/instant-in-words'
-import type { RevisionConflict } from '../../usecases/save-general-settings/save-general-settings'
-import { saveGeneralSettings } from '../../usecases/save-general-settings/save-general-settings'
+import { instantInWords } from '../../messages/instant-in-words'
+import type { RevisionConflict } from '../../usecases/settings/save-general-settings'
+import { saveGeneralSettings } from '../../usecases/settings/save-general-settings'
 import type { Call, Door } from '../call'
 import { payload } from '../payload'
-import { say } from '../say'
+import { say } from '../translate'
 import { spoken } from '../user-errors'
 import { liveSupportSettings, withSettings } from './live-support-settings'
 

@@ -1,8 +1,8 @@
 import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
 import type { Language } from '../../domain/locale'
-import { sendBotTestEvent } from '../../usecases/send-bot-test-event/send-bot-test-event'
+import { sendBotTestEvent } from '../../usecases/bot/send-bot-test-event'
 import type { Door } from '../call'
-import { say, sentenceOf } from '../say'
+import { say, sentenceOf } from '../translate'
 import { spoken } from '../user-errors'
 
 const failureIn = (language: Language, failure: DeliveryFailure): string => {

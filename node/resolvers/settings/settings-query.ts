@@ -1,4 +1,4 @@
-import { readSettings } from '../../usecases/change-settings/change-settings'
+import { readSettings } from '../../usecases/settings/change-settings'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
 import { liveSupportSettings } from './live-support-settings'

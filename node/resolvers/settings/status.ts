@@ -1,4 +1,4 @@
-import { readStatus } from '../../usecases/read-status/read-status'
+import { readStatus } from '../../usecases/status/read-status'
 import type { Door } from '../call'
 import { answerOrFail } from '../field-failure'
 import { spokenAvailability } from './availability'

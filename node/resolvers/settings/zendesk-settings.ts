@@ -1,13 +1,13 @@
 import { parseConnection } from '../../adapters/zendesk/connection/connection'
 import { hostOf } from '../../adapters/zendesk/connection/subdomain'
-import { apiTokenDaysLeft } from '../../adapters/zendesk/set-up/api-token-end'
+import { apiTokenDaysLeft } from '../../adapters/zendesk/provisioning/api-token-end'
 import type { PartnerSettings } from '../../domain/settings/settings'
-import { isSetUp } from '../../domain/settings/is-set-up'
-import { webhookUrlOf } from '../../usecases/set-up-partner/webhook-url'
+import { isSetUp } from '../../domain/settings/is-provisioned'
+import { webhookUrlOf } from '../../usecases/partner/provisioning/webhook-url'
 import type { Call } from '../call'
 import { spokenProblem } from './partner-problem'
 import { secretState } from './secret-state'
-import { spokenReport } from './setup-report'
+import { spokenReport } from './provisioning-report'
 
 const connectionFields = (
   stored: PartnerSettings | undefined,

@@ -1,7 +1,7 @@
 import { parseConnection } from '../../adapters/zenvia/connection/connection'
 import type { Settings, StoredSecret } from '../../domain/settings/settings'
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
-import { webhookAddress } from '../../usecases/webhook-key/webhook-address'
+import { webhookAddress } from '../../usecases/partner/webhook/webhook-address'
 import type { Call } from '../call'
 import { spokenProblem } from './partner-problem'
 import { secretState } from './secret-state'

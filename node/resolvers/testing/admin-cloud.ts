@@ -1,8 +1,8 @@
 import { readConnection } from '../../adapters/zendesk/connection/read-connection'
 import type { Settings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
-import type { FakeCloud } from '../../usecases/testing/fake-ports'
-import { fakePorts, readySettings } from '../../usecases/testing/fake-ports'
+import type { FakeCloud } from '../../testing/fake-ports'
+import { fakePorts, readySettings } from '../../testing/fake-ports'
 
 export const zendeskConnection = {
   subdomain: 'livestore-sandbox',

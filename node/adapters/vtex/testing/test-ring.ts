@@ -1,7 +1,7 @@
 import type { Clock } from '../../../ports/clock'
 import type { KeyRing } from '../key-ring'
 import { keyRing } from '../key-ring'
-import { recent } from '../recent'
+import { recent } from '../../process/recent'
 import { MemoryFiles } from './memory-files'
 import { MemoryOwnSettings } from './memory-own-settings'
 

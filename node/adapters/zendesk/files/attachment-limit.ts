@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Task } from '../relay/desk'
+import type { Task } from '../relay/context'
 
 const settingsSchema = z.object({
   settings: z.object({

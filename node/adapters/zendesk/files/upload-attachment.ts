@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { ZendeskFailure } from '../client/failure'
-import type { Task } from '../relay/desk'
+import type { Task } from '../relay/context'
 import { attachmentLimit } from './attachment-limit'
 import type { ShopperFile } from './fetch-shopper-file'
 import { fetchShopperFile } from './fetch-shopper-file'

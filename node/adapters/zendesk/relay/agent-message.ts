@@ -4,9 +4,9 @@ import type { Attachment } from '../../../domain/handoff/shopper'
 import type { PartnerUpdate } from '../../../ports/partner'
 import type { VaultFailure } from '../../../ports/secret-vault'
 import type { ZendeskFailure } from '../client/failure'
-import { say } from '../texts'
+import { say } from '../messages'
 import type { Author, CommentAttachment, TicketComment } from './comments'
-import type { Desk } from './desk'
+import type { Desk } from './context'
 import type { TicketMemory } from './memory'
 
 const LINK_LIFETIME_MS = 7 * 24 * 60 * 60_000

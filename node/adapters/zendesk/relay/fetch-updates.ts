@@ -6,10 +6,10 @@ import type { FetchedUpdates, PartnerUpdate } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { ticketSchema } from '../client/wire'
-import type { Desk, Task } from './desk'
-import { taskOf } from './desk'
+import type { Desk, Task } from './context'
+import { taskOf } from './context'
 import { parseMemory } from './memory'
-import { readNews } from './read-news'
+import { readNews } from './read-updates'
 
 export interface UpdatesQuery {
   partnerReference: string

@@ -8,7 +8,7 @@ import { findTicket } from './find-ticket'
 import type { TicketMemory } from './memory'
 import { withOwnComments } from './memory'
 import type { ShopperComment } from './update-ticket'
-import type { Task } from './desk'
+import type { Task } from './context'
 
 export interface Succession {
   comment: ShopperComment

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../../domain/json'
 import type { ZendeskConnection } from '../connection/connection'
-import type { SetupIds } from '../set-up/setup-ids'
+import type { SetupIds } from '../provisioning/provisioned-ids'
 import { maxCommentBytes } from './chunks'
 import type { FrozenStart } from './memory'
 import { splitText } from './split-text'
-import type { Handoff } from './story'
-import { storyOf, subjectOf } from './story'
+import type { Handoff } from './conversation-summary'
+import { storyOf, subjectOf } from './conversation-summary'
 
 const isId = (text: string | undefined): text is string =>
   /^\d{1,20}$/.test(text ?? '')

@@ -7,7 +7,7 @@ import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
-import { nameOf } from './story'
+import { nameOf } from './conversation-summary'
 
 const answerSchema = z.object({ user: z.object({ id: idSchema }) })
 

@@ -8,8 +8,8 @@ import type {
 } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { chunksOfBatch } from './chunks'
-import type { Desk } from './desk'
-import { taskOf } from './desk'
+import type { Desk } from './context'
+import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { writeChunks } from './write-chunks'
 

@@ -5,9 +5,9 @@ import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import { contactStory } from './contact-story'
+import { contactStory } from './conversation-summary'
 import { customerOf } from './customer'
-import type { Desk } from './desk'
+import type { Desk } from './context'
 
 const contactSchema = z.object({ interaction_hash: idSchema.optional() })
 

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Desk } from './desk'
+import type { Desk } from './context'
 import { parseMemory } from './memory'
 
 /** Finishes the interaction. One that Zenvia will not finish is finished already, or was never begun. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Desk } from './desk'
+import type { Desk } from './context'
 import { memoryOf, parseMemory } from './memory'
 import { partsOf } from './parts'
 

@@ -1,0 +1,55 @@
+import type { Clock } from '../../../ports/clock'
+import type { Ids } from '../../../ports/ids'
+import type { SetupContext } from '../../../ports/partner'
+import type { Call } from '../client/call'
+import type { ZendeskClient } from '../client/zendesk-client'
+import type { ZendeskConnection } from '../connection/connection'
+import type { SetupPlan } from './desired-state'
+import { ticketField } from './ticket-field'
+import { trigger } from './trigger'
+import { webhook } from './webhook'
+import type { Resource } from './resource'
+import type { SetupIds } from './provisioned-ids'
+
+/** One merchant's Zendesk account as the set-up sees it. */
+export interface SetupDesk {
+  client: ZendeskClient
+  connection: ZendeskConnection
+  setup: SetupIds
+  secrets: Record<string, string>
+  clock: Clock
+  ids: Pick<Ids, 'secret'>
+}
+
+/** One call of the set-up; all of them have to fit into a request of the page. */
+const CALL_TIMEOUT_MS = 8000
+
+/** Each call with a time limit of its own. */
+export const callOf =
+  ({ client }: Pick<SetupDesk, 'client'>): Call =>
+  (request, schema) =>
+    client.within(CALL_TIMEOUT_MS)(request, schema)
+
+export const planOf = (
+  { connection }: Pick<SetupDesk, 'connection'>,
+  { account, webhookUrl }: Pick<SetupContext, 'account' | 'webhookUrl'>
+): SetupPlan => ({ account, webhookUrl, tag: connection.tag })
+
+/** Stands for the id of what is not there yet. */
+const NOT_YET = '…'
+
+/** In the order in which they need each other. */
+export const resourcesOf = (
+  plan: SetupPlan,
+  { ticketFieldId = NOT_YET, webhookId = NOT_YET }: SetupIds,
+  token: string
+): [Resource, Resource, Resource, Resource] => {
+  const targets = { ticketFieldId, webhookId }
+
+  return [
+    ticketField(plan),
+    webhook(plan, token),
+    trigger('agent_comment', plan, targets),
+    trigger('ticket_solved', plan, targets),
+  ]
+}

@@ -1,0 +1,26 @@
+import type { Result } from 'neverthrow'
+
+import type { SetupDifference } from '../../../ports/partner'
+import type { Call } from '../client/call'
+import type { ZendeskFailure } from '../client/failure'
+import type { SetupIds } from './provisioned-ids'
+
+type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
+
+/** One object that the set-up needs in the account: how to look at it, make it, mend it and take it away. */
+export interface Resource {
+  stepId: string
+  /** Where its id is kept. */
+  idKey: Exclude<keyof SetupIds, 'subdomain' | 'proven'>
+  /** A part of it can be written and not read. */
+  isBlind: boolean
+  title: string
+  details: string[]
+  /** How the object with this id differs; fails with 404 when it is gone. */
+  compare(call: Call, id: string): Answer<SetupDifference[]>
+  /** An object of ours that an earlier run made without noting its id. */
+  find(call: Call): Answer<string | undefined>
+  create(call: Call): Answer<string>
+  repair(call: Call, id: string): Answer<void>
+  remove(call: Call, id: string): Answer<void>
+}

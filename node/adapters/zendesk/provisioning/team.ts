@@ -1,0 +1,78 @@
+import type { Result } from 'neverthrow'
+import { z } from 'zod'
+
+import type { Department, TeamMember } from '../../../ports/partner'
+import type { ZendeskFailure } from '../client/failure'
+import { pageOf, readPages } from '../client/pages'
+import { idSchema } from '../client/wire'
+import type { SetupDesk } from './provisioning-context'
+import { callOf } from './provisioning-context'
+
+const groupsSchema = pageOf({
+  groups: z.array(z.object({ id: idSchema, name: z.string() })),
+})
+
+const usersSchema = pageOf({
+  users: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      email: z.string().nullish().catch(null),
+      role: z.string(),
+      role_type: z.number().nullish().catch(null),
+      active: z.boolean().catch(true),
+      suspended: z.boolean().catch(false),
+    })
+  ),
+})
+
+type FoundUser = z.infer<typeof usersSchema>['users'][number]
+
+/** Light agents and contributors take no seat. */
+const UNPAID_ROLE_TYPES = [1, 3]
+
+const takesSeat = ({ role_type: type, active, suspended }: FoundUser) =>
+  active && !suspended && !UNPAID_ROLE_TYPES.includes(type ?? 0)
+
+const memberOf = ({ id, name, email, role }: FoundUser): TeamMember => ({
+  id,
+  name,
+  ...(email ? { email } : {}),
+  profile: role === 'admin' ? 'ADMINISTRATOR' : 'AGENT',
+  active: true,
+})
+
+/** Groups that a ticket can be given to. */
+export const listGroups = async (
+  desk: SetupDesk
+): Promise<Result<Department[], ZendeskFailure>> => {
+  const pages = await readPages(
+    callOf(desk),
+    { path: '/api/v2/groups/assignable.json' },
+    groupsSchema
+  )
+
+  return pages.map((read) =>
+    read.flatMap(({ groups }) =>
+      groups.map((group) => ({ ...group, active: true }))
+    )
+  )
+}
+
+/** Agents and administrators who take a licence. */
+export const listTeam = async (
+  desk: SetupDesk
+): Promise<Result<TeamMember[], ZendeskFailure>> => {
+  const pages = await readPages(
+    callOf(desk),
+    { path: '/api/v2/users.json', query: { 'role[]': ['agent', 'admin'] } },
+    usersSchema
+  )
+
+  return pages.map((read) =>
+    read
+      .flatMap(({ users }) => users)
+      .filter(takesSeat)
+      .map(memberOf)
+  )
+}

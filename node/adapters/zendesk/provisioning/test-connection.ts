@@ -1,0 +1,168 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+import { z } from 'zod'
+
+import type { ConnectionCheck } from '../../../ports/partner'
+import type { ZendeskFailure } from '../client/failure'
+import type { CurrentUser } from '../connection/probe'
+import { readCurrentUser } from '../connection/probe'
+import { apiTokenCheck } from './api-token-end'
+import type { SetupDesk } from './provisioning-context'
+import { callOf } from './provisioning-context'
+import { codeOf } from './steps'
+
+/** The checks in their order; each needs those before it. */
+const checkIds = [
+  'zendesk.address-answers',
+  'zendesk.credentials-accepted',
+  'zendesk.scope',
+  'zendesk.agent-role',
+  'zendesk.public-comments',
+  'zendesk.set-up-rights',
+  'zendesk.limits',
+] as const
+
+type CheckId = (typeof checkIds)[number]
+
+/** Where the test stopped, and why. */
+interface Finding {
+  at: CheckId
+  code: string
+}
+
+type Tested<Value> = Result<Value, Finding>
+
+const LIGHT_AGENT = 1
+const CONTRIBUTOR = 3
+
+const findingAt =
+  (at: CheckId) =>
+  (failure: ZendeskFailure): Finding => ({ at, code: codeOf(failure) })
+
+/** The first answer tells about the address, the credentials and what they open. */
+const firstFinding = (failure: ZendeskFailure): Finding => {
+  if (failure.kind === 'RETRY') {
+    return findingAt('zendesk.address-answers')(failure)
+  }
+
+  switch (failure.code) {
+    case 'zendesk.unknown-subdomain':
+      return { at: 'zendesk.address-answers', code: failure.code }
+    case 'zendesk.missing-scope':
+      return { at: 'zendesk.scope', code: failure.code }
+    default:
+      return {
+        at: 'zendesk.credentials-accepted',
+        code: 'zendesk.wrong-credentials',
+      }
+  }
+}
+
+const checkWriteScope = async ({
+  client,
+}: SetupDesk): Promise<Tested<void>> => {
+  const scope = await client.authorization.scope(8000)
+  const scopes = scope.unwrapOr(undefined)
+
+  return scopes === undefined || /\bwrite\b/.test(scopes)
+    ? ok(undefined)
+    : err({ at: 'zendesk.scope', code: 'zendesk.missing-scope' })
+}
+
+const checkRole = ({ suspended, role }: CurrentUser): Tested<void> => {
+  if (suspended) {
+    return err({ at: 'zendesk.agent-role', code: 'zendesk.suspended-user' })
+  }
+
+  return role === 'agent' || role === 'admin'
+    ? ok(undefined)
+    : err({ at: 'zendesk.agent-role', code: 'zendesk.not-an-agent' })
+}
+
+const checkComments = (user: CurrentUser): Tested<void> =>
+  user.onlyPrivateComments ||
+  user.roleType === LIGHT_AGENT ||
+  user.roleType === CONTRIBUTOR
+    ? err({ at: 'zendesk.public-comments', code: 'zendesk.light-agent' })
+    : ok(undefined)
+
+/** Reading what will be written tells most: Zendesk shows triggers and webhooks to those who may change them. */
+const checkRights = async (desk: SetupDesk): Promise<Tested<void>> => {
+  const call = callOf(desk)
+  const reads = await Promise.all(
+    ['/api/v2/triggers.json', '/api/v2/webhooks'].map((path) =>
+      call({ method: 'GET', path, query: { 'page[size]': '1' } }, z.unknown())
+    )
+  )
+
+  const refusal = reads.find((read) => read.isErr())
+
+  return refusal?.isErr()
+    ? err(findingAt('zendesk.set-up-rights')(refusal.error))
+    : ok(undefined)
+}
+
+const settingsSchema = z.object({
+  settings: z.object({
+    tickets: z.object({ tagging: z.boolean().catch(true) }).catch({
+      tagging: true,
+    }),
+  }),
+})
+
+const checkLimits = async (desk: SetupDesk): Promise<Tested<void>> => {
+  const answer = await callOf(desk)(
+    { method: 'GET', path: '/api/v2/account/settings.json' },
+    settingsSchema
+  )
+
+  return answer
+    .mapErr(findingAt('zendesk.limits'))
+    .andThen(({ settings }) =>
+      settings.tickets.tagging
+        ? ok(undefined)
+        : err({ at: 'zendesk.limits', code: 'zendesk.tagging-off' } as const)
+    )
+}
+
+const runChecks = async (desk: SetupDesk): Promise<Tested<void>> => {
+  const user = (await readCurrentUser(callOf(desk))).mapErr(firstFinding)
+
+  if (user.isErr()) return err(user.error)
+
+  const scope = await checkWriteScope(desk)
+  const personal = scope
+    .andThen(() => checkRole(user.value))
+    .andThen(() => checkComments(user.value))
+
+  if (personal.isErr()) return personal
+
+  const rights = await checkRights(desk)
+
+  return rights.isErr() ? rights : checkLimits(desk)
+}
+
+const statusOf = (id: CheckId, found: CheckId): ConnectionCheck['status'] => {
+  if (id === found) return 'FAILED'
+
+  return checkIds.indexOf(id) < checkIds.indexOf(found) ? 'PASSED' : 'SKIPPED'
+}
+
+const checksOf = (tested: Tested<void>): ConnectionCheck[] =>
+  tested.match(
+    () => checkIds.map((id) => ({ id, status: 'PASSED' as const })),
+    ({ at, code }) =>
+      checkIds.map((id) => ({
+        id,
+        status: statusOf(id, at),
+        ...(id === at ? { code } : {}),
+      }))
+  )
+
+/** Tries the connection, one thing after the other, and says at the first that fails what to do about it. */
+export const testConnection = async (
+  desk: SetupDesk
+): Promise<ConnectionCheck[]> => [
+  ...checksOf(await runChecks(desk)),
+  ...apiTokenCheck(desk.connection, desk.clock.now()),
+]

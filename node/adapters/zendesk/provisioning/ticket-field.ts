@@ -1,0 +1,45 @@
+import type { SetupPlan } from './desired-state'
+import { desiredField } from './desired-state'
+import { fieldDifferences } from './drift'
+import { fieldSchema } from './found-state'
+import type { Resource } from './resource'
+import { rest } from './rest'
+
+const fields = rest({
+  path: '/api/v2/ticket_fields',
+  ending: '.json',
+  names: { one: 'ticket_field', many: 'ticket_fields' },
+  found: fieldSchema,
+})
+
+/**
+ * Tells agents which of the store's numbers a ticket came by. It is switched off rather than deleted, which would empty
+ * old tickets.
+ */
+export const ticketField = (plan: SetupPlan): Resource => {
+  const desired = desiredField(plan)
+
+  return {
+    stepId: 'zendesk.ticket-field',
+    idKey: 'ticketFieldId',
+    isBlind: false,
+    title: desired.title,
+    details: [`type: ${desired.type}`, 'required: false', 'portal: hidden'],
+    compare: async (call, id) =>
+      (await fields.show(call, id)).map((found) =>
+        fieldDifferences(desired, found)
+      ),
+    find: async (call) =>
+      (await fields.list(call)).map(
+        (all) =>
+          all.find(
+            ({ title, type }) =>
+              title === desired.title && type === desired.type
+          )?.id
+      ),
+    create: (call) => fields.create(call, desired),
+    repair: (call, id) => fields.change(call, id, { method: 'PUT', desired }),
+    remove: (call, id) =>
+      fields.change(call, id, { method: 'PUT', desired: { active: false } }),
+  }
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../../../domain/locale'
+import { languageOf } from '../../../domain/locale'
+import type { TranscriptLine } from '../../../domain/handoff/shopper'
+import type { StartCommand } from '../../../domain/conversation/partner-command'
+import { say } from '../messages'
+
+export type Handoff = Omit<StartCommand, 'frozen'>
+
+const MAX_SUBJECT = 150
+
+const locales: Record<Language, string> = {
+  pt: 'pt-BR',
+  en: 'en-US',
+  es: 'es-419',
+}
+
+/** By language and zone; one takes longer to make than the rest of a story. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+const clockOf = (language: Language, timeZone = 'UTC'): Intl.DateTimeFormat => {
+  const name = `${language} ${timeZone}`
+  const clock =
+    clocks.get(name) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+
+  clocks.set(name, clock)
+
+  return clock
+}
+
+const written = (clock: Intl.DateTimeFormat, instant: string): string =>
+  Number.isNaN(Date.parse(instant)) ? instant : clock.format(new Date(instant))
+
+const shortened = (text: string, length: number): string => {
+  const letters = [...text.replace(/\s+/g, ' ').trim()]
+
+  return letters.length > length
+    ? `${letters.slice(0, length - 1).join('')}…`
+    : letters.join('')
+}
+
+/** How the shopper is called where a name is needed. */
+export const nameOf = ({ name, phoneNumber }: Handoff['shopper']): string =>
+  shortened(name ?? '', 100) || phoneNumber
+
+export const subjectOf = ({ shopper, reason }: Handoff): string =>
+  shortened(
+    ['WhatsApp', nameOf(shopper), reason].filter(Boolean).join(' - '),
+    MAX_SUBJECT
+  )
+
+const factsOf = (handoff: Handoff, language: Language): string[] => {
+  const { shopper, context, reason, accountPhoneNumber } = handoff
+  const facts: Array<[string, string | undefined]> = [
+    ['shopper', shopper.name],
+    ['phone', shopper.phoneNumber],
+    ['email', shopper.email],
+    ['document', shopper.document],
+    ['reason', reason],
+    ['cart', context.cartUrl],
+    ['orderForm', context.orderFormId],
+    ['order', context.orderId],
+    ['store', accountPhoneNumber],
+  ]
+
+  return facts.flatMap(([key, value]) =>
+    value ? [`${say(language, `story.${key}`)}: ${value}`] : []
+  )
+}
+
+const transcriptOf = (
+  { transcript, shopper, timeZone }: Handoff,
+  language: Language
+): string[] => {
+  if (transcript.length === 0) return []
+
+  const clock = clockOf(language, timeZone)
+  const authors: Record<TranscriptLine['author'], string> = {
+    SHOPPER: nameOf(shopper),
+    BOT: say(language, 'story.bot'),
+  }
+
+  return [
+    '',
+    say(language, 'story.transcript', { timeZone: timeZone ?? 'UTC' }),
+    ...transcript.map(
+      ({ author, text, sentAt }) =>
+        `[${written(clock, sentAt)}] ${authors[author]}: ${text}`
+    ),
+  ]
+}
+
+/** What the agent reads first: who, which cart or order, and the conversation so far, in the shopper's language. */
+export const storyOf = (handoff: Handoff): string => {
+  const language = languageOf(handoff.shopper.locale)
+
+  return [
+    say(language, 'story.title'),
+    ...(handoff.asContact ? [say(language, 'story.contact')] : []),
+    '',
+    ...factsOf(handoff, language),
+    ...transcriptOf(handoff, language),
+  ].join('\n')
+}

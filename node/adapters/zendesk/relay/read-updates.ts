@@ -1,0 +1,122 @@
+import { err, ok, Result } from 'neverthrow'
+
+import type { FetchedUpdates } from '../../../ports/partner'
+import type { ZendeskFailure } from '../client/failure'
+import { agentMessage, updateIdOf } from './agent-message'
+import type { Author, ReadComments, TicketComment } from './comments'
+import { readAuthor, readComments } from './comments'
+import type { Task } from './context'
+import type { TicketMemory } from './memory'
+
+/** Comments appear in the order of their creation, give or take this much. */
+const OVERLAP_MS = 10 * 60_000
+
+const isAgent = (author: Author | undefined): author is Author =>
+  author?.role === 'agent' || author?.role === 'admin'
+
+interface News {
+  comment: TicketComment
+  author: Author
+}
+
+/** Agents' comments among these, oldest first. */
+const fromAgents = async (
+  { call }: Task,
+  comments: TicketComment[],
+  authors: ReadComments['authors']
+): Promise<Result<News[], ZendeskFailure>> => {
+  const known = new Map<string, Author | undefined>(authors)
+  const news: News[] = []
+
+  for (const comment of comments) {
+    if (!known.has(comment.author_id)) {
+      const author = await readAuthor(call, comment.author_id)
+
+      if (author.isErr()) return err(author.error)
+
+      known.set(comment.author_id, author.value)
+    }
+
+    const author = known.get(comment.author_id)
+
+    if (isAgent(author)) news.push({ comment, author })
+  }
+
+  return ok(news)
+}
+
+const isOlder = (one: TicketComment, other: TicketComment): number =>
+  Date.parse(one.created_at) - Date.parse(other.created_at) ||
+  Number(one.id) - Number(other.id)
+
+/**
+ * Written in the shopper's name, by us. What a shopper who works there, as a merchant who tries the app does, writes by hand
+ * is an agent's answer.
+ */
+const isShoppers = (
+  { author_id: authorId, via }: TicketComment,
+  { requesterId }: TicketMemory
+): boolean =>
+  authorId === requesterId && (via === undefined || via.channel === 'api')
+
+/** What may be news: public, not ours, not the shopper's, not told before. */
+const untold = (
+  { comments }: ReadComments,
+  seen: ReadonlySet<string>,
+  { since, memory }: { since: number; memory: TicketMemory }
+): TicketComment[] =>
+  comments
+    .filter(
+      (comment) =>
+        comment.public &&
+        !isShoppers(comment, memory) &&
+        !memory.ownComments.includes(comment.id) &&
+        !seen.has(updateIdOf(comment)) &&
+        Date.parse(comment.created_at) >= since
+    )
+    .sort(isOlder)
+
+const readUpTo = (
+  { comments }: ReadComments,
+  before: string | undefined
+): string | undefined =>
+  [before, ...comments.map(({ created_at: at }) => at)].reduce(
+    (newest, at) =>
+      at && (!newest || Date.parse(at) > Date.parse(newest)) ? at : newest,
+    undefined
+  )
+
+/** Agents' messages that were not told yet; memory tells how far the ticket was read, so that old ones never come again. */
+export const readNews = async (
+  task: Task,
+  ticketId: string,
+  query: { seen: ReadonlySet<string>; memory: TicketMemory }
+): Promise<Result<FetchedUpdates, ZendeskFailure>> => {
+  const { memory, seen } = query
+  const since = memory.readUpTo
+    ? Date.parse(memory.readUpTo) - OVERLAP_MS
+    : -Infinity
+
+  const read = await readComments(task.call, ticketId, since)
+
+  if (read.isErr()) return err(read.error)
+
+  const news = await fromAgents(
+    task,
+    untold(read.value, seen, { since, memory }),
+    read.value.authors
+  )
+
+  if (news.isErr()) return err(news.error)
+
+  const upTo = readUpTo(read.value, memory.readUpTo)
+
+  const updates = await Promise.all(
+    news.value.map((one) => agentMessage(task.desk, memory, one))
+  )
+
+  return Result.combine(updates).map((messages) => ({
+    updates: messages,
+    memory: { ...memory, ...(upTo ? { readUpTo: upTo } : {}) },
+  }))
+}

@@ -1,0 +1,13 @@
+import { languages } from '../../domain/locale'
+import { zenviaTexts } from './messages'
+
+it.each(languages)(
+  'says everything in %s, with the same values',
+  (language) => {
+    const values = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    const shape = (texts: Record<string, string>) =>
+      Object.entries(texts).map(([key, text]) => [key, values(text)])
+
+    expect(shape(zenviaTexts[language])).toEqual(shape(zenviaTexts.pt))
+  }
+)

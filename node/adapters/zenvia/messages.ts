@@ -1,0 +1,169 @@
+import type { Language } from '../../domain/locale'
+import type { Texts, Values } from '../../messages/messages'
+import { speaker } from '../../messages/messages'
+
+/** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
+export const zenviaTexts: Texts = {
+  pt: {
+    'zenvia.story.contact':
+      'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
+    'zenvia.story.name': 'Cliente',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'E-mail',
+    'zenvia.story.document': 'Documento',
+    'zenvia.story.reason': 'Motivo',
+    'zenvia.story.cart': 'Carrinho',
+    'zenvia.story.orderForm': 'Código do carrinho',
+    'zenvia.story.order': 'Pedido',
+    'zenvia.story.store': 'WhatsApp da loja',
+    'zenvia.story.transcript': 'Conversa com o bot (horários em {timeZone}):',
+    'zenvia.story.SHOPPER': 'Cliente',
+    'zenvia.story.BOT': 'Bot',
+
+    'error.ZENVIA_TOKEN_INVALID':
+      'Um token é uma única palavra, sem espaços. Copie-o inteiro da Zenvia e cole de novo.',
+    'error.ZENVIA_ID_INVALID':
+      'Este identificador só tem algarismos, como 1545.',
+
+    'check.zenvia.address': 'A Zenvia responde',
+    'check.zenvia.token': 'O token da API é aceito',
+    'check.zenvia.departments': 'Há um departamento ativo',
+    'check.zenvia.department': 'O departamento escolhido recebe conversas',
+    'check.zenvia.agents': 'Há agentes no departamento',
+    'check.zenvia.partner-token': 'O token de parceiro abre a conta',
+
+    'finding.zenvia.unreachable':
+      'A Zenvia não respondeu. Tente de novo em alguns minutos. ({detail})',
+    'finding.zenvia.wrong-token':
+      'A Zenvia não aceitou o token. Em Configurações > Integrações > API, copie o token atual: gerar um novo desliga o anterior.',
+    'finding.zenvia.no-active-department':
+      'Nenhum departamento está ativo. Ative ou crie um na Zenvia e teste de novo.',
+    'finding.zenvia.no-department':
+      'Escolha o departamento que recebe as conversas e salve.',
+    'finding.zenvia.department-gone':
+      'O departamento escolhido não existe mais na Zenvia. Escolha outro da lista e salve.',
+    'finding.zenvia.department-inactive':
+      'O departamento escolhido está inativo. Ative-o na Zenvia ou escolha outro.',
+    'finding.zenvia.no-agent':
+      'O departamento “{name}” não tem agentes. Coloque ao menos um agente nele na Zenvia.',
+    'finding.zenvia.wrong-partner-token':
+      'A Zenvia não aceitou o token de parceiro para esta conta. A equipe da VTEX precisa conferir o token e o identificador da conta.',
+    'finding.zenvia.refused': 'A Zenvia recusou: {detail}',
+    'finding.zenvia.agent-still-active':
+      'A Zenvia manteve o acesso desta pessoa. Desative-a na administração da própria Zenvia.',
+    'finding.zenvia.agent-still-inactive':
+      'A Zenvia não devolveu o acesso desta pessoa. Ative-a na administração da própria Zenvia.',
+    'finding.zenvia.file-elsewhere':
+      'Este arquivo está no endereço que a Zenvia informou, e não aqui.',
+  },
+  en: {
+    'zenvia.story.contact':
+      'Contact from WhatsApp outside opening hours. Please answer as soon as you can.',
+    'zenvia.story.name': 'Shopper',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'E-mail',
+    'zenvia.story.document': 'Document',
+    'zenvia.story.reason': 'Reason',
+    'zenvia.story.cart': 'Cart',
+    'zenvia.story.orderForm': 'Cart id',
+    'zenvia.story.order': 'Order',
+    'zenvia.story.store': "Store's WhatsApp",
+    'zenvia.story.transcript':
+      'Conversation with the bot (times in {timeZone}):',
+    'zenvia.story.SHOPPER': 'Shopper',
+    'zenvia.story.BOT': 'Bot',
+
+    'error.ZENVIA_TOKEN_INVALID':
+      'A token is one word without spaces. Copy all of it from Zenvia and paste it again.',
+    'error.ZENVIA_ID_INVALID': 'This id has digits only, such as 1545.',
+
+    'check.zenvia.address': 'Zenvia answers',
+    'check.zenvia.token': 'The API token is accepted',
+    'check.zenvia.departments': 'There is an active department',
+    'check.zenvia.department': 'The chosen department takes conversations',
+    'check.zenvia.agents': 'There are agents in the department',
+    'check.zenvia.partner-token': 'The partner token opens the account',
+
+    'finding.zenvia.unreachable':
+      'Zenvia did not answer. Try again in a few minutes. ({detail})',
+    'finding.zenvia.wrong-token':
+      'Zenvia did not accept the token. In Settings > Integrations > API, copy the present one: making a new token disables the one before.',
+    'finding.zenvia.no-active-department':
+      'No department is active. Activate or create one in Zenvia and test again.',
+    'finding.zenvia.no-department':
+      'Choose the department that takes the conversations, and save.',
+    'finding.zenvia.department-gone':
+      'The chosen department is no longer there in Zenvia. Choose another from the list and save.',
+    'finding.zenvia.department-inactive':
+      'The chosen department is inactive. Activate it in Zenvia, or choose another.',
+    'finding.zenvia.no-agent':
+      'The department “{name}” has no agents. Put at least one agent into it in Zenvia.',
+    'finding.zenvia.wrong-partner-token':
+      'Zenvia did not accept the partner token for this account. The VTEX team needs to check the token and the account id.',
+    'finding.zenvia.refused': 'Zenvia refused: {detail}',
+    'finding.zenvia.agent-still-active':
+      "Zenvia kept this person's access. Deactivate them in Zenvia's own administration.",
+    'finding.zenvia.agent-still-inactive':
+      "Zenvia did not give this person access again. Activate them in Zenvia's own administration.",
+    'finding.zenvia.file-elsewhere':
+      'This file is at the address that Zenvia gave, and not here.',
+  },
+  es: {
+    'zenvia.story.contact':
+      'Contacto de WhatsApp fuera del horario de atención. Responde en cuanto puedas.',
+    'zenvia.story.name': 'Cliente',
+    'zenvia.story.phone': 'WhatsApp',
+    'zenvia.story.email': 'Correo',
+    'zenvia.story.document': 'Documento',
+    'zenvia.story.reason': 'Motivo',
+    'zenvia.story.cart': 'Carrito',
+    'zenvia.story.orderForm': 'Código del carrito',
+    'zenvia.story.order': 'Pedido',
+    'zenvia.story.store': 'WhatsApp de la tienda',
+    'zenvia.story.transcript': 'Conversación con el bot (horas en {timeZone}):',
+    'zenvia.story.SHOPPER': 'Cliente',
+    'zenvia.story.BOT': 'Bot',
+
+    'error.ZENVIA_TOKEN_INVALID':
+      'Un token es una sola palabra, sin espacios. Cópialo entero de Zenvia y pégalo de nuevo.',
+    'error.ZENVIA_ID_INVALID':
+      'Este identificador solo tiene dígitos, como 1545.',
+
+    'check.zenvia.address': 'Zenvia responde',
+    'check.zenvia.token': 'El token de la API es aceptado',
+    'check.zenvia.departments': 'Hay un departamento activo',
+    'check.zenvia.department': 'El departamento elegido recibe conversaciones',
+    'check.zenvia.agents': 'Hay agentes en el departamento',
+    'check.zenvia.partner-token': 'El token de socio abre la cuenta',
+
+    'finding.zenvia.unreachable':
+      'Zenvia no respondió. Intenta de nuevo en unos minutos. ({detail})',
+    'finding.zenvia.wrong-token':
+      'Zenvia no aceptó el token. En Configuración > Integraciones > API, copia el token actual: generar uno nuevo desactiva el anterior.',
+    'finding.zenvia.no-active-department':
+      'Ningún departamento está activo. Activa o crea uno en Zenvia y prueba de nuevo.',
+    'finding.zenvia.no-department':
+      'Elige el departamento que recibe las conversaciones y guarda.',
+    'finding.zenvia.department-gone':
+      'El departamento elegido ya no existe en Zenvia. Elige otro de la lista y guarda.',
+    'finding.zenvia.department-inactive':
+      'El departamento elegido está inactivo. Actívalo en Zenvia o elige otro.',
+    'finding.zenvia.no-agent':
+      'El departamento “{name}” no tiene agentes. Pon al menos un agente en él en Zenvia.',
+    'finding.zenvia.wrong-partner-token':
+      'Zenvia no aceptó el token de socio para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
+    'finding.zenvia.refused': 'Zenvia lo rechazó: {detail}',
+    'finding.zenvia.agent-still-active':
+      'Zenvia mantuvo el acceso de esta persona. Desactívala en la administración de la propia Zenvia.',
+    'finding.zenvia.agent-still-inactive':
+      'Zenvia no devolvió el acceso a esta persona. Actívala en la administración de la propia Zenvia.',
+    'finding.zenvia.file-elsewhere':
+      'Este archivo está en la dirección que indicó Zenvia, y no aquí.',
+  },
+}
+
+const speak = speaker([zenviaTexts])
+
+/** One of our own sentences; its key is known to be there. */
+export const say = (language: Language, key: string, values?: Values): string =>
+  speak(language, key, values) ?? key

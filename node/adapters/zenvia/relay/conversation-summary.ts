@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon'
+
+import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { Language } from '../../../domain/locale'
+import { languageOf } from '../../../domain/locale'
+import { say } from '../messages'
+
+const transcriptOf = (
+  { transcript, timeZone = 'UTC' }: StartCommand,
+  language: Language
+): string[] =>
+  transcript.length === 0
+    ? []
+    : [
+        '',
+        say(language, 'zenvia.story.transcript', { timeZone }),
+        ...transcript.map(({ author, text, sentAt }) => {
+          const time = DateTime.fromISO(sentAt, { zone: timeZone })
+
+          return `[${time.toFormat('dd/LL HH:mm')}] ${say(language, `zenvia.story.${author}`)}: ${text}`
+        }),
+      ]
+
+/** Everything that an agent needs to answer a contact later, in the shopper's language: it takes one text and no history. */
+export const contactStory = (start: StartCommand): string => {
+  const { shopper, reason, context, accountPhoneNumber } = start
+  const language = languageOf(shopper.locale)
+  const facts: Array<[string, string | undefined]> = [
+    ['name', shopper.name],
+    ['phone', shopper.phoneNumber],
+    ['email', shopper.email],
+    ['document', shopper.document],
+    ['reason', reason],
+    ['cart', context.cartUrl],
+    ['orderForm', context.orderFormId],
+    ['order', context.orderId],
+    ['store', accountPhoneNumber],
+  ]
+
+  return [
+    say(language, 'zenvia.story.contact'),
+    ...facts.flatMap(([key, value]) =>
+      value ? [`${say(language, `zenvia.story.${key}`)}: ${value}`] : []
+    ),
+    ...transcriptOf(start, language),
+  ].join('\n')
+}

@@ -1,0 +1,211 @@
+import { endHandoff } from './end-handoff'
+import { applyPartnerNews } from './apply-updates'
+import type { PartnerUpdate } from './partner-update'
+import { at, queued, requested, words } from './testing/sample-record'
+
+const bia = { id: '7', name: 'Bia' }
+
+const said = (
+  id: string,
+  change: Partial<Extract<PartnerUpdate, { kind: 'message' }>> = {}
+): PartnerUpdate => ({
+  kind: 'message',
+  id,
+  at: at(5),
+  text: `words of ${id}`,
+  attachments: [],
+  ...change,
+})
+
+const apply = (record = queued(), ...updates: PartnerUpdate[]) =>
+  applyPartnerNews(record, updates, { at: at(10), words })
+
+const told = (result: ReturnType<typeof apply>) =>
+  result.toBot.map(({ payload }) => payload)
+
+const types = (result: ReturnType<typeof apply>) =>
+  told(result).map(({ type }) => type)
+
+describe('applyPartnerNews', () => {
+  it('takes an agent who writes for one who accepted', () => {
+    const result = apply(queued(), said('a1', { agent: bia }), said('a2'))
+
+    expect(types(result)).toEqual([
+      'handoff.accepted',
+      'handoff.message',
+      'handoff.message',
+    ])
+    expect(result.handoff).toMatchObject({
+      status: 'ACTIVE',
+      agent: bia,
+      lastActivityAt: at(10),
+    })
+  })
+
+  it('carries the words as they were written', () => {
+    const attachments = [{ url: 'https://files.example/a.png' }]
+    const result = apply(queued(), said('a1', { attachments, agent: bia }))
+
+    expect(told(result)[1]).toEqual({
+      id: 'h1:message:a1',
+      type: 'handoff.message',
+      createdAt: at(10),
+      conversationId: 'c1',
+      userPhoneNumber: '+5511988887777',
+      accountPhoneNumber: '+551140001000',
+      handoff: {
+        id: 'h1',
+        partner: 'ZENDESK',
+        status: 'ACTIVE',
+        partnerReference: 't-h1',
+        agent: bia,
+      },
+      message: {
+        id: 'a1',
+        text: 'words of a1',
+        attachments,
+        agent: bia,
+        sentAt: at(5),
+      },
+    })
+  })
+
+  it('takes each piece of news once', () => {
+    const first = apply(queued(), said('a1'))
+    const again = apply(first, said('a1'))
+
+    expect(again).toBe(first)
+  })
+
+  it('closes after all that came with the close', () => {
+    const closed: PartnerUpdate = { kind: 'closed', id: 'x', at: at(6) }
+    const result = apply(queued(), closed, said('a1'))
+
+    expect(types(result)).toEqual([
+      'handoff.accepted',
+      'handoff.message',
+      'handoff.closed',
+    ])
+    expect(told(result)[2]).toMatchObject({
+      id: 'h1:closed',
+      event: { type: 'enable_bot' },
+      handoff: { status: 'CLOSED', closeReason: 'AGENT_RESOLVED' },
+    })
+    expect(result.handoff.closedAt).toBe(at(6))
+  })
+
+  it('closes once, and for the reason that the partner gives', () => {
+    const first = apply(queued(), {
+      kind: 'closed',
+      id: 'x',
+      at: at(6),
+      reason: 'EXPIRED',
+    })
+    const again = apply(first, { kind: 'closed', id: 'y', at: at(7) })
+
+    expect(first.handoff.closeReason).toBe('EXPIRED')
+    expect(again).toBe(first)
+  })
+
+  it('says in the merchant’s words that there is no agent, then closes', () => {
+    const result = apply(queued(), { kind: 'unavailable', id: 'u', at: at(6) })
+
+    expect(types(result)).toEqual(['handoff.unavailable', 'handoff.closed'])
+    expect(told(result)[0]?.text).toBe('All agents are busy.')
+    expect(result.handoff.closeReason).toBe('NO_AGENT_AVAILABLE')
+  })
+
+  it('falls back to the general words where there are none for that case', () => {
+    const record = applyPartnerNews(
+      queued(),
+      [{ kind: 'unavailable', id: 'u', at: at(6) }],
+      { at: at(10), words: { ...words, noAgent: '' } }
+    )
+
+    expect(record.toBot[0]?.payload.text).toBe('We answer from 9 to 18.')
+  })
+
+  it('says nothing in the name of a merchant who wrote nothing', () => {
+    const record = applyPartnerNews(
+      queued(),
+      [{ kind: 'unavailable', id: 'u', at: at(6) }],
+      { at: at(7), words: { unavailable: '', noAgent: '' } }
+    )
+
+    expect(told(record)[0]).toMatchObject({ type: 'handoff.unavailable' })
+    expect(told(record)[0]?.text).toBeUndefined()
+  })
+
+  it('tells of the queue, the agent, typing and transfers', () => {
+    const result = apply(
+      queued(),
+      { kind: 'queued', id: 'q1', at: at(2), position: 3 },
+      { kind: 'queued', id: 'q2', at: at(3), position: 3 },
+      { kind: 'accepted', id: 'ac', at: at(4), agent: bia },
+      { kind: 'typing', id: 'ty', at: at(5), typing: true },
+      { kind: 'transferred', id: 'tr', at: at(6), department: '9' }
+    )
+
+    expect(types(result)).toEqual([
+      'handoff.queued',
+      'handoff.accepted',
+      'handoff.typing',
+      'handoff.transferred',
+    ])
+    expect(told(result)[0]?.handoff.queuePosition).toBe(3)
+    expect(told(result)[2]?.typing).toBe(true)
+    expect(result.handoff.status).toBe('ACTIVE')
+  })
+
+  it('does not remember typing, of which there is much', () => {
+    const result = apply(queued(), {
+      kind: 'typing',
+      id: 'ty',
+      at: at(5),
+      typing: true,
+    })
+
+    expect(result.seenFromPartner).toEqual([])
+  })
+
+  it('takes news that outruns the answer to our start', () => {
+    const result = apply(requested(), said('a1'))
+
+    expect(types(result)).toEqual(['handoff.accepted', 'handoff.message'])
+  })
+})
+
+describe('news after the close', () => {
+  const left = endHandoff(queued(), 'SHOPPER_LEFT', at(5))
+
+  it('still brings words that were written before it', () => {
+    const result = apply(left, said('a1', { at: at(5) }))
+
+    expect(types(result)).toEqual(['handoff.closed', 'handoff.message'])
+    expect(result.handoff.status).toBe('CLOSED')
+  })
+
+  it.each<PartnerUpdate>([
+    said('a1', { at: at(6) }),
+    said('a2', { at: 'some time' }),
+    { kind: 'accepted', id: 'ac', at: at(4) },
+    { kind: 'queued', id: 'q', at: at(4) },
+    { kind: 'typing', id: 'ty', at: at(4), typing: true },
+    { kind: 'unavailable', id: 'u', at: at(4) },
+  ])('is else ignored: $kind at $at', (update) => {
+    const result = apply(left, update)
+
+    expect(result).toBe(left)
+  })
+
+  it('brings words that the partner warrants to be older, unless the shopper had left', () => {
+    const resolved = apply(queued(), { kind: 'closed', id: 'x', at: at(6) })
+    const late = said('a1', { at: at(9), beforeClose: true })
+
+    expect(types(apply(resolved, late))).toEqual([
+      'handoff.closed',
+      'handoff.message',
+    ])
+    expect(apply(left, late)).toBe(left)
+  })
+})

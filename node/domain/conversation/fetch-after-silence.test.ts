@@ -1,0 +1,82 @@
+import { err, ok } from 'neverthrow'
+
+import { closeHandoff } from './close-handoff'
+import type { ConversationRecord } from './conversation-record'
+import { ringAfterSilence } from './fetch-after-silence'
+import type { FetchOutcome } from './outcome'
+import { settle } from './settle'
+import { at, atMs, queued, requested, words } from './testing/sample-record'
+
+const minutes = (count: number): number => count * 60
+
+/** The partner has had it since second 1; nothing was heard since. */
+const silent = queued()
+
+const isRung = (record: ConversationRecord, seconds: number): boolean =>
+  ringAfterSilence(record, atMs(seconds), 'r').partnerRang !== undefined
+
+const asked = (
+  record: ConversationRecord,
+  seconds: number,
+  result: FetchOutcome['result'] = ok({ updates: [], memory: {} })
+): ConversationRecord =>
+  settle(
+    record,
+    {
+      kind: 'fetch',
+      handoffId: 'h1',
+      ringId: 'r',
+      memoryBefore: {},
+      result,
+      at: atMs(seconds),
+      jitter: 0,
+    },
+    words
+  )
+
+it('asks after a quarter of an hour without a word, whether the agent is done too', () => {
+  expect(isRung(silent, minutes(15))).toBe(false)
+  expect(
+    ringAfterSilence(silent, atMs(minutes(15) + 1), 'r').partnerRang
+  ).toEqual({
+    id: 'r',
+    closing: true,
+    dueAt: at(minutes(15) + 1),
+    attempts: 0,
+  })
+})
+
+it('asks again ever more rarely, and at last every six hours', () => {
+  const times: number[] = []
+  let record = silent
+
+  for (let minute = 0; minute <= 36 * 60; minute += 1) {
+    const rung = ringAfterSilence(record, atMs(minutes(minute) + 1), 'r')
+
+    if (rung !== record) {
+      times.push(minute)
+      record = asked(rung, minutes(minute) + 1)
+    }
+  }
+
+  expect(times).toEqual([15, 30, 60, 120, 240, 480, 840, 1200, 1560, 1920])
+})
+
+it.each<[string, FetchOutcome['result']]>([
+  ['told nothing', ok({ updates: [], memory: {} })],
+  ['refused', err({ kind: 'REFUSED', code: 'fake.refused', detail: '404' })],
+])('does not ask at once again when the partner %s', (_, result) => {
+  const rung = ringAfterSilence(silent, atMs(minutes(16)), 'r')
+
+  expect(isRung(asked(rung, minutes(16), result), minutes(17))).toBe(false)
+})
+
+it('leaves alone who rang already, who has no ticket yet, and what is closed', () => {
+  const rung = ringAfterSilence(silent, atMs(minutes(20)), 'r')
+
+  expect(ringAfterSilence(rung, atMs(minutes(60)), 'other')).toBe(rung)
+  expect(isRung(requested(), minutes(60))).toBe(false)
+  expect(
+    isRung(closeHandoff(silent, 'AGENT_RESOLVED', at(2)), minutes(60))
+  ).toBe(false)
+})

@@ -1,0 +1,37 @@
+import type { Texts } from './messages'
+
+/** About connecting a partner and setting up its account. */
+export const connectionTexts: Texts = {
+  pt: {
+    'error.NOT_CONNECTED':
+      'Este parceiro ainda não está conectado. Preencha a conexão e salve.',
+    'error.PARTNER_UNREACHABLE':
+      'O parceiro não respondeu. Tente de novo em alguns minutos. ({detail})',
+    'error.SETUP_RUNNING':
+      'A configuração já está em andamento. Espere que termine.',
+    'bot-test.delivered': 'O bot recebeu o evento de teste.',
+    'bot-test.retry':
+      'O bot não respondeu como esperado. Verifique se o endereço está no ar e tente de novo. ({detail})',
+  },
+  en: {
+    'error.NOT_CONNECTED':
+      'This partner is not connected yet. Fill in the connection and save.',
+    'error.PARTNER_UNREACHABLE':
+      'The partner did not answer. Try again in a few minutes. ({detail})',
+    'error.SETUP_RUNNING': 'The set-up is already running. Wait for its end.',
+    'bot-test.delivered': 'The bot received the test event.',
+    'bot-test.retry':
+      'The bot did not answer as expected. Check that the address is up and try again. ({detail})',
+  },
+  es: {
+    'error.NOT_CONNECTED':
+      'Este socio todavía no está conectado. Completa la conexión y guarda.',
+    'error.PARTNER_UNREACHABLE':
+      'El socio no respondió. Intenta de nuevo en unos minutos. ({detail})',
+    'error.SETUP_RUNNING':
+      'La configuración ya está en curso. Espera a que termine.',
+    'bot-test.delivered': 'El bot recibió el evento de prueba.',
+    'bot-test.retry':
+      'El bot no respondió como se esperaba. Comprueba que la dirección esté activa e intenta de nuevo. ({detail})',
+  },
+}

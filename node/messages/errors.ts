@@ -1,0 +1,108 @@
+import type { Texts } from './messages'
+
+/** What went wrong and what to do, by code. */
+export const errorTexts: Texts = {
+  pt: {
+    'error.INTERNAL':
+      'Algo deu errado do nosso lado. Tente de novo em instantes.',
+    'error.UNAUTHENTICATED':
+      'O token do bot está ausente ou incorreto. Envie-o no cabeçalho x-live-support-bot-token.',
+    'error.STORE_UNAVAILABLE':
+      'Não foi possível ler ou salvar agora; nada mudou. Tente de novo em instantes.',
+    'error.SECRETS_UNAVAILABLE':
+      'As chaves que protegem as credenciais não responderam; nada mudou. Tente de novo em instantes.',
+    'error.SECRETS_UNREADABLE':
+      'As credenciais salvas não podem mais ser lidas. Digite-as de novo e salve.',
+    'error.INVALID_INPUT': 'Este valor não é válido.',
+    'error.REVISION_CONFLICT':
+      'Outra pessoa salvou estas configurações enquanto você as editava{who}. Compare e decida o que manter.',
+    'error.REVISION_CONFLICT.by': ' ({by}, {at})',
+    'error.INVALID_PHONE_NUMBER':
+      'Este não é um número de telefone. Escreva com o código do país, por exemplo {example}.',
+    'error.ADDRESS_NOT_ALLOWED':
+      'Use um endereço https, sem senha e sem porta, em um destes domínios: {hosts}.',
+    'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
+    'error.REQUIRED': 'Preencha este campo.',
+    'error.TOO_LONG': 'Use no máximo {max} caracteres.',
+    'error.TOO_MANY': 'São no máximo {max}.',
+    'error.URL_INVALID':
+      'Este endereço não é válido. Ele começa com https://, por exemplo {example}.',
+    'error.INSTANT_INVALID':
+      'Escreva data e hora em ISO 8601 com fuso, por exemplo {example}.',
+    'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
+    'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
+    'error.NO_OPEN_HANDOFF':
+      'Não há atendimento humano aberto nesta conversa. Peça um com requestHandoff.',
+    'error.PAGE_INVALID':
+      'As páginas contam a partir de 1 e têm de 1 a {max} linhas.',
+  },
+  en: {
+    'error.INTERNAL':
+      'Something went wrong on our side. Try again in a moment.',
+    'error.UNAUTHENTICATED':
+      'The bot token is missing or wrong. Send it in the header x-live-support-bot-token.',
+    'error.STORE_UNAVAILABLE':
+      'We could not read or save just now; nothing has changed. Try again in a moment.',
+    'error.SECRETS_UNAVAILABLE':
+      'The keys that protect the credentials did not answer; nothing has changed. Try again in a moment.',
+    'error.SECRETS_UNREADABLE':
+      'The saved credentials can no longer be read. Type them again and save.',
+    'error.INVALID_INPUT': 'This value is not valid.',
+    'error.REVISION_CONFLICT':
+      'Somebody else saved these settings while you were editing them{who}. Compare both and decide what to keep.',
+    'error.REVISION_CONFLICT.by': ' ({by}, {at})',
+    'error.INVALID_PHONE_NUMBER':
+      'This is not a phone number. Write it with the country code, for example {example}.',
+    'error.ADDRESS_NOT_ALLOWED':
+      'Use an https address without password or port, on one of these hosts: {hosts}.',
+    'error.TEXT_REQUIRED': 'Write a text or attach a file.',
+    'error.REQUIRED': 'Fill in this field.',
+    'error.TOO_LONG': 'Use {max} characters at most.',
+    'error.TOO_MANY': 'There may be {max} at most.',
+    'error.URL_INVALID':
+      'This address is not valid. It starts with https://, for example {example}.',
+    'error.INSTANT_INVALID':
+      'Write date and time in ISO 8601 with an offset, for example {example}.',
+    'error.EMAIL_INVALID': 'This is not an e-mail address, such as {example}.',
+    'error.HANDOFF_NOT_FOUND': 'This conversation never had a handoff.',
+    'error.NO_OPEN_HANDOFF':
+      'This conversation has no open handoff. Ask for one with requestHandoff.',
+    'error.PAGE_INVALID':
+      'Pages count from 1 and have between 1 and {max} lines.',
+  },
+  es: {
+    'error.INTERNAL':
+      'Algo salió mal de nuestro lado. Intenta de nuevo en un momento.',
+    'error.UNAUTHENTICATED':
+      'El token del bot falta o no es correcto. Envíalo en el encabezado x-live-support-bot-token.',
+    'error.STORE_UNAVAILABLE':
+      'No pudimos leer ni guardar ahora; nada cambió. Intenta de nuevo en un momento.',
+    'error.SECRETS_UNAVAILABLE':
+      'Las claves que protegen las credenciales no respondieron; nada cambió. Intenta de nuevo en un momento.',
+    'error.SECRETS_UNREADABLE':
+      'Las credenciales guardadas ya no se pueden leer. Escríbelas de nuevo y guarda.',
+    'error.INVALID_INPUT': 'Este valor no es válido.',
+    'error.REVISION_CONFLICT':
+      'Otra persona guardó esta configuración mientras la editabas{who}. Compara ambas y decide qué conservar.',
+    'error.REVISION_CONFLICT.by': ' ({by}, {at})',
+    'error.INVALID_PHONE_NUMBER':
+      'Este no es un número de teléfono. Escríbelo con el código del país, por ejemplo {example}.',
+    'error.ADDRESS_NOT_ALLOWED':
+      'Usa una dirección https, sin contraseña ni puerto, en uno de estos dominios: {hosts}.',
+    'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',
+    'error.REQUIRED': 'Completa este campo.',
+    'error.TOO_LONG': 'Usa como máximo {max} caracteres.',
+    'error.TOO_MANY': 'Son como máximo {max}.',
+    'error.URL_INVALID':
+      'Esta dirección no es válida. Empieza con https://, por ejemplo {example}.',
+    'error.INSTANT_INVALID':
+      'Escribe fecha y hora en ISO 8601 con su desfase, por ejemplo {example}.',
+    'error.EMAIL_INVALID':
+      'Esta no es una dirección de correo electrónico, como {example}.',
+    'error.HANDOFF_NOT_FOUND': 'Esta conversación nunca tuvo atención humana.',
+    'error.NO_OPEN_HANDOFF':
+      'Esta conversación no tiene una atención humana abierta. Pídela con requestHandoff.',
+    'error.PAGE_INVALID':
+      'Las páginas cuentan desde 1 y tienen entre 1 y {max} líneas.',
+  },
+}

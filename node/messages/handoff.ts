@@ -1,0 +1,23 @@
+import type { Texts } from './messages'
+
+/** About handing conversations over and relaying their messages. */
+export const handoffTexts: Texts = {
+  pt: {
+    'finding.partner.not-connected':
+      'O parceiro escolhido não está conectado. Preencha a conexão e salve.',
+    'finding.partner.secrets-unreadable':
+      'As credenciais salvas do parceiro não podem mais ser lidas. Digite-as de novo e salve.',
+  },
+  en: {
+    'finding.partner.not-connected':
+      'The chosen partner is not connected. Fill in the connection and save.',
+    'finding.partner.secrets-unreadable':
+      'The partner’s saved credentials can no longer be read. Type them again and save.',
+  },
+  es: {
+    'finding.partner.not-connected':
+      'El socio elegido no está conectado. Completa la conexión y guarda.',
+    'finding.partner.secrets-unreadable':
+      'Las credenciales guardadas del socio ya no se pueden leer. Escríbelas de nuevo y guarda.',
+  },
+}

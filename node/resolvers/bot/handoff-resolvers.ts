@@ -1,0 +1,68 @@
+import type { EndHandoffInput } from '../../usecases/conversation/end-handoff'
+import { endHandoff } from '../../usecases/conversation/end-handoff'
+import { findHandoff } from '../../usecases/conversation/find-handoff'
+import type { RequestHandoffInput } from '../../usecases/conversation/request-handoff/handoff-request'
+import type { RequestHandoffAnswer } from '../../usecases/conversation/request-handoff/request-handoff-answer'
+import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
+import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
+import type { SendShopperMessageInput } from '../../usecases/conversation/send-shopper-message/shopper-message-input'
+import type { Door } from '../call'
+import { answerOrFail } from '../field-failure'
+import { payload } from '../payload'
+import { say } from '../translate'
+import type { Reader } from '../settings/availability'
+import { spokenAvailability } from '../settings/availability'
+import { inlineDeadline } from './deadline'
+import { shopperReader } from './shopper-reader'
+
+/** Outside the hours the shopper reads the merchant's words, and that the contact is noted where it was taken. */
+const answerView = (
+  { handoff, availability, asContact }: RequestHandoffAnswer,
+  reader: Reader
+): object => {
+  const spoken = spokenAvailability(availability, reader)
+  const noted = asContact && say(reader.language, 'shopper.contact-taken')
+
+  return {
+    handoff,
+    availability: noted
+      ? { ...spoken, message: `${spoken.message} ${noted}` }
+      : spoken,
+  }
+}
+
+export const requestHandoffDoor: Door<{ input: RequestHandoffInput }> = async (
+  call,
+  { input }
+) => {
+  const { ports, language } = call
+  const asked = await requestHandoff(ports, input, inlineDeadline(ports))
+
+  return payload(language, asked, async (answer) =>
+    answerView(answer, await shopperReader(call, input.shopper.locale))
+  )
+}
+
+export const sendShopperMessageDoor: Door<{
+  input: SendShopperMessageInput
+}> = async ({ ports, language }, { input }) =>
+  payload(
+    language,
+    await sendShopperMessage(ports, input, inlineDeadline(ports)),
+    (message) => ({ message })
+  )
+
+export const endHandoffDoor: Door<{ input: EndHandoffInput }> = async (
+  { ports, language },
+  { input }
+) =>
+  payload(
+    language,
+    await endHandoff(ports, input, inlineDeadline(ports)),
+    (handoff) => ({ handoff })
+  )
+
+export const handoffDoor: Door<{ conversationId: string }> = async (
+  { ports, language },
+  { conversationId }
+) => answerOrFail(await findHandoff(ports, conversationId), language)

@@ -1,0 +1,209 @@
+import { err, ok } from 'neverthrow'
+
+import type { SetupReport } from '../../domain/settings/provisioning-report'
+import { readySettings } from '../../testing/fake-ports'
+import { adminCloud } from '../testing/admin-cloud'
+import { graphqlOver } from '../testing/graphql-over'
+
+const save = `mutation ($input: ZendeskConnectionInput!) {
+  saveZendeskConnection(input: $input) {
+    settings { zendesk { subdomain email apiToken { isSet lastFour changedBy } } }
+    userErrors { code field message }
+  }
+}`
+
+const test = `mutation ($zendesk: ZendeskConnectionInput) {
+  testConnection(partner: ZENDESK, zendesk: $zendesk) {
+    ok
+    checks { id status code label message }
+    userErrors { code field message }
+  }
+}`
+
+const report: SetupReport = {
+  checkedAt: '2026-11-20T12:00:00.000Z',
+  steps: [
+    {
+      id: 'webhook',
+      state: 'IN_PLACE',
+      title: 'VTEX Live Support',
+      details: ['POST'],
+      differences: [],
+    },
+    {
+      id: 'unheard-of',
+      state: 'FAILED',
+      title: 'Something new',
+      details: [],
+      differences: [{ field: 'active', expected: 'true', found: 'false' }],
+      failure: { code: 'zendesk.wrong-credentials', detail: 'Forbidden' },
+    },
+  ],
+}
+
+const setup = `setup { checkedAt healthy steps { id state label title details differences { field expected found } message detail } } userErrors { code message }`
+
+describe('choosePartner', () => {
+  it('takes a partner that is not connected yet', async () => {
+    const { ports } = adminCloud({ ...readySettings(), partners: {} })
+    const { data } = await graphqlOver(ports)(
+      `mutation { choosePartner(input: {partner: ZENVIA}) { settings { partner zenvia { connected } } userErrors { code } } }`
+    )
+
+    expect(data?.choosePartner).toEqual({
+      settings: { partner: 'ZENVIA', zenvia: { connected: false } },
+      userErrors: [],
+    })
+  })
+})
+
+describe('saveZendeskConnection', () => {
+  it('answers with what is stored, not with the secret', async () => {
+    const { ports } = adminCloud()
+    const apiToken = 'abcdefghijklmnop'
+    const input = { address: 'acme', email: 'api@acme.example', apiToken }
+    const answer = await graphqlOver(ports)(save, { input })
+
+    expect(answer.data?.saveZendeskConnection).toEqual({
+      settings: {
+        zendesk: {
+          subdomain: 'acme',
+          email: 'api@acme.example',
+          apiToken: {
+            isSet: true,
+            lastFour: 'mnop',
+            changedBy: 'ana@livestore.example',
+          },
+        },
+      },
+      userErrors: [],
+    })
+    expect(JSON.stringify(answer)).not.toContain(apiToken)
+  })
+
+  it('names the faulty field and stores nothing', async () => {
+    const { ports, cloud } = adminCloud()
+    const before = cloud.settings.version
+    const input = { address: 'https://evil.example/.zendesk.com' }
+    const { data } = await graphqlOver(ports)(save, { input })
+
+    expect(data?.saveZendeskConnection).toMatchObject({
+      settings: null,
+      userErrors: [{ code: 'ZENDESK_ADDRESS_INVALID', field: 'address' }],
+    })
+    expect(cloud.settings.version).toBe(before)
+  })
+})
+
+describe('testConnection', () => {
+  it('says each check’s name, and what is wrong with what to do', async () => {
+    const { ports, cloud } = adminCloud()
+
+    cloud.desks.ZENDESK.setup.test = async () => [
+      { id: 'zendesk.address', status: 'PASSED' },
+      {
+        id: 'zendesk.credentials',
+        status: 'FAILED',
+        code: 'zendesk.wrong-credentials',
+      },
+    ]
+
+    const { data } = await graphqlOver(ports)(test)
+
+    expect(data?.testConnection).toMatchObject({
+      ok: false,
+      checks: [
+        { status: 'PASSED', code: null, message: null },
+        {
+          status: 'FAILED',
+          code: 'zendesk.wrong-credentials',
+          message: expect.stringMatching(/.{20,}/),
+        },
+      ],
+      userErrors: [],
+    })
+  })
+
+  it('tells what was typed wrong', async () => {
+    const { ports } = adminCloud()
+    const zendesk = { email: 'nobody' }
+    const { data } = await graphqlOver(ports)(test, { zendesk })
+
+    expect(data?.testConnection).toMatchObject({
+      ok: false,
+      checks: [],
+      userErrors: [{ field: 'email' }],
+    })
+  })
+})
+
+describe('the set-up', () => {
+  it.each(['provisionZendesk', 'removeZendeskProvisioning'])(
+    '%s answers step by step',
+    async (field) => {
+      const { ports, cloud } = adminCloud()
+      const done = async () => ok({ setup: {}, newSecrets: {}, report })
+
+      cloud.desks.ZENDESK.setup.apply = done
+      cloud.desks.ZENDESK.setup.remove = done
+
+      const { data } = await graphqlOver(ports)(
+        `mutation { ${field} { ${setup} } }`
+      )
+
+      expect(data?.[field]).toMatchObject({
+        setup: {
+          healthy: false,
+          steps: [
+            { state: 'IN_PLACE', message: null },
+            {
+              label: 'Something new',
+              message: expect.stringMatching(/.{20,}/),
+              detail: 'Forbidden',
+              differences: [
+                { field: 'active', expected: 'true', found: 'false' },
+              ],
+            },
+          ],
+        },
+        userErrors: [],
+      })
+    }
+  )
+
+  it('zendeskSetup tells that the partner did not answer', async () => {
+    const { ports, cloud } = adminCloud()
+
+    cloud.desks.ZENDESK.setup.inspect = async () =>
+      err({ kind: 'RETRY', unsure: false, detail: 'no answer' })
+
+    const { data } = await graphqlOver(ports)(`{ zendeskSetup { ${setup} } }`)
+
+    expect(data?.zendeskSetup).toMatchObject({
+      setup: null,
+      userErrors: [{ code: 'PARTNER_UNREACHABLE' }],
+    })
+  })
+})
+
+describe('zendeskGroups', () => {
+  const query = `{ zendeskGroups { id name } }`
+
+  it('lists what a conversation can be given to', async () => {
+    const { ports, cloud } = adminCloud()
+
+    cloud.desks.ZENDESK.setup.listDepartments = async () =>
+      ok([{ id: '360', name: 'Loja', active: true }])
+
+    const { data } = await graphqlOver(ports)(query)
+
+    expect(data?.zendeskGroups).toEqual([{ id: '360', name: 'Loja' }])
+  })
+
+  it('fails with a sentence where there is no connection', async () => {
+    const { ports } = adminCloud({ ...readySettings(), partners: {} })
+    const { errors } = await graphqlOver(ports)(query)
+
+    expect(errors?.[0]?.extensions).toEqual({ code: 'NOT_CONNECTED' })
+  })
+})

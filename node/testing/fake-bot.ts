@@ -1,0 +1,37 @@
+import { err, ok } from 'neverthrow'
+
+import type { BotEvent } from '../domain/conversation/bot-event'
+import type { BotChannel } from '../ports/bot-channel'
+import type { DeliveryFailure } from '../ports/delivery'
+import { FakeFaults } from './fake-faults'
+import type { Gate } from './gate'
+
+/** The bot's side: what reached it, repetitions included. */
+export class BotInbox {
+  readonly received: BotEvent[] = []
+  readonly faults = new FakeFaults<DeliveryFailure>()
+
+  get types(): string[] {
+    return this.received.map(({ type }) => type)
+  }
+
+  /** What the bot acts on: each event id once, in order of arrival. */
+  get once(): BotEvent[] {
+    const seen = new Set<string>()
+
+    return this.received.filter(({ id }) => !seen.has(id) && seen.add(id))
+  }
+}
+
+export const fakeBot = (inbox: BotInbox, gate: Gate): BotChannel => ({
+  deliver: (event) =>
+    gate('bot.deliver', () => {
+      const fault = inbox.faults.take('deliver')
+
+      if (!fault || fault.takesEffect) {
+        inbox.received.push(structuredClone(event))
+      }
+
+      return fault ? err(fault.failure) : ok(undefined)
+    }),
+})

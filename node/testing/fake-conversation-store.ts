@@ -1,0 +1,110 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import type { ConversationRecord } from '../domain/conversation/conversation-record'
+import type {
+  ConversationStore,
+  VersionedConversation,
+} from '../ports/conversation-store'
+import type { StoreFailure } from '../ports/store-failure'
+import { FakeFaults } from './fake-faults'
+import type { Gate } from './gate'
+
+interface StoredFile {
+  text: string
+  version: string
+}
+
+/** What all replicas share. */
+export class ConversationFiles {
+  readonly files = new Map<string, StoredFile>()
+  readonly faults = new FakeFaults<StoreFailure>()
+  private writes = 0
+
+  /** The stored record, as a copy. */
+  peek(conversationId: string): ConversationRecord | undefined {
+    const file = this.files.get(conversationId)
+
+    return file && (JSON.parse(file.text) as ConversationRecord)
+  }
+
+  put(record: ConversationRecord): string {
+    this.writes += 1
+
+    const version = `v${this.writes}`
+
+    this.files.set(record.conversationId, {
+      text: JSON.stringify(record),
+      version,
+    })
+
+    return version
+  }
+}
+
+export const absentVersion = 'absent'
+
+/** Compare-and-swap over `ConversationFiles`. With `caching` a replica remembers what it read and wrote last. */
+export const fakeConversationStore = (
+  disk: ConversationFiles,
+  gate: Gate,
+  caching = false
+): ConversationStore => {
+  const memory = new Map<string, StoredFile>()
+
+  const versioned = (
+    file: StoredFile | undefined,
+    cached: boolean
+  ): VersionedConversation => ({
+    ...(file ? { record: JSON.parse(file.text) as ConversationRecord } : {}),
+    version: file?.version ?? absentVersion,
+    cached,
+  })
+
+  const write = (
+    record: ConversationRecord,
+    version: string
+  ): Result<VersionedConversation, StoreFailure> => {
+    const fault = disk.faults.take('write')
+
+    if (fault && !fault.takesEffect) return err(fault.failure)
+
+    const stored =
+      disk.files.get(record.conversationId)?.version ?? absentVersion
+
+    if (stored !== version) {
+      memory.delete(record.conversationId)
+
+      return err({ kind: 'CONFLICT', detail: `${version} is not ${stored}` })
+    }
+
+    const file = { text: JSON.stringify(record), version: disk.put(record) }
+
+    if (fault) return err(fault.failure)
+    if (caching) memory.set(record.conversationId, file)
+
+    return ok(versioned(file, false))
+  }
+
+  return {
+    read: async (conversationId, options) => {
+      const remembered = memory.get(conversationId)
+
+      if (remembered && !options?.fresh) return ok(versioned(remembered, true))
+
+      return gate('store.read', () => {
+        const fault = disk.faults.take('read')
+
+        if (fault) return err(fault.failure)
+
+        const file = disk.files.get(conversationId)
+
+        if (caching && file) memory.set(conversationId, file)
+
+        return ok(versioned(file, false))
+      })
+    },
+    write: (record, version) =>
+      gate('store.write', () => write(record, version)),
+  }
+}

@@ -1,0 +1,185 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import type { PartnerName } from '../domain/partner-name'
+import type { DeliveryFailure } from '../ports/delivery'
+import type {
+  Attempt,
+  Delivered,
+  Partner,
+  PartnerModule,
+  PartnerSignal,
+  WebhookRefusal,
+  WebhookRequest,
+} from '../ports/partner'
+import type { FakeDesk, FakeTicket } from './fake-partner-account-state'
+import { fakePartnerSetup } from './fake-partner-account'
+import type { Gate } from './gate'
+
+/** A webhook call that the fake partner takes for its own. */
+export const fakeWebhook = (
+  signal: PartnerSignal,
+  key = 'right-key'
+): WebhookRequest => ({
+  headers: {},
+  rawBody: JSON.stringify(signal),
+  key,
+  receivedAt: 0,
+})
+
+const readWebhook = (
+  request: WebhookRequest
+): Result<PartnerSignal, WebhookRefusal> => {
+  if (request.key !== 'right-key') return err('UNAUTHENTICATED')
+  if (!request.rawBody.startsWith('{')) return err('NOT_AN_OBJECT')
+
+  const signal = JSON.parse(request.rawBody) as Partial<PartnerSignal>
+
+  return signal.conversationId === undefined
+    ? err('IGNORED')
+    : ok(signal as PartnerSignal)
+}
+
+type Act<T> = () => Result<T, DeliveryFailure>
+
+const caller =
+  (desk: FakeDesk, gate: Gate) =>
+  <T>(name: string, act: Act<T>): Promise<Result<T, DeliveryFailure>> =>
+    gate(`partner.${name}`, () => {
+      const fault = desk.faults.take(name)
+
+      if (fault && !fault.takesEffect) return err(fault.failure)
+
+      const done = act()
+
+      return fault ? err(fault.failure) : done
+    })
+
+const noTicket: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'fake.no-ticket',
+  detail: 'no such ticket',
+}
+
+const memoryTicket = (
+  desk: FakeDesk,
+  { memory }: Pick<Attempt, 'memory'>
+): FakeTicket | undefined => desk.ticket(String(memory.reference))
+
+const start =
+  (
+    desk: FakeDesk
+  ): ((
+    ...call: Parameters<Partner['start']>
+  ) => Result<Delivered, DeliveryFailure>) =>
+  (command, { unsure }) => {
+    const existing = desk.canCheck
+      ? desk.ticketOf(command.handoffId)
+      : undefined
+    const ticket = existing ?? {
+      reference: `ticket-${desk.tickets.length + 1}`,
+      handoffId: command.handoffId,
+      conversationId: command.conversationId,
+      asContact: command.asContact,
+      messages: [],
+      ended: false,
+      news: [],
+    }
+
+    if (!existing) desk.tickets.push(ticket)
+
+    return ok({
+      memory: { reference: ticket.reference },
+      partnerReference: ticket.reference,
+      updates: desk.startUpdates.splice(0),
+      ambiguous: unsure && !desk.canCheck,
+    })
+  }
+
+const send =
+  (
+    desk: FakeDesk
+  ): ((
+    ...call: Parameters<Partner['send']>
+  ) => Result<Delivered, DeliveryFailure>) =>
+  (messages, attempt) => {
+    const ticket = memoryTicket(desk, attempt)
+
+    if (!ticket) return err(noTicket)
+
+    const there = new Set(ticket.messages.map(({ id }) => id))
+    const checked = attempt.unsure && desk.canCheck
+
+    ticket.messages.push(
+      ...messages.filter(({ id }) => !checked || !there.has(id))
+    )
+
+    return ok({
+      memory: attempt.memory,
+      ambiguous: attempt.unsure && !desk.canCheck,
+    })
+  }
+
+const end =
+  (
+    desk: FakeDesk
+  ): ((
+    ...call: Parameters<Partner['end']>
+  ) => Result<Delivered, DeliveryFailure>) =>
+  (_command, attempt) => {
+    const ticket = memoryTicket(desk, attempt)
+
+    if (!ticket) return err(noTicket)
+
+    ticket.endedAfter ??= ticket.messages.length
+    ticket.ended = true
+
+    return ok({ memory: attempt.memory })
+  }
+
+const fakePartner = (
+  name: PartnerName,
+  desk: FakeDesk,
+  gate: Gate
+): Partner => {
+  const call = caller(desk, gate)
+
+  return {
+    name,
+    maxBatch: desk.maxBatch,
+    freezeStart: ({ handoffId }) => ({ idempotencyKey: handoffId }),
+    start: (command, attempt) =>
+      call('start', () => start(desk)(command, attempt)),
+    send: (messages, attempt) =>
+      call('send', () => send(desk)(messages, attempt)),
+    end: (command, attempt) => call('end', () => end(desk)(command, attempt)),
+    readWebhook,
+    fetchUpdates: ({ partnerReference, seen, closing }, { memory }) =>
+      call('fetchUpdates', () => {
+        const news = desk.ticket(partnerReference)?.news ?? []
+
+        return ok({
+          updates: news.filter(
+            ({ id, kind }) => !seen.has(id) && (closing || kind !== 'closed')
+          ),
+          memory,
+        })
+      }),
+    probe: () => call('probe', () => ok(undefined)),
+    openFile: () => call('openFile', () => err(noTicket)),
+  }
+}
+
+/** Behaves as `Partner` promises, over a desk that tests look into. Any connection input is taken. */
+export const fakePartnerModule = (
+  name: PartnerName,
+  desk: FakeDesk,
+  gate: Gate
+): PartnerModule => ({
+  name,
+  tellsNewsUnrung: true,
+  readConnection: () =>
+    ok({ connection: {}, newSecrets: {}, droppedSecrets: [] }),
+  connect: () => fakePartner(name, desk, gate),
+  connectSetup: () => fakePartnerSetup(desk, gate),
+})

@@ -1,0 +1,139 @@
+import { defaultSettings } from '../domain/settings/default-settings'
+import { partnerSecretName } from '../domain/settings/secret-names'
+import type { PartnerName } from '../domain/partner-name'
+import type { PartnerSettings, Settings } from '../domain/settings/settings'
+import type { Ports } from '../ports/ports'
+import { BotInbox, fakeBot } from './fake-bot'
+import {
+  ConversationFiles,
+  fakeConversationStore,
+} from './fake-conversation-store'
+import { FakeDesk } from './fake-partner-account-state'
+import { FakeLinks } from './fake-links'
+import { FakeLog } from './fake-log'
+import { FakeMail } from './fake-mail'
+import { fakePartnerModule } from './fake-partner'
+import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
+import { FakeVault } from './fake-vault'
+import { MarkFiles, fakeWorkMarks } from './fake-conversation-index'
+import type { Gate } from './gate'
+import { CallCounter, countingGate } from './gate'
+import { ManualClock } from './manual-clock'
+import { SeededIds } from './seeded-ids'
+
+const changedAt = '2026-11-01T00:00:00.000Z'
+
+const connected = (partner: PartnerName): PartnerSettings => ({
+  connection: {},
+  secrets: {
+    apiToken: {
+      sealed: `sealed(${partnerSecretName(partner, 'apiToken')})${partner}-token`,
+      lastFour: 'oken',
+      changedAt,
+      changedBy: 'ana@livestore.example',
+    },
+  },
+  provenAt: changedAt,
+})
+
+/** Support switched on, open at all hours, both partners connected, Zendesk chosen, the bot connected. */
+export const readySettings = (): Settings => {
+  const settings = defaultSettings()
+
+  return {
+    general: {
+      ...settings.general,
+      revision: 1,
+      enabled: true,
+      unavailabilityMessage: 'We answer from 9 to 18.',
+      disabledMessage: 'Write to help@livestore.example.',
+      noAgentMessage: 'All agents are busy.',
+    },
+    partner: 'ZENDESK',
+    partners: { ZENDESK: connected('ZENDESK'), ZENVIA: connected('ZENVIA') },
+    bot: {
+      connection: {
+        kind: 'SIGNED_CALLBACK',
+        address: 'https://bot.weni.ai/live-support',
+        changedAt,
+        changedBy: 'ana@livestore.example',
+      },
+    },
+  }
+}
+
+/** What outlives a replica: stores, the partners' desks, the bot, and time. */
+export class FakeCloud {
+  readonly clock = new ManualClock()
+  readonly counter = new CallCounter()
+  readonly conversations = new ConversationFiles()
+  readonly marks = new MarkFiles()
+  readonly settings: SettingsFile
+  readonly vault = new FakeVault()
+  readonly links = new FakeLinks(this.clock)
+  readonly log = new FakeLog()
+  readonly inbox = new BotInbox()
+  readonly mail = new FakeMail()
+  readonly desks: Record<PartnerName, FakeDesk> = {
+    ZENDESK: new FakeDesk(),
+    ZENVIA: new FakeDesk(),
+  }
+  /** Conversations that `wakeUp` was asked for, oldest first. */
+  readonly rung: string[] = []
+  private replicas = 0
+
+  constructor(settings: Settings = readySettings()) {
+    this.settings = new SettingsFile(settings)
+  }
+
+  /** One process of the service. All replicas of a cloud share everything but what `caching` remembers. */
+  replica(options: { gate?: Gate; caching?: boolean } = {}): Ports {
+    const gate = options.gate ?? countingGate(this.counter)
+
+    this.replicas += 1
+
+    return {
+      account: 'livestore',
+      publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
+      clock: this.clock,
+      ids: new SeededIds(this.replicas, `replica-${this.replicas}`),
+      log: this.log,
+      conversations: fakeConversationStore(
+        this.conversations,
+        gate,
+        options.caching
+      ),
+      settings: fakeSettingsStore(this.settings, gate),
+      marks: fakeWorkMarks(this.marks, gate),
+      vault: this.vault,
+      links: this.links,
+      wakeUp: {
+        relayDue: (conversationId) =>
+          gate('wakeUp.relayDue', () => {
+            this.rung.push(conversationId)
+          }),
+      },
+      schedule: { keep: () => gate('schedule.keep', () => undefined) },
+      bot: fakeBot(this.inbox, gate),
+      mail: this.mail,
+      partners: {
+        ZENDESK: fakePartnerModule('ZENDESK', this.desks.ZENDESK, gate),
+        ZENVIA: fakePartnerModule('ZENVIA', this.desks.ZENVIA, gate),
+      },
+    }
+  }
+}
+
+/** One replica over a fresh cloud, with all that a test wants to look into. */
+export const fakePorts = (
+  settings?: Settings,
+  options: { caching?: boolean } = {}
+): { ports: Ports; cloud: FakeCloud; desk: FakeDesk } => {
+  const cloud = new FakeCloud(settings)
+
+  return {
+    ports: cloud.replica(options),
+    cloud,
+    desk: cloud.desks[settings?.partner ?? 'ZENDESK'],
+  }
+}

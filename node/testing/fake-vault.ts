@@ -1,0 +1,27 @@
+import { err, ok } from 'neverthrow'
+
+import type { SecretVault, VaultFailure } from '../ports/secret-vault'
+import { FakeFaults } from './fake-faults'
+
+/** Seals as `sealed(name)text`, so that a test can read what rests where. */
+export class FakeVault implements SecretVault {
+  readonly faults = new FakeFaults<VaultFailure>()
+
+  async seal(name: string, text: string) {
+    const fault = this.faults.take('seal')
+
+    return fault ? err(fault.failure) : ok(`sealed(${name})${text}`)
+  }
+
+  async open(name: string, sealed: string) {
+    const fault = this.faults.take('open')
+    const prefix = `sealed(${name})`
+
+    if (fault) return err(fault.failure)
+    if (!sealed.startsWith(prefix)) {
+      return err({ kind: 'UNREADABLE' as const, detail: 'sealed for another' })
+    }
+
+    return ok(sealed.slice(prefix.length))
+  }
+}

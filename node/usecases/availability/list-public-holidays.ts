@@ -1,0 +1,54 @@
+import { DateTime } from 'luxon'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { PublicHoliday } from '../../domain/hours/public-holidays'
+import {
+  holidayRegions,
+  publicHolidays,
+} from '../../domain/hours/public-holidays'
+import type { Language } from '../../domain/locale'
+import type { UserError } from '../../domain/user-error'
+import { userError } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+import { readSettings } from '../settings/change-settings'
+
+interface Region {
+  country: string
+  state?: string
+}
+
+const knownRegion = (
+  { country, state }: Region,
+  language: Language
+): Result<Region, UserError[]> => {
+  const known = holidayRegions(language).find(({ code }) => code === country)
+
+  if (!known) {
+    return err([userError('COUNTRY_UNKNOWN', 'country')])
+  }
+
+  return state === undefined || known.states.some(({ code }) => code === state)
+    ? ok({ country, state })
+    : err([userError('STATE_UNKNOWN', 'state')])
+}
+
+/** The holidays of a country, or one of its states, from the store's today on and through next year. */
+export const listPublicHolidays = async (
+  ports: Pick<Ports, 'settings' | 'clock'>,
+  region: Region,
+  language: Language
+): Promise<Result<PublicHoliday[], UserError[]>> => {
+  const settings = await readSettings(ports)
+
+  if (settings.isErr()) {
+    return err(settings.error)
+  }
+
+  const zone = settings.value.general.timeZone
+  const today = DateTime.fromMillis(ports.clock.now(), { zone })
+
+  return knownRegion(region, language).map((known) =>
+    publicHolidays(known, language, today.toFormat('yyyy-MM-dd'))
+  )
+}

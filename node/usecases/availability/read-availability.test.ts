@@ -1,0 +1,89 @@
+import type { Settings } from '../../domain/settings/settings'
+import { fakePorts, readySettings } from '../../testing/fake-ports'
+import { readAvailability } from './read-availability'
+
+const friday = Date.parse('2026-11-20T12:00:00Z')
+
+const read = async (edit: (settings: Settings) => void) => {
+  const settings = readySettings()
+
+  edit(settings)
+
+  const { ports } = fakePorts(settings)
+
+  return (await readAvailability(ports, friday))._unsafeUnwrap()
+}
+
+const onlyMondays = ({ general }: Settings) => {
+  general.openingHours = [
+    { weekday: 'MONDAY', periods: [{ opensAt: '09:00', closesAt: '18:00' }] },
+  ]
+}
+
+const withProblem = ({ partners }: Settings) => {
+  partners.ZENDESK!.problem = { code: 'x', since: '2026-11-20T00:00:00Z' }
+}
+
+describe('readAvailability', () => {
+  it('is open when all is well', async () => {
+    expect(await read(() => undefined)).toEqual({ open: true })
+  })
+
+  it('is closed outside the hours, until the next opening', async () => {
+    expect(await read(onlyMondays)).toMatchObject({
+      open: false,
+      closedReason: 'OUTSIDE_HOURS',
+      nextOpening: '2026-11-23T12:00:00.000Z',
+    })
+  })
+
+  it.each<[string, (settings: Settings) => void]>([
+    ['none is chosen', (settings) => (settings.partner = undefined)],
+    ['it is not connected', ({ partners }) => delete partners.ZENDESK],
+  ])('is closed without a partner: %s', async (_, edit) => {
+    expect(await read(edit)).toEqual({
+      open: false,
+      closedReason: 'NO_PARTNER',
+      message: 'We answer from 9 to 18.',
+    })
+  })
+
+  it('is closed while the partner refuses us, whatever the hours', async () => {
+    const expected = {
+      open: false,
+      closedReason: 'PARTNER_PROBLEM',
+      message: 'We answer from 9 to 18.',
+    }
+
+    expect(await read(withProblem)).toEqual(expected)
+    expect(
+      await read((settings) => {
+        withProblem(settings)
+        onlyMondays(settings)
+      })
+    ).toEqual(expected)
+  })
+
+  it('says first that support is switched off', async () => {
+    expect(
+      await read((settings) => {
+        withProblem(settings)
+        settings.general.enabled = false
+      })
+    ).toMatchObject({
+      closedReason: 'DISABLED',
+      message: 'Write to help@livestore.example.',
+    })
+  })
+
+  it('does not guess when the settings cannot be read', async () => {
+    const { ports, cloud } = fakePorts()
+
+    cloud.settings.faults.next('current', {
+      kind: 'UNAVAILABLE',
+      detail: '503',
+    })
+
+    expect((await readAvailability(ports, friday)).isErr()).toBe(true)
+  })
+})

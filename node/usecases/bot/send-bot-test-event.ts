@@ -1,0 +1,38 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
+import type { UserError } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+import { nowIn } from '../settings/change-of'
+import { readSettings } from '../settings/change-settings'
+
+/** The admin waits for the answer. */
+const timeoutMs = 8_000
+
+/** About no conversation; the numbers belong to nobody. */
+const testEvent = (ports: Pick<Ports, 'clock' | 'ids'>): BotEvent => ({
+  id: `test:${ports.ids.next()}`,
+  type: 'test',
+  createdAt: nowIn(ports),
+  conversationId: 'live-support-test',
+  userPhoneNumber: '+5511900000000',
+  accountPhoneNumber: '+5511900000001',
+  handoff: {
+    id: 'live-support-test',
+    partner: 'ZENDESK',
+    status: 'CLOSED',
+  },
+})
+
+/** Sends the bot an event signed like any other, once. */
+export const sendBotTestEvent = async (
+  ports: Pick<Ports, 'settings' | 'bot' | 'clock' | 'ids'>
+): Promise<Result<void, DeliveryFailure | UserError[]>> => {
+  const settings = await readSettings(ports)
+
+  return settings.isErr()
+    ? err(settings.error)
+    : ports.bot.deliver(testEvent(ports), settings.value.bot, timeoutMs)
+}

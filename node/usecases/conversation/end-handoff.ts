@@ -1,0 +1,38 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import { endHandoff as ended } from '../../domain/conversation/end-handoff'
+import type { HandoffView } from '../../domain/conversation/handoff-view'
+import { viewHandoff } from '../../domain/conversation/handoff-view'
+import type { UserError } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+import { nowIn } from '../settings/change-of'
+import { changeConversation } from './relay/change-conversation'
+
+export interface EndHandoffInput {
+  conversationId: string
+  /** The shopper left, unless the bot says that it was the one to cancel. */
+  reason?: 'SHOPPER_LEFT' | 'BOT_CANCELLED' | null
+}
+
+/**
+ * Gives the conversation back to the bot at once; the partner learns of it after the messages that wait. Ending what is
+ * closed answers it as it is. `deadline` is in milliseconds since the epoch.
+ */
+export const endHandoff = async (
+  ports: Ports,
+  { conversationId, reason }: EndHandoffInput,
+  deadline: number
+): Promise<Result<HandoffView, UserError[]>> => {
+  const record = await changeConversation(ports, {
+    conversationId,
+    deadline,
+    fresh: true,
+    decide: (found) =>
+      found
+        ? ok(ended(found, reason ?? 'SHOPPER_LEFT', nowIn(ports)))
+        : err('NO_OPEN_HANDOFF'),
+  })
+
+  return record.map(viewHandoff)
+}

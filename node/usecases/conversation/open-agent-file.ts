@@ -1,0 +1,56 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+import { z } from 'zod'
+
+import { partnerNames } from '../../domain/partner-name'
+import type { DeliveryFailure } from '../../ports/delivery'
+import type { PartnerFile } from '../../ports/partner'
+import type { Ports } from '../../ports/ports'
+import { openPartner } from '../partner/open-connection/open-partner'
+
+/** What a link to a file says; the partner's adapter issued it. */
+const linkShape = z.object({
+  partner: z.enum(partnerNames),
+  url: z.string(),
+  fileName: z.string().optional(),
+  contentType: z.string().optional(),
+})
+
+export type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
+
+const refusalOf = ({ kind }: DeliveryFailure): FileRefusal =>
+  kind === 'REFUSED' ? 'NO_SUCH_FILE' : 'TRY_LATER'
+
+/** An agent's file for whoever has our link to it. Names and types that the link tells win over the partner's own. */
+export const openAgentFile = async (
+  ports: Pick<Ports, 'links' | 'settings' | 'vault' | 'partners'>,
+  token: string,
+  timeoutMs: number
+): Promise<Result<PartnerFile, FileRefusal>> => {
+  const opened = await ports.links.open('files', token)
+
+  if (opened.isErr()) {
+    return err(
+      opened.error.kind === 'UNAVAILABLE' ? 'TRY_LATER' : 'NO_SUCH_FILE'
+    )
+  }
+
+  const link = linkShape.safeParse(opened.value)
+  const settings = await ports.settings.current()
+
+  if (!link.success) return err('NO_SUCH_FILE')
+  if (settings.isErr()) return err('TRY_LATER')
+
+  const { partner: name, url, fileName, contentType } = link.data
+  const partner = await openPartner(ports, settings.value, name)
+
+  if (partner.isErr()) return err(refusalOf(partner.error))
+
+  const file = await partner.value.openFile(url, timeoutMs)
+
+  return file.mapErr(refusalOf).map((found) => ({
+    ...found,
+    ...(fileName ? { fileName } : {}),
+    ...(contentType ? { contentType } : {}),
+  }))
+}

@@ -1,0 +1,76 @@
+import type { TranscriptLine } from '../../domain/handoff/shopper'
+import { aRecord } from '../../adapters/vtex/testing/a-record'
+import { fakePorts } from '../../testing/fake-ports'
+import { openTranscript } from './open-transcript'
+
+const transcript: TranscriptLine[] = [
+  { author: 'SHOPPER', text: 'Oi', sentAt: '2026-11-22T12:00:00.000Z' },
+]
+
+const setUp = async () => {
+  const { ports, cloud } = fakePorts()
+  const { version } = (await ports.conversations.read('c-1'))._unsafeUnwrap()
+  const partner = ports.partners.ZENVIA
+
+  await ports.conversations.write({ ...aRecord('c-1'), transcript }, version)
+
+  const open = async (link: Record<string, string> = {}, expiresIn = 1000) => {
+    const address = await ports.links.issue(
+      'transcripts',
+      { partner: 'ZENVIA', conversationId: 'c-1', handoffId: 'h-1', ...link },
+      ports.clock.now() + expiresIn
+    )
+    const token = address._unsafeUnwrap().split('/').at(-1) ?? ''
+    const ZENVIA = {
+      ...partner,
+      presentTranscript: (lines: TranscriptLine[], timeZone = 'UTC') => [
+        timeZone,
+        ...lines.map(({ text }) => text),
+      ],
+    }
+
+    return openTranscript(
+      { ...ports, partners: { ...ports.partners, ZENVIA } },
+      token
+    )
+  }
+
+  return { cloud, open }
+}
+
+it("answers in the form of the partner, on the clock of the link's zone", async () => {
+  const { open } = await setUp()
+
+  expect((await open())._unsafeUnwrap()).toEqual(['UTC', 'Oi'])
+  expect((await open({ timeZone: 'America/Manaus' }))._unsafeUnwrap()).toEqual([
+    'America/Manaus',
+    'Oi',
+  ])
+})
+
+it.each([
+  ['another handoff', { handoffId: 'h-0' }],
+  ['another conversation', { conversationId: 'c-2' }],
+  ['a partner that fetches none', { partner: 'ZENDESK' }],
+  ['nobody that we know', { partner: 'OTHER' }],
+])('has nothing for a link to %s', async (_what, link) => {
+  const { open } = await setUp()
+
+  expect((await open(link))._unsafeUnwrapErr()).toBe('NO_SUCH_TRANSCRIPT')
+})
+
+it('has nothing for a link that expired', async () => {
+  const { open } = await setUp()
+
+  expect((await open({}, 0))._unsafeUnwrapErr()).toBe('NO_SUCH_TRANSCRIPT')
+})
+
+it('asks to come again when the store is away', async () => {
+  const { cloud, open } = await setUp()
+  cloud.conversations.faults.next('read', {
+    kind: 'UNAVAILABLE',
+    detail: 'down',
+  })
+
+  expect((await open())._unsafeUnwrapErr()).toBe('TRY_LATER')
+})

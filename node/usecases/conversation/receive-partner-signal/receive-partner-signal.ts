@@ -1,0 +1,51 @@
+import type { PartnerName } from '../../../domain/partner-name'
+import type { WebhookRequest } from '../../../ports/partner'
+import type { Ports } from '../../../ports/ports'
+import { noteWebhookEvent } from '../../partner/webhook/note-webhook-event'
+import { beginRelay } from '../relay/relay'
+import { readSignal } from './read-signal'
+import type { SignalOutcome } from './signal-outcome'
+import { notStored } from './signal-outcome'
+import { takeSignal } from './take-signal'
+
+/**
+ * Takes one call of a partner's webhook: stored, with its news on the way to the bot, before it is acknowledged.
+ * `deadline`, in milliseconds since the epoch, is when the partner stops waiting for the answer.
+ */
+export const receivePartnerSignal = async (
+  ports: Ports,
+  partner: PartnerName,
+  request: WebhookRequest,
+  deadline: number
+): Promise<SignalOutcome> => {
+  const relay = await beginRelay(ports, deadline)
+
+  if (relay.isErr()) return notStored
+
+  const signal = await readSignal(relay.value, partner, request)
+
+  if (signal.isOk() || signal.error.kind === 'IGNORED') {
+    await noteWebhookEvent(ports, relay.value.settings, {
+      partner,
+      key: request.key,
+    })
+  }
+
+  if (signal.isErr()) return signal.error
+
+  const outcome = await takeSignal({
+    relay: relay.value,
+    partner,
+    signal: signal.value,
+  })
+
+  if (outcome.kind === 'IGNORED') {
+    ports.log.info('A webhook changed nothing', {
+      partner,
+      conversationId: signal.value.conversationId,
+      reason: outcome.reason,
+    })
+  }
+
+  return outcome
+}

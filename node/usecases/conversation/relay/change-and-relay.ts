@@ -1,0 +1,72 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import type { VersionedConversation } from '../../../ports/conversation-store'
+import type { StoreFailure } from '../../../ports/store-failure'
+import { claim } from './claim'
+import type { Stored } from './deliver'
+import { deliver } from './deliver'
+import type { Relay } from './relay'
+
+/** What a request makes of the record, or why it refuses. Runs again on what somebody else wrote meanwhile. */
+export type Decide<Refusal> = (
+  record: ConversationRecord | undefined
+) => Result<ConversationRecord, Refusal>
+
+const TRIES = 20
+
+/** Nothing is written when nothing changed and nothing can be delivered. */
+const claimAndWrite = async (
+  relay: Relay,
+  stored: VersionedConversation,
+  decided: ConversationRecord
+): Promise<Result<Stored, StoreFailure>> => {
+  const record = (await claim(relay, decided)) ?? decided
+
+  if (record === stored.record) return ok({ record, version: stored.version })
+
+  const written = await relay.ports.conversations.write(record, stored.version)
+
+  return written.map(({ version }) => ({ record, version }))
+}
+
+/**
+ * The one way in which a conversation changes: appends and takes the lease, if it is free, in one write by compare-and-swap,
+ * then delivers. Whatever waits when this returns is marked as due. A refusal is never founded on a cached record.
+ */
+export const changeAndRelay = async <Refusal>(
+  relay: Relay,
+  found: VersionedConversation,
+  conversationId: string,
+  decide: Decide<Refusal>
+): Promise<Result<ConversationRecord, Refusal | StoreFailure>> => {
+  const { conversations } = relay.ports
+  let stored = found
+
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const decided = decide(stored.record)
+
+    if (decided.isErr() && !stored.cached) return err(decided.error)
+
+    if (decided.isOk()) {
+      const written = await claimAndWrite(relay, stored, decided.value)
+
+      if (written.isOk()) {
+        return relay.background && written.value.record === stored.record
+          ? ok(stored.record)
+          : deliver(relay, written.value)
+      }
+
+      if (written.error.kind === 'UNAVAILABLE') return err(written.error)
+    }
+
+    const read = await conversations.read(conversationId, { fresh: true })
+
+    if (read.isErr()) return err(read.error)
+
+    stored = read.value
+  }
+
+  return err({ kind: 'CONFLICT', detail: `${TRIES} others wrote first` })
+}

@@ -1,0 +1,45 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
+import type { Ports } from '../../../ports/ports'
+import { storeUnavailable } from '../../settings/change-settings'
+import type { Decide } from './change-and-relay'
+import { changeAndRelay } from './change-and-relay'
+import { beginRelay } from './relay'
+
+export interface ConversationChange<Refusal extends string> {
+  conversationId: string
+  decide: Decide<Refusal>
+  /** Milliseconds since the epoch. */
+  deadline: number
+  /** Reads past this process's memory: where what is found is answered, and not only built upon. */
+  fresh: boolean
+}
+
+/** Changes a stored conversation for a caller who reads refusals, which are codes of user errors. */
+export const changeConversation = async <Refusal extends string>(
+  ports: Ports,
+  { conversationId, decide, deadline, fresh }: ConversationChange<Refusal>
+): Promise<Result<ConversationRecord, UserError[]>> => {
+  const relay = await beginRelay(ports, deadline)
+
+  if (relay.isErr()) return err(storeUnavailable())
+
+  const found = await ports.conversations.read(conversationId, { fresh })
+
+  if (found.isErr()) return err(storeUnavailable())
+
+  const changed = await changeAndRelay(
+    relay.value,
+    found.value,
+    conversationId,
+    decide
+  )
+
+  return changed.mapErr((failure) =>
+    typeof failure === 'string' ? [userError(failure)] : storeUnavailable()
+  )
+}

@@ -1,0 +1,125 @@
+import { requestHandoff } from '../request-handoff/request-handoff'
+import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
+import {
+  handoffInput,
+  messageInput,
+  openedHandoff,
+  soon,
+} from '../../../testing/conversation-inputs'
+import { fakePorts } from '../../../testing/fake-ports'
+
+const conversationId = 'conversation-1'
+
+const never = new Promise<never>(() => undefined)
+
+const setUp = async () => {
+  const { ports, cloud, desk } = fakePorts()
+
+  await openedHandoff(ports)
+
+  return {
+    ports,
+    cloud,
+    desk,
+    record: () => cloud.conversations.peek(conversationId)!,
+  }
+}
+
+describe('who delivers', () => {
+  it('stores a close before the bot is told of it', async () => {
+    const { cloud, desk } = fakePorts()
+    const stored: Array<string | undefined> = []
+    const watched = cloud.replica({
+      gate: async (call, act) => {
+        if (call === 'bot.deliver') {
+          stored.push(cloud.conversations.peek(conversationId)?.handoff.status)
+        }
+
+        return act()
+      },
+    })
+
+    desk.faults.next('start', { kind: 'REFUSED', code: 'x', detail: 'no' })
+    await requestHandoff(watched, handoffInput(), soon(watched))
+
+    expect(cloud.inbox.types).toEqual(['handoff.unavailable', 'handoff.closed'])
+    expect(stored).toEqual(['CLOSED', 'CLOSED'])
+  })
+
+  it('begins nothing that it has no time for, and marks it as due', async () => {
+    const { ports, cloud, desk } = await setUp()
+    const sent = await sendShopperMessage(
+      ports,
+      messageInput('m1'),
+      cloud.clock.now() + 400
+    )
+
+    expect(sent._unsafeUnwrap().status).toBe('QUEUED')
+    expect(desk.messageIds).toEqual([])
+    expect(cloud.marks.due.has(conversationId)).toBe(true)
+  })
+
+  it('settles what it did although another took over meanwhile, and leaves the other its lease', async () => {
+    const { ports, cloud, desk, record } = await setUp()
+    const dying = cloud.replica({
+      gate: (call, act) =>
+        call === 'partner.send' ? never : Promise.resolve(act()),
+    })
+    const slow = cloud.replica({
+      gate: async (call, act) => {
+        const value = await act()
+
+        if (call === 'partner.send') {
+          cloud.clock.advance(31_000)
+          void sendShopperMessage(dying, messageInput('m2'), soon(ports))
+          await new Promise(setImmediate)
+        }
+
+        return value
+      },
+    })
+
+    await sendShopperMessage(slow, messageInput('m1'), soon(ports))
+
+    expect(desk.messageIds).toEqual(['m1'])
+    expect(record().toPartner.map(({ id }) => id)).toEqual(['m2'])
+    expect(record().lease?.sending.toPartner).toEqual([['m1'], ['m2']])
+  })
+
+  it('has a message checked that it could not settle, so that it is there once', async () => {
+    const { ports, cloud, desk } = await setUp()
+    const forgetful = cloud.replica({
+      gate: async (call, act) => {
+        const value = await act()
+
+        if (call === 'partner.send') {
+          cloud.conversations.faults.next(
+            'write',
+            { kind: 'UNAVAILABLE', detail: '503' },
+            { times: 8 }
+          )
+        }
+
+        return value
+      },
+    })
+    const sent = await sendShopperMessage(
+      forgetful,
+      messageInput('m1'),
+      soon(ports)
+    )
+
+    expect(sent._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
+
+    cloud.clock.advance(31_000)
+
+    const again = await sendShopperMessage(
+      ports,
+      messageInput('m1'),
+      soon(ports)
+    )
+
+    expect(again._unsafeUnwrap().status).toBe('DELIVERED')
+    expect(desk.messageIds).toEqual(['m1'])
+  })
+})

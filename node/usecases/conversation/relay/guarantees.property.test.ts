@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+
+import type { BotEvent } from '../../../domain/conversation/bot-event'
+import { Story } from '../../../testing/simulation/scenario'
+import type { StoryPlan } from '../../../testing/simulation/scenario-plan'
+
+const plans = (fixed: Partial<StoryPlan> = {}): fc.Arbitrary<StoryPlan> =>
+  fc
+    .record<StoryPlan>({
+      seed: fc.integer(),
+      chaos: fc.record({
+        crash: fc.constantFrom(0, 0.02, 0.05),
+        failure: fc.constantFrom(0, 0.05, 0.2),
+      }),
+      shopperMessages: fc.integer({ min: 0, max: 5 }),
+      atOnce: fc.boolean(),
+      agentMessages: fc.integer({ min: 0, max: 4 }),
+      endedBy: fc.constantFrom('AGENT', 'SHOPPER'),
+      news: fc.constantFrom('BELL', 'DIRECT'),
+      canCheck: fc.constant(true),
+    })
+    .map((plan) => ({ ...plan, ...fixed }))
+
+type Check = (story: Story, plan: StoryPlan) => void
+
+const hold = (
+  arbitrary: fc.Arbitrary<StoryPlan>,
+  checks: Check[]
+): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(arbitrary, async (plan) => {
+      const story = new Story(plan)
+
+      await story.tell()
+      checks.forEach((check) => check(story, plan))
+    }),
+    { numRuns: 80 }
+  )
+
+const once = <T>(items: T[]): T[] => [...new Set(items)]
+
+const recordOf = ({ cloud }: Story) =>
+  cloud.conversations.peek('conversation-1')
+
+const deskOf = ({ cloud }: Story) => cloud.desks.ZENDESK
+
+const wordsToBot = ({ cloud }: Story): string[] =>
+  cloud.inbox.once.flatMap(({ message }) => message?.id ?? [])
+
+const enablings = ({ cloud }: Story): BotEvent[] =>
+  cloud.inbox.once.filter(({ event }) => event?.type === 'enable_bot')
+
+const opensOneHandoff: Check = (story) => {
+  expect(story.handoffIds.size).toBe(1)
+  expect(deskOf(story).tickets).toHaveLength(1)
+}
+
+const acknowledgesNothingUnaccounted: Check = (story) =>
+  expect(story.unaccounted).toEqual([])
+
+const deliversToTheDeskOnce: Check = (story, { atOnce }) => {
+  const { messageIds } = deskOf(story)
+  const inOrder = (ids: string[]) => (atOnce ? [...ids].sort() : ids)
+
+  expect(inOrder(messageIds)).toEqual(inOrder(story.acknowledged))
+}
+
+const endsAtTheDeskLast: Check = (story, { endedBy }) =>
+  expect(deskOf(story).tickets[0]?.endedAfter).toBe(
+    endedBy === 'SHOPPER' ? story.acknowledged.length : undefined
+  )
+
+const tellsTheBotAllThatWasWritten: Check = (story) => {
+  const closedAt = Date.parse(recordOf(story)?.handoff.closedAt ?? '')
+
+  expect(wordsToBot(story)).toEqual(
+    story.desk.written
+      .filter(({ at }) => Date.parse(at) <= closedAt)
+      .map(({ id }) => id)
+  )
+}
+
+const enablesTheBotOnce: Check = (story) =>
+  expect(enablings(story)).toHaveLength(1)
+
+/** An event that is made again after a crash differs in nothing but when it was made. */
+const repeatsWordForWord: Check = ({ cloud }) => {
+  const said = cloud.inbox.received.map((event) =>
+    JSON.stringify({ ...event, createdAt: undefined })
+  )
+
+  expect(once(said)).toHaveLength(cloud.inbox.once.length)
+}
+
+const leavesNothing: Check = (story) => {
+  const { due, open } = story.cloud.marks
+
+  expect(recordOf(story)).toMatchObject({
+    handoff: { status: 'CLOSED' },
+    toPartner: [],
+    toBot: [],
+    former: [],
+  })
+  expect(recordOf(story)?.lease).toBeUndefined()
+  expect([...due.keys(), ...open.keys()]).toEqual([])
+}
+
+const always: Check[] = [
+  opensOneHandoff,
+  acknowledgesNothingUnaccounted,
+  deliversToTheDeskOnce,
+  endsAtTheDeskLast,
+  tellsTheBotAllThatWasWritten,
+  enablesTheBotOnce,
+  repeatsWordForWord,
+  leavesNothing,
+]
+
+describe('two replicas that fail, die and take turns in any order', () => {
+  it('keep all guarantees when the partner rings, in any order', () =>
+    hold(plans({ news: 'BELL' }), always))
+
+  it('keep all guarantees when the partner tells its news itself', () =>
+    hold(plans({ news: 'DIRECT' }), always))
+
+  it('keep all guarantees without a crash', () =>
+    hold(plans({ chaos: { crash: 0, failure: 0.3 } }), always))
+
+  it('tell the bot of the agent, then the agent’s words, then the close', () =>
+    hold(plans({ endedBy: 'AGENT' }), [
+      (story) => {
+        const types = once(story.cloud.inbox.once.map(({ type }) => type))
+
+        expect(types.filter((type) => type !== 'handoff.queued')).toEqual(
+          story.desk.written.length > 0
+            ? ['handoff.accepted', 'handoff.message', 'handoff.closed']
+            : ['handoff.closed']
+        )
+        expect(types.indexOf('handoff.queued')).toBeLessThanOrEqual(0)
+      },
+    ]))
+})
+
+describe('a desk where nobody can find out whether a call took effect', () => {
+  it('gets every message, in order, and doubles only what is counted', () =>
+    hold(plans({ canCheck: false, atOnce: false }), [
+      acknowledgesNothingUnaccounted,
+      enablesTheBotOnce,
+      leavesNothing,
+      (story) => {
+        const { messageIds, tickets } = deskOf(story)
+        const isDoubled =
+          tickets.length > 1 || once(messageIds).length < messageIds.length
+
+        expect(once(messageIds)).toEqual(story.acknowledged)
+        expect(isDoubled && recordOf(story)?.handoff.ambiguousSends === 0).toBe(
+          false
+        )
+      },
+    ]))
+
+  it('gets nothing twice as long as nothing fails', () =>
+    hold(plans({ canCheck: false, chaos: { crash: 0, failure: 0 } }), always))
+})

@@ -1,0 +1,32 @@
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { isWorkLeft, nextDueAt } from '../../../domain/conversation/due-work'
+import type { StoreFailure } from '../../../ports/store-failure'
+import type { Relay } from './relay'
+
+/** What is due later than this waits for the sweep. */
+const SOON_MS = 30_000
+
+export const isDueSoon = (record: ConversationRecord, now: number): boolean => {
+  const due = nextDueAt(record)
+
+  return due !== undefined && due - now <= SOON_MS
+}
+
+/** Marks the conversation as due when something waits, before anybody is told that it was accepted. */
+export const leaveDue = async (
+  { ports }: Relay,
+  record: ConversationRecord
+): Promise<Result<ConversationRecord, StoreFailure>> => {
+  if (!isWorkLeft(record)) return ok(record)
+
+  const marked = await ports.marks.setDue(record.conversationId)
+
+  if (marked.isOk() && isDueSoon(record, ports.clock.now())) {
+    await ports.wakeUp.relayDue(record.conversationId)
+  }
+
+  return marked.map(() => record)
+}

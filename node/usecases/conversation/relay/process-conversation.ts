@@ -1,0 +1,52 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { expireIdle } from '../../../domain/conversation/end-handoff'
+import { ringAfterSilence } from '../../../domain/conversation/fetch-after-silence'
+import type { Ports } from '../../../ports/ports'
+import type { StoreFailure } from '../../../ports/store-failure'
+import { changeAndRelay } from './change-and-relay'
+import { beginRelay } from './relay'
+
+/** What time alone has made of a conversation. */
+const aged = (
+  { clock, ids, partners }: Ports,
+  record: ConversationRecord
+): ConversationRecord => {
+  const now = clock.now()
+  const current = expireIdle(record, now)
+
+  return partners[current.handoff.partner].tellsNewsUnrung
+    ? ringAfterSilence(current, now, ids.next())
+    : current
+}
+
+/**
+ * Delivers what is due in a conversation, and asks a partner that was silent for long for its news, without a request of its
+ * own. Undefined when there is no such conversation.
+ */
+export const tendConversation = async (
+  ports: Ports,
+  conversationId: string,
+  deadline: number
+): Promise<Result<ConversationRecord | undefined, StoreFailure>> => {
+  const relay = await beginRelay(ports, deadline, true)
+
+  if (relay.isErr()) return err(relay.error)
+
+  const found = await ports.conversations.read(conversationId, { fresh: true })
+
+  if (found.isErr()) return err(found.error)
+
+  const tended = await changeAndRelay<'ABSENT'>(
+    relay.value,
+    found.value,
+    conversationId,
+    (record) => (record ? ok(aged(ports, record)) : err('ABSENT'))
+  )
+
+  return tended.orElse((failure) =>
+    failure === 'ABSENT' ? ok(undefined) : err(failure)
+  )
+}

@@ -1,0 +1,37 @@
+import { atPartner } from '../../../domain/conversation/at-partner'
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import type { Outcome } from '../../../domain/conversation/outcome'
+import { noteProblem } from '../../partner/health/note-problem'
+import type { Relay } from './relay'
+
+/** Logs calls that failed, and notes on the settings that a partner refuses us. */
+export const reportOutcomes = async (
+  { ports, settings }: Relay,
+  record: ConversationRecord,
+  outcomes: Outcome[]
+): Promise<void> => {
+  for (const outcome of outcomes) {
+    if (outcome.result.isOk()) continue
+
+    const failure = outcome.result.error
+    const handoff =
+      outcome.kind === 'bot'
+        ? undefined
+        : atPartner(record, outcome.handoffId)?.handoff
+
+    ports.log.warn('A delivery failed', {
+      conversationId: record.conversationId,
+      to: outcome.kind === 'bot' ? 'bot' : handoff?.partner,
+      failure: failure.kind,
+      detail: failure.detail,
+    })
+
+    if (
+      failure.kind === 'CONNECTION' &&
+      handoff &&
+      !settings.partners[handoff.partner]?.problem
+    ) {
+      await noteProblem(ports, handoff.partner, failure)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import type { DeliveryFailure } from '../../../ports/delivery'
+import { handoffInput, soon } from '../../../testing/conversation-inputs'
+import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { requestHandoff } from './request-handoff'
+
+const setUp = () => {
+  const { ports, cloud, desk } = fakePorts()
+  const ask = async () =>
+    (await requestHandoff(ports, handoffInput(), soon(ports)))._unsafeUnwrap()
+
+  return { ports, cloud, desk, ask }
+}
+
+const connection: DeliveryFailure = {
+  kind: 'CONNECTION',
+  code: 'fake.wrong-credentials',
+  detail: '401',
+}
+
+const refused: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'fake.refused',
+  detail: 'no such group',
+}
+
+const lost = (unsure: boolean): DeliveryFailure => ({
+  kind: 'RETRY',
+  unsure,
+  detail: 'no answer',
+})
+
+describe('requestHandoff when the partner fails', () => {
+  it.each([connection, refused])(
+    'answers unavailable and gives back to the bot: $kind',
+    async (failure) => {
+      const { cloud, desk, ask } = setUp()
+
+      desk.faults.next('start', failure)
+
+      expect(await ask()).toEqual({
+        availability: {
+          open: false,
+          closedReason: 'PARTNER_PROBLEM',
+          message: 'We answer from 9 to 18.',
+        },
+      })
+      expect(cloud.inbox.received).toMatchObject([
+        { type: 'handoff.unavailable', text: 'We answer from 9 to 18.' },
+        {
+          type: 'handoff.closed',
+          event: { type: 'enable_bot' },
+          handoff: { closeReason: 'PARTNER_FAILED' },
+        },
+      ])
+    }
+  )
+
+  it('notes refused credentials once, and asks nobody again until they are mended', async () => {
+    const { cloud, desk, ask } = setUp()
+
+    desk.faults.next('start', connection)
+    await ask()
+
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toEqual({
+      code: 'fake.wrong-credentials',
+      detail: '401',
+      since: cloud.clock.iso(),
+    })
+    expect(await ask()).toMatchObject({
+      availability: { closedReason: 'PARTNER_PROBLEM' },
+    })
+    expect(cloud.counter.count('partner.start')).toBe(1)
+  })
+
+  it('notes no problem when only this start was refused', async () => {
+    const { cloud, desk, ask } = setUp()
+
+    desk.faults.next('start', refused)
+    await ask()
+
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
+  })
+
+  it('returns a start that has to wait as requested, and marks it as due', async () => {
+    const { cloud, desk, ask } = setUp()
+
+    desk.faults.next('start', lost(true), { takesEffect: true })
+
+    const answer = await ask()
+
+    expect(answer.handoff).toMatchObject({
+      status: 'REQUESTED',
+      waitingDeliveries: 1,
+    })
+    expect(cloud.marks.due.has('conversation-1')).toBe(true)
+    expect(cloud.rung).toEqual(['conversation-1'])
+
+    cloud.clock.advance(2000)
+
+    const again = await ask()
+
+    expect(again.handoff).toMatchObject({
+      id: answer.handoff?.id,
+      status: 'QUEUED',
+    })
+    expect(desk.tickets).toHaveLength(1)
+  })
+
+  it('answers as without a partner when its secrets cannot be read', async () => {
+    const { cloud, ask } = setUp()
+
+    cloud.vault.faults.next('open', { kind: 'UNREADABLE', detail: 'key gone' })
+
+    expect(await ask()).toMatchObject({
+      availability: { closedReason: 'PARTNER_PROBLEM' },
+    })
+    expect(cloud.settings.settings.partners.ZENDESK?.problem?.code).toBe(
+      'partner.secrets-unreadable'
+    )
+  })
+
+  it('asks to repeat when the key that opens its secrets is out of reach', async () => {
+    const { ports, cloud } = setUp()
+
+    cloud.vault.faults.next('open', { kind: 'UNAVAILABLE', detail: '503' })
+
+    const answer = await requestHandoff(ports, handoffInput(), soon(ports))
+
+    expect(answer._unsafeUnwrapErr()).toEqual([{ code: 'SECRETS_UNAVAILABLE' }])
+  })
+
+  it('says that there is no agent when the start brings that news', async () => {
+    const { cloud, desk, ask } = setUp()
+
+    desk.startUpdates = [
+      { kind: 'unavailable', id: 'u', at: '2026-11-20T12:00:00Z' },
+    ]
+
+    expect((await ask()).handoff).toMatchObject({
+      status: 'CLOSED',
+      closeReason: 'NO_AGENT_AVAILABLE',
+    })
+    expect(cloud.inbox.received[0]?.text).toBe('All agents are busy.')
+  })
+
+  it('is unavailable when no partner was chosen', async () => {
+    const { ports } = fakePorts({ ...readySettings(), partner: undefined })
+    const answer = await requestHandoff(ports, handoffInput(), soon(ports))
+
+    expect(answer._unsafeUnwrap()).toMatchObject({
+      availability: { open: false, closedReason: 'NO_PARTNER' },
+    })
+  })
+})

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import {
+  id,
+  instant,
+  optionalEmail,
+  optionalId,
+  optionalLine,
+  optionalSecureLink,
+  optionalText,
+  phoneNumber,
+} from '../../input/fields'
+
+/** Of a longer transcript the agent gets the end. */
+const TRANSCRIPT_LINES = 500
+
+/** A line without words, such as a sticker, tells an agent nothing. */
+const spoken = <Line extends { text?: string }>({
+  text,
+  ...line
+}: Line): Array<Omit<Line, 'text'> & { text: string }> =>
+  text === undefined ? [] : [{ ...line, text }]
+
+/** What a bot says when it asks for a human. Phone numbers become E.164, instants UTC. */
+export const handoffRequest = z.object({
+  conversationId: id,
+  accountPhoneNumber: phoneNumber,
+  shopper: z.object({
+    phoneNumber,
+    name: optionalLine,
+    email: optionalEmail,
+    document: optionalLine,
+    locale: optionalLine,
+  }),
+  reason: optionalText,
+  transcript: z
+    .array(
+      z.object({
+        author: z.enum(['SHOPPER', 'BOT']),
+        text: optionalText,
+        sentAt: instant,
+      })
+    )
+    .nullish()
+    .transform((lines) =>
+      (lines ?? []).flatMap(spoken).slice(-TRANSCRIPT_LINES)
+    ),
+  context: z
+    .object({
+      cartUrl: optionalSecureLink,
+      orderFormId: optionalLine,
+      orderId: optionalLine,
+    })
+    .nullish()
+    .transform((context) => context ?? {}),
+  departmentId: optionalId,
+})
+
+export type RequestHandoffInput = z.input<typeof handoffRequest>
+
+export type HandoffRequest = z.output<typeof handoffRequest>

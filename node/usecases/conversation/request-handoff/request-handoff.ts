@@ -1,0 +1,53 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import { isOpen } from '../../../domain/handoff/handoff'
+import type { UserError } from '../../../domain/user-error'
+import type { Ports } from '../../../ports/ports'
+import { parseInput } from '../../input/parse-input'
+import { storeUnavailable } from '../../settings/change-settings'
+import { availabilityOf } from '../../availability/availability-of'
+import { beginRelay } from '../relay/relay'
+import type { RequestHandoffInput } from './handoff-request'
+import { handoffRequest } from './handoff-request'
+import type { RequestHandoffAnswer } from './request-handoff-answer'
+import { returnOpenHandoff } from './return-open-handoff'
+import { startHandoff } from './start-handoff'
+
+/**
+ * Hands a conversation to humans. A handoff that is open already is returned, whatever the hours; a start that the partner
+ * could not take yet is returned as requested and tried again. `deadline` is in milliseconds since the epoch.
+ */
+export const requestHandoff = async (
+  ports: Ports,
+  input: RequestHandoffInput,
+  deadline: number
+): Promise<Result<RequestHandoffAnswer, UserError[]>> => {
+  const request = parseInput(handoffRequest, input)
+
+  if (request.isErr()) return err(request.error)
+
+  const { conversationId } = request.value
+  const relay = await beginRelay(ports, deadline)
+  const found = await ports.conversations.read(conversationId, { fresh: true })
+
+  if (relay.isErr() || found.isErr()) return err(storeUnavailable())
+
+  const availability = availabilityOf(relay.value.settings, ports.clock.now())
+  const asked = {
+    relay: relay.value,
+    request: request.value,
+    found: found.value,
+    availability,
+  }
+
+  if (asked.found.record && isOpen(asked.found.record.handoff)) {
+    const returned = await returnOpenHandoff(asked)
+
+    return returned ?? requestHandoff(ports, input, deadline)
+  }
+
+  return availability.open || availability.takesContact
+    ? startHandoff(asked)
+    : ok({ availability })
+}

@@ -1,0 +1,31 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import { isOpen } from '../../../domain/handoff/handoff'
+import type { UserError } from '../../../domain/user-error'
+import { storeUnavailable } from '../../settings/change-settings'
+import { changeAndRelay } from '../relay/change-and-relay'
+import type { Asked } from './asked'
+import type { RequestHandoffAnswer } from './request-handoff-answer'
+
+/** Answers the handoff that is open, and moves on what waits in it. Undefined when it was closed meanwhile. */
+export const returnOpenHandoff = async ({
+  relay,
+  request,
+  found,
+  availability,
+}: Asked): Promise<Result<RequestHandoffAnswer, UserError[]> | undefined> => {
+  const record = await changeAndRelay(
+    relay,
+    found,
+    request.conversationId,
+    (stored) => (stored && isOpen(stored.handoff) ? ok(stored) : err('CLOSED'))
+  )
+
+  if (record.isErr()) {
+    return record.error === 'CLOSED' ? undefined : err(storeUnavailable())
+  }
+
+  return ok({ handoff: viewHandoff(record.value), availability })
+}

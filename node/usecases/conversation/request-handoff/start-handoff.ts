@@ -1,0 +1,96 @@
+import { err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import type { NewHandoff } from '../../../domain/conversation/open-handoff'
+import { openHandoff } from '../../../domain/conversation/open-handoff'
+import { isOpen } from '../../../domain/handoff/handoff'
+import type { PartnerName } from '../../../domain/partner-name'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { StoreFailure } from '../../../ports/store-failure'
+import { nowIn } from '../../settings/change-of'
+import { storeUnavailable } from '../../settings/change-settings'
+import { noteProblem } from '../../partner/health/note-problem'
+import { closedFor } from '../../availability/availability-of'
+import { changeAndRelay } from '../relay/change-and-relay'
+import type { Asked } from './asked'
+import type { RequestHandoffAnswer } from './request-handoff-answer'
+
+type Answer = Result<RequestHandoffAnswer, UserError[]>
+
+/** The handoff as it will be opened, with what its start will send already fixed. No calls to the partner. */
+const prepare = async (
+  { relay, request, availability }: Asked,
+  partner: PartnerName
+): Promise<Result<NewHandoff, DeliveryFailure>> => {
+  const { ports, settings } = relay
+  const start = {
+    ...request,
+    kind: 'start' as const,
+    handoffId: ports.ids.next(),
+    timeZone: settings.general.timeZone,
+    asContact: !availability.open,
+  }
+
+  return (await relay.partner(partner)).map((open) => ({
+    partner,
+    start: { ...start, frozen: open.freezeStart(start) },
+    at: nowIn(ports),
+  }))
+}
+
+const withoutPartner = async (
+  { relay: { ports, settings } }: Asked,
+  partner: PartnerName,
+  failure: DeliveryFailure
+): Promise<Answer> => {
+  if (failure.kind === 'RETRY') return err([userError('SECRETS_UNAVAILABLE')])
+
+  if (failure.kind === 'CONNECTION') {
+    await noteProblem(ports, partner, failure)
+  }
+
+  return ok({ availability: closedFor('PARTNER_PROBLEM', settings) })
+}
+
+/** The open mark comes first: an open handoff without one could hide behind a crash, a mark without a handoff does no harm. */
+const openAndRelay = async (
+  { relay, request: { conversationId }, found }: Asked,
+  created: NewHandoff
+): Promise<Result<ConversationRecord, StoreFailure>> => {
+  const marked = await relay.ports.marks.setOpen(conversationId, created.at)
+
+  if (marked.isErr()) return err(marked.error)
+
+  return changeAndRelay(relay, found, conversationId, (stored) =>
+    ok(stored && isOpen(stored.handoff) ? stored : openHandoff(stored, created))
+  )
+}
+
+/** Opens a handoff at the chosen partner, as a contact while the store is closed, unless somebody else does so first. */
+export const startHandoff = async (asked: Asked): Promise<Answer> => {
+  const { relay, availability } = asked
+  const { partner } = relay.settings
+
+  if (!partner)
+    return ok({ availability: closedFor('NO_PARTNER', relay.settings) })
+
+  const created = await prepare(asked, partner)
+
+  if (created.isErr()) return withoutPartner(asked, partner, created.error)
+
+  const record = await openAndRelay(asked, created.value)
+
+  if (record.isErr()) return err(storeUnavailable())
+
+  return record.value.handoff.closeReason === 'PARTNER_FAILED'
+    ? ok({ availability: closedFor('PARTNER_PROBLEM', relay.settings) })
+    : ok({
+        handoff: viewHandoff(record.value),
+        availability,
+        ...(availability.open ? {} : { asContact: true }),
+      })
+}

@@ -1,0 +1,48 @@
+import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
+import {
+  messageInput,
+  openedHandoff,
+  soon,
+} from '../../testing/conversation-inputs'
+import { fakePorts } from '../../testing/fake-ports'
+import { retryDeliveries } from './retry-deliveries'
+
+const conversationId = 'conversation-1'
+
+const setUp = async () => {
+  const { ports, cloud, desk } = fakePorts()
+
+  await openedHandoff(ports)
+  cloud.counter.reset()
+
+  return { ports, cloud, desk }
+}
+
+describe('retryDeliveries', () => {
+  it('delivers what had failed', async () => {
+    const { ports, desk } = await setUp()
+
+    desk.faults.next('send', { kind: 'REFUSED', code: 'x', detail: 'too odd' })
+    await sendShopperMessage(ports, messageInput('m1'), soon(ports))
+
+    const retried = await retryDeliveries(ports, conversationId, soon(ports))
+
+    expect(retried._unsafeUnwrap()).toMatchObject({ failedDeliveries: 0 })
+    expect(desk.messageIds).toEqual(['m1'])
+  })
+
+  it('writes nothing where nothing failed', async () => {
+    const { ports, cloud } = await setUp()
+
+    await retryDeliveries(ports, conversationId, soon(ports))
+
+    expect(cloud.counter.calls).toEqual(['store.read'])
+  })
+
+  it('refuses for an unknown conversation', async () => {
+    const { ports } = await setUp()
+    const retried = await retryDeliveries(ports, 'nobody', soon(ports))
+
+    expect(retried._unsafeUnwrapErr()).toEqual([{ code: 'HANDOFF_NOT_FOUND' }])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Result } from 'neverthrow'
+
+import type { Ports } from '../../../ports/ports'
+import type { StoreFailure } from '../../../ports/store-failure'
+import type { Mark, MarkPage } from '../../../ports/conversation-index'
+
+export interface SweepLimits {
+  /** How many due and how many open conversations one sweep looks at. */
+  limit: number
+  /** Milliseconds since the epoch. */
+  deadline: number
+}
+
+/** How far a list was gone through; `next` is where to go on, absent for the beginning. */
+export interface Walked {
+  seen: number
+  next?: string
+}
+
+export interface MarkWalk {
+  list(limit: number, next?: string): Promise<Result<MarkPage, StoreFailure>>
+  from: string | undefined
+  look(mark: Mark): Promise<void>
+}
+
+/** So many conversations are looked at beside each other, that one slow partner does not hold up all. */
+const AT_ONCE = 5
+
+/**
+ * Looks at one page of marks. What the deadline left of it comes again in the next walk; a list that cannot be read from
+ * where the last one stopped is read from its beginning then.
+ */
+export const walkMarks = async (
+  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+  { limit, deadline }: SweepLimits,
+  { list, from, look }: MarkWalk
+): Promise<Walked> => {
+  const page = await list(limit, from)
+
+  if (page.isErr()) {
+    log.warn('The sweep could not list its work', { detail: page.error.detail })
+
+    return { seen: 0 }
+  }
+
+  const { marks, next } = page.value
+
+  for (let start = 0; start < marks.length; start += AT_ONCE) {
+    if (clock.now() >= deadline) return { seen: start, next: from }
+
+    const looked = await Promise.allSettled(
+      marks.slice(start, start + AT_ONCE).map(look)
+    )
+
+    looked.forEach((one) => {
+      if (one.status === 'rejected') {
+        log.error('The sweep broke on a conversation', {
+          detail: String(one.reason),
+        })
+      }
+    })
+  }
+
+  return { seen: marks.length, next }
+}

@@ -1,0 +1,110 @@
+import type { DeliveryFailure } from '../../../ports/delivery'
+import { openedHandoff, soon } from '../../../testing/conversation-inputs'
+import { fakePorts } from '../../../testing/fake-ports'
+import { checkPartner } from './check-partner'
+
+const day = 24 * 60 * 60_000
+
+const lost: DeliveryFailure = { kind: 'RETRY', unsure: false, detail: '503' }
+
+const refused: DeliveryFailure = {
+  kind: 'CONNECTION',
+  code: 'fake.wrong-credentials',
+  detail: '401',
+}
+
+const setUp = () => {
+  const { ports, cloud, desk } = fakePorts()
+
+  return {
+    ports,
+    cloud,
+    desk,
+    check: () => checkPartner(ports, soon(ports)),
+    zendesk: () => cloud.settings.settings.partners.ZENDESK!,
+    /** Checks while something happens at the same time as the probe. */
+    checkDuring: (happens: () => void) => {
+      const looking = cloud.replica({
+        gate: async (call, act) => {
+          if (call === 'partner.probe') happens()
+
+          return act()
+        },
+      })
+
+      return checkPartner(looking, soon(ports))
+    },
+  }
+}
+
+it('is made once a day', async () => {
+  const { cloud, check, zendesk } = setUp()
+
+  await check()
+  await check()
+
+  expect(cloud.counter.count('partner.probe')).toBe(1)
+  expect(zendesk().provenAt).toBe(cloud.clock.iso())
+
+  cloud.clock.advance(day)
+  await check()
+
+  expect(cloud.counter.count('partner.probe')).toBe(2)
+})
+
+it('is not begun without time for it', async () => {
+  const { ports, cloud } = setUp()
+
+  await checkPartner(ports, ports.clock.now())
+
+  expect(cloud.counter.count('partner.probe')).toBe(0)
+})
+
+it('finds that our credentials are refused, and when they are taken again', async () => {
+  const { ports, desk, check, zendesk } = setUp()
+
+  desk.faults.next('probe', refused, { times: 2 })
+  await check()
+  await check()
+
+  expect(zendesk().problem?.code).toBe('fake.wrong-credentials')
+
+  await check()
+
+  expect(zendesk().problem).toBeUndefined()
+  expect((await openedHandoff(ports))?.status).toBe('QUEUED')
+})
+
+it('concludes nothing from a passing fault', async () => {
+  const { desk, check, zendesk } = setUp()
+
+  desk.faults.next('probe', lost)
+  await check()
+
+  expect(zendesk().problem).toBeUndefined()
+})
+
+it('does not forget a problem that was noted while it looked', async () => {
+  const { cloud, checkDuring, zendesk } = setUp()
+
+  await checkDuring(() =>
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.problem = { code: 'newer', since: 'now' }
+    })
+  )
+
+  expect(zendesk().problem?.code).toBe('newer')
+})
+
+it('does not call credentials proven that were replaced while it looked', async () => {
+  const { cloud, checkDuring, zendesk } = setUp()
+  const { provenAt } = zendesk()
+
+  await checkDuring(() =>
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.secrets.apiToken!.sealed = 'sealed(another)'
+    })
+  )
+
+  expect(zendesk().provenAt).toBe(provenAt)
+})

@@ -1,0 +1,36 @@
+import { err, ok } from 'neverthrow'
+
+import type { PartnerName } from '../../../domain/partner-name'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { Ports } from '../../../ports/ports'
+import { nowIn } from '../../settings/change-of'
+import { changeSettings } from '../../settings/change-settings'
+import { withPartner } from '../../settings/partner-settings'
+
+/** Notes for the merchant, and for whoever asks for a human next, that the partner refuses us. The first note stays. */
+export const noteProblem = async (
+  ports: Pick<Ports, 'settings' | 'clock' | 'log'>,
+  partner: PartnerName,
+  { code, detail }: Extract<DeliveryFailure, { kind: 'CONNECTION' }>
+): Promise<void> => {
+  const since = nowIn(ports)
+  const noted = await changeSettings<'NOTED'>(ports, (settings) => {
+    const stored = settings.partners[partner]
+
+    return !stored || stored.problem
+      ? err('NOTED')
+      : ok(
+          withPartner(settings, partner, {
+            ...stored,
+            problem: { code, detail, since },
+          })
+        )
+  })
+
+  if (noted.isErr() && noted.error !== 'NOTED') {
+    ports.log.warn('A problem with the partner could not be noted', {
+      partner,
+      code,
+    })
+  }
+}

@@ -1,0 +1,240 @@
+import { err, ok } from 'neverthrow'
+
+import type { SetupReport } from '../../../domain/settings/provisioning-report'
+import { userError } from '../../../domain/user-error'
+import type { SetupProgress } from '../../../ports/partner'
+import { inspectSetUp } from './inspect-provisioning'
+import { removeSetUp } from './remove-provisioning'
+import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { setUpPartner } from './provision-partner'
+
+const request = { partner: 'ZENDESK', by: 'ana@livestore.example' } as const
+
+const reportWith = (
+  state: 'RUNNING' | 'IN_PLACE' | 'PLANNED'
+): SetupReport => ({
+  checkedAt: '2026-11-20T12:00:00.000Z',
+  steps: [
+    { id: 'webhook', state, title: 'Webhook', details: [], differences: [] },
+  ],
+})
+
+const halfway: SetupProgress = {
+  setup: { fieldId: '11' },
+  newSecrets: { webhookToken: 'a-token-made-on-the-way' },
+  report: reportWith('RUNNING'),
+}
+
+const done: SetupProgress = {
+  setup: { fieldId: '11', webhookId: '22' },
+  newSecrets: {},
+  report: reportWith('IN_PLACE'),
+}
+
+const stored = (cloud: ReturnType<typeof fakePorts>['cloud']) =>
+  cloud.settings.settings.partners.ZENDESK
+
+describe('setUpPartner', () => {
+  it('gives the partner the address of our webhook', async () => {
+    const { ports, desk } = fakePorts()
+    const apply = jest.fn(async () => ok(done))
+
+    desk.setup.apply = apply
+    await setUpPartner(ports, request)
+
+    expect(apply).toHaveBeenCalledWith(
+      expect.objectContaining({
+        account: 'livestore',
+        webhookUrl:
+          'https://master--livestore.myvtex.com/_v/live-support/webhooks/zendesk',
+      })
+    )
+  })
+
+  it('keeps each step as soon as it is done', async () => {
+    const { ports, cloud, desk } = fakePorts()
+    const seen: unknown[] = []
+
+    desk.setup.apply = async ({ save }) => {
+      await save(halfway)
+      seen.push(structuredClone(stored(cloud)))
+
+      return ok(done)
+    }
+
+    const report = await setUpPartner(ports, request)
+
+    expect(seen).toMatchObject([
+      {
+        setup: halfway.setup,
+        setupReport: halfway.report,
+        secrets: {
+          apiToken: {},
+          webhookToken: {
+            sealed: 'sealed(ZENDESK.webhookToken)a-token-made-on-the-way',
+          },
+        },
+      },
+    ])
+    expect(report._unsafeUnwrap()).toEqual(done.report)
+    expect(stored(cloud)).toMatchObject({
+      setup: done.setup,
+      setupReport: done.report,
+      secrets: { webhookToken: {} },
+    })
+    expect(stored(cloud)).not.toHaveProperty('setupRun')
+  })
+
+  it('keeps what was made before the partner failed, and may be run again', async () => {
+    const { ports, cloud, desk } = fakePorts()
+    const failure = { kind: 'RETRY', unsure: true, detail: '503' } as const
+
+    desk.setup.apply = async ({ save }) => {
+      await save(halfway)
+
+      return err(failure)
+    }
+
+    const failed = await setUpPartner(ports, request)
+
+    expect(failed._unsafeUnwrapErr()).toEqual([
+      userError('PARTNER_UNREACHABLE', undefined, { detail: '503' }),
+    ])
+    expect(stored(cloud)?.setup).toEqual(halfway.setup)
+
+    desk.setup.apply = async () => ok(done)
+
+    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+  })
+
+  it('lets one run at a time change the account', async () => {
+    const { ports, desk } = fakePorts()
+    const apply = jest.fn(async () => {
+      const second = await setUpPartner(ports, request)
+
+      expect(second._unsafeUnwrapErr()).toEqual([userError('SETUP_RUNNING')])
+
+      return ok(done)
+    })
+
+    desk.setup.apply = apply
+
+    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+    expect(apply).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes over from a run that died', async () => {
+    const settings = readySettings()
+    const { ports, cloud } = fakePorts(settings)
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.setupRun = {
+        id: 'dead',
+        expiresAt: new Date(cloud.clock.now() + 1000).toISOString(),
+      }
+    })
+
+    expect((await setUpPartner(ports, request)).isErr()).toBe(true)
+    cloud.clock.advance(1000)
+    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+  })
+
+  it('tells that what was made could not be stored', async () => {
+    const { ports, cloud, desk } = fakePorts()
+
+    desk.setup.apply = async () => {
+      cloud.settings.faults.next('write', {
+        kind: 'UNAVAILABLE',
+        detail: 'down',
+      })
+
+      return ok(done)
+    }
+
+    const failed = await setUpPartner(ports, request)
+
+    expect(failed._unsafeUnwrapErr()).toEqual([userError('STORE_UNAVAILABLE')])
+  })
+
+  it('needs a connection', async () => {
+    const { ports } = fakePorts({ ...readySettings(), partners: {} })
+    const refused = await setUpPartner(ports, request)
+
+    expect(refused._unsafeUnwrapErr()).toEqual([userError('NOT_CONNECTED')])
+  })
+})
+
+it('removeSetUp keeps what is left after taking everything back', async () => {
+  const { ports, cloud, desk } = fakePorts()
+  const removed = { ...done, setup: {}, report: reportWith('PLANNED') }
+
+  desk.setup.remove = async () => ok(removed)
+
+  const report = await removeSetUp(ports, request)
+
+  expect(report._unsafeUnwrap()).toEqual(removed.report)
+  expect(stored(cloud)).toMatchObject({
+    setup: {},
+    setupReport: removed.report,
+  })
+})
+
+describe('inspectSetUp', () => {
+  it('keeps a difference that is new', async () => {
+    const { ports, cloud, desk } = fakePorts()
+
+    desk.setup.inspect = async () => ok(reportWith('PLANNED'))
+
+    const report = await inspectSetUp(ports, 'ZENDESK')
+
+    expect(report._unsafeUnwrap()).toEqual(reportWith('PLANNED'))
+    expect(stored(cloud)?.setupReport).toEqual(reportWith('PLANNED'))
+  })
+
+  it('writes nothing when it finds what is known', async () => {
+    const { ports, cloud, desk } = fakePorts()
+
+    desk.setup.inspect = async () => ok(reportWith('PLANNED'))
+    await inspectSetUp(ports, 'ZENDESK')
+
+    const before = cloud.settings.version
+
+    await inspectSetUp(ports, 'ZENDESK')
+
+    expect(cloud.settings.version).toBe(before)
+  })
+
+  it('answers what a run has told so far and leaves the account alone', async () => {
+    const { ports, desk } = fakePorts()
+    const inspect = jest.fn(async () => ok(reportWith('PLANNED')))
+
+    desk.setup.inspect = inspect
+    desk.setup.apply = async ({ save }) => {
+      await save(halfway)
+
+      const report = await inspectSetUp(ports, 'ZENDESK')
+
+      expect(report._unsafeUnwrap()).toEqual(halfway.report)
+
+      return ok(done)
+    }
+
+    await setUpPartner(ports, request)
+
+    expect(inspect).not.toHaveBeenCalled()
+  })
+
+  it('names the partner’s refusal', async () => {
+    const { ports, desk } = fakePorts()
+    const code = 'zendesk.missing-scope'
+
+    desk.setup.inspect = async () =>
+      err({ kind: 'CONNECTION', code, detail: '403' })
+
+    const refused = await inspectSetUp(ports, 'ZENDESK')
+
+    expect(refused._unsafeUnwrapErr()).toEqual([
+      userError(code, undefined, { detail: '403' }),
+    ])
+  })
+})

@@ -1,0 +1,84 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import type { PartnerName } from '../../../domain/partner-name'
+import type { SetupReport } from '../../../domain/settings/provisioning-report'
+import type { UserError } from '../../../domain/user-error'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type {
+  PartnerSetup,
+  SetupContext,
+  SetupProgress,
+} from '../../../ports/partner'
+import type { Ports } from '../../../ports/ports'
+import { openPartnerSetup } from '../open-connection/open-partner-account'
+import { partnerCallFailed } from '../open-connection/partner-call-failed'
+import { saveProgress } from './save-progress'
+import { beginRun, endRun } from './provisioning-run'
+import { webhookUrlOf } from './webhook-url'
+
+export interface RunRequest {
+  partner: PartnerName
+  by: string
+}
+
+/** Changes the partner's account, telling `save` of each step. */
+export type RunWork = (
+  setup: PartnerSetup,
+  context: SetupContext
+) => Promise<Result<SetupProgress, DeliveryFailure>>
+
+const contextOf = (ports: Ports, request: RunRequest): SetupContext => ({
+  webhookUrl: webhookUrlOf(ports, request.partner),
+  account: ports.account,
+  save: async (progress) => {
+    const saved = await saveProgress(ports, request, progress)
+
+    if (saved.isErr()) {
+      ports.log.warn('A step of the set-up was not noted', {
+        partner: request.partner,
+        code: saved.error[0]?.code,
+      })
+    }
+  },
+})
+
+const work = async (
+  ports: Ports,
+  request: RunRequest,
+  setup: PartnerSetup,
+  run: RunWork
+): Promise<Result<SetupReport, UserError[]>> => {
+  const progress = await run(setup, contextOf(ports, request))
+
+  if (progress.isErr()) {
+    return err(partnerCallFailed(progress.error))
+  }
+
+  const saved = await saveProgress(ports, request, progress.value)
+
+  return saved.map(() => progress.value.report)
+}
+
+/** Lets one run at a time change the partner's account and keeps what it made. */
+export const runSetUp = async (
+  ports: Ports,
+  request: RunRequest,
+  run: RunWork
+): Promise<Result<SetupReport, UserError[]>> => {
+  const id = ports.ids.next()
+  const begun = await beginRun(ports, request.partner, id)
+
+  if (begun.isErr()) {
+    return err(begun.error)
+  }
+
+  const setup = await openPartnerSetup(ports, begun.value, request.partner)
+  const outcome = setup.isErr()
+    ? err(setup.error)
+    : await work(ports, request, setup.value, run)
+
+  await endRun(ports, request.partner, id)
+
+  return outcome
+}

@@ -1,0 +1,134 @@
+import { err, ok } from 'neverthrow'
+
+import { userError } from '../../../domain/user-error'
+import type { ConnectionDraft, PartnerModule } from '../../../ports/partner'
+import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { saveConnection } from './save-connection'
+
+const by = 'bia@livestore.example'
+
+const draft: ConnectionDraft = {
+  connection: { subdomain: 'acme' },
+  newSecrets: {},
+  droppedSecrets: [],
+}
+
+const settingsBefore = () => {
+  const settings = readySettings()
+
+  Object.assign(settings.partners.ZENDESK!, {
+    setup: { webhookId: '01' },
+    setupReport: { steps: [], checkedAt: '2026-11-01T00:00:00.000Z' },
+    problem: { code: 'zendesk.wrong-credentials', since: '2026-11-02' },
+  })
+
+  return settings
+}
+
+const prepared = (readConnection: PartnerModule['readConnection']) => {
+  const { ports, cloud } = fakePorts(settingsBefore())
+  const zendesk = { ...ports.partners.ZENDESK, readConnection }
+
+  return {
+    ports: { ...ports, partners: { ...ports.partners, ZENDESK: zendesk } },
+    cloud,
+  }
+}
+
+const saved = async (read: ConnectionDraft) => {
+  const { ports, cloud } = prepared(() => ok(read))
+  const request = { partner: 'ZENDESK', input: {}, by } as const
+  const settings = (await saveConnection(ports, request))._unsafeUnwrap()
+
+  expect(cloud.settings.settings).toEqual(settings)
+
+  return settings.partners.ZENDESK
+}
+
+describe('saveConnection', () => {
+  it('keeps the secrets and the set-up, and forgets the problem', async () => {
+    const stored = await saved(draft)
+
+    expect(stored).toMatchObject({
+      connection: { subdomain: 'acme' },
+      setup: { webhookId: '01' },
+      secrets: { apiToken: { lastFour: 'oken' } },
+    })
+    expect(stored).not.toHaveProperty('problem')
+  })
+
+  it('notes what is still to be chosen, so that nobody is sent there', async () => {
+    const stored = await saved({ ...draft, lacking: 'zendesk.nothing-chosen' })
+
+    expect(stored?.problem).toEqual({
+      code: 'zendesk.nothing-chosen',
+      since: '2026-11-20T12:00:00.000Z',
+    })
+  })
+
+  it('seals what was typed anew', async () => {
+    const stored = await saved({
+      ...draft,
+      newSecrets: { apiToken: 'the-new-token-9876' },
+    })
+
+    expect(stored?.secrets.apiToken).toEqual({
+      sealed: 'sealed(ZENDESK.apiToken)the-new-token-9876',
+      lastFour: '9876',
+      changedAt: '2026-11-20T12:00:00.000Z',
+      changedBy: by,
+    })
+  })
+
+  it('drops secrets that no longer serve', async () => {
+    const stored = await saved({ ...draft, droppedSecrets: ['apiToken'] })
+
+    expect(stored?.secrets).toEqual({})
+  })
+
+  it('forgets what was set up in another account', async () => {
+    expect(await saved({ ...draft, newAccount: true })).toEqual({
+      connection: { subdomain: 'acme' },
+      secrets: { apiToken: expect.anything() },
+    })
+  })
+
+  it('hands the adapter what is stored, without the secrets', async () => {
+    const readConnection = jest.fn(() => ok(draft))
+    const { ports } = prepared(readConnection)
+    const input = { address: 'acme' }
+
+    await saveConnection(ports, { partner: 'ZENDESK', input, by })
+
+    expect(readConnection).toHaveBeenCalledWith(input, {
+      connection: {},
+      secretNames: ['apiToken'],
+    })
+  })
+
+  it('stores nothing of a faulty input', async () => {
+    const errors = [userError('ZENDESK_ADDRESS_INVALID', 'address')]
+    const { ports, cloud } = prepared(() => err(errors))
+    const request = { partner: 'ZENDESK', input: {}, by } as const
+    const refused = await saveConnection(ports, request)
+
+    expect(refused._unsafeUnwrapErr()).toEqual(errors)
+    expect(cloud.settings.settings).toEqual(settingsBefore())
+  })
+
+  it('stores nothing when a secret cannot be sealed', async () => {
+    const { ports, cloud } = prepared(() =>
+      ok({ ...draft, newSecrets: { apiToken: 'new' } })
+    )
+
+    cloud.vault.faults.next('seal', { kind: 'UNAVAILABLE', detail: 'no key' })
+
+    const request = { partner: 'ZENDESK', input: {}, by } as const
+    const refused = await saveConnection(ports, request)
+
+    expect(refused._unsafeUnwrapErr()).toEqual([
+      userError('SECRETS_UNAVAILABLE'),
+    ])
+    expect(cloud.settings.settings).toEqual(settingsBefore())
+  })
+})

@@ -1,0 +1,149 @@
+import { err, ok } from 'neverthrow'
+
+import { userError } from '../../../domain/user-error'
+import type {
+  ConnectionCheck,
+  ConnectionDraft,
+  OpenConnection,
+} from '../../../ports/partner'
+import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { testConnection } from './test-connection'
+
+const passed: ConnectionCheck = { id: 'address', status: 'PASSED' }
+const warned: ConnectionCheck = {
+  id: 'limits',
+  status: 'WARNING',
+  code: 'zendesk.slow',
+}
+const failed: ConnectionCheck = {
+  id: 'credentials',
+  status: 'FAILED',
+  code: 'zendesk.wrong-credentials',
+}
+
+const prepared = (
+  checks: ConnectionCheck[],
+  draft: Partial<ConnectionDraft> = {}
+) => {
+  const settings = readySettings()
+  const zendesk = settings.partners.ZENDESK!
+
+  zendesk.setup = { webhookId: '01' }
+  zendesk.problem = { code: 'zendesk.wrong-credentials', since: '2026-11-02' }
+
+  const { ports, cloud, desk } = fakePorts(settings)
+  const tested: OpenConnection[] = []
+  const real = ports.partners.ZENDESK
+
+  desk.setup.test = async () => checks
+  ports.partners.ZENDESK = {
+    ...real,
+    readConnection: () =>
+      ok({ connection: {}, newSecrets: {}, droppedSecrets: [], ...draft }),
+    connectSetup: (open) => {
+      tested.push(open)
+
+      return real.connectSetup(open)
+    },
+  }
+
+  return { ports, cloud, tested }
+}
+
+describe('testConnection', () => {
+  it('tests what is stored, notes that it works and forgets the problem', async () => {
+    const { ports, cloud, tested } = prepared([passed, warned])
+    const outcome = await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(outcome._unsafeUnwrap()).toEqual({
+      passed: true,
+      checks: [passed, warned],
+    })
+    expect(tested[0]?.secrets).toEqual({ apiToken: 'ZENDESK-token' })
+    expect(cloud.settings.settings.partners.ZENDESK).toMatchObject({
+      provenAt: '2026-11-20T12:00:00.000Z',
+    })
+    expect(cloud.settings.settings.partners.ZENDESK).not.toHaveProperty(
+      'problem'
+    )
+  })
+
+  it('leaves the problem noted when a check fails', async () => {
+    const { ports, cloud } = prepared([passed, failed])
+    const outcome = await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(outcome._unsafeUnwrap().passed).toBe(false)
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeDefined()
+  })
+
+  it('tests what is typed over what is stored, and stores nothing', async () => {
+    const { ports, cloud, tested } = prepared([passed], {
+      connection: { subdomain: 'acme' },
+      newSecrets: { oauthClientSecret: 'typed' },
+    })
+    const before = cloud.settings.version
+
+    await testConnection(ports, { partner: 'ZENDESK', typed: {} })
+
+    expect(tested).toEqual([
+      {
+        connection: { subdomain: 'acme' },
+        secrets: { apiToken: 'ZENDESK-token', oauthClientSecret: 'typed' },
+        setup: { webhookId: '01' },
+      },
+    ])
+    expect(cloud.settings.version).toBe(before)
+  })
+
+  it('sends no secret of one account to another', async () => {
+    const { ports, tested } = prepared([passed], {
+      newSecrets: { oauthClientSecret: 'typed' },
+      droppedSecrets: ['apiToken'],
+      newAccount: true,
+    })
+
+    await testConnection(ports, { partner: 'ZENDESK', typed: {} })
+
+    expect(tested).toEqual([
+      { connection: {}, secrets: { oauthClientSecret: 'typed' } },
+    ])
+  })
+
+  it('names what was typed wrong', async () => {
+    const { ports } = prepared([])
+    const errors = [userError('ZENDESK_EMAIL_INVALID', 'email')]
+
+    ports.partners.ZENDESK.readConnection = () => err(errors)
+
+    const outcome = await testConnection(ports, {
+      partner: 'ZENDESK',
+      typed: {},
+    })
+
+    expect(outcome._unsafeUnwrapErr()).toEqual(errors)
+  })
+
+  it('tells that nothing is stored to be tested', async () => {
+    const { ports } = fakePorts({ ...readySettings(), partners: {} })
+    const outcome = await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(outcome._unsafeUnwrapErr()).toEqual([userError('NOT_CONNECTED')])
+  })
+
+  it('does not call a connection proven that was replaced meanwhile', async () => {
+    const { ports, cloud } = prepared([passed])
+    const setup = ports.partners.ZENDESK.connectSetup
+
+    ports.partners.ZENDESK.connectSetup = (open) => {
+      cloud.settings.change(({ partners }) => {
+        partners.ZENDESK!.connection = { subdomain: 'other' }
+      })
+
+      return setup(open)
+    }
+
+    await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeDefined()
+  })
+})

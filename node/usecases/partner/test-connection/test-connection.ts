@@ -1,0 +1,70 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { PartnerName } from '../../../domain/partner-name'
+import type { Settings } from '../../../domain/settings/settings'
+import type { UserError } from '../../../domain/user-error'
+import type { ConnectionCheck, OpenConnection } from '../../../ports/partner'
+import type { Ports } from '../../../ports/ports'
+import { readSettings } from '../../settings/change-settings'
+import { connectionFailed } from '../open-connection/connection-failed'
+import { openConnection } from '../open-connection/open-connection'
+import { noteProof } from '../health/note-proof'
+import { webhookUrlOf } from '../provisioning/webhook-url'
+import { openDraft } from './open-draft'
+
+export interface TestRequest {
+  partner: PartnerName
+  /** What is typed and not saved yet; absent to test what is stored. */
+  typed?: unknown
+}
+
+export interface ConnectionTest {
+  /** No check failed; warnings do not count. */
+  passed: boolean
+  checks: ConnectionCheck[]
+}
+
+const openTested = async (
+  ports: Ports,
+  settings: Settings,
+  { partner, typed }: TestRequest
+): Promise<Result<OpenConnection, UserError[]>> =>
+  typed === undefined
+    ? (await openConnection(ports, settings, partner)).mapErr(connectionFailed)
+    : openDraft(ports, settings, { partner, input: typed })
+
+/**
+ * Tries what is stored or, when something is typed, that over what is stored; what is typed stays in memory. A stored
+ * connection that passes counts as proven.
+ */
+export const testConnection = async (
+  ports: Ports,
+  request: TestRequest
+): Promise<Result<ConnectionTest, UserError[]>> => {
+  const { partner, typed } = request
+  const settings = await readSettings(ports)
+
+  if (settings.isErr()) {
+    return err(settings.error)
+  }
+
+  const stored = settings.value.partners[partner]
+  const opened = await openTested(ports, settings.value, request)
+
+  if (opened.isErr()) {
+    return err(opened.error)
+  }
+
+  const checks = await ports.partners[partner]
+    .connectSetup(opened.value)
+    .test({ webhookUrl: webhookUrlOf(ports, partner) })
+
+  const passed = checks.every(({ status }) => status !== 'FAILED')
+
+  if (passed && stored && typed === undefined) {
+    await noteProof(ports, partner, stored)
+  }
+
+  return ok({ passed, checks })
+}

@@ -1,0 +1,70 @@
+import { ok } from 'neverthrow'
+
+import type { PartnerName } from '../../../domain/partner-name'
+import type { Settings, WebhookSightings } from '../../../domain/settings/settings'
+import type { Ports } from '../../../ports/ports'
+import { nowIn } from '../../settings/change-of'
+import { changeSettings } from '../../settings/change-settings'
+import { withPartner } from '../../settings/partner-settings'
+import { openConnection } from '../open-connection/open-connection'
+
+/** Seldom enough that the settings are not rewritten by traffic. */
+const noteEveryMs = 3_600_000
+
+const isWorthNoting = (
+  { firstEventAt, lastEventAt }: WebhookSightings,
+  now: number
+): boolean =>
+  firstEventAt === undefined ||
+  lastEventAt === undefined ||
+  now - Date.parse(lastEventAt) >= noteEveryMs
+
+interface WebhookCall {
+  partner: PartnerName
+  /** Of its address; proven to be one that serves. */
+  key?: string
+}
+
+/** Whether a call came to the address that is to be pasted, and not to one that serves for a while yet. */
+const cameToPresentAddress = async (
+  ports: Pick<Ports, 'partners' | 'vault'>,
+  settings: Settings,
+  { partner, key }: WebhookCall
+): Promise<boolean> => {
+  const opened = await openConnection(ports, settings, partner)
+  const { webhookKey } = ports.partners[partner]
+
+  return opened.isOk() && webhookKey?.(opened.value) === key
+}
+
+/**
+ * Remembers that a webhook reaches us whose address a person has put into the partner's account, where only its calls tell
+ * whether that was done. What cannot be noted is noted another time.
+ */
+export const noteWebhookEvent = async (
+  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
+  known: Settings,
+  call: WebhookCall
+): Promise<void> => {
+  const { partner } = call
+  const at = nowIn(ports)
+  const sightings = known.partners[partner]?.webhook ?? {}
+  const isPasted = ports.partners[partner].webhookKey !== undefined
+
+  if (
+    !isPasted ||
+    !isWorthNoting(sightings, ports.clock.now()) ||
+    !(await cameToPresentAddress(ports, known, call))
+  ) {
+    return
+  }
+
+  await changeSettings(ports, (settings) => {
+    const stored = settings.partners[partner]
+    const webhook = { firstEventAt: at, ...stored?.webhook, lastEventAt: at }
+
+    return ok(
+      stored ? withPartner(settings, partner, { ...stored, webhook }) : settings
+    )
+  })
+}

@@ -1,0 +1,66 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import { omit } from '../../../domain/omit'
+import type { PartnerName } from '../../../domain/partner-name'
+import type { PartnerSettings, Settings } from '../../../domain/settings/settings'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
+import type { ConnectionDraft } from '../../../ports/partner'
+import type { Ports } from '../../../ports/ports'
+import { changeOf } from '../../settings/change-of'
+import { changeSettings } from '../../settings/change-settings'
+import { withPartner } from '../../settings/partner-settings'
+import { connectionFailed } from '../open-connection/connection-failed'
+import { openConnection } from '../open-connection/open-connection'
+import { sealSecrets } from '../../settings/partner-secrets'
+
+type Renewing = Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>
+
+const renewed = async (
+  ports: Renewing,
+  settings: Settings,
+  partner: PartnerName
+): Promise<Result<ConnectionDraft, UserError[]>> => {
+  const opened = await openConnection(ports, settings, partner)
+
+  return opened.mapErr(connectionFailed).andThen((connection) => {
+    const draft = ports.partners[partner].renewWebhookKey?.(connection)
+
+    return draft ? ok(draft) : err([userError('WEBHOOK_KEYLESS')])
+  })
+}
+
+/**
+ * Gives the webhook's address a new key; the partner's adapter says for how long the old one serves. What came to the old
+ * address does not tell that the new one was pasted, so it is forgotten.
+ */
+export const rotateWebhookKey = (
+  ports: Renewing,
+  { partner, by }: { partner: PartnerName; by: string }
+): Promise<Result<Settings, UserError[]>> =>
+  changeSettings(ports, async (settings) => {
+    const draft = await renewed(ports, settings, partner)
+
+    if (draft.isErr()) {
+      return err(draft.error)
+    }
+
+    const { connection, newSecrets } = draft.value
+    const sealed = await sealSecrets(
+      ports.vault,
+      partner,
+      newSecrets,
+      changeOf(ports, by)
+    )
+
+    return sealed.mapErr(connectionFailed).map((secrets) => {
+      const stored: Partial<PartnerSettings> = settings.partners[partner] ?? {}
+
+      return withPartner(settings, partner, {
+        ...omit(stored, 'webhook'),
+        connection,
+        secrets: { ...stored.secrets, ...secrets },
+      })
+    })
+  })

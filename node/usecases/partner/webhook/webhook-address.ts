@@ -1,0 +1,24 @@
+import type { PartnerName } from '../../../domain/partner-name'
+import type { Settings } from '../../../domain/settings/settings'
+import type { Ports } from '../../../ports/ports'
+import { openConnection } from '../open-connection/open-connection'
+import { webhookUrlOf } from '../provisioning/webhook-url'
+
+/** The webhook's address with its key, for a merchant to paste at the partner; undefined before there is a key. */
+export const webhookAddress = async (
+  ports: Pick<Ports, 'vault' | 'partners' | 'publicAddress'>,
+  settings: Settings,
+  partner: PartnerName
+): Promise<string | undefined> => {
+  const opened = await openConnection(ports, settings, partner)
+
+  if (opened.isErr()) {
+    return undefined
+  }
+
+  const key = ports.partners[partner].webhookKey?.(opened.value)
+
+  return key === undefined
+    ? undefined
+    : `${webhookUrlOf(ports, partner)}/${key}`
+}

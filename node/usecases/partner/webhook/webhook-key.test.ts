@@ -1,0 +1,89 @@
+import { userError } from '../../../domain/user-error'
+import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { rotateWebhookKey } from './rotate-webhook-key'
+import { startWebhookCheck } from './start-webhook-check'
+import { webhookAddress } from './webhook-address'
+
+const request = { partner: 'ZENVIA', by: 'ana@livestore.example' } as const
+
+const prepared = () => {
+  const { ports, cloud } = fakePorts()
+  const zenvia = ports.partners.ZENVIA
+
+  zenvia.webhookKey = ({ secrets }) => secrets.webhookKey
+  zenvia.renewWebhookKey = ({ connection }) => ({
+    connection: { ...connection, renewed: true },
+    newSecrets: { webhookKey: 'the-new-key-of-the-address' },
+    droppedSecrets: [],
+  })
+
+  return { ports, cloud }
+}
+
+describe('rotateWebhookKey', () => {
+  it('seals the new key and keeps everything else', async () => {
+    const { ports, cloud } = prepared()
+    const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
+
+    expect(settings.partners.ZENVIA).toMatchObject({
+      connection: { renewed: true },
+      secrets: {
+        apiToken: { lastFour: 'oken' },
+        webhookKey: {
+          sealed: 'sealed(ZENVIA.webhookKey)the-new-key-of-the-address',
+          changedBy: request.by,
+        },
+      },
+      provenAt: expect.anything(),
+    })
+    expect(cloud.settings.settings).toEqual(settings)
+  })
+
+  it('forgets what came to the old address', async () => {
+    const { ports } = prepared()
+
+    await startWebhookCheck(ports, 'ZENVIA')
+    const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
+
+    expect(settings.partners.ZENVIA).not.toHaveProperty('webhook')
+  })
+
+  it('shows the address with its key', async () => {
+    const { ports } = prepared()
+    const before = await webhookAddress(ports, readySettings(), 'ZENVIA')
+    const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
+
+    expect(before).toBeUndefined()
+    expect(await webhookAddress(ports, settings, 'ZENVIA')).toBe(
+      `${ports.publicAddress}/webhooks/zenvia/the-new-key-of-the-address`
+    )
+  })
+
+  it.each([
+    ['NOT_CONNECTED', { ...readySettings(), partners: {} }, 'ZENVIA'],
+    ['WEBHOOK_KEYLESS', readySettings(), 'ZENDESK'],
+  ] as const)('refuses with %s', async (code, settings, partner) => {
+    const { ports } = fakePorts(settings)
+    const refused = await rotateWebhookKey(ports, { ...request, partner })
+
+    expect(refused._unsafeUnwrapErr()).toEqual([userError(code)])
+  })
+
+  it('stores nothing when the key cannot be sealed', async () => {
+    const { ports, cloud } = prepared()
+    const before = cloud.settings.version
+
+    cloud.vault.faults.next('seal', { kind: 'UNAVAILABLE', detail: 'no key' })
+
+    expect((await rotateWebhookKey(ports, request)).isErr()).toBe(true)
+    expect(cloud.settings.version).toBe(before)
+  })
+})
+
+it('startWebhookCheck needs a connection', async () => {
+  const { ports } = fakePorts({ ...readySettings(), partners: {} })
+
+  expect((await startWebhookCheck(ports, 'ZENVIA'))._unsafeUnwrapErr()).toEqual(
+    [userError('NOT_CONNECTED')]
+  )
+})

@@ -1,0 +1,35 @@
+import { isSetUp } from '../../domain/settings/is-provisioned'
+import type { Settings } from '../../domain/settings/settings'
+
+export type ChecklistStep =
+  | 'PARTNER_CHOSEN'
+  | 'PARTNER_CONNECTED'
+  | 'PARTNER_SET_UP'
+  | 'BOT_CONNECTED'
+  | 'SWITCHED_ON'
+
+export interface ChecklistItem {
+  step: ChecklistStep
+  done: boolean
+}
+
+/** What a merchant does until shoppers reach humans, in that order. */
+export const checklist = ({
+  general,
+  partner,
+  partners,
+  bot,
+}: Settings): ChecklistItem[] => {
+  const chosen = partner && partners[partner]
+
+  return [
+    { step: 'PARTNER_CHOSEN', done: partner !== undefined },
+    { step: 'PARTNER_CONNECTED', done: chosen !== undefined },
+    { step: 'PARTNER_SET_UP', done: isSetUp(chosen) },
+    {
+      step: 'BOT_CONNECTED',
+      done: bot.connection !== undefined && bot.token !== undefined,
+    },
+    { step: 'SWITCHED_ON', done: general.enabled },
+  ]
+}

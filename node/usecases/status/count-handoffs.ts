@@ -1,0 +1,112 @@
+import { DateTime } from 'luxon'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { viewHandoff } from '../../domain/conversation/handoff-view'
+import { isOpen } from '../../domain/handoff/handoff'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
+import type { Mark } from '../../ports/conversation-index'
+import { readRecords } from '../conversation/list-handoffs/read-records'
+import { closedMarks, openMarks } from '../conversation/list-handoffs/recent-entries'
+
+export interface HandoffCounts {
+  openHandoffs: number
+  /** Those that no agent has taken yet. */
+  waitingHandoffs: number
+  failedDeliveries: number
+  /** Begun or ended since midnight in the store's time zone. */
+  handoffsToday: number
+}
+
+type Readable = Pick<Ports, 'marks' | 'clock' | 'conversations'>
+
+/** The store's day touches two days in UTC. */
+const closedDays = 2
+/** A page that is refreshed every half minute must not read a busy store's whole day. */
+const readsAtMost = 100
+
+const recentlyClosed = async (
+  ports: Readable
+): Promise<Result<Mark[], StoreFailure>> => {
+  const marks: Mark[] = []
+
+  for await (const day of closedMarks(ports, closedDays)) {
+    if (day.isErr()) {
+      return err(day.error)
+    }
+
+    marks.push(...day.value)
+  }
+
+  return ok(marks)
+}
+
+const newest = (marks: Mark[]): string[] =>
+  marks.slice(0, readsAtMost).map(({ conversationId }) => conversationId)
+
+const countSince = (
+  marks: Mark[],
+  midnight: number
+): Pick<HandoffCounts, 'handoffsToday'> => ({
+  handoffsToday: marks.filter(
+    ({ startedAt, closedAt }) =>
+      Date.parse(startedAt ?? closedAt ?? '') >= midnight
+  ).length,
+})
+
+const countIn = (
+  records: ConversationRecord[]
+): Pick<HandoffCounts, 'waitingHandoffs' | 'failedDeliveries'> => {
+  const views = records.map(viewHandoff)
+
+  return {
+    waitingHandoffs: views.filter(
+      ({ status }) => status === 'REQUESTED' || status === 'QUEUED'
+    ).length,
+    failedDeliveries: views.reduce(
+      (sum, { failedDeliveries }) => sum + failedDeliveries,
+      0
+    ),
+  }
+}
+
+/** A handoff that has ended keeps its open mark until the sweep comes by. */
+const countOpen = (
+  marks: Mark[],
+  records: ConversationRecord[]
+): Pick<HandoffCounts, 'openHandoffs'> => {
+  const marked = new Set(marks.map(({ conversationId }) => conversationId))
+  const over = records.filter(
+    ({ conversationId, handoff }) =>
+      marked.has(conversationId) && !isOpen(handoff)
+  )
+
+  return { openHandoffs: marks.length - over.length }
+}
+
+/** Who waits and what failed is counted over the newest conversations, which is where it is to be found. */
+export const countHandoffs = async (
+  ports: Readable,
+  timeZone: string
+): Promise<Result<HandoffCounts, StoreFailure>> => {
+  const open = await openMarks(ports)
+  const closed = await recentlyClosed(ports)
+
+  if (open.isErr()) return err(open.error)
+  if (closed.isErr()) return err(closed.error)
+
+  const ids = new Set([...newest(open.value), ...newest(closed.value)])
+  const records = await readRecords(ports, [...ids])
+  const now = DateTime.fromMillis(ports.clock.now(), { zone: timeZone })
+
+  return records.map((found) => ({
+    ...countOpen(open.value, found),
+    ...countIn(found),
+    ...countSince(
+      [...open.value, ...closed.value],
+      now.startOf('day').toMillis()
+    ),
+  }))
+}

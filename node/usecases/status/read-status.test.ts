@@ -1,0 +1,112 @@
+import { busyStore, dayMs } from '../conversation/list-handoffs/testing/busy-store'
+import { readStatus } from './read-status'
+
+describe('readStatus', () => {
+  it('counts what is open, waiting, failed and of today', async () => {
+    const { ports, cloud, open, close } = busyStore()
+
+    await open('yesterday')
+    cloud.clock.advance(dayMs)
+    await open('a')
+    await open('b')
+    await close('b')
+
+    const record = cloud.conversations.peek('a')!
+
+    record.handoff.status = 'ACTIVE'
+    record.toPartner.push({
+      id: 'm1',
+      handoffId: record.handoff.id,
+      payload: { kind: 'end', reason: 'EXPIRED' },
+      status: 'FAILED',
+      acceptedAt: cloud.clock.iso(),
+      attempts: 9,
+    })
+
+    cloud.conversations.put(record)
+
+    const status = (await readStatus(ports))._unsafeUnwrap()
+
+    expect(status).toMatchObject({
+      enabled: true,
+      partner: 'ZENDESK',
+      availability: { open: true },
+      openHandoffs: 2,
+      waitingHandoffs: 1,
+      failedDeliveries: 1,
+      handoffsToday: 2,
+    })
+  })
+
+  it('counts a busy day whole, of which it reads the newest only', async () => {
+    const { ports, cloud } = busyStore()
+    const today = cloud.clock.iso()
+
+    for (let index = 0; index < 150; index += 1) {
+      cloud.marks.open.set(
+        `${today}/open-${index}`,
+        cloud.marks.mark(`open-${index}`, { startedAt: today })
+      )
+      cloud.marks.closed.set(
+        `${today.slice(0, 10)}/closed-${index}`,
+        cloud.marks.mark(`closed-${index}`, { closedAt: today })
+      )
+    }
+
+    const before = cloud.counter.count('store.read')
+
+    expect((await readStatus(ports))._unsafeUnwrap()).toMatchObject({
+      openHandoffs: 150,
+      handoffsToday: 300,
+    })
+    expect(cloud.counter.count('store.read') - before).toBe(200)
+  })
+
+  it('says on top what is wrong with the partner', async () => {
+    const { ports, cloud } = busyStore()
+    const problem = { code: 'zendesk.wrong-credentials', since: '2026-11-20' }
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.problem = problem
+    })
+
+    const status = (await readStatus(ports))._unsafeUnwrap()
+
+    expect(status).toMatchObject({
+      problem,
+      availability: { open: false, closedReason: 'PARTNER_PROBLEM' },
+    })
+  })
+
+  it('lists what is left to do', async () => {
+    const { ports, cloud } = busyStore()
+    const done = async () =>
+      (await readStatus(ports))
+        ._unsafeUnwrap()
+        .checklist.flatMap((item) => (item.done ? item.step : []))
+
+    expect(await done()).toEqual([
+      'PARTNER_CHOSEN',
+      'PARTNER_CONNECTED',
+      'SWITCHED_ON',
+    ])
+
+    const step = { id: 'webhook', title: '', details: [], differences: [] }
+
+    cloud.settings.change(({ partners, bot, general }) => {
+      general.enabled = false
+      partners.ZENDESK!.setupReport = {
+        steps: [{ ...step, state: 'CHANGED' }],
+        checkedAt: cloud.clock.iso(),
+      }
+      bot.token = { hash: '', lastFour: '', changedAt: '', changedBy: '' }
+    })
+
+    expect(await done()).toEqual([
+      'PARTNER_CHOSEN',
+      'PARTNER_CONNECTED',
+      'PARTNER_SET_UP',
+      'BOT_CONNECTED',
+    ])
+  })
+})

@@ -1,0 +1,23 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import type { PartnerName } from '../../../domain/partner-name'
+import type { Settings } from '../../../domain/settings/settings'
+import type { UserError } from '../../../domain/user-error'
+import type { TeamMember } from '../../../ports/partner'
+import type { Ports } from '../../../ports/ports'
+import { openPartnerSetup } from '../../partner/open-connection/open-partner-account'
+import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
+
+/** The people who answer at the partner's desk. */
+export const listTeam = async (
+  ports: Pick<Ports, 'vault' | 'partners'>,
+  settings: Settings,
+  partner: PartnerName
+): Promise<Result<TeamMember[], UserError[]>> => {
+  const setup = await openPartnerSetup(ports, settings, partner)
+
+  return setup.isErr()
+    ? err(setup.error)
+    : (await setup.value.listTeam()).mapErr(partnerCallFailed)
+}

@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon'
+import { err, ok, Result } from 'neverthrow'
+import { z } from 'zod'
+
+import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
+import type { TrainingWish } from '../../../domain/team/training'
+import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
+import { email, line, optionalText } from '../../input/fields'
+import { parseInput } from '../../input/parse-input'
+
+const datesAtMost = 10
+
+const wish = z.object({
+  preferredDates: z.array(z.string()),
+  people: z.number(),
+  profile: z.enum(['AGENT', 'ADMINISTRATOR']),
+  contactName: line,
+  contactEmail: email,
+  notes: optionalText,
+})
+
+export type TrainingInput = z.input<typeof wish>
+
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+
+interface Wall {
+  timeZone: string
+  now: number
+}
+
+const readDate = (
+  written: string,
+  field: string,
+  { timeZone, now }: Wall
+): Result<string, UserError[]> => {
+  const date = DateTime.fromISO(written, { zone: timeZone })
+
+  if (!dateTime.test(written) || !date.isValid) {
+    return err([userError('DATE_TIME_INVALID', field, { value: written })])
+  }
+
+  return date.toMillis() > now
+    ? ok(date.toUTC().toISO({ suppressMilliseconds: false }))
+    : err([userError('DATE_PAST', field)])
+}
+
+const readDates = (
+  dates: string[],
+  wall: Wall
+): Result<string[], UserError[]> => {
+  if (dates.length === 0) {
+    return err([userError('REQUIRED', 'preferredDates')])
+  }
+
+  if (dates.length > datesAtMost) {
+    return err([userError('TOO_MANY', 'preferredDates', { max: datesAtMost })])
+  }
+
+  return Result.combineWithAllErrors(
+    dates.map((date, index) => readDate(date, `preferredDates.${index}`, wall))
+  )
+    .map((read) => [...new Set(read)].sort())
+    .mapErr((errors) => errors.flat())
+}
+
+/** What a merchant wishes, every fault at its field. Dates without an offset are on the store's wall clock. */
+export const readWish = (
+  input: TrainingInput,
+  wall: Wall
+): Result<TrainingWish, UserError[]> =>
+  parseInput(wish, input).andThen((parsed) => {
+    const dates = readDates(parsed.preferredDates, wall)
+    const errors = [
+      ...(dates.isErr() ? dates.error : []),
+      ...(isHeadcount(parsed.people)
+        ? []
+        : [userError('HEADCOUNT_INVALID', 'people', { max: licensesAtMost })]),
+    ]
+
+    return dates.isErr() || errors.length > 0
+      ? err(errors)
+      : ok({ ...parsed, preferredDates: dates.value })
+  })
