@@ -30,7 +30,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^node/usecases/',
-        pathNot: '(\\.test\\.ts$|^node/usecases/testing/)',
+        pathNot: '\\.test\\.ts$',
       },
       to: {
         path: [
@@ -45,19 +45,28 @@ module.exports = {
       from: { path: '^node/adapters/([^/]+)/' },
       to: {
         path: '^node/adapters/',
-        pathNot: ['^node/adapters/$1/', '^node/adapters/http/'],
+        pathNot: [
+          '^node/adapters/$1/',
+          '^node/adapters/(http|sealing|process)/',
+        ],
       },
     },
     {
-      name: 'adapters-know-no-use-case-and-no-door',
+      name: 'adapters-know-no-use-case-and-no-resolver',
       severity: 'error',
       from: { path: '^node/adapters/' },
       to: { path: '^node/(usecases|resolvers|routes|events)/' },
     },
     {
+      name: 'only-tests-import-test-kits',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.tsx?$|/testing/|^(e2e|bench)/)' },
+      to: { path: '/testing/' },
+    },
+    {
       name: 'the-app-never-imports-what-stands-in-for-the-cloud',
       severity: 'error',
-      from: { path: '^(node|react)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(node|react)/', pathNot: '(\\.test\\.tsx?$|/testing/)' },
       to: { path: '^(local|e2e|bench)/' },
     },
     {

@@ -52,11 +52,11 @@ const botFields = [
 ]
 
 it('asks the bot token of the fields that are for the bot, and of no other', () => {
-  const guarded = rootFields.filter(({ field }) =>
+  const catchBugs = rootFields.filter(({ field }) =>
     directivesOf(field).has('requiresBot')
   )
 
-  expect(guarded.map(({ name }) => name).sort()).toEqual(botFields)
+  expect(catchBugs.map(({ name }) => name).sort()).toEqual(botFields)
 })
 
 it.each(rootFields)('guards $type.$name', ({ name, field }) => {

@@ -61,8 +61,8 @@ const signatureOf = (timestamp: string, body: string): string =>
     .digest('base64')
 
 /** A call of Zendesk's webhook, proven both ways. */
-export const fromZendesk = (news: object): ServiceRequest => {
-  const body = JSON.stringify(news)
+export const fromZendesk = (updates: object): ServiceRequest => {
+  const body = JSON.stringify(updates)
   const timestamp = new Date().toISOString()
 
   return toRoute({
@@ -77,14 +77,14 @@ export const fromZendesk = (news: object): ServiceRequest => {
 }
 
 /** A call of Zenvia's webhook, which its address proves. */
-export const fromZenvia = (news: object): ServiceRequest =>
+export const fromZenvia = (updates: object): ServiceRequest =>
   toRoute({
     route: {
       id: 'zenviaWebhook',
       path: `webhooks/zenvia/${callers.zenviaKey}`,
       parameters: { key: callers.zenviaKey },
     },
-    body: JSON.stringify(news),
+    body: JSON.stringify(updates),
   })
 
 /** An event that the app sent to itself. */

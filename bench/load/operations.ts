@@ -4,7 +4,7 @@ import { numbered } from '../stand-in/memory-bucket'
 import { end, shopperMessage, start } from './bot-operations'
 import type { ServiceRequest } from './callers'
 import type { Crowd } from './crowd'
-import { agentAnswered, agentClosed, reminded } from './partner-news'
+import { agentAnswered, agentClosed, reminded } from './partner-updates'
 
 /** Calls of each side. */
 export type Calls = Omit<Tally, 'remembered' | 'unknown'>

@@ -18,7 +18,7 @@ export interface BotServer {
   origin: string
   /** What came, proven by its signature, repetitions included. */
   received: ReceivedEvent[]
-  /** Texts of a conversation's messages, and types of its other events, as they came. */
+  /** Messages of a conversation's messages, and types of its other events, as they came. */
   heard(conversationId: string): string[]
   /** Host headers of the calls. */
   hosts: Set<string>

@@ -10,13 +10,13 @@ export const languages = ['pt', 'en', 'es'] as const
 
 export type Language = (typeof languages)[number]
 
-export type Say = (
+export type Translate = (
   key: string,
   values?: Record<string, string | number>
 ) => string
 
 /** The admin page's sentences in a language, by their key after `admin/live-support.`. */
-export const pageWords = (language: Language): Say => {
+export const pageWords = (language: Language): Translate => {
   const intl = createIntl({
     locale: language,
     messages: messages[language],

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from './browser'
 import type { Hand, HandName } from './hands'
 import { handAt, hands } from './hands'
-import type { Language, Say } from './page-words'
+import type { Language, Translate } from './page-words'
 import { languages, pageWords } from './page-words'
 import type { Product } from './product'
 import { startProduct } from './product'
@@ -17,7 +17,7 @@ export const everyWay = hands.flatMap((hand) =>
 export interface SupportTab {
   page: Page
   hand: Hand
-  say: Say
+  say: Translate
   /** Saves what was changed, and waits until it is saved. */
   save(): Promise<void>
   sees(text: string): Promise<void>

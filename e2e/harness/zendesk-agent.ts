@@ -1,6 +1,6 @@
 import type { Addresses } from './product'
 
-export interface DeskTicket {
+export interface FakeTicket {
   id: number
   status: string
   externalId: string
@@ -37,7 +37,7 @@ const call = async <Shape>(
 
 /** Plays the agent in the Zendesk sandbox, without a browser. */
 export const zendeskAgent = (product: Addresses) => {
-  const ticket = (id: number): Promise<DeskTicket> =>
+  const ticket = (id: number): Promise<FakeTicket> =>
     call(product, 'GET', `agent/tickets/${id}`)
 
   return {
@@ -45,7 +45,7 @@ export const zendeskAgent = (product: Addresses) => {
     /** The newest ticket of a conversation. */
     ticketOf: async (
       conversationId: string
-    ): Promise<DeskTicket | undefined> => {
+    ): Promise<FakeTicket | undefined> => {
       const { tickets } = await call<{ tickets: Array<{ id: number }> }>(
         product,
         'GET',
@@ -65,13 +65,13 @@ export const zendeskAgent = (product: Addresses) => {
         status?: string
         files?: Array<{ name: string; contentType: string; base64: string }>
       }
-    ): Promise<DeskTicket> =>
+    ): Promise<FakeTicket> =>
       call(product, 'POST', `agent/tickets/${id}/reply`, reply),
     setStatus: (
       id: number,
       status: string,
       bySystem = false
-    ): Promise<DeskTicket> =>
+    ): Promise<FakeTicket> =>
       call(product, 'POST', `agent/tickets/${id}/status`, { status, bySystem }),
     addFault: (fault: object): Promise<unknown> =>
       call(product, 'POST', 'faults', fault),

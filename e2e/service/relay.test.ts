@@ -8,7 +8,7 @@ import type { Product } from '../harness/product'
 import { setUpZendesk } from '../harness/set-up-zendesk'
 import { zendeskApi } from '../harness/zendesk-api'
 import { zendeskAgent } from '../harness/zendesk-agent'
-import type { DeskTicket, ZendeskAgent } from '../harness/zendesk-agent'
+import type { FakeTicket, ZendeskAgent } from '../harness/zendesk-agent'
 
 let product: Product
 let bot: BotServer
@@ -38,10 +38,10 @@ afterAll(async () => {
   await bot.close()
 })
 
-const ticketOf = (conversationId: string): Promise<DeskTicket> =>
+const ticketOf = (conversationId: string): Promise<FakeTicket> =>
   eventually(() => agent.ticketOf(conversationId))
 
-const lines = (ticket: DeskTicket): string[] =>
+const lines = (ticket: FakeTicket): string[] =>
   ticket.conversation
     .slice(1)
     .flatMap(({ text }) => text.split('\n'))

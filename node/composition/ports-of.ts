@@ -13,7 +13,7 @@ import { settingsStore } from '../adapters/vtex/settings-store'
 import { structuredLog } from '../adapters/vtex/structured-log'
 import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
-import { workMarks } from '../adapters/vtex/conversation-index'
+import { conversationIndex } from '../adapters/vtex/conversation-index'
 import { signedCallback } from '../adapters/bot/signed-callback'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Ports } from '../ports/ports'
@@ -74,7 +74,7 @@ export const portsOf = (
     log,
     conversations: conversationStore(files, conversationMemory, scope),
     settings: settingsStore(files, settingsMemory, scope),
-    marks: workMarks(files, ids),
+    index: conversationIndex(files, ids),
     vault,
     keys,
     links,

@@ -1,4 +1,4 @@
 export const partnerNames = ['ZENDESK', 'ZENVIA'] as const
 
-/** The desks that a merchant can choose. */
+/** The partners that a merchant can choose. */
 export type PartnerName = (typeof partnerNames)[number]

@@ -1,6 +1,6 @@
 /**
  * What a caller did wrong, or what keeps us from doing as asked: an expected failure.
- * `code` names the text in `texts/`, which doors render in the caller's language with `values`.
+ * `code` names the text in `messages/`, which resolvers translate in the caller's language with `values`.
  */
 export interface UserError {
   code: string
@@ -18,3 +18,7 @@ export const userError = (
   ...(field === undefined ? {} : { field }),
   ...(values === undefined ? {} : { values }),
 })
+
+export const storeUnavailable = (): UserError[] => [
+  userError('STORE_UNAVAILABLE'),
+]

@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** About when support is open, beside the faults in hours. */
-export const availabilityTexts: Texts = {
+export const availabilityMessages: Messages = {
   pt: {
     'error.COUNTRY_UNKNOWN':
       'Não conhecemos os feriados deste país. Escolha um da lista.',

@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** About connecting a partner and setting up its account. */
-export const connectionTexts: Texts = {
+export const connectionMessages: Messages = {
   pt: {
     'error.NOT_CONNECTED':
       'Este parceiro ainda não está conectado. Preencha a conexão e salve.',

@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** What went wrong and what to do, by code. */
-export const errorTexts: Texts = {
+export const errorMessages: Messages = {
   pt: {
     'error.INTERNAL':
       'Algo deu errado do nosso lado. Tente de novo em instantes.',

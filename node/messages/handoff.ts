@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** About handing conversations over and relaying their messages. */
-export const handoffTexts: Texts = {
+export const handoffMessages: Messages = {
   pt: {
     'finding.partner.not-connected':
       'O parceiro escolhido não está conectado. Preencha a conexão e salve.',

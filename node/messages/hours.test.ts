@@ -1,5 +1,5 @@
 import { languages } from '../domain/locale'
-import { hoursTexts } from './hours'
+import { hoursMessages } from './hours'
 
 it.each(languages)(
   'says everything in %s, with the same values',
@@ -8,6 +8,6 @@ it.each(languages)(
     const shape = (texts: Record<string, string>) =>
       Object.entries(texts).map(([key, text]) => [key, values(text)])
 
-    expect(shape(hoursTexts[language])).toEqual(shape(hoursTexts.pt))
+    expect(shape(hoursMessages[language])).toEqual(shape(hoursMessages.pt))
   }
 )

@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** What is wrong with hours, exceptions and messages, and what shoppers read where a merchant wrote nothing. */
-export const hoursTexts: Texts = {
+export const hoursMessages: Messages = {
   pt: {
     'error.TIME_ZONE_UNKNOWN':
       'Não conhecemos o fuso horário “{timeZone}”. Escolha um da lista, como America/Sao_Paulo.',

@@ -1,20 +1,20 @@
 import type { Language } from '../domain/locale'
 
 /** One area's sentences: the same keys in each language. `{name}` is replaced by a value of that name. */
-export type Texts = Record<Language, Record<string, string>>
+export type Messages = Record<Language, Record<string, string>>
 
 export type Values = Record<string, string | number>
 
 /** The sentence of a key, or undefined when no area has it. */
-export type Say = (
+export type Translate = (
   language: Language,
   key: string,
   values?: Values
 ) => string | undefined
 
 /** Joins the areas; a key belongs to one of them. */
-export const speaker =
-  (areas: Texts[]): Say =>
+export const translator =
+  (areas: Messages[]): Translate =>
   (language, key, values = {}) =>
     areas
       .find((area) => key in area[language])

@@ -1,7 +1,7 @@
-import type { Texts } from './messages'
+import type { Messages } from './messages'
 
 /** About licences, training, and the people who answer. */
-export const teamTexts: Texts = {
+export const teamMessages: Messages = {
   pt: {
     'error.HEADCOUNT_INVALID': 'Use um número inteiro de 1 a {max}.',
     'error.DATE_PAST': 'Escolha uma data e hora que ainda não passou.',

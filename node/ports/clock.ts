@@ -3,3 +3,7 @@ export interface Clock {
   now(): number
   sleep(milliseconds: number): Promise<void>
 }
+
+/** The present instant, ISO 8601 in UTC. */
+export const nowIn = (ports: { clock: Clock }): string =>
+  new Date(ports.clock.now()).toISOString()

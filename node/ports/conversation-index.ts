@@ -2,18 +2,18 @@ import type { Result } from 'neverthrow'
 
 import type { StoreFailure } from './store-failure'
 
-export interface Mark {
+export interface IndexEntry {
   conversationId: string
-  /** Changes with each writing of the mark, so that a mark set anew is not cleared by who saw the old one. */
+  /** Changes with each writing of the entry, so that a entry set anew is not cleared by who saw the old one. */
   version: string
-  /** Of open marks: the `startedAt` that they were set with. */
+  /** Of open entries: the `startedAt` that they were set with. */
   startedAt?: string
-  /** Of closed marks: the `closedAt` that they were moved with. */
+  /** Of closed entries: the `closedAt` that they were moved with. */
   closedAt?: string
 }
 
-export interface MarkPage {
-  marks: Mark[]
+export interface IndexPage {
+  entries: IndexEntry[]
   next?: string
 }
 
@@ -21,11 +21,14 @@ export interface MarkPage {
  * Small files that say where work may be left: `due` for conversations whose outbox waits, `open` for conversations
  * with a handoff, `closed` by day for those that ended. They are hints; the record decides.
  */
-export interface WorkMarks {
+export interface ConversationIndex {
   setDue(conversationId: string): Promise<Result<void, StoreFailure>>
-  listDue(limit: number, next?: string): Promise<Result<MarkPage, StoreFailure>>
-  clearDue(mark: Mark): Promise<Result<void, StoreFailure>>
-  /** `startedAt` is ISO 8601; it becomes part of the mark's name, so that a list is in order of start. */
+  listDue(
+    limit: number,
+    next?: string
+  ): Promise<Result<IndexPage, StoreFailure>>
+  clearDue(entry: IndexEntry): Promise<Result<void, StoreFailure>>
+  /** `startedAt` is ISO 8601; it becomes part of the entry's name, so that a list is in order of start. */
   setOpen(
     conversationId: string,
     startedAt: string
@@ -33,10 +36,10 @@ export interface WorkMarks {
   listOpen(
     limit: number,
     next?: string
-  ): Promise<Result<MarkPage, StoreFailure>>
-  /** Replaces the open mark by one under the closing day. */
+  ): Promise<Result<IndexPage, StoreFailure>>
+  /** Replaces the open entry by one under the closing day. */
   moveToClosed(
-    mark: Mark,
+    entry: IndexEntry,
     closedAt: string
   ): Promise<Result<void, StoreFailure>>
   /** `day` is `YYYY-MM-DD` in UTC. */
@@ -44,8 +47,8 @@ export interface WorkMarks {
     day: string,
     limit: number,
     next?: string
-  ): Promise<Result<MarkPage, StoreFailure>>
-  /** Where a slow walk over the open marks goes on. */
+  ): Promise<Result<IndexPage, StoreFailure>>
+  /** Where a slow walk over the open entries goes on. */
   readWalk(): Promise<Result<string | undefined, StoreFailure>>
   writeWalk(next: string | undefined): Promise<Result<void, StoreFailure>>
 }

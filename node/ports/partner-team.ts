@@ -21,7 +21,7 @@ export interface Invitation {
   profile: AgentProfile
 }
 
-/** Changing who works at the partner's desk, where its API allows it; what it does not allow is absent. */
+/** Changing who works for the store at the partner, where its API allows it; what it does not allow is absent. */
 export interface PartnerRoster {
   /** The person sets a password of their own at the partner's sign-in page. */
   invite?(person: Invitation): Promise<Result<void, DeliveryFailure>>

@@ -9,7 +9,7 @@ import type { PartnerUpdate } from '../domain/conversation/partner-update'
 import type { TranscriptLine } from '../domain/handoff/shopper'
 import type { Json, JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
-import type { SetupReport } from '../domain/settings/provisioning-report'
+import type { ProvisioningReport } from '../domain/settings/provisioning-report'
 import type { AgentProfile } from '../domain/team/agent-profile'
 import type { UserError } from '../domain/user-error'
 import type { DeliveryFailure } from './delivery'
@@ -18,9 +18,9 @@ import type { PartnerLicenses, PartnerRoster } from './partner-team'
 export type { PartnerUpdate } from '../domain/conversation/partner-update'
 
 export type {
-  SetupDifference,
-  SetupReport,
-  SetupStep,
+  Drift,
+  ProvisioningReport,
+  ProvisioningStep,
 } from '../domain/settings/provisioning-report'
 
 /** A partner's settings with their secrets opened, in memory only. */
@@ -36,7 +36,7 @@ export type PartnerMemory = JsonObject
 export interface Attempt {
   memory: PartnerMemory
   /** An earlier try may have taken effect: check before repeating, where the partner offers a way. */
-  unsure: boolean
+  ambiguous: boolean
   /** ISO 8601; when the item was first tried, for idempotency keys that the partner forgets. */
   firstTriedAt: string
   /** Milliseconds that the whole call may take. */
@@ -47,10 +47,10 @@ export interface Delivered {
   memory: PartnerMemory
   /** The partner's id of the handoff, when this call made or changed it. */
   partnerReference?: string
-  /** News that came back with the answer, such as a place in the queue. */
+  /** Updates that came back with the answer, such as a place in the queue. */
   updates?: PartnerUpdate[]
-  /** The partner offers no way to check and an unsure send was repeated. */
-  ambiguous?: boolean
+  /** The partner offers no way to check and an ambiguous send was repeated. */
+  maybeDoubled?: boolean
 }
 
 /** A message to deliver, with the id that is stable over retries. */
@@ -62,16 +62,16 @@ export interface OutgoingMessage {
 /** What one delivery of the partner's webhook says. */
 export interface PartnerSignal {
   conversationId: string
-  /** Set when the partner names it: news of another handoff than the current one changes nothing. */
+  /** Set when the partner names it: updates of another handoff than the current one changes nothing. */
   partnerReference?: string
   handoffId?: string
-  /** News carried by the call itself. */
+  /** Updates carried by the call itself. */
   updates: PartnerUpdate[]
   /**
-   * The call is a bell: ask the partner for its news (`fetchUpdates`). `closing` when it says that the agent is done;
-   * `afterMs` where news that was sent before may still arrive by itself.
+   * Ask the partner for its updates (`fetchUpdates`). `closing` when it says that the agent is done;
+   * `afterMs` where updates that was sent before may still arrive by itself.
    */
-  bell?: { closing: boolean; afterMs?: number }
+  fetch?: { closing: boolean; afterMs?: number }
   /** What an answer to the start would have told, which may not have come. */
   learned?: { partnerReference: string; memory: PartnerMemory }
 }
@@ -104,7 +104,7 @@ export interface Partner {
   ): Promise<Result<Delivered, DeliveryFailure>>
   /**
    * Delivers messages in order; the adapter joins them where the partner allows. All or none: after a failure the whole
-   * batch is tried again with `unsure` as told. `maxBatch` bounds what is handed over.
+   * batch is tried again with `ambiguous` as told. `maxBatch` bounds what is handed over.
    */
   send(
     messages: OutgoingMessage[],
@@ -117,7 +117,7 @@ export interface Partner {
   ): Promise<Result<Delivered, DeliveryFailure>>
   /** Reads one webhook call after proving who sent it. */
   readWebhook(request: WebhookRequest): Result<PartnerSignal, WebhookRefusal>
-  /** For bells: the partner's messages that are not in `seen`, oldest first. `closing` asks too whether the agent is really done. */
+  /** The partner's messages that are not in `seen`, oldest first. `closing` asks too whether the agent is really done. */
   fetchUpdates(
     query: {
       partnerReference: string
@@ -165,8 +165,8 @@ export interface PartnerModule {
     input: unknown,
     stored?: { connection: JsonObject; secretNames: string[] }
   ): Result<ConnectionDraft, UserError[]>
-  /** Its news can be asked for unrung, so that a call of its webhook that got lost is made good for. */
-  readonly tellsNewsUnrung?: boolean
+  /** Its updates can be asked for without a signal, so that a call of its webhook that got lost is made good for. */
+  readonly canBePolled?: boolean
   /** The partner tells no number of licences: the merchant states how many there are. */
   readonly licensesAreStated?: boolean
   /** What the webhook's address must end in, for a partner that cannot sign its calls. */
@@ -174,7 +174,7 @@ export interface PartnerModule {
   /** The draft with a new key for the webhook's address; the old one serves for a while. */
   renewWebhookKey?(connection: OpenConnection): ConnectionDraft
   connect(connection: OpenConnection): Partner
-  connectSetup(connection: OpenConnection): PartnerSetup
+  connectAccount(connection: OpenConnection): PartnerAccount
 }
 
 export interface ConnectionCheck {
@@ -187,17 +187,17 @@ export interface ConnectionCheck {
 }
 
 /** Ids of what was created and secrets made on the way, saved after every step. */
-export interface SetupProgress {
+export interface ProvisioningProgress {
   setup: JsonObject
   newSecrets: Record<string, string>
-  report: SetupReport
+  report: ProvisioningReport
 }
 
-export interface SetupContext {
+export interface ProvisioningRequest {
   webhookUrl: string
   /** Tells accounts apart that share one partner account. */
   account: string
-  save(progress: SetupProgress): Promise<void>
+  save(progress: ProvisioningProgress): Promise<void>
 }
 
 /** A part of the partner's team that a conversation can be given to: a group at Zendesk. */
@@ -207,7 +207,7 @@ export interface Department {
   active: boolean
 }
 
-/** A person who works at the partner's desk. What the partner does not tell is absent. */
+/** A person who works for the store at the partner. What the partner does not tell is absent. */
 export interface TeamMember {
   id: string
   name: string
@@ -219,17 +219,25 @@ export interface TeamMember {
 }
 
 /** What concerns the partner's account rather than a conversation, and creating what the app needs inside it. */
-export interface PartnerSetup {
+export interface PartnerAccount {
   listDepartments(): Promise<Result<Department[], DeliveryFailure>>
   /** Those who take a licence. */
   listTeam(): Promise<Result<TeamMember[], DeliveryFailure>>
-  test(context: Pick<SetupContext, 'webhookUrl'>): Promise<ConnectionCheck[]>
+  test(
+    context: Pick<ProvisioningRequest, 'webhookUrl'>
+  ): Promise<ConnectionCheck[]>
   /** Looks, changes nothing. */
-  inspect(context: SetupContext): Promise<Result<SetupReport, DeliveryFailure>>
+  inspect(
+    context: ProvisioningRequest
+  ): Promise<Result<ProvisioningReport, DeliveryFailure>>
   /** Creates what is missing and repairs what was changed; goes on where a run stopped. */
-  apply(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
+  apply(
+    context: ProvisioningRequest
+  ): Promise<Result<ProvisioningProgress, DeliveryFailure>>
   /** Takes back what `apply` made, and nothing else. */
-  remove(context: SetupContext): Promise<Result<SetupProgress, DeliveryFailure>>
+  remove(
+    context: ProvisioningRequest
+  ): Promise<Result<ProvisioningProgress, DeliveryFailure>>
   /** Absent where a number of licences has to be asked for. */
   readonly licenses?: PartnerLicenses
   /** Absent where the team is changed at the partner alone. */

@@ -11,7 +11,7 @@ import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
 import type { WakeUp } from './wake-up'
-import type { WorkMarks } from './conversation-index'
+import type { ConversationIndex } from './conversation-index'
 
 /** Everything that a use case may reach, of one account and workspace. */
 export interface Ports {
@@ -24,7 +24,7 @@ export interface Ports {
   log: Log
   conversations: ConversationStore
   settings: SettingsStore
-  marks: WorkMarks
+  index: ConversationIndex
   vault: SecretVault
   links: SignedLinks
   wakeUp: WakeUp

@@ -1,26 +1,26 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
-import type { CallOf, Door } from './call'
+import type { CallOf, Resolver } from './call'
 import { guardField } from './guard-field'
 import { mutations } from './mutations'
 import { queries } from './queries'
 
 type Fields<Context> = Record<string, GraphQLFieldResolver<unknown, Context>>
 
-const guarded = <Context>(
+const catchBugs = <Context>(
   callOf: CallOf<Context>,
-  doors: Record<string, Door<never>>
+  resolvers: Record<string, Resolver<never>>
 ): Fields<Context> =>
   Object.fromEntries(
-    Object.entries(doors).map(([field, door]) => [
+    Object.entries(resolvers).map(([field, resolver]) => [
       field,
-      guardField(callOf, field, door),
+      guardField(callOf, field, resolver),
     ])
   )
 
 export const buildResolvers = <Context>(
   callOf: CallOf<Context>
 ): { Query: Fields<Context>; Mutation: Fields<Context> } => ({
-  Query: guarded(callOf, queries),
-  Mutation: guarded(callOf, mutations),
+  Query: catchBugs(callOf, queries),
+  Mutation: catchBugs(callOf, mutations),
 })

@@ -15,4 +15,4 @@ export interface Call {
 export type CallOf<Context> = (context: Context) => Call
 
 /** One field: reads its arguments, calls a use case, shapes the answer. GraphQL has checked the arguments' types. */
-export type Door<Args> = (call: Call, args: Args) => Promise<unknown>
+export type Resolver<Args> = (call: Call, args: Args) => Promise<unknown>

@@ -2,14 +2,14 @@ import type { Result } from 'neverthrow'
 
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
-import { sentenceOf } from './translate'
+import { errorMessage } from './translate'
 
 /** Why a field has no answer, where no payload could say it: a code and a sentence, and nothing else. */
 export class FieldFailure extends Error {
   public readonly extensions: { code: string }
 
   constructor(language: Language, error: UserError) {
-    super(sentenceOf(language, error))
+    super(errorMessage(language, error))
     this.name = 'FieldFailure'
     this.extensions = { code: error.code }
   }

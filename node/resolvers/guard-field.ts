@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
 import { placeOf } from '../composition/place-of'
-import type { Call, CallOf, Door } from './call'
+import type { Call, CallOf, Resolver } from './call'
 import { FieldFailure } from './field-failure'
 
 const caught = (call: Call, field: string, bug: unknown): FieldFailure => {
@@ -18,18 +18,18 @@ const caught = (call: Call, field: string, bug: unknown): FieldFailure => {
   return new FieldFailure(call.language, { code: 'INTERNAL' })
 }
 
-/** Makes a door a resolver out of which no internals can come. */
+/** Makes a resolver one out of which no internals can come. */
 export const guardField =
   <Context>(
     callOf: CallOf<Context>,
     field: string,
-    door: Door<never>
+    resolver: Resolver<never>
   ): GraphQLFieldResolver<unknown, Context> =>
   async (_root, args, context) => {
     const call = callOf(context)
 
     try {
-      return await door(call, args as never)
+      return await resolver(call, args as never)
     } catch (bug) {
       throw caught(call, field, bug)
     }

@@ -1,64 +1,67 @@
-import { removeSetUp } from '../usecases/partner/provisioning/remove-provisioning'
-import { setUpPartner } from '../usecases/partner/provisioning/provision-partner'
+import { removeProvisioning } from '../usecases/partner/provisioning/remove-provisioning'
+import { provisionPartner } from '../usecases/partner/provisioning/provision-partner'
 import {
-  endHandoffDoor,
-  requestHandoffDoor,
-  sendShopperMessageDoor,
+  endHandoffResolver,
+  requestHandoffResolver,
+  sendShopperMessageResolver,
 } from './bot/handoff-resolvers'
-import type { Door } from './call'
+import type { Resolver } from './call'
 import {
-  choosePartnerDoor,
-  saveConnectionDoor,
+  choosePartnerResolver,
+  saveConnectionResolver,
 } from './connection/connection-resolvers'
-import { setUpDoor } from './connection/provisioning-resolvers'
-import { testConnectionDoor } from './connection/test-connection'
+import { provisionResolver } from './connection/provisioning-resolvers'
+import { testConnectionResolver } from './connection/test-connection'
 import {
-  rotateWebhookKeyDoor,
-  startWebhookCheckDoor,
+  rotateWebhookKeyResolver,
+  startWebhookCheckResolver,
 } from './connection/webhook-resolvers'
-import { retryDeliveriesDoor } from './handoffs/retry-deliveries'
-import { rotateBotTokenDoor, saveBotConnectionDoor } from './settings/bot-resolvers'
-import { saveGeneralSettingsDoor } from './settings/save-general-settings'
-import { sendBotTestEventDoor } from './settings/send-bot-test-event'
+import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
-  answerLicenseRequestDoor,
-  requestLicensesDoor,
+  rotateBotTokenResolver,
+  saveBotConnectionResolver,
+} from './settings/bot-resolvers'
+import { saveGeneralSettingsResolver } from './settings/save-general-settings'
+import { sendBotTestEventResolver } from './settings/send-bot-test-event'
+import {
+  answerLicenseRequestResolver,
+  requestLicensesResolver,
 } from './team/license-resolvers'
 import {
-  deactivateAgentDoor,
-  inviteAgentDoor,
-  reactivateAgentDoor,
+  deactivateAgentResolver,
+  inviteAgentResolver,
+  reactivateAgentResolver,
 } from './team/roster-resolvers'
 import {
-  answerTrainingDoor,
-  cancelTrainingDoor,
-  requestTrainingDoor,
+  answerTrainingResolver,
+  cancelTrainingResolver,
+  requestTrainingResolver,
 } from './team/training-resolvers'
 
 /** Fields of `Mutation`. */
-export const mutations: Record<string, Door<never>> = {
-  answerLicenseRequest: answerLicenseRequestDoor,
-  answerTraining: answerTrainingDoor,
-  cancelTraining: cancelTrainingDoor,
-  choosePartner: choosePartnerDoor,
-  deactivateAgent: deactivateAgentDoor,
-  endHandoff: endHandoffDoor,
-  inviteAgent: inviteAgentDoor,
-  provisionZendesk: setUpDoor('ZENDESK', setUpPartner),
-  reactivateAgent: reactivateAgentDoor,
-  removeZendeskProvisioning: setUpDoor('ZENDESK', removeSetUp),
-  requestHandoff: requestHandoffDoor,
-  requestLicenses: requestLicensesDoor,
-  requestTraining: requestTrainingDoor,
-  retryDeliveries: retryDeliveriesDoor,
-  rotateBotToken: rotateBotTokenDoor,
-  rotateZenviaWebhookKey: rotateWebhookKeyDoor('ZENVIA'),
-  saveBotConnection: saveBotConnectionDoor,
-  saveGeneralSettings: saveGeneralSettingsDoor,
-  saveZendeskConnection: saveConnectionDoor('ZENDESK'),
-  saveZenviaConnection: saveConnectionDoor('ZENVIA'),
-  sendBotTestEvent: sendBotTestEventDoor,
-  sendShopperMessage: sendShopperMessageDoor,
-  startZenviaWebhookCheck: startWebhookCheckDoor('ZENVIA'),
-  testConnection: testConnectionDoor,
+export const mutations: Record<string, Resolver<never>> = {
+  answerLicenseRequest: answerLicenseRequestResolver,
+  answerTraining: answerTrainingResolver,
+  cancelTraining: cancelTrainingResolver,
+  choosePartner: choosePartnerResolver,
+  deactivateAgent: deactivateAgentResolver,
+  endHandoff: endHandoffResolver,
+  inviteAgent: inviteAgentResolver,
+  provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
+  reactivateAgent: reactivateAgentResolver,
+  removeZendeskProvisioning: provisionResolver('ZENDESK', removeProvisioning),
+  requestHandoff: requestHandoffResolver,
+  requestLicenses: requestLicensesResolver,
+  requestTraining: requestTrainingResolver,
+  retryDeliveries: retryDeliveriesResolver,
+  rotateBotToken: rotateBotTokenResolver,
+  rotateZenviaWebhookKey: rotateWebhookKeyResolver('ZENVIA'),
+  saveBotConnection: saveBotConnectionResolver,
+  saveGeneralSettings: saveGeneralSettingsResolver,
+  saveZendeskConnection: saveConnectionResolver('ZENDESK'),
+  saveZenviaConnection: saveConnectionResolver('ZENVIA'),
+  sendBotTestEvent: sendBotTestEventResolver,
+  sendShopperMessage: sendShopperMessageResolver,
+  startZenviaWebhookCheck: startWebhookCheckResolver('ZENVIA'),
+  testConnection: testConnectionResolver,
 }

@@ -1,8 +1,8 @@
-import { handoffDoor } from './bot/handoff-resolvers'
+import { handoffResolver } from './bot/handoff-resolvers'
 import { supportAvailability } from './bot/support-availability'
-import type { Door } from './call'
+import type { Resolver } from './call'
 import { departments } from './connection/departments'
-import { inspectSetUpDoor } from './connection/provisioning-resolvers'
+import { inspectProvisioningResolver } from './connection/provisioning-resolvers'
 import { handoffs } from './handoffs/handoff-list'
 import { availabilityPreview } from './settings/availability-preview'
 import { holidayRegions, publicHolidays } from './settings/holiday-resolvers'
@@ -14,9 +14,9 @@ import { roster } from './team/roster-resolvers'
 import { trainingRequest } from './team/training-resolvers'
 
 /** Fields of `Query`. */
-export const queries: Record<string, Door<never>> = {
+export const queries: Record<string, Resolver<never>> = {
   availabilityPreview,
-  handoff: handoffDoor,
+  handoff: handoffResolver,
   handoffs,
   holidayRegions,
   licenseUsage,
@@ -28,6 +28,6 @@ export const queries: Record<string, Door<never>> = {
   trainingRequest,
   viewer,
   zendeskGroups: departments('ZENDESK'),
-  zendeskSetup: inspectSetUpDoor('ZENDESK'),
+  zendeskSetup: inspectProvisioningResolver('ZENDESK'),
   zenviaDepartments: departments('ZENVIA'),
 }

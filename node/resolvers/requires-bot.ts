@@ -7,7 +7,7 @@ import type { BotRefusal } from '../usecases/bot/authenticate-bot'
 import { authenticateBot } from '../usecases/bot/authenticate-bot'
 import type { Call, CallOf } from './call'
 import { FieldFailure } from './field-failure'
-import { sentenceOf } from './translate'
+import { errorMessage } from './translate'
 
 /** Carries its code where GraphQL clients look for it; the runtime alone would say INTERNAL_SERVER_ERROR there. */
 class StrangerRefused extends AuthenticationError {
@@ -16,7 +16,7 @@ class StrangerRefused extends AuthenticationError {
 
 const refusal = ({ language }: Call, code: BotRefusal): Error =>
   code === 'UNAUTHENTICATED'
-    ? new StrangerRefused(sentenceOf(language, { code }))
+    ? new StrangerRefused(errorMessage(language, { code }))
     : new FieldFailure(language, { code })
 
 /** `@requiresBot`: the resolver runs only for a request that brings the bot's token. */

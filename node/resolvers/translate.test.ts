@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { languages } from '../domain/locale'
-import { areas, say, sentenceOf } from './translate'
+import { areas, translate, errorMessage } from './translate'
 
 const service = resolve(__dirname, '..')
 
@@ -22,10 +22,10 @@ const written = (pattern: RegExp, within = texts): string[] => {
 }
 
 /** A partner's texts hold as well what its adapter writes to agents. */
-const saidByDoors = /^(error|check|finding|step|shopper|bot-test)\./
+const shownByResolvers = /^(error|check|finding|step|shopper|bot-test)\./
 
 const unsaid = (keys: string[]): string[] =>
-  keys.filter((key) => languages.some((language) => !say(language, key)))
+  keys.filter((key) => languages.some((language) => !translate(language, key)))
 
 describe('every language', () => {
   it.each(areas)('says the same things with the same values', (area) => {
@@ -43,7 +43,7 @@ describe('every language', () => {
   it('says each key in one area only', () => {
     const keys = areas
       .flatMap((area) => Object.keys(area.pt))
-      .filter((key) => saidByDoors.test(key))
+      .filter((key) => shownByResolvers.test(key))
 
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
@@ -72,14 +72,14 @@ describe('every code', () => {
   })
 })
 
-describe('sentenceOf', () => {
+describe('errorMessage', () => {
   it('fills in the values', () => {
-    expect(sentenceOf('en', { code: 'TOO_LONG', values: { max: 5 } })).toBe(
+    expect(errorMessage('en', { code: 'TOO_LONG', values: { max: 5 } })).toBe(
       'Use 5 characters at most.'
     )
   })
 
   it('says something general of a code that nobody wrote a sentence for', () => {
-    expect(sentenceOf('en', { code: 'NEVER_HEARD' })).toContain('wrong')
+    expect(errorMessage('en', { code: 'NEVER_HEARD' })).toContain('wrong')
   })
 })

@@ -1,38 +1,38 @@
-import { botTexts } from '../adapters/bot/messages'
-import { zendeskTexts } from '../adapters/zendesk/messages'
-import { zenviaTexts } from '../adapters/zenvia/messages'
+import { botMessages } from '../adapters/bot/messages'
+import { zendeskMessages } from '../adapters/zendesk/messages'
+import { zenviaMessages } from '../adapters/zenvia/messages'
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
-import { availabilityTexts } from '../messages/availability'
-import { connectionTexts } from '../messages/connection'
-import { errorTexts } from '../messages/errors'
-import { handoffTexts } from '../messages/handoff'
-import { hoursTexts } from '../messages/hours'
-import { teamTexts } from '../messages/team'
-import type { Texts } from '../messages/messages'
-import { speaker } from '../messages/messages'
+import { availabilityMessages } from '../messages/availability'
+import { connectionMessages } from '../messages/connection'
+import { errorMessages } from '../messages/errors'
+import { handoffMessages } from '../messages/handoff'
+import { hoursMessages } from '../messages/hours'
+import { teamMessages } from '../messages/team'
+import type { Messages } from '../messages/messages'
+import { translator } from '../messages/messages'
 
-export const areas: Texts[] = [
-  errorTexts,
-  availabilityTexts,
-  connectionTexts,
-  handoffTexts,
-  hoursTexts,
-  teamTexts,
-  botTexts,
-  zendeskTexts,
-  zenviaTexts,
+export const areas: Messages[] = [
+  errorMessages,
+  availabilityMessages,
+  connectionMessages,
+  handoffMessages,
+  hoursMessages,
+  teamMessages,
+  botMessages,
+  zendeskMessages,
+  zenviaMessages,
 ]
 
-/** Every sentence that the doors say. */
-export const say = speaker(areas)
+/** Translates every message that resolvers answer with. */
+export const translate = translator(areas)
 
 /** What an error says: an error of ours, a finding of a partner, or a general sentence for a code without one. */
-export const sentenceOf = (
+export const errorMessage = (
   language: Language,
   { code, values }: UserError
 ): string =>
-  say(language, `error.${code}`, values) ??
-  say(language, `finding.${code}`, values) ??
-  say(language, 'error.INTERNAL') ??
+  translate(language, `error.${code}`, values) ??
+  translate(language, `finding.${code}`, values) ??
+  translate(language, 'error.INTERNAL') ??
   code

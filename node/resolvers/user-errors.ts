@@ -1,21 +1,21 @@
 import type { Language } from '../domain/locale'
 import type { UserError } from '../domain/user-error'
-import { sentenceOf } from './translate'
+import { errorMessage } from './translate'
 
 /** `UserError` of the schema. */
-export interface SpokenError {
+export interface TranslatedError {
   code: string
   field?: string
   message: string
 }
 
 /** User errors in the caller's language. */
-export const spoken = (
+export const translated = (
   language: Language,
   errors: readonly UserError[]
-): SpokenError[] =>
+): TranslatedError[] =>
   errors.map((error) => ({
     code: error.code,
     field: error.field,
-    message: sentenceOf(language, error),
+    message: errorMessage(language, error),
   }))

@@ -55,7 +55,10 @@ const post = (body: string | Buffer, headers = {}): Promise<Response> =>
     headers: { authorization: `Bearer ${TOKEN}`, ...headers },
   })
 
-const news = JSON.stringify({ conversationId: 'unknown', ticket: { id: '7' } })
+const updates = JSON.stringify({
+  conversationId: 'unknown',
+  ticket: { id: '7' },
+})
 
 beforeEach(async () => {
   server = new RouteServer()
@@ -66,7 +69,7 @@ afterEach(() => server.close())
 
 it('answers 200 for a conversation that nobody knows, and logs it', async () => {
   await connect()
-  const response = await post(news)
+  const response = await post(updates)
 
   expect(response.status).toBe(200)
   expect(await response.text()).toBe('')
@@ -78,14 +81,14 @@ it.each([
   ['no token', { authorization: '' }],
 ])('answers 401 with %s, and says nothing', async (_what, headers) => {
   await connect()
-  const response = await post(news, headers)
+  const response = await post(updates, headers)
 
   expect(response.status).toBe(401)
   expect(await response.text()).toBe('')
 })
 
 it('answers 401 while no partner is connected', async () => {
-  expect((await post(news)).status).toBe(401)
+  expect((await post(updates)).status).toBe(401)
 })
 
 it.each(['[1]', '"text"', 'null', '', 'nonsense'])(
@@ -117,13 +120,13 @@ it('measures a packed body by what it unpacks to', async () => {
 it('answers 400 for a body that is not packed as it says', async () => {
   await connect()
 
-  expect((await post(news, { 'content-encoding': 'gzip' })).status).toBe(400)
+  expect((await post(updates, { 'content-encoding': 'gzip' })).status).toBe(400)
 })
 
 it('asks to come again when the store is away', async () => {
   await connect()
   server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
-  const response = await post(news)
+  const response = await post(updates)
 
   expect(response.status).toBe(503)
   expect(response.headers.get('retry-after')).toBe('5')
@@ -134,7 +137,7 @@ it('shows nothing of a bug', async () => {
   jest.spyOn(server.files, 'read').mockImplementation(() => {
     throw new Error(`secret ${TOKEN}`)
   })
-  const response = await post(news)
+  const response = await post(updates)
 
   expect(response.status).toBe(503)
   expect(await response.text()).toBe('')
@@ -150,5 +153,5 @@ it.each(['GET', 'PUT', 'DELETE'])('answers 405 to %s', async (method) => {
 })
 
 it('never lets the edge keep an answer', async () => {
-  expect((await post(news)).headers.get('cache-control')).toBe('no-store')
+  expect((await post(updates)).headers.get('cache-control')).toBe('no-store')
 })

@@ -39,7 +39,7 @@ const answer = (ctx: RouteContext, outcome: SignalOutcome): void => {
   ctx.body = ''
 }
 
-/** `POST webhooks/...`: a partner's news. Who sent it is proven by the partner's adapter; no body of ours tells why not. */
+/** `POST webhooks/...`: a partner's updates. Who sent it is proven by the partner's adapter; no body of ours tells why not. */
 export const webhook =
   (partner: PartnerName): Route =>
   async (ctx) => {

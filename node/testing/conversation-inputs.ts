@@ -27,7 +27,7 @@ export const messageInput = (
   ...change,
 })
 
-/** Ten seconds from now, as a door would give. */
+/** Ten seconds from now, as a resolver would give. */
 export const soon = ({ clock }: Pick<Ports, 'clock'>): number =>
   clock.now() + 10_000
 

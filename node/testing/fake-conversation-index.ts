@@ -2,23 +2,27 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { StoreFailure } from '../ports/store-failure'
-import type { Mark, MarkPage, WorkMarks } from '../ports/conversation-index'
+import type {
+  IndexEntry,
+  IndexPage,
+  ConversationIndex,
+} from '../ports/conversation-index'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
 
-/** What all replicas share: marks by name, in order of name. */
-export class MarkFiles {
-  readonly due = new Map<string, Mark>()
-  readonly open = new Map<string, Mark>()
-  readonly closed = new Map<string, Mark>()
+/** What all replicas share: entries by name, in order of name. */
+export class IndexFiles {
+  readonly due = new Map<string, IndexEntry>()
+  readonly open = new Map<string, IndexEntry>()
+  readonly closed = new Map<string, IndexEntry>()
   readonly faults = new FakeFaults<StoreFailure>()
   walk: string | undefined
   private writes = 0
 
-  mark(
+  entry(
     conversationId: string,
-    times: Pick<Mark, 'startedAt' | 'closedAt'> = {}
-  ): Mark {
+    times: Pick<IndexEntry, 'startedAt' | 'closedAt'> = {}
+  ): IndexEntry {
     this.writes += 1
 
     return { conversationId, version: `m${this.writes}`, ...times }
@@ -26,30 +30,36 @@ export class MarkFiles {
 }
 
 const page = (
-  marks: Map<string, Mark>,
+  entries: Map<string, IndexEntry>,
   prefix: string,
   limit: number,
   next = ''
-): MarkPage => {
-  const names = [...marks.keys()]
+): IndexPage => {
+  const names = [...entries.keys()]
     .filter((name) => name.startsWith(prefix) && name > next)
     .sort()
   const shown = names.slice(0, limit)
 
   return {
-    marks: shown.flatMap((name) => marks.get(name) ?? []),
+    entries: shown.flatMap((name) => entries.get(name) ?? []),
     ...(names.length > limit ? { next: shown[shown.length - 1] } : {}),
   }
 }
 
-const removeSame = (marks: Map<string, Mark>, mark: Mark): void => {
-  for (const [name, { version }] of marks) {
-    if (version === mark.version) marks.delete(name)
+const removeSame = (
+  entries: Map<string, IndexEntry>,
+  entry: IndexEntry
+): void => {
+  for (const [name, { version }] of entries) {
+    if (version === entry.version) entries.delete(name)
   }
 }
 
 /** Calls are counted as `store.setDue`, `store.listDue` and so on. */
-export const fakeWorkMarks = (files: MarkFiles, gate: Gate): WorkMarks => {
+export const fakeConversationIndex = (
+  files: IndexFiles,
+  gate: Gate
+): ConversationIndex => {
   const call = <T>(
     name: string,
     act: () => T
@@ -63,23 +73,23 @@ export const fakeWorkMarks = (files: MarkFiles, gate: Gate): WorkMarks => {
   return {
     setDue: (id) =>
       call('setDue', () => {
-        files.due.set(id, files.mark(id))
+        files.due.set(id, files.entry(id))
       }),
     listDue: (limit, next) =>
       call('listDue', () => page(files.due, '', limit, next)),
-    clearDue: (mark) => call('clearDue', () => removeSame(files.due, mark)),
+    clearDue: (entry) => call('clearDue', () => removeSame(files.due, entry)),
     setOpen: (id, startedAt) =>
       call('setOpen', () => {
-        files.open.set(`${startedAt}/${id}`, files.mark(id, { startedAt }))
+        files.open.set(`${startedAt}/${id}`, files.entry(id, { startedAt }))
       }),
     listOpen: (limit, next) =>
       call('listOpen', () => page(files.open, '', limit, next)),
-    moveToClosed: (mark, closedAt) =>
+    moveToClosed: (entry, closedAt) =>
       call('moveToClosed', () => {
-        removeSame(files.open, mark)
+        removeSame(files.open, entry)
         files.closed.set(
-          `${closedAt.slice(0, 10)}/${mark.conversationId}`,
-          files.mark(mark.conversationId, { closedAt })
+          `${closedAt.slice(0, 10)}/${entry.conversationId}`,
+          files.entry(entry.conversationId, { closedAt })
         )
       }),
     listClosed: (day, limit, next) =>

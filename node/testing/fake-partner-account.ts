@@ -1,18 +1,21 @@
 import { ok } from 'neverthrow'
 
-import type { PartnerSetup, SetupProgress } from '../ports/partner'
-import type { FakeDesk } from './fake-partner-account-state'
+import type { PartnerAccount, ProvisioningProgress } from '../ports/partner'
+import type { FakeRemotePartner } from './fake-remote-partner'
 import type { Gate } from './gate'
 
-const nothingDone = (): SetupProgress => ({
+const nothingDone = (): ProvisioningProgress => ({
   setup: {},
   newSecrets: {},
   report: { steps: [], checkedAt: '2026-11-20T12:00:00.000Z' },
 })
 
 /** Nothing to set up, and everything in order, unless `desk.setup` says otherwise. */
-export const fakePartnerSetup = (desk: FakeDesk, gate: Gate): PartnerSetup => {
-  const standard: PartnerSetup = {
+export const fakePartnerAccount = (
+  remote: FakeRemotePartner,
+  gate: Gate
+): PartnerAccount => {
+  const standard: PartnerAccount = {
     listDepartments: async () => ok([]),
     listTeam: async () => ok([]),
     test: async () => [],
@@ -20,7 +23,7 @@ export const fakePartnerSetup = (desk: FakeDesk, gate: Gate): PartnerSetup => {
     apply: async () => ok(nothingDone()),
     remove: async () => ok(nothingDone()),
   }
-  const setup = { ...standard, ...desk.setup }
+  const setup = { ...standard, ...remote.setup }
 
   return {
     licenses: setup.licenses,

@@ -12,8 +12,8 @@ import type {
   WebhookRefusal,
   WebhookRequest,
 } from '../ports/partner'
-import type { FakeDesk, FakeTicket } from './fake-partner-account-state'
-import { fakePartnerSetup } from './fake-partner-account'
+import type { FakeRemotePartner, FakeTicket } from './fake-remote-partner'
+import { fakePartnerAccount } from './fake-partner-account'
 import type { Gate } from './gate'
 
 /** A webhook call that the fake partner takes for its own. */
@@ -43,10 +43,10 @@ const readWebhook = (
 type Act<T> = () => Result<T, DeliveryFailure>
 
 const caller =
-  (desk: FakeDesk, gate: Gate) =>
+  (remote: FakeRemotePartner, gate: Gate) =>
   <T>(name: string, act: Act<T>): Promise<Result<T, DeliveryFailure>> =>
     gate(`partner.${name}`, () => {
-      const fault = desk.faults.take(name)
+      const fault = remote.faults.take(name)
 
       if (fault && !fault.takesEffect) return err(fault.failure)
 
@@ -62,53 +62,53 @@ const noTicket: DeliveryFailure = {
 }
 
 const memoryTicket = (
-  desk: FakeDesk,
+  remote: FakeRemotePartner,
   { memory }: Pick<Attempt, 'memory'>
-): FakeTicket | undefined => desk.ticket(String(memory.reference))
+): FakeTicket | undefined => remote.ticket(String(memory.reference))
 
 const start =
   (
-    desk: FakeDesk
+    remote: FakeRemotePartner
   ): ((
     ...call: Parameters<Partner['start']>
   ) => Result<Delivered, DeliveryFailure>) =>
-  (command, { unsure }) => {
-    const existing = desk.canCheck
-      ? desk.ticketOf(command.handoffId)
+  (command, { ambiguous }) => {
+    const existing = remote.canCheck
+      ? remote.ticketOf(command.handoffId)
       : undefined
     const ticket = existing ?? {
-      reference: `ticket-${desk.tickets.length + 1}`,
+      reference: `ticket-${remote.tickets.length + 1}`,
       handoffId: command.handoffId,
       conversationId: command.conversationId,
       asContact: command.asContact,
       messages: [],
       ended: false,
-      news: [],
+      updates: [],
     }
 
-    if (!existing) desk.tickets.push(ticket)
+    if (!existing) remote.tickets.push(ticket)
 
     return ok({
       memory: { reference: ticket.reference },
       partnerReference: ticket.reference,
-      updates: desk.startUpdates.splice(0),
-      ambiguous: unsure && !desk.canCheck,
+      updates: remote.startUpdates.splice(0),
+      maybeDoubled: ambiguous && !remote.canCheck,
     })
   }
 
 const send =
   (
-    desk: FakeDesk
+    remote: FakeRemotePartner
   ): ((
     ...call: Parameters<Partner['send']>
   ) => Result<Delivered, DeliveryFailure>) =>
   (messages, attempt) => {
-    const ticket = memoryTicket(desk, attempt)
+    const ticket = memoryTicket(remote, attempt)
 
     if (!ticket) return err(noTicket)
 
     const there = new Set(ticket.messages.map(({ id }) => id))
-    const checked = attempt.unsure && desk.canCheck
+    const checked = attempt.ambiguous && remote.canCheck
 
     ticket.messages.push(
       ...messages.filter(({ id }) => !checked || !there.has(id))
@@ -116,18 +116,18 @@ const send =
 
     return ok({
       memory: attempt.memory,
-      ambiguous: attempt.unsure && !desk.canCheck,
+      maybeDoubled: attempt.ambiguous && !remote.canCheck,
     })
   }
 
 const end =
   (
-    desk: FakeDesk
+    remote: FakeRemotePartner
   ): ((
     ...call: Parameters<Partner['end']>
   ) => Result<Delivered, DeliveryFailure>) =>
   (_command, attempt) => {
-    const ticket = memoryTicket(desk, attempt)
+    const ticket = memoryTicket(remote, attempt)
 
     if (!ticket) return err(noTicket)
 
@@ -139,27 +139,27 @@ const end =
 
 const fakePartner = (
   name: PartnerName,
-  desk: FakeDesk,
+  remote: FakeRemotePartner,
   gate: Gate
 ): Partner => {
-  const call = caller(desk, gate)
+  const call = caller(remote, gate)
 
   return {
     name,
-    maxBatch: desk.maxBatch,
+    maxBatch: remote.maxBatch,
     freezeStart: ({ handoffId }) => ({ idempotencyKey: handoffId }),
     start: (command, attempt) =>
-      call('start', () => start(desk)(command, attempt)),
+      call('start', () => start(remote)(command, attempt)),
     send: (messages, attempt) =>
-      call('send', () => send(desk)(messages, attempt)),
-    end: (command, attempt) => call('end', () => end(desk)(command, attempt)),
+      call('send', () => send(remote)(messages, attempt)),
+    end: (command, attempt) => call('end', () => end(remote)(command, attempt)),
     readWebhook,
     fetchUpdates: ({ partnerReference, seen, closing }, { memory }) =>
       call('fetchUpdates', () => {
-        const news = desk.ticket(partnerReference)?.news ?? []
+        const updates = remote.ticket(partnerReference)?.updates ?? []
 
         return ok({
-          updates: news.filter(
+          updates: updates.filter(
             ({ id, kind }) => !seen.has(id) && (closing || kind !== 'closed')
           ),
           memory,
@@ -173,13 +173,13 @@ const fakePartner = (
 /** Behaves as `Partner` promises, over a desk that tests look into. Any connection input is taken. */
 export const fakePartnerModule = (
   name: PartnerName,
-  desk: FakeDesk,
+  remote: FakeRemotePartner,
   gate: Gate
 ): PartnerModule => ({
   name,
-  tellsNewsUnrung: true,
+  canBePolled: true,
   readConnection: () =>
     ok({ connection: {}, newSecrets: {}, droppedSecrets: [] }),
-  connect: () => fakePartner(name, desk, gate),
-  connectSetup: () => fakePartnerSetup(desk, gate),
+  connect: () => fakePartner(name, remote, gate),
+  connectAccount: () => fakePartnerAccount(remote, gate),
 })

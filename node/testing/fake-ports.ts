@@ -8,14 +8,14 @@ import {
   ConversationFiles,
   fakeConversationStore,
 } from './fake-conversation-store'
-import { FakeDesk } from './fake-partner-account-state'
+import { FakeRemotePartner } from './fake-remote-partner'
 import { FakeLinks } from './fake-links'
 import { FakeLog } from './fake-log'
 import { FakeMail } from './fake-mail'
 import { fakePartnerModule } from './fake-partner'
 import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
 import { FakeVault } from './fake-vault'
-import { MarkFiles, fakeWorkMarks } from './fake-conversation-index'
+import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
 import type { Gate } from './gate'
 import { CallCounter, countingGate } from './gate'
 import { ManualClock } from './manual-clock'
@@ -62,24 +62,24 @@ export const readySettings = (): Settings => {
   }
 }
 
-/** What outlives a replica: stores, the partners' desks, the bot, and time. */
+/** What outlives a replica: stores, the partners, the bot, and time. */
 export class FakeCloud {
   readonly clock = new ManualClock()
   readonly counter = new CallCounter()
   readonly conversations = new ConversationFiles()
-  readonly marks = new MarkFiles()
+  readonly index = new IndexFiles()
   readonly settings: SettingsFile
   readonly vault = new FakeVault()
   readonly links = new FakeLinks(this.clock)
   readonly log = new FakeLog()
   readonly inbox = new BotInbox()
   readonly mail = new FakeMail()
-  readonly desks: Record<PartnerName, FakeDesk> = {
-    ZENDESK: new FakeDesk(),
-    ZENVIA: new FakeDesk(),
+  readonly remotes: Record<PartnerName, FakeRemotePartner> = {
+    ZENDESK: new FakeRemotePartner(),
+    ZENVIA: new FakeRemotePartner(),
   }
   /** Conversations that `wakeUp` was asked for, oldest first. */
-  readonly rung: string[] = []
+  readonly woken: string[] = []
   private replicas = 0
 
   constructor(settings: Settings = readySettings()) {
@@ -104,21 +104,21 @@ export class FakeCloud {
         options.caching
       ),
       settings: fakeSettingsStore(this.settings, gate),
-      marks: fakeWorkMarks(this.marks, gate),
+      index: fakeConversationIndex(this.index, gate),
       vault: this.vault,
       links: this.links,
       wakeUp: {
         relayDue: (conversationId) =>
           gate('wakeUp.relayDue', () => {
-            this.rung.push(conversationId)
+            this.woken.push(conversationId)
           }),
       },
       schedule: { keep: () => gate('schedule.keep', () => undefined) },
       bot: fakeBot(this.inbox, gate),
       mail: this.mail,
       partners: {
-        ZENDESK: fakePartnerModule('ZENDESK', this.desks.ZENDESK, gate),
-        ZENVIA: fakePartnerModule('ZENVIA', this.desks.ZENVIA, gate),
+        ZENDESK: fakePartnerModule('ZENDESK', this.remotes.ZENDESK, gate),
+        ZENVIA: fakePartnerModule('ZENVIA', this.remotes.ZENVIA, gate),
       },
     }
   }
@@ -128,12 +128,12 @@ export class FakeCloud {
 export const fakePorts = (
   settings?: Settings,
   options: { caching?: boolean } = {}
-): { ports: Ports; cloud: FakeCloud; desk: FakeDesk } => {
+): { ports: Ports; cloud: FakeCloud; remote: FakeRemotePartner } => {
   const cloud = new FakeCloud(settings)
 
   return {
     ports: cloud.replica(options),
     cloud,
-    desk: cloud.desks[settings?.partner ?? 'ZENDESK'],
+    remote: cloud.remotes[settings?.partner ?? 'ZENDESK'],
   }
 }

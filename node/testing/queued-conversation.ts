@@ -24,13 +24,13 @@ export const receive = (
 
 /** `conversation-1` in the queue at Zendesk, with an agent who can act. What it took so far is not counted. */
 export const queuedConversation = async (caching = false) => {
-  const { ports, cloud, desk } = fakePorts(undefined, { caching })
+  const { ports, cloud, remote } = fakePorts(undefined, { caching })
 
   await openedHandoff(ports)
   cloud.inbox.received.length = 0
   cloud.counter.reset()
 
-  const news = (): PartnerUpdate[] => desk.tickets.at(-1)?.news ?? []
+  const updates = (): PartnerUpdate[] => remote.tickets.at(-1)?.updates ?? []
   const says = (id: string): PartnerUpdate => ({
     kind: 'message',
     id,
@@ -42,13 +42,13 @@ export const queuedConversation = async (caching = false) => {
   return {
     ports,
     cloud,
-    desk,
+    remote,
     says,
-    writes: (...ids: string[]) => news().push(...ids.map(says)),
+    writes: (...ids: string[]) => updates().push(...ids.map(says)),
     resolves: () =>
-      news().push({ kind: 'closed', id: 'x', at: cloud.clock.iso() }),
-    bell: (closing = false, partnerReference = 'ticket-1') =>
-      receive(ports, { partnerReference, bell: { closing } }),
+      updates().push({ kind: 'closed', id: 'x', at: cloud.clock.iso() }),
+    signals: (closing = false, partnerReference = 'ticket-1') =>
+      receive(ports, { partnerReference, fetch: { closing } }),
     record: (): ConversationRecord | undefined =>
       cloud.conversations.peek(conversationId),
     words: () =>

@@ -37,7 +37,7 @@ const relayDue = async (ctx: EventContext<BareClients>): Promise<void> => {
   await replay(ctx.clients, operation, number)
 }
 
-/** The same doors as the service's, behind which the same calls are made and nothing else is done. */
+/** The same resolvers and routes as the service's, behind which the same calls are made and nothing else is done. */
 export default new Service<BareClients, RecorderState, ParamsContext>({
   clients: {
     implementation: BareClients,

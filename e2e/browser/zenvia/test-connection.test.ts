@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
-import { zenviaTexts } from '../../../node/adapters/zenvia/messages'
+import { zenviaMessages } from '../../../node/adapters/zenvia/messages'
 import { openBrowser, picture } from '../../harness/browser'
 import type { Hand } from '../../harness/hands'
 import { handAt } from '../../harness/hands'
@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 
   /** The finding's words up to what differs from time to time. */
   const words = (finding: string): string =>
-    zenviaTexts[language][`finding.zenvia.${finding}`]
+    zenviaMessages[language][`finding.zenvia.${finding}`]
       ?.replace('{name}', 'Atendimento')
       .split('{')[0] ?? ''
 

@@ -88,7 +88,7 @@ export const startOf = (
 
 export const attemptWith = (changes: Partial<Attempt> = {}): Attempt => ({
   memory: {},
-  unsure: false,
+  ambiguous: false,
   firstTriedAt: '2026-11-20T12:00:00.000Z',
   timeoutMs: 5000,
   ...changes,

@@ -1,5 +1,5 @@
 import { readBotAnswer } from './bot-answer'
-import { botTexts } from './messages'
+import { botMessages } from './messages'
 
 const now = Date.UTC(2026, 10, 22, 12)
 
@@ -35,7 +35,7 @@ it.each([408, 409, 425, 429, 500, 502, 503, 504])(
   (status) => {
     expect(answer(status)._unsafeUnwrapErr()).toEqual({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
       detail: `The bot answered ${status}`,
     })
   }
@@ -55,7 +55,7 @@ it('has words for each code in each language', () => {
     'finding.bot.secret-unreadable',
   ]
 
-  for (const texts of Object.values(botTexts)) {
+  for (const texts of Object.values(botMessages)) {
     expect(Object.keys(texts).sort()).toEqual(keys)
   }
 })

@@ -34,7 +34,7 @@ export const readBotAnswer = (
 
     return err({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
       ...(wait === undefined ? {} : { retryAfterMs: wait }),
       detail,
     })

@@ -1,7 +1,7 @@
-import type { Texts } from '../../messages/messages'
+import type { Messages } from '../../messages/messages'
 
 /** What keeps events from the bot, and what a merchant or their bot's developer does about it. */
-export const botTexts: Texts = {
+export const botMessages: Messages = {
   pt: {
     'finding.bot.not-connected':
       'Informe primeiro o endereço que recebe os eventos do bot e salve.',

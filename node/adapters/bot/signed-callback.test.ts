@@ -130,12 +130,12 @@ it.each([
 it.each([
   ['NOT_SENT', false],
   ['UNSURE', true],
-] as const)('tries again after %s', async (kind, unsure) => {
+] as const)('tries again after %s', async (kind, ambiguous) => {
   const { bot } = setUp({ kind, detail: 'ECONNRESET' })
 
   const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
 
-  expect(failure).toEqual({ kind: 'RETRY', unsure, detail: 'ECONNRESET' })
+  expect(failure).toEqual({ kind: 'RETRY', ambiguous, detail: 'ECONNRESET' })
 })
 
 it("reads the bot's answer", async () => {

@@ -32,7 +32,7 @@ const notConnected: DeliveryFailure = {
 const withoutSecret = ({ kind, detail }: VaultFailure): DeliveryFailure =>
   kind === 'UNREADABLE'
     ? { kind: 'CONNECTION', code: 'bot.secret-unreadable', detail }
-    : { kind: 'RETRY', unsure: false, detail }
+    : { kind: 'RETRY', ambiguous: false, detail }
 
 const openBot = async (
   { connection, signingSecret }: BotSettings,
@@ -74,7 +74,7 @@ export const signedCallback = ({ http, vault, clock }: Parts): BotChannel => {
     return answer
       .mapErr(({ kind, detail }): DeliveryFailure => ({
         kind: 'RETRY',
-        unsure: kind === 'UNSURE',
+        ambiguous: kind === 'UNSURE',
         detail,
       }))
       .andThen((received) => readBotAnswer(received, now))

@@ -11,7 +11,7 @@ it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_CHAR'])(
 )
 
 it.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE'])(
-  'is unsure after %s',
+  'is ambiguous after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({
       kind: 'UNSURE',

@@ -88,7 +88,7 @@ it('makes every one of two equal requests at the same time', async () => {
 })
 
 it.each(['cuts the line', 'is silent'])(
-  'is unsure when the other side %s',
+  'is ambiguous when the other side %s',
   async (what) => {
     outside.answer = (_seen, response) => {
       if (what === 'cuts the line') response.destroy()

@@ -1,5 +1,5 @@
 import { sealedLinks } from './sealed-links'
-import { replicaRing, ringCloud } from '../vtex/testing/test-ring'
+import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
 const origin = {
   account: 'livestore',
@@ -9,8 +9,8 @@ const origin = {
 const payload = { conversationId: 'c-1', url: 'https://acme.zendesk.com/a' }
 
 const setUp = async () => {
-  const cloud = ringCloud()
-  const links = sealedLinks(replicaRing(cloud), cloud.clock, origin)
+  const cloud = keyRingCloud()
+  const links = sealedLinks(replicaKeyRing(cloud), cloud.clock, origin)
   const address = (
     await links.issue('files', payload, cloud.clock.at + 1000)
   )._unsafeUnwrap()
@@ -30,7 +30,7 @@ it('issues an address that shows nothing and opens again', async () => {
 
 it('opens in every replica', async () => {
   const { cloud, token } = await setUp()
-  const elsewhere = sealedLinks(replicaRing(cloud), cloud.clock, origin)
+  const elsewhere = sealedLinks(replicaKeyRing(cloud), cloud.clock, origin)
 
   expect((await elsewhere.open('files', token)).isOk()).toBe(true)
 })
@@ -44,7 +44,7 @@ it.each([0, 1])('opens until it expires, not after (%i)', async (later) => {
 
 it('opens for no other purpose, account or spelling', async () => {
   const { cloud, links, token } = await setUp()
-  const elsewhere = sealedLinks(replicaRing(cloud), cloud.clock, {
+  const elsewhere = sealedLinks(replicaKeyRing(cloud), cloud.clock, {
     ...origin,
     account: 'otherstore',
   })
@@ -63,7 +63,7 @@ it('opens for no other purpose, account or spelling', async () => {
 it('tells a key that cannot be fetched from a token that is wrong', async () => {
   const { cloud, token } = await setUp()
   cloud.own.fault = { kind: 'UNAVAILABLE', detail: 'down' }
-  const links = sealedLinks(replicaRing(cloud), cloud.clock, origin)
+  const links = sealedLinks(replicaKeyRing(cloud), cloud.clock, origin)
 
   expect((await links.open('files', token))._unsafeUnwrapErr().kind).toBe(
     'UNAVAILABLE'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Clock } from '../../ports/clock'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { LinkPurpose, SignedLinks } from '../../ports/signed-links'
-import type { KeyRing } from '../vtex/key-ring'
+import type { KeyRing } from './key-ring'
 import { keyFor, keyIdOf, seal, unseal } from './seal'
 
 const USE = 'links'

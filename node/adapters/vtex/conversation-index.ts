@@ -4,7 +4,11 @@ import { z } from 'zod'
 
 import type { Ids } from '../../ports/ids'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { Mark, MarkPage, WorkMarks } from '../../ports/conversation-index'
+import type {
+  IndexEntry,
+  IndexPage,
+  ConversationIndex,
+} from '../../ports/conversation-index'
 import { fileNameOf, idOf } from './file-name'
 import type { FileEntry, FilePage, JsonFiles } from './json-files'
 
@@ -36,43 +40,52 @@ const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)
 
 /** A file that is written anew has a new version. */
-const dueMark = ({ name, version }: FileEntry): Mark[] => {
+const dueEntry = ({ name, version }: FileEntry): IndexEntry[] => {
   const conversationId = idOf(name)
 
   return conversationId === undefined ? [] : [{ conversationId, version }]
 }
 
 /** A timed file's name is its version: it is written for one event only. */
-const timedMark = ({ name }: FileEntry): Mark[] => {
+const timedEntry = ({ name }: FileEntry): IndexEntry[] => {
   const conversationId = idOfTimedName(name)
 
   return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
 
-const openMark = (file: FileEntry): Mark[] =>
-  timedMark(file).map((mark) => ({ ...mark, startedAt: instantOf(file.name) }))
+const openEntry = (file: FileEntry): IndexEntry[] =>
+  timedEntry(file).map((entry) => ({
+    ...entry,
+    startedAt: instantOf(file.name),
+  }))
 
-const closedMark = (file: FileEntry): Mark[] =>
-  timedMark(file).map((mark) => ({ ...mark, closedAt: instantOf(file.name) }))
+const closedEntry = (file: FileEntry): IndexEntry[] =>
+  timedEntry(file).map((entry) => ({
+    ...entry,
+    closedAt: instantOf(file.name),
+  }))
 
 const pageOf =
-  (marksOf: (file: FileEntry) => Mark[]) =>
-  ({ files, next }: FilePage): MarkPage => ({
-    marks: files.flatMap(marksOf),
+  (entriesOf: (file: FileEntry) => IndexEntry[]) =>
+  ({ files, next }: FilePage): IndexPage => ({
+    entries: files.flatMap(entriesOf),
     ...(next === undefined ? {} : { next }),
   })
 
-/** Work marks as files of VBase: their names say it all, so that a list needs no reading. */
-export const workMarks = (files: JsonFiles, ids: Ids): WorkMarks => ({
+/** Work entries as files of VBase: their names say it all, so that a list needs no reading. */
+export const conversationIndex = (
+  files: JsonFiles,
+  ids: Ids
+): ConversationIndex => ({
   /** The content differs each time, since VBase may make a file's version from its content alone. */
   setDue: async (conversationId) =>
     withoutValue(
       await files.write(DUE, fileNameOf(conversationId), {
-        content: { mark: ids.next() },
+        content: { entry: ids.next() },
       })
     ),
   listDue: async (limit, next) =>
-    (await files.list(DUE, { limit, next })).map(pageOf(dueMark)),
+    (await files.list(DUE, { limit, next })).map(pageOf(dueEntry)),
   clearDue: async ({ conversationId, version }) => {
     const file = fileNameOf(conversationId)
     const removed = await files.remove(DUE, file, version)
@@ -88,7 +101,7 @@ export const workMarks = (files: JsonFiles, ids: Ids): WorkMarks => ({
       })
     ),
   listOpen: async (limit, next) =>
-    (await files.list(OPEN, { limit, next })).map(pageOf(openMark)),
+    (await files.list(OPEN, { limit, next })).map(pageOf(openEntry)),
   moveToClosed: async ({ conversationId, version }, closedAt) => {
     const name = timedName(closedAt, conversationId)
     const noted = await files.write(CLOSED, name, { content: { closedAt } })
@@ -97,7 +110,7 @@ export const workMarks = (files: JsonFiles, ids: Ids): WorkMarks => ({
   },
   listClosed: async (day, limit, next) =>
     (await files.list(CLOSED, { limit, prefix: stampOf(day), next })).map(
-      pageOf(closedMark)
+      pageOf(closedEntry)
     ),
   readWalk: async () =>
     (await files.read(WALK, WALK_FILE)).map(

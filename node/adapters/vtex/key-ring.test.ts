@@ -1,14 +1,14 @@
-import { replicaRing, ringCloud } from './testing/test-ring'
+import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
-const current = async (ring: ReturnType<typeof replicaRing>) =>
+const current = async (ring: ReturnType<typeof replicaKeyRing>) =>
   (await ring.current())._unsafeUnwrap()
 
 it('makes the first key once and keeps it in the app settings', async () => {
-  const cloud = ringCloud()
+  const cloud = keyRingCloud()
   cloud.own.settings = { other: 'kept' }
 
-  const first = await current(replicaRing(cloud))
-  const second = await current(replicaRing(cloud))
+  const first = await current(replicaKeyRing(cloud))
+  const second = await current(replicaKeyRing(cloud))
 
   expect(first.bytes).toHaveLength(32)
   expect(second).toEqual(first)
@@ -21,9 +21,9 @@ it('makes the first key once and keeps it in the app settings', async () => {
 })
 
 it('gives replicas that start at once the same key', async () => {
-  const cloud = ringCloud()
+  const cloud = keyRingCloud()
   const keys = await Promise.all(
-    Array.from({ length: 5 }, () => current(replicaRing(cloud)))
+    Array.from({ length: 5 }, () => current(replicaKeyRing(cloud)))
   )
 
   expect(new Set(keys.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1)
@@ -31,8 +31,8 @@ it('gives replicas that start at once the same key', async () => {
 })
 
 it('asks the settings once as long as it remembers', async () => {
-  const cloud = ringCloud()
-  const ring = replicaRing(cloud)
+  const cloud = keyRingCloud()
+  const ring = replicaKeyRing(cloud)
 
   await current(ring)
   const reads = cloud.own.reads
@@ -43,24 +43,24 @@ it('asks the settings once as long as it remembers', async () => {
 })
 
 it('takes over from a replica that died while making the key', async () => {
-  const cloud = ringCloud()
+  const cloud = keyRingCloud()
   await cloud.files.write('claims', 'encryption-keys.json', {
     content: { until: cloud.clock.at + 1000 },
   })
 
-  const key = await current(replicaRing(cloud))
+  const key = await current(replicaKeyRing(cloud))
 
   expect(key.id).toBe('k1')
   expect(cloud.files.names('claims')).toEqual([])
 })
 
 it('says that there is no key while the claim stays taken', async () => {
-  const cloud = ringCloud()
+  const cloud = keyRingCloud()
   await cloud.files.write('claims', 'encryption-keys.json', {
     content: { until: cloud.clock.at + 60_000 },
   })
 
-  const answer = await replicaRing(cloud).current()
+  const answer = await replicaKeyRing(cloud).current()
 
   expect(answer._unsafeUnwrapErr()).toMatchObject({ kind: 'UNAVAILABLE' })
   expect(cloud.own.saves).toBe(0)
@@ -69,10 +69,10 @@ it('says that there is no key while the claim stays taken', async () => {
 it.each(['own', 'files'] as const)(
   'says so when %s cannot be reached',
   async (part) => {
-    const cloud = ringCloud()
+    const cloud = keyRingCloud()
     cloud[part].fault = { kind: 'UNAVAILABLE', detail: 'down' }
 
-    const answer = await replicaRing(cloud).current()
+    const answer = await replicaKeyRing(cloud).current()
 
     expect(answer._unsafeUnwrapErr()).toEqual({
       kind: 'UNAVAILABLE',
@@ -82,8 +82,8 @@ it.each(['own', 'files'] as const)(
 )
 
 it('adds a key that seals from now on, and keeps the earlier ones', async () => {
-  const cloud = ringCloud()
-  const ring = replicaRing(cloud)
+  const cloud = keyRingCloud()
+  const ring = replicaKeyRing(cloud)
   const first = await current(ring)
 
   await ring.add()
@@ -93,8 +93,8 @@ it('adds a key that seals from now on, and keeps the earlier ones', async () => 
 })
 
 it('finds a key that another replica has added', async () => {
-  const cloud = ringCloud()
-  const [here, there] = [replicaRing(cloud), replicaRing(cloud)]
+  const cloud = keyRingCloud()
+  const [here, there] = [replicaKeyRing(cloud), replicaKeyRing(cloud)]
   await current(here)
   await there.add()
 
@@ -103,8 +103,8 @@ it('finds a key that another replica has added', async () => {
 })
 
 it('forgets the oldest keys and never uses a version again', async () => {
-  const cloud = ringCloud()
-  const ring = replicaRing(cloud)
+  const cloud = keyRingCloud()
+  const ring = replicaKeyRing(cloud)
   await current(ring)
   await ring.add()
   await ring.add()

@@ -8,23 +8,13 @@ import type { OwnSettings } from './app-settings'
 import { withClaim } from './claim'
 import type { JsonFiles } from './json-files'
 import type { Recent } from '../process/recent'
+import type { KeyRing } from '../sealing/key-ring'
 import type { EncryptionKey } from '../sealing/seal'
 import { newKeyAfter, readKeys, withKeys } from './stored-keys'
 
 const CLAIM = 'encryption-keys'
 const WAIT_MS = 200
 const MAX_WAITS = 15
-
-/** An account's encryption keys, oldest first; the first one is made when it is needed. */
-export interface KeyRing {
-  current(): Promise<Result<EncryptionKey, VaultFailure>>
-  /** Undefined when there is no key of that id any more. */
-  byId(id: string): Promise<Result<EncryptionKey | undefined, VaultFailure>>
-  /** Adds a key, with which everything is sealed from now on. */
-  add(): Promise<Result<void, VaultFailure>>
-  /** Forgets all keys but the newest `count`. */
-  keep(count: number): Promise<Result<void, VaultFailure>>
-}
 
 export interface KeyRingParts {
   own: OwnSettings

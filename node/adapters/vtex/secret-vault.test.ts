@@ -1,13 +1,16 @@
 import { secretVault } from './secret-vault'
-import { replicaRing, ringCloud } from './testing/test-ring'
+import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
 const seal = async (vault: ReturnType<typeof secretVault>, name: string) =>
   (await vault.seal(name, 'very secret'))._unsafeUnwrap()
 
 it('opens in one replica what another sealed', async () => {
-  const cloud = ringCloud()
-  const sealed = await seal(secretVault(replicaRing(cloud), 'livestore'), 'a')
-  const opened = await secretVault(replicaRing(cloud), 'livestore').open(
+  const cloud = keyRingCloud()
+  const sealed = await seal(
+    secretVault(replicaKeyRing(cloud), 'livestore'),
+    'a'
+  )
+  const opened = await secretVault(replicaKeyRing(cloud), 'livestore').open(
     'a',
     sealed
   )
@@ -16,10 +19,10 @@ it('opens in one replica what another sealed', async () => {
 })
 
 it('opens under no other name and in no other account', async () => {
-  const cloud = ringCloud()
-  const vault = secretVault(replicaRing(cloud), 'livestore')
+  const cloud = keyRingCloud()
+  const vault = secretVault(replicaKeyRing(cloud), 'livestore')
   const sealed = await seal(vault, 'a')
-  const otherAccount = secretVault(replicaRing(cloud), 'otherstore')
+  const otherAccount = secretVault(replicaKeyRing(cloud), 'otherstore')
 
   for (const answer of [
     await vault.open('b', sealed),
@@ -32,7 +35,7 @@ it('opens under no other name and in no other account', async () => {
 })
 
 it('opens what was sealed before the key was changed, until the key is retired', async () => {
-  const vault = secretVault(replicaRing(ringCloud()), 'livestore')
+  const vault = secretVault(replicaKeyRing(keyRingCloud()), 'livestore')
   const sealed = await seal(vault, 'a')
 
   await vault.addKey()
@@ -48,11 +51,14 @@ it('opens what was sealed before the key was changed, until the key is retired',
 })
 
 it('tells a key that cannot be fetched from a text that cannot be read', async () => {
-  const cloud = ringCloud()
-  const sealed = await seal(secretVault(replicaRing(cloud), 'livestore'), 'a')
+  const cloud = keyRingCloud()
+  const sealed = await seal(
+    secretVault(replicaKeyRing(cloud), 'livestore'),
+    'a'
+  )
   cloud.own.fault = { kind: 'UNAVAILABLE', detail: 'down' }
 
-  const vault = secretVault(replicaRing(cloud), 'livestore')
+  const vault = secretVault(replicaKeyRing(cloud), 'livestore')
 
   expect((await vault.open('a', sealed))._unsafeUnwrapErr().kind).toBe(
     'UNAVAILABLE'

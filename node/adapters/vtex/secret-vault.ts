@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { KeyRotation } from '../../ports/key-rotation'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
-import type { KeyRing } from './key-ring'
+import type { KeyRing } from '../sealing/key-ring'
 import { keyFor, keyIdOf, seal, unseal } from '../sealing/seal'
 
 const USE = 'secrets'

@@ -1,26 +1,29 @@
 import { languages } from '../../domain/locale'
-import { say, zendeskTexts } from './messages'
+import { translate, zendeskMessages } from './messages'
 
 const placeholders = (sentence: string): string[] =>
   (sentence.match(/\{\w+\}/g) ?? []).sort()
 
 describe('what people read about Zendesk', () => {
   it.each(languages)('is complete in %s, with the same blanks', (language) => {
-    expect(Object.keys(zendeskTexts[language])).toEqual(
-      Object.keys(zendeskTexts.pt)
+    expect(Object.keys(zendeskMessages[language])).toEqual(
+      Object.keys(zendeskMessages.pt)
     )
 
-    Object.entries(zendeskTexts[language]).forEach(([key, sentence]) =>
+    Object.entries(zendeskMessages[language]).forEach(([key, sentence]) =>
       expect([key, placeholders(sentence)]).toEqual([
         key,
-        placeholders(zendeskTexts.pt[key] ?? ''),
+        placeholders(zendeskMessages.pt[key] ?? ''),
       ])
     )
   })
 
   it('puts in the values, whatever they hold', () => {
     expect(
-      say('en', 'file.link', { name: '{url}.pdf', url: 'https://x.example' })
+      translate('en', 'file.link', {
+        name: '{url}.pdf',
+        url: 'https://x.example',
+      })
     ).toBe('File that could not be attached: {url}.pdf https://x.example')
   })
 })

@@ -5,7 +5,7 @@ import type { OutboundHttp } from '../../ports/outbound-http'
 import type {
   OpenConnection,
   PartnerModule,
-  PartnerSetup,
+  PartnerAccount,
 } from '../../ports/partner'
 import type { SignedLinks } from '../../ports/signed-links'
 import type { AccessToken } from './client/access-token'
@@ -16,11 +16,11 @@ import { zendeskClient } from './client/zendesk-client'
 import { parseConnection } from './connection/connection'
 import { readConnection } from './connection/read-connection'
 import { zendeskPartner } from './partner'
-import { applySetup } from './provisioning/apply'
-import { inspectSetup } from './provisioning/inspect'
-import { removeSetup } from './provisioning/remove'
-import type { SetupDesk } from './provisioning/provisioning-context'
-import { readSetupIds } from './provisioning/provisioned-ids'
+import { applyProvisioning } from './provisioning/apply'
+import { inspectProvisioning } from './provisioning/inspect'
+import { removeProvisioning } from './provisioning/remove'
+import type { ProvisioningContext } from './provisioning/provisioning-context'
+import { readProvisionedIds } from './provisioning/provisioned-ids'
 import { listGroups, listTeam } from './provisioning/team'
 import { testConnection } from './provisioning/test-connection'
 
@@ -46,41 +46,45 @@ export interface ZendeskDeps {
   memory: ZendeskMemory
 }
 
-const setupDeskOf = (deps: ZendeskDeps, opened: OpenConnection): SetupDesk => {
+const provisioningContextOf = (
+  deps: ZendeskDeps,
+  opened: OpenConnection
+): ProvisioningContext => {
   const connection = parseConnection(opened.connection)
 
   return {
     client: zendeskClient({ ...deps, tokens: deps.memory.tokens }, opened),
     connection,
-    setup: readSetupIds(opened.setup, connection.subdomain),
+    setup: readProvisionedIds(opened.setup, connection.subdomain),
     secrets: opened.secrets,
     clock: deps.clock,
     ids: deps.ids,
   }
 }
 
-const zendeskSetup = (desk: SetupDesk): PartnerSetup => ({
-  test: () => testConnection(desk),
-  inspect: (context) => asDelivery(inspectSetup(desk, context)),
-  apply: (context) => asDelivery(applySetup(desk, context)),
-  remove: (context) => asDelivery(removeSetup(desk, context)),
-  listDepartments: () => asDelivery(listGroups(desk)),
-  listTeam: () => asDelivery(listTeam(desk)),
+const zendeskAccount = (context: ProvisioningContext): PartnerAccount => ({
+  test: () => testConnection(context),
+  inspect: (request) => asDelivery(inspectProvisioning(context, request)),
+  apply: (request) => asDelivery(applyProvisioning(context, request)),
+  remove: (request) => asDelivery(removeProvisioning(context, request)),
+  listDepartments: () => asDelivery(listGroups(context)),
+  listTeam: () => asDelivery(listTeam(context)),
 })
 
 export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   name: 'ZENDESK',
   licensesAreStated: true,
-  tellsNewsUnrung: true,
+  canBePolled: true,
   readConnection,
   connect: (opened) =>
     zendeskPartner({
-      ...setupDeskOf(deps, opened),
+      ...provisioningContextOf(deps, opened),
       account: deps.account,
       http: deps.http,
       log: deps.log,
       links: deps.links,
       attachmentLimits: deps.memory.attachmentLimits,
     }),
-  connectSetup: (opened) => zendeskSetup(setupDeskOf(deps, opened)),
+  connectAccount: (opened) =>
+    zendeskAccount(provisioningContextOf(deps, opened)),
 })

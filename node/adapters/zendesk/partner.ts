@@ -2,7 +2,7 @@ import type { Partner } from '../../ports/partner'
 import { asDelivery } from './client/as-delivery'
 import { readCurrentUser } from './connection/probe'
 import { openAgentFile } from './files/open-agent-file'
-import type { Desk } from './relay/context'
+import type { ZendeskContext } from './relay/context'
 import { endTicket } from './relay/end'
 import { fetchTicketUpdates } from './relay/fetch-updates'
 import { freezeStart } from './relay/freeze-start'
@@ -13,23 +13,24 @@ import { readWebhook } from './webhook/read-webhook'
 /** Joined into one update: Zendesk takes 30 of a ticket in ten minutes. */
 const MAX_BATCH = 25
 
-export const zendeskPartner = (desk: Desk): Partner => ({
+export const zendeskPartner = (context: ZendeskContext): Partner => ({
   name: 'ZENDESK',
   maxBatch: MAX_BATCH,
-  freezeStart: (start) => freezeStart(start, desk.connection, desk.setup),
-  start: (start, attempt) => asDelivery(startTicket(desk, start, attempt)),
+  freezeStart: (start) => freezeStart(start, context.connection, context.setup),
+  start: (start, attempt) => asDelivery(startTicket(context, start, attempt)),
   send: (messages, attempt) =>
-    asDelivery(sendMessages(desk, messages, attempt)),
-  end: (end, attempt) => asDelivery(endTicket(desk, end, attempt)),
-  readWebhook: (request) => readWebhook(request, desk.secrets),
+    asDelivery(sendMessages(context, messages, attempt)),
+  end: (end, attempt) => asDelivery(endTicket(context, end, attempt)),
+  readWebhook: (request) => readWebhook(request, context.secrets),
   fetchUpdates: (query, attempt) =>
-    asDelivery(fetchTicketUpdates(desk, query, attempt)),
+    asDelivery(fetchTicketUpdates(context, query, attempt)),
   probe: async (timeoutMs) => {
     const user = await asDelivery(
-      readCurrentUser(desk.client.within(timeoutMs))
+      readCurrentUser(context.client.within(timeoutMs))
     )
 
     return user.map(() => undefined)
   },
-  openFile: (url, timeoutMs) => asDelivery(openAgentFile(desk, url, timeoutMs)),
+  openFile: (url, timeoutMs) =>
+    asDelivery(openAgentFile(context, url, timeoutMs)),
 })

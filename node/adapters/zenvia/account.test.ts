@@ -2,7 +2,7 @@ import { ok } from 'neverthrow'
 
 import type { ConnectedStore } from '../../../local/zenvia/testing/connected-store'
 import { openConnectedStore } from '../../../local/zenvia/testing/connected-store'
-import type { OpenConnection, PartnerSetup } from '../../ports/partner'
+import type { OpenConnection, PartnerAccount } from '../../ports/partner'
 import { zenviaModule } from './module'
 
 let store: ConnectedStore
@@ -13,14 +13,15 @@ beforeEach(async () => {
 
 afterEach(() => store.close())
 
-const setupWith = (changes: Partial<OpenConnection> = {}): PartnerSetup =>
-  store.module.connectSetup(store.connection(changes))
+const provisionedWith = (
+  changes: Partial<OpenConnection> = {}
+): PartnerAccount => store.module.connectAccount(store.connection(changes))
 
 /** As the VTEX team completes it. */
-const withPartner = (partnerAccountId?: string): PartnerSetup => {
+const withPartner = (partnerAccountId?: string): PartnerAccount => {
   const { partnerToken, accountId } = store.zenvia.sandbox().credentials
 
-  return setupWith({
+  return provisionedWith({
     connection: { partnerAccountId: partnerAccountId ?? accountId },
     secrets: { partnerToken },
   })
@@ -33,7 +34,7 @@ const fault = (input: object) =>
   store.zenvia.page('POST', '/sandbox/faults', input)
 
 describe('the connection test', () => {
-  const checksOf = async (setup: PartnerSetup) =>
+  const checksOf = async (setup: PartnerAccount) =>
     (await setup.test({ webhookUrl: '' })).map(({ id, status, code }) =>
       [id.replace('zenvia.', ''), status, code].filter(Boolean).join(' ')
     )
@@ -52,7 +53,7 @@ describe('the connection test', () => {
   it('finds a wrong token', async () => {
     await admin('token', {})
 
-    const stale = setupWith({ secrets: { apiToken: 'stale' } })
+    const stale = provisionedWith({ secrets: { apiToken: 'stale' } })
 
     expect(await checksOf(stale)).toEqual([
       'address PASSED',
@@ -66,7 +67,7 @@ describe('the connection test', () => {
   it('finds Zenvia unreachable', async () => {
     await fault({ kind: 'reset-before' })
 
-    expect((await checksOf(setupWith()))[0]).toBe(
+    expect((await checksOf(provisionedWith()))[0]).toBe(
       'address FAILED zenvia.unreachable'
     )
   })
@@ -75,7 +76,7 @@ describe('the connection test', () => {
     await admin('departments/1545', { state: 0 })
     await admin('departments/1546', { state: 0 })
 
-    expect((await checksOf(setupWith()))[2]).toBe(
+    expect((await checksOf(provisionedWith()))[2]).toBe(
       'departments FAILED zenvia.no-active-department'
     )
   })
@@ -84,13 +85,15 @@ describe('the connection test', () => {
     ['1547', 'department FAILED zenvia.department-inactive'],
     ['99', 'department FAILED zenvia.department-gone'],
   ])('finds what is wrong with department %s', async (departmentId, found) => {
-    const checks = await checksOf(setupWith({ connection: { departmentId } }))
+    const checks = await checksOf(
+      provisionedWith({ connection: { departmentId } })
+    )
 
     expect(checks[3]).toBe(found)
   })
 
   it('finds that none is chosen', async () => {
-    const setup = store.module.connectSetup({
+    const setup = store.module.connectAccount({
       ...store.connection(),
       connection: {},
     })
@@ -104,7 +107,7 @@ describe('the connection test', () => {
     await admin('agents/901', { departmentIds: [] })
     await admin('agents/903', { active: false })
 
-    expect((await checksOf(setupWith()))[4]).toBe(
+    expect((await checksOf(provisionedWith()))[4]).toBe(
       'agents FAILED zenvia.no-agent'
     )
   })
@@ -118,20 +121,22 @@ describe('the connection test', () => {
 
 describe('departments and team', () => {
   it('lists departments, the inactive ones too', async () => {
-    expect((await setupWith().listDepartments())._unsafeUnwrap()).toEqual([
-      { id: '1545', name: 'Atendimento', active: true },
-      { id: '1546', name: 'Financeiro', active: true },
-      { id: '1547', name: 'Pós-venda (antigo)', active: false },
-    ])
+    expect((await provisionedWith().listDepartments())._unsafeUnwrap()).toEqual(
+      [
+        { id: '1545', name: 'Atendimento', active: true },
+        { id: '1546', name: 'Financeiro', active: true },
+        { id: '1547', name: 'Pós-venda (antigo)', active: false },
+      ]
+    )
   })
 
-  const paula = async (setup: PartnerSetup) =>
+  const paula = async (setup: PartnerAccount) =>
     (await setup.listTeam())
       ._unsafeUnwrap()
       .find(({ name }) => name === 'Paula Reis')
 
   it('knows profiles with the partner token alone', async () => {
-    expect(await paula(setupWith())).toEqual({
+    expect(await paula(provisionedWith())).toEqual({
       id: '903',
       name: 'Paula Reis',
       email: 'paula@livestore.example',
@@ -170,7 +175,7 @@ describe('departments and team', () => {
   })
 
   it('invites with a password that nobody knows, deactivates and reactivates', async () => {
-    const { roster } = setupWith()
+    const { roster } = provisionedWith()
     const person = {
       name: 'Rui Alves',
       email: 'rui@livestore.example',
@@ -217,7 +222,7 @@ describe('departments and team', () => {
             ok({ status: 200, headers: {}, text: text(method) }),
         },
       })
-      const { roster } = stubborn.connectSetup(store.connection())
+      const { roster } = stubborn.connectAccount(store.connection())
 
       expect((await roster![change]!('901'))._unsafeUnwrapErr()).toMatchObject({
         kind: 'REFUSED',
@@ -237,9 +242,9 @@ describe('licences', () => {
   })
 
   it('are not offered without one', () => {
-    expect(setupWith().licenses).toBeUndefined()
+    expect(provisionedWith().licenses).toBeUndefined()
     expect(
-      setupWith({ secrets: { partnerToken: 'alone' } }).licenses
+      provisionedWith({ secrets: { partnerToken: 'alone' } }).licenses
     ).toBeUndefined()
   })
 
@@ -276,7 +281,7 @@ describe('the probe', () => {
 })
 
 it('has nothing to set up in Zenvia', async () => {
-  const report = await setupWith().inspect({
+  const report = await provisionedWith().inspect({
     webhookUrl: '',
     account: 'livestore',
     save: async () => undefined,

@@ -4,7 +4,7 @@ import { ok } from 'neverthrow'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { Clock } from '../../ports/clock'
 import type { Ids } from '../../ports/ids'
-import type { PartnerSetup, SetupProgress } from '../../ports/partner'
+import type { PartnerAccount, ProvisioningProgress } from '../../ports/partner'
 import type { ZenviaFailure } from './client/failure'
 import { asDeliveryFailure } from './client/failure'
 import type { Call } from './client/zenvia-client'
@@ -19,7 +19,7 @@ import { readTeam } from './team/team'
 /** Long enough for all pages of a large team. */
 const TIMEOUT_MS = 15_000
 
-export interface SetupDeps {
+export interface ProvisioningDeps {
   connection: ZenviaConnection
   /** Calls with the account's token. */
   calls(timeoutMs: number): Call
@@ -37,12 +37,14 @@ const answer = async <Value>(
 const partnerAccess = ({
   connection: { partnerAccountId: accountId },
   partnerCalls,
-}: SetupDeps): PartnerAccess | undefined =>
+}: ProvisioningDeps): PartnerAccess | undefined =>
   accountId === undefined || !partnerCalls
     ? undefined
     : { call: partnerCalls(TIMEOUT_MS), accountId }
 
-const licensesOf = (deps: SetupDeps): Pick<PartnerSetup, 'licenses'> => {
+const licensesOf = (
+  deps: ProvisioningDeps
+): Pick<PartnerAccount, 'licenses'> => {
   const partner = partnerAccess(deps)
 
   return partner
@@ -55,10 +57,10 @@ const licensesOf = (deps: SetupDeps): Pick<PartnerSetup, 'licenses'> => {
 }
 
 /** Zenvia has no API for what the app needs inside the account, the webhook's address: a person pastes it there. */
-export const zenviaSetup = (deps: SetupDeps): PartnerSetup => {
+export const zenviaAccount = (deps: ProvisioningDeps): PartnerAccount => {
   const { connection, calls, clock, ids } = deps
   const call = () => calls(TIMEOUT_MS)
-  const nothingToDo = (): SetupProgress => ({
+  const nothingToDo = (): ProvisioningProgress => ({
     setup: {},
     newSecrets: {},
     report: { steps: [], checkedAt: new Date(clock.now()).toISOString() },

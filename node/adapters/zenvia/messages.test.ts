@@ -1,5 +1,5 @@
 import { languages } from '../../domain/locale'
-import { zenviaTexts } from './messages'
+import { zenviaMessages } from './messages'
 
 it.each(languages)(
   'says everything in %s, with the same values',
@@ -8,6 +8,6 @@ it.each(languages)(
     const shape = (texts: Record<string, string>) =>
       Object.entries(texts).map(([key, text]) => [key, values(text)])
 
-    expect(shape(zenviaTexts[language])).toEqual(shape(zenviaTexts.pt))
+    expect(shape(zenviaMessages[language])).toEqual(shape(zenviaMessages.pt))
   }
 )

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/locale'
-import type { Texts, Values } from '../../messages/messages'
-import { speaker } from '../../messages/messages'
+import type { Messages, Values } from '../../messages/messages'
+import { translator } from '../../messages/messages'
 
 /** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
-export const zenviaTexts: Texts = {
+export const zenviaMessages: Messages = {
   pt: {
     'zenvia.story.contact':
       'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
@@ -162,8 +162,11 @@ export const zenviaTexts: Texts = {
   },
 }
 
-const speak = speaker([zenviaTexts])
+const speak = translator([zenviaMessages])
 
 /** One of our own sentences; its key is known to be there. */
-export const say = (language: Language, key: string, values?: Values): string =>
-  speak(language, key, values) ?? key
+export const translate = (
+  language: Language,
+  key: string,
+  values?: Values
+): string => speak(language, key, values) ?? key

@@ -10,7 +10,7 @@ import { readConnection } from './connection/read-connection'
 import { renewedKey } from './connection/webhook-key'
 import { zenviaPartner } from './partner'
 import { presentTranscript } from './relay/transcript'
-import { zenviaSetup } from './account'
+import { zenviaAccount } from './account'
 
 export interface ZenviaDeps {
   http: OutboundHttp
@@ -20,7 +20,7 @@ export interface ZenviaDeps {
   links: SignedLinks
 }
 
-/** Zenvia Chat, as one of the desks that a merchant can choose. */
+/** Zenvia Chat, as one of the partners that a merchant can choose. */
 export const zenviaModule = (deps: ZenviaDeps): PartnerModule => {
   const accountCalls = ({ secrets }: OpenConnection) =>
     zenviaCalls(deps, {
@@ -54,8 +54,8 @@ export const zenviaModule = (deps: ZenviaDeps): PartnerModule => {
         },
         open
       ),
-    connectSetup: (open) =>
-      zenviaSetup({
+    connectAccount: (open) =>
+      zenviaAccount({
         connection: parseConnection(open.connection),
         calls: accountCalls(open),
         ...partnerCalls(open),

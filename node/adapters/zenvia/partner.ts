@@ -6,7 +6,7 @@ import type { OpenConnection, Partner } from '../../ports/partner'
 import type { ZenviaFailure } from './client/failure'
 import { asDeliveryFailure } from './client/failure'
 import { probeConnection } from './connection/probe'
-import type { Desk } from './relay/context'
+import type { ZenviaContext } from './relay/context'
 import { endInteraction } from './relay/end'
 import { freezeStart } from './relay/freeze-start'
 import { sendMessages } from './relay/send'
@@ -18,17 +18,18 @@ const delivery = async <Value>(
 ): Promise<Result<Value, DeliveryFailure>> =>
   (await call).mapErr(asDeliveryFailure)
 
-/** Zenvia Chat calls us with its news, and offers none to be fetched: a bell rings only for an end to settle. */
+/** Zenvia Chat calls us with its updates, and offers none to be fetched: its signals ask to fetch only to let an end settle. */
 export const zenviaPartner = (
-  desk: Desk,
+  context: ZenviaContext,
   connection: OpenConnection
 ): Partner => ({
   name: 'ZENVIA',
   maxBatch: 1,
-  freezeStart: (start) => freezeStart(start, desk.connection),
-  start: (start, attempt) => delivery(startHandoff(desk, start, attempt)),
-  send: (messages, attempt) => delivery(sendMessages(desk, messages, attempt)),
-  end: (_end, attempt) => delivery(endInteraction(desk, attempt)),
+  freezeStart: (start) => freezeStart(start, context.connection),
+  start: (start, attempt) => delivery(startHandoff(context, start, attempt)),
+  send: (messages, attempt) =>
+    delivery(sendMessages(context, messages, attempt)),
+  end: (_end, attempt) => delivery(endInteraction(context, attempt)),
   readWebhook: (request) => readWebhook(request, connection),
   fetchUpdates: async ({ closing }, { memory }) =>
     ok({
@@ -38,13 +39,13 @@ export const zenviaPartner = (
             {
               kind: 'closed',
               id: 'finished',
-              at: new Date(desk.clock.now()).toISOString(),
+              at: new Date(context.clock.now()).toISOString(),
             },
           ]
         : [],
     }),
   probe: (timeoutMs) =>
-    delivery(probeConnection(desk.calls(timeoutMs), desk.connection)),
+    delivery(probeConnection(context.calls(timeoutMs), context.connection)),
   openFile: async () =>
     err({
       kind: 'REFUSED',

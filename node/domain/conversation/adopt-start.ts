@@ -2,7 +2,7 @@ import type { JsonObject } from '../json'
 import type { ConversationRecord } from './conversation-record'
 
 /**
- * The record with what the partner's news shows of a start whose own answer did not come, or not yet. It never outdoes
+ * The record with what the partner's updates show of a start whose own answer did not come, or not yet. It never outdoes
  * what is known already.
  */
 export const adoptStart = (

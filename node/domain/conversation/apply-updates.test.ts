@@ -1,5 +1,5 @@
 import { endHandoff } from './end-handoff'
-import { applyPartnerNews } from './apply-updates'
+import { applyUpdates } from './apply-updates'
 import type { PartnerUpdate } from './partner-update'
 import { at, queued, requested, words } from './testing/sample-record'
 
@@ -18,7 +18,7 @@ const said = (
 })
 
 const apply = (record = queued(), ...updates: PartnerUpdate[]) =>
-  applyPartnerNews(record, updates, { at: at(10), words })
+  applyUpdates(record, updates, { at: at(10), words })
 
 const told = (result: ReturnType<typeof apply>) =>
   result.toBot.map(({ payload }) => payload)
@@ -70,7 +70,7 @@ describe('applyPartnerNews', () => {
     })
   })
 
-  it('takes each piece of news once', () => {
+  it('takes each update once', () => {
     const first = apply(queued(), said('a1'))
     const again = apply(first, said('a1'))
 
@@ -116,7 +116,7 @@ describe('applyPartnerNews', () => {
   })
 
   it('falls back to the general words where there are none for that case', () => {
-    const record = applyPartnerNews(
+    const record = applyUpdates(
       queued(),
       [{ kind: 'unavailable', id: 'u', at: at(6) }],
       { at: at(10), words: { ...words, noAgent: '' } }
@@ -126,7 +126,7 @@ describe('applyPartnerNews', () => {
   })
 
   it('says nothing in the name of a merchant who wrote nothing', () => {
-    const record = applyPartnerNews(
+    const record = applyUpdates(
       queued(),
       [{ kind: 'unavailable', id: 'u', at: at(6) }],
       { at: at(7), words: { unavailable: '', noAgent: '' } }
@@ -168,14 +168,14 @@ describe('applyPartnerNews', () => {
     expect(result.seenFromPartner).toEqual([])
   })
 
-  it('takes news that outruns the answer to our start', () => {
+  it('takes updates that outrun the answer to our start', () => {
     const result = apply(requested(), said('a1'))
 
     expect(types(result)).toEqual(['handoff.accepted', 'handoff.message'])
   })
 })
 
-describe('news after the close', () => {
+describe('updates after the close', () => {
   const left = endHandoff(queued(), 'SHOPPER_LEFT', at(5))
 
   it('still brings words that were written before it', () => {

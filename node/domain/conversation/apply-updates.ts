@@ -7,7 +7,7 @@ import type { PartnerUpdate } from './partner-update'
 import { remember } from './seen-ids'
 import { tellBot } from './enqueue-bot-event'
 
-export interface NewsContext {
+export interface UpdateContext {
   /** When it is applied, ISO 8601. */
   at: string
   words: MerchantWords
@@ -21,14 +21,14 @@ const isLast = ({ kind }: PartnerUpdate): boolean =>
 /** A state change with its event; a change that does not follow from the state is none. */
 const change = (
   record: ConversationRecord,
-  news: Exclude<HandoffChange, { kind: 'closed' }>,
+  next: Exclude<HandoffChange, { kind: 'closed' }>,
   cause: string
 ): ConversationRecord =>
-  transition(record.handoff, news)
+  transition(record.handoff, next)
     .map((handoff) =>
       tellBot(
         { ...record, handoff },
-        { cause, at: news.at, type: `handoff.${news.kind}` }
+        { cause, at: next.at, type: `handoff.${next.kind}` }
       )
     )
     .unwrapOr(record)
@@ -40,7 +40,7 @@ export const queueHandoff = (
   position?: number
 ): ConversationRecord => change(record, { kind: 'queued', at, position }, cause)
 
-const tellMessage = (
+const enqueueMessage = (
   record: ConversationRecord,
   { id, at: sentAt, text, attachments, agent }: Message,
   at: string
@@ -61,7 +61,7 @@ const takeMessage = (
   message: Message,
   at: string
 ): ConversationRecord =>
-  tellMessage(
+  enqueueMessage(
     record.handoff.status === 'ACTIVE'
       ? record
       : change(
@@ -76,7 +76,7 @@ const takeMessage = (
 const applyOpen = (
   record: ConversationRecord,
   update: PartnerUpdate,
-  { at, words }: NewsContext
+  { at, words }: UpdateContext
 ): ConversationRecord => {
   switch (update.kind) {
     case 'message':
@@ -126,21 +126,21 @@ const isLateWord = (
 const applied = (
   record: ConversationRecord,
   update: PartnerUpdate,
-  context: NewsContext
+  context: UpdateContext
 ): ConversationRecord => {
   if (record.handoff.status !== 'CLOSED') {
     return applyOpen(record, update, context)
   }
 
   return isLateWord(record, update)
-    ? tellMessage(record, update, context.at)
+    ? enqueueMessage(record, update, context.at)
     : record
 }
 
 const applyOnce = (
   record: ConversationRecord,
   update: PartnerUpdate,
-  context: NewsContext
+  context: UpdateContext
 ): ConversationRecord => {
   if (record.seenFromPartner.includes(update.id)) return record
 
@@ -155,13 +155,13 @@ const applyOnce = (
 }
 
 /**
- * The partner's news, each once, as state and events to the bot. What came together is taken in order, a close after all
+ * The partner's updates, each once, as state and events to the bot. What came together is taken in order, a close after all
  * of it. After the close only words that were written before it still reach the shopper; all else changes nothing.
  */
-export const applyPartnerNews = (
+export const applyUpdates = (
   record: ConversationRecord,
   updates: readonly PartnerUpdate[],
-  context: NewsContext
+  context: UpdateContext
 ): ConversationRecord =>
   [
     ...updates.filter((update) => !isLast(update)),

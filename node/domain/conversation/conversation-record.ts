@@ -7,7 +7,7 @@ import type {
 import type { JsonObject } from '../json'
 import type { BotItem, PartnerItem } from './outbox'
 
-/** Who may deliver at present. An expired lease means that its holder died: what it was sending is unsure. */
+/** Who may deliver at present. An expired lease means that its holder died: what it was sending is ambiguous. */
 export interface Lease {
   holder: string
   expiresAt: string
@@ -15,13 +15,13 @@ export interface Lease {
   sending: { toPartner: string[][]; toBot: string[] }
 }
 
-/** The partner rang and its news could not be fetched yet. */
-export interface PartnerRang {
-  /** It rang to say that the agent is done. */
+/** The partner signalled and its updates could not be fetched yet. */
+export interface PendingFetch {
+  /** It signalled that the agent is done. */
   closing: boolean
   dueAt: string
   attempts: number
-  /** Another with each ring, so that a fetch answers only for the rings before it. */
+  /** Another with each signal, so that a fetch answers only for the signals before it. */
   id: string
 }
 
@@ -48,8 +48,8 @@ export interface ConversationRecord {
   seenFromShopper: string[]
   /** Ids of the partner's messages and events taken, oldest first, bounded. */
   seenFromPartner: string[]
-  partnerRang?: PartnerRang
-  /** When the partner last answered a ring that was kept here, ISO 8601. */
+  pendingFetch?: PendingFetch
+  /** When the partner last answered a pending fetch, ISO 8601. */
   partnerAskedAt?: string
   lease?: Lease
 }

@@ -7,13 +7,18 @@ interface Progress {
 
 /**
  * Why a delivery did not succeed.
- * `RETRY`: a passing fault; `unsure` when the other side may have acted all the same.
+ * `RETRY`: a passing fault; `ambiguous` when the other side may have acted all the same.
  * `REFUSED`: this message will never be taken.
  * `CONNECTION`: our credentials or address are refused; nothing will pass until the merchant mends it. `code` names a text.
  */
 export type DeliveryFailure = Progress &
   (
-    | { kind: 'RETRY'; unsure: boolean; retryAfterMs?: number; detail: string }
+    | {
+        kind: 'RETRY'
+        ambiguous: boolean
+        retryAfterMs?: number
+        detail: string
+      }
     | { kind: 'REFUSED'; code: string; detail: string }
     | { kind: 'CONNECTION'; code: string; detail: string }
   )

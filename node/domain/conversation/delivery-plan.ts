@@ -55,7 +55,7 @@ export const dueHandoffs = (
 
 /**
  * All that can be sent now, in order; messages of one handoff that follow each other are joined up to `maxBatch`. A batch
- * whose fate is unsure stays as it was sent, so that the adapter can check for it.
+ * whose fate is ambiguous stays as it was sent, so that the adapter can check for it.
  */
 export const planDelivery = (
   record: ConversationRecord,

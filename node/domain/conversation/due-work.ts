@@ -8,14 +8,14 @@ const headOf = <Item extends OutboxItem<unknown>>(
 const dueTime = (dueAt: string | undefined): number =>
   dueAt === undefined ? 0 : Date.parse(dueAt)
 
-/** Whether the partner rang for news that can be asked for: it cannot before the partner has the handoff. */
-export const isNewsDue = (
-  { partnerRang, handoff }: ConversationRecord,
+/** Whether updates are pending that can be asked for: it cannot before the partner has the handoff. */
+export const isFetchDue = (
+  { pendingFetch, handoff }: ConversationRecord,
   now: number
 ): boolean =>
-  partnerRang !== undefined &&
+  pendingFetch !== undefined &&
   handoff.partnerReference !== undefined &&
-  dueTime(partnerRang.dueAt) <= now
+  dueTime(pendingFetch.dueAt) <= now
 
 /** When the first thing that waits may be tried, in milliseconds since the epoch; undefined when nothing waits. */
 export const nextDueAt = (record: ConversationRecord): number | undefined => {
@@ -26,11 +26,11 @@ export const nextDueAt = (record: ConversationRecord): number | undefined => {
     ),
     headOf(record.toBot),
   ].flatMap((head) => (head ? [dueTime(head.dueAt)] : []))
-  const rang =
-    record.partnerRang && record.handoff.partnerReference !== undefined
-      ? [dueTime(record.partnerRang.dueAt)]
+  const pending =
+    record.pendingFetch && record.handoff.partnerReference !== undefined
+      ? [dueTime(record.pendingFetch.dueAt)]
       : []
-  const times = [...heads, ...rang]
+  const times = [...heads, ...pending]
 
   return times.length === 0 ? undefined : Math.min(...times)
 }

@@ -13,7 +13,7 @@ const seenByBot = (handoff: Handoff): BotEventHandoff => ({
 })
 
 /** What is particular to one event; `cause` is unique in the handoff and the same whenever the event is made again. */
-export interface BotNews extends Pick<
+export interface BotEventContent extends Pick<
   BotEvent,
   'type' | 'message' | 'text' | 'typing' | 'event'
 > {
@@ -28,7 +28,7 @@ export interface BotNews extends Pick<
  */
 export const tellBot = (
   record: ConversationRecord,
-  { cause, at, ...news }: BotNews
+  { cause, at, ...content }: BotEventContent
 ): ConversationRecord => {
   const id = `${record.handoff.id}:${cause}`
 
@@ -41,7 +41,7 @@ export const tellBot = (
     userPhoneNumber: record.shopper.phoneNumber,
     accountPhoneNumber: record.accountPhoneNumber,
     handoff: seenByBot(record.handoff),
-    ...news,
+    ...content,
   }
 
   return {

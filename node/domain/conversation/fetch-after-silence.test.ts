@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import { closeHandoff } from './close-handoff'
 import type { ConversationRecord } from './conversation-record'
-import { ringAfterSilence } from './fetch-after-silence'
+import { fetchAfterSilence } from './fetch-after-silence'
 import type { FetchOutcome } from './outcome'
 import { settle } from './settle'
 import { at, atMs, queued, requested, words } from './testing/sample-record'
@@ -12,8 +12,8 @@ const minutes = (count: number): number => count * 60
 /** The partner has had it since second 1; nothing was heard since. */
 const silent = queued()
 
-const isRung = (record: ConversationRecord, seconds: number): boolean =>
-  ringAfterSilence(record, atMs(seconds), 'r').partnerRang !== undefined
+const isPending = (record: ConversationRecord, seconds: number): boolean =>
+  fetchAfterSilence(record, atMs(seconds), 'r').pendingFetch !== undefined
 
 const asked = (
   record: ConversationRecord,
@@ -25,7 +25,7 @@ const asked = (
     {
       kind: 'fetch',
       handoffId: 'h1',
-      ringId: 'r',
+      fetchId: 'r',
       memoryBefore: {},
       result,
       at: atMs(seconds),
@@ -35,9 +35,9 @@ const asked = (
   )
 
 it('asks after a quarter of an hour without a word, whether the agent is done too', () => {
-  expect(isRung(silent, minutes(15))).toBe(false)
+  expect(isPending(silent, minutes(15))).toBe(false)
   expect(
-    ringAfterSilence(silent, atMs(minutes(15) + 1), 'r').partnerRang
+    fetchAfterSilence(silent, atMs(minutes(15) + 1), 'r').pendingFetch
   ).toEqual({
     id: 'r',
     closing: true,
@@ -51,11 +51,11 @@ it('asks again ever more rarely, and at last every six hours', () => {
   let record = silent
 
   for (let minute = 0; minute <= 36 * 60; minute += 1) {
-    const rung = ringAfterSilence(record, atMs(minutes(minute) + 1), 'r')
+    const pending = fetchAfterSilence(record, atMs(minutes(minute) + 1), 'r')
 
-    if (rung !== record) {
+    if (pending !== record) {
       times.push(minute)
-      record = asked(rung, minutes(minute) + 1)
+      record = asked(pending, minutes(minute) + 1)
     }
   }
 
@@ -66,17 +66,19 @@ it.each<[string, FetchOutcome['result']]>([
   ['told nothing', ok({ updates: [], memory: {} })],
   ['refused', err({ kind: 'REFUSED', code: 'fake.refused', detail: '404' })],
 ])('does not ask at once again when the partner %s', (_, result) => {
-  const rung = ringAfterSilence(silent, atMs(minutes(16)), 'r')
+  const pending = fetchAfterSilence(silent, atMs(minutes(16)), 'r')
 
-  expect(isRung(asked(rung, minutes(16), result), minutes(17))).toBe(false)
+  expect(isPending(asked(pending, minutes(16), result), minutes(17))).toBe(
+    false
+  )
 })
 
-it('leaves alone who rang already, who has no ticket yet, and what is closed', () => {
-  const rung = ringAfterSilence(silent, atMs(minutes(20)), 'r')
+it('leaves alone who has a pending fetch, who has no ticket yet, and what is closed', () => {
+  const pending = fetchAfterSilence(silent, atMs(minutes(20)), 'r')
 
-  expect(ringAfterSilence(rung, atMs(minutes(60)), 'other')).toBe(rung)
-  expect(isRung(requested(), minutes(60))).toBe(false)
+  expect(fetchAfterSilence(pending, atMs(minutes(60)), 'other')).toBe(pending)
+  expect(isPending(requested(), minutes(60))).toBe(false)
   expect(
-    isRung(closeHandoff(silent, 'AGENT_RESOLVED', at(2)), minutes(60))
+    isPending(closeHandoff(silent, 'AGENT_RESOLVED', at(2)), minutes(60))
   ).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { isOpen } from '../handoff/handoff'
 import type { ConversationRecord } from './conversation-record'
-import { noteRing } from './settle-fetch'
+import { requestFetch } from './settle-fetch'
 
 const MINUTE = 60_000
 const SHORTEST_WAIT = 15 * MINUTE
@@ -11,7 +11,7 @@ const waitAfter = (silentFor: number): number =>
   Math.min(Math.max(silentFor / 2, SHORTEST_WAIT), LONGEST_WAIT)
 
 const isSilent = (
-  { handoff, partnerAskedAt, partnerRang }: ConversationRecord,
+  { handoff, partnerAskedAt, pendingFetch }: ConversationRecord,
   now: number
 ): boolean => {
   const lastActivity = Date.parse(handoff.lastActivityAt)
@@ -20,23 +20,23 @@ const isSilent = (
   return (
     isOpen(handoff) &&
     handoff.partnerReference !== undefined &&
-    partnerRang === undefined &&
+    pendingFetch === undefined &&
     now - Math.max(lastActivity, lastAsked) >= waitAfter(now - lastActivity)
   )
 }
 
 /**
- * The record as if the partner had rung, once it was silent for long: what it rang about may have happened while nobody
+ * The record with a fetch pending, once the partner was silent for long: what it signalled may have happened while nobody
  * could hear it. `now` is in milliseconds since the epoch.
  */
-export const ringAfterSilence = (
+export const fetchAfterSilence = (
   record: ConversationRecord,
   now: number,
-  ringId: string
+  fetchId: string
 ): ConversationRecord =>
   isSilent(record, now)
-    ? noteRing(record, {
-        id: ringId,
+    ? requestFetch(record, {
+        id: fetchId,
         closing: true,
         dueAt: new Date(now).toISOString(),
       })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 
 import { planDelivery } from './delivery-plan'
-import { isNewsDue, isWorkDue, isWorkLeft, nextDueAt } from './due-work'
+import { isFetchDue, isWorkDue, isWorkLeft, nextDueAt } from './due-work'
 import { endHandoff } from './end-handoff'
 import { freeLease, isHeld, releaseExpired, takeLease } from './lease'
-import { noteRing } from './settle-fetch'
+import { requestFetch } from './settle-fetch'
 import {
   at,
   atMs,
@@ -59,12 +59,12 @@ describe('planDelivery', () => {
     expect(plan(record).toPartner).toEqual([['m2']])
   })
 
-  it('sends an unsure batch again as it was, whatever the limit, and nothing with it', () => {
-    const unsure = { unsure: true, sentWith: 'm1' }
+  it('sends an ambiguous batch again as it was, whatever the limit, and nothing with it', () => {
+    const ambiguous = { ambiguous: true, sentWith: 'm1' }
     const record = withItem(
-      withItem(withMessages(queued(), 'm1', 'm2', 'm3'), 'm1', unsure),
+      withItem(withMessages(queued(), 'm1', 'm2', 'm3'), 'm1', ambiguous),
       'm2',
-      unsure
+      ambiguous
     )
 
     expect(plan(record, 1).toPartner).toEqual([['m1', 'm2'], ['m3']])
@@ -126,20 +126,20 @@ describe('a lease', () => {
     ])
   })
 
-  it('leaves what it was sending unsure when its holder died', () => {
+  it('leaves what it was sending ambiguous when its holder died', () => {
     const later = withMessages(leased, 'm3')
 
     expect(releaseExpired(later).toPartner).toMatchObject([
-      { id: 'm1', unsure: true, sentWith: 'm1' },
-      { id: 'm2', unsure: true, sentWith: 'm1' },
+      { id: 'm1', ambiguous: true, sentWith: 'm1' },
+      { id: 'm2', ambiguous: true, sentWith: 'm1' },
       { id: 'm3' },
     ])
-    expect(releaseExpired(later).toPartner[2]?.unsure).toBeUndefined()
+    expect(releaseExpired(later).toPartner[2]?.ambiguous).toBeUndefined()
     expect(releaseExpired(later).lease).toBeUndefined()
   })
 
-  it('leaves nothing unsure when it is given back, or was none', () => {
-    expect(freeLease(leased).toPartner[0]?.unsure).toBeUndefined()
+  it('leaves nothing ambiguous when it is given back, or was none', () => {
+    expect(freeLease(leased).toPartner[0]?.ambiguous).toBeUndefined()
     expect(releaseExpired(record)).toBe(record)
   })
 })
@@ -175,12 +175,12 @@ describe('what is due', () => {
     expect(isWorkLeft(failed)).toBe(false)
   })
 
-  it('is the partner’s news, once the partner can be asked', () => {
-    const ring = { id: 'r', closing: false, dueAt: at(20) }
+  it('is the partner’s updates, once the partner can be asked', () => {
+    const fetch = { id: 'r', closing: false, dueAt: at(20) }
 
-    expect(nextDueAt(noteRing(queued(), ring))).toBe(atMs(20))
-    expect(isNewsDue(noteRing(queued(), ring), atMs(19))).toBe(false)
-    expect(isNewsDue(noteRing(queued(), ring), atMs(20))).toBe(true)
-    expect(isNewsDue(noteRing(requested(), ring), atMs(20))).toBe(false)
+    expect(nextDueAt(requestFetch(queued(), fetch))).toBe(atMs(20))
+    expect(isFetchDue(requestFetch(queued(), fetch), atMs(19))).toBe(false)
+    expect(isFetchDue(requestFetch(queued(), fetch), atMs(20))).toBe(true)
+    expect(isFetchDue(requestFetch(requested(), fetch), atMs(20))).toBe(false)
   })
 })

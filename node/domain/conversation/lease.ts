@@ -14,7 +14,7 @@ export const freeLease = (record: ConversationRecord): ConversationRecord => ({
   lease: undefined,
 })
 
-const markUnsure = <Item extends OutboxItem<unknown>>(
+const markAmbiguous = <Item extends OutboxItem<unknown>>(
   items: Item[],
   sent: Map<string, Partial<Item>>
 ): Item[] =>
@@ -22,17 +22,17 @@ const markUnsure = <Item extends OutboxItem<unknown>>(
     const batch = sent.get(item.id)
 
     return batch && item.status === 'WAITING'
-      ? { ...item, unsure: true, ...batch }
+      ? { ...item, ambiguous: true, ...batch }
       : item
   })
 
 /** What a dead holder had set out to send may have arrived. */
-const unsureOf = (
+const ambiguousAfter = (
   record: ConversationRecord,
   { sending }: Lease
 ): ConversationRecord => ({
   ...record,
-  toPartner: markUnsure(
+  toPartner: markAmbiguous(
     record.toPartner,
     new Map(
       sending.toPartner.flatMap((batch) =>
@@ -40,19 +40,19 @@ const unsureOf = (
       )
     )
   ),
-  toBot: markUnsure(
+  toBot: markAmbiguous(
     record.toBot,
     new Map(sending.toBot.map((id) => [id, {}] as const))
   ),
 })
 
-/** The record without its lease, and with what an expired one left unsure. Only for leases that are one's own or expired. */
+/** The record without its lease, and with what an expired one left ambiguous. Only for leases that are one's own or expired. */
 export const releaseExpired = (
   record: ConversationRecord
 ): ConversationRecord => {
   const { lease } = record
 
-  return lease ? unsureOf(freeLease(record), lease) : record
+  return lease ? ambiguousAfter(freeLease(record), lease) : record
 }
 
 const markTried = <Item extends OutboxItem<unknown>>(

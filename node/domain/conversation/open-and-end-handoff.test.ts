@@ -47,7 +47,7 @@ describe('openHandoff', () => {
     expect(requested('h2', queued('h1')).former).toEqual([])
   })
 
-  it('still knows the shopper’s messages, and no longer the partner’s news', () => {
+  it('still knows the shopper’s messages, and no longer the partner’s updates', () => {
     const before = { ...withMessages(queued(), 'm1'), seenFromPartner: ['a1'] }
     const record = requested('h2', before)
 
@@ -129,7 +129,7 @@ describe('matchSignal', () => {
     ['no reference', {}, 'CURRENT'],
     ['its handoff', { handoffId: 'h1' }, 'CURRENT'],
     ['another handoff', { handoffId: 'h0', partnerReference: 't-h1' }, 'OTHER'],
-  ])('news with %s', (_, named, expected) => {
+  ])('updates with %s', (_, named, expected) => {
     expect(matchSignal(queued(), { partner: 'ZENDESK', ...named })).toBe(
       expected
     )

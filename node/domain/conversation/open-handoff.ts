@@ -13,7 +13,7 @@ export interface NewHandoff {
 
 /**
  * A record with a new handoff whose start waits. What an earlier handoff of the conversation left in the outboxes stays
- * before it. Ids of the partner's news are unique in a handoff only, so they are forgotten with it.
+ * before it. Ids of the partner's updates are unique in a handoff only, so they are forgotten with it.
  */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,

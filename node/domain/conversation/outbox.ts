@@ -16,7 +16,7 @@ export interface OutboxItem<Payload> {
   /** Not to be tried before this instant. */
   dueAt?: string
   /** A try ended without telling whether it took effect: check, or accept a double, before the next. */
-  unsure?: boolean
+  ambiguous?: boolean
   firstTriedAt?: string
   /** When the merchant asked to try a failed one again; its age counts from here. */
   retriedAt?: string
@@ -27,7 +27,7 @@ export interface OutboxItem<Payload> {
 /** Commands of different handoffs wait apart: each goes to the partner that its handoff started with. */
 export interface PartnerItem extends OutboxItem<PartnerCommand> {
   handoffId: string
-  /** Set once a try is unsure: the id of the first item of the batch that was sent, to be sent again as it was. */
+  /** Set once a try is ambiguous: the id of the first item of the batch that was sent, to be sent again as it was. */
   sentWith?: string
   /** Its batch was refused: it is sent alone, so that one bad message does not fail its neighbours. */
   alone?: boolean

@@ -21,8 +21,8 @@ export interface PartnerDelivery {
   memory: JsonObject
   partnerReference?: string
   updates?: PartnerUpdate[]
-  /** An unsure send was repeated at a partner that offers no way to check. */
-  ambiguous?: boolean
+  /** An ambiguous send was repeated at a partner that offers no way to check. */
+  maybeDoubled?: boolean
 }
 
 /** How a call that sent commands to the partner ended. */
@@ -42,12 +42,12 @@ export interface BotOutcome extends Tried {
   result: Result<void, DeliveryFailure>
 }
 
-/** How asking the partner for its news ended. */
+/** How asking the partner for its updates ended. */
 export interface FetchOutcome extends Tried {
   kind: 'fetch'
   handoffId: string
-  /** The ring that it answers; one since then asks for another fetch. */
-  ringId?: string
+  /** The pending fetch that it answers; one since then asks for another fetch. */
+  fetchId?: string
   memoryBefore: JsonObject
   result: Result<
     { updates: PartnerUpdate[]; memory: JsonObject },

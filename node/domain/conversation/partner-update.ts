@@ -1,7 +1,7 @@
 import type { Agent, CloseReason } from '../handoff/handoff'
 import type { Attachment } from '../handoff/shopper'
 
-/** News from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
+/** Updates from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
 export type PartnerUpdate =
   | {
       kind: 'message'

@@ -5,9 +5,9 @@ import type { DeliveryFailure } from './delivery-failure'
 import { endHandoff } from './end-handoff'
 import { viewHandoff } from './handoff-view'
 import type { BotOutcome, FetchOutcome } from './outcome'
-import { applyPartnerNews } from './apply-updates'
+import { applyUpdates } from './apply-updates'
 import { settle } from './settle'
-import { noteRing } from './settle-fetch'
+import { requestFetch } from './settle-fetch'
 import {
   at,
   atMs,
@@ -19,7 +19,7 @@ import {
 
 const retry: DeliveryFailure = {
   kind: 'RETRY',
-  unsure: true,
+  ambiguous: true,
   detail: 'no answer',
 }
 
@@ -67,7 +67,7 @@ describe('an event to the bot', () => {
     const record = told(closed, err(retry))
 
     expect(record.toBot).toMatchObject([
-      { status: 'WAITING', attempts: 1, dueAt: at(101), unsure: true },
+      { status: 'WAITING', attempts: 1, dueAt: at(101), ambiguous: true },
     ])
     expect(told(record, err(retry))).toBe(record)
   })
@@ -88,7 +88,7 @@ describe('an event to the bot', () => {
   })
 
   it('is not worth a second try when it only says that the agent types', () => {
-    const record = applyPartnerNews(
+    const record = applyUpdates(
       queued(),
       [{ kind: 'typing', id: 't', at: at(1), typing: true }],
       { at: at(1), words }
@@ -101,8 +101,12 @@ describe('an event to the bot', () => {
   })
 })
 
-describe('the partner’s news', () => {
-  const rung = noteRing(queued(), { id: 'r1', closing: true, dueAt: at(20) })
+describe('the partner’s updates', () => {
+  const pending = requestFetch(queued(), {
+    id: 'r1',
+    closing: true,
+    dueAt: at(20),
+  })
 
   const fetched = (
     record: ConversationRecord,
@@ -114,7 +118,7 @@ describe('the partner’s news', () => {
       {
         kind: 'fetch',
         handoffId: 'h1',
-        ringId: 'r1',
+        fetchId: 'r1',
         memoryBefore: record.partnerMemory,
         result,
         at: atMs(100),
@@ -124,23 +128,27 @@ describe('the partner’s news', () => {
       words
     )
 
-  const news = ok({
+  const updates = ok({
     updates: [{ kind: 'closed' as const, id: 'x', at: at(6) }],
     memory: { ticket: 't-h1', readUpTo: at(6) },
   })
 
-  it('is applied and remembered, and answers the ring', () => {
-    const record = fetched(rung, news)
+  it('is applied and remembered, and answers the pending fetch', () => {
+    const record = fetched(pending, updates)
 
     expect(record.handoff.status).toBe('CLOSED')
     expect(record.partnerMemory).toEqual({ ticket: 't-h1', readUpTo: at(6) })
-    expect(record.partnerRang).toBeUndefined()
+    expect(record.pendingFetch).toBeUndefined()
   })
 
-  it('does not answer a ring that came after the question', () => {
-    const again = noteRing(rung, { id: 'r2', closing: false, dueAt: at(30) })
+  it('does not answer a signal that came after the question', () => {
+    const again = requestFetch(pending, {
+      id: 'r2',
+      closing: false,
+      dueAt: at(30),
+    })
 
-    expect(fetched(again, news).partnerRang).toMatchObject({
+    expect(fetched(again, updates).pendingFetch).toMatchObject({
       id: 'r2',
       closing: true,
     })
@@ -154,21 +162,21 @@ describe('the partner’s news', () => {
   })
 
   it('is asked for again when the partner did not answer', () => {
-    const record = fetched(rung, err(retry))
+    const record = fetched(pending, err(retry))
 
-    expect(record.partnerRang).toMatchObject({ attempts: 1, dueAt: at(101) })
+    expect(record.pendingFetch).toMatchObject({ attempts: 1, dueAt: at(101) })
   })
 
   it('is not asked for again when the partner refuses to tell', () => {
-    expect(fetched(rung, err(refused)).partnerRang).toBeUndefined()
+    expect(fetched(pending, err(refused)).pendingFetch).toBeUndefined()
   })
 
   it('of another handoff changes nothing', () => {
-    expect(fetched(rung, news, { handoffId: 'h0' })).toBe(rung)
+    expect(fetched(pending, updates, { handoffId: 'h0' })).toBe(pending)
   })
 
   it('is no longer of interest when the partner never took the start', () => {
-    const waiting = noteRing(requested(), {
+    const waiting = requestFetch(requested(), {
       id: 'r1',
       closing: false,
       dueAt: at(1),
@@ -187,7 +195,7 @@ describe('the partner’s news', () => {
       words
     )
 
-    expect(record.partnerRang).toBeUndefined()
+    expect(record.pendingFetch).toBeUndefined()
   })
 })
 

@@ -35,7 +35,9 @@ export const afterFailure = <Item extends OutboxItem<unknown>>(
     ...tried,
     detail: failure.detail,
     dueAt: new Date(at + delay).toISOString(),
-    ...(failure.kind === 'RETRY' && failure.unsure ? { unsure: true } : {}),
+    ...(failure.kind === 'RETRY' && failure.ambiguous
+      ? { ambiguous: true }
+      : {}),
   }
 }
 

@@ -4,32 +4,32 @@ import type { ConversationRecord } from './conversation-record'
 import type { DeliveryFailure } from './delivery-failure'
 import { mergeMemory } from './merge-memory'
 import type { FetchOutcome } from './outcome'
-import { applyPartnerNews } from './apply-updates'
+import { applyUpdates } from './apply-updates'
 import { delayAfter } from './settle-failure'
 
-/** The record with the ring that was answered done; one since then stays. */
-const withoutRing = (
+/** The record with the pending fetch that was answered done; one since then stays. */
+const withoutPendingFetch = (
   record: ConversationRecord,
-  { ringId, at }: FetchOutcome
+  { fetchId, at }: FetchOutcome
 ): ConversationRecord =>
-  record.partnerRang && record.partnerRang.id === ringId
+  record.pendingFetch && record.pendingFetch.id === fetchId
     ? {
         ...record,
-        partnerRang: undefined,
+        pendingFetch: undefined,
         partnerAskedAt: new Date(at).toISOString(),
       }
     : record
 
-/** Notes that the partner rang and that its news is still to be asked for, from `dueAt` (ISO 8601) on. */
-export const noteRing = (
+/** Notes that the updates of the partner are still to be asked for, from `dueAt` (ISO 8601) on. */
+export const requestFetch = (
   record: ConversationRecord,
-  ring: { id: string; closing: boolean; dueAt: string }
+  fetch: { id: string; closing: boolean; dueAt: string }
 ): ConversationRecord => ({
   ...record,
-  partnerRang: {
-    ...ring,
-    closing: ring.closing || record.partnerRang?.closing === true,
-    attempts: record.partnerRang?.attempts ?? 0,
+  pendingFetch: {
+    ...fetch,
+    closing: fetch.closing || record.pendingFetch?.closing === true,
+    attempts: record.pendingFetch?.attempts ?? 0,
   },
 })
 
@@ -38,18 +38,18 @@ const afterFailure = (
   failure: DeliveryFailure,
   outcome: FetchOutcome
 ): ConversationRecord => {
-  if (failure.kind === 'REFUSED') return withoutRing(record, outcome)
-  if (!record.partnerRang) return record
+  if (failure.kind === 'REFUSED') return withoutPendingFetch(record, outcome)
+  if (!record.pendingFetch) return record
 
   const { at, jitter } = outcome
 
-  const attempts = record.partnerRang.attempts + 1
+  const attempts = record.pendingFetch.attempts + 1
   const delay = delayAfter(failure, attempts, jitter)
 
   return {
     ...record,
-    partnerRang: {
-      ...record.partnerRang,
+    pendingFetch: {
+      ...record.pendingFetch,
       attempts,
       dueAt: new Date(at + delay).toISOString(),
     },
@@ -68,7 +68,7 @@ const withMemory = (
     : { ...record, partnerMemory }
 }
 
-/** The record after the partner was asked for its news; the news of another handoff changes nothing. */
+/** The record after the partner was asked for its updates; the updates of another handoff change nothing. */
 export const settleFetch = (
   record: ConversationRecord,
   outcome: FetchOutcome,
@@ -78,8 +78,8 @@ export const settleFetch = (
 
   return outcome.result.match(
     ({ updates, memory }) =>
-      applyPartnerNews(
-        withMemory(withoutRing(record, outcome), outcome, memory),
+      applyUpdates(
+        withMemory(withoutPendingFetch(record, outcome), outcome, memory),
         updates,
         { at: new Date(outcome.at).toISOString(), words }
       ),

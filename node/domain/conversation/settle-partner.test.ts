@@ -45,9 +45,9 @@ const failedBy = (
   change: Partial<PartnerOutcome> = {}
 ): PartnerOutcome => outcome(ids, err(failure), change)
 
-const retry = (unsure = false, retryAfterMs?: number): DeliveryFailure => ({
+const retry = (ambiguous = false, retryAfterMs?: number): DeliveryFailure => ({
   kind: 'RETRY',
-  unsure,
+  ambiguous,
   retryAfterMs,
   detail: 'no answer',
 })
@@ -105,7 +105,7 @@ describe('a start that the partner took', () => {
     expect(record.handoff.queuePosition).toBe(4)
   })
 
-  it('does not take back what is known by the partner’s news', () => {
+  it('does not take back what is known by the partner’s updates', () => {
     const active = {
       ...requested(),
       handoff: { ...requested().handoff, status: 'ACTIVE' as const },
@@ -126,7 +126,7 @@ describe('a start that the partner took', () => {
     expect(types(record)).toEqual(['handoff.closed'])
   })
 
-  it('is known by the partner’s news where its answer was lost', () => {
+  it('is known by the partner’s updates where its answer was lost', () => {
     const learned = { partnerReference: 't-9', memory: { ticket: 't-9' } }
 
     expect(adoptStart(requested(), learned)).toMatchObject({
@@ -187,7 +187,7 @@ describe('a start that the partner will not take', () => {
 
     expect(record.handoff.status).toBe('REQUESTED')
     expect(record.toPartner).toMatchObject([
-      { attempts: 1, unsure: true, dueAt: at(101), detail: 'no answer' },
+      { attempts: 1, ambiguous: true, dueAt: at(101), detail: 'no answer' },
     ])
   })
 })
@@ -202,7 +202,7 @@ describe('messages', () => {
   })
 
   it('count as ambiguous when nobody could check', () => {
-    const record = settled(two, delivered(['m1'], { ambiguous: true }))
+    const record = settled(two, delivered(['m1'], { maybeDoubled: true }))
 
     expect(record.handoff.ambiguousSends).toBe(1)
   })
@@ -232,10 +232,10 @@ describe('messages', () => {
     expect(record.toPartner[0]?.dueAt).toBe(at(160))
   })
 
-  it('stay unsure once they are, and together', () => {
-    const unsure = settled(two, failedBy(['m1', 'm2'], retry(true)))
+  it('stay ambiguous once they are, and together', () => {
+    const ambiguous = settled(two, failedBy(['m1', 'm2'], retry(true)))
     const again = settled(
-      unsure,
+      ambiguous,
       failedBy([], retry(false), {
         sent: [
           { id: 'm1', attempts: 1 },
@@ -245,8 +245,8 @@ describe('messages', () => {
     )
 
     expect(again.toPartner).toMatchObject([
-      { unsure: true, sentWith: 'm1', attempts: 2 },
-      { unsure: true, sentWith: 'm1', attempts: 2 },
+      { ambiguous: true, sentWith: 'm1', attempts: 2 },
+      { ambiguous: true, sentWith: 'm1', attempts: 2 },
     ])
   })
 
@@ -303,7 +303,7 @@ describe('messages', () => {
 
 describe('an outcome that is settled twice', () => {
   it.each<[string, PartnerOutcome]>([
-    ['delivered', delivered(['m1', 'm2'], { ambiguous: true })],
+    ['delivered', delivered(['m1', 'm2'], { maybeDoubled: true })],
     ['to try again', failedBy(['m1', 'm2'], retry(true))],
     ['refused', failedBy(['m1'], refused)],
     ['refused together', failedBy(['m1', 'm2'], refused)],

@@ -6,7 +6,7 @@ import type { DeliveryFailure } from './delivery-failure'
 import { mergeMemory } from './merge-memory'
 import type { PartnerDelivery, PartnerOutcome } from './outcome'
 import type { PartnerItem } from './outbox'
-import { applyPartnerNews, queueHandoff } from './apply-updates'
+import { applyUpdates, queueHandoff } from './apply-updates'
 import { isToGiveUp } from './retry-policy'
 import { afterFailure, failed, isTried } from './settle-failure'
 
@@ -39,7 +39,8 @@ const afterDelivery = (
       handoff: {
         ...handoff,
         partnerReference: delivery.partnerReference ?? handoff.partnerReference,
-        ambiguousSends: handoff.ambiguousSends + (delivery.ambiguous ? 1 : 0),
+        ambiguousSends:
+          handoff.ambiguousSends + (delivery.maybeDoubled ? 1 : 0),
       },
     })
   )
@@ -47,7 +48,7 @@ const afterDelivery = (
   if (settled.handoff.id !== outcome.handoffId) return settled
 
   const at = iso(outcome.at)
-  const told = applyPartnerNews(settled, delivery.updates ?? [], { at, words })
+  const told = applyUpdates(settled, delivery.updates ?? [], { at, words })
 
   return told.handoff.status === 'REQUESTED'
     ? queueHandoff(told, at, 'queued')
@@ -69,7 +70,7 @@ const afterFailedStart = (
   if (record.handoff.id !== outcome.handoffId) return { ...record, toPartner }
 
   return closeUnavailable(
-    { ...record, toPartner, partnerRang: undefined },
+    { ...record, toPartner, pendingFetch: undefined },
     'PARTNER_FAILED',
     iso(outcome.at),
     words
@@ -89,7 +90,7 @@ const withProgress = (
       }))
     : record
 
-/** The commands as they wait on: a refused batch apart, an unsure one as it was sent. */
+/** The commands as they wait on: a refused batch apart, an ambiguous one as it was sent. */
 const waitingOn = (
   item: PartnerItem,
   { sent, outcome }: Settlement,
@@ -101,7 +102,7 @@ const waitingOn = (
 
   const tried = afterFailure(item, failure, outcome)
 
-  return tried.unsure ? { ...tried, sentWith: sent[0]?.id } : tried
+  return tried.ambiguous ? { ...tried, sentWith: sent[0]?.id } : tried
 }
 
 const afterPartnerFailure = (

@@ -2,7 +2,7 @@ import { isOpen } from '../handoff/handoff'
 import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
 
-/** How a partner names what its news is about. */
+/** How a partner names what its updates are about. */
 export interface SignalSource {
   partner: PartnerName
   partnerReference?: string
@@ -10,7 +10,7 @@ export interface SignalSource {
 }
 
 /**
- * Whether news is about the current handoff. `NOT_YET_KNOWN`: it names a reference while our start is on its way, so that
+ * Whether updates are about the current handoff. `NOT_YET_KNOWN`: it names a reference while our start is on its way, so that
  * it may be the one that the start will answer with.
  */
 export type SignalMatch = 'CURRENT' | 'OTHER' | 'NOT_YET_KNOWN'

@@ -1,11 +1,11 @@
-export interface SetupDifference {
+export interface Drift {
   field: string
   expected: string
   found: string
 }
 
 /** One object that the app needs inside the partner's account. */
-export interface SetupStep {
+export interface ProvisioningStep {
   id: string
   /** PLANNED: would be created. IN_PLACE: as it should be. CHANGED: somebody changed it there. */
   state: 'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
@@ -13,12 +13,12 @@ export interface SetupStep {
   title: string
   /** What exactly it is, line by line, for who wants to know. */
   details: string[]
-  differences: SetupDifference[]
+  differences: Drift[]
   /** The partner's words, when failed; `code` names our sentence. */
   failure?: { code: string; detail?: string }
 }
 
-export interface SetupReport {
-  steps: SetupStep[]
+export interface ProvisioningReport {
+  steps: ProvisioningStep[]
   checkedAt: string
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
 import type { TeamSettings } from '../team/team-settings'
-import type { SetupReport } from './provisioning-report'
+import type { ProvisioningReport } from './provisioning-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
 export interface StoredSecret {
@@ -52,9 +52,9 @@ export interface PartnerSettings {
   secrets: Record<string, StoredSecret>
   setup?: JsonObject
   /** What the last look at the set-up, or the last step of a run, found. */
-  setupReport?: SetupReport
+  provisioningReport?: ProvisioningReport
   /** A run that changes the partner's account; past `expiresAt` (ISO 8601) its process has died. */
-  setupRun?: { id: string; expiresAt: string }
+  provisioningRun?: { id: string; expiresAt: string }
   webhook?: WebhookSightings
   problem?: PartnerProblem
   /** Last call that the partner accepted, as far as noted. */

@@ -6,12 +6,12 @@ import type { RequestHandoffAnswer } from '../../usecases/conversation/request-h
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
 import type { SendShopperMessageInput } from '../../usecases/conversation/send-shopper-message/shopper-message-input'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
 import { payload } from '../payload'
-import { say } from '../translate'
+import { translate } from '../translate'
 import type { Reader } from '../settings/availability'
-import { spokenAvailability } from '../settings/availability'
+import { translatedAvailability } from '../settings/availability'
 import { inlineDeadline } from './deadline'
 import { shopperReader } from './shopper-reader'
 
@@ -20,21 +20,20 @@ const answerView = (
   { handoff, availability, asContact }: RequestHandoffAnswer,
   reader: Reader
 ): object => {
-  const spoken = spokenAvailability(availability, reader)
-  const noted = asContact && say(reader.language, 'shopper.contact-taken')
+  const translated = translatedAvailability(availability, reader)
+  const noted = asContact && translate(reader.language, 'shopper.contact-taken')
 
   return {
     handoff,
     availability: noted
-      ? { ...spoken, message: `${spoken.message} ${noted}` }
-      : spoken,
+      ? { ...translated, message: `${translated.message} ${noted}` }
+      : translated,
   }
 }
 
-export const requestHandoffDoor: Door<{ input: RequestHandoffInput }> = async (
-  call,
-  { input }
-) => {
+export const requestHandoffResolver: Resolver<{
+  input: RequestHandoffInput
+}> = async (call, { input }) => {
   const { ports, language } = call
   const asked = await requestHandoff(ports, input, inlineDeadline(ports))
 
@@ -43,7 +42,7 @@ export const requestHandoffDoor: Door<{ input: RequestHandoffInput }> = async (
   )
 }
 
-export const sendShopperMessageDoor: Door<{
+export const sendShopperMessageResolver: Resolver<{
   input: SendShopperMessageInput
 }> = async ({ ports, language }, { input }) =>
   payload(
@@ -52,7 +51,7 @@ export const sendShopperMessageDoor: Door<{
     (message) => ({ message })
   )
 
-export const endHandoffDoor: Door<{ input: EndHandoffInput }> = async (
+export const endHandoffResolver: Resolver<{ input: EndHandoffInput }> = async (
   { ports, language },
   { input }
 ) =>
@@ -62,7 +61,7 @@ export const endHandoffDoor: Door<{ input: EndHandoffInput }> = async (
     (handoff) => ({ handoff })
   )
 
-export const handoffDoor: Door<{ conversationId: string }> = async (
+export const handoffResolver: Resolver<{ conversationId: string }> = async (
   { ports, language },
   { conversationId }
 ) => answerOrFail(await findHandoff(ports, conversationId), language)

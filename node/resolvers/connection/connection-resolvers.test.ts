@@ -1,6 +1,6 @@
 import { err, ok } from 'neverthrow'
 
-import type { SetupReport } from '../../domain/settings/provisioning-report'
+import type { ProvisioningReport } from '../../domain/settings/provisioning-report'
 import { readySettings } from '../../testing/fake-ports'
 import { adminCloud } from '../testing/admin-cloud'
 import { graphqlOver } from '../testing/graphql-over'
@@ -20,7 +20,7 @@ const test = `mutation ($zendesk: ZendeskConnectionInput) {
   }
 }`
 
-const report: SetupReport = {
+const report: ProvisioningReport = {
   checkedAt: '2026-11-20T12:00:00.000Z',
   steps: [
     {
@@ -99,7 +99,7 @@ describe('testConnection', () => {
   it('says each check’s name, and what is wrong with what to do', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.desks.ZENDESK.setup.test = async () => [
+    cloud.remotes.ZENDESK.setup.test = async () => [
       { id: 'zendesk.address', status: 'PASSED' },
       {
         id: 'zendesk.credentials',
@@ -144,8 +144,8 @@ describe('the set-up', () => {
       const { ports, cloud } = adminCloud()
       const done = async () => ok({ setup: {}, newSecrets: {}, report })
 
-      cloud.desks.ZENDESK.setup.apply = done
-      cloud.desks.ZENDESK.setup.remove = done
+      cloud.remotes.ZENDESK.setup.apply = done
+      cloud.remotes.ZENDESK.setup.remove = done
 
       const { data } = await graphqlOver(ports)(
         `mutation { ${field} { ${setup} } }`
@@ -174,8 +174,8 @@ describe('the set-up', () => {
   it('zendeskSetup tells that the partner did not answer', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.desks.ZENDESK.setup.inspect = async () =>
-      err({ kind: 'RETRY', unsure: false, detail: 'no answer' })
+    cloud.remotes.ZENDESK.setup.inspect = async () =>
+      err({ kind: 'RETRY', ambiguous: false, detail: 'no answer' })
 
     const { data } = await graphqlOver(ports)(`{ zendeskSetup { ${setup} } }`)
 
@@ -192,7 +192,7 @@ describe('zendeskGroups', () => {
   it('lists what a conversation can be given to', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.desks.ZENDESK.setup.listDepartments = async () =>
+    cloud.remotes.ZENDESK.setup.listDepartments = async () =>
       ok([{ id: '360', name: 'Loja', active: true }])
 
     const { data } = await graphqlOver(ports)(query)

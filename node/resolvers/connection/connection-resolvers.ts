@@ -1,11 +1,11 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { choosePartner } from '../../usecases/partner/choose-partner'
 import { saveConnection } from '../../usecases/partner/save-connection/save-connection'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { payload } from '../payload'
 import { withSettings } from '../settings/live-support-settings'
 
-export const choosePartnerDoor: Door<{
+export const choosePartnerResolver: Resolver<{
   input: { partner: PartnerName }
 }> = async (call, { input }) =>
   payload(
@@ -15,8 +15,8 @@ export const choosePartnerDoor: Door<{
   )
 
 /** `saveZendeskConnection`, `saveZenviaConnection`: the input is the partner's adapter's to read. */
-export const saveConnectionDoor =
-  (partner: PartnerName): Door<{ input: object }> =>
+export const saveConnectionResolver =
+  (partner: PartnerName): Resolver<{ input: object }> =>
   async (call, { input }) =>
     payload(
       call.language,

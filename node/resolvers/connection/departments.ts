@@ -1,10 +1,10 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { listDepartments } from '../../usecases/partner/list-departments'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
 
 /** `zendeskGroups`, `zenviaDepartments`. */
 export const departments =
-  (partner: PartnerName): Door<unknown> =>
+  (partner: PartnerName): Resolver<unknown> =>
   async ({ ports, language }) =>
     answerOrFail(await listDepartments(ports, partner), language)

@@ -2,19 +2,19 @@ import type { Language } from '../../domain/locale'
 import type { PartnerName } from '../../domain/partner-name'
 import type { ConnectionCheck } from '../../ports/partner'
 import { testConnection } from '../../usecases/partner/test-connection/test-connection'
-import type { Door } from '../call'
-import { say, sentenceOf } from '../translate'
-import { spoken } from '../user-errors'
+import type { Resolver } from '../call'
+import { translate, errorMessage } from '../translate'
+import { translated } from '../user-errors'
 
-const spokenCheck = (
+const translatedCheck = (
   language: Language,
   { id, status, code, values }: ConnectionCheck
 ): object => ({
   id,
   status,
   code,
-  label: say(language, `check.${id}`) ?? id,
-  message: code && sentenceOf(language, { code, values }),
+  label: translate(language, `check.${id}`) ?? id,
+  message: code && errorMessage(language, { code, values }),
 })
 
 interface TestArgs {
@@ -26,7 +26,7 @@ interface TestArgs {
 const typedFor = ({ partner, zendesk, zenvia }: TestArgs): object | undefined =>
   ({ ZENDESK: zendesk, ZENVIA: zenvia })[partner] ?? undefined
 
-export const testConnectionDoor: Door<TestArgs> = async (
+export const testConnectionResolver: Resolver<TestArgs> = async (
   { ports, language },
   args
 ) => {
@@ -38,13 +38,13 @@ export const testConnectionDoor: Door<TestArgs> = async (
   return tested.match(
     ({ passed, checks }) => ({
       ok: passed,
-      checks: checks.map((check) => spokenCheck(language, check)),
+      checks: checks.map((check) => translatedCheck(language, check)),
       userErrors: [],
     }),
     (errors) => ({
       ok: false,
       checks: [],
-      userErrors: spoken(language, errors),
+      userErrors: translated(language, errors),
     })
   )
 }

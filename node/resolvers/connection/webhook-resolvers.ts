@@ -1,12 +1,12 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { rotateWebhookKey } from '../../usecases/partner/webhook/rotate-webhook-key'
 import { startWebhookCheck } from '../../usecases/partner/webhook/start-webhook-check'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { payload } from '../payload'
 import { withSettings } from '../settings/live-support-settings'
 
-export const rotateWebhookKeyDoor =
-  (partner: PartnerName): Door<unknown> =>
+export const rotateWebhookKeyResolver =
+  (partner: PartnerName): Resolver<unknown> =>
   async (call) =>
     payload(
       call.language,
@@ -17,8 +17,8 @@ export const rotateWebhookKeyDoor =
       withSettings(call)
     )
 
-export const startWebhookCheckDoor =
-  (partner: PartnerName): Door<unknown> =>
+export const startWebhookCheckResolver =
+  (partner: PartnerName): Resolver<unknown> =>
   async (call) =>
     payload(
       call.language,

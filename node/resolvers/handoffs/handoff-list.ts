@@ -3,7 +3,7 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { OutboxItem } from '../../domain/conversation/outbox'
 import type { HandoffFilter } from '../../usecases/conversation/list-handoffs/handoff-filter'
 import { listHandoffs } from '../../usecases/conversation/list-handoffs/list-handoffs'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
 import { withoutNulls } from '../without-nulls'
 
@@ -30,7 +30,7 @@ const listItem = (record: ConversationRecord): object => ({
   ],
 })
 
-export const handoffs: Door<{
+export const handoffs: Resolver<{
   filter?: HandoffFilter | null
   page: number
   pageSize: number

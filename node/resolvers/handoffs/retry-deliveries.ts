@@ -1,12 +1,11 @@
 import { retryDeliveries } from '../../usecases/conversation/retry-deliveries'
 import { inlineDeadline } from '../bot/deadline'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { payload } from '../payload'
 
-export const retryDeliveriesDoor: Door<{ conversationId: string }> = async (
-  { ports, language },
-  { conversationId }
-) =>
+export const retryDeliveriesResolver: Resolver<{
+  conversationId: string
+}> = async ({ ports, language }, { conversationId }) =>
   payload(
     language,
     await retryDeliveries(ports, conversationId, inlineDeadline(ports)),

@@ -1,11 +1,11 @@
 import { languageOf } from '../../domain/locale'
 import type { PreviewRequest } from '../../usecases/availability/preview-availability'
 import { previewAvailability } from '../../usecases/availability/preview-availability'
-import type { Door } from '../call'
-import { spoken } from '../user-errors'
-import { spokenAvailability } from './availability'
+import type { Resolver } from '../call'
+import { translated } from '../user-errors'
+import { translatedAvailability } from './availability'
 
-export const availabilityPreview: Door<{
+export const availabilityPreview: Resolver<{
   at: string
   draft?: object | null
   locale?: string | null
@@ -15,7 +15,7 @@ export const availabilityPreview: Door<{
 
   return preview.match(
     ({ availability, instant, timeZone }) => ({
-      ...spokenAvailability(availability, {
+      ...translatedAvailability(availability, {
         language: locale ? languageOf(locale) : language,
         timeZone,
         now: instant,
@@ -25,7 +25,7 @@ export const availabilityPreview: Door<{
     (errors) => ({
       open: false,
       takesContact: false,
-      userErrors: spoken(language, errors),
+      userErrors: translated(language, errors),
     })
   )
 }

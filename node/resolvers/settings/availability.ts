@@ -1,7 +1,7 @@
 import type { Availability } from '../../domain/hours/availability'
 import { openingInWords } from '../../messages/opening-in-words'
 import type { Language } from '../../domain/locale'
-import { say } from '../translate'
+import { translate } from '../translate'
 
 /** Who reads about the opening: in which language, on which wall clock, at which instant. */
 export interface Reader {
@@ -24,13 +24,13 @@ const standardMessage = (
   { closedReason }: Availability,
   language: Language
 ): string | undefined =>
-  say(
+  translate(
     language,
     closedReason === 'DISABLED' ? 'shopper.disabled' : 'shopper.outside-hours'
   )
 
 /** `Availability` of the schema, with the next opening in words. */
-export const spokenAvailability = (
+export const translatedAvailability = (
   availability: Availability,
   reader: Reader
 ): Omit<Availability, 'takesContact'> & {

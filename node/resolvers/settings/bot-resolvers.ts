@@ -1,10 +1,10 @@
 import { rotateBotToken } from '../../usecases/bot/rotate-bot-token'
 import { saveBotConnection } from '../../usecases/bot/save-bot-connection'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { payload } from '../payload'
 import { liveSupportSettings } from './live-support-settings'
 
-export const saveBotConnectionDoor: Door<{
+export const saveBotConnectionResolver: Resolver<{
   input: { address: string }
 }> = async (call, { input }) =>
   payload(
@@ -19,7 +19,7 @@ export const saveBotConnectionDoor: Door<{
     })
   )
 
-export const rotateBotTokenDoor: Door<unknown> = async (call) =>
+export const rotateBotTokenResolver: Resolver<unknown> = async (call) =>
   payload(
     call.language,
     await rotateBotToken(call.ports, await call.adminEmail()),

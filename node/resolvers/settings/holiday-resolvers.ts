@@ -1,10 +1,10 @@
 import { holidayRegions as regions } from '../../domain/hours/public-holidays'
 import { languageOf } from '../../domain/locale'
 import { listPublicHolidays } from '../../usecases/availability/list-public-holidays'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
 
-export const publicHolidays: Door<{
+export const publicHolidays: Resolver<{
   country: string
   state?: string | null
   locale?: string | null
@@ -18,7 +18,7 @@ export const publicHolidays: Door<{
     language
   )
 
-export const holidayRegions: Door<{ locale?: string | null }> = async (
+export const holidayRegions: Resolver<{ locale?: string | null }> = async (
   { language },
   { locale }
 ) => regions(locale ? languageOf(locale) : language)

@@ -1,15 +1,15 @@
 import type { Language } from '../../domain/locale'
 import type { PartnerProblem } from '../../domain/settings/settings'
-import { sentenceOf } from '../translate'
+import { errorMessage } from '../translate'
 
 /** `PartnerProblem` of the schema: why the partner cannot be used, in the caller's language. */
-export const spokenProblem = (
+export const translatedProblem = (
   language: Language,
   problem: PartnerProblem | undefined
 ): object | undefined =>
   problem && {
     code: problem.code,
-    message: sentenceOf(language, {
+    message: errorMessage(language, {
       code: problem.code,
       values: { detail: problem.detail ?? '' },
     }),

@@ -1,16 +1,19 @@
 import type { Language } from '../../domain/locale'
-import type { SetupReport, SetupStep } from '../../domain/settings/provisioning-report'
-import { say, sentenceOf } from '../translate'
+import type {
+  ProvisioningReport,
+  ProvisioningStep,
+} from '../../domain/settings/provisioning-report'
+import { translate, errorMessage } from '../translate'
 
-const spokenStep = (language: Language, step: SetupStep): object => {
+const translatedStep = (language: Language, step: ProvisioningStep): object => {
   const { failure, ...rest } = step
 
   return {
     ...rest,
-    label: say(language, `step.${step.id}`) ?? step.title,
+    label: translate(language, `step.${step.id}`) ?? step.title,
     message:
       failure &&
-      sentenceOf(language, {
+      errorMessage(language, {
         code: failure.code,
         values: { detail: failure.detail ?? '' },
       }),
@@ -18,12 +21,12 @@ const spokenStep = (language: Language, step: SetupStep): object => {
   }
 }
 
-/** `SetupReport` of the schema, with its sentences in the caller's language. */
-export const spokenReport = (
+/** `ProvisioningReport` of the schema, with its sentences in the caller's language. */
+export const translatedReport = (
   language: Language,
-  { steps, checkedAt }: SetupReport
+  { steps, checkedAt }: ProvisioningReport
 ): object => ({
   checkedAt,
   healthy: steps.every(({ state }) => state === 'IN_PLACE'),
-  steps: steps.map((step) => spokenStep(language, step)),
+  steps: steps.map((step) => translatedStep(language, step)),
 })

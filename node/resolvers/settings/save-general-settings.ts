@@ -4,10 +4,10 @@ import { userError } from '../../domain/user-error'
 import { instantInWords } from '../../messages/instant-in-words'
 import type { RevisionConflict } from '../../usecases/settings/save-general-settings'
 import { saveGeneralSettings } from '../../usecases/settings/save-general-settings'
-import type { Call, Door } from '../call'
+import type { Call, Resolver } from '../call'
 import { payload } from '../payload'
-import { say } from '../translate'
-import { spoken } from '../user-errors'
+import { translate } from '../translate'
+import { translated } from '../user-errors'
 import { liveSupportSettings, withSettings } from './live-support-settings'
 
 const whoAndWhen = (
@@ -16,7 +16,7 @@ const whoAndWhen = (
 ): string =>
   changedAt === undefined || changedBy === undefined
     ? ''
-    : (say(language, 'error.REVISION_CONFLICT.by', {
+    : (translate(language, 'error.REVISION_CONFLICT.by', {
         by: changedBy,
         at: instantInWords(changedAt, {
           language,
@@ -30,14 +30,14 @@ const conflict = async (
   { current }: RevisionConflict
 ): Promise<object> => ({
   current: await liveSupportSettings(call, current),
-  userErrors: spoken(call.language, [
+  userErrors: translated(call.language, [
     userError('REVISION_CONFLICT', 'revision', {
       who: whoAndWhen(call, current.general),
     }),
   ]),
 })
 
-export const saveGeneralSettingsDoor: Door<{
+export const saveGeneralSettingsResolver: Resolver<{
   input: { revision: number }
 }> = async (call, { input: { revision, ...choices } }) => {
   const saved = await saveGeneralSettings(call.ports, {
@@ -51,6 +51,6 @@ export const saveGeneralSettingsDoor: Door<{
   }
 
   return Array.isArray(saved.error)
-    ? { userErrors: spoken(call.language, saved.error) }
+    ? { userErrors: translated(call.language, saved.error) }
     : conflict(call, saved.error)
 }

@@ -1,19 +1,19 @@
 import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
 import type { Language } from '../../domain/locale'
 import { sendBotTestEvent } from '../../usecases/bot/send-bot-test-event'
-import type { Door } from '../call'
-import { say, sentenceOf } from '../translate'
-import { spoken } from '../user-errors'
+import type { Resolver } from '../call'
+import { translate, errorMessage } from '../translate'
+import { translated } from '../user-errors'
 
 const failureIn = (language: Language, failure: DeliveryFailure): string => {
   const values = { detail: failure.detail }
 
   return failure.kind === 'RETRY'
-    ? (say(language, 'bot-test.retry', values) ?? failure.detail)
-    : sentenceOf(language, { code: failure.code, values })
+    ? (translate(language, 'bot-test.retry', values) ?? failure.detail)
+    : errorMessage(language, { code: failure.code, values })
 }
 
-export const sendBotTestEventDoor: Door<unknown> = async ({
+export const sendBotTestEventResolver: Resolver<unknown> = async ({
   ports,
   language,
 }) => {
@@ -22,7 +22,7 @@ export const sendBotTestEventDoor: Door<unknown> = async ({
   if (sent.isOk()) {
     return {
       delivered: true,
-      message: say(language, 'bot-test.delivered'),
+      message: translate(language, 'bot-test.delivered'),
       userErrors: [],
     }
   }
@@ -35,7 +35,7 @@ export const sendBotTestEventDoor: Door<unknown> = async ({
     }
   }
 
-  const userErrors = spoken(language, sent.error)
+  const userErrors = translated(language, sent.error)
 
   return {
     delivered: false,

@@ -1,11 +1,14 @@
 import { readStatus } from '../../usecases/status/read-status'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
-import { spokenAvailability } from './availability'
-import { spokenProblem } from './partner-problem'
+import { translatedAvailability } from './availability'
+import { translatedProblem } from './partner-problem'
 
 /** Whoever looks at the page sees to it, by the way, that the platform's clock keeps running. */
-export const liveSupportStatus: Door<unknown> = async ({ ports, language }) => {
+export const liveSupportStatus: Resolver<unknown> = async ({
+  ports,
+  language,
+}) => {
   await ports.schedule.keep()
 
   const { availability, timeZone, problem, ...status } = answerOrFail(
@@ -15,11 +18,11 @@ export const liveSupportStatus: Door<unknown> = async ({ ports, language }) => {
 
   return {
     ...status,
-    availability: spokenAvailability(availability, {
+    availability: translatedAvailability(availability, {
       language,
       timeZone,
       now: ports.clock.now(),
     }),
-    partnerProblem: spokenProblem(language, problem),
+    partnerProblem: translatedProblem(language, problem),
   }
 }

@@ -1,7 +1,7 @@
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
-import type { Door } from '../call'
+import type { Resolver } from '../call'
 
-export const viewer: Door<unknown> = async ({ adminEmail }) => {
+export const viewer: Resolver<unknown> = async ({ adminEmail }) => {
   const email = await adminEmail()
 
   return { email, isVtexTeam: isOfVtexTeam(email) }

@@ -2,12 +2,12 @@ import { parseConnection } from '../../adapters/zendesk/connection/connection'
 import { hostOf } from '../../adapters/zendesk/connection/subdomain'
 import { apiTokenDaysLeft } from '../../adapters/zendesk/provisioning/api-token-end'
 import type { PartnerSettings } from '../../domain/settings/settings'
-import { isSetUp } from '../../domain/settings/is-provisioned'
+import { isProvisioned } from '../../domain/settings/is-provisioned'
 import { webhookUrlOf } from '../../usecases/partner/provisioning/webhook-url'
 import type { Call } from '../call'
-import { spokenProblem } from './partner-problem'
+import { translatedProblem } from './partner-problem'
 import { secretState } from './secret-state'
-import { spokenReport } from './provisioning-report'
+import { translatedReport } from './provisioning-report'
 
 const connectionFields = (
   stored: PartnerSettings | undefined,
@@ -40,7 +40,9 @@ export const zendeskSettings = (
   oauthClientSecret: secretState(stored?.secrets.oauthClientSecret),
   webhookToken: secretState(stored?.secrets.webhookToken),
   webhookUrl: webhookUrlOf(ports, 'ZENDESK'),
-  setUp: isSetUp(stored),
-  setup: stored?.setupReport && spokenReport(language, stored.setupReport),
-  problem: spokenProblem(language, stored?.problem),
+  setUp: isProvisioned(stored),
+  setup:
+    stored?.provisioningReport &&
+    translatedReport(language, stored.provisioningReport),
+  problem: translatedProblem(language, stored?.problem),
 })

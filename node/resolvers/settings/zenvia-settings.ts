@@ -3,7 +3,7 @@ import type { Settings, StoredSecret } from '../../domain/settings/settings'
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
 import { webhookAddress } from '../../usecases/partner/webhook/webhook-address'
 import type { Call } from '../call'
-import { spokenProblem } from './partner-problem'
+import { translatedProblem } from './partner-problem'
 import { secretState } from './secret-state'
 
 /** The VTEX team's own: merchants learn that it is there, and no part of it. */
@@ -33,6 +33,6 @@ export const zenviaSettings = async (
     webhookCheckStartedAt: webhook?.checkStartedAt,
     webhookFirstEventAt: webhook?.firstEventAt,
     webhookLastEventAt: webhook?.lastEventAt,
-    problem: spokenProblem(language, problem),
+    problem: translatedProblem(language, problem),
   }
 }

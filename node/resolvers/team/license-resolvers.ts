@@ -5,9 +5,9 @@ import type { UserError } from '../../domain/user-error'
 import { readLicenseUsage } from '../../usecases/team/licenses/read-license-usage'
 import { answerLicenseRequest } from '../../usecases/team/licenses/answer-license-request'
 import { requestLicenses } from '../../usecases/team/licenses/request-licenses'
-import type { Call, Door } from '../call'
+import type { Call, Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
-import { spoken } from '../user-errors'
+import { translated } from '../user-errors'
 
 /** `LicenseUsage` of the schema. */
 const usageView = async (
@@ -19,7 +19,7 @@ const usageView = async (
     language
   )
 
-  return { ...usage, userErrors: spoken(language, errors) }
+  return { ...usage, userErrors: translated(language, errors) }
 }
 
 const licensePayload = async (
@@ -28,15 +28,15 @@ const licensePayload = async (
   outcome: Result<unknown, UserError[]>
 ): Promise<object> =>
   outcome.isErr()
-    ? { userErrors: spoken(call.language, outcome.error) }
+    ? { userErrors: translated(call.language, outcome.error) }
     : { licenseUsage: await usageView(call, partner), userErrors: [] }
 
-export const licenseUsage: Door<{ partner: PartnerName }> = (
+export const licenseUsage: Resolver<{ partner: PartnerName }> = (
   call,
   { partner }
 ) => usageView(call, partner)
 
-export const requestLicensesDoor: Door<{
+export const requestLicensesResolver: Resolver<{
   input: { partner: PartnerName; quantity: number }
 }> = async (call, { input: { partner, quantity } }) =>
   licensePayload(
@@ -49,7 +49,7 @@ export const requestLicensesDoor: Door<{
     })
   )
 
-export const answerLicenseRequestDoor: Door<{
+export const answerLicenseRequestResolver: Resolver<{
   partner: PartnerName
   confirmed: boolean
 }> = async (call, { partner, confirmed }) =>

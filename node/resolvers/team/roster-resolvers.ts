@@ -10,8 +10,8 @@ import {
   reactivateAgent,
   readRoster,
 } from '../../usecases/team/roster/roster'
-import type { Call, Door } from '../call'
-import { spoken } from '../user-errors'
+import type { Call, Resolver } from '../call'
+import { translated } from '../user-errors'
 
 const rosterView = (
   { language }: Call,
@@ -28,27 +28,27 @@ const rosterView = (
       canInvite: false,
       canDeactivate: false,
       canReactivate: false,
-      userErrors: spoken(language, errors),
+      userErrors: translated(language, errors),
     })
   )
 
-export const roster: Door<{ partner: PartnerName }> = async (
+export const roster: Resolver<{ partner: PartnerName }> = async (
   call,
   { partner }
 ) => rosterView(call, await readRoster(call.ports, partner))
 
-export const inviteAgentDoor: Door<{
+export const inviteAgentResolver: Resolver<{
   input: InvitationInput & { partner: PartnerName }
 }> = async (call, { input: { partner, ...person } }) =>
   rosterView(call, await inviteAgent(call.ports, partner, person))
 
-export const deactivateAgentDoor: Door<{
+export const deactivateAgentResolver: Resolver<{
   partner: PartnerName
   agentId: string
 }> = async (call, { partner, agentId }) =>
   rosterView(call, await deactivateAgent(call.ports, partner, agentId))
 
-export const reactivateAgentDoor: Door<{
+export const reactivateAgentResolver: Resolver<{
   partner: PartnerName
   agentId: string
 }> = async (call, { partner, agentId }) =>

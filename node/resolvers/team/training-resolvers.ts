@@ -10,7 +10,7 @@ import {
   readTraining,
   requestTraining,
 } from '../../usecases/team/training/training'
-import type { Call, Door } from '../call'
+import type { Call, Resolver } from '../call'
 import { answerOrFail } from '../field-failure'
 import { payload } from '../payload'
 
@@ -28,28 +28,30 @@ const trainingPayload = (
     training: trainingView(training),
   }))
 
-export const trainingRequest: Door<unknown> = async ({ ports, language }) => {
+export const trainingRequest: Resolver<unknown> = async ({
+  ports,
+  language,
+}) => {
   const training = answerOrFail(await readTraining(ports), language)
 
   return training && trainingView(training)
 }
 
-export const requestTrainingDoor: Door<{ input: TrainingInput }> = async (
-  call,
-  { input }
-) =>
+export const requestTrainingResolver: Resolver<{
+  input: TrainingInput
+}> = async (call, { input }) =>
   trainingPayload(
     call,
     await requestTraining(call.ports, { input, by: await call.adminEmail() })
   )
 
-export const cancelTrainingDoor: Door<unknown> = async (call) =>
+export const cancelTrainingResolver: Resolver<unknown> = async (call) =>
   trainingPayload(
     call,
     await cancelTraining(call.ports, await call.adminEmail())
   )
 
-export const answerTrainingDoor: Door<{ confirmed: boolean }> = async (
+export const answerTrainingResolver: Resolver<{ confirmed: boolean }> = async (
   call,
   { confirmed }
 ) =>

@@ -1,6 +1,6 @@
 import type { Chaos } from './simulated-replicas'
 
-export interface StoryPlan {
+export interface ScenarioPlan {
   seed: number
   chaos: Chaos
   shopperMessages: number
@@ -9,8 +9,8 @@ export interface StoryPlan {
   agentMessages: number
   /** Who ends the conversation. */
   endedBy: 'AGENT' | 'SHOPPER'
-  /** News comes as a bell, in any order, or in the call itself, in order. Both may be repeated. */
-  news: 'BELL' | 'DIRECT'
+  /** Updates are fetched on a signal, in any order, or in the call itself, in order. Both may be repeated. */
+  updates: 'FETCHED' | 'CARRIED'
   /** Whether the desk lets us find out if a call took effect. */
   canCheck: boolean
 }

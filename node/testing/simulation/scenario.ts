@@ -11,9 +11,9 @@ import { handoffInput, messageInput, soon } from '../conversation-inputs'
 import { FakeCloud } from '../fake-ports'
 import { RandomSource } from './random-source'
 import { Schedule } from './schedule'
-import { SimulatedDesk } from './simulated-agents'
+import { SimulatedAgents } from './simulated-agents'
 import { calm, Died, SimulatedReplicas } from './simulated-replicas'
-import type { StoryPlan } from './scenario-plan'
+import type { ScenarioPlan } from './scenario-plan'
 
 /** Enough to end whatever may wait, at five minutes between each. */
 const MOST_SWEEPS = 20
@@ -30,9 +30,9 @@ const signal = (): { promise: Promise<void>; resolve: () => void } => {
 type Answer<T> = Result<T, UserError[]>
 
 /** One conversation from the request to the end, told by a bot and a desk that repeat what was not acknowledged. */
-export class Story {
+export class Scenario {
   readonly cloud = new FakeCloud()
-  readonly desk: SimulatedDesk
+  readonly remote: SimulatedAgents
   /** Handoffs that requests were answered with. */
   readonly handoffIds = new Set<string>()
   /** Shopper's messages that were acknowledged, in order. */
@@ -45,7 +45,7 @@ export class Story {
   private readonly schedule: Schedule
   private readonly replicas: SimulatedReplicas
 
-  constructor(private readonly plan: StoryPlan) {
+  constructor(private readonly plan: ScenarioPlan) {
     this.random = new RandomSource(plan.seed)
     this.schedule = new Schedule(this.random)
     this.replicas = new SimulatedReplicas(
@@ -53,8 +53,8 @@ export class Story {
       this.schedule,
       this.random
     )
-    this.cloud.desks.ZENDESK.canCheck = plan.canCheck
-    this.desk = new SimulatedDesk({
+    this.cloud.remotes.ZENDESK.canCheck = plan.canCheck
+    this.remote = new SimulatedAgents({
       plan,
       cloud: this.cloud,
       schedule: this.schedule,
@@ -73,7 +73,7 @@ export class Story {
   }
 
   private async actors(): Promise<void> {
-    await Promise.all([this.bot(), this.desk.work()])
+    await Promise.all([this.bot(), this.remote.work()])
     this.isOver = true
   }
 
@@ -117,8 +117,8 @@ export class Story {
     this.acknowledged.push(id)
 
     if (
-      !this.cloud.desks.ZENDESK.messageIds.includes(id) &&
-      !this.cloud.marks.due.has('conversation-1')
+      !this.cloud.remotes.ZENDESK.messageIds.includes(id) &&
+      !this.cloud.index.due.has('conversation-1')
     ) {
       this.unaccounted.push(id)
     }
@@ -156,10 +156,10 @@ export class Story {
 
       this.cloud.clock.advance(this.random.below(3000))
 
-      const rung = this.cloud.rung.shift()
+      const woken = this.cloud.woken.shift()
 
-      if (rung && this.random.chance(0.5)) {
-        await this.once((ports) => relayOne(ports, rung, soon(ports)))
+      if (woken && this.random.chance(0.5)) {
+        await this.once((ports) => relayOne(ports, woken, soon(ports)))
       } else {
         await this.sweepOnce()
       }
@@ -173,11 +173,11 @@ export class Story {
   }
 
   private async settleDown(): Promise<void> {
-    const { marks, clock } = this.cloud
+    const { index, clock } = this.cloud
 
     for (
       let time = 0;
-      time < MOST_SWEEPS && marks.due.size + marks.open.size > 0;
+      time < MOST_SWEEPS && index.due.size + index.open.size > 0;
       time += 1
     ) {
       clock.advance(5 * 60_000)

@@ -1,17 +1,17 @@
 import type { PartnerSignal, PartnerUpdate } from '../../ports/partner'
 import { receivePartnerSignal } from '../../usecases/conversation/receive-partner-signal/receive-partner-signal'
 import { soon } from '../conversation-inputs'
-import type { FakeTicket } from '../fake-partner-account-state'
+import type { FakeTicket } from '../fake-remote-partner'
 import { fakeWebhook } from '../fake-partner'
 import type { FakeCloud } from '../fake-ports'
 import type { RandomSource } from './random-source'
 import type { Schedule } from './schedule'
 import type { SimulatedReplicas } from './simulated-replicas'
 import { Died } from './simulated-replicas'
-import type { StoryPlan } from './scenario-plan'
+import type { ScenarioPlan } from './scenario-plan'
 
 interface Stage {
-  plan: StoryPlan
+  plan: ScenarioPlan
   cloud: FakeCloud
   schedule: Schedule
   replicas: SimulatedReplicas
@@ -21,7 +21,7 @@ interface Stage {
 }
 
 /** An agent who writes and resolves, and a partner that calls our webhook about it until it is acknowledged. */
-export class SimulatedDesk {
+export class SimulatedAgents {
   /** What the agent wrote, in order. */
   readonly written: PartnerUpdate[] = []
   private readonly unsent: PartnerSignal[] = []
@@ -32,7 +32,7 @@ export class SimulatedDesk {
 
   async work(): Promise<void> {
     const couriers =
-      this.stage.plan.news === 'BELL'
+      this.stage.plan.updates === 'FETCHED'
         ? [this.courier(), this.courier()]
         : [this.courier()]
 
@@ -76,24 +76,24 @@ export class SimulatedDesk {
       const known =
         cloud.conversations.peek('conversation-1')?.handoff.partnerReference
       const ticket = plan.canCheck
-        ? cloud.desks.ZENDESK.tickets[0]
-        : cloud.desks.ZENDESK.ticket(known ?? '')
+        ? cloud.remotes.ZENDESK.tickets[0]
+        : cloud.remotes.ZENDESK.ticket(known ?? '')
 
       if (ticket) return ticket
     }
   }
 
   private happen(ticket: FakeTicket, update: PartnerUpdate): void {
-    const isBell = this.stage.plan.news === 'BELL'
+    const asksToFetch = this.stage.plan.updates === 'FETCHED'
 
     if (update.kind === 'message') this.written.push(update)
-    if (isBell) ticket.news.push(update)
+    if (asksToFetch) ticket.updates.push(update)
 
     this.unsent.push({
       conversationId: ticket.conversationId,
       partnerReference: ticket.reference,
-      ...(isBell
-        ? { updates: [], bell: { closing: update.kind === 'closed' } }
+      ...(asksToFetch
+        ? { updates: [], fetch: { closing: update.kind === 'closed' } }
         : { updates: [update], handoffId: ticket.handoffId }),
     })
   }
@@ -118,7 +118,7 @@ export class SimulatedDesk {
     if (random.chance(0.2)) return this.sent[random.below(this.sent.length)]
 
     return this.unsent[
-      plan.news === 'BELL' ? random.below(this.unsent.length) : 0
+      plan.updates === 'FETCHED' ? random.below(this.unsent.length) : 0
     ]
   }
 

@@ -110,13 +110,13 @@ export class SimulatedReplicas {
 
   /** Makes the call that is about to be made fail, if its kind can. */
   private injectFailure(call: string): void {
-    const { conversations, marks, desks, inbox } = this.cloud
+    const { conversations, index, remotes, inbox } = this.cloud
     const [area, name] = call.split('.') as [string, string]
     const takesEffect = this.random.chance(0.5)
     const unavailable = { kind: 'UNAVAILABLE' as const, detail: 'chaos' }
     const lost = {
       kind: 'RETRY' as const,
-      unsure: takesEffect || this.random.chance(0.5),
+      ambiguous: takesEffect || this.random.chance(0.5),
       detail: 'chaos',
     }
 
@@ -125,9 +125,9 @@ export class SimulatedReplicas {
     } else if (call === 'store.read') {
       conversations.faults.next('read', unavailable)
     } else if (area === 'store') {
-      marks.faults.next(name, unavailable)
+      index.faults.next(name, unavailable)
     } else if (area === 'partner') {
-      desks.ZENDESK.faults.next(name, lost, { takesEffect })
+      remotes.ZENDESK.faults.next(name, lost, { takesEffect })
     } else if (call === 'bot.deliver') {
       inbox.faults.next(name, lost, { takesEffect })
     }

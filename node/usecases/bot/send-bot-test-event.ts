@@ -5,7 +5,7 @@ import type { BotEvent } from '../../domain/conversation/bot-event'
 import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import { nowIn } from '../settings/change-of'
+import { nowIn } from '../../ports/clock'
 import { readSettings } from '../settings/change-settings'
 
 /** The admin waits for the answer. */

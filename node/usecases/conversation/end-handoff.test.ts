@@ -11,7 +11,7 @@ import { endHandoff } from './end-handoff'
 const conversationId = 'conversation-1'
 
 const setUp = async () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
 
   await openedHandoff(ports)
   cloud.counter.reset()
@@ -21,19 +21,19 @@ const setUp = async () => {
       await endHandoff(ports, { conversationId, reason }, soon(ports))
     )._unsafeUnwrap()
 
-  return { ports, cloud, desk, end }
+  return { ports, cloud, remote, end }
 }
 
 describe('endHandoff', () => {
   it('gives back to the bot and tells the partner, with 3 calls to the store', async () => {
-    const { cloud, desk, end } = await setUp()
+    const { cloud, remote, end } = await setUp()
 
     expect(await end()).toMatchObject({
       status: 'CLOSED',
       closeReason: 'SHOPPER_LEFT',
       waitingDeliveries: 0,
     })
-    expect(desk.tickets).toMatchObject([{ ended: true }])
+    expect(remote.tickets).toMatchObject([{ ended: true }])
     expect(cloud.inbox.received.at(-1)).toMatchObject({
       type: 'handoff.closed',
       event: { type: 'enable_bot' },
@@ -44,7 +44,7 @@ describe('endHandoff', () => {
   })
 
   it('answers the same when asked again, and tells nobody twice', async () => {
-    const { cloud, desk, end } = await setUp()
+    const { cloud, remote, end } = await setUp()
     const first = await end('BOT_CANCELLED')
 
     cloud.clock.advance(1000)
@@ -53,13 +53,17 @@ describe('endHandoff', () => {
     expect(first.closeReason).toBe('BOT_CANCELLED')
     expect(cloud.inbox.types).toEqual(['handoff.queued', 'handoff.closed'])
     expect(cloud.counter.count('partner.end')).toBe(1)
-    expect(desk.tickets).toHaveLength(1)
+    expect(remote.tickets).toHaveLength(1)
   })
 
   it('tells the partner after the messages that wait, the bot at once', async () => {
-    const { ports, cloud, desk, end } = await setUp()
+    const { ports, cloud, remote, end } = await setUp()
 
-    desk.faults.next('send', { kind: 'RETRY', unsure: false, detail: '503' })
+    remote.faults.next('send', {
+      kind: 'RETRY',
+      ambiguous: false,
+      detail: '503',
+    })
     await sendShopperMessage(ports, messageInput('m1'), soon(ports))
 
     expect((await end()).waitingDeliveries).toBe(2)
@@ -68,7 +72,7 @@ describe('endHandoff', () => {
     cloud.clock.advance(2000)
 
     expect((await end()).waitingDeliveries).toBe(0)
-    expect(desk.tickets).toMatchObject([{ ended: true, endedAfter: 1 }])
+    expect(remote.tickets).toMatchObject([{ ended: true, endedAfter: 1 }])
   })
 
   it('refuses where there never was a handoff', async () => {
@@ -80,7 +84,7 @@ describe('endHandoff', () => {
   })
 
   it('asks to repeat when the store does not answer', async () => {
-    const { ports, cloud, desk } = await setUp()
+    const { ports, cloud, remote } = await setUp()
 
     cloud.conversations.faults.next('write', {
       kind: 'UNAVAILABLE',
@@ -90,6 +94,6 @@ describe('endHandoff', () => {
     const ended = await endHandoff(ports, { conversationId }, soon(ports))
 
     expect(ended._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
-    expect(desk.tickets).toMatchObject([{ ended: false }])
+    expect(remote.tickets).toMatchObject([{ ended: false }])
   })
 })

@@ -6,7 +6,7 @@ import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import { nowIn } from '../settings/change-of'
+import { nowIn } from '../../ports/clock'
 import { changeConversation } from './relay/change-conversation'
 
 export interface EndHandoffInput {

@@ -4,7 +4,7 @@ import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import { storeUnavailable } from '../settings/change-settings'
+import { storeUnavailable } from '../../domain/user-error'
 
 /** The last handoff of a conversation, open or closed; undefined when it never had one. */
 export const findHandoff = async (

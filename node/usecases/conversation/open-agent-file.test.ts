@@ -8,7 +8,7 @@ import type { PartnerFile } from '../../ports/partner'
 import { fakePorts } from '../../testing/fake-ports'
 import { openAgentFile } from './open-agent-file'
 
-const URL_OF_FILE = 'https://desk.example/attachments/1'
+const URL_OF_FILE = 'https://remote.example/attachments/1'
 
 const found = (): Result<PartnerFile, DeliveryFailure> =>
   ok({
@@ -96,7 +96,9 @@ it.each([
 })
 
 it('asks to come again when the partner or the store is away', async () => {
-  const away = setUp(() => err({ kind: 'RETRY', unsure: false, detail: 'x' }))
+  const away = setUp(() =>
+    err({ kind: 'RETRY', ambiguous: false, detail: 'x' })
+  )
   expect((await away.open())._unsafeUnwrapErr()).toBe('TRY_LATER')
 
   const { cloud, open } = setUp()

@@ -18,7 +18,7 @@ const linkShape = z.object({
 
 export type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
 
-const refusalOf = ({ kind }: DeliveryFailure): FileRefusal =>
+const failureFromResponse = ({ kind }: DeliveryFailure): FileRefusal =>
   kind === 'REFUSED' ? 'NO_SUCH_FILE' : 'TRY_LATER'
 
 /** An agent's file for whoever has our link to it. Names and types that the link tells win over the partner's own. */
@@ -44,11 +44,11 @@ export const openAgentFile = async (
   const { partner: name, url, fileName, contentType } = link.data
   const partner = await openPartner(ports, settings.value, name)
 
-  if (partner.isErr()) return err(refusalOf(partner.error))
+  if (partner.isErr()) return err(failureFromResponse(partner.error))
 
   const file = await partner.value.openFile(url, timeoutMs)
 
-  return file.mapErr(refusalOf).map((found) => ({
+  return file.mapErr(failureFromResponse).map((found) => ({
     ...found,
     ...(fileName ? { fileName } : {}),
     ...(contentType ? { contentType } : {}),

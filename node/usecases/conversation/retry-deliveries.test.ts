@@ -10,25 +10,29 @@ import { retryDeliveries } from './retry-deliveries'
 const conversationId = 'conversation-1'
 
 const setUp = async () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
 
   await openedHandoff(ports)
   cloud.counter.reset()
 
-  return { ports, cloud, desk }
+  return { ports, cloud, remote }
 }
 
 describe('retryDeliveries', () => {
   it('delivers what had failed', async () => {
-    const { ports, desk } = await setUp()
+    const { ports, remote } = await setUp()
 
-    desk.faults.next('send', { kind: 'REFUSED', code: 'x', detail: 'too odd' })
+    remote.faults.next('send', {
+      kind: 'REFUSED',
+      code: 'x',
+      detail: 'too odd',
+    })
     await sendShopperMessage(ports, messageInput('m1'), soon(ports))
 
     const retried = await retryDeliveries(ports, conversationId, soon(ports))
 
     expect(retried._unsafeUnwrap()).toMatchObject({ failedDeliveries: 0 })
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 
   it('writes nothing where nothing failed', async () => {

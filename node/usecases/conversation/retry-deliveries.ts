@@ -6,7 +6,7 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { retryFailed } from '../../domain/conversation/retry-failed'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import { nowIn } from '../settings/change-of'
+import { nowIn } from '../../ports/clock'
 import { changeConversation } from './relay/change-conversation'
 
 /** For the merchant: tries a conversation's failed messages again. `deadline` is in milliseconds since the epoch. */

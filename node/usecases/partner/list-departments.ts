@@ -6,7 +6,7 @@ import type { UserError } from '../../domain/user-error'
 import type { Department } from '../../ports/partner'
 import type { Ports } from '../../ports/ports'
 import { readSettings } from '../settings/change-settings'
-import { openPartnerSetup } from './open-connection/open-partner-account'
+import { openPartnerAccount } from './open-connection/open-partner-account'
 import { partnerCallFailed } from './open-connection/partner-call-failed'
 
 /** The parts of the partner's team that a conversation can be given to, by the stored connection. */
@@ -20,7 +20,7 @@ export const listDepartments = async (
     return err(settings.error)
   }
 
-  const setup = await openPartnerSetup(ports, settings.value, partner)
+  const setup = await openPartnerAccount(ports, settings.value, partner)
 
   return setup.isErr()
     ? err(setup.error)

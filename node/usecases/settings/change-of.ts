@@ -1,13 +1,11 @@
 import type { Clock } from '../../ports/clock'
+import { nowIn } from '../../ports/clock'
 
 /** Who changed something, and when (ISO 8601, UTC). */
 export interface Change {
   changedAt: string
   changedBy: string
 }
-
-export const nowIn = (ports: { clock: Clock }): string =>
-  new Date(ports.clock.now()).toISOString()
 
 export const changeOf = (ports: { clock: Clock }, by: string): Change => ({
   changedAt: nowIn(ports),

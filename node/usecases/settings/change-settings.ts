@@ -3,14 +3,10 @@ import { err, ok } from 'neverthrow'
 
 import type { Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
-import { userError } from '../../domain/user-error'
+import { storeUnavailable } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 
 const attempts = 5
-
-export const storeUnavailable = (): UserError[] => [
-  userError('STORE_UNAVAILABLE'),
-]
 
 /** The settings straight from the store, for an admin. */
 export const readSettings = async (

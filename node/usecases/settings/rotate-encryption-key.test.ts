@@ -1,16 +1,19 @@
 import { secretVault } from '../../adapters/vtex/secret-vault'
-import { replicaRing, ringCloud } from '../../adapters/vtex/testing/test-ring'
+import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 import { defaultSettings } from '../../domain/settings/default-settings'
 import { storedSecrets } from '../../domain/settings/stored-secrets'
-import { fakeSettingsStore, SettingsFile } from '../../testing/fake-settings-store'
+import {
+  fakeSettingsStore,
+  SettingsFile,
+} from '../../testing/fake-settings-store'
 import { CallCounter, countingGate } from '../../testing/gate'
 import { rotateEncryptionKey } from './rotate-encryption-key'
 
 const change = { changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'ana' }
 
 const setUp = async () => {
-  const cloud = ringCloud()
-  const vault = secretVault(replicaRing(cloud), 'livestore')
+  const cloud = keyRingCloud()
+  const vault = secretVault(replicaKeyRing(cloud), 'livestore')
   const secret = async (name: string, text: string) => ({
     sealed: (await vault.seal(name, text))._unsafeUnwrap(),
     lastFour: text.slice(-4),

@@ -1,4 +1,4 @@
-import { isSetUp } from '../../domain/settings/is-provisioned'
+import { isProvisioned } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
 
 export type ChecklistStep =
@@ -25,7 +25,7 @@ export const checklist = ({
   return [
     { step: 'PARTNER_CHOSEN', done: partner !== undefined },
     { step: 'PARTNER_CONNECTED', done: chosen !== undefined },
-    { step: 'PARTNER_SET_UP', done: isSetUp(chosen) },
+    { step: 'PARTNER_SET_UP', done: isProvisioned(chosen) },
     {
       step: 'BOT_CONNECTED',
       done: bot.connection !== undefined && bot.token !== undefined,

@@ -7,9 +7,12 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { isOpen } from '../../domain/handoff/handoff'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { Mark } from '../../ports/conversation-index'
+import type { IndexEntry } from '../../ports/conversation-index'
 import { readRecords } from '../conversation/list-handoffs/read-records'
-import { closedMarks, openMarks } from '../conversation/list-handoffs/recent-entries'
+import {
+  closedEntries,
+  openEntries,
+} from '../conversation/list-handoffs/recent-entries'
 
 export interface HandoffCounts {
   openHandoffs: number
@@ -20,7 +23,7 @@ export interface HandoffCounts {
   handoffsToday: number
 }
 
-type Readable = Pick<Ports, 'marks' | 'clock' | 'conversations'>
+type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 
 /** The store's day touches two days in UTC. */
 const closedDays = 2
@@ -29,28 +32,28 @@ const readsAtMost = 100
 
 const recentlyClosed = async (
   ports: Readable
-): Promise<Result<Mark[], StoreFailure>> => {
-  const marks: Mark[] = []
+): Promise<Result<IndexEntry[], StoreFailure>> => {
+  const entries: IndexEntry[] = []
 
-  for await (const day of closedMarks(ports, closedDays)) {
+  for await (const day of closedEntries(ports, closedDays)) {
     if (day.isErr()) {
       return err(day.error)
     }
 
-    marks.push(...day.value)
+    entries.push(...day.value)
   }
 
-  return ok(marks)
+  return ok(entries)
 }
 
-const newest = (marks: Mark[]): string[] =>
-  marks.slice(0, readsAtMost).map(({ conversationId }) => conversationId)
+const newest = (entries: IndexEntry[]): string[] =>
+  entries.slice(0, readsAtMost).map(({ conversationId }) => conversationId)
 
 const countSince = (
-  marks: Mark[],
+  entries: IndexEntry[],
   midnight: number
 ): Pick<HandoffCounts, 'handoffsToday'> => ({
-  handoffsToday: marks.filter(
+  handoffsToday: entries.filter(
     ({ startedAt, closedAt }) =>
       Date.parse(startedAt ?? closedAt ?? '') >= midnight
   ).length,
@@ -72,18 +75,18 @@ const countIn = (
   }
 }
 
-/** A handoff that has ended keeps its open mark until the sweep comes by. */
+/** A handoff that has ended keeps its open entry until the sweep comes by. */
 const countOpen = (
-  marks: Mark[],
+  entries: IndexEntry[],
   records: ConversationRecord[]
 ): Pick<HandoffCounts, 'openHandoffs'> => {
-  const marked = new Set(marks.map(({ conversationId }) => conversationId))
+  const marked = new Set(entries.map(({ conversationId }) => conversationId))
   const over = records.filter(
     ({ conversationId, handoff }) =>
       marked.has(conversationId) && !isOpen(handoff)
   )
 
-  return { openHandoffs: marks.length - over.length }
+  return { openHandoffs: entries.length - over.length }
 }
 
 /** Who waits and what failed is counted over the newest conversations, which is where it is to be found. */
@@ -91,7 +94,7 @@ export const countHandoffs = async (
   ports: Readable,
   timeZone: string
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
-  const open = await openMarks(ports)
+  const open = await openEntries(ports)
   const closed = await recentlyClosed(ports)
 
   if (open.isErr()) return err(open.error)

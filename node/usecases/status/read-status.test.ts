@@ -1,4 +1,4 @@
-import { busyStore, dayMs } from '../conversation/list-handoffs/testing/busy-store'
+import { busyStore, dayMs } from '../../testing/busy-store'
 import { readStatus } from './read-status'
 
 describe('readStatus', () => {
@@ -43,13 +43,13 @@ describe('readStatus', () => {
     const today = cloud.clock.iso()
 
     for (let index = 0; index < 150; index += 1) {
-      cloud.marks.open.set(
+      cloud.index.open.set(
         `${today}/open-${index}`,
-        cloud.marks.mark(`open-${index}`, { startedAt: today })
+        cloud.index.entry(`open-${index}`, { startedAt: today })
       )
-      cloud.marks.closed.set(
+      cloud.index.closed.set(
         `${today.slice(0, 10)}/closed-${index}`,
-        cloud.marks.mark(`closed-${index}`, { closedAt: today })
+        cloud.index.entry(`closed-${index}`, { closedAt: today })
       )
     }
 
@@ -95,7 +95,7 @@ describe('readStatus', () => {
 
     cloud.settings.change(({ partners, bot, general }) => {
       general.enabled = false
-      partners.ZENDESK!.setupReport = {
+      partners.ZENDESK!.provisioningReport = {
         steps: [{ ...step, state: 'CHANGED' }],
         checkedAt: cloud.clock.iso(),
       }

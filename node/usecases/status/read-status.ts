@@ -6,10 +6,8 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { PartnerProblem } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import {
-  readSettings,
-  storeUnavailable,
-} from '../settings/change-settings'
+import { readSettings } from '../settings/change-settings'
+import { storeUnavailable } from '../../domain/user-error'
 import { availabilityOf } from '../availability/availability-of'
 import type { ChecklistItem } from './checklist'
 import { checklist } from './checklist'
@@ -27,7 +25,7 @@ export interface Status extends HandoffCounts {
 
 /** Whether shoppers reach humans right now, what keeps them from it, and what is under way. */
 export const readStatus = async (
-  ports: Pick<Ports, 'settings' | 'marks' | 'conversations' | 'clock'>
+  ports: Pick<Ports, 'settings' | 'index' | 'conversations' | 'clock'>
 ): Promise<Result<Status, UserError[]>> => {
   const read = await readSettings(ports)
 

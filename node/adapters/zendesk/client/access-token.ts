@@ -8,7 +8,7 @@ import { parseJson } from '../../../domain/parse-json'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { ZendeskFailure } from './failure'
-import { refusalOf, silenceOf } from './failure'
+import { failureFromResponse, noResponseFailure } from './failure'
 import type { Expiring } from './shared-cache'
 
 export interface AccessToken {
@@ -74,14 +74,17 @@ export const requestAccessToken = async (
     timeoutMs,
   })
 
-  if (sent.isErr()) return err(silenceOf(sent.error, { repeatable: true }))
+  if (sent.isErr())
+    return err(noResponseFailure(sent.error, { repeatable: true }))
 
   const answer = sent.value
   const { data } = answerSchema.safeParse(parseJson(answer.text))
 
   if (answer.status >= 300 || !data) {
     return err(
-      refusedClient(refusalOf(answer, { repeatable: true, now: clock.now() }))
+      refusedClient(
+        failureFromResponse(answer, { repeatable: true, now: clock.now() })
+      )
     )
   }
 

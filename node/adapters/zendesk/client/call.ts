@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
 import type { CallNature, ZendeskFailure } from './failure'
-import { refusalOf } from './failure'
+import { failureFromResponse } from './failure'
 
 /** A list becomes a parameter for each of its items. */
 export type Query = Record<string, string | string[]>
@@ -64,7 +64,7 @@ export const readAnswer = <Answer>(
   nature: CallNature
 ): Result<Answer, ZendeskFailure> => {
   if (answer.status < 200 || answer.status > 299) {
-    return err(refusalOf(answer, nature))
+    return err(failureFromResponse(answer, nature))
   }
 
   const read = schema.safeParse(parseJson(answer.text))
@@ -73,7 +73,7 @@ export const readAnswer = <Answer>(
     ? ok(read.data)
     : err({
         kind: 'RETRY',
-        unsure: !nature.repeatable,
+        ambiguous: !nature.repeatable,
         detail: `${answer.status} with an answer of an unknown form`,
       })
 }

@@ -95,7 +95,11 @@ export const readErrorBody = (text: string): ErrorBody => {
 }
 
 /** One line for people. */
-export const sentenceOf = ({ error, description, fields }: ErrorBody): string =>
+export const errorMessage = ({
+  error,
+  description,
+  fields,
+}: ErrorBody): string =>
   joined(
     error,
     description,

@@ -3,7 +3,7 @@ import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
 import type { ErrorBody } from './error-body'
-import { readErrorBody, sentenceOf } from './error-body'
+import { readErrorBody, errorMessage } from './error-body'
 import { retryAfterMs } from './retry-after'
 
 /** A failed call: what it means for a delivery and, when Zendesk answered, what it said. */
@@ -57,19 +57,19 @@ const passing = (
 
   return {
     kind: 'RETRY',
-    unsure: !tookNone,
+    ambiguous: !tookNone,
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
     detail,
   }
 }
 
 /** What an answer that is no success means. */
-export const refusalOf = (
+export const failureFromResponse = (
   answer: HttpAnswer,
   nature: CallNature
 ): ZendeskFailure => {
   const said = { ...readErrorBody(answer.text), status: answer.status }
-  const detail = bounded(`${answer.status} ${sentenceOf(said)}`.trim())
+  const detail = bounded(`${answer.status} ${errorMessage(said)}`.trim())
 
   if (isPassing(answer.status)) {
     return { ...passing(answer, nature, detail), answer: said }
@@ -83,12 +83,12 @@ export const refusalOf = (
 }
 
 /** What it means that no answer came. */
-export const silenceOf = (
+export const noResponseFailure = (
   { kind, detail }: HttpFailure,
   { repeatable }: Pick<CallNature, 'repeatable'>
 ): ZendeskFailure => ({
   kind: 'RETRY',
-  unsure: kind === 'UNSURE' && !repeatable,
+  ambiguous: kind === 'UNSURE' && !repeatable,
   detail: bounded(detail),
 })
 
@@ -97,7 +97,7 @@ export const afterProgress =
   (memory: JsonObject) =>
   (failure: ZendeskFailure): ZendeskFailure => ({
     kind: 'RETRY',
-    unsure: true,
+    ambiguous: true,
     detail: failure.detail,
     memory: failure.memory ?? memory,
     ...(failure.kind === 'RETRY' && failure.retryAfterMs !== undefined

@@ -7,7 +7,11 @@ import { sharedCache } from './shared-cache'
 const loaded = (value: string, expiresAt?: number) => async () =>
   ok({ value, ...(expiresAt === undefined ? {} : { expiresAt }) })
 
-const failure: ZendeskFailure = { kind: 'RETRY', unsure: false, detail: 'no' }
+const failure: ZendeskFailure = {
+  kind: 'RETRY',
+  ambiguous: false,
+  detail: 'no',
+}
 
 describe('a shared cache', () => {
   it('loads each key once and anew after its time', async () => {

@@ -168,11 +168,14 @@ describe('what a refusal means', () => {
       answers(500),
       false,
     ],
-  ])('%s is tried again', async (_, request, reply, unsure) => {
+  ])('%s is tried again', async (_, request, reply, ambiguous) => {
     const name = `${request.method} ${request.path}`
     const { answer } = await call([on(name, reply)], request)
 
-    expect(answer._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', unsure })
+    expect(answer._unsafeUnwrapErr()).toMatchObject({
+      kind: 'RETRY',
+      ambiguous,
+    })
   })
 
   it('is read from the text, whatever the content type says', async () => {
@@ -237,7 +240,7 @@ describe('what a refusal means', () => {
 
     expect((await within(me, z.unknown()))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
     })
   })
 })
@@ -368,8 +371,8 @@ describe('a call by OAuth client', () => {
       answers(404, { error: 'Not found' }),
       { kind: 'CONNECTION', code: 'zendesk.unknown-subdomain' },
     ],
-    [answers(500), { kind: 'RETRY', unsure: false }],
-    [noAnswer('UNSURE'), { kind: 'RETRY', unsure: false }],
+    [answers(500), { kind: 'RETRY', ambiguous: false }],
+    [noAnswer('UNSURE'), { kind: 'RETRY', ambiguous: false }],
   ])('tells why no token was had (%#)', async (reply, failure) => {
     const { client } = clientOver([on(token, reply)], byClient)
 

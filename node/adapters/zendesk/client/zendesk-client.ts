@@ -12,7 +12,7 @@ import type { Call, ZendeskRequest } from './call'
 import { httpRequestOf, isRepeatable, readAnswer } from './call'
 import { callLog } from './call-log'
 import type { ZendeskFailure } from './failure'
-import { silenceOf } from './failure'
+import { noResponseFailure } from './failure'
 import { redactor } from './redact'
 
 /** The API of one Zendesk account. */
@@ -29,7 +29,7 @@ export interface ClientDeps extends AuthorizationDeps {
 
 const noTimeLeft: ZendeskFailure = {
   kind: 'RETRY',
-  unsure: false,
+  ambiguous: false,
   detail: 'No time was left for the call',
 }
 
@@ -70,7 +70,7 @@ export const zendeskClient = (
     return refused && !renewed && authorization.renew(header.value)
       ? send(request, deadline, true)
       : sent.mapErr((failure) =>
-          silenceOf(failure, { repeatable: isRepeatable(request) })
+          noResponseFailure(failure, { repeatable: isRepeatable(request) })
         )
   }
 

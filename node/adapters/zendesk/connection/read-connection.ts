@@ -37,9 +37,9 @@ const inputSchema = z.object({
 
 type Input = z.infer<typeof inputSchema>
 
-type Texts = Record<string, string | undefined>
+type Messages = Record<string, string | undefined>
 
-const textsOf = (stored: JsonObject | undefined): Texts =>
+const textsOf = (stored: JsonObject | undefined): Messages =>
   Object.fromEntries(
     Object.entries(stored ?? {}).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string'
@@ -50,7 +50,7 @@ const textsOf = (stored: JsonObject | undefined): Texts =>
 const optional = (typed: string | null | undefined, was: string | undefined) =>
   (typed === undefined ? was : typed) ?? ''
 
-const readAccount = (input: Input, was: Texts) =>
+const readAccount = (input: Input, was: Messages) =>
   Result.combineWithAllErrors([
     readSubdomain(input.address ?? was.subdomain ?? ''),
     readTag(optional(input.tag, was.tag)),
@@ -65,7 +65,7 @@ const readAccount = (input: Input, was: Texts) =>
 
 const readAuthentication = (
   input: Input,
-  was: Texts
+  was: Messages
 ): Result<Authentication, UserError[]> => {
   const authentication = input.authentication ?? was.authentication
 
@@ -77,7 +77,7 @@ const readAuthentication = (
 const readUser = (
   authentication: Authentication,
   input: Input,
-  was: Texts
+  was: Messages
 ): Result<JsonObject, UserError> =>
   authentication === 'API_TOKEN'
     ? readEmail(input.email ?? was.email ?? '').map((email) => ({ email }))

@@ -13,11 +13,11 @@ const HOUR_MS = 60 * 60_000
 
 /** Bytes that the account lets an attachment have; asked once an hour. */
 export const attachmentLimit = async ({
-  desk,
+  context,
   call,
 }: Task): Promise<number> => {
-  const limit = await desk.attachmentLimits.get(
-    `${desk.account} ${desk.client.host}`,
+  const limit = await context.attachmentLimits.get(
+    `${context.account} ${context.client.host}`,
     async () => {
       const answer = await call(
         { method: 'GET', path: '/api/v2/account/settings.json' },
@@ -26,7 +26,7 @@ export const attachmentLimit = async ({
 
       return answer.map(({ settings }) => ({
         value: settings.limits.attachment_size,
-        expiresAt: desk.clock.now() + HOUR_MS,
+        expiresAt: context.clock.now() + HOUR_MS,
       }))
     }
   )

@@ -159,7 +159,7 @@ describe("a shopper's file", () => {
 
     expect(sent._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
       retryAfterMs: 3000,
     })
   })

@@ -7,7 +7,7 @@ import type { ZendeskFailure } from '../client/failure'
 import type { Chunk } from '../relay/chunks'
 import type { Task } from '../relay/context'
 import type { ShopperComment } from '../relay/update-ticket'
-import { say } from '../messages'
+import { translate } from '../messages'
 import { fileNameOf } from './file-name'
 import { uploadAttachment } from './upload-attachment'
 
@@ -17,7 +17,7 @@ interface Written {
 }
 
 const linkLine = (language: Language, attachment: Attachment): string =>
-  say(language, 'file.link', {
+  translate(language, 'file.link', {
     name: fileNameOf(attachment),
     url: attachment.url,
   })
@@ -56,7 +56,7 @@ const writeChunk = async (
   const fallback = uploads.length > 0 ? 'file.attached' : 'message.empty'
 
   return ok({
-    lines: lines.length > 0 ? lines : [say(language, fallback)],
+    lines: lines.length > 0 ? lines : [translate(language, fallback)],
     uploads,
   })
 }

@@ -4,7 +4,7 @@ import { err } from 'neverthrow'
 import type { HttpStream } from '../../../ports/outbound-http'
 import type { PartnerFile } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import type { Desk, Task } from '../relay/context'
+import type { ZendeskContext, Task } from '../relay/context'
 import { taskOf } from '../relay/context'
 import type { FileFailure } from './follow'
 import { follow } from './follow'
@@ -12,11 +12,11 @@ import { zendeskFileHosts } from './zendesk-file-hosts'
 
 const failureOf = (failure: FileFailure): ZendeskFailure => {
   if (failure.kind === 'NO_ANSWER') {
-    return { kind: 'RETRY', unsure: false, detail: failure.detail }
+    return { kind: 'RETRY', ambiguous: false, detail: failure.detail }
   }
 
   if (failure.kind === 'REFUSED' && failure.status >= 429) {
-    return { kind: 'RETRY', unsure: false, detail: `${failure.status}` }
+    return { kind: 'RETRY', ambiguous: false, detail: `${failure.status}` }
   }
 
   return {
@@ -44,10 +44,10 @@ const fileOf = ({ stream, headers }: HttpStream): PartnerFile => {
 }
 
 const open = async (
-  { desk, remainingMs }: Task,
+  { context, remainingMs }: Task,
   url: string
 ): Promise<Result<HttpStream, ZendeskFailure>> => {
-  const { client, http } = desk
+  const { client, http } = context
   const header = await client.authorization.header(remainingMs())
 
   if (header.isErr()) return err(header.error)
@@ -65,8 +65,8 @@ const open = async (
 
 /** An agent's file. The account's credentials go to the account's own host and nowhere else. */
 export const openAgentFile = async (
-  desk: Desk,
+  context: ZendeskContext,
   url: string,
   timeoutMs: number
 ): Promise<Result<PartnerFile, ZendeskFailure>> =>
-  (await open(taskOf(desk, timeoutMs), url)).map(fileOf)
+  (await open(taskOf(context, timeoutMs), url)).map(fileOf)

@@ -36,15 +36,15 @@ export const uploadAttachment = async (
   task: Task,
   attachment: Attachment
 ): Promise<Result<string | undefined, ZendeskFailure>> => {
-  const { desk } = task
-  const file = await fetchShopperFile(desk.http, attachment, {
+  const { context } = task
+  const file = await fetchShopperFile(context.http, attachment, {
     maxBytes: await attachmentLimit(task),
     timeoutMs: task.remainingMs() / 2,
     isLate: () => task.remainingMs() === 0,
   })
 
   if (file.isErr()) {
-    desk.log.info("A shopper's file goes to Zendesk as a link", {
+    context.log.info("A shopper's file goes to Zendesk as a link", {
       reason: file.error,
     })
 

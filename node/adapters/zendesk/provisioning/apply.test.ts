@@ -1,4 +1,7 @@
-import type { SetupContext, SetupProgress } from '../../../ports/partner'
+import type {
+  ProvisioningRequest,
+  ProvisioningProgress,
+} from '../../../ports/partner'
 import { byToken, moduleOver, testClock } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
@@ -58,13 +61,13 @@ const inPlace = [
 const run = async (script: Exchange[], connection = byToken) => {
   const http = scriptedHttp(...script)
   const clock = testClock()
-  const saved: SetupProgress[] = []
-  const context: SetupContext = {
+  const saved: ProvisioningProgress[] = []
+  const request: ProvisioningRequest = {
     ...plan,
     save: async (progress) => void saved.push(progress),
   }
   const progress = (
-    await moduleOver(http, { clock }).connectSetup(connection).apply(context)
+    await moduleOver(http, { clock }).connectAccount(connection).apply(request)
   )._unsafeUnwrap()
 
   expect(http.left()).toEqual([])

@@ -2,29 +2,29 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type {
-  SetupContext,
-  SetupProgress,
-  SetupStep,
+  ProvisioningRequest,
+  ProvisioningProgress,
+  ProvisioningStep,
 } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import type { SetupPlan } from './desired-state'
+import type { ProvisioningPlan } from './desired-state'
 import type { Ensured } from './ensure'
 import { ensure } from './ensure'
 import { prove } from './prove'
 import type { Resource } from './resource'
-import type { SetupDesk } from './provisioning-context'
+import type { ProvisioningContext } from './provisioning-context'
 import { callOf, planOf, resourcesOf } from './provisioning-context'
-import type { SetupRun } from './provisioning-run'
-import { setupRun } from './provisioning-run'
+import type { ProvisioningRun } from './provisioning-run'
+import { provisioningRun } from './provisioning-run'
 import { proofStep, stepFailure, stepOf } from './steps'
 import { readSigningSecret } from './webhook-calls'
 
 interface Work {
-  desk: SetupDesk
+  context: ProvisioningContext
   call: Call
-  plan: SetupPlan
-  run: SetupRun
+  plan: ProvisioningPlan
+  run: ProvisioningRun
   /** What Zendesk shows us with each call. */
   token: string
   tokenIsNew: boolean
@@ -37,28 +37,31 @@ const resourceAt = (
   place: (typeof places)[number]
 ): Resource => resourcesOf(plan, run.ids(), token)[place]
 
-const begin = async (desk: SetupDesk, context: SetupContext): Promise<Work> => {
-  const plan = planOf(desk, context)
-  const kept = desk.secrets.webhookToken
-  const token = kept ?? desk.ids.secret(32)
+const begin = async (
+  context: ProvisioningContext,
+  request: ProvisioningRequest
+): Promise<Work> => {
+  const plan = planOf(context, request)
+  const kept = context.secrets.webhookToken
+  const token = kept ?? context.ids.secret(32)
   const steps = [
-    ...resourcesOf(plan, desk.setup, token).map((resource) =>
+    ...resourcesOf(plan, context.setup, token).map((resource) =>
       stepOf(resource, 'PLANNED')
     ),
     proofStep(plan, 'PLANNED'),
   ]
 
-  const run = setupRun(context, {
-    ids: desk.setup,
+  const run = provisioningRun(request, {
+    ids: context.setup,
     steps,
-    now: () => desk.clock.now(),
+    now: () => context.clock.now(),
   })
 
   if (kept === undefined) run.noteSecret('webhookToken', token)
 
   return {
-    desk,
-    call: callOf(desk),
+    context,
+    call: callOf(context),
     plan,
     run,
     token,
@@ -69,7 +72,7 @@ const begin = async (desk: SetupDesk, context: SetupContext): Promise<Work> => {
 const stepAfter = (
   resource: Resource,
   outcome: Result<Ensured, ZendeskFailure>
-): SetupStep => {
+): ProvisioningStep => {
   if (outcome.isErr()) {
     return {
       ...stepOf(resource, 'FAILED'),
@@ -89,13 +92,13 @@ const stepAfter = (
 
 /** Zendesk makes the secret and may be told to make another; ours has to be the same. */
 const noteSigningSecret = async (
-  { desk, call, run }: Work,
+  { context, call, run }: Work,
   webhookId: string
 ): Promise<Result<void, ZendeskFailure>> => {
   const secret = await readSigningSecret(call, webhookId)
 
   return secret.map((known) => {
-    if (known && known !== desk.secrets.webhookSigningSecret) {
+    if (known && known !== context.secrets.webhookSigningSecret) {
       run.noteSecret('webhookSigningSecret', known)
     }
   })
@@ -135,12 +138,12 @@ const applyStep = async (
   const { run } = work
   const resource = resourceAt(work, place)
 
-  run.mark(stepOf(resource, 'RUNNING'))
+  run.report(stepOf(resource, 'RUNNING'))
   await run.save()
 
   const step = stepAfter(resource, await make(work, resource))
 
-  run.mark(step)
+  run.report(step)
 
   return step.state === 'IN_PLACE'
 }
@@ -154,20 +157,20 @@ const applyAll = async (work: Work): Promise<boolean> => {
 }
 
 const proveAll = async (work: Work): Promise<void> => {
-  const { desk, call, plan, run } = work
+  const { context, call, plan, run } = work
   const [, webhook] = resourcesOf(plan, run.ids(), work.token)
   const webhookId = run.ids().webhookId ?? ''
 
-  run.mark(proofStep(plan, 'RUNNING'))
+  run.report(proofStep(plan, 'RUNNING'))
   await run.save()
 
   const failure = await prove(call, webhookId, {
     restore: () => webhook.repair(call, webhookId),
-    sleep: (milliseconds) => desk.clock.sleep(milliseconds),
+    sleep: (milliseconds) => context.clock.sleep(milliseconds),
   })
 
   run.note({ proven: failure === undefined })
-  run.mark(
+  run.report(
     failure
       ? { ...proofStep(plan, 'FAILED'), failure }
       : proofStep(plan, 'IN_PLACE')
@@ -178,11 +181,11 @@ const proveAll = async (work: Work): Promise<void> => {
  * Creates what is missing and repairs what differs, one object after the other, then has Zendesk call us. The token is
  * kept before Zendesk knows it. Never an error: what stopped the run is told by its step.
  */
-export const applySetup = async (
-  desk: SetupDesk,
-  context: SetupContext
-): Promise<Result<SetupProgress, ZendeskFailure>> => {
-  const work = await begin(desk, context)
+export const applyProvisioning = async (
+  context: ProvisioningContext,
+  request: ProvisioningRequest
+): Promise<Result<ProvisioningProgress, ZendeskFailure>> => {
+  const work = await begin(context, request)
 
   if (await applyAll(work)) await proveAll(work)
 

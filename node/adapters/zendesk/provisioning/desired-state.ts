@@ -1,7 +1,7 @@
 import { closingEvent } from '../webhook/webhook-body'
 
 /** What decides how everything in the merchant's account should be. */
-export interface SetupPlan {
+export interface ProvisioningPlan {
   /** The store's account name; part of every title, since several stores may share one Zendesk account. */
   account: string
   webhookUrl: string
@@ -45,10 +45,12 @@ export interface DesiredTrigger {
 
 const description = 'Managed by Live Support. Do not edit.'
 
-const titled = (title: string, { account }: Pick<SetupPlan, 'account'>) =>
-  `VTEX Chatbot - ${title} [${account}]`
+const titled = (
+  title: string,
+  { account }: Pick<ProvisioningPlan, 'account'>
+) => `VTEX Chatbot - ${title} [${account}]`
 
-export const desiredField = (plan: SetupPlan): DesiredField => ({
+export const desiredField = (plan: ProvisioningPlan): DesiredField => ({
   type: 'text',
   title: titled('Store WhatsApp Number', plan),
   agent_description: description,
@@ -59,7 +61,7 @@ export const desiredField = (plan: SetupPlan): DesiredField => ({
   required_in_portal: false,
 })
 
-export const desiredWebhook = (plan: SetupPlan): DesiredWebhook => ({
+export const desiredWebhook = (plan: ProvisioningPlan): DesiredWebhook => ({
   name: titled('Live Support', plan),
   description,
   status: 'active',
@@ -92,15 +94,15 @@ const bodyOf = (kind: TriggerKind, { ticketFieldId }: TriggerTargets): string =>
     ...(kind === 'ticket_solved' ? { event: { type: closingEvent } } : {}),
   })
 
-const hasTag = ({ tag }: SetupPlan): Condition => ({
+const hasTag = ({ tag }: ProvisioningPlan): Condition => ({
   field: 'current_tags',
   operator: 'includes',
   value: tag,
 })
 
-/** Via 5 is the API: what the app itself writes rings no bell. */
+/** Via 5 is the API: what the app itself writes causes no signal. */
 const conditionsOf = {
-  agent_comment: (plan: SetupPlan) => ({
+  agent_comment: (plan: ProvisioningPlan) => ({
     all: [
       hasTag(plan),
       { field: 'current_via_id', operator: 'is_not', value: '5' },
@@ -113,14 +115,14 @@ const conditionsOf = {
     ],
     any: [],
   }),
-  ticket_solved: (plan: SetupPlan) => ({
+  ticket_solved: (plan: ProvisioningPlan) => ({
     all: [hasTag(plan)],
     any: [
       { field: 'status', operator: 'value', value: 'solved' },
       { field: 'status', operator: 'value', value: 'closed' },
     ],
   }),
-} satisfies Record<TriggerKind, (plan: SetupPlan) => unknown>
+} satisfies Record<TriggerKind, (plan: ProvisioningPlan) => unknown>
 
 const titles: Record<TriggerKind, string> = {
   agent_comment: 'Incoming Live Agent Comment',
@@ -129,7 +131,7 @@ const titles: Record<TriggerKind, string> = {
 
 export const desiredTrigger = (
   kind: TriggerKind,
-  plan: SetupPlan,
+  plan: ProvisioningPlan,
   targets: TriggerTargets
 ): DesiredTrigger => ({
   title: titled(titles[kind], plan),

@@ -1,4 +1,4 @@
-import type { SetupDifference } from '../../../ports/partner'
+import type { Drift } from '../../../ports/partner'
 import type {
   Condition,
   DesiredField,
@@ -7,18 +7,15 @@ import type {
 } from './desired-state'
 import type { FoundField, FoundTrigger, FoundWebhook } from './found-state'
 
-const compared = (
-  field: string,
-  expected: string,
-  found: string
-): SetupDifference[] => (expected === found ? [] : [{ field, expected, found }])
+const compared = (field: string, expected: string, found: string): Drift[] =>
+  expected === found ? [] : [{ field, expected, found }]
 
 /** Properties that an answer leaves out cannot be told to differ. */
 const comparedMembers = <Member extends string>(
   members: readonly Member[],
   desired: Record<Member, string | boolean>,
   found: Partial<Record<Member, string | boolean>>
-): SetupDifference[] =>
+): Drift[] =>
   members.flatMap((member) =>
     compared(
       member,
@@ -28,10 +25,7 @@ const comparedMembers = <Member extends string>(
   )
 
 /** The type is left out: Zendesk never changes it, and a field is only taken for ours when it fits. */
-export const fieldDifferences = (
-  desired: DesiredField,
-  found: FoundField
-): SetupDifference[] =>
+export const fieldDrift = (desired: DesiredField, found: FoundField): Drift[] =>
   comparedMembers(
     [
       'title',
@@ -46,10 +40,10 @@ export const fieldDifferences = (
   )
 
 /** The token is never told; that it is there at all is. */
-export const webhookDifferences = (
+export const webhookDrift = (
   desired: DesiredWebhook,
   found: FoundWebhook
-): SetupDifference[] => [
+): Drift[] => [
   ...comparedMembers(
     ['name', 'endpoint', 'http_method', 'request_format', 'status'],
     desired,
@@ -75,10 +69,10 @@ const actionsOf = (
 ): string =>
   actions.map(({ field, value }) => [field, ...value].join(' ')).join('\n')
 
-export const triggerDifferences = (
+export const triggerDrift = (
   desired: DesiredTrigger,
   found: FoundTrigger
-): SetupDifference[] => [
+): Drift[] => [
   ...comparedMembers(['title', 'active'], desired, found),
   ...compared(
     'conditions.all',

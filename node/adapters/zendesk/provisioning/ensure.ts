@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { SetupDifference } from '../../../ports/partner'
+import type { Drift } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
@@ -11,7 +11,7 @@ type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 
 interface Found {
   id: string
-  differences: SetupDifference[]
+  differences: Drift[]
   /** By its marker, so nobody knows what of it cannot be read. */
   adopted: boolean
 }
@@ -19,7 +19,7 @@ interface Found {
 export interface Ensured {
   id: string
   /** What is still different after all that could be done. */
-  differences: SetupDifference[]
+  differences: Drift[]
 }
 
 export interface EnsureOptions {
@@ -35,13 +35,13 @@ const look = async (
   call: Call,
   resource: Resource,
   id: string | undefined
-): Answer<SetupDifference[] | undefined> => {
+): Answer<Drift[] | undefined> => {
   if (id === undefined) return ok(undefined)
 
   const compared = await resource.compare(call, id)
 
   return compared
-    .map((differences): SetupDifference[] | undefined => differences)
+    .map((differences): Drift[] | undefined => differences)
     .orElse((failure) => (isGone(failure) ? ok(undefined) : err(failure)))
 }
 

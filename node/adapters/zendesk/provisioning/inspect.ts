@@ -1,34 +1,34 @@
 import { err, ok, Result } from 'neverthrow'
 
 import type {
-  SetupContext,
-  SetupDifference,
-  SetupReport,
-  SetupStep,
+  ProvisioningRequest,
+  Drift,
+  ProvisioningReport,
+  ProvisioningStep,
 } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import type { Resource } from './resource'
-import type { SetupDesk } from './provisioning-context'
+import type { ProvisioningContext } from './provisioning-context'
 import { callOf, planOf, resourcesOf } from './provisioning-context'
 import { proofStep, reportOf, stepOf } from './steps'
 import { readSigningSecret } from './webhook-calls'
 
 const HIDDEN = '••••'
 
-const differing = (field: string): SetupDifference => ({
+const differing = (field: string): Drift => ({
   field,
   expected: HIDDEN,
   found: '',
 })
 
 /** Whether we hold what the webhook's calls are proven with. */
-const secretDifferences = async (
-  { secrets }: SetupDesk,
+const secretDrift = async (
+  { secrets }: ProvisioningContext,
   call: Call,
   webhookId: string
-): Promise<Result<SetupDifference[], ZendeskFailure>> => {
+): Promise<Result<Drift[], ZendeskFailure>> => {
   const { webhookToken, webhookSigningSecret } = secrets
   const secret = await readSigningSecret(call, webhookId)
 
@@ -41,29 +41,29 @@ const secretDifferences = async (
 }
 
 const compare = async (
-  desk: SetupDesk,
+  context: ProvisioningContext,
   resource: Resource,
   id: string
-): Promise<Result<SetupDifference[], ZendeskFailure>> => {
-  const call = callOf(desk)
+): Promise<Result<Drift[], ZendeskFailure>> => {
+  const call = callOf(context)
   const compared = await resource.compare(call, id)
 
   if (compared.isErr() || resource.idKey !== 'webhookId') return compared
 
-  const secrets = await secretDifferences(desk, call, id)
+  const secrets = await secretDrift(context, call, id)
 
   return secrets.map((differences) => [...compared.value, ...differences])
 }
 
 const inspectOne = async (
-  desk: SetupDesk,
+  context: ProvisioningContext,
   resource: Resource
-): Promise<Result<SetupStep, ZendeskFailure>> => {
-  const id = desk.setup[resource.idKey]
+): Promise<Result<ProvisioningStep, ZendeskFailure>> => {
+  const id = context.setup[resource.idKey]
 
   if (id === undefined) return ok(stepOf(resource, 'PLANNED'))
 
-  const compared = await compare(desk, resource, id)
+  const compared = await compare(context, resource, id)
 
   return compared
     .map((differences) =>
@@ -79,23 +79,23 @@ const inspectOne = async (
 }
 
 /** How what was set up looks now. Of what was never set up, what would be; that takes no call. */
-export const inspectSetup = async (
-  desk: SetupDesk,
-  context: Pick<SetupContext, 'account' | 'webhookUrl'>
-): Promise<Result<SetupReport, ZendeskFailure>> => {
-  const plan = planOf(desk, context)
-  const resources = resourcesOf(plan, desk.setup, '')
+export const inspectProvisioning = async (
+  context: ProvisioningContext,
+  request: Pick<ProvisioningRequest, 'account' | 'webhookUrl'>
+): Promise<Result<ProvisioningReport, ZendeskFailure>> => {
+  const plan = planOf(context, request)
+  const resources = resourcesOf(plan, context.setup, '')
   const inspected = await Promise.all(
-    resources.map((resource) => inspectOne(desk, resource))
+    resources.map((resource) => inspectOne(context, resource))
   )
 
   return Result.combine(inspected).map((steps) => {
     const sound = steps.every(({ state }) => state === 'IN_PLACE')
     const proof = proofStep(
       plan,
-      sound && desk.setup.proven ? 'IN_PLACE' : 'PLANNED'
+      sound && context.setup.proven ? 'IN_PLACE' : 'PLANNED'
     )
 
-    return reportOf([...steps, proof], desk.clock.now())
+    return reportOf([...steps, proof], context.clock.now())
   })
 }

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { SetupStep } from '../../../ports/partner'
+import type { ProvisioningStep } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { stepFailure } from './steps'
@@ -15,7 +15,7 @@ export interface ProofHelp {
   sleep(milliseconds: number): Promise<void>
 }
 
-type Failure = SetupStep['failure']
+type Failure = ProvisioningStep['failure']
 
 const judged = (answer: Result<number, ZendeskFailure>): Failure =>
   answer.match(

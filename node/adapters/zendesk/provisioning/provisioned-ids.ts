@@ -14,13 +14,13 @@ const setupSchema = z.object({
 })
 
 /** What the set-up made in the merchant's account; only this is ever repaired or removed. */
-export type SetupIds = z.infer<typeof setupSchema>
+export type ProvisionedIds = z.infer<typeof setupSchema>
 
 /** Ids of another account are none of ours. */
-export const readSetupIds = (
+export const readProvisionedIds = (
   setup: JsonObject | undefined,
   subdomain: string
-): SetupIds => {
+): ProvisionedIds => {
   const { data } = setupSchema.safeParse(setup)
 
   return data?.subdomain === subdomain ? data : { subdomain }

@@ -1,21 +1,21 @@
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
-import type { SetupContext } from '../../../ports/partner'
+import type { ProvisioningRequest } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskClient } from '../client/zendesk-client'
 import type { ZendeskConnection } from '../connection/connection'
-import type { SetupPlan } from './desired-state'
+import type { ProvisioningPlan } from './desired-state'
 import { ticketField } from './ticket-field'
 import { trigger } from './trigger'
 import { webhook } from './webhook'
 import type { Resource } from './resource'
-import type { SetupIds } from './provisioned-ids'
+import type { ProvisionedIds } from './provisioned-ids'
 
 /** One merchant's Zendesk account as the set-up sees it. */
-export interface SetupDesk {
+export interface ProvisioningContext {
   client: ZendeskClient
   connection: ZendeskConnection
-  setup: SetupIds
+  setup: ProvisionedIds
   secrets: Record<string, string>
   clock: Clock
   ids: Pick<Ids, 'secret'>
@@ -26,22 +26,22 @@ const CALL_TIMEOUT_MS = 8000
 
 /** Each call with a time limit of its own. */
 export const callOf =
-  ({ client }: Pick<SetupDesk, 'client'>): Call =>
+  ({ client }: Pick<ProvisioningContext, 'client'>): Call =>
   (request, schema) =>
     client.within(CALL_TIMEOUT_MS)(request, schema)
 
 export const planOf = (
-  { connection }: Pick<SetupDesk, 'connection'>,
-  { account, webhookUrl }: Pick<SetupContext, 'account' | 'webhookUrl'>
-): SetupPlan => ({ account, webhookUrl, tag: connection.tag })
+  { connection }: Pick<ProvisioningContext, 'connection'>,
+  { account, webhookUrl }: Pick<ProvisioningRequest, 'account' | 'webhookUrl'>
+): ProvisioningPlan => ({ account, webhookUrl, tag: connection.tag })
 
 /** Stands for the id of what is not there yet. */
 const NOT_YET = '…'
 
 /** In the order in which they need each other. */
 export const resourcesOf = (
-  plan: SetupPlan,
-  { ticketFieldId = NOT_YET, webhookId = NOT_YET }: SetupIds,
+  plan: ProvisioningPlan,
+  { ticketFieldId = NOT_YET, webhookId = NOT_YET }: ProvisionedIds,
   token: string
 ): [Resource, Resource, Resource, Resource] => {
   const targets = { ticketFieldId, webhookId }

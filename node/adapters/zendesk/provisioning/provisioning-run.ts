@@ -1,34 +1,34 @@
 import type {
-  SetupContext,
-  SetupProgress,
-  SetupStep,
+  ProvisioningRequest,
+  ProvisioningProgress,
+  ProvisioningStep,
 } from '../../../ports/partner'
-import type { SetupIds } from './provisioned-ids'
+import type { ProvisionedIds } from './provisioned-ids'
 import { reportOf } from './steps'
 
 /** What a run has made so far; saved after every step, so that one that dies is finished by the next. */
-export interface SetupRun {
-  ids(): SetupIds
-  note(change: Partial<SetupIds>): void
+export interface ProvisioningRun {
+  ids(): ProvisionedIds
+  note(change: Partial<ProvisionedIds>): void
   noteSecret(name: string, text: string): void
-  mark(step: SetupStep): void
+  report(step: ProvisioningStep): void
   save(): Promise<void>
-  progress(): SetupProgress
+  progress(): ProvisioningProgress
 }
 
-const defined = (ids: SetupIds): SetupProgress['setup'] =>
+const defined = (ids: ProvisionedIds): ProvisioningProgress['setup'] =>
   Object.fromEntries(
     Object.entries(ids).filter(([, value]) => value !== undefined)
   )
 
-export const setupRun = (
-  context: Pick<SetupContext, 'save'>,
-  start: { ids: SetupIds; steps: SetupStep[]; now: () => number }
-): SetupRun => {
+export const provisioningRun = (
+  request: Pick<ProvisioningRequest, 'save'>,
+  start: { ids: ProvisionedIds; steps: ProvisioningStep[]; now: () => number }
+): ProvisioningRun => {
   let { ids, steps } = start
   const newSecrets: Record<string, string> = {}
 
-  const progress = (): SetupProgress => ({
+  const progress = (): ProvisioningProgress => ({
     setup: defined(ids),
     newSecrets: { ...newSecrets },
     report: reportOf(steps, start.now()),
@@ -42,10 +42,10 @@ export const setupRun = (
     noteSecret: (name, text) => {
       newSecrets[name] = text
     },
-    mark: (step) => {
+    report: (step) => {
       steps = steps.map((one) => (one.id === step.id ? step : one))
     },
-    save: () => context.save(progress()),
+    save: () => request.save(progress()),
     progress,
   }
 }

@@ -1,15 +1,18 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { SetupContext, SetupProgress } from '../../../ports/partner'
+import type {
+  ProvisioningRequest,
+  ProvisioningProgress,
+} from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import type { Resource } from './resource'
-import type { SetupDesk } from './provisioning-context'
+import type { ProvisioningContext } from './provisioning-context'
 import { callOf, planOf, resourcesOf } from './provisioning-context'
-import type { SetupRun } from './provisioning-run'
-import { setupRun } from './provisioning-run'
+import type { ProvisioningRun } from './provisioning-run'
+import { provisioningRun } from './provisioning-run'
 import { proofStep, stepFailure, stepOf } from './steps'
 
 const take = async (
@@ -28,13 +31,13 @@ const take = async (
 
 const removeOne = async (
   call: Call,
-  run: SetupRun,
+  run: ProvisioningRun,
   resource: Resource
 ): Promise<boolean> => {
   const removed = await take(call, resource, run.ids()[resource.idKey])
 
   if (removed.isErr()) {
-    run.mark({
+    run.report({
       ...stepOf(resource, 'FAILED'),
       failure: stepFailure(removed.error),
     })
@@ -43,32 +46,32 @@ const removeOne = async (
   }
 
   run.note({ [resource.idKey]: undefined })
-  run.mark(stepOf(resource, 'PLANNED'))
+  run.report(stepOf(resource, 'PLANNED'))
   await run.save()
 
   return true
 }
 
 /** Takes back what was made, the last first: triggers, webhook, and the field switched off. What is gone already is done. */
-export const removeSetup = async (
-  desk: SetupDesk,
-  context: SetupContext
-): Promise<Result<SetupProgress, ZendeskFailure>> => {
-  const plan = planOf(desk, context)
-  const call = callOf(desk)
-  const resources = resourcesOf(plan, desk.setup, '')
-  const run = setupRun(context, {
-    ids: { ...desk.setup, proven: undefined },
+export const removeProvisioning = async (
+  context: ProvisioningContext,
+  request: ProvisioningRequest
+): Promise<Result<ProvisioningProgress, ZendeskFailure>> => {
+  const plan = planOf(context, request)
+  const call = callOf(context)
+  const resources = resourcesOf(plan, context.setup, '')
+  const run = provisioningRun(request, {
+    ids: { ...context.setup, proven: undefined },
     steps: [
       ...resources.map((resource) =>
         stepOf(
           resource,
-          desk.setup[resource.idKey] === undefined ? 'PLANNED' : 'IN_PLACE'
+          context.setup[resource.idKey] === undefined ? 'PLANNED' : 'IN_PLACE'
         )
       ),
       proofStep(plan, 'PLANNED'),
     ],
-    now: () => desk.clock.now(),
+    now: () => context.clock.now(),
   })
 
   for (const resource of [...resources].reverse()) {

@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 
-import type { SetupDifference } from '../../../ports/partner'
+import type { Drift } from '../../../ports/partner'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import type { SetupIds } from './provisioned-ids'
+import type { ProvisionedIds } from './provisioned-ids'
 
 type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 
@@ -11,13 +11,13 @@ type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 export interface Resource {
   stepId: string
   /** Where its id is kept. */
-  idKey: Exclude<keyof SetupIds, 'subdomain' | 'proven'>
+  idKey: Exclude<keyof ProvisionedIds, 'subdomain' | 'proven'>
   /** A part of it can be written and not read. */
   isBlind: boolean
   title: string
   details: string[]
   /** How the object with this id differs; fails with 404 when it is gone. */
-  compare(call: Call, id: string): Answer<SetupDifference[]>
+  compare(call: Call, id: string): Answer<Drift[]>
   /** An object of ours that an earlier run made without noting its id. */
   find(call: Call): Answer<string | undefined>
   create(call: Call): Answer<string>

@@ -1,20 +1,23 @@
-import type { SetupReport, SetupStep } from '../../../ports/partner'
+import type {
+  ProvisioningReport,
+  ProvisioningStep,
+} from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
-import type { SetupPlan } from './desired-state'
+import type { ProvisioningPlan } from './desired-state'
 import type { Resource } from './resource'
 
 export const stepOf = (
   { stepId, title, details }: Pick<Resource, 'stepId' | 'title' | 'details'>,
-  state: SetupStep['state'],
-  differences: SetupStep['differences'] = []
-): SetupStep => ({ id: stepId, state, title, details, differences })
+  state: ProvisioningStep['state'],
+  differences: ProvisioningStep['differences'] = []
+): ProvisioningStep => ({ id: stepId, state, title, details, differences })
 
 /** Zendesk calls us once, with what only it and we know. */
 export const proofStep = (
-  { webhookUrl }: SetupPlan,
-  state: SetupStep['state']
-): SetupStep => ({
+  { webhookUrl }: ProvisioningPlan,
+  state: ProvisioningStep['state']
+): ProvisioningStep => ({
   id: 'zendesk.proof',
   state,
   title: webhookUrl,
@@ -22,7 +25,10 @@ export const proofStep = (
   differences: [],
 })
 
-export const reportOf = (steps: SetupStep[], now: number): SetupReport => ({
+export const reportOf = (
+  steps: ProvisioningStep[],
+  now: number
+): ProvisioningReport => ({
   steps,
   checkedAt: new Date(now).toISOString(),
 })
@@ -42,7 +48,7 @@ export const codeOf = (failure: ZendeskFailure): string => {
 
 export const stepFailure = (
   failure: ZendeskFailure
-): NonNullable<SetupStep['failure']> => ({
+): NonNullable<ProvisioningStep['failure']> => ({
   code: codeOf(failure),
   detail: failure.detail,
 })

@@ -5,7 +5,7 @@ import type { Department, TeamMember } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
-import type { SetupDesk } from './provisioning-context'
+import type { ProvisioningContext } from './provisioning-context'
 import { callOf } from './provisioning-context'
 
 const groupsSchema = pageOf({
@@ -44,10 +44,10 @@ const memberOf = ({ id, name, email, role }: FoundUser): TeamMember => ({
 
 /** Groups that a ticket can be given to. */
 export const listGroups = async (
-  desk: SetupDesk
+  context: ProvisioningContext
 ): Promise<Result<Department[], ZendeskFailure>> => {
   const pages = await readPages(
-    callOf(desk),
+    callOf(context),
     { path: '/api/v2/groups/assignable.json' },
     groupsSchema
   )
@@ -61,10 +61,10 @@ export const listGroups = async (
 
 /** Agents and administrators who take a licence. */
 export const listTeam = async (
-  desk: SetupDesk
+  context: ProvisioningContext
 ): Promise<Result<TeamMember[], ZendeskFailure>> => {
   const pages = await readPages(
-    callOf(desk),
+    callOf(context),
     { path: '/api/v2/users.json', query: { 'role[]': ['agent', 'admin'] } },
     usersSchema
   )

@@ -27,7 +27,7 @@ const passed = [
 const check = async (script: Exchange[], connection = byToken) => {
   const http = scriptedHttp(...script)
   const checks = await moduleOver(http)
-    .connectSetup(connection)
+    .connectAccount(connection)
     .test({ webhookUrl })
 
   expect(http.left()).toEqual([])

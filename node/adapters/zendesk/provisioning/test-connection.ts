@@ -7,7 +7,7 @@ import type { ZendeskFailure } from '../client/failure'
 import type { CurrentUser } from '../connection/probe'
 import { readCurrentUser } from '../connection/probe'
 import { apiTokenCheck } from './api-token-end'
-import type { SetupDesk } from './provisioning-context'
+import type { ProvisioningContext } from './provisioning-context'
 import { callOf } from './provisioning-context'
 import { codeOf } from './steps'
 
@@ -60,7 +60,7 @@ const firstFinding = (failure: ZendeskFailure): Finding => {
 
 const checkWriteScope = async ({
   client,
-}: SetupDesk): Promise<Tested<void>> => {
+}: ProvisioningContext): Promise<Tested<void>> => {
   const scope = await client.authorization.scope(8000)
   const scopes = scope.unwrapOr(undefined)
 
@@ -87,8 +87,10 @@ const checkComments = (user: CurrentUser): Tested<void> =>
     : ok(undefined)
 
 /** Reading what will be written tells most: Zendesk shows triggers and webhooks to those who may change them. */
-const checkRights = async (desk: SetupDesk): Promise<Tested<void>> => {
-  const call = callOf(desk)
+const checkRights = async (
+  context: ProvisioningContext
+): Promise<Tested<void>> => {
+  const call = callOf(context)
   const reads = await Promise.all(
     ['/api/v2/triggers.json', '/api/v2/webhooks'].map((path) =>
       call({ method: 'GET', path, query: { 'page[size]': '1' } }, z.unknown())
@@ -110,8 +112,10 @@ const settingsSchema = z.object({
   }),
 })
 
-const checkLimits = async (desk: SetupDesk): Promise<Tested<void>> => {
-  const answer = await callOf(desk)(
+const checkLimits = async (
+  context: ProvisioningContext
+): Promise<Tested<void>> => {
+  const answer = await callOf(context)(
     { method: 'GET', path: '/api/v2/account/settings.json' },
     settingsSchema
   )
@@ -125,21 +129,23 @@ const checkLimits = async (desk: SetupDesk): Promise<Tested<void>> => {
     )
 }
 
-const runChecks = async (desk: SetupDesk): Promise<Tested<void>> => {
-  const user = (await readCurrentUser(callOf(desk))).mapErr(firstFinding)
+const runChecks = async (
+  context: ProvisioningContext
+): Promise<Tested<void>> => {
+  const user = (await readCurrentUser(callOf(context))).mapErr(firstFinding)
 
   if (user.isErr()) return err(user.error)
 
-  const scope = await checkWriteScope(desk)
+  const scope = await checkWriteScope(context)
   const personal = scope
     .andThen(() => checkRole(user.value))
     .andThen(() => checkComments(user.value))
 
   if (personal.isErr()) return personal
 
-  const rights = await checkRights(desk)
+  const rights = await checkRights(context)
 
-  return rights.isErr() ? rights : checkLimits(desk)
+  return rights.isErr() ? rights : checkLimits(context)
 }
 
 const statusOf = (id: CheckId, found: CheckId): ConnectionCheck['status'] => {
@@ -161,8 +167,8 @@ const checksOf = (tested: Tested<void>): ConnectionCheck[] =>
 
 /** Tries the connection, one thing after the other, and says at the first that fails what to do about it. */
 export const testConnection = async (
-  desk: SetupDesk
+  context: ProvisioningContext
 ): Promise<ConnectionCheck[]> => [
-  ...checksOf(await runChecks(desk)),
-  ...apiTokenCheck(desk.connection, desk.clock.now()),
+  ...checksOf(await runChecks(context)),
+  ...apiTokenCheck(context.connection, context.clock.now()),
 ]

@@ -1,6 +1,6 @@
-import type { SetupPlan } from './desired-state'
+import type { ProvisioningPlan } from './desired-state'
 import { desiredField } from './desired-state'
-import { fieldDifferences } from './drift'
+import { fieldDrift } from './drift'
 import { fieldSchema } from './found-state'
 import type { Resource } from './resource'
 import { rest } from './rest'
@@ -16,7 +16,7 @@ const fields = rest({
  * Tells agents which of the store's numbers a ticket came by. It is switched off rather than deleted, which would empty
  * old tickets.
  */
-export const ticketField = (plan: SetupPlan): Resource => {
+export const ticketField = (plan: ProvisioningPlan): Resource => {
   const desired = desiredField(plan)
 
   return {
@@ -26,9 +26,7 @@ export const ticketField = (plan: SetupPlan): Resource => {
     title: desired.title,
     details: [`type: ${desired.type}`, 'required: false', 'portal: hidden'],
     compare: async (call, id) =>
-      (await fields.show(call, id)).map((found) =>
-        fieldDifferences(desired, found)
-      ),
+      (await fields.show(call, id)).map((found) => fieldDrift(desired, found)),
     find: async (call) =>
       (await fields.list(call)).map(
         (all) =>

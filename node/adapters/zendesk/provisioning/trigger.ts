@@ -1,11 +1,11 @@
 import type {
   DesiredTrigger,
-  SetupPlan,
+  ProvisioningPlan,
   TriggerKind,
   TriggerTargets,
 } from './desired-state'
 import { desiredTrigger } from './desired-state'
-import { linesOf, triggerDifferences } from './drift'
+import { linesOf, triggerDrift } from './drift'
 import type { FoundTrigger } from './found-state'
 import { triggerSchema } from './found-state'
 import type { Resource } from './resource'
@@ -48,7 +48,7 @@ const detailsOf = ({ conditions, actions }: DesiredTrigger): string[] => [
 
 export const trigger = (
   kind: TriggerKind,
-  plan: SetupPlan,
+  plan: ProvisioningPlan,
   targets: TriggerTargets
 ): Resource => {
   const desired = desiredTrigger(kind, plan, targets)
@@ -60,7 +60,7 @@ export const trigger = (
     details: detailsOf(desired),
     compare: async (call, id) =>
       (await triggers.show(call, id)).map((found) =>
-        triggerDifferences(desired, found)
+        triggerDrift(desired, found)
       ),
     find: async (call) =>
       (await triggers.list(call)).map((all) => {

@@ -1,6 +1,6 @@
-import type { SetupPlan } from './desired-state'
+import type { ProvisioningPlan } from './desired-state'
 import { desiredWebhook } from './desired-state'
-import { webhookDifferences } from './drift'
+import { webhookDrift } from './drift'
 import { webhookSchema } from './found-state'
 import type { Resource } from './resource'
 import { rest } from './rest'
@@ -13,7 +13,7 @@ const webhooks = rest({
 })
 
 /** What Zendesk calls. It is mended by PATCH: a PUT that leaves the token out takes it away. */
-export const webhook = (plan: SetupPlan, token: string): Resource => {
+export const webhook = (plan: ProvisioningPlan, token: string): Resource => {
   const desired = desiredWebhook(plan)
   const written = {
     ...desired,
@@ -35,7 +35,7 @@ export const webhook = (plan: SetupPlan, token: string): Resource => {
     ],
     compare: async (call, id) =>
       (await webhooks.show(call, id)).map((found) =>
-        webhookDifferences(desired, found)
+        webhookDrift(desired, found)
       ),
     find: async (call) =>
       (

@@ -4,14 +4,14 @@ import type { Attachment } from '../../../domain/handoff/shopper'
 import type { PartnerUpdate } from '../../../ports/partner'
 import type { VaultFailure } from '../../../ports/secret-vault'
 import type { ZendeskFailure } from '../client/failure'
-import { say } from '../messages'
+import { translate } from '../messages'
 import type { Author, CommentAttachment, TicketComment } from './comments'
-import type { Desk } from './context'
+import type { ZendeskContext } from './context'
 import type { TicketMemory } from './memory'
 
 const LINK_LIFETIME_MS = 7 * 24 * 60 * 60_000
 
-type LinkMaker = Pick<Desk, 'links' | 'clock'>
+type LinkMaker = Pick<ZendeskContext, 'links' | 'clock'>
 
 export const updateIdOf = ({ id }: Pick<TicketComment, 'id'>): string =>
   `comment:${id}`
@@ -21,7 +21,7 @@ const isDangerous = ({ malware_scan_result: result }: CommentAttachment) =>
 
 const noLink = ({ detail }: VaultFailure): ZendeskFailure => ({
   kind: 'RETRY',
-  unsure: false,
+  ambiguous: false,
   detail,
 })
 
@@ -66,7 +66,7 @@ export const agentMessage = async (
   const present = comment.attachments.filter(({ deleted }) => !deleted)
   const blocked = present
     .filter(isDangerous)
-    .map(({ file_name: name }) => say(language, 'file.blocked', { name }))
+    .map(({ file_name: name }) => translate(language, 'file.blocked', { name }))
 
   const links = await Promise.all(
     present

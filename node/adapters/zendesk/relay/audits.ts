@@ -26,7 +26,7 @@ export const metadataOf = (handoffId: string, markers: string[]) => ({
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : ''
 
-/** Reads all audits of a ticket: its updates have no idempotency key, so after an unsure one this is the way to know. */
+/** Reads all audits of a ticket: its updates have no idempotency key, so after an ambiguous one this is the way to know. */
 export const readAudits = async (
   call: Call,
   ticketId: string

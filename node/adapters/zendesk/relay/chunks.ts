@@ -9,7 +9,7 @@ export const maxCommentBytes = 60_000
 
 /** What goes into one comment as a whole: a message, or a part of a long one. */
 export interface Chunk {
-  /** Put into the comment's metadata, so that an unsure send can be looked up. */
+  /** Put into the comment's metadata, so that an ambiguous send can be looked up. */
   marker: string
   text: string
   attachments: Attachment[]

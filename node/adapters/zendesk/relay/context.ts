@@ -6,15 +6,15 @@ import type { Call } from '../client/call'
 import type { SharedCache } from '../client/shared-cache'
 import type { ZendeskClient } from '../client/zendesk-client'
 import type { ZendeskConnection } from '../connection/connection'
-import type { SetupIds } from '../provisioning/provisioned-ids'
+import type { ProvisionedIds } from '../provisioning/provisioned-ids'
 
 /** One merchant's Zendesk account and what the relay needs beside it. */
-export interface Desk {
+export interface ZendeskContext {
   /** The store's account name. */
   account: string
   client: ZendeskClient
   connection: ZendeskConnection
-  setup: SetupIds
+  setup: ProvisionedIds
   secrets: Record<string, string>
   http: OutboundHttp
   clock: Clock
@@ -24,19 +24,19 @@ export interface Desk {
   attachmentLimits: SharedCache<number>
 }
 
-/** One use of the desk, with the time that it may take. */
+/** One use of the connection, with the time that it may take. */
 export interface Task {
-  desk: Desk
+  context: ZendeskContext
   call: Call
   remainingMs(): number
 }
 
-export const taskOf = (desk: Desk, timeoutMs: number): Task => {
-  const deadline = desk.clock.now() + timeoutMs
+export const taskOf = (context: ZendeskContext, timeoutMs: number): Task => {
+  const deadline = context.clock.now() + timeoutMs
 
   return {
-    desk,
-    call: desk.client.within(timeoutMs),
-    remainingMs: () => Math.max(0, deadline - desk.clock.now()),
+    context,
+    call: context.client.within(timeoutMs),
+    remainingMs: () => Math.max(0, deadline - context.clock.now()),
   }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/locale'
 import { languageOf } from '../../../domain/locale'
 import type { TranscriptLine } from '../../../domain/handoff/shopper'
 import type { StartCommand } from '../../../domain/conversation/partner-command'
-import { say } from '../messages'
+import { translate } from '../messages'
 
 export type Handoff = Omit<StartCommand, 'frozen'>
 
@@ -68,7 +68,7 @@ const factsOf = (handoff: Handoff, language: Language): string[] => {
   ]
 
   return facts.flatMap(([key, value]) =>
-    value ? [`${say(language, `story.${key}`)}: ${value}`] : []
+    value ? [`${translate(language, `story.${key}`)}: ${value}`] : []
   )
 }
 
@@ -81,12 +81,12 @@ const transcriptOf = (
   const clock = clockOf(language, timeZone)
   const authors: Record<TranscriptLine['author'], string> = {
     SHOPPER: nameOf(shopper),
-    BOT: say(language, 'story.bot'),
+    BOT: translate(language, 'story.bot'),
   }
 
   return [
     '',
-    say(language, 'story.transcript', { timeZone: timeZone ?? 'UTC' }),
+    translate(language, 'story.transcript', { timeZone: timeZone ?? 'UTC' }),
     ...transcript.map(
       ({ author, text, sentAt }) =>
         `[${written(clock, sentAt)}] ${authors[author]}: ${text}`
@@ -95,12 +95,12 @@ const transcriptOf = (
 }
 
 /** What the agent reads first: who, which cart or order, and the conversation so far, in the shopper's language. */
-export const storyOf = (handoff: Handoff): string => {
+export const conversationSummary = (handoff: Handoff): string => {
   const language = languageOf(handoff.shopper.locale)
 
   return [
-    say(language, 'story.title'),
-    ...(handoff.asContact ? [say(language, 'story.contact')] : []),
+    translate(language, 'story.title'),
+    ...(handoff.asContact ? [translate(language, 'story.contact')] : []),
     '',
     ...factsOf(handoff, language),
     ...transcriptOf(handoff, language),

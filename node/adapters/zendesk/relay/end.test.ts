@@ -103,10 +103,10 @@ describe('ending from the other side', () => {
     expect(ended._unsafeUnwrap()).toEqual({ memory: {} })
   })
 
-  it('is not noted twice after an unsure try', async () => {
+  it('is not noted twice after an ambiguous try', async () => {
     const first = await end([on(update, noAnswer('UNSURE'))])
 
-    expect(first.ended._unsafeUnwrapErr()).toMatchObject({ unsure: true })
+    expect(first.ended._unsafeUnwrapErr()).toMatchObject({ ambiguous: true })
 
     const { ended } = await end(
       [
@@ -124,19 +124,19 @@ describe('ending from the other side', () => {
           })
         ),
       ],
-      { unsure: true }
+      { ambiguous: true }
     )
 
     expect(ended.isOk()).toBe(true)
   })
 
-  it('is noted after an unsure try that did not arrive', async () => {
+  it('is noted after an ambiguous try that did not arrive', async () => {
     const { ended } = await end(
       [
         on(audits, answers(200, { audits: [] })),
         on(update, answers(200, changed(4014, 9002))),
       ],
-      { unsure: true }
+      { ambiguous: true }
     )
 
     expect(ended.isOk()).toBe(true)

@@ -6,9 +6,9 @@ import type { CloseReason } from '../../../domain/handoff/handoff'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus, isGone } from '../client/failure'
-import { say } from '../messages'
+import { translate } from '../messages'
 import { metadataOf, readAudits } from './audits'
-import type { Desk, Task } from './context'
+import type { ZendeskContext, Task } from './context'
 import { taskOf } from './context'
 import type { TicketMemory } from './memory'
 import { parseMemory } from './memory'
@@ -43,7 +43,10 @@ const noteEnd = async (
   reason: CloseReason
 ): Promise<Result<void, ZendeskFailure>> => {
   const ticket = {
-    comment: { body: say(memory.language, noteKeys[reason]), public: false },
+    comment: {
+      body: translate(memory.language, noteKeys[reason]),
+      public: false,
+    },
     metadata: metadataOf(memory.handoffId, [MARKER]),
   }
 
@@ -68,7 +71,7 @@ const noteEnd = async (
 
 /** Tells the agents that the other side is done. A ticket that is closed or gone needs no telling. */
 export const endTicket = async (
-  desk: Desk,
+  context: ZendeskContext,
   { reason }: EndCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
@@ -76,8 +79,8 @@ export const endTicket = async (
 
   if (!memory) return ok({ memory: attempt.memory })
 
-  const task = taskOf(desk, attempt.timeoutMs)
-  const noted = attempt.unsure ? await isNoted(task, memory) : ok(false)
+  const task = taskOf(context, attempt.timeoutMs)
+  const noted = attempt.ambiguous ? await isNoted(task, memory) : ok(false)
 
   if (noted.isErr()) return err(noted.error)
 

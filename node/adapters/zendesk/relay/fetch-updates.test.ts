@@ -204,7 +204,7 @@ describe("an agent's messages", () => {
 
     expect(fetched._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
       retryAfterMs: 5000,
     })
   })

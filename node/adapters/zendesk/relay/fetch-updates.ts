@@ -6,10 +6,10 @@ import type { FetchedUpdates, PartnerUpdate } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { ticketSchema } from '../client/wire'
-import type { Desk, Task } from './context'
+import type { ZendeskContext, Task } from './context'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
-import { readNews } from './read-updates'
+import { readUpdates } from './read-updates'
 
 export interface UpdatesQuery {
   partnerReference: string
@@ -39,7 +39,7 @@ const isSolved = async (
  * about an older one: then the ticket is asked, before its comments, so that no last word is missed.
  */
 export const fetchTicketUpdates = async (
-  desk: Desk,
+  context: ZendeskContext,
   query: UpdatesQuery,
   attempt: { memory: FetchedUpdates['memory']; timeoutMs: number }
 ): Promise<Result<FetchedUpdates, ZendeskFailure>> => {
@@ -48,20 +48,23 @@ export const fetchTicketUpdates = async (
   if (!memory) return ok({ updates: [], memory: attempt.memory })
 
   const { partnerReference: ticketId, closing, signalNamedReference } = query
-  const task = taskOf(desk, attempt.timeoutMs)
+  const task = taskOf(context, attempt.timeoutMs)
   const asks = closing && !signalNamedReference
   const done = asks ? await isSolved(task, ticketId) : ok(closing)
 
   if (done.isErr()) return err(done.error)
 
-  const news = await readNews(task, ticketId, { seen: query.seen, memory })
+  const updates = await readUpdates(task, ticketId, {
+    seen: query.seen,
+    memory,
+  })
   const closed: PartnerUpdate = {
     kind: 'closed',
     id: `closed:${ticketId}`,
-    at: new Date(desk.clock.now()).toISOString(),
+    at: new Date(context.clock.now()).toISOString(),
   }
 
-  return news.map(({ updates, memory: known }) => ({
+  return updates.map(({ updates, memory: known }) => ({
     updates: done.value ? [...updates, closed] : updates,
     memory: known,
   }))

@@ -64,7 +64,7 @@ const candidates = async (
   )
 }
 
-/** The ticket that an unsure try of this handoff may have made: the newest open one that does not name another handoff. */
+/** The ticket that an ambiguous try of this handoff may have made: the newest open one that does not name another handoff. */
 export const findTicket = async (
   call: Call,
   search: TicketSearch

@@ -25,12 +25,12 @@ export interface Successor {
 interface Predecessor {
   task: Task
   memory: TicketMemory
-  unsure: boolean
+  ambiguous: boolean
 }
 
 const beingMade: ZendeskFailure = {
   kind: 'RETRY',
-  unsure: true,
+  ambiguous: true,
   detail: 'The follow-up ticket is being made by another try',
 }
 
@@ -53,9 +53,9 @@ export const succeedTicket = async (
   predecessor: Predecessor,
   { comment, deleted }: Succession
 ): Promise<Result<Successor, ZendeskFailure>> => {
-  const { task, memory, unsure } = predecessor
+  const { task, memory, ambiguous } = predecessor
 
-  if (unsure) {
+  if (ambiguous) {
     const found = await findSuccessor(predecessor)
 
     if (found.isErr()) return err(found.error)

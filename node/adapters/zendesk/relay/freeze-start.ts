@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../../domain/json'
 import type { ZendeskConnection } from '../connection/connection'
-import type { SetupIds } from '../provisioning/provisioned-ids'
+import type { ProvisionedIds } from '../provisioning/provisioned-ids'
 import { maxCommentBytes } from './chunks'
 import type { FrozenStart } from './memory'
 import { splitText } from './split-text'
 import type { Handoff } from './conversation-summary'
-import { storyOf, subjectOf } from './conversation-summary'
+import { conversationSummary, subjectOf } from './conversation-summary'
 
 const isId = (text: string | undefined): text is string =>
   /^\d{1,20}$/.test(text ?? '')
@@ -14,7 +14,7 @@ const isId = (text: string | undefined): text is string =>
 export const freezeStart = (
   handoff: Handoff,
   connection: ZendeskConnection,
-  { ticketFieldId }: Pick<SetupIds, 'ticketFieldId'>
+  { ticketFieldId }: Pick<ProvisionedIds, 'ticketFieldId'>
 ): FrozenStart & JsonObject => {
   const { tag, groupId, accountPhoneNumber } = connection
   const group = isId(handoff.departmentId) ? handoff.departmentId : groupId
@@ -32,6 +32,6 @@ export const freezeStart = (
         : {}),
       ...(group ? { group_id: Number(group) } : {}),
     },
-    comments: splitText(storyOf(handoff), maxCommentBytes),
+    comments: splitText(conversationSummary(handoff), maxCommentBytes),
   }
 }

@@ -35,7 +35,7 @@ const memorySchema = z.object({
   ticketId: z.string(),
   requesterId: z.string(),
   ticket: ticketFieldsSchema,
-  /** Ids of comments that we made, oldest first, bounded: should Zendesk sign one with an agent's name, it is no news. */
+  /** Ids of comments that we made, oldest first, bounded: should Zendesk sign one with an agent's name, it is no update. */
   ownComments: z.array(z.string()),
   /** ISO 8601; comments were read up to here. */
   readUpTo: z.string().optional(),

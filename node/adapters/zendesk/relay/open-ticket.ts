@@ -19,7 +19,7 @@ const CLOCK_MARGIN_MS = 2 * 60_000
 
 const taken: ZendeskFailure = {
   kind: 'RETRY',
-  unsure: true,
+  ambiguous: true,
   detail: 'The ticket is being made by another try',
 }
 
@@ -83,9 +83,9 @@ export const openTicket = async (
   start: Start
 ): Promise<Result<OpenedTicket, ZendeskFailure>> => {
   const { task, attempt } = start
-  const age = task.desk.clock.now() - Date.parse(attempt.firstTriedAt)
+  const age = task.context.clock.now() - Date.parse(attempt.firstTriedAt)
 
-  if (!attempt.unsure && age < KEY_LIFETIME_MS) return create(start)
+  if (!attempt.ambiguous && age < KEY_LIFETIME_MS) return create(start)
 
   const found = await findEarlier(start)
 

@@ -14,7 +14,7 @@ const OVERLAP_MS = 10 * 60_000
 const isAgent = (author: Author | undefined): author is Author =>
   author?.role === 'agent' || author?.role === 'admin'
 
-interface News {
+interface AgentComment {
   comment: TicketComment
   author: Author
 }
@@ -24,9 +24,9 @@ const fromAgents = async (
   { call }: Task,
   comments: TicketComment[],
   authors: ReadComments['authors']
-): Promise<Result<News[], ZendeskFailure>> => {
+): Promise<Result<AgentComment[], ZendeskFailure>> => {
   const known = new Map<string, Author | undefined>(authors)
-  const news: News[] = []
+  const updates: AgentComment[] = []
 
   for (const comment of comments) {
     if (!known.has(comment.author_id)) {
@@ -39,10 +39,10 @@ const fromAgents = async (
 
     const author = known.get(comment.author_id)
 
-    if (isAgent(author)) news.push({ comment, author })
+    if (isAgent(author)) updates.push({ comment, author })
   }
 
-  return ok(news)
+  return ok(updates)
 }
 
 const isOlder = (one: TicketComment, other: TicketComment): number =>
@@ -59,7 +59,7 @@ const isShoppers = (
 ): boolean =>
   authorId === requesterId && (via === undefined || via.channel === 'api')
 
-/** What may be news: public, not ours, not the shopper's, not told before. */
+/** What may be updates: public, not ours, not the shopper's, not told before. */
 const untold = (
   { comments }: ReadComments,
   seen: ReadonlySet<string>,
@@ -87,7 +87,7 @@ const readUpTo = (
   )
 
 /** Agents' messages that were not told yet; memory tells how far the ticket was read, so that old ones never come again. */
-export const readNews = async (
+export const readUpdates = async (
   task: Task,
   ticketId: string,
   query: { seen: ReadonlySet<string>; memory: TicketMemory }
@@ -101,18 +101,18 @@ export const readNews = async (
 
   if (read.isErr()) return err(read.error)
 
-  const news = await fromAgents(
+  const written = await fromAgents(
     task,
     untold(read.value, seen, { since, memory }),
     read.value.authors
   )
 
-  if (news.isErr()) return err(news.error)
+  if (written.isErr()) return err(written.error)
 
   const upTo = readUpTo(read.value, memory.readUpTo)
 
   const updates = await Promise.all(
-    news.value.map((one) => agentMessage(task.desk, memory, one))
+    written.value.map((one) => agentMessage(task.context, memory, one))
   )
 
   return Result.combine(updates).map((messages) => ({

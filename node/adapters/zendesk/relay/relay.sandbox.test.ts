@@ -52,14 +52,14 @@ const send = (messages: OutgoingMessage[], more: Partial<Attempt> = {}) =>
 const agent = (action: string, input: object): Promise<unknown> =>
   store.page(`/agent/tickets/${ticketId}/${action}`, input)
 
-/** What a bell brings. */
+/** What a signal brings. */
 const answer = async (signal: PartnerSignal): Promise<PartnerUpdate[]> => {
   const fetched = (
     await store.partner().fetchUpdates(
       {
         partnerReference: ticketId,
         seen,
-        closing: signal.bell?.closing ?? false,
+        closing: signal.fetch?.closing ?? false,
         signalNamedReference: signal.partnerReference !== undefined,
       },
       { memory, timeoutMs: 8000 }
@@ -287,12 +287,12 @@ describe('a conversation', () => {
 
       const lost = await send([message('m1', 'Uma vez')])
 
-      expect(lost._unsafeUnwrapErr()).toMatchObject({ unsure: true })
+      expect(lost._unsafeUnwrapErr()).toMatchObject({ ambiguous: true })
 
       keep(
         (
           await send([message('m1', 'Uma vez'), message('m2', 'E outra')], {
-            unsure: true,
+            ambiguous: true,
           })
         )._unsafeUnwrap()
       )
@@ -312,12 +312,12 @@ describe('a conversation', () => {
 
     const lost = await send([message('m1', 'Voltei')])
 
-    expect(lost._unsafeUnwrapErr()).toMatchObject({ unsure: true })
+    expect(lost._unsafeUnwrapErr()).toMatchObject({ ambiguous: true })
 
     keep(
       (
         await send([message('m1', 'Voltei'), message('m2', 'Oi?')], {
-          unsure: true,
+          ambiguous: true,
         })
       )._unsafeUnwrap()
     )
@@ -336,9 +336,11 @@ describe('a handoff', () => {
         match: { method: 'POST', path: '/tickets' },
       })
 
-      expect((await start())._unsafeUnwrapErr()).toMatchObject({ unsure: true })
+      expect((await start())._unsafeUnwrapErr()).toMatchObject({
+        ambiguous: true,
+      })
 
-      keep((await start({ unsure: true }))._unsafeUnwrap())
+      keep((await start({ ambiguous: true }))._unsafeUnwrap())
 
       expect(await tickets()).toHaveLength(1)
     }
@@ -369,7 +371,7 @@ describe('a handoff', () => {
       (
         await partner.start(
           { ...second, frozen: partner.freezeStart(second) },
-          now({ unsure: true })
+          now({ ambiguous: true })
         )
       )._unsafeUnwrap()
     )

@@ -115,10 +115,10 @@ describe('sending messages', () => {
     ['Zendesk breaks', answers(502, 'bad gateway'), true],
     ['Zendesk answers with a page', answers(200, '<html>'), true],
     ['somebody else wrote', answers(409, { error: 'Conflict' }), false],
-  ])('is tried again when %s', async (_, reply, unsure) => {
+  ])('is tried again when %s', async (_, reply, ambiguous) => {
     const { sent } = await send([on(update, reply)], [message('m1', 'Olá')])
 
-    expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', unsure })
+    expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', ambiguous })
   })
 
   it('waits as long as Zendesk asks for', async () => {
@@ -134,13 +134,13 @@ describe('sending messages', () => {
 
     expect(sent._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
       retryAfterMs: 93_000,
     })
   })
 })
 
-describe('sending again after an unsure try', () => {
+describe('sending again after an ambiguous try', () => {
   it('writes only what the audits do not show', async () => {
     const { http, sent } = await send(
       [
@@ -148,7 +148,7 @@ describe('sending again after an unsure try', () => {
         on(update, answers(200, changed(4014, 9003))),
       ],
       [message('m1', 'Olá'), message('m2', 'Tudo bem?')],
-      { unsure: true }
+      { ambiguous: true }
     )
 
     expect(bodies(http)).toEqual(['Tudo bem?'])
@@ -161,7 +161,7 @@ describe('sending again after an unsure try', () => {
     const { sent } = await send(
       [on(audits, arrived(markerOf('m1')))],
       [message('m1', 'Olá')],
-      { unsure: true }
+      { ambiguous: true }
     )
 
     expect(sent.isOk()).toBe(true)
@@ -182,7 +182,7 @@ describe('sending again after an unsure try', () => {
         ),
       ],
       [message('m1', 'Olá')],
-      { unsure: true }
+      { ambiguous: true }
     )
   })
 })
@@ -223,7 +223,7 @@ describe('a message over the limit', () => {
 
     expect(failure).toMatchObject({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
       memory: { ownComments: ['9001', '9002'] },
     })
 
@@ -233,7 +233,7 @@ describe('a message over the limit', () => {
         on(update, answers(200, changed(4014, 9003))),
       ],
       [long],
-      { unsure: true, memory: failure.memory }
+      { ambiguous: true, memory: failure.memory }
     )
 
     expect(bodies(http)).toEqual(['💚'.repeat(5_000)])
@@ -295,7 +295,7 @@ describe('a ticket that takes no more', () => {
     arrived(markerOf('m1'))
   )
 
-  it('is not followed twice after an unsure try', async () => {
+  it('is not followed twice after an ambiguous try', async () => {
     const { http, sent } = await send(
       [
         on(audits, arrived()),
@@ -306,7 +306,7 @@ describe('a ticket that takes no more', () => {
         on('PUT /api/v2/tickets/5000.json', answers(200, changed(5000, 9101))),
       ],
       [message('m1', 'Ainda aí?'), message('m2', 'Oi?')],
-      { unsure: true }
+      { ambiguous: true }
     )
 
     expect(bodies(http).at(-1)).toBe('Oi?')
@@ -336,7 +336,7 @@ describe('a ticket that takes no more', () => {
 
     expect(sent._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
     })
   })
 })

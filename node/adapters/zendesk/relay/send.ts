@@ -8,7 +8,7 @@ import type {
 } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { chunksOfBatch } from './chunks'
-import type { Desk } from './context'
+import type { ZendeskContext } from './context'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { writeChunks } from './write-chunks'
@@ -21,7 +21,7 @@ const noTicket: ZendeskFailure = {
 
 /** One update for the whole batch, unless it is too long for one comment. */
 export const sendMessages = async (
-  desk: Desk,
+  context: ZendeskContext,
   messages: OutgoingMessage[],
   attempt: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
@@ -31,9 +31,9 @@ export const sendMessages = async (
 
   const written = await writeChunks(
     {
-      task: taskOf(desk, attempt.timeoutMs),
+      task: taskOf(context, attempt.timeoutMs),
       memory,
-      unsure: attempt.unsure,
+      ambiguous: attempt.ambiguous,
     },
     chunksOfBatch(messages)
   )

@@ -112,7 +112,7 @@ describe('starting a handoff', () => {
     const first = (await startWith(http))._unsafeUnwrapErr()
     const second = await startWith(http)
 
-    expect(first).toMatchObject({ kind: 'RETRY', unsure: false })
+    expect(first).toMatchObject({ kind: 'RETRY', ambiguous: false })
     expect(second.isOk()).toBe(true)
     expect(http.json(3)).toEqual(http.json(1))
     expect(http.requests[3]?.headers).toEqual(http.requests[1]?.headers)
@@ -123,7 +123,7 @@ describe('starting a handoff', () => {
 
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
     })
   })
 
@@ -132,12 +132,12 @@ describe('starting a handoff', () => {
 
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
     })
   })
 
   it.each([
-    ['an unsure try', { unsure: true }],
+    ['an ambiguous try', { ambiguous: true }],
     ['two hours', { firstTriedAt: new Date(now - 2 * 3600_000).toISOString() }],
   ])('takes the ticket that is there already after %s', async (_, attempt) => {
     const http = scriptedHttp(
@@ -164,7 +164,9 @@ describe('starting a handoff', () => {
       on(tickets, answers(201, changed(4015, 9001)))
     )
 
-    const delivered = (await startWith(http, { unsure: true }))._unsafeUnwrap()
+    const delivered = (
+      await startWith(http, { ambiguous: true })
+    )._unsafeUnwrap()
 
     expect(delivered.partnerReference).toBe('4015')
   })
@@ -180,7 +182,9 @@ describe('starting a handoff', () => {
       on(audits, traces({ handoff: 'handoff-1' }))
     )
 
-    const delivered = (await startWith(http, { unsure: true }))._unsafeUnwrap()
+    const delivered = (
+      await startWith(http, { ambiguous: true })
+    )._unsafeUnwrap()
 
     expect(delivered.partnerReference).toBe('4014')
   })
@@ -241,7 +245,7 @@ describe('starting a handoff', () => {
 
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
     })
   })
 })
@@ -357,7 +361,7 @@ describe('a story too long for one comment', () => {
 
     expect(failure).toMatchObject({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
       retryAfterMs: 7000,
       memory: { ticketId: '4014' },
     })
@@ -374,7 +378,7 @@ describe('a story too long for one comment', () => {
     const start = { ...handoff, ...long }
     const retried = await partner.start(
       { ...start, frozen: partner.freezeStart(start) },
-      attemptWith(failure.memory, { unsure: true })
+      attemptWith(failure.memory, { ambiguous: true })
     )
 
     expect(retried._unsafeUnwrap().partnerReference).toBe('4014')

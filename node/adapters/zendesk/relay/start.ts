@@ -8,7 +8,7 @@ import type { ZendeskFailure } from '../client/failure'
 import { afterProgress } from '../client/failure'
 import type { Chunk } from './chunks'
 import { markerOf } from './chunks'
-import type { Desk } from './context'
+import type { ZendeskContext } from './context'
 import { taskOf } from './context'
 import type { TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
@@ -30,17 +30,17 @@ const newMemory = (
   ownComments: commentIds,
 })
 
-const storyMarker = ({ handoffId }: StartCommand, index: number): string =>
+const summaryMarker = ({ handoffId }: StartCommand, index: number): string =>
   `${markerOf(`${handoffId}:story`)}.${index + 1}`
 
 /** What of the story did not fit into the first comment. */
-const restOfStory = ({
+const restOfSummary = ({
   command,
   frozen,
 }: Pick<Start, 'command' | 'frozen'>): Chunk[] =>
   frozen.comments
     .map((text, index) => ({
-      marker: storyMarker(command, index),
+      marker: summaryMarker(command, index),
       text,
       attachments: [],
     }))
@@ -50,11 +50,11 @@ const restOfStory = ({
 const tellRest = async (
   start: Pick<Start, 'task' | 'command' | 'frozen'>,
   memory: TicketMemory,
-  unsure: boolean
+  ambiguous: boolean
 ): Promise<Result<TicketMemory, ZendeskFailure>> => {
   const written = await writeChunks(
-    { task: start.task, memory, unsure },
-    restOfStory(start)
+    { task: start.task, memory, ambiguous },
+    restOfSummary(start)
   )
 
   return written.orElse((failure) =>
@@ -83,12 +83,12 @@ const startAnew = async (
 
 /** Gives the handoff a ticket that tells the whole story. */
 export const startTicket = async (
-  desk: Desk,
+  context: ZendeskContext,
   command: StartCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
   const unopened = {
-    task: taskOf(desk, attempt.timeoutMs),
+    task: taskOf(context, attempt.timeoutMs),
     command,
     attempt,
     frozen: parseFrozenStart(command.frozen),
@@ -106,7 +106,7 @@ export const startTicket = async (
       {
         kind: 'queued',
         id: `${command.handoffId}:queued`,
-        at: new Date(desk.clock.now()).toISOString(),
+        at: new Date(context.clock.now()).toISOString(),
       },
     ],
   }))

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { JsonObject } from '../../../domain/json'
 import type { Call } from '../client/call'
-import { sentenceOf } from '../client/error-body'
+import { errorMessage } from '../client/error-body'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
@@ -57,7 +57,7 @@ export const writeComment = (
 /** Closed is for ever; what follows goes to another ticket. */
 export const isClosed = (failure: ZendeskFailure): boolean =>
   failure.answer?.status === 422 &&
-  /closed prevents/i.test(sentenceOf(failure.answer))
+  /closed prevents/i.test(errorMessage(failure.answer))
 
 export const isClosedOrGone = (failure: ZendeskFailure): boolean =>
   isClosed(failure) || isGone(failure)

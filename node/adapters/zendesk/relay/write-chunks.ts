@@ -17,7 +17,7 @@ export interface Writing {
   task: Task
   memory: TicketMemory
   /** An earlier try may have written some of it. */
-  unsure: boolean
+  ambiguous: boolean
 }
 
 type Written = Promise<Result<TicketMemory, ZendeskFailure>>
@@ -74,7 +74,7 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
 
   const moved = { ...writing, memory: successor.value.memory }
   const rest = successor.value.found
-    ? writeChunks({ ...moved, unsure: true }, packs.flat())
+    ? writeChunks({ ...moved, ambiguous: true }, packs.flat())
     : writePacks(moved, later)
 
   return (await rest).mapErr(afterProgress(moved.memory))
@@ -85,7 +85,7 @@ export const writeChunks = async (
   writing: Writing,
   chunks: Chunk[]
 ): Written => {
-  if (!writing.unsure || chunks.length === 0) {
+  if (!writing.ambiguous || chunks.length === 0) {
     return writePacks(writing, packed(chunks))
   }
 

@@ -129,7 +129,7 @@ export const attemptWith = (
   more: Partial<Attempt> = {}
 ): Attempt => ({
   memory,
-  unsure: false,
+  ambiguous: false,
   firstTriedAt: new Date(now).toISOString(),
   timeoutMs: 8000,
   ...more,

@@ -10,10 +10,10 @@ import type {
   OpenConnection,
   Partner,
   PartnerModule,
-  PartnerSetup,
+  PartnerAccount,
   PartnerSignal,
-  SetupContext,
-  SetupReport,
+  ProvisioningRequest,
+  ProvisioningReport,
 } from '../../../ports/partner'
 import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
 import { zendeskModule } from '../module'
@@ -69,7 +69,7 @@ export const at = (value: unknown, path: string): unknown =>
       value
     )
 
-const statesOf = ({ steps }: SetupReport): string[] =>
+const statesOf = ({ steps }: ProvisioningReport): string[] =>
   steps.map(({ state }) => state)
 
 /** A store connected to a Zendesk account of its own on this machine. */
@@ -80,7 +80,7 @@ export class SandboxStore {
   readonly statuses: number[] = []
   readonly module: PartnerModule
   /** How the set-up's progress is kept. */
-  readonly context: SetupContext = {
+  readonly context: ProvisioningRequest = {
     account: 'livestore',
     webhookUrl: 'https://store.example/_v/live-support/webhooks/zendesk',
     save: async ({ setup, newSecrets }) => {
@@ -150,8 +150,8 @@ export class SandboxStore {
     return this.module.connect(this.connection)
   }
 
-  setup(): PartnerSetup {
-    return this.module.connectSetup(this.connection)
+  setup(): PartnerAccount {
+    return this.module.connectAccount(this.connection)
   }
 
   async apply(): Promise<string[]> {

@@ -35,7 +35,7 @@ const read = (
     .connect({ ...byToken, secrets: known })
     .readWebhook({ headers, rawBody, receivedAt: now })
 
-describe('who rang', () => {
+describe('who signalled', () => {
   it.each([
     ['the token', bearer],
     ['the signature', signed(body)],
@@ -103,12 +103,12 @@ describe('who rang', () => {
 })
 
 describe('what it says', () => {
-  it('is to look for news of the ticket', () => {
+  it('is to look for updates of the ticket', () => {
     expect(read(body)._unsafeUnwrap()).toEqual({
       conversationId: 'conversation-1',
       partnerReference: '4014',
       updates: [],
-      bell: { closing: false },
+      fetch: { closing: false },
     })
   })
 
@@ -121,7 +121,7 @@ describe('what it says', () => {
 
     expect(read(closing)._unsafeUnwrap()).toMatchObject({
       partnerReference: '4014',
-      bell: { closing: true },
+      fetch: { closing: true },
     })
   })
 
@@ -143,12 +143,12 @@ describe('what it says', () => {
 
     expect(read(JSON.stringify(said))._unsafeUnwrap()).toMatchObject({
       partnerReference: '4014',
-      bell: { closing: false },
+      fetch: { closing: false },
     })
     expect(read(JSON.stringify(solved))._unsafeUnwrap()).toEqual({
       conversationId: 'conversation-1',
       updates: [],
-      bell: { closing: true },
+      fetch: { closing: true },
     })
   })
 
@@ -159,7 +159,7 @@ describe('what it says', () => {
     expect(read(broken)._unsafeUnwrap()).toMatchObject({
       conversationId: 'conversation-1',
       partnerReference: '4014',
-      bell: { closing: false },
+      fetch: { closing: false },
     })
   })
 
@@ -168,7 +168,7 @@ describe('what it says', () => {
       '{"conversationId":"conversation-1","userPhoneNumber":"11"9","event":{"type":"enable_bot"}}'
 
     expect(read(broken)._unsafeUnwrap()).toMatchObject({
-      bell: { closing: true },
+      fetch: { closing: true },
     })
   })
 

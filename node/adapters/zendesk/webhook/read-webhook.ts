@@ -10,7 +10,7 @@ import type { WebhookSecrets } from './authenticate'
 import { isAuthentic } from './authenticate'
 import { readBody } from './webhook-body'
 
-/** A call is a bell: what it says of the conversation is fetched, in order and without doubles. */
+/** A call only asks to fetch: what it says of the conversation is fetched, in order and without doubles. */
 export const readWebhook = (
   request: WebhookRequest,
   secrets: WebhookSecrets
@@ -22,7 +22,7 @@ export const readWebhook = (
       conversationId,
       ...(ticketId === undefined ? {} : { partnerReference: ticketId }),
       updates: [],
-      bell: { closing },
+      fetch: { closing },
     })
   )
 }

@@ -9,7 +9,7 @@ import { idSchema } from '../client/wire'
 /** The event type by which the old product's trigger woke the bot; ours keeps it. */
 export const closingEvent = 'enable_bot'
 
-export interface WebhookNews {
+export interface WebhookCall {
   conversationId: string
   /** The old trigger on solved tickets does not name it. */
   ticketId?: string
@@ -40,22 +40,22 @@ const salvaged = (rawBody: string): Body => ({
   event: { type: matched(EVENT, rawBody) },
 })
 
-const newsOf = ({ conversationId, ticket, event }: Body): WebhookNews => ({
+const updatesOf = ({ conversationId, ticket, event }: Body): WebhookCall => ({
   conversationId,
   ...(ticket.id ? { ticketId: ticket.id } : {}),
   closing: event.type === closingEvent,
 })
 
-const readBroken = (rawBody: string): Result<WebhookNews, WebhookRefusal> => {
+const readBroken = (rawBody: string): Result<WebhookCall, WebhookRefusal> => {
   const body = salvaged(rawBody)
 
-  return body.conversationId ? ok(newsOf(body)) : err('NOT_AN_OBJECT')
+  return body.conversationId ? ok(updatesOf(body)) : err('NOT_AN_OBJECT')
 }
 
 /** Reads what our triggers send, and what those send that a store made by hand after the old product's guide. */
 export const readBody = (
   rawBody: string
-): Result<WebhookNews, WebhookRefusal> => {
+): Result<WebhookCall, WebhookRefusal> => {
   const json = parseJson(rawBody)
 
   if (json === undefined) return readBroken(rawBody)
@@ -66,5 +66,5 @@ export const readBody = (
 
   const body = bodySchema.parse(json)
 
-  return body.conversationId ? ok(newsOf(body)) : err('IGNORED')
+  return body.conversationId ? ok(updatesOf(body)) : err('IGNORED')
 }

@@ -35,7 +35,7 @@ const refusedWhat = (answer: ZenviaAnswer): Refused => {
 }
 
 /** What an answer that is no success means. */
-export const refusalOf = (
+export const failureFromResponse = (
   answer: ZenviaAnswer,
   { repeatable, wrongToken }: CallNature,
   retryAfterMs?: number
@@ -45,7 +45,7 @@ export const refusalOf = (
   if (isPassing(answer.status)) {
     return {
       kind: 'RETRY',
-      unsure: !repeatable && answer.status !== 429,
+      ambiguous: !repeatable && answer.status !== 429,
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
       detail,
     }
@@ -59,19 +59,19 @@ export const refusalOf = (
 }
 
 /** What it means that no answer came. */
-export const silenceOf = (
+export const noResponseFailure = (
   { kind, detail }: HttpFailure,
   { repeatable }: Pick<CallNature, 'repeatable'>
 ): ZenviaFailure => ({
   kind: 'RETRY',
-  unsure: kind === 'UNSURE' && !repeatable,
+  ambiguous: kind === 'UNSURE' && !repeatable,
   detail: bounded(detail),
 })
 
 /** A success in an unknown form: it may have been done. */
 export const unreadable = ({ status }: ZenviaAnswer): ZenviaFailure => ({
   kind: 'RETRY',
-  unsure: true,
+  ambiguous: true,
   detail: `${status} with an answer of an unknown form`,
 })
 

@@ -8,7 +8,7 @@ import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
 import { retryAfterMs } from '../../http/retry-after'
 import { readAnswer } from './answer'
 import type { ZenviaFailure } from './failure'
-import { refusalOf, silenceOf, unreadable } from './failure'
+import { failureFromResponse, noResponseFailure, unreadable } from './failure'
 
 export interface ZenviaRequest {
   method: HttpRequest['method']
@@ -83,14 +83,15 @@ export const zenviaCalls =
       if (left <= 0) {
         return err({
           kind: 'RETRY',
-          unsure: false,
+          ambiguous: false,
           detail: 'No time was left for the call',
         })
       }
 
       const sent = await http.request(httpRequestOf(request, token.text, left))
 
-      if (sent.isErr()) return err(silenceOf(sent.error, { repeatable }))
+      if (sent.isErr())
+        return err(noResponseFailure(sent.error, { repeatable }))
 
       const answer = readAnswer(sent.value)
 
@@ -101,7 +102,7 @@ export const zenviaCalls =
           clock.now()
         )
 
-        return err(refusalOf(answer, nature, wait))
+        return err(failureFromResponse(answer, nature, wait))
       }
 
       const read = schema.safeParse(answer.body)

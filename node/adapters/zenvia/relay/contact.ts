@@ -5,9 +5,9 @@ import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import { contactStory } from './conversation-summary'
+import { conversationSummary } from './conversation-summary'
 import { customerOf } from './customer'
-import type { Desk } from './context'
+import type { ZenviaContext } from './context'
 
 const contactSchema = z.object({ interaction_hash: idSchema.optional() })
 
@@ -17,18 +17,18 @@ const standInEmail = (phoneNumber: string): string =>
 
 /** Leaves what the shopper wants, to be answered later. Nothing more is heard of a contact, so the bot goes on at once. */
 export const leaveContact = async (
-  desk: Desk,
+  context: ZenviaContext,
   start: StartCommand,
   { departmentId, attempt }: { departmentId: string; attempt: Attempt }
 ): Promise<Result<Delivered, ZenviaFailure>> => {
   const { shopper } = start
-  const left = await desk.calls(attempt.timeoutMs)(
+  const left = await context.calls(attempt.timeoutMs)(
     {
       method: 'POST',
       path: '/core/api/v1/offcontact',
       json: {
         department_id: Number(departmentId),
-        content: contactStory(start),
+        content: conversationSummary(start),
         customer: {
           ...customerOf(shopper),
           email: shopper.email ?? standInEmail(shopper.phoneNumber),
@@ -41,12 +41,12 @@ export const leaveContact = async (
   return left.map(({ interaction_hash: hash }) => ({
     memory: {},
     ...(hash === undefined ? {} : { partnerReference: hash }),
-    ambiguous: attempt.unsure,
+    maybeDoubled: attempt.ambiguous,
     updates: [
       {
         kind: 'closed',
         id: 'contact',
-        at: new Date(desk.clock.now()).toISOString(),
+        at: new Date(context.clock.now()).toISOString(),
         reason: 'NO_AGENT_AVAILABLE',
       },
     ],

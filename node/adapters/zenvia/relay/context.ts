@@ -4,7 +4,7 @@ import type { Call } from '../client/zenvia-client'
 import type { ZenviaConnection } from '../connection/connection'
 
 /** One merchant's Zenvia account, and what the relay needs beside it. */
-export interface Desk {
+export interface ZenviaContext {
   connection: ZenviaConnection
   /** Calls with the account's token that together may take so long. */
   calls(timeoutMs: number): Call

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { Language } from '../../../domain/locale'
 import { languageOf } from '../../../domain/locale'
-import { say } from '../messages'
+import { translate } from '../messages'
 
 const transcriptOf = (
   { transcript, timeZone = 'UTC' }: StartCommand,
@@ -13,16 +13,16 @@ const transcriptOf = (
     ? []
     : [
         '',
-        say(language, 'zenvia.story.transcript', { timeZone }),
+        translate(language, 'zenvia.story.transcript', { timeZone }),
         ...transcript.map(({ author, text, sentAt }) => {
           const time = DateTime.fromISO(sentAt, { zone: timeZone })
 
-          return `[${time.toFormat('dd/LL HH:mm')}] ${say(language, `zenvia.story.${author}`)}: ${text}`
+          return `[${time.toFormat('dd/LL HH:mm')}] ${translate(language, `zenvia.story.${author}`)}: ${text}`
         }),
       ]
 
 /** Everything that an agent needs to answer a contact later, in the shopper's language: it takes one text and no history. */
-export const contactStory = (start: StartCommand): string => {
+export const conversationSummary = (start: StartCommand): string => {
   const { shopper, reason, context, accountPhoneNumber } = start
   const language = languageOf(shopper.locale)
   const facts: Array<[string, string | undefined]> = [
@@ -38,9 +38,9 @@ export const contactStory = (start: StartCommand): string => {
   ]
 
   return [
-    say(language, 'zenvia.story.contact'),
+    translate(language, 'zenvia.story.contact'),
     ...facts.flatMap(([key, value]) =>
-      value ? [`${say(language, `zenvia.story.${key}`)}: ${value}`] : []
+      value ? [`${translate(language, `zenvia.story.${key}`)}: ${value}`] : []
     ),
     ...transcriptOf(start, language),
   ].join('\n')

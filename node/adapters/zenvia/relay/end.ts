@@ -4,12 +4,12 @@ import { err, ok } from 'neverthrow'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Desk } from './context'
+import type { ZenviaContext } from './context'
 import { parseMemory } from './memory'
 
 /** Finishes the interaction. One that Zenvia will not finish is finished already, or was never begun. */
 export const endInteraction = async (
-  desk: Desk,
+  context: ZenviaContext,
   attempt: Attempt
 ): Promise<Result<Delivered, ZenviaFailure>> => {
   const delivered = { memory: attempt.memory }
@@ -17,7 +17,7 @@ export const endInteraction = async (
 
   if (!interaction) return ok(delivered)
 
-  const finished = await desk.calls(attempt.timeoutMs)(
+  const finished = await context.calls(attempt.timeoutMs)(
     {
       method: 'PUT',
       path: `/core/api/v1/interactions/${encodeURIComponent(interaction.interactionHash)}/finish`,

@@ -41,16 +41,16 @@ const send = (
     attemptWith({ memory, ...attempt })
   )
 
-const desk = async (memory: JsonObject) =>
+const context = async (memory: JsonObject) =>
   store.zenvia.page(
     'GET',
     `/sandbox/agent/interactions/${String(memory.interactionHash)}`
   )
 
 const wordsAt = async (memory: JsonObject) =>
-  ((await desk(memory)).at('messages') as Array<Record<string, unknown>>).map(
-    ({ type, content, url }) => [type, content, url]
-  )
+  (
+    (await context(memory)).at('messages') as Array<Record<string, unknown>>
+  ).map(({ type, content, url }) => [type, content, url])
 
 const fault = (input: object) =>
   store.zenvia.page('POST', '/sandbox/faults', { times: 1, ...input })
@@ -71,7 +71,7 @@ describe('a message', () => {
       ],
     })
 
-    expect(delivered._unsafeUnwrap()).toEqual({ memory, ambiguous: false })
+    expect(delivered._unsafeUnwrap()).toEqual({ memory, maybeDoubled: false })
     expect(await wordsAt(memory)).toEqual([
       ['text', 'See these', null],
       ['image', 'receipt.png', 'https://files.example/a.bin'],
@@ -92,7 +92,7 @@ describe('a message', () => {
 
     const first = (await send(memory, message))._unsafeUnwrapErr()
 
-    expect(first).toMatchObject({ kind: 'RETRY', unsure: true })
+    expect(first).toMatchObject({ kind: 'RETRY', ambiguous: true })
 
     const memoryThen = first.memory!
 
@@ -106,9 +106,9 @@ describe('a message', () => {
       progress: { messageId: 'message-1', parts: 1 },
     })
 
-    const third = await send(second.memory!, message, { unsure: true })
+    const third = await send(second.memory!, message, { ambiguous: true })
 
-    expect(third._unsafeUnwrap()).toEqual({ memory, ambiguous: true })
+    expect(third._unsafeUnwrap()).toEqual({ memory, maybeDoubled: true })
     expect(await wordsAt(memory)).toEqual([
       ['text', 'before', null],
       ['text', 'One', null],
@@ -149,7 +149,7 @@ describe('a message', () => {
 
     expect(
       (await send(memory, { text: 'Hello' }))._unsafeUnwrapErr()
-    ).toMatchObject({ kind: 'RETRY', unsure: false, retryAfterMs: 7000 })
+    ).toMatchObject({ kind: 'RETRY', ambiguous: false, retryAfterMs: 7000 })
   })
 
   it('of a handoff without an interaction is refused', async () => {
@@ -165,7 +165,7 @@ describe('a message', () => {
 
     expect(late._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
     })
     expect(store.http.sent).toHaveLength(before)
   })
@@ -182,7 +182,7 @@ describe('the end', () => {
     const memory = await started()
 
     expect((await end(memory)).isOk()).toBe(true)
-    expect((await desk(memory)).at('state')).toBe('ENDED')
+    expect((await context(memory)).at('state')).toBe('ENDED')
     expect((await end(memory)).isOk()).toBe(true)
   })
 
@@ -193,7 +193,7 @@ describe('the end', () => {
 
     expect((await end(memory))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
-      unsure: false,
+      ambiguous: false,
     })
   })
 

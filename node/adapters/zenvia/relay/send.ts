@@ -8,7 +8,7 @@ import type {
 } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Desk } from './context'
+import type { ZenviaContext } from './context'
 import { memoryOf, parseMemory } from './memory'
 import { partsOf } from './parts'
 
@@ -23,7 +23,7 @@ const notStarted: ZenviaFailure = {
  * part whose answer was lost may arrive twice, as Zenvia offers no way to check.
  */
 export const sendMessages = async (
-  desk: Desk,
+  context: ZenviaContext,
   messages: OutgoingMessage[],
   attempt: Attempt
 ): Promise<Result<Delivered, ZenviaFailure>> => {
@@ -35,7 +35,7 @@ export const sendMessages = async (
   const messageId = messages[0]?.id ?? ''
   const parts = messages.flatMap(({ message }) => partsOf(message))
   const from = progress?.messageId === messageId ? progress.parts : 0
-  const call = desk.calls(attempt.timeoutMs)
+  const call = context.calls(attempt.timeoutMs)
 
   for (const [index, part] of parts.entries()) {
     if (index < from) continue
@@ -60,5 +60,8 @@ export const sendMessages = async (
     }
   }
 
-  return ok({ memory: memoryOf(interactionHash), ambiguous: attempt.unsure })
+  return ok({
+    memory: memoryOf(interactionHash),
+    maybeDoubled: attempt.ambiguous,
+  })
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => store.close())
 
-const desk = async (memory: JsonObject) =>
+const context = async (memory: JsonObject) =>
   store.zenvia.page(
     'GET',
     `/sandbox/agent/interactions/${String(memory.interactionHash)}`
@@ -73,7 +73,7 @@ describe('a start', () => {
     expect(delivered).toEqual({
       memory: { interactionHash: delivered.partnerReference },
       partnerReference: expect.any(String),
-      ambiguous: false,
+      maybeDoubled: false,
     })
     expect(store.http.sent).toHaveLength(1)
   })
@@ -105,7 +105,7 @@ describe('a start', () => {
         await partner.start(start, attemptWith())
       )._unsafeUnwrap()
 
-      return (await desk(memory)).at('departmentId')
+      return (await context(memory)).at('departmentId')
     }
 
     expect(await departmentOf('1546')).toBe(1546)
@@ -115,7 +115,7 @@ describe('a start', () => {
   it('is not made again once a webhook call has shown that it took effect', async () => {
     const again = await partner.start(
       startOf(partner),
-      attemptWith({ memory: { interactionHash: 'known' }, unsure: true })
+      attemptWith({ memory: { interactionHash: 'known' }, ambiguous: true })
     )
 
     expect(again._unsafeUnwrap()).toEqual({
@@ -131,15 +131,15 @@ describe('a start', () => {
     const lost = await partner.start(startOf(partner), attemptWith())
     const again = await partner.start(
       startOf(partner),
-      attemptWith({ unsure: true })
+      attemptWith({ ambiguous: true })
     )
 
     expect(lost._unsafeUnwrapErr()).toEqual({
       kind: 'RETRY',
-      unsure: true,
+      ambiguous: true,
       detail: 'no answer',
     })
-    expect(again._unsafeUnwrap().ambiguous).toBe(true)
+    expect(again._unsafeUnwrap().maybeDoubled).toBe(true)
   })
 
   it('without a department waits for the merchant', async () => {

@@ -9,7 +9,7 @@ import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
 import { leaveContact } from './contact'
 import { customerOf } from './customer'
-import type { Desk } from './context'
+import type { ZenviaContext } from './context'
 import type { FrozenStart } from './freeze-start'
 import { parseFrozenStart } from './freeze-start'
 import { memoryOf, parseMemory } from './memory'
@@ -39,7 +39,7 @@ const extraOf = ({
 
 /** Where Zenvia fetches the transcript; nothing where there is none. */
 const historyOf = async (
-  { links, clock }: Desk,
+  { links, clock }: ZenviaContext,
   { conversationId, handoffId, transcript, timeZone }: StartCommand
 ): Promise<Result<{ external_history?: string }, ZenviaFailure>> => {
   if (transcript.length === 0) return ok({})
@@ -57,7 +57,7 @@ const historyOf = async (
 
   return issued
     .map((address) => ({ external_history: address }))
-    .mapErr(({ detail }) => ({ kind: 'RETRY', unsure: false, detail }))
+    .mapErr(({ detail }) => ({ kind: 'RETRY', ambiguous: false, detail }))
 }
 
 /** A department that the merchant chose and that is gone keeps every start from working. */
@@ -73,12 +73,12 @@ const ofOwnDepartment =
       : failure
 
 const startInteraction = async (
-  desk: Desk,
+  context: ZenviaContext,
   start: StartCommand,
   { departmentId, attempt }: { departmentId: string; attempt: Attempt }
 ): Promise<Result<Delivered, ZenviaFailure>> => {
-  const call = desk.calls(attempt.timeoutMs)
-  const history = await historyOf(desk, start)
+  const call = context.calls(attempt.timeoutMs)
+  const history = await historyOf(context, start)
 
   if (history.isErr()) return err(history.error)
 
@@ -100,7 +100,7 @@ const startInteraction = async (
   return started.map(({ data: { interaction_hash: hash } }) => ({
     memory: memoryOf(hash),
     partnerReference: hash,
-    ambiguous: attempt.unsure,
+    maybeDoubled: attempt.ambiguous,
   }))
 }
 
@@ -109,7 +109,7 @@ const startInteraction = async (
  * unless a webhook call has shown meanwhile that it took effect.
  */
 export const startHandoff = async (
-  desk: Desk,
+  context: ZenviaContext,
   start: StartCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZenviaFailure>> => {
@@ -135,7 +135,7 @@ export const startHandoff = async (
 
   const open = start.asContact ? leaveContact : startInteraction
 
-  return (await open(desk, start, { departmentId, attempt })).mapErr(
+  return (await open(context, start, { departmentId, attempt })).mapErr(
     ofOwnDepartment(frozen)
   )
 }

@@ -12,7 +12,7 @@ export interface PartnerAccess {
   accountId: string
 }
 
-/** Who works at the store's desk; their profiles and all of their departments only with a partner token. */
+/** Who works for the store at Zenvia; their profiles and all of their departments only with a partner token. */
 export const readTeam = async (
   call: Call,
   partner: PartnerAccess | undefined

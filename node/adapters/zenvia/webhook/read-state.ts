@@ -36,7 +36,7 @@ const transferred = ({ body, at, idOf }: StateChange) => ({
     : { department: body.department_id }),
 })
 
-/** Each call is news. */
+/** Each call is an update. */
 const typing =
   (isTyping: boolean) =>
   ({ at, idOf }: StateChange) => ({
@@ -61,7 +61,7 @@ const readers = new Map<string, (change: StateChange) => PartnerUpdate>([
   ['unavailable', unavailable],
 ])
 
-/** A change of state as news; undefined for a state that is none to tell of by itself. */
+/** A change of state as an update; undefined for a state that is none to tell of by itself. */
 export const readState = (
   body: WebhookBody,
   at: string

@@ -120,7 +120,7 @@ describe('what it is about', () => {
   })
 })
 
-describe('news', () => {
+describe('updates', () => {
   it.each([
     [{ state: 'queued' }, { kind: 'queued', id: 'queued:i1:' }],
     [
@@ -148,11 +148,11 @@ describe('news', () => {
     expect(updateOf(body)).toEqual(updateOf(body))
   })
 
-  it('of the end rings for it once what is on its way has come', () => {
+  it('of the end asks for it once what is on its way has come', () => {
     expect(signalOf({ state: 'finished' })).toMatchObject({
       updates: [],
       partnerReference: 'i1',
-      bell: { closing: true, afterMs: 3000 },
+      fetch: { closing: true, afterMs: 3000 },
     })
   })
 })

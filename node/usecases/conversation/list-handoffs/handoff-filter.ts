@@ -31,10 +31,10 @@ export const matches = (
   )
 }
 
-/** A handoff that has ended cannot match, so that their marks need not be listed. */
+/** A handoff that has ended cannot match, so that their entries need not be listed. */
 export const onlyOpen = ({ status, open }: HandoffFilter): boolean =>
   open === true || (status !== undefined && status !== 'CLOSED')
 
-/** The marks alone tell what matches, so that records of skipped pages need not be read. */
+/** The entries alone tell what matches, so that records of skipped pages need not be read. */
 export const takesAll = (filter: HandoffFilter): boolean =>
   Object.values(filter).every((wanted) => wanted === undefined)

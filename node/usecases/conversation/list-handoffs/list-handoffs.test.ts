@@ -1,6 +1,6 @@
 import type { HandoffFilter } from './handoff-filter'
 import { listHandoffs } from './list-handoffs'
-import { busyStore, dayMs } from './testing/busy-store'
+import { busyStore, dayMs } from '../../../testing/busy-store'
 
 const store = () => {
   const { ports, ...rest } = busyStore()
@@ -96,7 +96,7 @@ describe('listHandoffs', () => {
   it.each(['listOpen', 'listClosed'])('tells that %s failed', async (call) => {
     const { ports, cloud } = store()
 
-    cloud.marks.faults.next(call, { kind: 'UNAVAILABLE', detail: 'down' })
+    cloud.index.faults.next(call, { kind: 'UNAVAILABLE', detail: 'down' })
 
     const query = { filter: {}, page: 1, pageSize: 20 }
     const refused = await listHandoffs(ports, query)

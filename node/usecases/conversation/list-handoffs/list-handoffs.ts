@@ -4,17 +4,16 @@ import { err, ok } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { LISTED_DAYS } from '../../../domain/conversation/old-failures'
 import type { UserError } from '../../../domain/user-error'
-import { userError } from '../../../domain/user-error'
+import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { Mark } from '../../../ports/conversation-index'
-import { storeUnavailable } from '../../settings/change-settings'
+import type { IndexEntry } from '../../../ports/conversation-index'
 import type { HandoffFilter } from './handoff-filter'
 import { matches, onlyOpen, takesAll } from './handoff-filter'
 import { readRecords } from './read-records'
-import { closedMarks, openMarks } from './recent-entries'
+import { closedEntries, openEntries } from './recent-entries'
 
-type Readable = Pick<Ports, 'marks' | 'clock' | 'conversations'>
+type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 
 export interface HandoffQuery {
   filter: HandoffFilter
@@ -35,9 +34,9 @@ const readAtOnce = 20
 const readsAtMost = 400
 
 const idsOf = (
-  marks: Result<Mark[], StoreFailure>
+  entries: Result<IndexEntry[], StoreFailure>
 ): Result<string[], StoreFailure> =>
-  marks.map((listed) => listed.map(({ conversationId }) => conversationId))
+  entries.map((listed) => listed.map(({ conversationId }) => conversationId))
 
 async function* listedIds(
   ports: Readable,
@@ -49,11 +48,11 @@ async function* listedIds(
     return
   }
 
-  yield idsOf(await openMarks(ports))
+  yield idsOf(await openEntries(ports))
 
   if (onlyOpen(filter)) return
 
-  for await (const closed of closedMarks(ports, LISTED_DAYS)) {
+  for await (const closed of closedEntries(ports, LISTED_DAYS)) {
     yield idsOf(closed)
   }
 }

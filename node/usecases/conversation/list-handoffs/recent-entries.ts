@@ -3,22 +3,22 @@ import { err, ok } from 'neverthrow'
 
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { Mark, MarkPage } from '../../../ports/conversation-index'
+import type { IndexEntry, IndexPage } from '../../../ports/conversation-index'
 
-type Marked = Pick<Ports, 'marks' | 'clock'>
+type Marked = Pick<Ports, 'index' | 'clock'>
 
-type Marks = Promise<Result<Mark[], StoreFailure>>
+type IndexEntries = Promise<Result<IndexEntry[], StoreFailure>>
 
 const pageSize = 200
 const pagesAtMost = 5
 const dayMs = 86_400_000
 const daysAtOnce = 7
 
-/** A list of marks, last first; of one longer than the bound, its beginning. */
-const marksOf = async (
-  list: (next?: string) => Promise<Result<MarkPage, StoreFailure>>
-): Marks => {
-  const marks: Mark[] = []
+/** A list of entries, last first; of one longer than the bound, its beginning. */
+const entriesOf = async (
+  list: (next?: string) => Promise<Result<IndexPage, StoreFailure>>
+): IndexEntries => {
+  const entries: IndexEntry[] = []
   let next: string | undefined
 
   for (let page = 0; page < pagesAtMost; page += 1) {
@@ -28,7 +28,7 @@ const marksOf = async (
       return err(listed.error)
     }
 
-    marks.push(...listed.value.marks)
+    entries.push(...listed.value.entries)
     next = listed.value.next
 
     if (next === undefined) {
@@ -36,21 +36,21 @@ const marksOf = async (
     }
   }
 
-  return ok(marks.reverse())
+  return ok(entries.reverse())
 }
 
 /** Of conversations with an open handoff, the newest first. */
-export const openMarks = ({ marks }: Pick<Ports, 'marks'>): Marks =>
-  marksOf((next) => marks.listOpen(pageSize, next))
+export const openEntries = ({ index }: Pick<Ports, 'index'>): IndexEntries =>
+  entriesOf((next) => index.listOpen(pageSize, next))
 
-const closedOn = ({ marks }: Marked, day: string): Marks =>
-  marksOf((next) => marks.listClosed(day, pageSize, next))
+const closedOn = ({ index }: Marked, day: string): IndexEntries =>
+  entriesOf((next) => index.listClosed(day, pageSize, next))
 
 /** Of conversations whose handoff ended on one of the last days (UTC), the newest first, some days at a time. */
-export async function* closedMarks(
+export async function* closedEntries(
   ports: Marked,
   days: number
-): AsyncGenerator<Result<Mark[], StoreFailure>> {
+): AsyncGenerator<Result<IndexEntry[], StoreFailure>> {
   const dayBefore = (back: number): string =>
     new Date(ports.clock.now() - back * dayMs).toISOString().slice(0, 10)
 

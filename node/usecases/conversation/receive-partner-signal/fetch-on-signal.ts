@@ -2,9 +2,9 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { FetchOutcome } from '../../../domain/conversation/outcome'
 import { retryDelay } from '../../../domain/conversation/retry-policy'
 import { settle } from '../../../domain/conversation/settle'
-import { noteRing } from '../../../domain/conversation/settle-fetch'
+import { requestFetch } from '../../../domain/conversation/settle-fetch'
 import type { PartnerSignal } from '../../../ports/partner'
-import { fetchNews } from '../relay/fetch-updates'
+import { fetchUpdates } from '../relay/fetch-updates'
 import type { Relay } from '../relay/relay'
 import { SHORTEST_TRY_MS } from '../relay/relay'
 
@@ -12,7 +12,7 @@ import { SHORTEST_TRY_MS } from '../relay/relay'
 const LONGEST_FETCH_MS = 7000
 const FOR_THE_STORE_MS = 1000
 
-/** What the record becomes by the bell. */
+/** What the record becomes by the signal. */
 export type Answered = (record: ConversationRecord) => ConversationRecord
 
 const nothing: Answered = (record) => record
@@ -25,7 +25,7 @@ const askLater =
   (record) => {
     const { clock, ids } = relay.ports
 
-    return noteRing(record, {
+    return requestFetch(record, {
       id: ids.next(),
       closing,
       dueAt: new Date(clock.now() + delayMs).toISOString(),
@@ -53,28 +53,28 @@ const delayOf = (
 }
 
 /**
- * Asks the partner for its news when it rang. When it cannot be asked now, be it that our start is still on its way, the
- * ring is kept with the record.
+ * Asks the partner for its updates on its signal. When it cannot be asked now, be it that our start is still on its way, the
+ * pending fetch is kept with the record.
  */
-export const answerBell = async (
+export const fetchOnSignal = async (
   relay: Relay,
   record: ConversationRecord,
-  { bell, partnerReference }: PartnerSignal
+  { fetch, partnerReference }: PartnerSignal
 ): Promise<{ answered: Answered; outcomes: FetchOutcome[] }> => {
-  if (!bell) return { answered: nothing, outcomes: [] }
+  if (!fetch) return { answered: nothing, outcomes: [] }
 
-  const closing = bell.closing || record.partnerRang?.closing === true
+  const closing = fetch.closing || record.pendingFetch?.closing === true
   const timeoutMs = Math.min(
     relay.deadline - relay.ports.clock.now() - FOR_THE_STORE_MS,
     LONGEST_FETCH_MS
   )
-  const delayMs = delayOf(relay, record, timeoutMs, bell.afterMs)
+  const delayMs = delayOf(relay, record, timeoutMs, fetch.afterMs)
 
   if (delayMs !== undefined) {
     return { answered: askLater(relay, closing, delayMs), outcomes: [] }
   }
 
-  const outcome = await fetchNews(relay, record, {
+  const outcome = await fetchUpdates(relay, record, {
     closing,
     signalNamedReference: partnerReference !== undefined,
     timeoutMs,

@@ -7,13 +7,16 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
-import { queuedConversation, receive } from '../../../testing/queued-conversation'
+import {
+  queuedConversation,
+  receive,
+} from '../../../testing/queued-conversation'
 
 const conversationId = 'conversation-1'
 
-const lost: DeliveryFailure = { kind: 'RETRY', unsure: false, detail: '503' }
+const lost: DeliveryFailure = { kind: 'RETRY', ambiguous: false, detail: '503' }
 
-describe('a call that carries news', () => {
+describe('a call that carries updates', () => {
   it('reaches the bot, with 3 calls to the store and none to the partner', async () => {
     const { ports, cloud, says, words } = await queuedConversation()
     const outcome = await receive(ports, { updates: [says('a1')] })
@@ -69,7 +72,7 @@ describe('a call that carries news', () => {
     expect(await receive(ports, { updates: [says('a1')] })).toEqual({
       kind: 'STORED',
     })
-    expect(cloud.marks.due.has(conversationId)).toBe(true)
+    expect(cloud.index.due.has(conversationId)).toBe(true)
     expect(words()).toEqual([])
 
     await relayOne(ports, conversationId, soon(ports))
@@ -78,13 +81,17 @@ describe('a call that carries news', () => {
   })
 
   it('shows that a start took effect whose answer was lost', async () => {
-    const { ports, desk } = fakePorts()
+    const { ports, remote } = fakePorts()
 
-    desk.faults.next('start', { ...lost, unsure: true }, { takesEffect: true })
+    remote.faults.next(
+      'start',
+      { ...lost, ambiguous: true },
+      { takesEffect: true }
+    )
     await openedHandoff(ports)
     await receive(ports, {
       partnerReference: 'ticket-1',
-      handoffId: desk.tickets[0]!.handoffId,
+      handoffId: remote.tickets[0]!.handoffId,
       learned: { partnerReference: 'ticket-1', memory: {} },
       updates: [{ kind: 'queued', id: 'q', at: '2026-11-20T12:00:00Z' }],
     })
@@ -98,9 +105,9 @@ describe('a call that carries news', () => {
   })
 
   it('is to be sent again when it may be about the start that is on its way', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
 
-    desk.faults.next('start', lost)
+    remote.faults.next('start', lost)
     await openedHandoff(ports)
 
     expect(
@@ -112,25 +119,26 @@ describe('a call that carries news', () => {
   })
 })
 
-describe('a bell', () => {
+describe('a signal that asks to fetch', () => {
   it('is answered by 1 call to the partner, and 3 to the store', async () => {
-    const { cloud, writes, bell, words } = await queuedConversation()
+    const { cloud, writes, signals, words } = await queuedConversation()
 
     writes('a1', 'a2')
 
-    expect(await bell()).toEqual({ kind: 'STORED' })
+    expect(await signals()).toEqual({ kind: 'STORED' })
     expect(words()).toEqual(['a1', 'a2'])
     expect(cloud.counter.count('partner.')).toBe(1)
     expect(cloud.counter.count('store.')).toBe(3)
   })
 
   it('brings the last words before the close', async () => {
-    const { cloud, writes, resolves, bell, record } = await queuedConversation()
+    const { cloud, writes, resolves, signals, record } =
+      await queuedConversation()
 
     writes('a1')
     resolves()
 
-    await bell(true)
+    await signals(true)
 
     expect(cloud.inbox.types).toEqual([
       'handoff.accepted',
@@ -144,21 +152,21 @@ describe('a bell', () => {
   })
 
   it('closes nothing that the agent did not', async () => {
-    const { bell, record } = await queuedConversation()
+    const { signals, record } = await queuedConversation()
 
-    await bell(true)
+    await signals(true)
 
     expect(record()?.handoff.status).toBe('QUEUED')
   })
 
   it('tells the bot once of a ticket that was solved and closed days later', async () => {
-    const { cloud, resolves, bell } = await queuedConversation()
+    const { cloud, resolves, signals } = await queuedConversation()
 
     resolves()
-    await bell(true)
+    await signals(true)
     cloud.counter.reset()
 
-    expect(await bell(true)).toEqual({
+    expect(await signals(true)).toEqual({
       kind: 'IGNORED',
       reason: 'CLOSED_ALREADY',
     })
@@ -167,58 +175,58 @@ describe('a bell', () => {
   })
 
   it('is kept while the partner does not answer', async () => {
-    const { ports, cloud, desk, writes, bell, record, words } =
+    const { ports, cloud, remote, writes, signals, record, words } =
       await queuedConversation()
 
     writes('a1')
-    desk.faults.next('fetchUpdates', lost)
+    remote.faults.next('fetchUpdates', lost)
 
-    expect(await bell(true)).toEqual({ kind: 'STORED' })
-    expect(record()?.partnerRang).toMatchObject({ closing: true })
-    expect(cloud.marks.due.has(conversationId)).toBe(true)
+    expect(await signals(true)).toEqual({ kind: 'STORED' })
+    expect(record()?.pendingFetch).toMatchObject({ closing: true })
+    expect(cloud.index.due.has(conversationId)).toBe(true)
 
     await relayOne(ports, conversationId, soon(ports))
 
     expect(words()).toEqual(['a1'])
-    expect(record()?.partnerRang).toBeUndefined()
+    expect(record()?.pendingFetch).toBeUndefined()
   })
 
   it('notes that the partner refuses our credentials', async () => {
-    const { cloud, desk, bell, record } = await queuedConversation()
+    const { cloud, remote, signals, record } = await queuedConversation()
 
-    desk.faults.next('fetchUpdates', {
+    remote.faults.next('fetchUpdates', {
       kind: 'CONNECTION',
       code: 'fake.wrong-credentials',
       detail: '401',
     })
-    await bell()
+    await signals()
 
-    expect(record()?.partnerRang).toBeDefined()
+    expect(record()?.pendingFetch).toBeDefined()
     expect(cloud.settings.settings.partners.ZENDESK?.problem?.code).toBe(
       'fake.wrong-credentials'
     )
   })
 
   it('is not kept when the partner will never tell', async () => {
-    const { desk, bell, record } = await queuedConversation()
+    const { remote, signals, record } = await queuedConversation()
 
-    desk.faults.next('fetchUpdates', {
+    remote.faults.next('fetchUpdates', {
       kind: 'REFUSED',
       code: 'x',
       detail: 'ticket deleted',
     })
 
-    expect(await bell()).toEqual({ kind: 'STORED' })
-    expect(record()?.partnerRang).toBeUndefined()
+    expect(await signals()).toEqual({ kind: 'STORED' })
+    expect(record()?.pendingFetch).toBeUndefined()
   })
 
-  it('waits where news that was sent before may still arrive by itself', async () => {
+  it('waits where updates that was sent before may still arrive by itself', async () => {
     const { ports, cloud, resolves, record } = await queuedConversation()
 
     resolves()
     await receive(ports, {
       partnerReference: 'ticket-1',
-      bell: { closing: true, afterMs: 3000 },
+      fetch: { closing: true, afterMs: 3000 },
     })
 
     expect(record()?.handoff.status).toBe('QUEUED')
@@ -230,13 +238,13 @@ describe('a bell', () => {
   })
 
   it('is not lost while the start is on its way', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
     const starting = cloud.replica({
       gate: async (call, act) => {
         const value = await act()
 
         if (call === 'partner.start') {
-          desk.tickets[0]?.news.push({
+          remote.tickets[0]?.updates.push({
             kind: 'message',
             id: 'a1',
             at: cloud.clock.iso(),
@@ -244,7 +252,7 @@ describe('a bell', () => {
           })
           await receive(ports, {
             partnerReference: 'ticket-1',
-            bell: { closing: false },
+            fetch: { closing: false },
           })
         }
 

@@ -9,7 +9,7 @@ import { notStored } from './signal-outcome'
 import { takeSignal } from './take-signal'
 
 /**
- * Takes one call of a partner's webhook: stored, with its news on the way to the bot, before it is acknowledged.
+ * Takes one call of a partner's webhook: stored, with its updates on the way to the bot, before it is acknowledged.
  * `deadline`, in milliseconds since the epoch, is when the partner stops waiting for the answer.
  */
 export const receivePartnerSignal = async (

@@ -2,7 +2,10 @@ import type { PartnerSignal } from '../../../ports/partner'
 import { endHandoff } from '../end-handoff'
 import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import { fakeWebhook } from '../../../testing/fake-partner'
-import { queuedConversation, receive } from '../../../testing/queued-conversation'
+import {
+  queuedConversation,
+  receive,
+} from '../../../testing/queued-conversation'
 import { receivePartnerSignal } from './receive-partner-signal'
 
 const conversationId = 'conversation-1'
@@ -24,19 +27,20 @@ describe('a call that is about something else', () => {
   })
 
   it('is never ignored by what is only in memory', async () => {
-    const { ports, cloud, bell, writes, words } = await queuedConversation(true)
+    const { ports, cloud, signals, writes, words } =
+      await queuedConversation(true)
     const other = cloud.replica()
 
     await endHandoff(other, { conversationId }, soon(ports))
     await openedHandoff(other)
     writes('a1')
 
-    expect(await bell(false, 'ticket-2')).toEqual({ kind: 'STORED' })
+    expect(await signals(false, 'ticket-2')).toEqual({ kind: 'STORED' })
     expect(words()).toEqual(['a1'])
   })
 
   it('brings late words of a handoff that the shopper left', async () => {
-    const { ports, cloud, writes, bell, words } = await queuedConversation()
+    const { ports, cloud, writes, signals, words } = await queuedConversation()
 
     writes('a1')
     cloud.clock.advance(1000)
@@ -44,7 +48,7 @@ describe('a call that is about something else', () => {
     cloud.clock.advance(1000)
     writes('a2')
 
-    expect(await bell()).toEqual({ kind: 'STORED' })
+    expect(await signals()).toEqual({ kind: 'STORED' })
     expect(words()).toEqual(['a1'])
     expect(cloud.log.lines.at(-1)).toMatchObject({
       message: 'An agent wrote after the close',

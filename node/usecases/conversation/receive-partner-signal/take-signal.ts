@@ -4,18 +4,18 @@ import type { Result } from 'neverthrow'
 import { adoptStart } from '../../../domain/conversation/adopt-start'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { FetchOutcome } from '../../../domain/conversation/outcome'
-import { applyPartnerNews } from '../../../domain/conversation/apply-updates'
+import { applyUpdates } from '../../../domain/conversation/apply-updates'
 import { matchSignal } from '../../../domain/conversation/signal-match'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { PartnerSignal } from '../../../ports/partner'
 import type { StoreFailure } from '../../../ports/store-failure'
-import { nowIn } from '../../settings/change-of'
+import { nowIn } from '../../../ports/clock'
 import { changeAndRelay } from '../relay/change-and-relay'
 import type { Relay } from '../relay/relay'
 import { reportOutcomes } from '../relay/report-outcomes'
-import { answerBell } from './fetch-on-signal'
+import { fetchOnSignal } from './fetch-on-signal'
 import type { IgnoredBecause, SignalOutcome } from './signal-outcome'
 import { notStored } from './signal-outcome'
 
@@ -36,7 +36,7 @@ const admit = (
   const match = matchSignal(record, { ...signal, partner })
 
   if (!record || match === 'OTHER') return err('OTHER_HANDOFF')
-  if (!isOpen(record.handoff) && signal.bell?.closing) {
+  if (!isOpen(record.handoff) && signal.fetch?.closing) {
     return err('CLOSED_ALREADY')
   }
 
@@ -85,7 +85,7 @@ const logUntold = (
   }
 }
 
-/** Fetches what a bell is about, applies it with what the call carries, and tells the bot. */
+/** Fetches what a signal is about, applies it with what the call carries, and tells the bot. */
 export const takeSignal = async (
   received: Received
 ): Promise<SignalOutcome> => {
@@ -98,14 +98,18 @@ export const takeSignal = async (
 
   if (admitted.isErr()) return refused(admitted.error)
 
-  const { answered, outcomes } = await answerBell(relay, admitted.value, signal)
+  const { answered, outcomes } = await fetchOnSignal(
+    relay,
+    admitted.value,
+    signal
+  )
   const changed = await changeAndRelay(
     relay,
     found.value,
     signal.conversationId,
     (record) =>
       admit(received, record).map((current) =>
-        applyPartnerNews(
+        applyUpdates(
           answered(adoptStart(current, signal.learned)),
           signal.updates,
           { at: nowIn(relay.ports), words: relay.words }

@@ -8,7 +8,7 @@ import type { Ports } from '../../../ports/ports'
  * A call to the other side that ends in a result even where an adapter has a bug: one message that it cannot bear must
  * come to its turn to fail, and not hold up its conversation for ever.
  */
-export const guarded = async <T>(
+export const catchBugs = async <T>(
   { log }: Pick<Ports, 'log'>,
   call: () => Promise<Result<T, DeliveryFailure>>
 ): Promise<Result<T, DeliveryFailure>> => {
@@ -19,6 +19,6 @@ export const guarded = async <T>(
 
     log.error('A delivery broke', { detail })
 
-    return err({ kind: 'RETRY', unsure: true, detail })
+    return err({ kind: 'RETRY', ambiguous: true, detail })
   }
 }

@@ -1,5 +1,5 @@
 import type { BotItem } from '../../../domain/conversation/outbox'
-import { guarded } from './catch-bugs'
+import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
 import { note, timeLeft, triedNow } from './round'
@@ -35,7 +35,7 @@ export const tellBot = async (round: Round): Promise<void> => {
   ) {
     const { id, attempts, payload } = event
     const timeoutMs = Math.min(timeLeft(round), LONGEST_TRY_MS)
-    const result = await guarded(ports, () =>
+    const result = await catchBugs(ports, () =>
       ports.bot.deliver(payload, settings.bot, timeoutMs)
     )
 

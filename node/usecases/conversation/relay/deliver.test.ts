@@ -13,21 +13,21 @@ const conversationId = 'conversation-1'
 const never = new Promise<never>(() => undefined)
 
 const setUp = async () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
 
   await openedHandoff(ports)
 
   return {
     ports,
     cloud,
-    desk,
+    remote,
     record: () => cloud.conversations.peek(conversationId)!,
   }
 }
 
 describe('who delivers', () => {
   it('stores a close before the bot is told of it', async () => {
-    const { cloud, desk } = fakePorts()
+    const { cloud, remote } = fakePorts()
     const stored: Array<string | undefined> = []
     const watched = cloud.replica({
       gate: async (call, act) => {
@@ -39,15 +39,15 @@ describe('who delivers', () => {
       },
     })
 
-    desk.faults.next('start', { kind: 'REFUSED', code: 'x', detail: 'no' })
+    remote.faults.next('start', { kind: 'REFUSED', code: 'x', detail: 'no' })
     await requestHandoff(watched, handoffInput(), soon(watched))
 
     expect(cloud.inbox.types).toEqual(['handoff.unavailable', 'handoff.closed'])
     expect(stored).toEqual(['CLOSED', 'CLOSED'])
   })
 
-  it('begins nothing that it has no time for, and marks it as due', async () => {
-    const { ports, cloud, desk } = await setUp()
+  it('begins nothing that it has no time for, and entries it as due', async () => {
+    const { ports, cloud, remote } = await setUp()
     const sent = await sendShopperMessage(
       ports,
       messageInput('m1'),
@@ -55,12 +55,12 @@ describe('who delivers', () => {
     )
 
     expect(sent._unsafeUnwrap().status).toBe('QUEUED')
-    expect(desk.messageIds).toEqual([])
-    expect(cloud.marks.due.has(conversationId)).toBe(true)
+    expect(remote.messageIds).toEqual([])
+    expect(cloud.index.due.has(conversationId)).toBe(true)
   })
 
   it('settles what it did although another took over meanwhile, and leaves the other its lease', async () => {
-    const { ports, cloud, desk, record } = await setUp()
+    const { ports, cloud, remote, record } = await setUp()
     const dying = cloud.replica({
       gate: (call, act) =>
         call === 'partner.send' ? never : Promise.resolve(act()),
@@ -81,13 +81,13 @@ describe('who delivers', () => {
 
     await sendShopperMessage(slow, messageInput('m1'), soon(ports))
 
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
     expect(record().toPartner.map(({ id }) => id)).toEqual(['m2'])
     expect(record().lease?.sending.toPartner).toEqual([['m1'], ['m2']])
   })
 
   it('has a message checked that it could not settle, so that it is there once', async () => {
-    const { ports, cloud, desk } = await setUp()
+    const { ports, cloud, remote } = await setUp()
     const forgetful = cloud.replica({
       gate: async (call, act) => {
         const value = await act()
@@ -120,6 +120,6 @@ describe('who delivers', () => {
     )
 
     expect(again._unsafeUnwrap().status).toBe('DELIVERED')
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 })

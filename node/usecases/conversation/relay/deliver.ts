@@ -7,7 +7,7 @@ import type { Outcome } from '../../../domain/conversation/outcome'
 import { settle } from '../../../domain/conversation/settle'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
-import { leaveDue } from './mark-due'
+import { markDue } from './mark-due'
 import type { Relay } from './relay'
 import { reportOutcomes } from './report-outcomes'
 import { runRound } from './run-round'
@@ -89,7 +89,7 @@ const writeOutcomes = async (
 }
 
 /**
- * Delivers while anything is due and there is time, then gives the lease back and marks what waits on. Takes a record
+ * Delivers while anything is due and there is time, then gives the lease back and entries what waits on. Takes a record
  * that was written with our lease.
  */
 export const deliver = async (
@@ -109,5 +109,5 @@ export const deliver = async (
     stored = written.value
   }
 
-  return leaveDue(relay, stored.record)
+  return markDue(relay, stored.record)
 }

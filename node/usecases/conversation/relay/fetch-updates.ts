@@ -5,10 +5,10 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { FetchOutcome } from '../../../domain/conversation/outcome'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { FetchedUpdates } from '../../../ports/partner'
-import { guarded } from './catch-bugs'
+import { catchBugs } from './catch-bugs'
 import type { Relay } from './relay'
 
-export interface NewsQuery {
+export interface UpdatesQuery {
   closing: boolean
   signalNamedReference: boolean
   timeoutMs: number
@@ -17,7 +17,7 @@ export interface NewsQuery {
 const ask = async (
   relay: Relay,
   { handoff, seenFromPartner, partnerMemory }: ConversationRecord,
-  { timeoutMs, ...query }: NewsQuery
+  { timeoutMs, ...query }: UpdatesQuery
 ): Promise<Result<FetchedUpdates, DeliveryFailure>> => {
   const partner = await relay.partner(handoff.partner)
 
@@ -33,18 +33,18 @@ const ask = async (
   )
 }
 
-/** Asks the partner for its news of the current handoff, which it must have by now. */
-export const fetchNews = async (
+/** Asks the partner for its updates of the current handoff, which it must have by now. */
+export const fetchUpdates = async (
   relay: Relay,
   record: ConversationRecord,
-  query: NewsQuery
+  query: UpdatesQuery
 ): Promise<FetchOutcome> => {
-  const result = await guarded(relay.ports, () => ask(relay, record, query))
+  const result = await catchBugs(relay.ports, () => ask(relay, record, query))
 
   return {
     kind: 'fetch',
     handoffId: record.handoff.id,
-    ringId: record.partnerRang?.id,
+    fetchId: record.pendingFetch?.id,
     memoryBefore: record.partnerMemory,
     result,
     at: relay.ports.clock.now(),

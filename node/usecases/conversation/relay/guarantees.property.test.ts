@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 
 import type { BotEvent } from '../../../domain/conversation/bot-event'
-import { Story } from '../../../testing/simulation/scenario'
-import type { StoryPlan } from '../../../testing/simulation/scenario-plan'
+import { Scenario } from '../../../testing/simulation/scenario'
+import type { ScenarioPlan } from '../../../testing/simulation/scenario-plan'
 
-const plans = (fixed: Partial<StoryPlan> = {}): fc.Arbitrary<StoryPlan> =>
+const plans = (fixed: Partial<ScenarioPlan> = {}): fc.Arbitrary<ScenarioPlan> =>
   fc
-    .record<StoryPlan>({
+    .record<ScenarioPlan>({
       seed: fc.integer(),
       chaos: fc.record({
         crash: fc.constantFrom(0, 0.02, 0.05),
@@ -16,20 +16,20 @@ const plans = (fixed: Partial<StoryPlan> = {}): fc.Arbitrary<StoryPlan> =>
       atOnce: fc.boolean(),
       agentMessages: fc.integer({ min: 0, max: 4 }),
       endedBy: fc.constantFrom('AGENT', 'SHOPPER'),
-      news: fc.constantFrom('BELL', 'DIRECT'),
+      updates: fc.constantFrom('FETCHED', 'CARRIED'),
       canCheck: fc.constant(true),
     })
     .map((plan) => ({ ...plan, ...fixed }))
 
-type Check = (story: Story, plan: StoryPlan) => void
+type Check = (story: Scenario, plan: ScenarioPlan) => void
 
 const hold = (
-  arbitrary: fc.Arbitrary<StoryPlan>,
+  arbitrary: fc.Arbitrary<ScenarioPlan>,
   checks: Check[]
 ): Promise<void> =>
   fc.assert(
     fc.asyncProperty(arbitrary, async (plan) => {
-      const story = new Story(plan)
+      const story = new Scenario(plan)
 
       await story.tell()
       checks.forEach((check) => check(story, plan))
@@ -39,42 +39,42 @@ const hold = (
 
 const once = <T>(items: T[]): T[] => [...new Set(items)]
 
-const recordOf = ({ cloud }: Story) =>
+const recordOf = ({ cloud }: Scenario) =>
   cloud.conversations.peek('conversation-1')
 
-const deskOf = ({ cloud }: Story) => cloud.desks.ZENDESK
+const remoteOf = ({ cloud }: Scenario) => cloud.remotes.ZENDESK
 
-const wordsToBot = ({ cloud }: Story): string[] =>
+const wordsToBot = ({ cloud }: Scenario): string[] =>
   cloud.inbox.once.flatMap(({ message }) => message?.id ?? [])
 
-const enablings = ({ cloud }: Story): BotEvent[] =>
+const enablings = ({ cloud }: Scenario): BotEvent[] =>
   cloud.inbox.once.filter(({ event }) => event?.type === 'enable_bot')
 
 const opensOneHandoff: Check = (story) => {
   expect(story.handoffIds.size).toBe(1)
-  expect(deskOf(story).tickets).toHaveLength(1)
+  expect(remoteOf(story).tickets).toHaveLength(1)
 }
 
 const acknowledgesNothingUnaccounted: Check = (story) =>
   expect(story.unaccounted).toEqual([])
 
-const deliversToTheDeskOnce: Check = (story, { atOnce }) => {
-  const { messageIds } = deskOf(story)
+const deliversToThePartnerOnce: Check = (story, { atOnce }) => {
+  const { messageIds } = remoteOf(story)
   const inOrder = (ids: string[]) => (atOnce ? [...ids].sort() : ids)
 
   expect(inOrder(messageIds)).toEqual(inOrder(story.acknowledged))
 }
 
-const endsAtTheDeskLast: Check = (story, { endedBy }) =>
-  expect(deskOf(story).tickets[0]?.endedAfter).toBe(
+const endsAtThePartnerLast: Check = (story, { endedBy }) =>
+  expect(remoteOf(story).tickets[0]?.endedAfter).toBe(
     endedBy === 'SHOPPER' ? story.acknowledged.length : undefined
   )
 
-const tellsTheBotAllThatWasWritten: Check = (story) => {
+const deliversAllThatWasWrittenToTheBot: Check = (story) => {
   const closedAt = Date.parse(recordOf(story)?.handoff.closedAt ?? '')
 
   expect(wordsToBot(story)).toEqual(
-    story.desk.written
+    story.remote.written
       .filter(({ at }) => Date.parse(at) <= closedAt)
       .map(({ id }) => id)
   )
@@ -93,7 +93,7 @@ const repeatsWordForWord: Check = ({ cloud }) => {
 }
 
 const leavesNothing: Check = (story) => {
-  const { due, open } = story.cloud.marks
+  const { due, open } = story.cloud.index
 
   expect(recordOf(story)).toMatchObject({
     handoff: { status: 'CLOSED' },
@@ -108,20 +108,20 @@ const leavesNothing: Check = (story) => {
 const always: Check[] = [
   opensOneHandoff,
   acknowledgesNothingUnaccounted,
-  deliversToTheDeskOnce,
-  endsAtTheDeskLast,
-  tellsTheBotAllThatWasWritten,
+  deliversToThePartnerOnce,
+  endsAtThePartnerLast,
+  deliversAllThatWasWrittenToTheBot,
   enablesTheBotOnce,
   repeatsWordForWord,
   leavesNothing,
 ]
 
 describe('two replicas that fail, die and take turns in any order', () => {
-  it('keep all guarantees when the partner rings, in any order', () =>
-    hold(plans({ news: 'BELL' }), always))
+  it('keep all guarantees when updates are fetched on signals, in any order', () =>
+    hold(plans({ updates: 'FETCHED' }), always))
 
-  it('keep all guarantees when the partner tells its news itself', () =>
-    hold(plans({ news: 'DIRECT' }), always))
+  it('keep all guarantees when signals carry their updates', () =>
+    hold(plans({ updates: 'CARRIED' }), always))
 
   it('keep all guarantees without a crash', () =>
     hold(plans({ chaos: { crash: 0, failure: 0.3 } }), always))
@@ -132,7 +132,7 @@ describe('two replicas that fail, die and take turns in any order', () => {
         const types = once(story.cloud.inbox.once.map(({ type }) => type))
 
         expect(types.filter((type) => type !== 'handoff.queued')).toEqual(
-          story.desk.written.length > 0
+          story.remote.written.length > 0
             ? ['handoff.accepted', 'handoff.message', 'handoff.closed']
             : ['handoff.closed']
         )
@@ -141,14 +141,14 @@ describe('two replicas that fail, die and take turns in any order', () => {
     ]))
 })
 
-describe('a desk where nobody can find out whether a call took effect', () => {
+describe('a remote where nobody can find out whether a call took effect', () => {
   it('gets every message, in order, and doubles only what is counted', () =>
     hold(plans({ canCheck: false, atOnce: false }), [
       acknowledgesNothingUnaccounted,
       enablesTheBotOnce,
       leavesNothing,
       (story) => {
-        const { messageIds, tickets } = deskOf(story)
+        const { messageIds, tickets } = remoteOf(story)
         const isDoubled =
           tickets.length > 1 || once(messageIds).length < messageIds.length
 

@@ -15,14 +15,14 @@ export const isDueSoon = (record: ConversationRecord, now: number): boolean => {
   return due !== undefined && due - now <= SOON_MS
 }
 
-/** Marks the conversation as due when something waits, before anybody is told that it was accepted. */
-export const leaveDue = async (
+/** IndexEntries the conversation as due when something waits, before anybody is told that it was accepted. */
+export const markDue = async (
   { ports }: Relay,
   record: ConversationRecord
 ): Promise<Result<ConversationRecord, StoreFailure>> => {
   if (!isWorkLeft(record)) return ok(record)
 
-  const marked = await ports.marks.setDue(record.conversationId)
+  const marked = await ports.index.setDue(record.conversationId)
 
   if (marked.isOk() && isDueSoon(record, ports.clock.now())) {
     await ports.wakeUp.relayDue(record.conversationId)

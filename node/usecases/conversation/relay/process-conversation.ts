@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { expireIdle } from '../../../domain/conversation/end-handoff'
-import { ringAfterSilence } from '../../../domain/conversation/fetch-after-silence'
+import { fetchAfterSilence } from '../../../domain/conversation/fetch-after-silence'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { changeAndRelay } from './change-and-relay'
@@ -17,16 +17,16 @@ const aged = (
   const now = clock.now()
   const current = expireIdle(record, now)
 
-  return partners[current.handoff.partner].tellsNewsUnrung
-    ? ringAfterSilence(current, now, ids.next())
+  return partners[current.handoff.partner].canBePolled
+    ? fetchAfterSilence(current, now, ids.next())
     : current
 }
 
 /**
- * Delivers what is due in a conversation, and asks a partner that was silent for long for its news, without a request of its
+ * Delivers what is due in a conversation, and asks a partner that was silent for long for its updates, without a request of its
  * own. Undefined when there is no such conversation.
  */
-export const tendConversation = async (
+export const processConversation = async (
   ports: Ports,
   conversationId: string,
   deadline: number
@@ -39,14 +39,14 @@ export const tendConversation = async (
 
   if (found.isErr()) return err(found.error)
 
-  const tended = await changeAndRelay<'ABSENT'>(
+  const processed = await changeAndRelay<'ABSENT'>(
     relay.value,
     found.value,
     conversationId,
     (record) => (record ? ok(aged(ports, record)) : err('ABSENT'))
   )
 
-  return tended.orElse((failure) =>
+  return processed.orElse((failure) =>
     failure === 'ABSENT' ? ok(undefined) : err(failure)
   )
 }

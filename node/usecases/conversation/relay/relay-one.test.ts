@@ -12,88 +12,88 @@ const conversationId = 'conversation-1'
 
 const retryAfter = (retryAfterMs: number): DeliveryFailure => ({
   kind: 'RETRY',
-  unsure: false,
+  ambiguous: false,
   retryAfterMs,
   detail: '429',
 })
 
 const setUp = async (...failures: DeliveryFailure[]) => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
 
   await openedHandoff(ports)
-  failures.forEach((failure) => desk.faults.next('send', failure))
+  failures.forEach((failure) => remote.faults.next('send', failure))
   await sendShopperMessage(ports, messageInput('m1'), soon(ports))
 
-  const rung = cloud.rung.splice(0)
+  const woken = cloud.woken.splice(0)
   const began = cloud.clock.now()
 
   return {
     ports,
     cloud,
-    desk,
-    rung,
-    ring: () => relayOne(ports, conversationId, soon(ports)),
+    remote,
+    woken,
+    wake: () => relayOne(ports, conversationId, soon(ports)),
     waited: () => cloud.clock.now() - began,
   }
 }
 
 describe('relayOne', () => {
   it('waits for what is due soon, and delivers it', async () => {
-    const { cloud, desk, rung, ring, waited } = await setUp(retryAfter(5000))
+    const { cloud, remote, woken, wake, waited } = await setUp(retryAfter(5000))
 
-    await ring()
+    await wake()
 
-    expect(rung).toEqual([conversationId])
+    expect(woken).toEqual([conversationId])
     expect(waited()).toBe(5000)
-    expect(desk.messageIds).toEqual(['m1'])
-    expect(cloud.rung).toEqual([])
+    expect(remote.messageIds).toEqual(['m1'])
+    expect(cloud.woken).toEqual([])
   })
 
-  it('waits no longer than 8 s, and rings again for what is due after', async () => {
-    const { cloud, desk, ring, waited } = await setUp(retryAfter(15_000))
+  it('waits no longer than 8 s, and wakes up again for what is due after', async () => {
+    const { cloud, remote, wake, waited } = await setUp(retryAfter(15_000))
 
-    await ring()
+    await wake()
 
     expect(waited()).toBe(8000)
-    expect(desk.messageIds).toEqual([])
-    expect(cloud.rung).toEqual([conversationId])
+    expect(remote.messageIds).toEqual([])
+    expect(cloud.woken).toEqual([conversationId])
 
-    await ring()
+    await wake()
 
     expect(waited()).toBe(15_000)
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 
   it('leaves to the sweep what is due later', async () => {
-    const { cloud, rung, ring, waited } = await setUp(retryAfter(60_000))
+    const { cloud, woken, wake, waited } = await setUp(retryAfter(60_000))
 
-    await ring()
+    await wake()
 
-    expect(rung).toEqual([])
+    expect(woken).toEqual([])
     expect(waited()).toBe(0)
-    expect(cloud.rung).toEqual([])
+    expect(cloud.woken).toEqual([])
   })
 
-  it('rings again when the delivery fails once more', async () => {
-    const { cloud, ring } = await setUp(retryAfter(0), retryAfter(9000))
+  it('wakes up again when the delivery fails once more', async () => {
+    const { cloud, wake } = await setUp(retryAfter(0), retryAfter(9000))
 
-    await ring()
+    await wake()
 
-    expect(cloud.rung).toEqual([conversationId])
-    expect(cloud.marks.due.has(conversationId)).toBe(true)
+    expect(cloud.woken).toEqual([conversationId])
+    expect(cloud.index.due.has(conversationId)).toBe(true)
   })
 
   it('does nothing where nothing waits, or somebody delivers', async () => {
-    const { ports, cloud, ring } = await setUp()
+    const { ports, cloud, wake } = await setUp()
 
-    await ring()
+    await wake()
     await relayOne(ports, 'nobody', soon(ports))
 
     const record = cloud.conversations.peek(conversationId)!
 
     cloud.conversations.put({
       ...record,
-      partnerRang: {
+      pendingFetch: {
         id: 'r1',
         closing: false,
         dueAt: cloud.clock.iso(),
@@ -106,7 +106,7 @@ describe('relayOne', () => {
       },
     })
     cloud.counter.reset()
-    await ring()
+    await wake()
 
     expect(cloud.counter.calls).toEqual(['store.read'])
   })

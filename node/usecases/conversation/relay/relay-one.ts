@@ -2,12 +2,12 @@ import { nextDueAt } from '../../../domain/conversation/due-work'
 import { isHeld } from '../../../domain/conversation/lease'
 import type { Ports } from '../../../ports/ports'
 import { isDueSoon } from './mark-due'
-import { tendConversation } from './process-conversation'
+import { processConversation } from './process-conversation'
 
 const LONGEST_WAIT_MS = 8000
 
 /**
- * Answers a wake-up: waits up to 8 s for what is due, delivers it, and rings again for what is due soon after. All else is
+ * Answers a wake-up: waits up to 8 s for what is due, delivers it, and wakes up again for what is due soon after. All else is
  * left to the sweep. `deadline`, in milliseconds since the epoch, bounds the delivery.
  */
 export const relayOne = async (
@@ -34,6 +34,6 @@ export const relayOne = async (
   if (due > ports.clock.now()) {
     await ports.wakeUp.relayDue(conversationId)
   } else {
-    await tendConversation(ports, conversationId, deadline)
+    await processConversation(ports, conversationId, deadline)
   }
 }

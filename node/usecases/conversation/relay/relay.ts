@@ -8,7 +8,7 @@ import type { Partner } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { openPartner } from '../../partner/open-connection/open-partner'
-import { guarded } from './catch-bugs'
+import { catchBugs } from './catch-bugs'
 
 /** One request's part in moving a conversation's messages. */
 export interface Relay {
@@ -49,7 +49,7 @@ export const beginRelay = async (
       partner: (name) => {
         const opening =
           opened.get(name) ??
-          guarded(ports, () => openPartner(ports, settings, name))
+          catchBugs(ports, () => openPartner(ports, settings, name))
 
         opened.set(name, opening)
 

@@ -1,7 +1,7 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { isNewsDue } from '../../../domain/conversation/due-work'
+import { isFetchDue } from '../../../domain/conversation/due-work'
 import type { Outcome } from '../../../domain/conversation/outcome'
-import { fetchNews } from './fetch-updates'
+import { fetchUpdates } from './fetch-updates'
 import type { Relay } from './relay'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
@@ -9,13 +9,13 @@ import { beginRound, note, timeLeft } from './round'
 import { sendToPartner } from './send-to-partner'
 import { tellBot } from './deliver-bot-events'
 
-const answerRing = async (round: Round): Promise<void> => {
+const fetchPending = async (round: Round): Promise<void> => {
   const { relay, leased } = round
   const timeoutMs = timeLeft(round)
 
   if (
-    !leased.partnerRang ||
-    !isNewsDue(leased, relay.ports.clock.now()) ||
+    !leased.pendingFetch ||
+    !isFetchDue(leased, relay.ports.clock.now()) ||
     timeoutMs < SHORTEST_TRY_MS
   ) {
     return
@@ -23,8 +23,8 @@ const answerRing = async (round: Round): Promise<void> => {
 
   note(
     round,
-    await fetchNews(relay, leased, {
-      closing: leased.partnerRang.closing,
+    await fetchUpdates(relay, leased, {
+      closing: leased.pendingFetch.closing,
       signalNamedReference: false,
       timeoutMs,
     })
@@ -38,7 +38,7 @@ export const runRound = async (
 ): Promise<Outcome[]> => {
   const round = beginRound(relay, leased)
 
-  await Promise.all([answerRing(round), sendToPartner(round), tellBot(round)])
+  await Promise.all([fetchPending(round), sendToPartner(round), tellBot(round)])
   await tellBot(round)
 
   return round.outcomes

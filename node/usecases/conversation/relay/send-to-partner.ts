@@ -6,7 +6,7 @@ import type { FormerHandoff } from '../../../domain/conversation/conversation-re
 import type { PartnerItem } from '../../../domain/conversation/outbox'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { Attempt, Delivered, Partner } from '../../../ports/partner'
-import { guarded } from './catch-bugs'
+import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
 import { note, timeLeft, triedNow } from './round'
@@ -50,7 +50,7 @@ const send = async (
 
   return call(partner.value, batch, {
     memory: partnerMemory,
-    unsure: batch.some(({ unsure }) => unsure),
+    ambiguous: batch.some(({ ambiguous }) => ambiguous),
     firstTriedAt: batch[0].firstTriedAt ?? batch[0].acceptedAt,
     timeoutMs: timeLeft(round),
   })
@@ -69,7 +69,7 @@ const sendBatch = async (round: Round, ids: string[]): Promise<boolean> => {
 
   if (!found || timeLeft(round) < SHORTEST_TRY_MS) return false
 
-  const result = await guarded(round.relay.ports, () =>
+  const result = await catchBugs(round.relay.ports, () =>
     send(round, [first, ...rest], found)
   )
 

@@ -4,11 +4,11 @@ import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { requestHandoff } from './request-handoff'
 
 const setUp = () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
   const ask = async () =>
     (await requestHandoff(ports, handoffInput(), soon(ports)))._unsafeUnwrap()
 
-  return { ports, cloud, desk, ask }
+  return { ports, cloud, remote, ask }
 }
 
 const connection: DeliveryFailure = {
@@ -23,9 +23,9 @@ const refused: DeliveryFailure = {
   detail: 'no such group',
 }
 
-const lost = (unsure: boolean): DeliveryFailure => ({
+const lost = (ambiguous: boolean): DeliveryFailure => ({
   kind: 'RETRY',
-  unsure,
+  ambiguous,
   detail: 'no answer',
 })
 
@@ -33,9 +33,9 @@ describe('requestHandoff when the partner fails', () => {
   it.each([connection, refused])(
     'answers unavailable and gives back to the bot: $kind',
     async (failure) => {
-      const { cloud, desk, ask } = setUp()
+      const { cloud, remote, ask } = setUp()
 
-      desk.faults.next('start', failure)
+      remote.faults.next('start', failure)
 
       expect(await ask()).toEqual({
         availability: {
@@ -56,9 +56,9 @@ describe('requestHandoff when the partner fails', () => {
   )
 
   it('notes refused credentials once, and asks nobody again until they are mended', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
 
-    desk.faults.next('start', connection)
+    remote.faults.next('start', connection)
     await ask()
 
     expect(cloud.settings.settings.partners.ZENDESK?.problem).toEqual({
@@ -73,18 +73,18 @@ describe('requestHandoff when the partner fails', () => {
   })
 
   it('notes no problem when only this start was refused', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
 
-    desk.faults.next('start', refused)
+    remote.faults.next('start', refused)
     await ask()
 
     expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
   })
 
-  it('returns a start that has to wait as requested, and marks it as due', async () => {
-    const { cloud, desk, ask } = setUp()
+  it('returns a start that has to wait as requested, and entries it as due', async () => {
+    const { cloud, remote, ask } = setUp()
 
-    desk.faults.next('start', lost(true), { takesEffect: true })
+    remote.faults.next('start', lost(true), { takesEffect: true })
 
     const answer = await ask()
 
@@ -92,8 +92,8 @@ describe('requestHandoff when the partner fails', () => {
       status: 'REQUESTED',
       waitingDeliveries: 1,
     })
-    expect(cloud.marks.due.has('conversation-1')).toBe(true)
-    expect(cloud.rung).toEqual(['conversation-1'])
+    expect(cloud.index.due.has('conversation-1')).toBe(true)
+    expect(cloud.woken).toEqual(['conversation-1'])
 
     cloud.clock.advance(2000)
 
@@ -103,7 +103,7 @@ describe('requestHandoff when the partner fails', () => {
       id: answer.handoff?.id,
       status: 'QUEUED',
     })
-    expect(desk.tickets).toHaveLength(1)
+    expect(remote.tickets).toHaveLength(1)
   })
 
   it('answers as without a partner when its secrets cannot be read', async () => {
@@ -129,10 +129,10 @@ describe('requestHandoff when the partner fails', () => {
     expect(answer._unsafeUnwrapErr()).toEqual([{ code: 'SECRETS_UNAVAILABLE' }])
   })
 
-  it('says that there is no agent when the start brings that news', async () => {
-    const { cloud, desk, ask } = setUp()
+  it('says that there is no agent when the start brings that update', async () => {
+    const { cloud, remote, ask } = setUp()
 
-    desk.startUpdates = [
+    remote.startUpdates = [
       { kind: 'unavailable', id: 'u', at: '2026-11-20T12:00:00Z' },
     ]
 

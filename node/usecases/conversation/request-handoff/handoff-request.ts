@@ -15,7 +15,7 @@ import {
 const TRANSCRIPT_LINES = 500
 
 /** A line without words, such as a sticker, tells an agent nothing. */
-const spoken = <Line extends { text?: string }>({
+const withText = <Line extends { text?: string }>({
   text,
   ...line
 }: Line): Array<Omit<Line, 'text'> & { text: string }> =>
@@ -43,7 +43,7 @@ export const handoffRequest = z.object({
     )
     .nullish()
     .transform((lines) =>
-      (lines ?? []).flatMap(spoken).slice(-TRANSCRIPT_LINES)
+      (lines ?? []).flatMap(withText).slice(-TRANSCRIPT_LINES)
     ),
   context: z
     .object({

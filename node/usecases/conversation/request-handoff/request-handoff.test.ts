@@ -11,18 +11,18 @@ import type { RequestHandoffInput } from './handoff-request'
 import { requestHandoff } from './request-handoff'
 
 const setUp = () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
   const ask = async (change: Partial<RequestHandoffInput> = {}) =>
     (
       await requestHandoff(ports, handoffInput(change), soon(ports))
     )._unsafeUnwrap()
 
-  return { ports, cloud, desk, ask }
+  return { ports, cloud, remote, ask }
 }
 
-const lost = (unsure: boolean): DeliveryFailure => ({
+const lost = (ambiguous: boolean): DeliveryFailure => ({
   kind: 'RETRY',
-  unsure,
+  ambiguous,
   detail: 'no answer',
 })
 
@@ -40,7 +40,7 @@ const closeForToday = (
 
 describe('requestHandoff while open', () => {
   it('opens a ticket, tells the bot, and leaves nothing to do', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
     const answer = await ask()
 
     expect(answer).toMatchObject({
@@ -54,10 +54,10 @@ describe('requestHandoff while open', () => {
       },
       availability: { open: true },
     })
-    expect(desk.tickets).toMatchObject([{ asContact: false }])
+    expect(remote.tickets).toMatchObject([{ asContact: false }])
     expect(cloud.inbox.types).toEqual(['handoff.queued'])
-    expect(cloud.marks.due.size).toBe(0)
-    expect([...cloud.marks.open.values()]).toMatchObject([
+    expect(cloud.index.due.size).toBe(0)
+    expect([...cloud.index.open.values()]).toMatchObject([
       { conversationId: 'conversation-1' },
     ])
   })
@@ -129,7 +129,7 @@ describe('requestHandoff while open', () => {
   })
 
   it('asks to repeat when the store does not answer', async () => {
-    const { ports, cloud, desk, ask } = setUp()
+    const { ports, cloud, remote, ask } = setUp()
     const unavailable = { kind: 'UNAVAILABLE' as const, detail: '503' }
 
     for (const fault of ['read', 'write'] as const) {
@@ -140,20 +140,20 @@ describe('requestHandoff while open', () => {
       expect(answer._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
     }
 
-    cloud.marks.faults.next('setOpen', unavailable)
+    cloud.index.faults.next('setOpen', unavailable)
 
     const unmarked = await requestHandoff(ports, handoffInput(), soon(ports))
 
     expect(unmarked._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
     expect(cloud.conversations.peek('conversation-1')).toBeUndefined()
-    expect(desk.tickets).toEqual([])
+    expect(remote.tickets).toEqual([])
     expect((await ask()).handoff?.status).toBe('QUEUED')
   })
 })
 
 describe('requestHandoff for a conversation that has a handoff', () => {
   it('returns the open one, outside the hours too', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
     const first = await ask()
 
     closeForToday(cloud, 'REFUSE')
@@ -162,7 +162,7 @@ describe('requestHandoff for a conversation that has a handoff', () => {
 
     expect(again.handoff?.id).toBe(first.handoff?.id)
     expect(again.availability.open).toBe(false)
-    expect(desk.tickets).toHaveLength(1)
+    expect(remote.tickets).toHaveLength(1)
   })
 
   it('returns the same one to all who ask at once, on any replica', async () => {
@@ -175,11 +175,11 @@ describe('requestHandoff for a conversation that has a handoff', () => {
     const ids = answers.map((answer) => answer._unsafeUnwrap().handoff?.id)
 
     expect(new Set(ids).size).toBe(1)
-    expect(cloud.desks.ZENDESK.tickets).toHaveLength(1)
+    expect(cloud.remotes.ZENDESK.tickets).toHaveLength(1)
   })
 
   it('opens another after the end', async () => {
-    const { ports, cloud, desk, ask } = setUp()
+    const { ports, cloud, remote, ask } = setUp()
     const first = await ask()
 
     await endHandoff(ports, { conversationId: 'conversation-1' }, soon(ports))
@@ -188,7 +188,7 @@ describe('requestHandoff for a conversation that has a handoff', () => {
 
     expect(second.handoff?.id).not.toBe(first.handoff?.id)
     expect(second.handoff?.partnerReference).toBe('ticket-2')
-    expect(desk.tickets.map(({ ended }) => ended)).toEqual([true, false])
+    expect(remote.tickets.map(({ ended }) => ended)).toEqual([true, false])
     expect(cloud.inbox.types).toEqual([
       'handoff.queued',
       'handoff.closed',
@@ -197,10 +197,10 @@ describe('requestHandoff for a conversation that has a handoff', () => {
   })
 
   it('still sends the earlier one what waits for it, to its own ticket', async () => {
-    const { ports, cloud, desk, ask } = setUp()
+    const { ports, cloud, remote, ask } = setUp()
 
     await ask()
-    desk.faults.next('send', lost(false))
+    remote.faults.next('send', lost(false))
     await sendShopperMessage(ports, messageInput('m1'), soon(ports))
     await endHandoff(ports, { conversationId: 'conversation-1' }, soon(ports))
     cloud.settings.change((settings) => {
@@ -213,19 +213,19 @@ describe('requestHandoff for a conversation that has a handoff', () => {
       partner: 'ZENVIA',
       status: 'QUEUED',
     })
-    expect(desk.messageIds).toEqual([])
+    expect(remote.messageIds).toEqual([])
 
     cloud.clock.advance(10_000)
     await ask()
 
-    expect(desk.tickets).toMatchObject([{ ended: true, endedAfter: 1 }])
+    expect(remote.tickets).toMatchObject([{ ended: true, endedAfter: 1 }])
     expect(cloud.conversations.peek('conversation-1')?.former).toEqual([])
   })
 })
 
 describe('requestHandoff while closed', () => {
   it('answers the merchant’s words and the next opening, and is no error', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
 
     closeForToday(cloud, 'REFUSE')
 
@@ -237,12 +237,12 @@ describe('requestHandoff while closed', () => {
         nextOpening: '2026-11-23T12:00:00.000Z',
       },
     })
-    expect(desk.tickets).toEqual([])
+    expect(remote.tickets).toEqual([])
     expect(cloud.counter.count('store.')).toBe(1)
   })
 
   it('takes a contact where the merchant wants so', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
 
     closeForToday(cloud, 'TAKE_CONTACT')
 
@@ -250,11 +250,11 @@ describe('requestHandoff while closed', () => {
       handoff: { status: 'QUEUED' },
       availability: { open: false, message: 'We answer from 9 to 18.' },
     })
-    expect(desk.tickets).toMatchObject([{ asContact: true }])
+    expect(remote.tickets).toMatchObject([{ asContact: true }])
   })
 
   it('takes no contact when it is closed for another reason', async () => {
-    const { cloud, desk, ask } = setUp()
+    const { cloud, remote, ask } = setUp()
 
     closeForToday(cloud, 'TAKE_CONTACT')
     cloud.settings.change((settings) => {
@@ -264,6 +264,6 @@ describe('requestHandoff while closed', () => {
     expect(await ask()).toMatchObject({
       availability: { closedReason: 'PARTNER_PROBLEM' },
     })
-    expect(desk.tickets).toEqual([])
+    expect(remote.tickets).toEqual([])
   })
 })

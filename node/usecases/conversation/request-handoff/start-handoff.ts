@@ -8,11 +8,10 @@ import { openHandoff } from '../../../domain/conversation/open-handoff'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
-import { userError } from '../../../domain/user-error'
+import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { StoreFailure } from '../../../ports/store-failure'
-import { nowIn } from '../../settings/change-of'
-import { storeUnavailable } from '../../settings/change-settings'
+import { nowIn } from '../../../ports/clock'
 import { noteProblem } from '../../partner/health/note-problem'
 import { closedFor } from '../../availability/availability-of'
 import { changeAndRelay } from '../relay/change-and-relay'
@@ -56,12 +55,12 @@ const withoutPartner = async (
   return ok({ availability: closedFor('PARTNER_PROBLEM', settings) })
 }
 
-/** The open mark comes first: an open handoff without one could hide behind a crash, a mark without a handoff does no harm. */
+/** The open entry comes first: an open handoff without one could hide behind a crash, a entry without a handoff does no harm. */
 const openAndRelay = async (
   { relay, request: { conversationId }, found }: Asked,
   created: NewHandoff
 ): Promise<Result<ConversationRecord, StoreFailure>> => {
-  const marked = await relay.ports.marks.setOpen(conversationId, created.at)
+  const marked = await relay.ports.index.setOpen(conversationId, created.at)
 
   if (marked.isErr()) return err(marked.error)
 

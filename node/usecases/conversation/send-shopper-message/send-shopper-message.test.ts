@@ -10,7 +10,7 @@ import { sendShopperMessage } from './send-shopper-message'
 import type { SendShopperMessageInput } from './shopper-message-input'
 
 const setUp = async (caching = false) => {
-  const { ports, cloud, desk } = fakePorts(undefined, { caching })
+  const { ports, cloud, remote } = fakePorts(undefined, { caching })
 
   await openedHandoff(ports)
   cloud.counter.reset()
@@ -20,21 +20,21 @@ const setUp = async (caching = false) => {
   const send = async (...call: Parameters<typeof trySend>) =>
     (await trySend(...call))._unsafeUnwrap()
 
-  return { ports, cloud, desk, send, trySend }
+  return { ports, cloud, remote, send, trySend }
 }
 
-const lost = (unsure: boolean): DeliveryFailure => ({
+const lost = (ambiguous: boolean): DeliveryFailure => ({
   kind: 'RETRY',
-  unsure,
+  ambiguous,
   detail: 'no answer',
 })
 
 describe('sendShopperMessage', () => {
   it('delivers, with 3 calls to the store and 1 to the partner', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
 
     expect(await send('m1')).toEqual({ id: 'm1', status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
     expect(cloud.counter.calls).toEqual([
       'store.read',
       'store.write',
@@ -56,7 +56,7 @@ describe('sendShopperMessage', () => {
   })
 
   it('carries files, and the time when the shopper wrote', async () => {
-    const { desk, send } = await setUp()
+    const { remote, send } = await setUp()
     const attachments = [
       { url: 'https://files.weni.ai/a.png', contentType: 'image/png' },
     ]
@@ -67,7 +67,7 @@ describe('sendShopperMessage', () => {
       sentAt: '2026-11-20T08:00:00-03:00',
     })
 
-    expect(desk.tickets[0]?.messages[0]?.message).toMatchObject({
+    expect(remote.tickets[0]?.messages[0]?.message).toMatchObject({
       attachments,
       sentAt: '2026-11-20T11:00:00.000Z',
     })
@@ -93,9 +93,9 @@ describe('sendShopperMessage', () => {
   })
 
   it('takes a message once, and answers what became of it', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
 
-    desk.faults.next('send', lost(true), { takesEffect: true })
+    remote.faults.next('send', lost(true), { takesEffect: true })
 
     expect(await send('m1')).toMatchObject({ status: 'QUEUED' })
     expect(await send('m1')).toMatchObject({ status: 'QUEUED' })
@@ -104,58 +104,62 @@ describe('sendShopperMessage', () => {
 
     expect(await send('m1')).toMatchObject({ status: 'DELIVERED' })
     expect(await send('m1')).toMatchObject({ status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 
   it('counts a double that nobody could prevent', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
 
-    desk.canCheck = false
-    desk.faults.next('send', lost(true), { takesEffect: true })
+    remote.canCheck = false
+    remote.faults.next('send', lost(true), { takesEffect: true })
     await send('m1')
     cloud.clock.advance(2000)
     await send('m1')
 
-    expect(desk.messageIds).toEqual(['m1', 'm1'])
+    expect(remote.messageIds).toEqual(['m1', 'm1'])
     expect(
       cloud.conversations.peek('conversation-1')?.handoff.ambiguousSends
     ).toBe(1)
   })
 
   it('joins what waits into one call, as far as the partner allows', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
 
-    desk.maxBatch = 2
-    desk.faults.next('send', { kind: 'RETRY', unsure: false, detail: '503' })
+    remote.maxBatch = 2
+    remote.faults.next('send', {
+      kind: 'RETRY',
+      ambiguous: false,
+      detail: '503',
+    })
 
     for (const id of ['m1', 'm2', 'm3']) await send(id)
 
-    expect(desk.messageIds).toEqual([])
+    expect(remote.messageIds).toEqual([])
 
     cloud.clock.advance(2000)
     cloud.counter.reset()
 
     expect(await send('m4')).toMatchObject({ status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1', 'm2', 'm3', 'm4'])
+    expect(remote.messageIds).toEqual(['m1', 'm2', 'm3', 'm4'])
     expect(cloud.counter.count('partner.send')).toBe(2)
   })
 
-  it('marks as due what waits, before it is acknowledged', async () => {
-    const { cloud, desk, trySend } = await setUp()
+  it('entries as due what waits, before it is acknowledged', async () => {
+    const { cloud, remote, trySend } = await setUp()
 
-    desk.faults.next('send', lost(false))
-    cloud.marks.faults.next('setDue', { kind: 'UNAVAILABLE', detail: '503' })
+    remote.faults.next('send', lost(false))
+    cloud.index.faults.next('setDue', { kind: 'UNAVAILABLE', detail: '503' })
 
     expect((await trySend('m1'))._unsafeUnwrapErr()).toEqual([
       { code: 'STORE_UNAVAILABLE' },
     ])
 
     expect((await trySend('m1'))._unsafeUnwrap().status).toBe('QUEUED')
-    expect(cloud.marks.due.has('conversation-1')).toBe(true)
+    expect(cloud.index.due.has('conversation-1')).toBe(true)
   })
 
   it('leaves the sending to who holds the lease, even past its own answer', async () => {
-    const { ports, cloud, desk, send } = await setUp()
+    const { ports, cloud, remote, send } = await setUp()
     const slow = cloud.replica({
       gate: async (call, act) => {
         if (call === 'partner.send') {
@@ -168,12 +172,12 @@ describe('sendShopperMessage', () => {
 
     await sendShopperMessage(slow, messageInput('m1'), soon(ports))
 
-    expect(desk.messageIds).toEqual(['m1', 'm2'])
+    expect(remote.messageIds).toEqual(['m1', 'm2'])
     expect(cloud.conversations.peek('conversation-1')?.lease).toBeUndefined()
   })
 
   it('takes over from a holder that died, and checks what it was sending', async () => {
-    const { ports, cloud, desk, send } = await setUp()
+    const { ports, cloud, remote, send } = await setUp()
     const dying = cloud.replica({
       gate: async (call, act) => {
         const value = await act()
@@ -192,25 +196,29 @@ describe('sendShopperMessage', () => {
     cloud.clock.advance(31_000)
 
     expect(await send('m3')).toMatchObject({ status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1', 'm2', 'm3'])
+    expect(remote.messageIds).toEqual(['m1', 'm2', 'm3'])
   })
 
   it('is not held up by a bot that is out of reach', async () => {
-    const { cloud, desk, send, ports } = await setUp()
+    const { cloud, remote, send, ports } = await setUp()
 
     cloud.inbox.faults.next('deliver', lost(false), { times: 5 })
     await endHandoff(ports, { conversationId: 'conversation-1' }, soon(ports))
     await openedHandoff(ports)
 
     expect(await send('m1')).toMatchObject({ status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
     expect(cloud.inbox.types).toEqual(['handoff.queued'])
   })
 
   it('shows as failed what the partner refuses, and goes on with the next', async () => {
-    const { desk, send } = await setUp()
+    const { remote, send } = await setUp()
 
-    desk.faults.next('send', { kind: 'REFUSED', code: 'x', detail: 'too odd' })
+    remote.faults.next('send', {
+      kind: 'REFUSED',
+      code: 'x',
+      detail: 'too odd',
+    })
 
     expect(await send('m1')).toMatchObject({ status: 'FAILED' })
     expect(await send('m2')).toMatchObject({ status: 'DELIVERED' })
@@ -218,24 +226,24 @@ describe('sendShopperMessage', () => {
   })
 
   it('fails only the bad one of messages that were refused together', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
     const refused = { kind: 'REFUSED' as const, code: 'x', detail: 'too odd' }
 
-    desk.faults.next('send', lost(false))
+    remote.faults.next('send', lost(false))
     await send('m1')
     await send('m2')
     cloud.clock.advance(2000)
-    desk.faults.next('send', refused, { times: 2 })
+    remote.faults.next('send', refused, { times: 2 })
 
     expect(await send('m3')).toMatchObject({ status: 'DELIVERED' })
     expect(await send('m1')).toMatchObject({ status: 'FAILED' })
-    expect(desk.messageIds).toEqual(['m2', 'm3'])
+    expect(remote.messageIds).toEqual(['m2', 'm3'])
   })
 
   it('waits for the merchant while the partner refuses our credentials, and says so', async () => {
-    const { cloud, desk, send } = await setUp()
+    const { cloud, remote, send } = await setUp()
 
-    desk.faults.next('send', {
+    remote.faults.next('send', {
       kind: 'CONNECTION',
       code: 'fake.wrong-credentials',
       detail: '401',
@@ -249,11 +257,11 @@ describe('sendShopperMessage', () => {
     cloud.clock.advance(300_000)
 
     expect(await send('m2')).toMatchObject({ status: 'DELIVERED' })
-    expect(desk.messageIds).toEqual(['m1', 'm2'])
+    expect(remote.messageIds).toEqual(['m1', 'm2'])
   })
 
   it('survives an adapter that breaks', async () => {
-    const { ports, cloud, desk } = await setUp()
+    const { ports, cloud, remote } = await setUp()
     const broken = cloud.replica({
       gate: (call, act) => {
         if (call === 'partner.send') throw new TypeError('secret inside')
@@ -269,7 +277,7 @@ describe('sendShopperMessage', () => {
 
     expect(sent._unsafeUnwrap()).toMatchObject({ status: 'QUEUED' })
     expect(JSON.stringify(cloud.log.lines)).not.toContain('secret inside')
-    expect(desk.messageIds).toEqual([])
+    expect(remote.messageIds).toEqual([])
   })
 })
 

@@ -1,17 +1,21 @@
 import { isWorkLeft } from '../../../domain/conversation/due-work'
 import type { Ports } from '../../../ports/ports'
-import type { Mark } from '../../../ports/conversation-index'
-import { tendConversation } from '../relay/process-conversation'
+import type { IndexEntry } from '../../../ports/conversation-index'
+import { processConversation } from '../relay/process-conversation'
 
-/** Delivers what is due in a marked conversation, and clears the mark when nothing is left, unless it was set anew. */
-export const tendDue = async (
+/** Delivers what is due in a indexed conversation, and clears the entry when nothing is left, unless it was set anew. */
+export const processDue = async (
   ports: Ports,
-  mark: Mark,
+  entry: IndexEntry,
   deadline: number
 ): Promise<void> => {
-  const tended = await tendConversation(ports, mark.conversationId, deadline)
+  const processed = await processConversation(
+    ports,
+    entry.conversationId,
+    deadline
+  )
 
-  if (tended.isOk() && !(tended.value && isWorkLeft(tended.value))) {
-    await ports.marks.clearDue(mark)
+  if (processed.isOk() && !(processed.value && isWorkLeft(processed.value))) {
+    await ports.index.clearDue(entry)
   }
 }

@@ -2,15 +2,15 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
-import type { Mark } from '../../../ports/conversation-index'
-import { tendConversation } from '../relay/process-conversation'
+import type { IndexEntry } from '../../../ports/conversation-index'
+import { processConversation } from '../relay/process-conversation'
 
-/** A mark is set before its handoff is written: a young one may be about a handoff that is yet to be seen. */
+/** A entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. */
 const YOUNG_MS = 10 * 60 * 1000
 
 const isOver = (
   record: ConversationRecord | undefined,
-  { startedAt }: Mark,
+  { startedAt }: IndexEntry,
   now: number
 ): boolean => {
   const isYoung =
@@ -20,18 +20,22 @@ const isOver = (
 }
 
 /** Picks up what a crash left in a conversation, ends what is idle, and files what has ended under its closing day. */
-export const tendOpen = async (
+export const processOpen = async (
   ports: Ports,
-  mark: Mark,
+  entry: IndexEntry,
   deadline: number
 ): Promise<void> => {
-  const tended = await tendConversation(ports, mark.conversationId, deadline)
+  const processed = await processConversation(
+    ports,
+    entry.conversationId,
+    deadline
+  )
   const now = ports.clock.now()
 
-  if (tended.isOk() && isOver(tended.value, mark, now)) {
-    await ports.marks.moveToClosed(
-      mark,
-      tended.value?.handoff.closedAt ?? new Date(now).toISOString()
+  if (processed.isOk() && isOver(processed.value, entry, now)) {
+    await ports.index.moveToClosed(
+      entry,
+      processed.value?.handoff.closedAt ?? new Date(now).toISOString()
     )
   }
 }

@@ -15,10 +15,10 @@ const conversationId = 'conversation-1'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-const lost: DeliveryFailure = { kind: 'RETRY', unsure: false, detail: '503' }
+const lost: DeliveryFailure = { kind: 'RETRY', ambiguous: false, detail: '503' }
 
 const setUp = () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
   const run = (limit = 20) => sweep(ports, { limit, deadline: soon(ports) })
   const open = async (...ids: string[]) => {
     for (const id of ids) {
@@ -37,40 +37,40 @@ const setUp = () => {
       soon(ports)
     )
 
-  return { ports, cloud, desk, run, open, send }
+  return { ports, cloud, remote, run, open, send }
 }
 
 describe('the sweep over what is due', () => {
-  it('delivers when its time has come, and clears the mark', async () => {
-    const { cloud, desk, run, open, send } = setUp()
+  it('delivers when its time has come, and clears the entry', async () => {
+    const { cloud, remote, run, open, send } = setUp()
 
     await open(conversationId)
-    desk.faults.next('send', lost)
+    remote.faults.next('send', lost)
     await send('m1')
     await run()
 
-    expect(desk.messageIds).toEqual([])
-    expect(cloud.marks.due.size).toBe(1)
+    expect(remote.messageIds).toEqual([])
+    expect(cloud.index.due.size).toBe(1)
 
     cloud.clock.advance(2000)
 
     expect(await run()).toEqual({ due: 1, open: 1 })
-    expect(desk.messageIds).toEqual(['m1'])
-    expect(cloud.marks.due.size).toBe(0)
+    expect(remote.messageIds).toEqual(['m1'])
+    expect(cloud.index.due.size).toBe(0)
   })
 
-  it('does not clear a mark that was set anew meanwhile', async () => {
-    const { ports, cloud, desk, open, send } = setUp()
+  it('does not clear a entry that was set anew meanwhile', async () => {
+    const { ports, cloud, remote, open, send } = setUp()
 
     await open(conversationId)
-    desk.faults.next('send', lost)
+    remote.faults.next('send', lost)
     await send('m1')
     cloud.clock.advance(2000)
 
     const sweeping = cloud.replica({
       gate: async (call, act) => {
         if (call === 'store.clearDue') {
-          desk.faults.next('send', lost)
+          remote.faults.next('send', lost)
           await send('m2')
         }
 
@@ -80,58 +80,58 @@ describe('the sweep over what is due', () => {
 
     await sweep(sweeping, { limit: 20, deadline: soon(ports) })
 
-    expect(cloud.marks.due.size).toBe(1)
+    expect(cloud.index.due.size).toBe(1)
   })
 
-  it('clears a mark without a conversation', async () => {
+  it('clears a entry without a conversation', async () => {
     const { cloud, ports, run } = setUp()
 
-    await ports.marks.setDue('nobody')
+    await ports.index.setDue('nobody')
     await run()
 
-    expect(cloud.marks.due.size).toBe(0)
+    expect(cloud.index.due.size).toBe(0)
   })
 
   it('comes to each in turn when there are more than it may look at', async () => {
-    const { cloud, desk, run, open, send } = setUp()
+    const { cloud, remote, run, open, send } = setUp()
     const ids = ['c1', 'c2', 'c3']
 
     await open(...ids)
-    desk.faults.next('send', lost, { times: 3 })
+    remote.faults.next('send', lost, { times: 3 })
     for (const id of ids) await send(`m-${id}`, id)
     cloud.clock.advance(minute)
 
     await run(1)
-    expect(desk.messageIds).toEqual(['m-c1'])
+    expect(remote.messageIds).toEqual(['m-c1'])
 
     await run(1)
     await run(1)
-    expect(desk.messageIds).toEqual(['m-c1', 'm-c2', 'm-c3'])
+    expect(remote.messageIds).toEqual(['m-c1', 'm-c2', 'm-c3'])
   })
 
   it('leaves to the next what the deadline does not allow', async () => {
-    const { ports, cloud, desk, run, open, send } = setUp()
+    const { ports, cloud, remote, run, open, send } = setUp()
 
     await open(conversationId)
-    desk.faults.next('send', lost)
+    remote.faults.next('send', lost)
     await send('m1')
     cloud.clock.advance(2000)
 
     const late = await sweep(ports, { limit: 20, deadline: cloud.clock.now() })
 
     expect(late).toEqual({ due: 0, open: 0 })
-    expect(desk.messageIds).toEqual([])
+    expect(remote.messageIds).toEqual([])
 
     await run()
 
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 
   it('gives up after a day, for the merchant to see', async () => {
-    const { cloud, desk, run, open, send } = setUp()
+    const { cloud, remote, run, open, send } = setUp()
 
     await open(conversationId)
-    desk.faults.next('send', lost, { times: 2 })
+    remote.faults.next('send', lost, { times: 2 })
     await send('m1')
     cloud.clock.advance(day)
     await run()
@@ -139,36 +139,36 @@ describe('the sweep over what is due', () => {
     expect(cloud.conversations.peek(conversationId)?.toPartner).toMatchObject([
       { id: 'm1', status: 'FAILED', detail: '503' },
     ])
-    expect(cloud.marks.due.size).toBe(0)
+    expect(cloud.index.due.size).toBe(0)
   })
 
   it('goes on when one conversation breaks, or the store does not answer', async () => {
-    const { cloud, desk, run, open, send } = setUp()
+    const { cloud, remote, run, open, send } = setUp()
 
     await open('c1', 'c2')
-    desk.faults.next('send', lost, { times: 2 })
+    remote.faults.next('send', lost, { times: 2 })
     await send('m1', 'c1')
     await send('m2', 'c2')
     cloud.clock.advance(minute)
     cloud.conversations.files.get('c1')!.text = 'no JSON'
     await run()
 
-    expect(desk.messageIds).toEqual(['m2'])
+    expect(remote.messageIds).toEqual(['m2'])
     expect(cloud.log.lines).toContainEqual(
       expect.objectContaining({ message: 'The sweep broke on a conversation' })
     )
 
-    cloud.marks.faults.next('listDue', { kind: 'UNAVAILABLE', detail: '503' })
-    cloud.marks.faults.next('readWalk', { kind: 'UNAVAILABLE', detail: '503' })
-    cloud.marks.faults.next('writeWalk', { kind: 'UNAVAILABLE', detail: '503' })
+    cloud.index.faults.next('listDue', { kind: 'UNAVAILABLE', detail: '503' })
+    cloud.index.faults.next('readWalk', { kind: 'UNAVAILABLE', detail: '503' })
+    cloud.index.faults.next('writeWalk', { kind: 'UNAVAILABLE', detail: '503' })
 
     expect(await run()).toMatchObject({ due: 0 })
   })
 })
 
 describe('the walk through open handoffs', () => {
-  it('finds what a dead holder left without a mark', async () => {
-    const { ports, cloud, desk, run, open } = setUp()
+  it('finds what a dead holder left without a entry', async () => {
+    const { ports, cloud, remote, run, open } = setUp()
 
     await open(conversationId)
 
@@ -183,18 +183,18 @@ describe('the walk through open handoffs', () => {
     void sendShopperMessage(dying, messageInput('m1'), soon(ports))
     await new Promise(setImmediate)
 
-    expect(cloud.marks.due.size).toBe(0)
+    expect(cloud.index.due.size).toBe(0)
 
     await run()
-    expect(desk.messageIds).toEqual([])
+    expect(remote.messageIds).toEqual([])
 
     cloud.clock.advance(31_000)
     await run()
-    expect(desk.messageIds).toEqual(['m1'])
+    expect(remote.messageIds).toEqual(['m1'])
   })
 
   it('ends what was silent for 30 days', async () => {
-    const { cloud, desk, run, open } = setUp()
+    const { cloud, remote, run, open } = setUp()
 
     await open(conversationId)
     cloud.clock.advance(30 * day)
@@ -205,7 +205,7 @@ describe('the walk through open handoffs', () => {
       event: { type: 'enable_bot' },
       handoff: { closeReason: 'EXPIRED' },
     })
-    expect(desk.tickets).toMatchObject([{ ended: true }])
+    expect(remote.tickets).toMatchObject([{ ended: true }])
   })
 
   it('files what has ended under its day, but not what has just begun', async () => {
@@ -215,34 +215,34 @@ describe('the walk through open handoffs', () => {
     await endHandoff(ports, { conversationId }, soon(ports))
     await run()
 
-    expect(cloud.marks.open.size).toBe(1)
+    expect(cloud.index.open.size).toBe(1)
 
     cloud.clock.advance(10 * minute)
     await run()
 
-    expect(cloud.marks.open.size).toBe(0)
-    expect([...cloud.marks.closed.keys()]).toEqual([
+    expect(cloud.index.open.size).toBe(0)
+    expect([...cloud.index.closed.keys()]).toEqual([
       '2026-11-20/conversation-1',
     ])
   })
 
   it('keeps what has ended and still has something to deliver', async () => {
-    const { ports, cloud, desk, run, open } = setUp()
+    const { ports, cloud, remote, run, open } = setUp()
 
     await open(conversationId)
-    desk.faults.next('end', lost, { times: 20 })
+    remote.faults.next('end', lost, { times: 20 })
     await endHandoff(ports, { conversationId }, soon(ports))
     cloud.clock.advance(10 * minute)
     await run()
 
-    expect(cloud.marks.open.size).toBe(1)
+    expect(cloud.index.open.size).toBe(1)
   })
 
-  it('asks a partner that was silent for long, so that no lost ring keeps the bot silent', async () => {
-    const { ports, cloud, desk, run, open } = setUp()
+  it('asks a partner that was silent for long, so that no lost signal keeps the bot silent', async () => {
+    const { ports, cloud, remote, run, open } = setUp()
 
     await open(conversationId)
-    desk.ticketOf(conversationId)?.news.push(
+    remote.ticketOf(conversationId)?.updates.push(
       {
         kind: 'message',
         id: 'comment:1',
@@ -271,12 +271,12 @@ describe('the walk through open handoffs', () => {
     ).toMatchObject({ status: 'CLOSED', closeReason: 'AGENT_RESOLVED' })
   })
 
-  it('leaves alone a partner that tells nothing unrung', async () => {
+  it('leaves alone a partner that cannot be polled', async () => {
     const { ports, cloud, run, open } = setUp()
 
     ports.partners.ZENDESK = {
       ...ports.partners.ZENDESK,
-      tellsNewsUnrung: false,
+      canBePolled: false,
     }
     await open(conversationId)
     cloud.clock.advance(day)

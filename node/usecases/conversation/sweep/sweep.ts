@@ -1,9 +1,9 @@
 import type { Ports } from '../../../ports/ports'
 import { checkPartner } from '../../partner/health/check-partner'
-import { tendDue } from './process-due'
-import { tendOpen } from './process-open'
+import { processDue } from './process-due'
+import { processOpen } from './process-open'
 import type { SweepLimits } from './walk-entries'
-import { walkMarks } from './walk-entries'
+import { walkEntries } from './walk-entries'
 import { readWalkState, writeWalkState } from './walk-state'
 
 /** How many conversations were looked at. */
@@ -20,17 +20,17 @@ export const sweep = async (
   ports: Ports,
   limits: SweepLimits
 ): Promise<SweepReport> => {
-  const { marks } = ports
+  const { index } = ports
   const state = await readWalkState(ports)
-  const due = await walkMarks(ports, limits, {
-    list: (limit, next) => marks.listDue(limit, next),
+  const due = await walkEntries(ports, limits, {
+    list: (limit, next) => index.listDue(limit, next),
     from: state.due,
-    look: (mark) => tendDue(ports, mark, limits.deadline),
+    look: (entry) => processDue(ports, entry, limits.deadline),
   })
-  const open = await walkMarks(ports, limits, {
-    list: (limit, next) => marks.listOpen(limit, next),
+  const open = await walkEntries(ports, limits, {
+    list: (limit, next) => index.listOpen(limit, next),
     from: state.open,
-    look: (mark) => tendOpen(ports, mark, limits.deadline),
+    look: (entry) => processOpen(ports, entry, limits.deadline),
   })
 
   await writeWalkState(ports, { due: due.next, open: open.next })

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { Mark, MarkPage } from '../../../ports/conversation-index'
+import type { IndexEntry, IndexPage } from '../../../ports/conversation-index'
 
 export interface SweepLimits {
   /** How many due and how many open conversations one sweep looks at. */
@@ -17,23 +17,23 @@ export interface Walked {
   next?: string
 }
 
-export interface MarkWalk {
-  list(limit: number, next?: string): Promise<Result<MarkPage, StoreFailure>>
+export interface IndexWalk {
+  list(limit: number, next?: string): Promise<Result<IndexPage, StoreFailure>>
   from: string | undefined
-  look(mark: Mark): Promise<void>
+  look(entry: IndexEntry): Promise<void>
 }
 
 /** So many conversations are looked at beside each other, that one slow partner does not hold up all. */
 const AT_ONCE = 5
 
 /**
- * Looks at one page of marks. What the deadline left of it comes again in the next walk; a list that cannot be read from
+ * Looks at one page of entries. What the deadline left of it comes again in the next walk; a list that cannot be read from
  * where the last one stopped is read from its beginning then.
  */
-export const walkMarks = async (
+export const walkEntries = async (
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
   { limit, deadline }: SweepLimits,
-  { list, from, look }: MarkWalk
+  { list, from, look }: IndexWalk
 ): Promise<Walked> => {
   const page = await list(limit, from)
 
@@ -43,13 +43,13 @@ export const walkMarks = async (
     return { seen: 0 }
   }
 
-  const { marks, next } = page.value
+  const { entries, next } = page.value
 
-  for (let start = 0; start < marks.length; start += AT_ONCE) {
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
     if (clock.now() >= deadline) return { seen: start, next: from }
 
     const looked = await Promise.allSettled(
-      marks.slice(start, start + AT_ONCE).map(look)
+      entries.slice(start, start + AT_ONCE).map(look)
     )
 
     looked.forEach((one) => {
@@ -61,5 +61,5 @@ export const walkMarks = async (
     })
   }
 
-  return { seen: marks.length, next }
+  return { seen: entries.length, next }
 }

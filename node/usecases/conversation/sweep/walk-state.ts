@@ -13,19 +13,19 @@ export type WalkState = z.infer<typeof shape>
 
 /** The beginning, when it is not known where the last sweep stopped. */
 export const readWalkState = async (
-  ports: Pick<Ports, 'marks'>
+  ports: Pick<Ports, 'index'>
 ): Promise<WalkState> => {
-  const read = await ports.marks.readWalk()
+  const read = await ports.index.readWalk()
   const text = read.unwrapOr(undefined)
 
   return shape.safeParse(parseJson(text ?? '')).data ?? {}
 }
 
 export const writeWalkState = async (
-  ports: Pick<Ports, 'marks' | 'log'>,
+  ports: Pick<Ports, 'index' | 'log'>,
   state: WalkState
 ): Promise<void> => {
-  const written = await ports.marks.writeWalk(JSON.stringify(state))
+  const written = await ports.index.writeWalk(JSON.stringify(state))
 
   if (written.isErr()) {
     ports.log.warn('The sweep could not note where it stopped', {

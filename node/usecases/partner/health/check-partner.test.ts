@@ -5,7 +5,7 @@ import { checkPartner } from './check-partner'
 
 const day = 24 * 60 * 60_000
 
-const lost: DeliveryFailure = { kind: 'RETRY', unsure: false, detail: '503' }
+const lost: DeliveryFailure = { kind: 'RETRY', ambiguous: false, detail: '503' }
 
 const refused: DeliveryFailure = {
   kind: 'CONNECTION',
@@ -14,12 +14,12 @@ const refused: DeliveryFailure = {
 }
 
 const setUp = () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
 
   return {
     ports,
     cloud,
-    desk,
+    remote,
     check: () => checkPartner(ports, soon(ports)),
     zendesk: () => cloud.settings.settings.partners.ZENDESK!,
     /** Checks while something happens at the same time as the probe. */
@@ -61,9 +61,9 @@ it('is not begun without time for it', async () => {
 })
 
 it('finds that our credentials are refused, and when they are taken again', async () => {
-  const { ports, desk, check, zendesk } = setUp()
+  const { ports, remote, check, zendesk } = setUp()
 
-  desk.faults.next('probe', refused, { times: 2 })
+  remote.faults.next('probe', refused, { times: 2 })
   await check()
   await check()
 
@@ -76,9 +76,9 @@ it('finds that our credentials are refused, and when they are taken again', asyn
 })
 
 it('concludes nothing from a passing fault', async () => {
-  const { desk, check, zendesk } = setUp()
+  const { remote, check, zendesk } = setUp()
 
-  desk.faults.next('probe', lost)
+  remote.faults.next('probe', lost)
   await check()
 
   expect(zendesk().problem).toBeUndefined()

@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { Ports } from '../../../ports/ports'
-import { nowIn } from '../../settings/change-of'
+import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 

@@ -5,12 +5,9 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { PartnerSettings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
-import { nowIn } from '../../settings/change-of'
+import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
-import {
-  withoutProblem,
-  withPartner,
-} from '../../settings/partner-settings'
+import { withoutProblem, withPartner } from '../../settings/partner-settings'
 
 /** Whether both reach the partner in the same way, with the same trouble noted. */
 const isSame = (one: PartnerSettings, other: PartnerSettings): boolean =>

@@ -14,7 +14,7 @@ const asDeliveryFailure = ({
 }: ConnectionFailure): DeliveryFailure => {
   switch (kind) {
     case 'UNAVAILABLE':
-      return { kind: 'RETRY', unsure: false, detail }
+      return { kind: 'RETRY', ambiguous: false, detail }
 
     case 'UNREADABLE':
       return { kind: 'CONNECTION', code: 'partner.secrets-unreadable', detail }

@@ -3,15 +3,12 @@ import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
-import type { SetupReport } from '../../../domain/settings/provisioning-report'
+import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import {
-  changeSettings,
-  readSettings,
-} from '../../settings/change-settings'
+import { changeSettings, readSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
-import { openPartnerSetup } from '../open-connection/open-partner-account'
+import { openPartnerAccount } from '../open-connection/open-partner-account'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
 import { isRunning } from './provisioning-run'
 import { webhookUrlOf } from './webhook-url'
@@ -20,8 +17,8 @@ const look = async (
   ports: Ports,
   settings: Settings,
   partner: PartnerName
-): Promise<Result<SetupReport, UserError[]>> => {
-  const setup = await openPartnerSetup(ports, settings, partner)
+): Promise<Result<ProvisioningReport, UserError[]>> => {
+  const setup = await openPartnerAccount(ports, settings, partner)
 
   if (setup.isErr()) {
     return err(setup.error)
@@ -36,21 +33,26 @@ const look = async (
   return report.mapErr(partnerCallFailed)
 }
 
-const sameSteps = (one: SetupReport | undefined, other: SetupReport): boolean =>
-  JSON.stringify(one?.steps) === JSON.stringify(other.steps)
+const sameSteps = (
+  one: ProvisioningReport | undefined,
+  other: ProvisioningReport
+): boolean => JSON.stringify(one?.steps) === JSON.stringify(other.steps)
 
 /** Keeps what was found; of no consequence when it cannot be kept, or when a run has begun that knows better. */
 const note = async (
   ports: Ports,
   partner: PartnerName,
-  report: SetupReport
+  report: ProvisioningReport
 ): Promise<void> => {
   await changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
 
     return ok(
       stored && !isRunning(ports, stored)
-        ? withPartner(settings, partner, { ...stored, setupReport: report })
+        ? withPartner(settings, partner, {
+            ...stored,
+            provisioningReport: report,
+          })
         : settings
     )
   })
@@ -60,10 +62,10 @@ const note = async (
  * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way, what
  * that run has told so far. A difference that is new is kept with the settings.
  */
-export const inspectSetUp = async (
+export const inspectProvisioning = async (
   ports: Ports,
   partner: PartnerName
-): Promise<Result<SetupReport, UserError[]>> => {
+): Promise<Result<ProvisioningReport, UserError[]>> => {
   const settings = await readSettings(ports)
 
   if (settings.isErr()) {
@@ -71,7 +73,7 @@ export const inspectSetUp = async (
   }
 
   const stored = settings.value.partners[partner]
-  const known = stored?.setupReport
+  const known = stored?.provisioningReport
 
   if (known && isRunning(ports, stored)) {
     return ok(known)

@@ -1,31 +1,31 @@
 import { err, ok } from 'neverthrow'
 
-import type { SetupReport } from '../../../domain/settings/provisioning-report'
+import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import { userError } from '../../../domain/user-error'
-import type { SetupProgress } from '../../../ports/partner'
-import { inspectSetUp } from './inspect-provisioning'
-import { removeSetUp } from './remove-provisioning'
+import type { ProvisioningProgress } from '../../../ports/partner'
+import { inspectProvisioning } from './inspect-provisioning'
+import { removeProvisioning } from './remove-provisioning'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
-import { setUpPartner } from './provision-partner'
+import { provisionPartner } from './provision-partner'
 
 const request = { partner: 'ZENDESK', by: 'ana@livestore.example' } as const
 
 const reportWith = (
   state: 'RUNNING' | 'IN_PLACE' | 'PLANNED'
-): SetupReport => ({
+): ProvisioningReport => ({
   checkedAt: '2026-11-20T12:00:00.000Z',
   steps: [
     { id: 'webhook', state, title: 'Webhook', details: [], differences: [] },
   ],
 })
 
-const halfway: SetupProgress = {
+const halfway: ProvisioningProgress = {
   setup: { fieldId: '11' },
   newSecrets: { webhookToken: 'a-token-made-on-the-way' },
   report: reportWith('RUNNING'),
 }
 
-const done: SetupProgress = {
+const done: ProvisioningProgress = {
   setup: { fieldId: '11', webhookId: '22' },
   newSecrets: {},
   report: reportWith('IN_PLACE'),
@@ -36,11 +36,11 @@ const stored = (cloud: ReturnType<typeof fakePorts>['cloud']) =>
 
 describe('setUpPartner', () => {
   it('gives the partner the address of our webhook', async () => {
-    const { ports, desk } = fakePorts()
+    const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => ok(done))
 
-    desk.setup.apply = apply
-    await setUpPartner(ports, request)
+    remote.setup.apply = apply
+    await provisionPartner(ports, request)
 
     expect(apply).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -52,22 +52,22 @@ describe('setUpPartner', () => {
   })
 
   it('keeps each step as soon as it is done', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
     const seen: unknown[] = []
 
-    desk.setup.apply = async ({ save }) => {
+    remote.setup.apply = async ({ save }) => {
       await save(halfway)
       seen.push(structuredClone(stored(cloud)))
 
       return ok(done)
     }
 
-    const report = await setUpPartner(ports, request)
+    const report = await provisionPartner(ports, request)
 
     expect(seen).toMatchObject([
       {
         setup: halfway.setup,
-        setupReport: halfway.report,
+        provisioningReport: halfway.report,
         secrets: {
           apiToken: {},
           webhookToken: {
@@ -79,47 +79,47 @@ describe('setUpPartner', () => {
     expect(report._unsafeUnwrap()).toEqual(done.report)
     expect(stored(cloud)).toMatchObject({
       setup: done.setup,
-      setupReport: done.report,
+      provisioningReport: done.report,
       secrets: { webhookToken: {} },
     })
-    expect(stored(cloud)).not.toHaveProperty('setupRun')
+    expect(stored(cloud)).not.toHaveProperty('provisioningRun')
   })
 
   it('keeps what was made before the partner failed, and may be run again', async () => {
-    const { ports, cloud, desk } = fakePorts()
-    const failure = { kind: 'RETRY', unsure: true, detail: '503' } as const
+    const { ports, cloud, remote } = fakePorts()
+    const failure = { kind: 'RETRY', ambiguous: true, detail: '503' } as const
 
-    desk.setup.apply = async ({ save }) => {
+    remote.setup.apply = async ({ save }) => {
       await save(halfway)
 
       return err(failure)
     }
 
-    const failed = await setUpPartner(ports, request)
+    const failed = await provisionPartner(ports, request)
 
     expect(failed._unsafeUnwrapErr()).toEqual([
       userError('PARTNER_UNREACHABLE', undefined, { detail: '503' }),
     ])
     expect(stored(cloud)?.setup).toEqual(halfway.setup)
 
-    desk.setup.apply = async () => ok(done)
+    remote.setup.apply = async () => ok(done)
 
-    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
   })
 
   it('lets one run at a time change the account', async () => {
-    const { ports, desk } = fakePorts()
+    const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => {
-      const second = await setUpPartner(ports, request)
+      const second = await provisionPartner(ports, request)
 
       expect(second._unsafeUnwrapErr()).toEqual([userError('SETUP_RUNNING')])
 
       return ok(done)
     })
 
-    desk.setup.apply = apply
+    remote.setup.apply = apply
 
-    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
     expect(apply).toHaveBeenCalledTimes(1)
   })
 
@@ -128,21 +128,21 @@ describe('setUpPartner', () => {
     const { ports, cloud } = fakePorts(settings)
 
     cloud.settings.change(({ partners }) => {
-      partners.ZENDESK!.setupRun = {
+      partners.ZENDESK!.provisioningRun = {
         id: 'dead',
         expiresAt: new Date(cloud.clock.now() + 1000).toISOString(),
       }
     })
 
-    expect((await setUpPartner(ports, request)).isErr()).toBe(true)
+    expect((await provisionPartner(ports, request)).isErr()).toBe(true)
     cloud.clock.advance(1000)
-    expect((await setUpPartner(ports, request)).isOk()).toBe(true)
+    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
   })
 
   it('tells that what was made could not be stored', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
 
-    desk.setup.apply = async () => {
+    remote.setup.apply = async () => {
       cloud.settings.faults.next('write', {
         kind: 'UNAVAILABLE',
         detail: 'down',
@@ -151,87 +151,87 @@ describe('setUpPartner', () => {
       return ok(done)
     }
 
-    const failed = await setUpPartner(ports, request)
+    const failed = await provisionPartner(ports, request)
 
     expect(failed._unsafeUnwrapErr()).toEqual([userError('STORE_UNAVAILABLE')])
   })
 
   it('needs a connection', async () => {
     const { ports } = fakePorts({ ...readySettings(), partners: {} })
-    const refused = await setUpPartner(ports, request)
+    const refused = await provisionPartner(ports, request)
 
     expect(refused._unsafeUnwrapErr()).toEqual([userError('NOT_CONNECTED')])
   })
 })
 
 it('removeSetUp keeps what is left after taking everything back', async () => {
-  const { ports, cloud, desk } = fakePorts()
+  const { ports, cloud, remote } = fakePorts()
   const removed = { ...done, setup: {}, report: reportWith('PLANNED') }
 
-  desk.setup.remove = async () => ok(removed)
+  remote.setup.remove = async () => ok(removed)
 
-  const report = await removeSetUp(ports, request)
+  const report = await removeProvisioning(ports, request)
 
   expect(report._unsafeUnwrap()).toEqual(removed.report)
   expect(stored(cloud)).toMatchObject({
     setup: {},
-    setupReport: removed.report,
+    provisioningReport: removed.report,
   })
 })
 
 describe('inspectSetUp', () => {
   it('keeps a difference that is new', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
 
-    desk.setup.inspect = async () => ok(reportWith('PLANNED'))
+    remote.setup.inspect = async () => ok(reportWith('PLANNED'))
 
-    const report = await inspectSetUp(ports, 'ZENDESK')
+    const report = await inspectProvisioning(ports, 'ZENDESK')
 
     expect(report._unsafeUnwrap()).toEqual(reportWith('PLANNED'))
-    expect(stored(cloud)?.setupReport).toEqual(reportWith('PLANNED'))
+    expect(stored(cloud)?.provisioningReport).toEqual(reportWith('PLANNED'))
   })
 
   it('writes nothing when it finds what is known', async () => {
-    const { ports, cloud, desk } = fakePorts()
+    const { ports, cloud, remote } = fakePorts()
 
-    desk.setup.inspect = async () => ok(reportWith('PLANNED'))
-    await inspectSetUp(ports, 'ZENDESK')
+    remote.setup.inspect = async () => ok(reportWith('PLANNED'))
+    await inspectProvisioning(ports, 'ZENDESK')
 
     const before = cloud.settings.version
 
-    await inspectSetUp(ports, 'ZENDESK')
+    await inspectProvisioning(ports, 'ZENDESK')
 
     expect(cloud.settings.version).toBe(before)
   })
 
   it('answers what a run has told so far and leaves the account alone', async () => {
-    const { ports, desk } = fakePorts()
+    const { ports, remote } = fakePorts()
     const inspect = jest.fn(async () => ok(reportWith('PLANNED')))
 
-    desk.setup.inspect = inspect
-    desk.setup.apply = async ({ save }) => {
+    remote.setup.inspect = inspect
+    remote.setup.apply = async ({ save }) => {
       await save(halfway)
 
-      const report = await inspectSetUp(ports, 'ZENDESK')
+      const report = await inspectProvisioning(ports, 'ZENDESK')
 
       expect(report._unsafeUnwrap()).toEqual(halfway.report)
 
       return ok(done)
     }
 
-    await setUpPartner(ports, request)
+    await provisionPartner(ports, request)
 
     expect(inspect).not.toHaveBeenCalled()
   })
 
   it('names the partner’s refusal', async () => {
-    const { ports, desk } = fakePorts()
+    const { ports, remote } = fakePorts()
     const code = 'zendesk.missing-scope'
 
-    desk.setup.inspect = async () =>
+    remote.setup.inspect = async () =>
       err({ kind: 'CONNECTION', code, detail: '403' })
 
-    const refused = await inspectSetUp(ports, 'ZENDESK')
+    const refused = await inspectProvisioning(ports, 'ZENDESK')
 
     expect(refused._unsafeUnwrapErr()).toEqual([
       userError(code, undefined, { detail: '403' }),

@@ -3,7 +3,10 @@ import { err, ok } from 'neverthrow'
 
 import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
-import type { PartnerSettings, Settings } from '../../../domain/settings/settings'
+import type {
+  PartnerSettings,
+  Settings,
+} from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
@@ -16,11 +19,12 @@ const runLastsMs = 45_000
 /** Whether a process is changing the partner's account. */
 export const isRunning = (
   { clock }: Pick<Ports, 'clock'>,
-  { setupRun }: PartnerSettings
+  { provisioningRun }: PartnerSettings
 ): boolean =>
-  setupRun !== undefined && Date.parse(setupRun.expiresAt) > clock.now()
+  provisioningRun !== undefined &&
+  Date.parse(provisioningRun.expiresAt) > clock.now()
 
-/** Marks that this run changes the partner's account; refused while another one does. */
+/** IndexEntries that this run changes the partner's account; refused while another one does. */
 export const beginRun = (
   ports: Pick<Ports, 'settings' | 'clock'>,
   partner: PartnerName,
@@ -33,14 +37,17 @@ export const beginRun = (
       return err([userError('NOT_CONNECTED')])
     }
 
-    if (isRunning(ports, stored) && stored.setupRun?.id !== id) {
+    if (isRunning(ports, stored) && stored.provisioningRun?.id !== id) {
       return err([userError('SETUP_RUNNING')])
     }
 
     const expiresAt = new Date(ports.clock.now() + runLastsMs).toISOString()
 
     return ok(
-      withPartner(settings, partner, { ...stored, setupRun: { id, expiresAt } })
+      withPartner(settings, partner, {
+        ...stored,
+        provisioningRun: { id, expiresAt },
+      })
     )
   })
 
@@ -54,8 +61,8 @@ export const endRun = (
     const stored = settings.partners[partner]
 
     return ok(
-      stored?.setupRun?.id === id
-        ? withPartner(settings, partner, omit(stored, 'setupRun'))
+      stored?.provisioningRun?.id === id
+        ? withPartner(settings, partner, omit(stored, 'provisioningRun'))
         : settings
     )
   })

@@ -2,16 +2,16 @@ import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
-import type { SetupReport } from '../../../domain/settings/provisioning-report'
+import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type {
-  PartnerSetup,
-  SetupContext,
-  SetupProgress,
+  PartnerAccount,
+  ProvisioningRequest,
+  ProvisioningProgress,
 } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
-import { openPartnerSetup } from '../open-connection/open-partner-account'
+import { openPartnerAccount } from '../open-connection/open-partner-account'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
 import { saveProgress } from './save-progress'
 import { beginRun, endRun } from './provisioning-run'
@@ -24,11 +24,11 @@ export interface RunRequest {
 
 /** Changes the partner's account, telling `save` of each step. */
 export type RunWork = (
-  setup: PartnerSetup,
-  context: SetupContext
-) => Promise<Result<SetupProgress, DeliveryFailure>>
+  setup: PartnerAccount,
+  context: ProvisioningRequest
+) => Promise<Result<ProvisioningProgress, DeliveryFailure>>
 
-const contextOf = (ports: Ports, request: RunRequest): SetupContext => ({
+const contextOf = (ports: Ports, request: RunRequest): ProvisioningRequest => ({
   webhookUrl: webhookUrlOf(ports, request.partner),
   account: ports.account,
   save: async (progress) => {
@@ -46,9 +46,9 @@ const contextOf = (ports: Ports, request: RunRequest): SetupContext => ({
 const work = async (
   ports: Ports,
   request: RunRequest,
-  setup: PartnerSetup,
+  setup: PartnerAccount,
   run: RunWork
-): Promise<Result<SetupReport, UserError[]>> => {
+): Promise<Result<ProvisioningReport, UserError[]>> => {
   const progress = await run(setup, contextOf(ports, request))
 
   if (progress.isErr()) {
@@ -61,11 +61,11 @@ const work = async (
 }
 
 /** Lets one run at a time change the partner's account and keeps what it made. */
-export const runSetUp = async (
+export const runProvisioning = async (
   ports: Ports,
   request: RunRequest,
   run: RunWork
-): Promise<Result<SetupReport, UserError[]>> => {
+): Promise<Result<ProvisioningReport, UserError[]>> => {
   const id = ports.ids.next()
   const begun = await beginRun(ports, request.partner, id)
 
@@ -73,7 +73,7 @@ export const runSetUp = async (
     return err(begun.error)
   }
 
-  const setup = await openPartnerSetup(ports, begun.value, request.partner)
+  const setup = await openPartnerAccount(ports, begun.value, request.partner)
   const outcome = setup.isErr()
     ? err(setup.error)
     : await work(ports, request, setup.value, run)

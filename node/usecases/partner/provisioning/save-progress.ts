@@ -5,7 +5,7 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import type { SetupProgress } from '../../../ports/partner'
+import type { ProvisioningProgress } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
@@ -17,7 +17,7 @@ import { sealSecrets } from '../../settings/partner-secrets'
 export const saveProgress = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'clock'>,
   run: { partner: PartnerName; by: string },
-  { setup, newSecrets, report }: SetupProgress
+  { setup, newSecrets, report }: ProvisioningProgress
 ): Promise<Result<Settings, UserError[]>> => {
   const { partner, by } = run
   const change = changeOf(ports, by)
@@ -35,7 +35,7 @@ export const saveProgress = async (
           withPartner(settings, partner, {
             ...stored,
             setup,
-            setupReport: report,
+            provisioningReport: report,
             secrets: { ...stored.secrets, ...sealed.value },
           })
         )

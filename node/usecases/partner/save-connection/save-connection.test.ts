@@ -18,7 +18,7 @@ const settingsBefore = () => {
 
   Object.assign(settings.partners.ZENDESK!, {
     setup: { webhookId: '01' },
-    setupReport: { steps: [], checkedAt: '2026-11-01T00:00:00.000Z' },
+    provisioningReport: { steps: [], checkedAt: '2026-11-01T00:00:00.000Z' },
     problem: { code: 'zendesk.wrong-credentials', since: '2026-11-02' },
   })
 

@@ -13,10 +13,7 @@ import type { ConnectionDraft } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
-import {
-  withoutProblem,
-  withPartner,
-} from '../../settings/partner-settings'
+import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { readDraft } from './read-draft'

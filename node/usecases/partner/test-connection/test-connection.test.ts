@@ -31,19 +31,19 @@ const prepared = (
   zendesk.setup = { webhookId: '01' }
   zendesk.problem = { code: 'zendesk.wrong-credentials', since: '2026-11-02' }
 
-  const { ports, cloud, desk } = fakePorts(settings)
+  const { ports, cloud, remote } = fakePorts(settings)
   const tested: OpenConnection[] = []
   const real = ports.partners.ZENDESK
 
-  desk.setup.test = async () => checks
+  remote.setup.test = async () => checks
   ports.partners.ZENDESK = {
     ...real,
     readConnection: () =>
       ok({ connection: {}, newSecrets: {}, droppedSecrets: [], ...draft }),
-    connectSetup: (open) => {
+    connectAccount: (open) => {
       tested.push(open)
 
-      return real.connectSetup(open)
+      return real.connectAccount(open)
     },
   }
 
@@ -132,9 +132,9 @@ describe('testConnection', () => {
 
   it('does not call a connection proven that was replaced meanwhile', async () => {
     const { ports, cloud } = prepared([passed])
-    const setup = ports.partners.ZENDESK.connectSetup
+    const setup = ports.partners.ZENDESK.connectAccount
 
-    ports.partners.ZENDESK.connectSetup = (open) => {
+    ports.partners.ZENDESK.connectAccount = (open) => {
       cloud.settings.change(({ partners }) => {
         partners.ZENDESK!.connection = { subdomain: 'other' }
       })

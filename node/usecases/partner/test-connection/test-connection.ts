@@ -57,7 +57,7 @@ export const testConnection = async (
   }
 
   const checks = await ports.partners[partner]
-    .connectSetup(opened.value)
+    .connectAccount(opened.value)
     .test({ webhookUrl: webhookUrlOf(ports, partner) })
 
   const passed = checks.every(({ status }) => status !== 'FAILED')

@@ -1,9 +1,12 @@
 import { ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
-import type { Settings, WebhookSightings } from '../../../domain/settings/settings'
+import type {
+  Settings,
+  WebhookSightings,
+} from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
-import { nowIn } from '../../settings/change-of'
+import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 import { openConnection } from '../open-connection/open-connection'

@@ -3,7 +3,10 @@ import { err, ok } from 'neverthrow'
 
 import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
-import type { PartnerSettings, Settings } from '../../../domain/settings/settings'
+import type {
+  PartnerSettings,
+  Settings,
+} from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/partner'

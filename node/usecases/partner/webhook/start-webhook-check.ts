@@ -7,7 +7,7 @@ import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { nowIn } from '../../settings/change-of'
+import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 

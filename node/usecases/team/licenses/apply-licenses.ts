@@ -5,7 +5,7 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { openPartnerSetup } from '../../partner/open-connection/open-partner-account'
+import { openPartnerAccount } from '../../partner/open-connection/open-partner-account'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 
 export type Applied = { kind: 'APPLIED'; quantity: number } | { kind: 'TO_ASK' }
@@ -24,7 +24,7 @@ export const applyLicenses = async (
     return ok({ kind: 'TO_ASK' })
   }
 
-  const setup = await openPartnerSetup(ports, settings, partner)
+  const setup = await openPartnerAccount(ports, settings, partner)
 
   if (setup.isErr()) {
     return err(setup.error)

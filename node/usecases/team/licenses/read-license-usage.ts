@@ -5,7 +5,10 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { ActivePeople } from '../../../domain/team/active-people'
 import { activePeople } from '../../../domain/team/active-people'
-import { appliedLicenses, requestedLicenses } from '../../../domain/team/licenses'
+import {
+  appliedLicenses,
+  requestedLicenses,
+} from '../../../domain/team/licenses'
 import type { RequestEvent } from '../../../domain/team/request-event'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'

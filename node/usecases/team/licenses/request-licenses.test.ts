@@ -24,7 +24,7 @@ const prepared = (settings = readySettings()) => {
     requestLicenses(ports, { partner, quantity, by: ana })
   const usage = async (partner: 'ZENVIA' | 'ZENDESK' = 'ZENVIA') =>
     (await readLicenseUsage(ports, partner))._unsafeUnwrap()
-  const zenvia = cloud.desks.ZENVIA.setup
+  const zenvia = cloud.remotes.ZENVIA.setup
 
   return { ports, cloud, ask, usage, zenvia }
 }
@@ -298,7 +298,7 @@ describe('readLicenseUsage', () => {
     const { ask, usage, zenvia } = prepared()
 
     zenvia.listTeam = async () =>
-      err({ kind: 'RETRY', unsure: false, detail: 'no answer' })
+      err({ kind: 'RETRY', ambiguous: false, detail: 'no answer' })
     await ask(5)
 
     expect(await usage()).toMatchObject({

@@ -9,11 +9,8 @@ import { lastEvent } from '../../../domain/team/request-event'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { nowIn } from '../../settings/change-of'
-import {
-  changeSettings,
-  readSettings,
-} from '../../settings/change-settings'
+import { nowIn } from '../../../ports/clock'
+import { changeSettings, readSettings } from '../../settings/change-settings'
 import { tellVtexTeam } from '../tell-vtex-team'
 import { applyLicenses } from './apply-licenses'
 import { withLicenseEvent } from './license-history'

@@ -6,16 +6,16 @@ import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import type { TeamMember } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
-import { openPartnerSetup } from '../../partner/open-connection/open-partner-account'
+import { openPartnerAccount } from '../../partner/open-connection/open-partner-account'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 
-/** The people who answer at the partner's desk. */
+/** The people who answer for the store at the partner. */
 export const listTeam = async (
   ports: Pick<Ports, 'vault' | 'partners'>,
   settings: Settings,
   partner: PartnerName
 ): Promise<Result<TeamMember[], UserError[]>> => {
-  const setup = await openPartnerSetup(ports, settings, partner)
+  const setup = await openPartnerAccount(ports, settings, partner)
 
   return setup.isErr()
     ? err(setup.error)

@@ -28,7 +28,7 @@ const prepared = () => {
   const deactivate = jest.fn(async () => ok<void>(undefined))
   const reactivate = jest.fn(async () => ok<void>(undefined))
 
-  Object.assign(cloud.desks.ZENVIA.setup, {
+  Object.assign(cloud.remotes.ZENVIA.setup, {
     listTeam: async () => ok([bia]),
     roster: { invite, deactivate, reactivate },
   })
@@ -104,7 +104,7 @@ it('says that a partner does not let its team be changed', async () => {
 it('passes on why the partner refused', async () => {
   const { ports, cloud } = prepared()
 
-  Object.assign(cloud.desks.ZENVIA.setup, {
+  Object.assign(cloud.remotes.ZENVIA.setup, {
     roster: {
       invite: async () =>
         err({ kind: 'REFUSED', code: 'zenvia.refused', detail: 'taken' }),

@@ -5,11 +5,11 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { DeliveryFailure } from '../../../ports/delivery'
-import type { PartnerSetup, TeamMember } from '../../../ports/partner'
+import type { PartnerAccount, TeamMember } from '../../../ports/partner'
 import type { PartnerRoster } from '../../../ports/partner-team'
 import type { Ports } from '../../../ports/ports'
 import { readSettings } from '../../settings/change-settings'
-import { openPartnerSetup } from '../../partner/open-connection/open-partner-account'
+import { openPartnerAccount } from '../../partner/open-connection/open-partner-account'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 import type { InvitationInput } from './invitation'
 import { readInvitation } from './invitation'
@@ -25,18 +25,18 @@ export interface Roster {
 
 type Answer = Promise<Result<Roster, UserError[]>>
 
-const openSetup = async (
+const openAccount = async (
   ports: Reach,
   partner: PartnerName
-): Promise<Result<PartnerSetup, UserError[]>> => {
+): Promise<Result<PartnerAccount, UserError[]>> => {
   const settings = await readSettings(ports)
 
   return settings.isErr()
     ? err(settings.error)
-    : openPartnerSetup(ports, settings.value, partner)
+    : openPartnerAccount(ports, settings.value, partner)
 }
 
-const rosterOf = async (setup: PartnerSetup): Answer => {
+const rosterOf = async (setup: PartnerAccount): Answer => {
   const members = await setup.listTeam()
 
   return members.mapErr(partnerCallFailed).map((listed) => ({
@@ -55,7 +55,7 @@ const changeRoster = async (
     roster: PartnerRoster
   ) => Promise<Result<void, DeliveryFailure>> | undefined
 ): Answer => {
-  const setup = await openSetup(ports, partner)
+  const setup = await openAccount(ports, partner)
 
   if (setup.isErr()) {
     return err(setup.error)
@@ -72,12 +72,12 @@ const changeRoster = async (
     : rosterOf(setup.value)
 }
 
-/** The people who answer at the partner's desk, and whether they can be changed from here. */
+/** The people who answer for the store at the partner, and whether they can be changed from here. */
 export const readRoster = async (
   ports: Reach,
   partner: PartnerName
 ): Answer => {
-  const setup = await openSetup(ports, partner)
+  const setup = await openAccount(ports, partner)
 
   return setup.isErr() ? err(setup.error) : rosterOf(setup.value)
 }

@@ -1,8 +1,8 @@
-import type { Ports } from '../../../../ports/ports'
-import { endHandoff } from '../../end-handoff'
-import { requestHandoff } from '../../request-handoff/request-handoff'
-import type { FakeCloud } from '../../../../testing/fake-ports'
-import { fakePorts } from '../../../../testing/fake-ports'
+import type { Ports } from '../ports/ports'
+import { endHandoff } from '../usecases/conversation/end-handoff'
+import { requestHandoff } from '../usecases/conversation/request-handoff/request-handoff'
+import type { FakeCloud } from './fake-ports'
+import { fakePorts } from './fake-ports'
 
 export const dayMs = 86_400_000
 

@@ -206,7 +206,7 @@ describe('the bot’s connection', () => {
   })
 
   it.each([
-    [{ kind: 'RETRY', unsure: true, detail: 'The bot answered 503' }, /503/],
+    [{ kind: 'RETRY', ambiguous: true, detail: 'The bot answered 503' }, /503/],
     [
       {
         kind: 'CONNECTION',

@@ -33,7 +33,7 @@ describe('testing the connection', () => {
     secrets?: Record<string, string>
   }) => {
     const checks = await store.module
-      .connectSetup({
+      .connectAccount({
         connection: { ...store.connection.connection, ...more.connection },
         secrets: { ...store.connection.secrets, ...more.secrets },
       })

@@ -52,7 +52,7 @@ describe('the bot', () => {
       message: { id: 'm1', status: 'DELIVERED' },
       userErrors: [],
     })
-    expect(cloud.desks.ZENDESK.messageIds).toEqual(['m1'])
+    expect(cloud.remotes.ZENDESK.messageIds).toEqual(['m1'])
 
     const found = await run(find, { id: 'wa-1' })
 
@@ -188,7 +188,7 @@ describe('@requiresBot', () => {
 
       expect(answer.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
       expect(answer.data).toBeNull()
-      expect(cloud.desks.ZENDESK.tickets).toEqual([])
+      expect(cloud.remotes.ZENDESK.tickets).toEqual([])
     }
   )
 

@@ -88,7 +88,7 @@ it('retries what failed', async () => {
     handoff: { failedDeliveries: 0 },
     userErrors: [],
   })
-  expect(cloud.desks.ZENDESK.messageIds).toEqual(['m1'])
+  expect(cloud.remotes.ZENDESK.messageIds).toEqual(['m1'])
 })
 
 it('has nothing to retry in a conversation that never was', async () => {

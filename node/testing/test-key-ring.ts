@@ -1,9 +1,9 @@
-import type { Clock } from '../../../ports/clock'
-import type { KeyRing } from '../key-ring'
-import { keyRing } from '../key-ring'
-import { recent } from '../../process/recent'
-import { MemoryFiles } from './memory-files'
-import { MemoryOwnSettings } from './memory-own-settings'
+import type { Clock } from '../ports/clock'
+import type { KeyRing } from '../adapters/sealing/key-ring'
+import { keyRing } from '../adapters/vtex/key-ring'
+import { recent } from '../adapters/process/recent'
+import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
+import { MemoryOwnSettings } from '../adapters/vtex/testing/memory-own-settings'
 
 export interface TestClock extends Clock {
   at: number
@@ -21,14 +21,16 @@ export const testClock = (at = Date.UTC(2026, 10, 22, 12)): TestClock => ({
 })
 
 /** What the replicas of one account share. */
-export const ringCloud = () => ({
+export const keyRingCloud = () => ({
   own: new MemoryOwnSettings(),
   files: new MemoryFiles(),
   clock: testClock(),
 })
 
 /** The key ring of one replica, with a memory of its own. */
-export const replicaRing = (cloud: ReturnType<typeof ringCloud>): KeyRing =>
+export const replicaKeyRing = (
+  cloud: ReturnType<typeof keyRingCloud>
+): KeyRing =>
   keyRing({
     ...cloud,
     memory: recent({ max: 10, lifetimeMs: 300_000 }, () => cloud.clock.at),

@@ -1,7 +1,7 @@
 import type { DeliveryFailure } from '../ports/delivery'
 import type {
   OutgoingMessage,
-  PartnerSetup,
+  PartnerAccount,
   PartnerUpdate,
 } from '../ports/partner'
 import { FakeFaults } from './fake-faults'
@@ -17,11 +17,11 @@ export interface FakeTicket {
   /** How many messages were there when it ended. */
   endedAfter?: number
   /** What the agent did, for `fetchUpdates`. */
-  news: PartnerUpdate[]
+  updates: PartnerUpdate[]
 }
 
 /** A partner's side of the wire; shared by all replicas. Tickets are `ticket-1`, `ticket-2`, ... */
-export class FakeDesk {
+export class FakeRemotePartner {
   readonly tickets: FakeTicket[] = []
   /** By call name without the prefix: `start`, `send`, `end`, `fetchUpdates`, `probe`. */
   readonly faults = new FakeFaults<DeliveryFailure>()
@@ -30,7 +30,7 @@ export class FakeDesk {
   /** Whether a repeated call finds out that the first took effect, as at Zendesk and not at Zenvia. */
   canCheck = true
   maxBatch = 10
-  readonly setup: Partial<PartnerSetup> = {}
+  readonly setup: Partial<PartnerAccount> = {}
 
   ticket(reference: string): FakeTicket | undefined {
     return this.tickets.find((ticket) => ticket.reference === reference)

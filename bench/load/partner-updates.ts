@@ -16,12 +16,12 @@ const zendeskNews = (number: string, kind: string, more: object = {}) =>
     ...more,
   })
 
-const zenviaNews = ({ handoffId }: Crowd, number: string, news: object) =>
+const zenviaUpdates = ({ handoffId }: Crowd, number: string, updates: object) =>
   fromZenvia({
     interaction_hash: interactionOf(number),
     extra: { conversationId: `${numbered}${number}`, handoffId },
     agent: { id: 12, name: 'Bia Prado' },
-    ...news,
+    ...updates,
   })
 
 /** The agent's answer of this place in the conversation. */
@@ -32,7 +32,7 @@ export const agentAnswered = (
 ): ServiceRequest =>
   crowd.partner === 'ZENDESK'
     ? zendeskNews(number, 'agent_comment')
-    : zenviaNews(crowd, number, {
+    : zenviaUpdates(crowd, number, {
         message: {
           hash: `message-${number}-${place}`,
           type: 'text',
@@ -43,7 +43,7 @@ export const agentAnswered = (
 export const agentClosed = (crowd: Crowd, number: string): ServiceRequest =>
   crowd.partner === 'ZENDESK'
     ? zendeskNews(number, 'ticket_solved', { event: { type: 'enable_bot' } })
-    : zenviaNews(crowd, number, { state: 'finished' })
+    : zenviaUpdates(crowd, number, { state: 'finished' })
 
 /** The app's own reminder of a close that it let settle. */
 export const reminded = (operation: string, number: string): ServiceRequest =>
