@@ -1,54 +1,15 @@
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
-import { statSync } from 'node:fs'
-
-import micromatch from 'micromatch'
 
 import {
-  appFolder,
   filesBelow,
   readJson,
   readText,
   sourcesBelow,
 } from './testing/app-files'
-
-/** What the VTEX CLI (toolbelt 4.4) sends, and what it never sends. */
-const selected = [
-  'manifest.json',
-  'policies.json',
-  '.npmrc',
-  'node/.*',
-  'react/.*',
-  '*/**',
-]
-const neverSent = [
-  '.DS_Store',
-  'README.md',
-  '.gitignore',
-  'package.json',
-  'node_modules/**',
-  '**/node_modules/**',
-  '.git/**',
-  'cypress/videos/**',
-  'cypress/screenshots/**',
-]
-
-const ignored = readText('.vtexignore')
-  .split('\n')
-  .map((line) => line.trim().replace(/\/$/, '/**'))
-  .filter((line) => line !== '')
-  .concat(neverSent)
-
-const uploadOf = (files: string[]): string[] =>
-  micromatch(files, selected).filter(
-    (path) => !micromatch.isMatch(path, ignored, { dot: true })
-  )
-
-const present = (): string[] =>
-  filesBelow('.').filter((path) => statSync(join(appFolder, path)).size > 0)
+import { uploadedFiles, uploadOf } from './testing/uploaded-files'
 
 it('sends the folders of the app and nothing else', () => {
-  const places = uploadOf(present()).map((path) => path.split('/')[0])
+  const places = uploadedFiles().map((path) => path.split('/')[0])
 
   expect([...new Set(places)].sort()).toEqual([
     'admin',
@@ -64,7 +25,7 @@ it('sends the folders of the app and nothing else', () => {
 })
 
 it('sends every source that the app is made of', () => {
-  const sent = new Set(uploadOf(present()))
+  const sent = new Set(uploadedFiles())
 
   for (const path of [
     ...sourcesBelow('node'),
@@ -73,7 +34,9 @@ it('sends every source that the app is made of', () => {
     ...filesBelow('messages'),
     'node/service.json',
     'node/package.json',
+    'node/yarn.lock',
     'react/package.json',
+    'react/yarn.lock',
     'docs/README.md',
   ]) {
     expect([path, sent.has(path)]).toEqual([path, true])

@@ -34,7 +34,7 @@ export const isRepeatable = ({ method, repeatable }: ZendeskRequest): boolean =>
 /** Blanks as `%20`: a plus sign is a blank to some servers only. */
 const queryOf = (query: Query = {}): string => {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, one])
+    [value].flat().map((one): [string, string] => [name, one])
   )
 
   const text = new URLSearchParams(pairs).toString().replaceAll('+', '%20')

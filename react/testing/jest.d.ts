@@ -1,0 +1,2 @@
+/** Only tests know jest; the builder, which gets no tests, has no types of it. */
+/// <reference types="jest" />
