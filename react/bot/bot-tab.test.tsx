@@ -3,7 +3,7 @@ import React from 'react'
 
 import type { HandoffListItem } from '../graphql/answers'
 import type { Answers } from '../testing/page-harness'
-import { CodedError, drawPage } from '../testing/page-harness'
+import { CodedError, renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import { BotTab } from './bot-tab'
 
@@ -35,8 +35,8 @@ const failed: HandoffListItem = {
   ],
 }
 
-const draw = (more: Answers = {}) =>
-  drawPage(<BotTab settings={sampleSettings()} />, {
+const renderView = (more: Answers = {}) =>
+  renderPage(<BotTab settings={sampleSettings()} />, {
     LiveSupportSettings: () => sampleSettings(),
     LiveSupportStatus: () => sampleStatus(),
     Handoffs: () => ({
@@ -52,7 +52,7 @@ const press = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name }))
 
 it('shows a new signing secret once, with focus, until it is copied', async () => {
-  draw({
+  renderView({
     SaveBotConnection: () => ({
       signingSecret: 'whsec_abc',
       settings: null,
@@ -70,10 +70,10 @@ it('shows a new signing secret once, with focus, until it is copied', async () =
   expect(screen.queryByDisplayValue('whsec_abc')).toBeNull()
 })
 
-it('says what is wrong with an address, at the field', async () => {
+it('shows the error of an address at its field', async () => {
   const message = 'Use um endereço em *.weni.ai ou *.myvtex.com.'
 
-  draw({
+  renderView({
     SaveBotConnection: () => ({
       signingSecret: null,
       settings: null,
@@ -92,8 +92,8 @@ it('says what is wrong with an address, at the field', async () => {
   )
 })
 
-it('asks before it changes the token, and shows the new one once', async () => {
-  const { calls } = draw({
+it('asks for confirmation before a new token, and shows it once', async () => {
+  const { calls } = renderView({
     RotateBotToken: () => ({
       token: 'lsb_novo',
       settings: null,
@@ -116,8 +116,8 @@ it('asks before it changes the token, and shows the new one once', async () => {
   expect(rotations()).toBe(1)
 })
 
-it('tells what the bot answered to a test', async () => {
-  draw({
+it('shows what the bot answered to a test event', async () => {
+  renderView({
     SendBotTestEvent: () => ({
       delivered: false,
       message: 'O bot respondeu 404.',
@@ -129,8 +129,8 @@ it('tells what the bot answered to a test', async () => {
   expect(screen.getByText('O bot não recebeu o evento.')).toBeVisible()
 })
 
-it('shows what could not be delivered and delivers it again', async () => {
-  const { calls } = draw({
+it('lists failed messages and retries them', async () => {
+  const { calls } = renderView({
     RetryDeliveries: () => ({ handoff: null, userErrors: [] }),
   })
 
@@ -150,8 +150,8 @@ it('shows what could not be delivered and delivers it again', async () => {
   ).toEqual({ conversationId: 'wa-1' })
 })
 
-it('filters by failures, and says so when there are none', async () => {
-  const { calls } = draw({
+it('lists only conversations with failed messages, or a sentence when there are none', async () => {
+  const { calls } = renderView({
     Handoffs: ({ filter }) => ({
       items: (filter as { failed?: boolean }).failed ? [] : [failed],
       page: 1,
@@ -171,7 +171,7 @@ it('filters by failures, and says so when there are none', async () => {
 it('offers to try again when the conversations cannot be read', async () => {
   let broken = true
 
-  draw({
+  renderView({
     Handoffs: () => {
       if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
 

@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 
 import type { BotTestPayload } from '../graphql/answers'
 import testMutation from '../graphql/send-bot-test-event.graphql'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { stack } from '../ui/layout'
@@ -13,7 +13,7 @@ import { OutcomeNotice } from '../ui/outcome-notice'
 
 /** A signed event to the saved address, and what came back. */
 export const BotTest: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
   const [run, running] = useOperation(testMutation)
   const answer = outcome?.kind === 'done' ? outcome.payload : undefined
@@ -32,7 +32,7 @@ export const BotTest: FC = () => {
           loading={running}
           onClick={() => void send()}
         >
-          {say('bot.send-test')}
+          {translate('bot.send-test')}
         </Button>
       </div>
       {outcome && (
@@ -43,8 +43,8 @@ export const BotTest: FC = () => {
           tone={answer.delivered ? 'positive' : 'critical'}
           title={
             answer.delivered
-              ? say('bot.test-delivered')
-              : say('bot.test-failed')
+              ? translate('bot.test-delivered')
+              : translate('bot.test-failed')
           }
           live
         >

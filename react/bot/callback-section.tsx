@@ -7,7 +7,7 @@ import { useSectionForm } from '../forms/use-section-form'
 import saveMutation from '../graphql/save-bot-connection.graphql'
 import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import type { BotConnectionInput } from '../graphql/operation-types'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
@@ -24,7 +24,7 @@ interface Props {
 
 /** Where the bot hears from us. */
 export const CallbackSection: FC<Props> = ({ bot, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [secret, setSecret] = useState<string>()
   const stored = useMemo(() => ({ address: bot.address ?? '' }), [bot.address])
@@ -40,45 +40,51 @@ export const CallbackSection: FC<Props> = ({ bot, timeZone }) => {
   return (
     <Section
       id={places.callback}
-      title={say('bot.callback-title')}
-      description={say('bot.callback-description')}
+      title={translate('bot.callback-title')}
+      description={translate('bot.callback-description')}
       aside={
-        bot.connected && <Tag label={say('bot.connected')} variant="green" />
+        bot.connected && (
+          <Tag label={translate('bot.connected')} variant="green" />
+        )
       }
     >
       <div className={looseStack}>
-        <SectionFormView section={section} label={say('bot.callback-title')}>
+        <SectionFormView
+          section={section}
+          label={translate('bot.callback-title')}
+        >
           <div className={readable}>
             <TextField
               type="url"
               inputMode="url"
               spellCheck={false}
-              label={say('bot.address')}
-              help={say('bot.address-help', {
+              label={translate('bot.address')}
+              help={translate('bot.address-help', {
                 hosts: bot.allowedHosts.join(', '),
               })}
               placeholder="https://"
               error={formState.errors.address?.message}
               {...register('address', {
-                validate: (address) => address.trim() !== '' || say('required'),
+                validate: (address) =>
+                  address.trim() !== '' || translate('required'),
               })}
             />
           </div>
         </SectionFormView>
         {secret && (
           <ShownOnce
-            label={say('bot.signing-secret')}
-            help={say('bot.signing-secret-help')}
+            label={translate('bot.signing-secret')}
+            help={translate('bot.signing-secret-help')}
             value={secret}
             onClose={() => setSecret(undefined)}
           />
         )}
         {!secret && bot.signingSecret.isSet && changedAt && (
           <p className={small}>
-            {say('bot.secret-state', {
+            {translate('bot.secret-state', {
               lastFour: lastFour ?? '',
               date: when.date(changedAt),
-              who: changedBy ?? say('somebody'),
+              who: changedBy ?? translate('somebody'),
             })}
           </p>
         )}

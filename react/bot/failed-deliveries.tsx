@@ -4,14 +4,14 @@ import React, { useState } from 'react'
 
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import type { FailedDelivery } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
 import { plainList, tightStack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
-import { directionText } from './handoff-texts'
+import { directionMessage } from './handoff-messages'
 
 const box = csx({
   padding: '$space-3',
@@ -35,7 +35,7 @@ export const FailedDeliveries: FC<Props> = ({
   timeZone,
   onRetried,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -46,7 +46,7 @@ export const FailedDeliveries: FC<Props> = ({
 
     setOutcome(result)
     onRetried()
-    if (result.kind === 'done') done(say('deliveries.retried'))
+    if (result.kind === 'done') done(translate('deliveries.retried'))
   }
 
   return (
@@ -54,8 +54,8 @@ export const FailedDeliveries: FC<Props> = ({
       <ul className={plainList}>
         {failures.map(({ id, direction, detail, acceptedAt }) => (
           <li key={`${direction} ${id}`}>
-            {say('deliveries.failure', {
-              what: say(directionText(direction)),
+            {translate('deliveries.failure', {
+              what: translate(directionMessage(direction)),
               when: when.dateTime(acceptedAt),
               detail: detail ?? '',
             })}
@@ -70,7 +70,7 @@ export const FailedDeliveries: FC<Props> = ({
           loading={running}
           onClick={() => void retry()}
         >
-          {say('deliveries.retry')}
+          {translate('deliveries.retry')}
         </Button>
       </div>
     </div>

@@ -4,12 +4,12 @@ import React from 'react'
 
 import type { HandoffListItem } from '../graphql/answers'
 import type { HandoffStatus } from '../graphql/operation-types'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { partnerNames } from '../partner/partner-names'
 import { row, small, tightStack } from '../ui/layout'
 import { FailedDeliveries } from './failed-deliveries'
-import { handoffText } from './handoff-texts'
+import { handoffText } from './handoff-messages'
 
 const line = csx({ paddingY: '$space-4', borderBottom: '$neutral' })
 const name = csx({ text: '$action1', overflowWrap: 'anywhere' })
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export const HandoffRow: FC<Props> = ({ item, timeZone, onRetried }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const { handoff, shopperName, shopperPhoneEnding, failures } = item
   const { agent, waitingDeliveries, ambiguousSends } = handoff
@@ -39,38 +39,40 @@ export const HandoffRow: FC<Props> = ({ item, timeZone, onRetried }) => {
       <div className={row}>
         <span className={name}>
           {shopperName
-            ? say('deliveries.shopper', {
+            ? translate('deliveries.shopper', {
                 name: shopperName,
                 ending: shopperPhoneEnding,
               })
-            : say('deliveries.nameless', { ending: shopperPhoneEnding })}
+            : translate('deliveries.nameless', { ending: shopperPhoneEnding })}
         </span>
         <Tag
-          label={say(handoffText(handoff))}
+          label={translate(handoffText(handoff))}
           variant={tones[handoff.status]}
         />
         {waitingDeliveries > 0 && (
           <Tag
-            label={say('deliveries.waiting', { count: waitingDeliveries })}
+            label={translate('deliveries.waiting', {
+              count: waitingDeliveries,
+            })}
             variant="orange"
           />
         )}
       </div>
       <p className={small}>
         {agent?.name
-          ? say('deliveries.when-agent', {
+          ? translate('deliveries.when-agent', {
               when: when.dateTime(handoff.requestedAt),
               partner: partnerNames[handoff.partner],
               agent: agent.name,
             })
-          : say('deliveries.when', {
+          : translate('deliveries.when', {
               when: when.dateTime(handoff.requestedAt),
               partner: partnerNames[handoff.partner],
             })}
       </p>
       {ambiguousSends > 0 && (
         <p className={small}>
-          {say('deliveries.ambiguous', { count: ambiguousSends })}
+          {translate('deliveries.ambiguous', { count: ambiguousSends })}
         </p>
       )}
       {(failures.length > 0 || handoff.failedDeliveries > 0) && (

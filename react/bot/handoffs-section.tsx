@@ -2,10 +2,10 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import { AnswerView } from '../ui/answer-view'
-import { plainList, quiet, row, stack } from '../ui/layout'
+import { plainList, muted, row, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { SwitchField } from '../ui/switch-field'
 import { HandoffRow } from './handoff-row'
@@ -13,7 +13,7 @@ import { useHandoffs } from './use-handoffs'
 
 /** The last conversations handed over, with what could not be delivered. */
 export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [onlyFailed, setOnlyFailed] = useState(false)
   const [page, setPage] = useState(1)
   const handoffs = useHandoffs(onlyFailed, page)
@@ -21,8 +21,8 @@ export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   return (
     <Section
       id={places.deliveries}
-      title={say('deliveries.title')}
-      description={say('deliveries.description')}
+      title={translate('deliveries.title')}
+      description={translate('deliveries.description')}
       aside={
         <Button
           type="button"
@@ -30,13 +30,13 @@ export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
           loading={handoffs.loading && handoffs.data !== undefined}
           onClick={handoffs.again}
         >
-          {say('refresh')}
+          {translate('refresh')}
         </Button>
       }
     >
       <div className={stack}>
         <SwitchField
-          label={say('deliveries.only-failed')}
+          label={translate('deliveries.only-failed')}
           on={onlyFailed}
           onChange={(on) => {
             setOnlyFailed(on)
@@ -47,10 +47,10 @@ export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
           {({ items, hasMore }) => (
             <>
               {items.length === 0 && (
-                <p className={quiet}>
+                <p className={muted}>
                   {onlyFailed
-                    ? say('deliveries.none-failed')
-                    : say('deliveries.empty')}
+                    ? translate('deliveries.none-failed')
+                    : translate('deliveries.empty')}
                 </p>
               )}
               <ul className={plainList}>
@@ -71,7 +71,7 @@ export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
                     disabled={page === 1}
                     onClick={() => setPage(page - 1)}
                   >
-                    {say('newer')}
+                    {translate('newer')}
                   </Button>
                   <Button
                     type="button"
@@ -79,7 +79,7 @@ export const HandoffsSection: FC<{ timeZone: string }> = ({ timeZone }) => {
                     disabled={!hasMore}
                     onClick={() => setPage(page + 1)}
                   >
-                    {say('older')}
+                    {translate('older')}
                   </Button>
                 </div>
               )}

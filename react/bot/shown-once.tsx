@@ -2,7 +2,7 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useEffect, useRef } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { CopyField } from '../ui/copy-field'
 import { stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
@@ -23,7 +23,7 @@ interface Props {
 
 /** A secret just made: there to be copied now, and never again. */
 export const ShownOnce: FC<Props> = ({ label, help, value, onClose }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const ref = useRef<HTMLDivElement>(null)
 
   useEffect(() => ref.current?.focus(), [value])
@@ -31,12 +31,12 @@ export const ShownOnce: FC<Props> = ({ label, help, value, onClose }) => {
   return (
     <div ref={ref} tabIndex={-1} className={`${box} ${stack}`}>
       <Notice tone="warning" live>
-        {say('shown-once')}
+        {translate('shown-once')}
       </Notice>
       <CopyField label={label} help={help} value={value} />
       <div>
         <Button type="button" variant="secondary" onClick={onClose}>
-          {say('shown-once-done')}
+          {translate('shown-once-done')}
         </Button>
       </div>
     </div>

@@ -4,13 +4,13 @@ import React, { useState } from 'react'
 
 import rotateMutation from '../graphql/rotate-bot-token.graphql'
 import type { BotTokenPayload, SecretState } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
 import { ConfirmDialog } from '../ui/dialog'
-import { quiet, stack } from '../ui/layout'
+import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'
 import { ShownOnce } from './shown-once'
@@ -22,7 +22,7 @@ interface Props {
 
 /** What the bot proves itself with. */
 export const TokenSection: FC<Props> = ({ token, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
@@ -39,28 +39,28 @@ export const TokenSection: FC<Props> = ({ token, timeZone }) => {
   return (
     <Section
       id={places.token}
-      title={say('token.title')}
-      description={say('token.description')}
+      title={translate('token.title')}
+      description={translate('token.description')}
     >
       <div className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} />}
         {made && (
           <ShownOnce
-            label={say('token.title')}
-            help={say('token.help')}
+            label={translate('token.title')}
+            help={translate('token.help')}
             value={made}
             onClose={() => setOutcome(undefined)}
           />
         )}
         {!made && (
-          <p className={quiet}>
+          <p className={muted}>
             {token.changedAt
-              ? say('token.state', {
+              ? translate('token.state', {
                   lastFour: token.lastFour ?? '',
                   date: when.date(token.changedAt),
-                  who: token.changedBy ?? say('somebody'),
+                  who: token.changedBy ?? translate('somebody'),
                 })
-              : say('token.none')}
+              : translate('token.none')}
           </p>
         )}
         <div>
@@ -73,20 +73,20 @@ export const TokenSection: FC<Props> = ({ token, timeZone }) => {
               else void rotate()
             }}
           >
-            {token.isSet ? say('token.rotate') : say('token.make')}
+            {token.isSet ? translate('token.rotate') : translate('token.make')}
           </Button>
         </div>
       </div>
       <ConfirmDialog
         open={asking}
         critical
-        title={say('token.rotate-ask')}
-        confirm={say('token.rotate')}
+        title={translate('token.rotate-ask')}
+        confirm={translate('token.rotate')}
         busy={running}
         onClose={() => setAsking(false)}
         onConfirm={() => void rotate()}
       >
-        <p>{say('token.rotate-what')}</p>
+        <p>{translate('token.rotate-what')}</p>
       </ConfirmDialog>
     </Section>
   )

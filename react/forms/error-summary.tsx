@@ -2,7 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React, { useEffect, useRef } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { plainList } from '../ui/layout'
 import type { FieldError } from './field-errors'
 
@@ -40,7 +40,7 @@ export const ErrorSummary = ({
   attempt,
   onJump,
 }: Props): ReactElement | null => {
-  const say = useSay()
+  const translate = useTranslate()
   const ref = useRef<HTMLDivElement>(null)
 
   const focused = useRef(0)
@@ -57,7 +57,9 @@ export const ErrorSummary = ({
 
   return (
     <div ref={ref} tabIndex={-1} role="alert" className={box}>
-      <p className={title}>{say('error-summary', { count: errors.length })}</p>
+      <p className={title}>
+        {translate('error-summary', { count: errors.length })}
+      </p>
       <ul className={plainList}>
         {errors.map(({ path, message }) => (
           <li key={`${path} ${message}`}>

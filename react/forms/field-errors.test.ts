@@ -14,7 +14,7 @@ it('lists nested errors by their path', () => {
   ])
 })
 
-it('does not wander into the elements that errors refer to', () => {
+it('ignores the DOM elements that errors refer to', () => {
   const ref = { type: 'text', message: 'an element’s own' }
 
   expect(errorList({ name: { type: 'required', message: 'x', ref } })).toEqual([

@@ -2,7 +2,7 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { ReactElement, ReactNode } from 'react'
 import React from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 
 const bar = csx({
   position: 'sticky',
@@ -43,12 +43,12 @@ export const SaveBar = ({
   onDiscard,
   children,
 }: Props): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
     <div className={bar} data-save-bar>
       <span className={text} role="status">
-        {say('unsaved')}
+        {translate('unsaved')}
       </span>
       <div className={buttons}>
         {children}
@@ -58,10 +58,10 @@ export const SaveBar = ({
           disabled={saving}
           onClick={onDiscard}
         >
-          {say('discard')}
+          {translate('discard')}
         </Button>
         <Button type="submit" loading={saving}>
-          {say('save')}
+          {translate('save')}
         </Button>
       </div>
     </div>

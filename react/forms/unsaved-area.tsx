@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React, { createContext, useCallback, useMemo, useState } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { ConfirmDialog } from '../ui/dialog'
 
 /** The forms in an area that hold something unsaved, by an id of each. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export const UnsavedArea: FC<Props> = ({ children }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const forms = useMemo(() => new Set<string>(), [])
   const [pending, setPending] = useState<{ action: () => void }>()
 
@@ -33,15 +33,15 @@ export const UnsavedArea: FC<Props> = ({ children }) => {
       <ConfirmDialog
         open={pending !== undefined}
         critical
-        title={say('unsaved')}
-        confirm={say('discard')}
+        title={translate('unsaved')}
+        confirm={translate('discard')}
         onClose={() => setPending(undefined)}
         onConfirm={() => {
           setPending(undefined)
           pending?.action()
         }}
       >
-        <p>{say('unsaved-lost')}</p>
+        <p>{translate('unsaved-lost')}</p>
       </ConfirmDialog>
     </UnsavedForms.Provider>
   )

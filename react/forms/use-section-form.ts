@@ -26,7 +26,7 @@ interface Options<T extends FieldValues, P extends Payload> {
   onRefused?: (payload: P, typed: T) => boolean
 }
 
-interface Trouble {
+interface Failures {
   /** Errors of no single field. */
   general: FieldError[]
   failure?: Failure
@@ -94,34 +94,37 @@ export const useSectionForm = <
 }: Options<T, P>): SectionForm<T> => {
   const { form, goBack } = useFollowingForm(stored)
   const { isDirty: dirty, isSubmitting: saving, errors: tree } = form.formState
-  const [trouble, setTrouble] = useState<Trouble>({ general: [], attempt: 0 })
-  const { general, failure, attempt } = trouble
+  const [failures, setFailures] = useState<Failures>({
+    general: [],
+    attempt: 0,
+  })
+  const { general, failure, attempt } = failures
   const toast = useSavedToast()
-  const keeper = useFocusKeeper()
+  const lastFocus = useFocusKeeper()
 
   useLeaveWarning(dirty)
 
   const submitTyped = async (typed: T): Promise<void> => {
-    setTrouble({ general: [], attempt })
+    setFailures({ general: [], attempt })
 
     const outcome = await save(typed)
 
     if (outcome.kind === 'failed') {
-      setTrouble({ general: [], attempt, failure: outcome.failure })
+      setFailures({ general: [], attempt, failure: outcome.failure })
     } else if (outcome.kind === 'done') {
       form.reset(typed)
       toast()
       onSaved?.(outcome.payload)
-      keeper.restore()
+      lastFocus.restore()
     } else if (!onRefused?.(outcome.payload, typed)) {
       const unplaced = placeErrors(form, outcome.errors)
 
-      setTrouble({ general: unplaced, attempt: attempt + 1 })
+      setFailures({ general: unplaced, attempt: attempt + 1 })
     }
   }
 
   const submit = form.handleSubmit(submitTyped, () =>
-    setTrouble({ general: [], attempt: attempt + 1 })
+    setFailures({ general: [], attempt: attempt + 1 })
   )
 
   return {
@@ -133,15 +136,15 @@ export const useSectionForm = <
     failure,
     submit: (event) => void submit(event),
     discard: () => {
-      setTrouble({ general: [], attempt })
+      setFailures({ general: [], attempt })
       goBack()
-      keeper.restore()
+      lastFocus.restore()
     },
     jumpTo: (path) => {
       // Part of a field has no input of its own; then the whole field takes focus.
       form.setFocus(path.split('.')[0] as FieldPath<T>)
       form.setFocus(path as FieldPath<T>)
     },
-    onFocus: keeper.onFocus,
+    onFocus: lastFocus.onFocus,
   }
 }

@@ -256,18 +256,18 @@ declare module '*/zendesk-groups.graphql' {
   export default operation
 }
 
-declare module '*/zendesk-setup-progress.graphql' {
+declare module '*/zendesk-provisioning-progress.graphql' {
   const operation: import('./operation').Operation<
-    import('./operation-types').ZendeskSetupProgressQuery,
-    import('./operation-types').ZendeskSetupProgressQueryVariables
+    import('./operation-types').ZendeskProvisioningProgressQuery,
+    import('./operation-types').ZendeskProvisioningProgressQueryVariables
   >
   export default operation
 }
 
-declare module '*/zendesk-setup.graphql' {
+declare module '*/zendesk-provisioning.graphql' {
   const operation: import('./operation').Operation<
-    import('./operation-types').ZendeskSetupQuery,
-    import('./operation-types').ZendeskSetupQueryVariables
+    import('./operation-types').ZendeskProvisioningQuery,
+    import('./operation-types').ZendeskProvisioningQueryVariables
   >
   export default operation
 }

@@ -814,9 +814,11 @@ export type ZendeskGroupsQuery = {
   zendeskGroups: Array<{ id: string; name: string }>
 }
 
-export type ZendeskSetupProgressQueryVariables = Exact<{ [key: string]: never }>
+export type ZendeskProvisioningProgressQueryVariables = Exact<{
+  [key: string]: never
+}>
 
-export type ZendeskSetupProgressQuery = {
+export type ZendeskProvisioningProgressQuery = {
   liveSupportSettings: {
     zendesk: {
       setUp: boolean
@@ -838,9 +840,9 @@ export type ZendeskSetupProgressQuery = {
   }
 }
 
-export type ZendeskSetupQueryVariables = Exact<{ [key: string]: never }>
+export type ZendeskProvisioningQueryVariables = Exact<{ [key: string]: never }>
 
-export type ZendeskSetupQuery = {
+export type ZendeskProvisioningQuery = {
   zendeskSetup: {
     setup: {
       checkedAt: string

@@ -15,7 +15,7 @@ it.each([
   expect(failureOf(error({ graphQLErrors: [coded] }))).toBe('NO_RIGHT')
 })
 
-it('finds a missing right in an answer with a status of its own', () => {
+it('reads a missing right from the body of an HTTP error', () => {
   const result = { errors: [{ extensions: { code: 'FORBIDDEN' } }] }
 
   expect(failureOf(error({ networkError: { statusCode: 500, result } }))).toBe(
@@ -26,7 +26,7 @@ it('finds a missing right in an answer with a status of its own', () => {
   )
 })
 
-it('tells a lost network and a sleeping service from a broken one', () => {
+it('answers UNREACHABLE without a network and for 502 to 504, BROKEN for other errors', () => {
   const failed = { message: 'Failed to fetch' }
 
   expect(failureOf(error({ networkError: failed }))).toBe('UNREACHABLE')
@@ -37,7 +37,7 @@ it('tells a lost network and a sleeping service from a broken one', () => {
   expect(failureOf(error({ graphQLErrors: [{}] }))).toBe('BROKEN')
 })
 
-it('knows an operation’s error by its shape', () => {
+it('recognizes an operation’s error by its shape', () => {
   expect(isOperationError(error({}))).toBe(true)
   expect(isOperationError(new Error('x'))).toBe(false)
 })

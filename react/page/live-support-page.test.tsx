@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import React from 'react'
 
-import { CodedError, drawPage } from '../testing/page-harness'
+import { CodedError, renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import { LiveSupportPage } from './live-support-page'
 
@@ -10,8 +10,8 @@ const answers = {
   LiveSupportStatus: () => sampleStatus(),
 }
 
-it('shows the truth on top and the support tab first', async () => {
-  drawPage(<LiveSupportPage />, answers)
+it('shows the status card and the support tab first', async () => {
+  renderPage(<LiveSupportPage />, answers)
 
   expect(
     await screen.findByText(
@@ -25,8 +25,8 @@ it('shows the truth on top and the support tab first', async () => {
   expect(screen.queryByText('Para começar a atender')).not.toBeInTheDocument()
 })
 
-it('says which right is missing and shows nothing else', async () => {
-  drawPage(<LiveSupportPage />, {
+it('shows only which right is missing', async () => {
+  renderPage(<LiveSupportPage />, {
     LiveSupportSettings: () => {
       throw new CodedError('FORBIDDEN')
     },
@@ -39,8 +39,8 @@ it('says which right is missing and shows nothing else', async () => {
   expect(screen.queryByRole('tab')).not.toBeInTheDocument()
 })
 
-it('leads to what is left until shoppers reach humans', async () => {
-  drawPage(<LiveSupportPage />, {
+it('lists the open steps with links until all are done', async () => {
+  renderPage(<LiveSupportPage />, {
     ...answers,
     LiveSupportStatus: () =>
       sampleStatus({
@@ -64,10 +64,10 @@ it('leads to what is left until shoppers reach humans', async () => {
   ).toHaveFocus()
 })
 
-it('offers to try again when the settings cannot be read', async () => {
+it('offers a retry when the settings cannot be read', async () => {
   let broken = true
 
-  drawPage(<LiveSupportPage />, {
+  renderPage(<LiveSupportPage />, {
     ...answers,
     LiveSupportSettings: () => {
       if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')

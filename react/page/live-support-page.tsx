@@ -9,7 +9,7 @@ import {
 import type { FC } from 'react'
 import React from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { StatusCard } from '../status/status-card'
 import { FailureNotice } from '../ui/answer-view'
 import { looseStack } from '../ui/layout'
@@ -30,7 +30,7 @@ const header = { position: 'static' } as const
 const title = csx({ text: '$pageTitle', margin: 0 })
 
 export const LiveSupportPage: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const settings = useSettings()
   const [tab, goTo] = useTab()
 
@@ -41,7 +41,7 @@ export const LiveSupportPage: FC = () => {
       <PageHeader style={header}>
         <PageHeaderTop>
           <PageHeaderTitle>
-            <h1 className={title}>{say('title')}</h1>
+            <h1 className={title}>{translate('title')}</h1>
           </PageHeaderTitle>
         </PageHeaderTop>
       </PageHeader>

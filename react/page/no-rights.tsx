@@ -3,8 +3,8 @@ import type { FC } from 'react'
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { useSay } from '../i18n/use-say'
-import { quiet, readable, stack } from '../ui/layout'
+import { useTranslate } from '../i18n/use-translate'
+import { muted, readable, stack } from '../ui/layout'
 
 const box = csx({
   maxWidth: '40rem',
@@ -27,20 +27,20 @@ const resource = csx({
 
 /** Which right is missing and who can give it. The resource's names are License Manager's own. */
 export const NoRights: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { account } = useRuntime()
 
   return (
     <section className={`${box} ${stack}`}>
       <IconLockKey aria-hidden="true" />
-      <h1 className={heading}>{say('no-rights.title')}</h1>
-      <p className={`${quiet} ${readable}`}>{say('no-rights.what')}</p>
+      <h1 className={heading}>{translate('no-rights.title')}</h1>
+      <p className={`${muted} ${readable}`}>{translate('no-rights.what')}</p>
       <div className={resource}>
         <strong>Allow APP configuration</strong>
         <code>read-write-apps-settings</code>
       </div>
-      <p className={`${quiet} ${readable}`}>
-        {say('no-rights.who', { account })}
+      <p className={`${muted} ${readable}`}>
+        {translate('no-rights.who', { account })}
       </p>
     </section>
   )

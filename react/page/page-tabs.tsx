@@ -4,12 +4,12 @@ import React, { useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
 import type { LiveSupportSettings } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { PartnerTab } from '../partner/partner-tab'
 import { SupportTab } from '../support/support-tab'
 import { Waiting } from '../ui/answer-view'
 import type { TabName } from './tabs'
-import { tabNamed, tabs, tabTexts } from './tabs'
+import { tabNamed, tabs, tabMessages } from './tabs'
 import type { GoTo } from './use-tab'
 
 interface Props {
@@ -37,7 +37,7 @@ const useOpened = (tab: TabName): TabName[] => {
 }
 
 export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const opened = useOpened(tab)
   const state = useTabState({
     selectedId: tab,
@@ -46,10 +46,10 @@ export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
 
   return (
     <div>
-      <TabList state={state} className={list} aria-label={say('tabs')}>
+      <TabList state={state} className={list} aria-label={translate('tabs')}>
         {tabs.map((name) => (
           <Tab key={name} id={name}>
-            {say(tabTexts[name])}
+            {translate(tabMessages[name])}
           </Tab>
         ))}
       </TabList>

@@ -1,13 +1,13 @@
-import { textKey } from '../i18n/use-say'
+import { messageKey } from '../i18n/use-translate'
 
 export const tabs = ['support', 'partner', 'bot'] as const
 
 export type TabName = (typeof tabs)[number]
 
-export const tabTexts: Record<TabName, string> = {
-  support: textKey('tab.support'),
-  partner: textKey('tab.partner'),
-  bot: textKey('tab.bot'),
+export const tabMessages: Record<TabName, string> = {
+  support: messageKey('tab.support'),
+  partner: messageKey('tab.partner'),
+  bot: messageKey('tab.bot'),
 }
 
 export const tabNamed = (name: string | undefined): TabName =>
@@ -21,7 +21,7 @@ export const places = {
   messages: 'live-support-messages',
   choosePartner: 'live-support-choose-partner',
   connection: 'live-support-connection',
-  setup: 'live-support-setup',
+  provisioning: 'live-support-provisioning',
   licenses: 'live-support-licenses',
   training: 'live-support-training',
   team: 'live-support-team',

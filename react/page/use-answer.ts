@@ -33,7 +33,7 @@ const fetchPolicyFor = ({
 }
 
 /** Apollo 2 forgets a query's error as soon as any other query is answered; it stands until this one has an answer. */
-const useStandingFailure = (
+const useLastFailure = (
   failure: Failure | undefined,
   answered: boolean
 ): Failure | undefined => {
@@ -57,7 +57,7 @@ export const useAnswer = <R, V>(
     notifyOnNetworkStatusChange: fresh,
   })
   const data = fieldOf(result.data)
-  const failure = useStandingFailure(
+  const failure = useLastFailure(
     result.error && failureOf(result.error),
     data !== undefined || result.loading
   )

@@ -1,14 +1,14 @@
 import { useToast } from '@vtex/admin-ui'
 import { useCallback } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 
-type Tell = (message: string, undo?: () => void) => void
+type ShowToast = (message: string, undo?: () => void) => void
 
 /** Tells that something was done, longer when it can be undone; the text is for the reader. */
-export const useDoneToast = (): Tell => {
+export const useDoneToast = (): ShowToast => {
   const toast = useToast()
-  const say = useSay()
+  const translate = useTranslate()
 
   return useCallback(
     (message, undo) =>
@@ -16,15 +16,15 @@ export const useDoneToast = (): Tell => {
         message,
         variant: 'positive',
         duration: undo ? 10_000 : 5000,
-        ...(undo && { action: { label: say('undo'), onClick: undo } }),
+        ...(undo && { action: { label: translate('undo'), onClick: undo } }),
       }),
-    [toast, say]
+    [toast, translate]
   )
 }
 
 export const useSavedToast = (): (() => void) => {
   const done = useDoneToast()
-  const say = useSay()
+  const translate = useTranslate()
 
-  return useCallback(() => done(say('saved')), [done, say])
+  return useCallback(() => done(translate('saved')), [done, translate])
 }

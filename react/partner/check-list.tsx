@@ -12,8 +12,8 @@ import React from 'react'
 
 import type { ConnectionCheck } from '../graphql/answers'
 import type { CheckStatus } from '../graphql/operation-types'
-import { textKey, useSay } from '../i18n/use-say'
-import { plainList, quiet } from '../ui/layout'
+import { messageKey, useTranslate } from '../i18n/use-translate'
+import { plainList, muted } from '../ui/layout'
 
 const appear = keyframes({
   from: { opacity: 0, transform: 'translateY(4px)' },
@@ -47,21 +47,21 @@ const tones: Record<CheckStatus, string> = {
   SKIPPED: csx({ '& > svg': { color: '$secondary' } }),
 }
 
-const statusTexts: Record<CheckStatus, string> = {
-  PASSED: textKey('check.passed'),
-  FAILED: textKey('check.failed'),
-  WARNING: textKey('check.warning'),
-  SKIPPED: textKey('check.skipped'),
+const statusMessages: Record<CheckStatus, string> = {
+  PASSED: messageKey('check.passed'),
+  FAILED: messageKey('check.failed'),
+  WARNING: messageKey('check.warning'),
+  SKIPPED: messageKey('check.skipped'),
 }
 
 const pace = 110
 
 /** Named checks, appearing one after the other, each with what is wrong and what to do. */
 export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
-    <ul className={plainList} aria-label={say('check.title')}>
+    <ul className={plainList} aria-label={translate('check.title')}>
       {checks.map(({ id, status, label: name, message }, index) => (
         <li
           key={id}
@@ -71,9 +71,9 @@ export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
           {icons[status]}
           <span className={label}>
             {name}
-            <VisuallyHidden>{say(statusTexts[status])}</VisuallyHidden>
+            <VisuallyHidden>{translate(statusMessages[status])}</VisuallyHidden>
           </span>
-          {message && <p className={quiet}>{message}</p>}
+          {message && <p className={muted}>{message}</p>}
         </li>
       ))}
     </ul>

@@ -4,8 +4,8 @@ import React from 'react'
 
 import type { LiveSupportSettings } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
-import { textKey, useSay } from '../i18n/use-say'
-import { quiet, row } from '../ui/layout'
+import { messageKey, useTranslate } from '../i18n/use-translate'
+import { muted, row } from '../ui/layout'
 import { partnerNames } from './partner-names'
 
 const card = csx({
@@ -40,19 +40,19 @@ const marks: Record<Partner, string> = {
 const needs = csx({ text: '$detail', color: '$secondary', margin: 0 })
 const foot = csx({ marginTop: 'auto', paddingTop: '$space-2' })
 
-interface Texts {
+interface Messages {
   purpose: string
   needs: string
 }
 
-const texts: Record<Partner, Texts> = {
+const messages: Record<Partner, Messages> = {
   ZENDESK: {
-    purpose: textKey('zendesk.purpose'),
-    needs: textKey('zendesk.needs'),
+    purpose: messageKey('zendesk.purpose'),
+    needs: messageKey('zendesk.needs'),
   },
   ZENVIA: {
-    purpose: textKey('zenvia.purpose'),
-    needs: textKey('zenvia.needs'),
+    purpose: messageKey('zenvia.purpose'),
+    needs: messageKey('zenvia.needs'),
   },
 }
 
@@ -73,7 +73,7 @@ export const PartnerCard: FC<Props> = ({
   onShow,
   onChoose,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const name = partnerNames[partner]
   const own = partner === 'ZENDESK' ? settings.zendesk : settings.zenvia
   const chosen = settings.partner === partner
@@ -90,14 +90,18 @@ export const PartnerCard: FC<Props> = ({
           {name.charAt(0)}
         </span>
         <h3 className={heading}>{name}</h3>
-        {chosen && <Tag label={say('partner.chosen')} variant="lightBlue" />}
-        {own.problem && <Tag label={say('partner.problem')} variant="red" />}
+        {chosen && (
+          <Tag label={translate('partner.chosen')} variant="lightBlue" />
+        )}
+        {own.problem && (
+          <Tag label={translate('partner.problem')} variant="red" />
+        )}
         {own.connected && !own.problem && (
-          <Tag label={say('partner.connected')} variant="green" />
+          <Tag label={translate('partner.connected')} variant="green" />
         )}
       </div>
-      <p className={quiet}>{say(texts[partner].purpose)}</p>
-      <p className={needs}>{say(texts[partner].needs)}</p>
+      <p className={muted}>{translate(messages[partner].purpose)}</p>
+      <p className={needs}>{translate(messages[partner].needs)}</p>
       <div className={`${row} ${foot}`}>
         {!chosen && (
           <Button
@@ -106,12 +110,12 @@ export const PartnerCard: FC<Props> = ({
             disabled={busy}
             onClick={onChoose}
           >
-            {say('partner.choose', { partner: name })}
+            {translate('partner.choose', { partner: name })}
           </Button>
         )}
         {!shown && (
           <Button type="button" variant="tertiary" onClick={onShow}>
-            {say('partner.show', { partner: name })}
+            {translate('partner.show', { partner: name })}
           </Button>
         )}
       </div>

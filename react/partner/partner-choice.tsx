@@ -5,7 +5,7 @@ import type { Guard } from '../forms/unsaved-area'
 import choosePartnerMutation from '../graphql/choose-partner.graphql'
 import type { LiveSupportSettings } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
@@ -33,7 +33,7 @@ export const PartnerChoice: FC<Props> = ({
   guard,
   onShow,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const [asked, setAsked] = useState<Partner>()
   const [outcome, setOutcome] = useState<Outcome>()
@@ -47,15 +47,17 @@ export const PartnerChoice: FC<Props> = ({
 
     if (result.kind === 'done') {
       onShow(partner)
-      done(say('partner.chosen-toast', { partner: partnerNames[partner] }))
+      done(
+        translate('partner.chosen-toast', { partner: partnerNames[partner] })
+      )
     }
   }
 
   return (
     <Section
       id={places.choosePartner}
-      title={say('partner.title')}
-      description={say('partner.description')}
+      title={translate('partner.title')}
+      description={translate('partner.description')}
     >
       <div className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} />}
@@ -80,10 +82,10 @@ export const PartnerChoice: FC<Props> = ({
       </div>
       <ConfirmDialog
         open={asked !== undefined}
-        title={say('partner.change-title', {
+        title={translate('partner.change-title', {
           partner: asked ? partnerNames[asked] : '',
         })}
-        confirm={say('partner.change')}
+        confirm={translate('partner.change')}
         busy={running}
         onClose={() => setAsked(undefined)}
         onConfirm={() => {
@@ -91,7 +93,7 @@ export const PartnerChoice: FC<Props> = ({
         }}
       >
         <p>
-          {say('partner.change-what', {
+          {translate('partner.change-what', {
             from: settings.partner ? partnerNames[settings.partner] : '',
             to: asked ? partnerNames[asked] : '',
           })}

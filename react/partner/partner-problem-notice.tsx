@@ -2,7 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { PartnerProblem } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { Notice } from '../ui/notice'
 
@@ -12,14 +12,14 @@ interface Props {
 }
 
 export const PartnerProblemNotice: FC<Props> = ({ problem, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
 
   if (!problem) return null
 
   return (
     <Notice tone="critical" title={problem.message}>
-      {say('problem.since', { since: when.dateTime(problem.since) })}
+      {translate('problem.since', { since: when.dateTime(problem.since) })}
     </Notice>
   )
 }

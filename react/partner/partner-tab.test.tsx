@@ -3,7 +3,7 @@ import React from 'react'
 
 import type { LiveSupportSettings, ProvisioningStep } from '../graphql/answers'
 import type { Answers } from '../testing/page-harness'
-import { drawPage } from '../testing/page-harness'
+import { renderPage } from '../testing/page-harness'
 import {
   sampleSettings,
   sampleStatus,
@@ -36,17 +36,19 @@ const report = (...steps: ProvisioningStep[]) => ({
   userErrors: [],
 })
 
-const draw = (
+const renderView = (
   changes: Partial<LiveSupportSettings> = {},
   more: Answers = {}
 ) => {
   const settings = sampleSettings(changes)
 
-  return drawPage(<PartnerTab settings={settings} />, {
+  return renderPage(<PartnerTab settings={settings} />, {
     LiveSupportSettings: () => settings,
     LiveSupportStatus: () => sampleStatus(),
-    ZendeskSetup: () => report(step('ticket-field'), step('webhook')),
-    ZendeskSetupProgress: () => ({ zendesk: { setUp: true, setup: null } }),
+    ZendeskProvisioning: () => report(step('ticket-field'), step('webhook')),
+    ZendeskProvisioningProgress: () => ({
+      zendesk: { setUp: true, setup: null },
+    }),
     ZendeskGroups: () => [],
     ZenviaDepartments: () => [
       { id: '7', name: 'Vendas', active: true },
@@ -78,8 +80,8 @@ const press = (name: string | RegExp) =>
 const named = (calls: Array<{ name: string }>, name: string) =>
   calls.filter((call) => call.name === name)
 
-it('chooses the first partner without asking', async () => {
-  const { calls } = draw({ partner: null })
+it('chooses the first partner without confirmation', async () => {
+  const { calls } = renderView({ partner: null })
 
   expect(screen.queryByText('Conexão')).toBeNull()
   press('Usar Zenvia')
@@ -89,8 +91,8 @@ it('chooses the first partner without asking', async () => {
   ])
 })
 
-it('says what becomes of open conversations before it changes the partner', async () => {
-  const { calls } = draw()
+it('asks for confirmation before changing the partner, with what becomes of open conversations', async () => {
+  const { calls } = renderView()
 
   press('Usar Zenvia')
   const dialog = await screen.findByRole('dialog')
@@ -105,8 +107,8 @@ it('says what becomes of open conversations before it changes the partner', asyn
   await waitFor(() => expect(named(calls, 'ChoosePartner')).toHaveLength(1))
 })
 
-it('asks before it takes a form with unsaved changes away', async () => {
-  draw()
+it('asks for confirmation before it closes a form with unsaved changes', async () => {
+  renderView()
   fireEvent.change(screen.getByLabelText('Tag dos tickets'), {
     target: { value: 'outra' },
   })
@@ -118,11 +120,11 @@ it('asks before it takes a form with unsaved changes away', async () => {
   expect(await screen.findByLabelText('Token da API')).toBeVisible()
 })
 
-it('shows the plan first and sets up on request', async () => {
-  const { calls } = draw(
+it('shows the plan first and provisions on request', async () => {
+  const { calls } = renderView(
     {},
     {
-      ZendeskSetup: () =>
+      ZendeskProvisioning: () =>
         report(
           step('ticket-field', { state: 'PLANNED' }),
           step('webhook', { state: 'PLANNED' }),
@@ -143,11 +145,11 @@ it('shows the plan first and sets up on request', async () => {
   await waitFor(() => expect(named(calls, 'ProvisionZendesk')).toHaveLength(1))
 })
 
-it('shows what was changed in Zendesk, what failed in its words, and repairs', async () => {
-  const { calls } = draw(
+it('shows drift and failed steps with Zendesk’s message, and repairs them', async () => {
+  const { calls } = renderView(
     {},
     {
-      ZendeskSetup: () =>
+      ZendeskProvisioning: () =>
         report(
           step('ticket-field'),
           step('webhook', {
@@ -173,8 +175,8 @@ it('shows what was changed in Zendesk, what failed in its words, and repairs', a
   expect(named(calls, 'ProvisionZendesk')).toHaveLength(1)
 })
 
-it('removes the set-up only after the partner’s name is typed', async () => {
-  const { calls } = draw(
+it('removes the provisioning only after the partner’s name is typed', async () => {
+  const { calls } = renderView(
     {},
     { RemoveZendeskProvisioning: () => report(step('webhook')) }
   )
@@ -193,8 +195,8 @@ it('removes the set-up only after the partner’s name is typed', async () => {
   expect(named(calls, 'RemoveZendeskProvisioning')).toHaveLength(1)
 })
 
-it('names inactive departments and does not let them be chosen', async () => {
-  draw(withZenvia)
+it('lists inactive departments as disabled options', async () => {
+  renderView(withZenvia)
 
   expect(
     await screen.findByRole('option', { name: 'Trocas (inativo)' })
@@ -209,7 +211,7 @@ it.each([
   ['the VTEX team', true],
   ['no merchant', false],
 ])('lets %s keep the partner token', async (_, isVtexTeam) => {
-  draw(withZenvia, {
+  renderView(withZenvia, {
     Viewer: () => ({ email: 'somebody@example.com', isVtexTeam }),
   })
 

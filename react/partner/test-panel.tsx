@@ -2,7 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { row, small, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export const TestPanel: FC<Props> = ({ test }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { outcome, running } = test
   const start = () => void test.start()
   const payload = outcome && 'payload' in outcome ? outcome.payload : undefined
@@ -29,9 +29,9 @@ export const TestPanel: FC<Props> = ({ test }) => {
           loading={running}
           onClick={start}
         >
-          {say('test.start')}
+          {translate('test.start')}
         </Button>
-        <span className={small}>{say('test.help')}</span>
+        <span className={small}>{translate('test.help')}</span>
       </div>
       <div aria-live="polite" className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} onRetry={start} />}
@@ -40,7 +40,7 @@ export const TestPanel: FC<Props> = ({ test }) => {
         )}
         {finished && (
           <Notice tone={finished.ok ? 'positive' : 'critical'}>
-            {finished.ok ? say('test.passed') : say('test.failed')}
+            {finished.ok ? translate('test.passed') : translate('test.failed')}
           </Notice>
         )}
       </div>

@@ -4,7 +4,7 @@ import React from 'react'
 
 import type { ChecklistItem } from '../graphql/answers'
 import type { ChecklistStep } from '../graphql/operation-types'
-import { textKey, useSay } from '../i18n/use-say'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 import type { TabName } from '../page/tabs'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
@@ -19,32 +19,32 @@ interface Step {
 
 const steps: Record<ChecklistStep, Step> = {
   PARTNER_CHOSEN: {
-    todo: textKey('checklist.choose-partner'),
-    done: textKey('checklist.partner-chosen'),
+    todo: messageKey('checklist.choose-partner'),
+    done: messageKey('checklist.partner-chosen'),
     tab: 'partner',
     place: places.choosePartner,
   },
   PARTNER_CONNECTED: {
-    todo: textKey('checklist.connect-partner'),
-    done: textKey('checklist.partner-connected'),
+    todo: messageKey('checklist.connect-partner'),
+    done: messageKey('checklist.partner-connected'),
     tab: 'partner',
     place: places.connection,
   },
   PARTNER_SET_UP: {
-    todo: textKey('checklist.set-up-partner'),
-    done: textKey('checklist.partner-set-up'),
+    todo: messageKey('checklist.set-up-partner'),
+    done: messageKey('checklist.partner-set-up'),
     tab: 'partner',
-    place: places.setup,
+    place: places.provisioning,
   },
   BOT_CONNECTED: {
-    todo: textKey('checklist.connect-bot'),
-    done: textKey('checklist.bot-connected'),
+    todo: messageKey('checklist.connect-bot'),
+    done: messageKey('checklist.bot-connected'),
     tab: 'bot',
     place: places.callback,
   },
   SWITCHED_ON: {
-    todo: textKey('checklist.switch-on'),
-    done: textKey('checklist.switched-on'),
+    todo: messageKey('checklist.switch-on'),
+    done: messageKey('checklist.switched-on'),
     tab: 'support',
     place: places.switch,
   },
@@ -125,9 +125,9 @@ interface Props {
 
 /** What is left until shoppers reach humans. Done steps fold into one line. */
 export const Checklist: FC<Props> = ({ items, goTo }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = items.filter((item) => item.done)
-  const progress = say('checklist.progress', {
+  const progress = translate('checklist.progress', {
     done: done.length,
     all: items.length,
   })
@@ -135,7 +135,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
   return (
     <div>
       <div className={row}>
-        <strong>{say('checklist.title')}</strong>
+        <strong>{translate('checklist.title')}</strong>
         <progress
           className={bar}
           value={done.length}
@@ -160,7 +160,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
                 <span className={number} aria-hidden="true">
                   {index + 1}
                 </span>
-                {say(steps[step].todo)}
+                {translate(steps[step].todo)}
               </button>
             </li>
           )
@@ -170,7 +170,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
         {done.map(({ step }) => (
           <span key={step} className={doneLine}>
             <IconCheckCircle aria-hidden="true" size="small" />
-            {say(steps[step].done)}
+            {translate(steps[step].done)}
           </span>
         ))}
       </p>

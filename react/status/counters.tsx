@@ -4,7 +4,7 @@ import React from 'react'
 import { FormattedNumber } from 'react-intl'
 
 import type { LiveSupportStatus } from '../graphql/answers'
-import { textKey, useSay } from '../i18n/use-say'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 
@@ -34,10 +34,10 @@ type Count =
   'openHandoffs' | 'waitingHandoffs' | 'failedDeliveries' | 'handoffsToday'
 
 const counts: Array<[Count, string]> = [
-  ['openHandoffs', textKey('count.open')],
-  ['waitingHandoffs', textKey('count.waiting')],
-  ['failedDeliveries', textKey('count.failed')],
-  ['handoffsToday', textKey('count.today')],
+  ['openHandoffs', messageKey('count.open')],
+  ['waitingHandoffs', messageKey('count.waiting')],
+  ['failedDeliveries', messageKey('count.failed')],
+  ['handoffsToday', messageKey('count.today')],
 ]
 
 interface Props {
@@ -46,7 +46,7 @@ interface Props {
 }
 
 export const Counters: FC<Props> = ({ status, goTo }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const failed = status.failedDeliveries > 0
 
   return (
@@ -57,7 +57,7 @@ export const Counters: FC<Props> = ({ status, goTo }) => {
         return (
           <div key={count} className={alarm ? `${cell} ${alarming}` : cell}>
             <dt>
-              {say(text)}{' '}
+              {translate(text)}{' '}
               {alarm && (
                 <Anchor
                   href="?tab=bot"
@@ -66,7 +66,7 @@ export const Counters: FC<Props> = ({ status, goTo }) => {
                     goTo('bot', places.deliveries)
                   }}
                 >
-                  {say('count.see-failed')}
+                  {translate('count.see-failed')}
                 </Anchor>
               )}
             </dt>

@@ -3,14 +3,14 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { LiveSupportStatus } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { GoTo } from '../page/use-tab'
 import { AnswerView } from '../ui/answer-view'
 import { small, stack } from '../ui/layout'
 import { Checklist } from './checklist'
 import { Counters } from './counters'
-import type { Mood } from './status-sentence'
+import type { Tone } from './status-sentence'
 import { statusSentence } from './status-sentence'
 import { useStatus } from './use-status'
 
@@ -36,7 +36,7 @@ const dot = csx({
   boxShadow: '0 0 0 4px var(--ring)',
 })
 
-const moods: Record<Mood, string> = {
+const tones: Record<Tone, string> = {
   open: csx({ bg: '$green40', '--ring': '#dcefe0' }),
   closed: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
   off: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
@@ -50,19 +50,19 @@ interface ViewProps {
 }
 
 const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
-  const { mood, text, detail } = statusSentence(say, when, status)
+  const { tone, text, detail } = statusSentence(translate, when, status)
   const done = status.checklist.every((item) => item.done)
 
   return (
     <div className={stack}>
       <div className={head} role="status">
-        <span className={`${dot} ${moods[mood]}`} aria-hidden="true" />
+        <span className={`${dot} ${tones[tone]}`} aria-hidden="true" />
         <p className={sentence}>{text}</p>
         {detail && <p className={below}>{detail}</p>}
         <p className={`${small} ${below}`}>
-          {say('status.zone', { zone: timeZone })}
+          {translate('status.zone', { zone: timeZone })}
         </p>
       </div>
       <Counters status={status} goTo={goTo} />
@@ -78,12 +78,12 @@ interface Props {
 
 /** The truth, always visible. */
 export const StatusCard: FC<Props> = ({ timeZone, goTo }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const status = useStatus()
   const data = timeZone ? status.data : undefined
 
   return (
-    <section aria-label={say('status.label')}>
+    <section aria-label={translate('status.label')}>
       <Card className={card}>
         <AnswerView answer={{ ...status, data }}>
           {(shown) => (

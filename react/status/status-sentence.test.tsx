@@ -3,9 +3,9 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { LiveSupportStatus } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
-import { drawPage } from '../testing/page-harness'
+import { renderPage } from '../testing/page-harness'
 import { sampleStatus } from '../testing/sample-settings'
 import { statusSentence } from './status-sentence'
 
@@ -20,13 +20,13 @@ afterEach(() => {
 })
 
 const Sentence: FC<{ status: LiveSupportStatus }> = ({ status }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime('America/Sao_Paulo')
-  const { mood, text, detail } = statusSentence(say, when, status)
+  const { tone, text, detail } = statusSentence(translate, when, status)
 
   return (
     <p>
-      {mood}: {text} {detail}
+      {tone}: {text} {detail}
     </p>
   )
 }
@@ -95,8 +95,8 @@ it.each([
     }),
     'problem: Atenção: a Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade. A Zendesk recusou as credenciais. Desde 14:02.',
   ],
-])('says it in one sentence when %s', (_, status, text) => {
-  drawPage(<Sentence status={status} />, {})
+])('shows one sentence when %s', (_, status, text) => {
+  renderPage(<Sentence status={status} />, {})
 
   expect(screen.getByText(/:/)).toHaveTextContent(text)
 })

@@ -4,7 +4,7 @@ import React from 'react'
 import type { GeneralSettingsInput } from '../graphql/operation-types'
 import { useSettings } from '../page/use-settings'
 import type { Answers, Harness } from '../testing/page-harness'
-import { CodedError, drawPage } from '../testing/page-harness'
+import { CodedError, renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import { SupportTab } from './support-tab'
 
@@ -14,10 +14,10 @@ const Loaded = () => {
   return data ? <SupportTab settings={data} /> : null
 }
 
-const draw = (more: Answers = {}): Harness => {
+const renderView = (more: Answers = {}): Harness => {
   let stored = sampleSettings()
 
-  return drawPage(<Loaded />, {
+  return renderPage(<Loaded />, {
     LiveSupportSettings: () => stored,
     LiveSupportStatus: () => sampleStatus(),
     SaveGeneralSettings: ({ input }) => {
@@ -49,8 +49,8 @@ const type = (label: string, value: string) => {
 const press = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name }))
 
-it('saves what changed on the revision that it was loaded from, and says so', async () => {
-  const page = draw()
+it('saves changes with the revision that was loaded, and shows a toast', async () => {
+  const page = renderView()
 
   await screen.findByLabelText('Fora do horário')
   expect(screen.queryByText('Há alterações não salvas')).toBeNull()
@@ -70,8 +70,24 @@ it('saves what changed on the revision that it was loaded from, and says so', as
   expect(saves(page)[1].revision).toBe(4)
 })
 
-it('goes back to what is stored on Discard', async () => {
-  draw()
+it.each(['Salvar', 'Descartar'])(
+  'moves focus back to the edited field after %s',
+  async (button) => {
+    renderView()
+    const field = await screen.findByLabelText('Fora do horário')
+
+    field.focus()
+    type('Fora do horário', 'Abrimos às 8h.')
+    screen.getByRole('button', { name: button }).focus()
+    expect(field).not.toHaveFocus()
+    press(button)
+
+    await waitFor(() => expect(field).toHaveFocus())
+  }
+)
+
+it('restores the stored values on Discard', async () => {
+  renderView()
   await screen.findByLabelText('Fora do horário')
   type('Fora do horário', 'outra coisa')
   press('Descartar')
@@ -83,7 +99,7 @@ it('goes back to what is stored on Discard', async () => {
 })
 
 it('marks overlapping periods at their field and sends nothing', async () => {
-  const page = draw()
+  const page = renderView()
 
   await screen.findByLabelText('Fora do horário')
   press('Adicionar período: segunda-feira')
@@ -100,8 +116,8 @@ it('marks overlapping periods at their field and sends nothing', async () => {
   expect(saves(page)).toEqual([])
 })
 
-it('counts an hour while it is typed, and says what is wrong once it is left', async () => {
-  draw()
+it('reads an hour while it is typed, and shows its error on blur', async () => {
+  renderView()
   const closes = await screen.findByLabelText(
     'segunda-feira, período 1: fecha às'
   )
@@ -119,8 +135,8 @@ it('counts an hour while it is typed, and says what is wrong once it is left', a
   )
 })
 
-it('finds the time zone by parts of its words, and says that it knows no other', async () => {
-  draw()
+it('finds a time zone by parts of its name, or shows that there is none', async () => {
+  renderView()
   const zone = await screen.findByRole('combobox')
 
   fireEvent.focus(zone)
@@ -139,7 +155,7 @@ it('finds the time zone by parts of its words, and says that it knows no other',
 })
 
 it('copies a day’s periods to the days that were chosen', async () => {
-  const page = draw()
+  const page = renderView()
 
   await screen.findByLabelText('Fora do horário')
   press('Remover período 1: segunda-feira')
@@ -160,8 +176,8 @@ it('copies a day’s periods to the days that were chosen', async () => {
   ])
 })
 
-it('wants words for while it is off', async () => {
-  const page = draw()
+it('requires a message when support is off', async () => {
+  const page = renderView()
 
   await screen.findByLabelText('Fora do horário')
   fireEvent.click(screen.getByRole('switch'))
@@ -173,8 +189,8 @@ it('wants words for while it is off', async () => {
   expect(saves(page)).toEqual([])
 })
 
-it('puts the service’s errors at their field and in a summary with focus', async () => {
-  draw({
+it('shows the service’s errors at their field and in a focused summary', async () => {
+  renderView({
     SaveGeneralSettings: () => ({
       settings: null,
       current: null,
@@ -203,9 +219,9 @@ it('puts the service’s errors at their field and in a summary with focus', asy
   expect(screen.getByLabelText('Fora do horário')).toHaveValue('Abrimos às 8h.')
 })
 
-it('keeps what was typed when the service fails, and tries again', async () => {
+it('keeps what was typed when the service fails, and retries', async () => {
   let broken = true
-  const page = draw({
+  const page = renderView({
     SaveGeneralSettings: () => {
       if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
 
@@ -223,7 +239,7 @@ it('keeps what was typed when the service fails, and tries again', async () => {
   expect(saves(page)[1].unavailabilityMessage).toBe('Abrimos às 8h.')
 })
 
-it('shows who saved meanwhile and saves the choice, field by field, on top of it', async () => {
+it('shows who saved meanwhile and saves the fields chosen on top of it', async () => {
   let theirs = sampleSettings({
     revision: 7,
     changedBy: 'carla@loja.example',
@@ -231,7 +247,7 @@ it('shows who saved meanwhile and saves the choice, field by field, on top of it
     unavailabilityMessage: 'Da Carla.',
     noAgentMessage: 'Também da Carla.',
   })
-  const page = draw({
+  const page = renderView({
     SaveGeneralSettings: ({ input }) => {
       const { revision } = input as GeneralSettingsInput
 
@@ -265,8 +281,8 @@ it('shows who saved meanwhile and saves the choice, field by field, on top of it
   })
 })
 
-it('asks before the page is left with something unsaved', async () => {
-  draw()
+it('asks for confirmation before the page is left with unsaved changes', async () => {
+  renderView()
   await screen.findByLabelText('Fora do horário')
   const leave = () => {
     const event = new Event('beforeunload', { cancelable: true })
@@ -281,8 +297,8 @@ it('asks before the page is left with something unsaved', async () => {
   expect(leave()).toBe(true)
 })
 
-it('previews what the shopper reads, as it is typed', async () => {
-  draw()
+it('previews the shopper’s message while it is typed', async () => {
+  renderView()
   await screen.findByLabelText('Fora do horário')
   type('Nenhum agente disponível', 'Todos ocupados.')
 

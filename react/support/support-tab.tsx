@@ -4,7 +4,7 @@ import { FormProvider } from 'react-hook-form'
 
 import { SectionFormView } from '../forms/section-form'
 import type { LiveSupportSettings } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { ConflictDialog } from './conflict/conflict-dialog'
 import { ExceptionsSection } from './exceptions/exceptions-section'
 import { HoursSection } from './hours/hours-section'
@@ -17,12 +17,12 @@ interface Props {
 }
 
 export const SupportTab: FC<Props> = ({ settings }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { section, conflict, resolve, dropConflict } = useGeneralForm(settings)
 
   return (
     <FormProvider {...section.form}>
-      <SectionFormView section={section} label={say('tab.support')}>
+      <SectionFormView section={section} label={translate('tab.support')}>
         <SwitchSection />
         <HoursSection />
         <ExceptionsSection />

@@ -1,4 +1,4 @@
-import './browser-stand-ins'
+import './browser-polyfills'
 import '@testing-library/jest-dom'
 
 import { InMemoryCache } from 'apollo-cache-inmemory'
@@ -91,7 +91,7 @@ const clientFor = (answers: Answers, calls: Call[]): ApolloClient<unknown> =>
   })
 
 /** Draws a part of the page as the platform does, in Portuguese. */
-export const drawPage = (part: ReactElement, answers: Answers): Harness => {
+export const renderPage = (part: ReactElement, answers: Answers): Harness => {
   const calls: Call[] = []
   const client = clientFor(answers, calls)
   const result = render(

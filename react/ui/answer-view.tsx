@@ -2,16 +2,16 @@ import { Button, csx, Skeleton } from '@vtex/admin-ui'
 import type { ReactElement, ReactNode } from 'react'
 import React from 'react'
 
-import { textKey, useSay } from '../i18n/use-say'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 import type { Failure } from '../page/failure'
 import type { Answer } from '../page/use-answer'
 import { stack } from './layout'
 import { Notice } from './notice'
 
-const failureTexts: Record<Failure, string> = {
-  NO_RIGHT: textKey('failure.no-right'),
-  UNREACHABLE: textKey('failure.unreachable'),
-  BROKEN: textKey('failure.broken'),
+const failureMessages: Record<Failure, string> = {
+  NO_RIGHT: messageKey('failure.no-right'),
+  UNREACHABLE: messageKey('failure.unreachable'),
+  BROKEN: messageKey('failure.broken'),
 }
 
 interface FailureProps {
@@ -26,7 +26,7 @@ export const FailureNotice = ({
   inForm,
   onRetry,
 }: FailureProps): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
     <Notice
@@ -35,12 +35,13 @@ export const FailureNotice = ({
       action={
         onRetry && (
           <Button variant="secondary" type="button" onClick={onRetry}>
-            {say('try-again')}
+            {translate('try-again')}
           </Button>
         )
       }
     >
-      {say(failureTexts[failure])} {inForm && say('failure.typed-stays')}
+      {translate(failureMessages[failure])}{' '}
+      {inForm && translate('failure.typed-stays')}
     </Notice>
   )
 }
@@ -48,10 +49,10 @@ export const FailureNotice = ({
 const line = csx({ height: '1.5rem', maxWidth: '32rem' })
 
 export const Waiting = ({ lines = 3 }: { lines?: number }): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
-    <div className={stack} role="status" aria-label={say('loading')}>
+    <div className={stack} role="status" aria-label={translate('loading')}>
       {Array.from({ length: lines }, (_, index) => (
         <Skeleton key={index} className={line} />
       ))}

@@ -2,7 +2,7 @@ import { Button, csx, IconCopySimple, TextInput } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React, { useEffect, useRef, useState } from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import type { FieldFrameProps } from './field-frame'
 import { FieldFrame } from './field-frame'
 
@@ -23,7 +23,7 @@ interface Props extends FieldFrameProps {
 
 /** A text to take elsewhere. Where the browser refuses its clipboard the text is selected, to be copied by hand. */
 export const CopyField = ({ value, ...frame }: Props): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
 
@@ -63,9 +63,9 @@ export const CopyField = ({ value, ...frame }: Props): ReactElement => {
             icon={<IconCopySimple aria-hidden="true" />}
             onClick={() => void copy()}
           >
-            {say('copy')}
+            {translate('copy')}
           </Button>
-          <span role="status">{copied && say('copied')}</span>
+          <span role="status">{copied && translate('copied')}</span>
         </div>
       )}
     </FieldFrame>

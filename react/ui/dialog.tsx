@@ -12,7 +12,7 @@ import {
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 
 const narrow = csx({
   maxWidth: 'calc(100vw - 2rem)',
@@ -44,7 +44,7 @@ export const Dialog: FC<DialogProps> = ({
   size = 'medium',
   children,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const state = useModalState({
     open,
     setOpen: (next) => {
@@ -58,13 +58,13 @@ export const Dialog: FC<DialogProps> = ({
         <>
           <ModalHeader>
             <ModalTitle>{title}</ModalTitle>
-            <ModalDismiss aria-label={say('close')} />
+            <ModalDismiss aria-label={translate('close')} />
           </ModalHeader>
           <ModalContent>{children}</ModalContent>
           <ModalFooter>
             <div className={footer}>
               <Button type="button" variant="secondary" onClick={onClose}>
-                {say('cancel')}
+                {translate('cancel')}
               </Button>
               {actions}
             </div>

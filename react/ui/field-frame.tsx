@@ -6,7 +6,7 @@ import { tightStack } from './layout'
 import { useUniqueId } from './use-unique-id'
 
 const helpText = csx({ text: '$detail', color: '$secondary' })
-const errorText = csx({ text: '$detail', color: '$critical' })
+const errorMessage = csx({ text: '$detail', color: '$critical' })
 
 /** What the input inside a frame must carry. */
 export interface ControlProps {
@@ -46,7 +46,7 @@ export const FieldFrame = ({
         'aria-invalid': error ? true : undefined,
       })}
       {error && (
-        <span id={`${id}-error`} className={errorText}>
+        <span id={`${id}-error`} className={errorMessage}>
           {error}
         </span>
       )}

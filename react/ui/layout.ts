@@ -52,7 +52,7 @@ export const trio = csx({
 /** A list without marks. */
 export const plainList = csx({ listStyle: 'none', margin: 0, padding: 0 })
 
-export const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
+export const muted = csx({ text: '$body', color: '$secondary', margin: 0 })
 
 export const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
 

@@ -2,7 +2,7 @@ import { Anchor, csx } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React from 'react'
 
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 
 const line = csx({
   text: '$detail',
@@ -18,14 +18,14 @@ interface Props {
 
 /** Where a person finds something in the partner's own screens. */
 export const MenuPath = ({ path, href }: Props): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
     <span className={line}>
       {path}
       {href && (
         <Anchor href={href} target="_blank" rel="noopener noreferrer">
-          {say('open-there')}
+          {translate('open-there')}
         </Anchor>
       )}
     </span>

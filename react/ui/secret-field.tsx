@@ -5,7 +5,7 @@ import type { FieldPath, FieldValues } from 'react-hook-form'
 import { useController } from 'react-hook-form'
 
 import type { SecretState } from '../graphql/answers'
-import { useSay } from '../i18n/use-say'
+import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { row } from './layout'
 import { TextField } from './text-field'
@@ -38,7 +38,7 @@ const StoredSecret = ({
   timeZone,
   onReplace,
 }: StoredProps): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const { lastFour, changedAt, changedBy } = stored
 
@@ -49,9 +49,9 @@ const StoredSecret = ({
         <span className={code}>•••• {lastFour}</span>
         {changedAt && (
           <span>
-            {say('secret.changed', {
+            {translate('secret.changed', {
               date: when.date(changedAt),
-              who: changedBy ?? say('somebody'),
+              who: changedBy ?? translate('somebody'),
             })}
           </span>
         )}
@@ -59,10 +59,10 @@ const StoredSecret = ({
           type="button"
           variant="tertiary"
           bleedX
-          aria-label={say('secret.replace-named', { label })}
+          aria-label={translate('secret.replace-named', { label })}
           onClick={onReplace}
         >
-          {say('secret.replace')}
+          {translate('secret.replace')}
         </Button>
       </div>
     </fieldset>
@@ -78,7 +78,7 @@ export const SecretField = <T extends FieldValues>({
   timeZone,
   required,
 }: Props<T>): ReactElement => {
-  const say = useSay()
+  const translate = useTranslate()
   const [replacing, setReplacing] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const { field, fieldState } = useController<T>({
@@ -126,7 +126,7 @@ export const SecretField = <T extends FieldValues>({
             setReplacing(false)
           }}
         >
-          {say('secret.keep')}
+          {translate('secret.keep')}
         </Button>
       )}
     </div>

@@ -2,7 +2,7 @@ import { Card, csx } from '@vtex/admin-ui'
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
-import { quiet, readable } from './layout'
+import { muted, readable } from './layout'
 
 const card = csx({ padding: '$space-7', overflow: 'visible' })
 const narrowCard = csx({ '@media (max-width: 600px)': { padding: '$space-5' } })
@@ -42,7 +42,7 @@ export const Section: FC<Props> = ({
             {title}
           </h2>
           {description && (
-            <p className={`${quiet} ${readable}`}>{description}</p>
+            <p className={`${muted} ${readable}`}>{description}</p>
           )}
         </div>
         {aside}

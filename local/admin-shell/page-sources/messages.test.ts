@@ -16,7 +16,7 @@ const original = read('pt')
 
 const usedInSources = new Set(
   pageFiles(/\.tsx?$/).flatMap(({ text }) =>
-    [...text.matchAll(/\b(?:say|textKey)\(\s*'([^']+)'/g)].map(
+    [...text.matchAll(/\b(?:translate|messageKey)\(\s*'([^']+)'/g)].map(
       ([, key]) => `${prefix}${key}`
     )
   )
@@ -62,10 +62,10 @@ it.each(languages)('leaves nothing empty or unreadable in %s', (language) => {
 })
 
 it.each(languages)('fills in the same values in %s', (language) => {
-  const texts = read(language)
+  const messages = read(language)
   const different = Object.keys(original).filter(
     (key) =>
-      placeholders(texts[key] ?? '').join() !==
+      placeholders(messages[key] ?? '').join() !==
       placeholders(original[key] ?? '').join()
   )
 

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql'
 import type { ReactElement } from 'react'
 import React, { useState } from 'react'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useIsVtexTeam } from '../../page/use-viewer'
@@ -23,7 +23,7 @@ export const AnswerRequest = ({
   variables,
   onAnswered,
 }: Props): ReactElement | null => {
-  const say = useSay()
+  const translate = useTranslate()
   const isVtexTeam = useIsVtexTeam()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(mutation)
@@ -36,7 +36,11 @@ export const AnswerRequest = ({
   }
 
   return (
-    <div className={stack} role="group" aria-label={say('zenvia.vtex-team')}>
+    <div
+      className={stack}
+      role="group"
+      aria-label={translate('zenvia.vtex-team')}
+    >
       {outcome && <OutcomeNotice outcome={outcome} />}
       <div className={row}>
         <Button
@@ -44,7 +48,7 @@ export const AnswerRequest = ({
           loading={running}
           onClick={() => void answer(true)}
         >
-          {say('request.confirm')}
+          {translate('request.confirm')}
         </Button>
         <Button
           type="button"
@@ -52,7 +56,7 @@ export const AnswerRequest = ({
           disabled={running}
           onClick={() => void answer(false)}
         >
-          {say('request.refuse')}
+          {translate('request.refuse')}
         </Button>
       </div>
     </div>

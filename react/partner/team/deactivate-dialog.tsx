@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 import type { RosterAgent } from '../../graphql/answers'
 import deactivateMutation from '../../graphql/deactivate-agent.graphql'
 import type { Partner } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
@@ -30,7 +30,7 @@ export const DeactivateDialog: FC<Props> = ({
   onTried,
   onUndo,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(deactivateMutation)
@@ -44,7 +44,10 @@ export const DeactivateDialog: FC<Props> = ({
 
     if (result.kind === 'done') {
       onClose()
-      done(say('team.deactivated', { name }), onUndo && (() => onUndo(member)))
+      done(
+        translate('team.deactivated', { name }),
+        onUndo && (() => onUndo(member))
+      )
     }
   }
 
@@ -52,8 +55,8 @@ export const DeactivateDialog: FC<Props> = ({
     <ConfirmDialog
       open
       critical
-      title={say('team.deactivate-named', { name })}
-      confirm={say('team.deactivate')}
+      title={translate('team.deactivate-named', { name })}
+      confirm={translate('team.deactivate')}
       busy={running}
       onClose={onClose}
       onConfirm={() => void deactivate()}
@@ -61,7 +64,7 @@ export const DeactivateDialog: FC<Props> = ({
       <div className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} />}
         <p>
-          {say('team.deactivate-what', {
+          {translate('team.deactivate-what', {
             name,
             partner: partnerNames[partner],
           })}

@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 
 import inviteMutation from '../../graphql/invite-agent.graphql'
 import type { Partner } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
@@ -15,7 +15,7 @@ import { useUniqueId } from '../../ui/use-unique-id'
 import { partnerNames } from '../partner-names'
 import type { Invitation } from './invite-form'
 import { InviteForm } from './invite-form'
-import { profileTexts } from './profile-texts'
+import { profileMessages } from './profile-messages'
 
 interface Props {
   partner: Partner
@@ -33,7 +33,7 @@ interface Inviting {
 }
 
 const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(inviteMutation)
@@ -46,7 +46,7 @@ const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
 
     if (result.kind === 'done') {
       onClose()
-      done(say('team.invited', { name: person.name }))
+      done(translate('team.invited', { name: person.name }))
     }
 
     return result.kind === 'done'
@@ -57,7 +57,7 @@ const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
 
 /** Who, then what it means; nobody is invited before the second is confirmed. */
 export const InviteDialog: FC<Props> = (props) => {
-  const say = useSay()
+  const translate = useTranslate()
   const formId = useUniqueId()
   const [typed, setTyped] = useState<Invitation>()
   const [confirming, setConfirming] = useState(false)
@@ -80,9 +80,9 @@ export const InviteDialog: FC<Props> = (props) => {
       <Dialog
         open
         onClose={() => setConfirming(false)}
-        title={say('team.invite-named', {
+        title={translate('team.invite-named', {
           name,
-          profile: say(profileTexts[profile]),
+          profile: translate(profileMessages[profile]),
         })}
         actions={
           <Button
@@ -90,11 +90,11 @@ export const InviteDialog: FC<Props> = (props) => {
             loading={running}
             onClick={() => void confirm(typed)}
           >
-            {say('team.invite')}
+            {translate('team.invite')}
           </Button>
         }
       >
-        <p>{say('team.invite-what', { name, email, partner })}</p>
+        <p>{translate('team.invite-what', { name, email, partner })}</p>
       </Dialog>
     )
   }
@@ -103,10 +103,10 @@ export const InviteDialog: FC<Props> = (props) => {
     <Dialog
       open
       onClose={props.onClose}
-      title={say('team.invite-title', { partner })}
+      title={translate('team.invite-title', { partner })}
       actions={
         <Button type="submit" form={formId}>
-          {say('continue')}
+          {translate('continue')}
         </Button>
       }
     >

@@ -3,11 +3,11 @@ import React from 'react'
 import { useForm } from 'react-hook-form'
 
 import type { InviteAgentInput } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { profileTexts } from './profile-texts'
+import { profileMessages } from './profile-messages'
 
 export type Invitation = Omit<InviteAgentInput, 'partner'>
 
@@ -21,12 +21,12 @@ interface Props {
 const blank: Invitation = { name: '', email: '', profile: 'AGENT' }
 
 export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { register, handleSubmit, formState } = useForm<Invitation>({
     defaultValues: typed,
   })
   const { errors } = formState
-  const filled = (text: string) => text.trim() !== '' || say('required')
+  const filled = (text: string) => text.trim() !== '' || translate('required')
 
   return (
     <form
@@ -36,23 +36,25 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
       onSubmit={(event: FormEvent) => void handleSubmit(onSubmit)(event)}
     >
       <TextField
-        label={say('team.name')}
+        label={translate('team.name')}
         error={errors.name?.message}
         {...register('name', { validate: filled })}
       />
       <TextField
         type="email"
-        label={say('team.email')}
+        label={translate('team.email')}
         error={errors.email?.message}
         {...register('email', { validate: filled })}
       />
       <SelectField
-        label={say('training.profile')}
-        help={say('profile.help')}
+        label={translate('training.profile')}
+        help={translate('profile.help')}
         {...register('profile')}
       >
-        <option value="AGENT">{say(profileTexts.AGENT)}</option>
-        <option value="ADMINISTRATOR">{say(profileTexts.ADMINISTRATOR)}</option>
+        <option value="AGENT">{translate(profileMessages.AGENT)}</option>
+        <option value="ADMINISTRATOR">
+          {translate(profileMessages.ADMINISTRATOR)}
+        </option>
       </SelectField>
     </form>
   )

@@ -3,8 +3,8 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { LicenseUsage } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
-import { quiet, tightStack } from '../../ui/layout'
+import { useTranslate } from '../../i18n/use-translate'
+import { muted, tightStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { partnerNames } from '../partner-names'
 
@@ -36,20 +36,20 @@ const Bar: FC<BarProps> = ({ active, applied, label }) => (
 
 /** Active people against licenses, with the names when they are too many. */
 export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { activeAgents, activeAdministrators, applied, overLicense } = usage
 
   if (activeAgents === null) {
     return applied === null ? null : (
-      <p className={sum}>{say('licenses.alone', { applied })}</p>
+      <p className={sum}>{translate('licenses.alone', { applied })}</p>
     )
   }
 
   const active = activeAgents + (activeAdministrators ?? 0)
   const text =
     applied === null
-      ? say('licenses.active', { active })
-      : say('licenses.active-of', { active, applied })
+      ? translate('licenses.active', { active })
+      : translate('licenses.active-of', { active, applied })
 
   return (
     <div className={tightStack}>
@@ -57,18 +57,18 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
       {applied !== null && (
         <Bar active={active} applied={applied} label={text} />
       )}
-      <p className={quiet}>
+      <p className={muted}>
         {activeAdministrators === null
-          ? say('licenses.profiles-not-told', {
+          ? translate('licenses.profiles-not-told', {
               partner: partnerNames[usage.partner],
             })
-          : say('licenses.by-profile', {
+          : translate('licenses.by-profile', {
               agents: activeAgents,
               administrators: activeAdministrators,
             })}
       </p>
       {overLicense.length > 0 && (
-        <Notice tone="warning" title={say('licenses.over')}>
+        <Notice tone="warning" title={translate('licenses.over')}>
           {overLicense.join(', ')}
         </Notice>
       )}

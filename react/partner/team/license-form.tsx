@@ -4,13 +4,13 @@ import React, { useState } from 'react'
 
 import requestMutation from '../../graphql/request-licenses.graphql'
 import type { LicenseUsage } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
-import { currentQuantity, doneText } from './license-state'
+import { currentQuantity, doneMessage } from './license-state'
 import { NumberField, wholeNumber } from './number-field'
 
 const least = 1
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const isStated = usage.partner === 'ZENDESK'
   const current = String(currentQuantity(usage) ?? '')
@@ -36,7 +36,7 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
 
     const quantity = wholeNumber(typed, least, most)
 
-    setError(quantity === undefined ? say('licenses.bounds') : undefined)
+    setError(quantity === undefined ? translate('licenses.bounds') : undefined)
     if (quantity === undefined) return
 
     const result = await run({ input: { partner: usage.partner, quantity } })
@@ -45,16 +45,20 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
     onChanged()
 
     if (result.kind === 'done') {
-      done(say(doneText(result.payload.licenseUsage ?? usage)))
+      done(translate(doneMessage(result.payload.licenseUsage ?? usage)))
     }
   }
 
   return (
     <form noValidate className={stack} onSubmit={(event) => void submit(event)}>
       <NumberField
-        label={isStated ? say('licenses.stated') : say('licenses.wanted')}
+        label={
+          isStated ? translate('licenses.stated') : translate('licenses.wanted')
+        }
         help={
-          isStated ? say('licenses.stated-help') : say('licenses.wanted-help')
+          isStated
+            ? translate('licenses.stated-help')
+            : translate('licenses.wanted-help')
         }
         error={error}
         value={typed}
@@ -68,7 +72,7 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
       {typed !== current && (
         <div>
           <Button type="submit" loading={running}>
-            {isStated ? say('save') : say('licenses.request')}
+            {isStated ? translate('save') : translate('licenses.request')}
           </Button>
         </div>
       )}

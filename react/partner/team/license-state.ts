@@ -1,6 +1,6 @@
 import type { LicenseUsage } from '../../graphql/answers'
 import type { RequestState } from '../../graphql/operation-types'
-import { textKey } from '../../i18n/use-say'
+import { messageKey } from '../../i18n/use-translate'
 
 type History = { history: Array<{ state: RequestState }> }
 
@@ -11,18 +11,18 @@ const lastState = ({ history }: History): RequestState | undefined =>
 export const isAsked = (usage: History): boolean =>
   lastState(usage) === 'REQUESTED'
 
-const askedTexts: Partial<Record<RequestState, string>> = {
-  REQUESTED: textKey('licenses.asked-waiting'),
-  REFUSED: textKey('licenses.asked-refused'),
-  CONFIRMED: textKey('licenses.asked-in-force'),
-  APPLIED: textKey('licenses.asked-in-force'),
+const askedMessages: Partial<Record<RequestState, string>> = {
+  REQUESTED: messageKey('licenses.asked-waiting'),
+  REFUSED: messageKey('licenses.asked-refused'),
+  CONFIRMED: messageKey('licenses.asked-in-force'),
+  APPLIED: messageKey('licenses.asked-in-force'),
 }
 
 /** What has become of the number that the store asked for last; nothing where it states the number itself. */
-export const askedText = (usage: LicenseUsage): string | undefined => {
+export const askedMessage = (usage: LicenseUsage): string | undefined => {
   const state = lastState(usage)
 
-  return usage.partner === 'ZENDESK' ? undefined : state && askedTexts[state]
+  return usage.partner === 'ZENDESK' ? undefined : state && askedMessages[state]
 }
 
 /** The number that a merchant starts from: what was asked for unless that was refused, then what is in force. */
@@ -32,10 +32,10 @@ export const currentQuantity = (usage: LicenseUsage): number | null =>
     : (usage.requested ?? usage.applied)
 
 /** What a merchant is told after a request. */
-export const doneText = (usage: History & Pick<LicenseUsage, 'partner'>) => {
-  if (usage.partner === 'ZENDESK') return textKey('saved')
+export const doneMessage = (usage: History & Pick<LicenseUsage, 'partner'>) => {
+  if (usage.partner === 'ZENDESK') return messageKey('saved')
 
   return isAsked(usage)
-    ? textKey('licenses.requested')
-    : textKey('licenses.applied')
+    ? messageKey('licenses.requested')
+    : messageKey('licenses.applied')
 }

@@ -4,31 +4,31 @@ import React from 'react'
 import type { LicenseUsage } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
 import answerMutation from '../../graphql/answer-license-request.graphql'
-import { textKey, useSay } from '../../i18n/use-say'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
-import { looseStack, quiet } from '../../ui/layout'
+import { looseStack, muted } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { Section } from '../../ui/section'
 import { AnswerRequest } from './answer-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
-import { askedText, isAsked } from './license-state'
+import { askedMessage, isAsked } from './license-state'
 import { PartnerErrors } from './partner-errors'
 import { RequestHistory } from './request-history'
 
 const descriptions: Record<Partner, string> = {
-  ZENDESK: textKey('licenses.zendesk'),
-  ZENVIA: textKey('licenses.zenvia'),
+  ZENDESK: messageKey('licenses.zendesk'),
+  ZENVIA: messageKey('licenses.zenvia'),
 }
 
 const AskedLine: FC<{ usage: LicenseUsage }> = ({ usage }) => {
-  const say = useSay()
-  const text = askedText(usage)
+  const translate = useTranslate()
+  const text = askedMessage(usage)
 
   return text && usage.requested !== null ? (
-    <p className={quiet}>{say(text, { requested: usage.requested })}</p>
+    <p className={muted}>{translate(text, { requested: usage.requested })}</p>
   ) : null
 }
 
@@ -39,18 +39,18 @@ interface Props {
 }
 
 export const LicensesSection: FC<Props> = ({ partner, usage, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
     <Section
       id={places.licenses}
-      title={say('licenses.title')}
-      description={say(descriptions[partner])}
+      title={translate('licenses.title')}
+      description={translate(descriptions[partner])}
     >
       <div className={looseStack}>
         {partner === 'ZENVIA' && (
-          <Notice tone="info" title={say('plan.title')}>
-            {say('plan.includes')}
+          <Notice tone="info" title={translate('plan.title')}>
+            {translate('plan.includes')}
           </Notice>
         )}
         <AnswerView answer={usage}>

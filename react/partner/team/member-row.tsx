@@ -3,8 +3,8 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { RosterAgent } from '../../graphql/answers'
-import { textKey, useSay } from '../../i18n/use-say'
-import { profileTexts } from './profile-texts'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
+import { profileMessages } from './profile-messages'
 
 const dot = csx({
   display: 'inline-block',
@@ -17,10 +17,10 @@ const dot = csx({
 })
 
 const presence = ({ active, online }: RosterAgent): string => {
-  if (!active) return textKey('team.inactive')
-  if (online === null) return textKey('team.unknown')
+  if (!active) return messageKey('team.inactive')
+  if (online === null) return messageKey('team.unknown')
 
-  return online ? textKey('team.online') : textKey('team.offline')
+  return online ? messageKey('team.online') : messageKey('team.offline')
 }
 
 /** What can be done about a person; absent where the partner does not allow it. */
@@ -34,7 +34,7 @@ interface Props extends MemberActions {
 }
 
 const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { name, active } = member
   const act = active ? onDeactivate : onReactivate
 
@@ -44,19 +44,19 @@ const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
       variant="tertiary"
       aria-label={
         active
-          ? say('team.deactivate-named', { name })
-          : say('team.reactivate-named', { name })
+          ? translate('team.deactivate-named', { name })
+          : translate('team.reactivate-named', { name })
       }
       onClick={() => act(member)}
     >
-      {active ? say('team.deactivate') : say('team.reactivate')}
+      {active ? translate('team.deactivate') : translate('team.reactivate')}
     </Button>
   ) : null
 }
 
 export const MemberRow: FC<Props> = (props) => {
   const { member, onDeactivate, onReactivate } = props
-  const say = useSay()
+  const translate = useTranslate()
   const { name, email, profile, department, online, active } = member
 
   return (
@@ -65,17 +65,17 @@ export const MemberRow: FC<Props> = (props) => {
         {name}
         {email && <small>{email}</small>}
       </th>
-      <td data-label={say('training.profile')}>
-        {say(profileTexts[profile ?? 'NOT_TOLD'])}
+      <td data-label={translate('training.profile')}>
+        {translate(profileMessages[profile ?? 'NOT_TOLD'])}
       </td>
-      <td data-label={say('team.department')}>{department ?? '–'}</td>
+      <td data-label={translate('team.department')}>{department ?? '–'}</td>
       <td>
         <span
           className={dot}
           data-online={active && online === true}
           aria-hidden="true"
         />
-        {say(presence(member))}
+        {translate(presence(member))}
       </td>
       {(onDeactivate || onReactivate) && (
         <td>

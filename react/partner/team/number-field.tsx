@@ -2,7 +2,7 @@ import { Button, csx, IconMinus, IconPlus, TextInput } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { FieldFrameProps } from '../../ui/field-frame'
 import { FieldFrame } from '../../ui/field-frame'
 
@@ -40,7 +40,7 @@ export const NumberField: FC<Props> = ({
   onChange,
   ...frame
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
 
   const step = (by: number) => {
     const from = wholeNumber(value, min, max)
@@ -57,7 +57,7 @@ export const NumberField: FC<Props> = ({
             type="button"
             variant="secondary"
             icon={<IconMinus aria-hidden="true" />}
-            aria-label={say('number.less', { label: frame.label })}
+            aria-label={translate('number.less', { label: frame.label })}
             onClick={() => step(-1)}
           />
           <div>
@@ -74,7 +74,7 @@ export const NumberField: FC<Props> = ({
             type="button"
             variant="secondary"
             icon={<IconPlus aria-hidden="true" />}
-            aria-label={say('number.more', { label: frame.label })}
+            aria-label={translate('number.more', { label: frame.label })}
             onClick={() => step(1)}
           />
         </div>

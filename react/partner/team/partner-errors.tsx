@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import React from 'react'
 
 import type { UserError } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { Notice } from '../../ui/notice'
 
 interface Props {
@@ -16,7 +16,7 @@ export const PartnerErrors = ({
   errors,
   onRetry,
 }: Props): ReactElement | null => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return errors.length === 0 ? null : (
     <Notice
@@ -24,7 +24,7 @@ export const PartnerErrors = ({
       live
       action={
         <Button type="button" variant="secondary" onClick={onRetry}>
-          {say('try-again')}
+          {translate('try-again')}
         </Button>
       }
     >

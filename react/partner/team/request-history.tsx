@@ -4,16 +4,16 @@ import React from 'react'
 
 import type { RequestEvent } from '../../graphql/answers'
 import type { RequestState } from '../../graphql/operation-types'
-import { textKey, useSay } from '../../i18n/use-say'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { plainList, small } from '../../ui/layout'
 
-export const stateTexts: Record<RequestState, string> = {
-  REQUESTED: textKey('request.requested'),
-  CONFIRMED: textKey('request.confirmed'),
-  REFUSED: textKey('request.refused'),
-  APPLIED: textKey('request.applied'),
-  CANCELLED: textKey('request.cancelled'),
+export const stateMessages: Record<RequestState, string> = {
+  REQUESTED: messageKey('request.requested'),
+  CONFIRMED: messageKey('request.confirmed'),
+  REFUSED: messageKey('request.refused'),
+  APPLIED: messageKey('request.applied'),
+  CANCELLED: messageKey('request.cancelled'),
 }
 
 const list = csx({ borderLeft: '$neutral', paddingLeft: '1rem !important' })
@@ -26,23 +26,26 @@ interface Props {
 
 /** What became of a request: asked, confirmed, applied, by whom and when. */
 export const RequestHistory: FC<Props> = ({ events, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
 
   if (events.length === 0) return null
 
   return (
-    <ol className={`${plainList} ${list}`} aria-label={say('request.history')}>
+    <ol
+      className={`${plainList} ${list}`}
+      aria-label={translate('request.history')}
+    >
       {events.map(({ state, quantity, at, by }) => (
         <li key={`${at} ${state}`} className={line}>
           {quantity === null
-            ? say(stateTexts[state])
-            : say('request.with-quantity', {
-                state: say(stateTexts[state]),
+            ? translate(stateMessages[state])
+            : translate('request.with-quantity', {
+                state: translate(stateMessages[state]),
                 quantity,
               })}
           <p className={small}>
-            {say('request.by', { when: when.dateTime(at), who: by })}
+            {translate('request.by', { when: when.dateTime(at), who: by })}
           </p>
         </li>
       ))}

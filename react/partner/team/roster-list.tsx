@@ -3,13 +3,13 @@ import React, { useState } from 'react'
 
 import type { RosterAgent } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
-import { pair, quiet, stack } from '../../ui/layout'
+import { useTranslate } from '../../i18n/use-translate'
+import { pair, muted, stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { partnerNames } from '../partner-names'
 import type { MemberActions } from './member-row'
-import { profileTexts } from './profile-texts'
+import { profileMessages } from './profile-messages'
 import type { ProfileChoice } from './roster-filter'
 import { isShown, profileChoices } from './roster-filter'
 import { RosterTable } from './roster-table'
@@ -21,7 +21,7 @@ interface Props extends MemberActions {
 
 /** The team with its search, and a filter by profile where the partner tells profiles. */
 export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [search, setSearch] = useState('')
   const [profile, setProfile] = useState<ProfileChoice | ''>('')
   const shown = members.filter((member) => isShown(member, search, profile))
@@ -29,7 +29,7 @@ export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
   const named = { partner: partnerNames[partner] }
 
   if (members.length === 0) {
-    return <p className={quiet}>{say('team.empty', named)}</p>
+    return <p className={muted}>{translate('team.empty', named)}</p>
   }
 
   return (
@@ -37,33 +37,33 @@ export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
       <div className={pair}>
         <TextField
           type="search"
-          label={say('team.search')}
+          label={translate('team.search')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
         {choices.length > 0 && (
           <SelectField
-            label={say('training.profile')}
+            label={translate('training.profile')}
             value={profile}
             onChange={(event) =>
               setProfile(event.target.value as ProfileChoice | '')
             }
           >
-            <option value="">{say('team.all-profiles')}</option>
+            <option value="">{translate('team.all-profiles')}</option>
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {say(profileTexts[choice])}
+                {translate(profileMessages[choice])}
               </option>
             ))}
           </SelectField>
         )}
       </div>
-      <p className={quiet} role="status">
-        {say('team.count', { count: shown.length })}
+      <p className={muted} role="status">
+        {translate('team.count', { count: shown.length })}
       </p>
       <RosterTable members={shown} {...actions} />
       {shown.some((member) => member.profile === null) && (
-        <p className={quiet}>{say('team.profiles-not-told', named)}</p>
+        <p className={muted}>{translate('team.profiles-not-told', named)}</p>
       )}
     </div>
   )

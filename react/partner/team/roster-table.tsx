@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { RosterAgent } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { MemberActions } from './member-row'
 import { MemberRow } from './member-row'
 
@@ -42,16 +42,16 @@ interface Props extends MemberActions {
 }
 
 export const RosterTable: FC<Props> = ({ members, ...actions }) => {
-  const say = useSay()
+  const translate = useTranslate()
 
   return (
-    <table className={table} aria-label={say('team.title')}>
+    <table className={table} aria-label={translate('team.title')}>
       <thead>
         <tr>
-          <th scope="col">{say('team.name')}</th>
-          <th scope="col">{say('training.profile')}</th>
-          <th scope="col">{say('team.department')}</th>
-          <th scope="col">{say('team.presence')}</th>
+          <th scope="col">{translate('team.name')}</th>
+          <th scope="col">{translate('training.profile')}</th>
+          <th scope="col">{translate('team.department')}</th>
+          <th scope="col">{translate('team.presence')}</th>
           {(actions.onDeactivate || actions.onReactivate) && <td />}
         </tr>
       </thead>

@@ -56,12 +56,12 @@ it.each([
   expect(profileChoices(members)).toEqual(choices)
 })
 
-it('finds those whose profile is not told', () => {
+it('filters people whose profile is unknown', () => {
   expect(isShown({ ...member, profile: null }, '', 'NOT_TOLD')).toBe(true)
   expect(isShown(member, '', 'NOT_TOLD')).toBe(false)
 })
 
-it('asks for the dates that were filled in, on the store’s clock', () => {
+it('sends the dates that were filled in, in the store’s time zone', () => {
   const values = {
     ...trainingValues(undefined, zone),
     preferredDates: ['2026-12-02T14:00', '', '2026-12-03T10:00'] as [
@@ -78,7 +78,7 @@ it('asks for the dates that were filled in, on the store’s clock', () => {
   })
 })
 
-it('shows a request’s dates on the store’s clock again', () => {
+it('fills the form from a request, in the store’s time zone', () => {
   const training = {
     state: 'REQUESTED' as const,
     preferredDates: ['2026-12-02T17:00:00Z'],

@@ -4,10 +4,10 @@ import React, { useState } from 'react'
 
 import type { RosterAgent, Roster } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { AnswerView } from '../../ui/answer-view'
-import { quiet, stack } from '../../ui/layout'
+import { muted, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
 import { partnerNames } from '../partner-names'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 const Invite: FC<Props> = ({ partner, onChanged }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [inviting, setInviting] = useState(false)
 
   return (
@@ -36,7 +36,7 @@ const Invite: FC<Props> = ({ partner, onChanged }) => {
         icon={<IconPlus aria-hidden="true" />}
         onClick={() => setInviting(true)}
       >
-        {say('team.invite')}
+        {translate('team.invite')}
       </Button>
       {inviting && (
         <InviteDialog
@@ -54,7 +54,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
   partner,
   onChanged,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [leaving, setLeaving] = useState<RosterAgent>()
   const { reactivate, outcome } = useReactivation(partner, onChanged)
   const { agents, canInvite, canDeactivate, canReactivate } = roster
@@ -74,8 +74,8 @@ const RosterView: FC<Props & { roster: Roster }> = ({
       )}
       {canInvite && <Invite partner={partner} onChanged={onChanged} />}
       {roster.userErrors.length === 0 && !canInvite && (
-        <p className={quiet}>
-          {say('team.elsewhere', { partner: partnerNames[partner] })}
+        <p className={muted}>
+          {translate('team.elsewhere', { partner: partnerNames[partner] })}
         </p>
       )}
       {leaving && (
@@ -92,7 +92,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
 }
 
 export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const roster = useRoster(partner)
 
   const changed = () => {
@@ -103,8 +103,10 @@ export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
   return (
     <Section
       id={places.team}
-      title={say('team.title')}
-      description={say('team.description', { partner: partnerNames[partner] })}
+      title={translate('team.title')}
+      description={translate('team.description', {
+        partner: partnerNames[partner],
+      })}
     >
       <AnswerView answer={roster}>
         {(shown) => (

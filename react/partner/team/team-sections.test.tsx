@@ -2,13 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
 import type { Answers } from '../../testing/page-harness'
-import { drawPage } from '../../testing/page-harness'
+import { renderPage } from '../../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
 import { sampleRoster, sampleUsage } from '../../testing/sample-team'
 import { TeamSections } from './team-sections'
 
-const draw = (more: Answers = {}) =>
-  drawPage(<TeamSections partner="ZENVIA" timeZone="America/Sao_Paulo" />, {
+const renderView = (more: Answers = {}) =>
+  renderPage(<TeamSections partner="ZENVIA" timeZone="America/Sao_Paulo" />, {
     LiveSupportSettings: () => sampleSettings(),
     LiveSupportStatus: () => sampleStatus(),
     LicenseUsage: () => sampleUsage,
@@ -25,14 +25,14 @@ const named = (calls: Array<{ name: string }>, name: string) =>
   calls.filter((call) => call.name === name)
 
 it('warns with names when more people are active than there are licences', async () => {
-  draw()
+  renderView()
 
   expect(await screen.findByText('3 pessoas ativas, 2 licenças')).toBeVisible()
   expect(screen.getByText('Davi Souza')).toBeVisible()
 })
 
 it('asks for whole numbers of licences between 1 and 10,000 only', async () => {
-  const { calls } = draw({
+  const { calls } = renderView({
     RequestLicenses: () => ({ licenseUsage: null, userErrors: [] }),
   })
   const field = await screen.findByLabelText('Número de licenças')
@@ -53,7 +53,7 @@ it('asks for whole numbers of licences between 1 and 10,000 only', async () => {
 })
 
 it('asks for a training on two dates in the future', async () => {
-  const { calls } = draw({
+  const { calls } = renderView({
     RequestTraining: () => ({ training: null, userErrors: [] }),
   })
 
@@ -87,8 +87,8 @@ it('asks for a training on two dates in the future', async () => {
   )
 })
 
-it('deactivates a person after asking', async () => {
-  const { calls } = draw({
+it('deactivates a person after confirmation', async () => {
+  const { calls } = renderView({
     DeactivateAgent: () => ({ userErrors: [] }),
   })
 
@@ -104,8 +104,8 @@ it('deactivates a person after asking', async () => {
   ])
 })
 
-it('finds people by what is typed', async () => {
-  draw()
+it('searches people by name, e-mail or department', async () => {
+  renderView()
   const search = await screen.findByLabelText(/Buscar por nome/)
 
   fireEvent.change(search, { target: { value: 'vendas' } })
@@ -126,8 +126,8 @@ const asked = {
   ],
 }
 
-it('shows a merchant what became of a request, and nothing of the VTEX team’s', async () => {
-  draw({ LicenseUsage: () => asked })
+it('shows a merchant the state of a request, without the VTEX team’s buttons', async () => {
+  renderView({ LicenseUsage: () => asked })
 
   expect(await screen.findByText('Pedido: 3')).toBeVisible()
   expect(screen.getByText('22/11, 09:00, por ana@loja.example')).toBeVisible()
@@ -135,7 +135,7 @@ it('shows a merchant what became of a request, and nothing of the VTEX team’s'
 })
 
 it('lets the VTEX team answer a request', async () => {
-  const { calls } = draw({
+  const { calls } = renderView({
     Viewer: () => ({ email: 'vera@vtex.com', isVtexTeam: true }),
     LicenseUsage: () => asked,
     AnswerLicenseRequest: () => ({ userErrors: [] }),
@@ -149,10 +149,10 @@ it('lets the VTEX team answer a request', async () => {
   )
 })
 
-it('tells what is in force at once from what was only asked for', async () => {
+it('shows “saved” for a number in force at once and “requested” for one that waits', async () => {
   const state = jest.fn(() => 'REQUESTED')
 
-  draw({
+  renderView({
     RequestLicenses: () => ({
       licenseUsage: { partner: 'ZENVIA', history: [{ state: state() }] },
       userErrors: [],
@@ -167,7 +167,7 @@ it('tells what is in force at once from what was only asked for', async () => {
   await screen.findByText('O novo número de licenças já vale')
 })
 
-describe('where the partner tells no profiles', () => {
+describe('where the partner gives no profiles', () => {
   const notTold: Answers = {
     LicenseUsage: () => ({
       ...sampleUsage,
@@ -180,8 +180,8 @@ describe('where the partner tells no profiles', () => {
     }),
   }
 
-  it('calls nobody an agent, and says why', async () => {
-    draw(notTold)
+  it('counts people instead of agents, with the reason', async () => {
+    renderView(notTold)
 
     expect(
       await screen.findByText('3 pessoas ativas, 2 licenças')
@@ -199,8 +199,8 @@ describe('where the partner tells no profiles', () => {
     ).toBeVisible()
   })
 
-  it('offers no filter by profile, and warns with names all the same', async () => {
-    draw(notTold)
+  it('hides the filter by profile and still names people over the licences', async () => {
+    renderView(notTold)
 
     expect(await screen.findByText('1 pessoa')).toBeVisible()
     expect(screen.queryByRole('combobox', { name: 'Perfil' })).toBeNull()
@@ -208,10 +208,10 @@ describe('where the partner tells no profiles', () => {
   })
 })
 
-it('counts nobody where the people could not be read', async () => {
+it('shows no count where the people could not be read', async () => {
   const problem = { code: 'X', field: null, message: 'A Zenvia não respondeu.' }
 
-  draw({
+  renderView({
     LicenseUsage: () => ({
       ...sampleUsage,
       activeAgents: null,
@@ -233,8 +233,8 @@ it('counts nobody where the people could not be read', async () => {
   expect(screen.queryByText(/Ninguém/)).toBeNull()
 })
 
-it('invites only after saying what it means', async () => {
-  const { calls } = draw({ InviteAgent: () => ({ userErrors: [] }) })
+it('asks for confirmation before an invitation', async () => {
+  const { calls } = renderView({ InviteAgent: () => ({ userErrors: [] }) })
 
   fireEvent.click(await screen.findByRole('button', { name: 'Convidar' }))
   const fill = (label: string, value: string) =>
@@ -269,8 +269,8 @@ it('invites only after saying what it means', async () => {
   expect(named(calls, 'LicenseUsage')).toHaveLength(2)
 })
 
-it('takes a deactivation back from the notice about it', async () => {
-  const { calls } = draw({
+it('reactivates a person by Undo in the toast', async () => {
+  const { calls } = renderView({
     DeactivateAgent: () => ({ userErrors: [] }),
     ReactivateAgent: () => ({ userErrors: [] }),
   })
@@ -288,4 +288,35 @@ it('takes a deactivation back from the notice about it', async () => {
   expect(named(calls, 'ReactivateAgent')).toMatchObject([
     { variables: { partner: 'ZENVIA', agentId: '1' } },
   ])
+})
+
+describe('for a deactivated person', () => {
+  const inactive = { ...sampleRoster.agents[0], active: false }
+  const button = { name: 'Reativar Marina Lopes' }
+
+  it('reactivates on request', async () => {
+    const { calls } = renderView({
+      Roster: () => ({ ...sampleRoster, agents: [inactive] }),
+      ReactivateAgent: () => ({ userErrors: [] }),
+    })
+
+    fireEvent.click(await screen.findByRole('button', button))
+    await screen.findByText('Marina Lopes voltou a ter acesso')
+    expect(named(calls, 'ReactivateAgent')).toMatchObject([
+      { variables: { partner: 'ZENVIA', agentId: '1' } },
+    ])
+  })
+
+  it('shows no button where the partner cannot reactivate', async () => {
+    renderView({
+      Roster: () => ({
+        ...sampleRoster,
+        agents: [inactive],
+        canReactivate: false,
+      }),
+    })
+
+    expect(await screen.findByText('Marina Lopes')).toBeVisible()
+    expect(screen.queryByRole('button', button)).toBeNull()
+  })
 })

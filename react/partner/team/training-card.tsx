@@ -6,16 +6,16 @@ import answerMutation from '../../graphql/answer-training.graphql'
 import cancelMutation from '../../graphql/cancel-training.graphql'
 import type { TrainingRequest } from '../../graphql/answers'
 import type { RequestState } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
-import { plainList, quiet, row, small, stack } from '../../ui/layout'
+import { plainList, muted, row, small, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { AnswerRequest } from './answer-request'
-import { profileTexts } from './profile-texts'
-import { RequestHistory, stateTexts } from './request-history'
+import { profileMessages } from './profile-messages'
+import { RequestHistory, stateMessages } from './request-history'
 
 const tones: Record<RequestState, 'lightBlue' | 'green' | 'red' | 'gray'> = {
   REQUESTED: 'lightBlue',
@@ -45,7 +45,7 @@ export const TrainingCard: FC<Props> = ({
   onChange,
   onAnswered,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -62,29 +62,32 @@ export const TrainingCard: FC<Props> = ({
   return (
     <article className={`${box} ${stack}`}>
       <div className={row}>
-        <Tag label={say(stateTexts[state])} variant={tones[state]} />
+        <Tag label={translate(stateMessages[state])} variant={tones[state]} />
         <strong>
-          {say('training.people', {
+          {translate('training.people', {
             count: people,
-            profile: say(profileTexts[profile]),
+            profile: translate(profileMessages[profile]),
           })}
         </strong>
       </div>
-      <ul className={plainList} aria-label={say('training.dates')}>
+      <ul className={plainList} aria-label={translate('training.dates')}>
         {training.preferredDates.map((date) => (
           <li key={date}>
-            {say('training.date', {
+            {translate('training.date', {
               day: when.weekdayAndDate(date),
               time: when.time(date),
             })}
           </li>
         ))}
       </ul>
-      <p className={small}>{say('training.zone', { zone: timeZone })}</p>
-      <p className={quiet}>
-        {say('training.contact', { name: contactName, email: contactEmail })}
+      <p className={small}>{translate('training.zone', { zone: timeZone })}</p>
+      <p className={muted}>
+        {translate('training.contact', {
+          name: contactName,
+          email: contactEmail,
+        })}
       </p>
-      {notes && <p className={quiet}>{notes}</p>}
+      {notes && <p className={muted}>{notes}</p>}
       <RequestHistory events={training.history} timeZone={timeZone} />
       {outcome && <OutcomeNotice outcome={outcome} />}
       {state === 'REQUESTED' && (
@@ -93,27 +96,27 @@ export const TrainingCard: FC<Props> = ({
       {open && (
         <div className={row}>
           <Button type="button" variant="secondary" onClick={onChange}>
-            {say('training.change')}
+            {translate('training.change')}
           </Button>
           <Button
             type="button"
             variant="criticalTertiary"
             onClick={() => setAsking(true)}
           >
-            {say('training.cancel')}
+            {translate('training.cancel')}
           </Button>
         </div>
       )}
       <ConfirmDialog
         open={asking}
         critical
-        title={say('training.cancel-ask')}
-        confirm={say('training.cancel')}
+        title={translate('training.cancel-ask')}
+        confirm={translate('training.cancel')}
         busy={running}
         onClose={() => setAsking(false)}
         onConfirm={() => void cancel()}
       >
-        <p>{say('training.cancel-what')}</p>
+        <p>{translate('training.cancel-what')}</p>
       </ConfirmDialog>
     </article>
   )

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../forms/error-summary'
 import { useSectionForm } from '../../forms/use-section-form'
 import requestMutation from '../../graphql/request-training.graphql'
 import type { TrainingRequest } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { wallClock } from '../../i18n/wall-clock'
 import { useOperation } from '../../page/use-operation'
 import { FailureNotice } from '../../ui/answer-view'
@@ -15,7 +15,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextAreaField } from '../../ui/text-area-field'
 import { TextField } from '../../ui/text-field'
 import { wholeNumber } from './number-field'
-import { profileTexts } from './profile-texts'
+import { profileMessages } from './profile-messages'
 import type { TrainingValues } from './training-values'
 import { trainingInput, trainingValues } from './training-values'
 
@@ -38,7 +38,7 @@ export const TrainingForm: FC<Props> = ({
   onDone,
   onLeave,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const stored = useMemo(
     () => trainingValues(training, timeZone),
     [training, timeZone]
@@ -52,18 +52,18 @@ export const TrainingForm: FC<Props> = ({
   const { register, formState } = section.form
   const { errors } = formState
 
-  const filled = (text: string) => text.trim() !== '' || say('required')
+  const filled = (text: string) => text.trim() !== '' || translate('required')
 
   const inTheFuture = (wall: string) =>
     wall === '' ||
     wall > wallClock(new Date(), timeZone) ||
-    say('training.past')
+    translate('training.past')
 
   return (
     <form
       noValidate
       className={stack}
-      aria-label={say('training.title')}
+      aria-label={translate('training.title')}
       onSubmit={section.submit}
     >
       <ErrorSummary
@@ -76,8 +76,8 @@ export const TrainingForm: FC<Props> = ({
           <TextField
             key={field}
             type="datetime-local"
-            label={say('training.preferred', { number: index + 1 })}
-            help={say('training.zone', { zone: timeZone })}
+            label={translate('training.preferred', { number: index + 1 })}
+            help={translate('training.zone', { zone: timeZone })}
             error={errors.preferredDates?.[index]?.message}
             {...register(field, {
               validate: {
@@ -90,35 +90,38 @@ export const TrainingForm: FC<Props> = ({
       </div>
       <div className={pair}>
         <TextField
-          label={say('training.how-many')}
+          label={translate('training.how-many')}
           inputMode="numeric"
           error={errors.people?.message}
           {...register('people', {
             validate: (typed) =>
               wholeNumber(typed, 1, 10_000) !== undefined ||
-              say('licenses.bounds'),
+              translate('licenses.bounds'),
           })}
         />
-        <SelectField label={say('training.profile')} {...register('profile')}>
-          <option value="AGENT">{say(profileTexts.AGENT)}</option>
+        <SelectField
+          label={translate('training.profile')}
+          {...register('profile')}
+        >
+          <option value="AGENT">{translate(profileMessages.AGENT)}</option>
           <option value="ADMINISTRATOR">
-            {say(profileTexts.ADMINISTRATOR)}
+            {translate(profileMessages.ADMINISTRATOR)}
           </option>
         </SelectField>
         <TextField
-          label={say('training.contact-name')}
+          label={translate('training.contact-name')}
           error={errors.contactName?.message}
           {...register('contactName', { validate: filled })}
         />
         <TextField
           type="email"
-          label={say('training.contact-email')}
+          label={translate('training.contact-email')}
           error={errors.contactEmail?.message}
           {...register('contactEmail', { validate: filled })}
         />
       </div>
       <TextAreaField
-        label={say('training.notes')}
+        label={translate('training.notes')}
         error={errors.notes?.message}
         {...register('notes')}
       />
@@ -131,10 +134,12 @@ export const TrainingForm: FC<Props> = ({
       )}
       <div className={row}>
         <Button type="submit" loading={section.saving}>
-          {training ? say('training.ask-change') : say('training.ask')}
+          {training
+            ? translate('training.ask-change')
+            : translate('training.ask')}
         </Button>
         <Button type="button" variant="secondary" onClick={onLeave}>
-          {say('cancel')}
+          {translate('cancel')}
         </Button>
       </div>
     </form>

@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 
 import type { TrainingRequest } from '../../graphql/answers'
 import trainingQuery from '../../graphql/training-request.graphql'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { useAnswer } from '../../page/use-answer'
 import { FailureNotice, Waiting } from '../../ui/answer-view'
@@ -20,7 +20,7 @@ const openOne = (training: TrainingRequest | undefined) =>
     : training
 
 export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [editing, setEditing] = useState(false)
   const answer = useAnswer(trainingQuery, { fresh: true })
   const { data: training, failure, loading, again } = answer
@@ -34,8 +34,8 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   return (
     <Section
       id={places.training}
-      title={say('training.title')}
-      description={say('training.description')}
+      title={translate('training.title')}
+      description={translate('training.description')}
     >
       <div className={stack}>
         {failure && <FailureNotice failure={failure} onRetry={again} />}
@@ -51,7 +51,7 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
         {!editing && !first && !failure && !openOne(training) && (
           <div>
             <Button type="button" onClick={() => setEditing(true)}>
-              {say('training.ask')}
+              {translate('training.ask')}
             </Button>
           </div>
         )}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { RosterAgent } from '../../graphql/answers'
 import reactivateMutation from '../../graphql/reactivate-agent.graphql'
 import type { Partner } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
@@ -19,7 +19,7 @@ export const useReactivation = (
   partner: Partner,
   onTried: () => void
 ): Reactivation => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run] = useOperation(reactivateMutation)
@@ -30,7 +30,7 @@ export const useReactivation = (
     setOutcome(result)
     onTried()
 
-    if (result.kind === 'done') done(say('team.reactivated', { name }))
+    if (result.kind === 'done') done(translate('team.reactivated', { name }))
   }
 
   return { reactivate: (member) => void reactivate(member), outcome }

@@ -2,26 +2,26 @@ import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { readable } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import type { ZendeskForm } from './zendesk-form'
 
 export const AccountFields: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
 
   return (
     <div className={readable}>
       <TextField
-        label={say('zendesk.address')}
-        help={say('zendesk.address-help')}
+        label={translate('zendesk.address')}
+        help={translate('zendesk.address-help')}
         placeholder="loja.zendesk.com"
         inputMode="url"
         spellCheck={false}
         error={formState.errors.address?.message}
         {...register('address', {
-          validate: (address) => address.trim() !== '' || say('required'),
+          validate: (address) => address.trim() !== '' || translate('required'),
         })}
       />
     </div>

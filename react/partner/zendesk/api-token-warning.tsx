@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { Notice } from '../../ui/notice'
 
 /** Zendesk's announced end of all API tokens. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const intl = useIntl()
   const [now] = useState(() => Date.now())
   const days = daysLeft ?? Math.max(0, Math.ceil((lastDay - now) / dayLength))
@@ -33,11 +33,11 @@ export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
       tone="warning"
       action={
         <Button type="button" variant="tertiary" onClick={onUseOauth}>
-          {say('zendesk.use-oauth')}
+          {translate('zendesk.use-oauth')}
         </Button>
       }
     >
-      {say('zendesk.token-ends', { date, days })}
+      {translate('zendesk.token-ends', { date, days })}
     </Notice>
   )
 }

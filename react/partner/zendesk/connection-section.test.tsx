@@ -3,12 +3,15 @@ import React from 'react'
 
 import type { ZendeskSettings } from '../../graphql/answers'
 import type { Answers } from '../../testing/page-harness'
-import { drawPage } from '../../testing/page-harness'
+import { renderPage } from '../../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
 import { ConnectionSection } from './connection-section'
 
-const draw = (changes: Partial<ZendeskSettings> = {}, more: Answers = {}) =>
-  drawPage(
+const renderView = (
+  changes: Partial<ZendeskSettings> = {},
+  more: Answers = {}
+) =>
+  renderPage(
     <ConnectionSection
       zendesk={{ ...sampleSettings().zendesk, ...changes }}
       timeZone="America/Sao_Paulo"
@@ -28,8 +31,8 @@ const draw = (changes: Partial<ZendeskSettings> = {}, more: Answers = {}) =>
 const press = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name }))
 
-it('shows a stored secret by its end, and keeps it unless replaced', async () => {
-  const { calls } = draw()
+it('shows a stored secret’s last four characters, and keeps it unless replaced', async () => {
+  const { calls } = renderView()
 
   expect(
     screen.getByText('alterado em 12/11 por ana@loja.example')
@@ -45,8 +48,8 @@ it('shows a stored secret by its end, and keeps it unless replaced', async () =>
   expect(save?.variables.input).toHaveProperty('oauthClientSecret', undefined)
 })
 
-it('takes a new secret, trimmed, once asked to replace the old one', async () => {
-  const { calls } = draw()
+it('saves a new secret, trimmed, after Replace', async () => {
+  const { calls } = renderView()
 
   press('Substituir: Segredo do cliente')
   const field = screen.getByLabelText('Segredo do cliente')
@@ -61,8 +64,8 @@ it('takes a new secret, trimmed, once asked to replace the old one', async () =>
   ).toMatchObject({ oauthClientSecret: 'novo-segredo' })
 })
 
-it('tests what is typed before it is saved, check by check', async () => {
-  const { calls } = draw(
+it('tests what is typed before it is saved, and lists each check', async () => {
+  const { calls } = renderView(
     {},
     {
       TestConnection: () => ({
@@ -108,8 +111,8 @@ it('tests what is typed before it is saved, check by check', async () => {
   expect(calls.map(({ name }) => name)).not.toContain('SaveZendeskConnection')
 })
 
-it('says how long API tokens live and leads to the other way', () => {
-  draw({ authentication: 'API_TOKEN', apiTokenDaysLeft: 12 })
+it('shows the days until API tokens end, with a button to OAuth', () => {
+  renderView({ authentication: 'API_TOKEN', apiTokenDaysLeft: 12 })
 
   expect(
     screen.getByText(
@@ -120,8 +123,8 @@ it('says how long API tokens live and leads to the other way', () => {
   expect(screen.getByLabelText('Identificador do cliente')).toBeVisible()
 })
 
-it('links into the account’s own screens as soon as it is known', () => {
-  draw({ address: null, subdomain: null })
+it('links to the account’s own screens once the address is known', () => {
+  renderView({ address: null, subdomain: null })
   const links = () => screen.queryAllByRole('link', { name: 'Abrir' })
 
   expect(links()).toHaveLength(0)
@@ -135,15 +138,15 @@ it('links into the account’s own screens as soon as it is known', () => {
 })
 
 it('keeps the chosen group when the list arrives', async () => {
-  draw()
+  renderView()
   const field = screen.getByLabelText('Grupo que recebe')
 
   await waitFor(() => expect(field).toHaveTextContent('Suporte'))
   expect(field).toHaveValue('211')
 })
 
-it('shows the service’s refusal at its field', async () => {
-  draw(
+it('shows the service’s error at its field', async () => {
+  renderView(
     {},
     {
       SaveZendeskConnection: () => ({

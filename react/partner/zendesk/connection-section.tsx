@@ -6,7 +6,7 @@ import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zendesk-connection.graphql'
 import type { ZendeskSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
 import { Section } from '../../ui/section'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const stored = useMemo(() => zendeskForm(zendesk), [zendesk])
   const [run] = useOperation(saveMutation)
   const section = useSectionForm<ZendeskForm>({
@@ -39,11 +39,14 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
   return (
     <Section
       id={places.connection}
-      title={say('connection.title')}
-      description={say('zendesk.connection-description')}
+      title={translate('connection.title')}
+      description={translate('zendesk.connection-description')}
     >
       <FormProvider {...section.form}>
-        <SectionFormView section={section} label={say('connection.title')}>
+        <SectionFormView
+          section={section}
+          label={translate('connection.title')}
+        >
           <PartnerProblemNotice problem={zendesk.problem} timeZone={timeZone} />
           <AccountFields />
           <CredentialFields zendesk={zendesk} timeZone={timeZone} />

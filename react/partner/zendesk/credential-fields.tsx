@@ -4,7 +4,7 @@ import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
 import type { ZendeskSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { pair, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
 import { SecretField } from '../../ui/secret-field'
@@ -23,11 +23,11 @@ interface MethodProps extends Props {
 }
 
 const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
   const place = (
     <MenuPath
-      path={say('zendesk.oauth-path')}
+      path={translate('zendesk.oauth-path')}
       href={adminCenterLink(subdomain, 'apps-integrations/apis/oauth-clients')}
     />
   )
@@ -35,52 +35,52 @@ const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
   return (
     <div className={pair}>
       <TextField
-        label={say('zendesk.oauth-client-id')}
+        label={translate('zendesk.oauth-client-id')}
         help={place}
         spellCheck={false}
         error={formState.errors.oauthClientId?.message}
         {...register('oauthClientId', {
-          validate: (id) => id.trim() !== '' || say('required'),
+          validate: (id) => id.trim() !== '' || translate('required'),
         })}
       />
       <SecretField<ZendeskForm>
         name="oauthClientSecret"
-        label={say('zendesk.oauth-client-secret')}
-        help={say('zendesk.oauth-secret-help')}
+        label={translate('zendesk.oauth-client-secret')}
+        help={translate('zendesk.oauth-secret-help')}
         stored={zendesk.oauthClientSecret}
         timeZone={timeZone}
-        required={say('required')}
+        required={translate('required')}
       />
     </div>
   )
 }
 
 const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
 
   return (
     <div className={pair}>
       <TextField
         type="email"
-        label={say('zendesk.email')}
+        label={translate('zendesk.email')}
         help={
           <MenuPath
-            path={say('zendesk.email-path')}
+            path={translate('zendesk.email-path')}
             href={adminCenterLink(subdomain, 'people/team/members')}
           />
         }
         error={formState.errors.email?.message}
         {...register('email', {
-          validate: (email) => email.trim() !== '' || say('required'),
+          validate: (email) => email.trim() !== '' || translate('required'),
         })}
       />
       <SecretField<ZendeskForm>
         name="apiToken"
-        label={say('zendesk.api-token')}
+        label={translate('zendesk.api-token')}
         help={
           <MenuPath
-            path={say('zendesk.api-token-path')}
+            path={translate('zendesk.api-token-path')}
             href={adminCenterLink(
               subdomain,
               'apps-integrations/apis/api-tokens'
@@ -89,7 +89,7 @@ const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
         }
         stored={zendesk.apiToken}
         timeZone={timeZone}
-        required={say('required')}
+        required={translate('required')}
       />
     </div>
   )
@@ -97,7 +97,7 @@ const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
 
 /** How the app proves itself to Zendesk: an OAuth client, or the API token that Zendesk is ending. */
 export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { watch } = useFormContext<ZendeskForm>()
   const { field } = useController<ZendeskForm, 'authentication'>({
     name: 'authentication',
@@ -113,18 +113,18 @@ export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
     <div className={stack}>
       <RadioGroup
         state={state}
-        label={say('zendesk.authentication')}
+        label={translate('zendesk.authentication')}
         direction="column"
       >
         <Radio
           value="OAUTH_CLIENT"
-          label={say('zendesk.oauth')}
-          helpText={say('zendesk.oauth-help')}
+          label={translate('zendesk.oauth')}
+          helpText={translate('zendesk.oauth-help')}
         />
         <Radio
           value="API_TOKEN"
-          label={say('zendesk.token')}
-          helpText={say('zendesk.token-help')}
+          label={translate('zendesk.token')}
+          helpText={translate('zendesk.token-help')}
         />
       </RadioGroup>
       {field.value === 'API_TOKEN' ? (

@@ -3,7 +3,7 @@ import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
 import groupsQuery from '../../graphql/zendesk-groups.graphql'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useAnswer } from '../../page/use-answer'
 import { MenuPath } from '../../ui/menu-path'
 import { SelectField } from '../../ui/select-field'
@@ -12,7 +12,7 @@ import { adminCenterLink, subdomainOf } from './zendesk-form'
 
 /** Groups come from Zendesk once it is connected; until then tickets go wherever Zendesk puts them. */
 export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { watch } = useFormContext<ZendeskForm>()
   const groups = useAnswer(groupsQuery, {
     skip: !connected,
@@ -27,12 +27,12 @@ export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
   const listed = found.some(({ id }) => id === chosen)
 
   const help = () => {
-    if (!connected) return say('zendesk.group-later')
-    if (groups.failure) return say('zendesk.group-failed')
+    if (!connected) return translate('zendesk.group-later')
+    if (groups.failure) return translate('zendesk.group-failed')
 
     return (
       <MenuPath
-        path={say('zendesk.group-path')}
+        path={translate('zendesk.group-path')}
         href={adminCenterLink(subdomainOf(address), 'people/team/groups')}
       />
     )
@@ -40,13 +40,13 @@ export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
 
   return (
     <SelectField
-      label={say('zendesk.group')}
+      label={translate('zendesk.group')}
       help={help()}
       disabled={!connected}
       error={fieldState.error?.message}
       {...field}
     >
-      <option value="">{say('zendesk.any-group')}</option>
+      <option value="">{translate('zendesk.any-group')}</option>
       {chosen && !listed && <option value={chosen}>{chosen}</option>}
       {found.map(({ id, name }) => (
         <option key={id} value={id}>

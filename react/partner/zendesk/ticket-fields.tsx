@@ -2,7 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import { GroupField } from './group-field'
@@ -10,7 +10,7 @@ import type { ZendeskForm } from './zendesk-form'
 
 /** What each ticket carries. */
 export const TicketFields: FC<{ connected: boolean }> = ({ connected }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
   const { errors } = formState
 
@@ -18,15 +18,15 @@ export const TicketFields: FC<{ connected: boolean }> = ({ connected }) => {
     <div className={trio}>
       <TextField
         type="tel"
-        label={say('zendesk.phone')}
-        help={say('zendesk.phone-help')}
+        label={translate('zendesk.phone')}
+        help={translate('zendesk.phone-help')}
         placeholder="+55 11 4000-1234"
         error={errors.accountPhoneNumber?.message}
         {...register('accountPhoneNumber')}
       />
       <TextField
-        label={say('zendesk.tag')}
-        help={say('zendesk.tag-help')}
+        label={translate('zendesk.tag')}
+        help={translate('zendesk.tag-help')}
         spellCheck={false}
         error={errors.tag?.message}
         {...register('tag')}

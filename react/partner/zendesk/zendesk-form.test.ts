@@ -55,7 +55,7 @@ it.each([
   expect(subdomainOf(address)).toBe(subdomain)
 })
 
-it('links into Zendesk only once the account is known', () => {
+it('links to Zendesk only once the account is known', () => {
   expect(adminCenterLink('loja', 'people/team/groups')).toBe(
     'https://loja.zendesk.com/admin/people/team/groups'
   )

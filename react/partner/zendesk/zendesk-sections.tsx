@@ -3,7 +3,7 @@ import React from 'react'
 
 import type { ZendeskSettings } from '../../graphql/answers'
 import { ConnectionSection } from './connection-section'
-import { SetupSection } from './setup/setup-section'
+import { ProvisioningSection } from './provisioning/provisioning-section'
 
 interface Props {
   zendesk: ZendeskSettings
@@ -13,6 +13,6 @@ interface Props {
 export const ZendeskSections: FC<Props> = ({ zendesk, timeZone }) => (
   <>
     <ConnectionSection zendesk={zendesk} timeZone={timeZone} />
-    <SetupSection zendesk={zendesk} timeZone={timeZone} />
+    <ProvisioningSection zendesk={zendesk} timeZone={timeZone} />
   </>
 )

@@ -6,7 +6,7 @@ import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zenvia-connection.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
 import { useIsVtexTeam } from '../../page/use-viewer'
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const stored = useMemo(() => zenviaForm(zenvia), [zenvia])
   const isVtexTeam = useIsVtexTeam()
   const [run] = useOperation(saveMutation)
@@ -43,12 +43,15 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
   return (
     <Section
       id={places.connection}
-      title={say('connection.title')}
-      description={say('zenvia.connection-description')}
+      title={translate('connection.title')}
+      description={translate('zenvia.connection-description')}
     >
       <div className={looseStack}>
         <FormProvider {...section.form}>
-          <SectionFormView section={section} label={say('connection.title')}>
+          <SectionFormView
+            section={section}
+            label={translate('connection.title')}
+          >
             <PartnerProblemNotice
               problem={zenvia.problem}
               timeZone={timeZone}
@@ -56,16 +59,16 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
             <div className={pair}>
               <SecretField<ZenviaForm>
                 name="apiToken"
-                label={say('zenvia.api-token')}
+                label={translate('zenvia.api-token')}
                 help={
                   <MenuPath
-                    path={say('zenvia.api-token-path')}
+                    path={translate('zenvia.api-token-path')}
                     href={zenviaAdministration}
                   />
                 }
                 stored={zenvia.apiToken}
                 timeZone={timeZone}
-                required={say('required')}
+                required={translate('required')}
               />
               <DepartmentField tokenIsSet={zenvia.apiToken.isSet} />
             </div>

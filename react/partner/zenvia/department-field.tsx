@@ -3,7 +3,7 @@ import React from 'react'
 import { useController } from 'react-hook-form'
 
 import departmentsQuery from '../../graphql/zenvia-departments.graphql'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useAnswer } from '../../page/use-answer'
 import { MenuPath } from '../../ui/menu-path'
 import { SelectField } from '../../ui/select-field'
@@ -14,7 +14,7 @@ import { zenviaAdministration } from './zenvia-form'
 export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
   tokenIsSet,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { field, fieldState } = useController<ZenviaForm, 'departmentId'>({
     name: 'departmentId',
   })
@@ -27,12 +27,12 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
   const listed = found.some(({ id }) => id === chosen)
 
   const help = () => {
-    if (!tokenIsSet) return say('zenvia.department-later')
-    if (departments.failure) return say('zenvia.department-failed')
+    if (!tokenIsSet) return translate('zenvia.department-later')
+    if (departments.failure) return translate('zenvia.department-failed')
 
     return (
       <MenuPath
-        path={say('zenvia.department-path')}
+        path={translate('zenvia.department-path')}
         href={zenviaAdministration}
       />
     )
@@ -40,17 +40,17 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
 
   return (
     <SelectField
-      label={say('zenvia.department')}
+      label={translate('zenvia.department')}
       help={help()}
       disabled={!tokenIsSet}
       error={fieldState.error?.message}
       {...field}
     >
-      <option value="">{say('zenvia.choose-department')}</option>
+      <option value="">{translate('zenvia.choose-department')}</option>
       {chosen && !listed && <option value={chosen}>{chosen}</option>}
       {found.map(({ id, name, active }) => (
         <option key={id} value={id} disabled={!active}>
-          {active ? name : say('zenvia.inactive-department', { name })}
+          {active ? name : translate('zenvia.inactive-department', { name })}
         </option>
       ))}
     </SelectField>

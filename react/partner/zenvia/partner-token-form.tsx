@@ -7,9 +7,9 @@ import { SectionFormView } from '../../forms/section-form'
 import { useSectionForm } from '../../forms/use-section-form'
 import saveMutation from '../../graphql/save-zenvia-connection.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
-import { pair, quiet, readable } from '../../ui/layout'
+import { pair, muted, readable } from '../../ui/layout'
 import { SecretField } from '../../ui/secret-field'
 import { TextField } from '../../ui/text-field'
 
@@ -28,7 +28,7 @@ const disclosure = csx({
   },
 })
 
-const help = `${quiet} ${readable} ${csx({ paddingY: '$space-3' })}`
+const help = `${muted} ${readable} ${csx({ paddingY: '$space-3' })}`
 
 interface Props {
   zenvia: ZenviaSettings
@@ -37,7 +37,7 @@ interface Props {
 
 /** For the VTEX team, who sell Zenvia's licences: kept out of a merchant's way. */
 export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const stored = useMemo(
     () => ({
       partnerToken: '',
@@ -60,26 +60,29 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
 
   return (
     <details className={disclosure}>
-      <summary>{say('zenvia.vtex-team')}</summary>
-      <p className={help}>{say('zenvia.vtex-team-help')}</p>
+      <summary>{translate('zenvia.vtex-team')}</summary>
+      <p className={help}>{translate('zenvia.vtex-team-help')}</p>
       <FormProvider {...section.form}>
-        <SectionFormView section={section} label={say('zenvia.vtex-team')}>
+        <SectionFormView
+          section={section}
+          label={translate('zenvia.vtex-team')}
+        >
           <div className={pair}>
             <SecretField<PartnerTokenValues>
               name="partnerToken"
-              label={say('zenvia.partner-token')}
-              help={say('zenvia.partner-token-help')}
+              label={translate('zenvia.partner-token')}
+              help={translate('zenvia.partner-token-help')}
               stored={zenvia.partnerToken}
               timeZone={timeZone}
             />
             <TextField
-              label={say('zenvia.partner-account')}
+              label={translate('zenvia.partner-account')}
               error={formState.errors.partnerAccountId?.message}
               {...register('partnerAccountId', {
                 validate: (account, { partnerToken }) =>
                   partnerToken === '' ||
                   account.trim() !== '' ||
-                  say('required'),
+                  translate('required'),
               })}
             />
           </div>

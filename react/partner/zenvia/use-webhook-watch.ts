@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useRefresh } from '../../page/use-refresh'
 
 const pace = 3000
-const patience = 2 * 60_000
+const waitLimit = 2 * 60_000
 
 export type WatchState = 'idle' | 'watching' | 'nothing'
 
@@ -30,7 +30,7 @@ export const useWebhookWatch = (
   const refresh = useRefresh()
   const beginning = useBeginning(startedAt)
   const [now, setNow] = useState(() => Date.now())
-  const young = now - beginning < patience
+  const young = now - beginning < waitLimit
   const watching = startedAt !== null && !seen && young
 
   useEffect(() => setNow(Date.now()), [beginning])

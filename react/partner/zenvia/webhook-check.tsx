@@ -4,7 +4,7 @@ import React from 'react'
 
 import startMutation from '../../graphql/start-zenvia-webhook-check.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { useOperation } from '../../page/use-operation'
 import { row, stack } from '../../ui/layout'
@@ -18,7 +18,7 @@ interface Props {
 
 /** Whether Zenvia's events arrive: started by a person, watched for two minutes. */
 export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [start, starting] = useOperation(startMutation)
   const { webhookFirstEventAt, webhookLastEventAt, webhookCheckStartedAt } =
@@ -35,7 +35,7 @@ export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
           loading={starting}
           onClick={() => void start({})}
         >
-          {say('zenvia.check-webhook')}
+          {translate('zenvia.check-webhook')}
         </Button>
         {state === 'watching' && <Spinner size={20} />}
       </div>
@@ -43,21 +43,21 @@ export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
         {webhookFirstEventAt && webhookLastEventAt && (
           <Notice
             tone="positive"
-            title={say('zenvia.webhook-seen', {
+            title={translate('zenvia.webhook-seen', {
               first: when.dateTime(webhookFirstEventAt),
             })}
           >
-            {say('zenvia.webhook-last', {
+            {translate('zenvia.webhook-last', {
               last: when.dateTime(webhookLastEventAt),
             })}
           </Notice>
         )}
         {state === 'watching' && (
-          <Notice tone="info">{say('zenvia.webhook-watching')}</Notice>
+          <Notice tone="info">{translate('zenvia.webhook-watching')}</Notice>
         )}
         {state === 'nothing' && (
-          <Notice tone="warning" title={say('zenvia.webhook-nothing')}>
-            {say('zenvia.webhook-look')}
+          <Notice tone="warning" title={translate('zenvia.webhook-nothing')}>
+            {translate('zenvia.webhook-look')}
           </Notice>
         )}
       </div>

@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 
 import rotateMutation from '../../graphql/rotate-zenvia-webhook-key.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
@@ -12,7 +12,7 @@ import { places } from '../../page/tabs'
 import { useDoneToast } from '../../page/use-toasts'
 import { CopyField } from '../../ui/copy-field'
 import { ConfirmDialog } from '../../ui/dialog'
-import { quiet, stack } from '../../ui/layout'
+import { muted, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
 import { Notice } from '../../ui/notice'
 import { OutcomeNotice } from '../../ui/outcome-notice'
@@ -27,7 +27,7 @@ interface Props {
 
 /** Zenvia has no API for its webhook: a person pastes the address there, and the page watches for the first event. */
 export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
@@ -40,23 +40,23 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
 
     setAsking(false)
     setOutcome(result)
-    if (result.kind === 'done') done(say('zenvia.key-rotated'))
+    if (result.kind === 'done') done(translate('zenvia.key-rotated'))
   }
 
   return (
     <Section
-      id={places.setup}
-      title={say('zenvia.webhook-title')}
-      description={say('zenvia.webhook-description')}
+      id={places.provisioning}
+      title={translate('zenvia.webhook-title')}
+      description={translate('zenvia.webhook-description')}
     >
       {webhookUrl ? (
         <div className={stack}>
           {outcome && <OutcomeNotice outcome={outcome} />}
           <CopyField
-            label={say('zenvia.webhook-url')}
+            label={translate('zenvia.webhook-url')}
             help={
               <MenuPath
-                path={say('zenvia.webhook-path')}
+                path={translate('zenvia.webhook-path')}
                 href={zenviaAdministration}
               />
             }
@@ -64,7 +64,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
           />
           {previousKeyValidUntil && (
             <Notice tone="warning">
-              {say('zenvia.previous-key', {
+              {translate('zenvia.previous-key', {
                 until: when.dateTime(previousKeyValidUntil),
               })}
             </Notice>
@@ -76,22 +76,22 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
               variant="tertiary"
               onClick={() => setAsking(true)}
             >
-              {say('zenvia.rotate-key')}
+              {translate('zenvia.rotate-key')}
             </Button>
           </div>
         </div>
       ) : (
-        <p className={quiet}>{say('zenvia.webhook-later')}</p>
+        <p className={muted}>{translate('zenvia.webhook-later')}</p>
       )}
       <ConfirmDialog
         open={asking}
-        title={say('zenvia.rotate-key')}
-        confirm={say('zenvia.rotate-key-confirm')}
+        title={translate('zenvia.rotate-key')}
+        confirm={translate('zenvia.rotate-key-confirm')}
         busy={rotating}
         onClose={() => setAsking(false)}
         onConfirm={() => void confirm()}
       >
-        <p>{say('zenvia.rotate-key-what')}</p>
+        <p>{translate('zenvia.rotate-key-what')}</p>
       </ConfirmDialog>
     </Section>
   )

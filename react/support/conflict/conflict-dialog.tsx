@@ -2,10 +2,10 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo, useState } from 'react'
 
-import { textKey, useSay } from '../../i18n/use-say'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { Dialog } from '../../ui/dialog'
-import { quiet, stack } from '../../ui/layout'
+import { muted, stack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import { generalForm } from '../general-form'
 import type { Conflict } from '../use-general-form'
@@ -13,15 +13,15 @@ import type { Choice, GeneralField } from './differences'
 import { differences, merged } from './differences'
 import { useFieldText } from './use-field-text'
 
-const fieldTexts: Record<GeneralField, string> = {
-  enabled: textKey('switch.title'),
-  timeZone: textKey('time-zone.label'),
-  openingHours: textKey('hours.title'),
-  exceptions: textKey('exceptions.title'),
-  unavailabilityMessage: textKey('messages.closed'),
-  disabledMessage: textKey('messages.off'),
-  noAgentMessage: textKey('messages.no-agent'),
-  outsideHours: textKey('outside-hours.label'),
+const fieldMessages: Record<GeneralField, string> = {
+  enabled: messageKey('switch.title'),
+  timeZone: messageKey('time-zone.label'),
+  openingHours: messageKey('hours.title'),
+  exceptions: messageKey('exceptions.title'),
+  unavailabilityMessage: messageKey('messages.closed'),
+  disabledMessage: messageKey('messages.off'),
+  noAgentMessage: messageKey('messages.no-agent'),
+  outsideHours: messageKey('outside-hours.label'),
 }
 
 const group = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
@@ -53,7 +53,7 @@ interface Props {
 
 /** Somebody else saved meanwhile: who, when, what differs, and which of the two stands, field by field. */
 export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const fieldText = useFieldText()
   const when = useStoreTime(conflict.theirs.timeZone)
   const theirs = useMemo(() => generalForm(conflict.theirs), [conflict])
@@ -67,9 +67,11 @@ export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
   )
   const { changedBy, changedAt } = conflict.theirs
   const sides = { theirs, mine }
-  const sideTexts = {
-    theirs: say('conflict.theirs', { who: changedBy ?? say('somebody') }),
-    mine: say('conflict.mine'),
+  const sideMessages = {
+    theirs: translate('conflict.theirs', {
+      who: changedBy ?? translate('somebody'),
+    }),
+    mine: translate('conflict.mine'),
   }
 
   return (
@@ -77,26 +79,28 @@ export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
       open
       onClose={onClose}
       size="large"
-      title={say('conflict.title')}
+      title={translate('conflict.title')}
       actions={
         <Button
           type="button"
           onClick={() => onResolve(merged(mine, theirs, choice))}
         >
-          {say('conflict.save')}
+          {translate('conflict.save')}
         </Button>
       }
     >
       <div className={stack}>
-        <p className={quiet}>
-          {say('conflict.who', {
-            who: changedBy ?? say('somebody'),
+        <p className={muted}>
+          {translate('conflict.who', {
+            who: changedBy ?? translate('somebody'),
             when: changedAt ? when.dateTime(changedAt) : '',
           })}
         </p>
         {found.map(({ field }) => (
           <fieldset key={field} className={group}>
-            <legend className={legend}>{say(fieldTexts[field])}</legend>
+            <legend className={legend}>
+              {translate(fieldMessages[field])}
+            </legend>
             {(['theirs', 'mine'] as const).map((side) => (
               <label key={side} className={option}>
                 <input
@@ -105,7 +109,7 @@ export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
                   checked={choice[field] === side}
                   onChange={() => setChoice({ ...choice, [field]: side })}
                 />
-                <strong>{sideTexts[side]}</strong>
+                <strong>{sideMessages[side]}</strong>
                 <span>{fieldText(sides[side], field)}</span>
               </label>
             ))}

@@ -10,7 +10,7 @@ it('finds nothing where both saved the same', () => {
   expect(differences(loaded, both, both)).toEqual([])
 })
 
-it('suggests whoever changed a field, and the reader where both did', () => {
+it('suggests the side that changed a field, and mine where both did', () => {
   const mine = { ...loaded, enabled: false, noAgentMessage: 'minha' }
   const theirs = { ...loaded, timeZone: 'UTC', noAgentMessage: 'da outra' }
 

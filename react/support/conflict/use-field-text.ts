@@ -1,7 +1,7 @@
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useSpanText } from '../exceptions/use-span-text'
 import type { GeneralForm } from '../general-form'
-import { weekdayTexts } from '../hours/weekdays'
+import { weekdayMessages } from '../hours/weekdays'
 import type { GeneralField } from './differences'
 
 /** A field's value in words, line by line. */
@@ -9,44 +9,44 @@ export const useFieldText = (): ((
   form: GeneralForm,
   field: GeneralField
 ) => string) => {
-  const say = useSay()
+  const translate = useTranslate()
   const spanText = useSpanText()
 
   const hoursText = ({ openingHours }: GeneralForm): string =>
     openingHours
       .map(({ weekday, periods }) => {
-        const day = say(weekdayTexts[weekday])
+        const day = translate(weekdayMessages[weekday])
         const hours = periods
           .map(({ opensAt, closesAt }) =>
-            say('week.range', { from: opensAt, to: closesAt })
+            translate('week.range', { from: opensAt, to: closesAt })
           )
           .join(', ')
 
         return hours
-          ? say('week.open-day', { day, hours })
-          : say('week.closed-day', { day })
+          ? translate('week.open-day', { day, hours })
+          : translate('week.closed-day', { day })
       })
       .join('\n')
 
   const exceptionsText = ({ exceptions }: GeneralForm): string =>
     exceptions
       .map((exception) =>
-        say('exceptions.line', {
+        translate('exceptions.line', {
           name: exception.name,
           span: spanText(exception),
         })
       )
-      .join('\n') || say('exceptions.none')
+      .join('\n') || translate('exceptions.none')
 
   return (form, field) => {
     switch (field) {
       case 'enabled':
-        return form.enabled ? say('switch.on') : say('switch.off')
+        return form.enabled ? translate('switch.on') : translate('switch.off')
 
       case 'outsideHours':
         return form.outsideHours === 'REFUSE'
-          ? say('outside-hours.refuse')
-          : say('outside-hours.take')
+          ? translate('outside-hours.refuse')
+          : translate('outside-hours.take')
 
       case 'openingHours':
         return hoursText(form)
@@ -55,7 +55,7 @@ export const useFieldText = (): ((
         return exceptionsText(form)
 
       default:
-        return form[field] || say('empty-text')
+        return form[field] || translate('empty-text')
     }
   }
 }

@@ -4,7 +4,7 @@ import React from 'react'
 import { Controller, useForm } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { addDays } from '../../i18n/wall-clock'
 import { Dialog } from '../../ui/dialog'
 import { stack, trio } from '../../ui/layout'
@@ -25,7 +25,7 @@ const blank: OpeningException = {
 }
 
 const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { control, register, handleSubmit, formState, getValues, setValue } =
     useForm<OpeningException>({ defaultValues: exception ?? blank })
   const { errors } = formState
@@ -50,31 +50,31 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
   return (
     <form id={id} noValidate className={stack} onSubmit={submit}>
       <TextField
-        label={say('exceptions.name')}
-        help={say('exceptions.name-help')}
+        label={translate('exceptions.name')}
+        help={translate('exceptions.name-help')}
         error={errors.name?.message}
         {...register('name', {
-          validate: (name) => name.trim() !== '' || say('required'),
+          validate: (name) => name.trim() !== '' || translate('required'),
         })}
       />
       <div className={trio}>
         <TextField
           type="datetime-local"
-          label={say('exceptions.starts-at')}
+          label={translate('exceptions.starts-at')}
           error={errors.startsAt?.message}
           {...register('startsAt', {
-            required: say('required'),
+            required: translate('required'),
             onBlur: suggestEnd,
           })}
         />
         <TextField
           type="datetime-local"
-          label={say('exceptions.ends-at')}
+          label={translate('exceptions.ends-at')}
           error={errors.endsAt?.message}
           {...register('endsAt', {
-            required: say('required'),
+            required: translate('required'),
             validate: (end) =>
-              end > getValues('startsAt') || say('exceptions.end-first'),
+              end > getValues('startsAt') || translate('exceptions.end-first'),
           })}
         />
       </div>
@@ -83,8 +83,8 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
         name="repeatsYearly"
         render={({ field: { value, onChange } }) => (
           <Checkbox
-            label={say('exceptions.repeats')}
-            helpText={say('exceptions.repeats-help')}
+            label={translate('exceptions.repeats')}
+            helpText={translate('exceptions.repeats-help')}
             checked={value}
             onChange={() => onChange(!value)}
           />
@@ -107,17 +107,21 @@ export const ExceptionDialog: FC<Props> = ({
   onSave,
   onClose,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const formId = useUniqueId()
 
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={exception ? say('exceptions.edit-title') : say('exceptions.add')}
+      title={
+        exception
+          ? translate('exceptions.edit-title')
+          : translate('exceptions.add')
+      }
       actions={
         <Button type="submit" form={formId}>
-          {exception ? say('apply') : say('add')}
+          {exception ? translate('apply') : translate('add')}
         </Button>
       }
     >

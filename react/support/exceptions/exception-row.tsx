@@ -3,8 +3,8 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
-import { quiet, row } from '../../ui/layout'
+import { useTranslate } from '../../i18n/use-translate'
+import { muted, row } from '../../ui/layout'
 import { useSpanText } from './use-span-text'
 
 const line = csx({
@@ -33,31 +33,31 @@ export const ExceptionRow: FC<Props> = ({
   onEdit,
   onRemove,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const spanText = useSpanText()
 
   return (
     <li className={line} data-invalid={invalid}>
       <div className={text}>
         <p className={name}>{exception.name}</p>
-        <p className={quiet}>{spanText(exception)}</p>
+        <p className={muted}>{spanText(exception)}</p>
       </div>
       {exception.repeatsYearly && (
-        <Tag label={say('exceptions.yearly')} variant="lightBlue" />
+        <Tag label={translate('exceptions.yearly')} variant="lightBlue" />
       )}
       <div className={row}>
         <Button
           type="button"
           variant="tertiary"
           icon={<IconPencil aria-hidden="true" />}
-          aria-label={say('exceptions.edit', { name: exception.name })}
+          aria-label={translate('exceptions.edit', { name: exception.name })}
           onClick={onEdit}
         />
         <Button
           type="button"
           variant="neutralTertiary"
           icon={<IconTrash aria-hidden="true" />}
-          aria-label={say('exceptions.remove', { name: exception.name })}
+          aria-label={translate('exceptions.remove', { name: exception.name })}
           onClick={onRemove}
         />
       </div>

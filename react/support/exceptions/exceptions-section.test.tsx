@@ -4,7 +4,7 @@ import React from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
-import { drawPage } from '../../testing/page-harness'
+import { renderPage } from '../../testing/page-harness'
 import { sampleSettings } from '../../testing/sample-settings'
 import type { GeneralForm } from '../general-form'
 import { generalForm } from '../general-form'
@@ -35,8 +35,8 @@ const Form: FC<{ exceptions: OpeningException[] }> = ({ exceptions }) => {
   )
 }
 
-const draw = (exceptions: OpeningException[] = []) =>
-  drawPage(<Form exceptions={exceptions} />, {
+const renderView = (exceptions: OpeningException[] = []) =>
+  renderPage(<Form exceptions={exceptions} />, {
     HolidayRegions: () => [
       { code: 'AR', name: 'Argentina', states: [] },
       {
@@ -61,14 +61,14 @@ const press = (name: string) =>
 
 const dialog = () => screen.findByRole('dialog')
 
-it('says what to do first when there are none', () => {
-  draw()
+it('shows the first step when there are no exceptions', () => {
+  renderView()
 
   expect(screen.getByText(/Comece pelos feriados do seu país/)).toBeVisible()
 })
 
-it('adds one, with its faults at their fields until it is right', async () => {
-  draw([newYear])
+it('adds an exception, with errors at their fields until it is valid', async () => {
+  renderView([newYear])
   press('Adicionar exceção')
   const form = within(await dialog())
   const fill = (label: string, value: string) =>
@@ -99,8 +99,8 @@ it('adds one, with its faults at their fields until it is right', async () => {
   )
 })
 
-it('changes and removes one', async () => {
-  draw([newYear])
+it('changes and removes an exception', async () => {
+  renderView([newYear])
   expect(screen.getByText('01/01, o dia todo')).toBeVisible()
   press('Alterar: Ano Novo')
   fireEvent.change(within(await dialog()).getByLabelText('Nome'), {
@@ -114,8 +114,8 @@ it('changes and removes one', async () => {
   expect(typed()).toEqual([])
 })
 
-it('suggests that an exception lasts a day, and lets its reader say otherwise', async () => {
-  draw()
+it('suggests a whole day for an exception, which can be changed', async () => {
+  renderView()
   press('Adicionar exceção')
   const form = within(await dialog())
   const startsAt = form.getByLabelText('Fecha em')
@@ -130,8 +130,8 @@ it('suggests that an exception lasts a day, and lets its reader say otherwise', 
   expect(form.getByLabelText('Volta em')).toHaveValue('2027-01-01T00:00')
 })
 
-it('adds the holidays that were chosen, moving feasts by their date', async () => {
-  draw([newYear])
+it('adds the chosen holidays, movable ones by their date', async () => {
+  renderView([newYear])
   press('Escolher feriados')
   const list = within(await dialog())
 
@@ -145,7 +145,7 @@ it('adds the holidays that were chosen, moving feasts by their date', async () =
 })
 
 it('shows the holidays of a state', async () => {
-  draw()
+  renderView()
   press('Escolher feriados')
   const list = within(await dialog())
 

@@ -4,9 +4,9 @@ import React, { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
-import { plainList, quiet, row, stack } from '../../ui/layout'
+import { plainList, muted, row, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
 import type { GeneralForm } from '../general-form'
 import { ExceptionDialog } from './exception-dialog'
@@ -19,7 +19,7 @@ const byStart = (one: OpeningException, other: OpeningException): number =>
 type Open = 'new' | 'holidays' | OpeningException
 
 export const ExceptionsSection: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const [open, setOpen] = useState<Open>()
   const {
     field: { ref, value: exceptions, onChange },
@@ -37,12 +37,12 @@ export const ExceptionsSection: FC = () => {
   return (
     <Section
       id={places.exceptions}
-      title={say('exceptions.title')}
-      description={say('exceptions.description')}
+      title={translate('exceptions.title')}
+      description={translate('exceptions.description')}
     >
       <div className={stack} tabIndex={-1} ref={ref}>
         {exceptions.length === 0 && (
-          <p className={quiet}>{say('exceptions.empty')}</p>
+          <p className={muted}>{translate('exceptions.empty')}</p>
         )}
         <ul className={plainList}>
           {exceptions.map((exception, index) => (
@@ -66,7 +66,7 @@ export const ExceptionsSection: FC = () => {
             icon={<IconPlus aria-hidden="true" />}
             onClick={() => setOpen('new')}
           >
-            {say('exceptions.add')}
+            {translate('exceptions.add')}
           </Button>
           <Button
             type="button"
@@ -74,7 +74,7 @@ export const ExceptionsSection: FC = () => {
             icon={<IconCalendarBlank aria-hidden="true" />}
             onClick={() => setOpen('holidays')}
           >
-            {say('holidays.open')}
+            {translate('holidays.open')}
           </Button>
         </div>
       </div>

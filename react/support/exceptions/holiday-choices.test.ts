@@ -17,7 +17,7 @@ const christmas = [
   holiday('Natal', '2027-12-25', true),
 ]
 
-it('offers a holiday of a fixed date once, to repeat', () => {
+it('offers a holiday with a fixed date once, repeated yearly', () => {
   expect(holidayChoices(christmas, [])).toEqual([
     {
       exception: {
@@ -31,7 +31,7 @@ it('offers a holiday of a fixed date once, to repeat', () => {
   ])
 })
 
-it('offers a moving feast by each of its dates', () => {
+it('offers a movable holiday by each of its dates', () => {
   const carnival = [
     holiday('Carnaval', '2026-02-17', false),
     holiday('Carnaval', '2027-02-09', false),
@@ -48,7 +48,7 @@ it('offers a moving feast by each of its dates', () => {
   ])
 })
 
-it('knows which are there already, in whichever year they were added', () => {
+it('finds holidays that were added already, in any year', () => {
   const added = {
     name: 'Natal',
     startsAt: '2025-12-25T00:00',

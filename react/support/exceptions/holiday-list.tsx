@@ -4,9 +4,9 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { wallDate } from '../../i18n/wall-clock'
-import { besideWords, plainList, quiet, stack } from '../../ui/layout'
+import { besideWords, plainList, muted, stack } from '../../ui/layout'
 import type { HolidayChoice } from './holiday-choices'
 
 const year = csx({ text: '$title2', margin: 0 })
@@ -28,13 +28,13 @@ const yearOf = ({ exception }: HolidayChoice): string =>
   exception.startsAt.slice(0, 4)
 
 export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const intl = useIntl()
   const years = Array.from(new Set(choices.map(yearOf)))
   const free = choices.filter(({ added }) => !added)
 
   if (choices.length === 0)
-    return <p className={quiet}>{say('holidays.none')}</p>
+    return <p className={muted}>{translate('holidays.none')}</p>
 
   const toggle = (exception: OpeningException) => {
     const isSame = sameAs(exception)
@@ -57,11 +57,11 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
   const helpOf = ({ exception, added }: HolidayChoice): string => {
     const day = dayOf(exception)
 
-    if (added) return say('holidays.added', { day })
+    if (added) return translate('holidays.added', { day })
 
     return exception.repeatsYearly
-      ? say('holidays.yearly', { day })
-      : say('holidays.once', { day })
+      ? translate('holidays.yearly', { day })
+      : translate('holidays.once', { day })
   }
 
   return (
@@ -73,7 +73,7 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
           bleedX
           onClick={() => onChoose(free.map(({ exception }) => exception))}
         >
-          {say('holidays.choose-all')}
+          {translate('holidays.choose-all')}
         </Button>
       </div>
       {years.map((name) => (

@@ -4,10 +4,10 @@ import React, { useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { HolidayRegion, OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { AnswerView } from '../../ui/answer-view'
 import { Dialog } from '../../ui/dialog'
-import { quiet, stack, trio } from '../../ui/layout'
+import { muted, stack, trio } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { holidayChoices } from './holiday-choices'
 import { HolidayList } from './holiday-list'
@@ -33,7 +33,7 @@ const HolidayPicker: FC<PickerProps> = ({
   chosen,
   onChoose,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { culture } = useRuntime()
   const [, localeCountry = ''] = culture.locale.split('-')
   const known = regions.some(({ code }) => code === localeCountry)
@@ -46,7 +46,7 @@ const HolidayPicker: FC<PickerProps> = ({
     <div className={stack}>
       <div className={trio}>
         <SelectField
-          label={say('holidays.country')}
+          label={translate('holidays.country')}
           value={country}
           onChange={(event) => {
             setCountry(event.target.value)
@@ -54,7 +54,7 @@ const HolidayPicker: FC<PickerProps> = ({
             onChoose([])
           }}
         >
-          <option value="">{say('holidays.choose-country')}</option>
+          <option value="">{translate('holidays.choose-country')}</option>
           {regions.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -63,14 +63,14 @@ const HolidayPicker: FC<PickerProps> = ({
         </SelectField>
         {states.length > 0 && (
           <SelectField
-            label={say('holidays.state')}
+            label={translate('holidays.state')}
             value={state}
             onChange={(event) => {
               setState(event.target.value)
               onChoose([])
             }}
           >
-            <option value="">{say('holidays.whole-country')}</option>
+            <option value="">{translate('holidays.whole-country')}</option>
             {states.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
@@ -80,7 +80,7 @@ const HolidayPicker: FC<PickerProps> = ({
         )}
       </div>
       {country === '' ? (
-        <p className={quiet}>{say('holidays.pick-first')}</p>
+        <p className={muted}>{translate('holidays.pick-first')}</p>
       ) : (
         <AnswerView answer={holidays} lines={5}>
           {(found) => (
@@ -112,7 +112,7 @@ export const HolidaysDialog: FC<Props> = ({
   onAdd,
   onClose,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [chosen, setChosen] = useState<OpeningException[]>([])
 
   const leave = () => {
@@ -124,7 +124,7 @@ export const HolidaysDialog: FC<Props> = ({
     <Dialog
       open={open}
       onClose={leave}
-      title={say('holidays.title')}
+      title={translate('holidays.title')}
       actions={
         <Button
           type="button"
@@ -134,7 +134,7 @@ export const HolidaysDialog: FC<Props> = ({
             setChosen([])
           }}
         >
-          {say('holidays.add', { count: chosen.length })}
+          {translate('holidays.add', { count: chosen.length })}
         </Button>
       }
     >

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { addDays, wallDate } from '../../i18n/wall-clock'
 
 type Span = Pick<OpeningException, 'startsAt' | 'endsAt' | 'repeatsYearly'>
@@ -14,7 +14,7 @@ const isWholeDay = ({ startsAt, endsAt }: Span): boolean =>
 
 /** From when to when, the shortest way: a whole day is said by its date alone. */
 export const useSpanText = (): ((span: Span) => string) => {
-  const say = useSay()
+  const translate = useTranslate()
   const intl = useIntl()
 
   return (span) => {
@@ -29,8 +29,8 @@ export const useSpanText = (): ((span: Span) => string) => {
     const [start, end] = [wallDate(span.startsAt), wallDate(span.endsAt)]
 
     return isWholeDay(span)
-      ? say('exceptions.whole-day', { day: intl.formatDate(start, date) })
-      : say('exceptions.span', {
+      ? translate('exceptions.whole-day', { day: intl.formatDate(start, date) })
+      : translate('exceptions.span', {
           from: intl.formatDate(start, { ...date, ...clock }),
           to: intl.formatDate(end, { ...date, ...clock }),
         })

@@ -14,7 +14,7 @@ it.each([
   expect(typedTime(typed)).toBe(time)
 })
 
-it('leaves what is no time for the reader to see', () => {
+it('returns what is no time unchanged', () => {
   expect(typedTime('nove')).toBe('nove')
 })
 
@@ -27,7 +27,7 @@ it.each([
 })
 
 it.each(['24:01', '25:00', '10:60', '9:00', '', 'nove'])(
-  'knows that %p is no time',
+  'refuses %p as a time',
   (text) => {
     expect(minutesOf(text)).toBeUndefined()
   }

@@ -14,7 +14,7 @@ const closed = (
   repeatsYearly = false
 ): OpeningException => ({ name: 'Festa', startsAt, endsAt, repeatsYearly })
 
-it('shows seven days from the first on, each with its weekday', () => {
+it('gives seven days from the first on, each with its weekday', () => {
   const week = comingWeek(nineToSix, [], '2026-11-22')
 
   expect(week.map(({ day, weekday }) => `${day} ${weekday}`)).toEqual([
@@ -44,7 +44,7 @@ it('splits a period that runs over midnight between its days', () => {
   expect(tuesday.open).toEqual([{ from: 0, to: 120 }])
 })
 
-it('cuts an exception out of the hours and shows it', () => {
+it('removes an exception’s time from the hours and lists it', () => {
   const [monday, tuesday] = comingWeek(
     nineToSix,
     [closed('2026-11-23T12:00', '2026-11-24T10:00')],
@@ -70,7 +70,7 @@ it('repeats a yearly exception, over New Year too', () => {
   ])
 })
 
-it('takes 29 February for 28 February in other years', () => {
+it('repeats 29 February on 28 February in other years', () => {
   const [day] = comingWeek(
     nineToSix,
     [closed('2024-02-29T00:00', '2024-03-01T00:00', true)],

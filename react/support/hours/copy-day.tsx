@@ -3,10 +3,10 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import type { Weekday } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { ConfirmDialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
-import { weekdays, weekdayTexts } from './weekdays'
+import { weekdays, weekdayMessages } from './weekdays'
 
 interface Props {
   weekday: Weekday
@@ -15,11 +15,11 @@ interface Props {
 
 /** A day's periods onto others; the working days are suggested. */
 export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<Weekday[]>([])
   const others = weekdays.filter((other) => other !== weekday)
-  const day = say(weekdayTexts[weekday])
+  const day = translate(weekdayMessages[weekday])
 
   const toggle = (other: Weekday) =>
     setChosen(
@@ -34,7 +34,7 @@ export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
         type="button"
         variant="tertiary"
         icon={<IconCopySimple aria-hidden="true" />}
-        aria-label={say('hours.copy', { day })}
+        aria-label={translate('hours.copy', { day })}
         onClick={() => {
           setChosen(others.filter((other) => weekdays.indexOf(other) < 5))
           setOpen(true)
@@ -42,8 +42,8 @@ export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
       />
       <ConfirmDialog
         open={open}
-        title={say('hours.copy', { day })}
-        confirm={say('hours.copy-confirm', { count: chosen.length })}
+        title={translate('hours.copy', { day })}
+        confirm={translate('hours.copy-confirm', { count: chosen.length })}
         disabled={chosen.length === 0}
         onClose={() => setOpen(false)}
         onConfirm={() => {
@@ -51,11 +51,15 @@ export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
           setOpen(false)
         }}
       >
-        <div className={stack} role="group" aria-label={say('hours.copy-to')}>
+        <div
+          className={stack}
+          role="group"
+          aria-label={translate('hours.copy-to')}
+        >
           {others.map((other) => (
             <Checkbox
               key={other}
-              label={say(weekdayTexts[other])}
+              label={translate(weekdayMessages[other])}
               checked={chosen.includes(other)}
               onChange={() => toggle(other)}
             />

@@ -4,12 +4,12 @@ import React, { useRef } from 'react'
 
 import type { Period } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
-import { quiet, row } from '../../ui/layout'
+import { useTranslate } from '../../i18n/use-translate'
+import { muted, row } from '../../ui/layout'
 import { CopyDay } from './copy-day'
 import type { PeriodFault } from './period-faults'
 import { PeriodRow } from './period-row'
-import { weekdayTexts } from './weekdays'
+import { weekdayMessages } from './weekdays'
 
 const line = csx({
   display: 'grid',
@@ -61,8 +61,8 @@ export const DayRow: FC<Props> = ({
   onChange,
   onCopy,
 }) => {
-  const say = useSay()
-  const day = say(weekdayTexts[weekday])
+  const translate = useTranslate()
+  const day = translate(weekdayMessages[weekday])
   const addButton = useRef<HTMLButtonElement>(null)
 
   const replace = (index: number, period: Period) =>
@@ -73,7 +73,9 @@ export const DayRow: FC<Props> = ({
       <p className={name}>{day}</p>
       <div className={times}>
         {periods.length === 0 && (
-          <p className={`${quiet} ${closed}`}>{say('hours.closed-day')}</p>
+          <p className={`${muted} ${closed}`}>
+            {translate('hours.closed-day')}
+          </p>
         )}
         {periods.map((period, index) => (
           <PeriodRow
@@ -96,7 +98,7 @@ export const DayRow: FC<Props> = ({
           type="button"
           variant="tertiary"
           icon={<IconPlus aria-hidden="true" />}
-          aria-label={say('hours.add-period', { day })}
+          aria-label={translate('hours.add-period', { day })}
           onClick={() => onChange([...periods, nextPeriod(periods)])}
         />
         <CopyDay weekday={weekday} onCopy={onCopy} />

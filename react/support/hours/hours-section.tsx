@@ -2,7 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { looseStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
@@ -11,7 +11,7 @@ import type { GeneralForm } from '../general-form'
 import { MomentField } from './moment-field'
 import { TimeZoneField } from './time-zone-field'
 import { WeekEditor } from './week-editor'
-import { WeekPicture } from './week-picture'
+import { WeekChart } from './week-chart'
 
 const isAlways = (hours: GeneralForm['openingHours']): boolean =>
   hours.length === 7 &&
@@ -23,21 +23,23 @@ const isAlways = (hours: GeneralForm['openingHours']): boolean =>
   )
 
 export const HoursSection: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { watch } = useFormContext<GeneralForm>()
   const [hours, timeZone] = watch(['openingHours', 'timeZone'])
 
   return (
     <Section
       id={places.hours}
-      title={say('hours.title')}
-      description={say('hours.description')}
+      title={translate('hours.title')}
+      description={translate('hours.description')}
     >
       <div className={looseStack}>
-        {isAlways(hours) && <Notice tone="info">{say('hours.always')}</Notice>}
+        {isAlways(hours) && (
+          <Notice tone="info">{translate('hours.always')}</Notice>
+        )}
         <TimeZoneField />
         <WeekEditor />
-        <WeekPicture timeZone={timeZone} />
+        <WeekChart timeZone={timeZone} />
         <MomentField timeZone={timeZone} />
       </div>
     </Section>

@@ -4,7 +4,7 @@ import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 
 import type { AvailabilityPreview } from '../../graphql/answers'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { wallClock } from '../../i18n/wall-clock'
 import { hoursSentence } from '../../status/status-sentence'
@@ -30,7 +30,7 @@ interface AnswerProps {
 }
 
 const PreviewAnswer: FC<AnswerProps> = ({ preview, timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [refusal] = preview.userErrors
 
@@ -44,22 +44,22 @@ const PreviewAnswer: FC<AnswerProps> = ({ preview, timeZone }) => {
 
   const title =
     preview.closedReason === 'DISABLED'
-      ? say('moment.off')
-      : hoursSentence(say, when, preview)
+      ? translate('moment.off')
+      : hoursSentence(translate, when, preview)
 
   return (
     <Notice tone={preview.open ? 'positive' : 'info'} title={title} live>
       {preview.message && (
-        <p>{say('moment.reads', { message: preview.message })}</p>
+        <p>{translate('moment.reads', { message: preview.message })}</p>
       )}
-      {preview.takesContact && <p>{say('moment.contact')}</p>}
+      {preview.takesContact && <p>{translate('moment.contact')}</p>}
     </Notice>
   )
 }
 
 /** Any moment, tried on what is typed, by the function that decides about shoppers. */
 export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { getValues } = useFormContext<GeneralForm>()
   const { preview, failure, asking, ask } = useMoment()
   const [moment, setMoment] = useState(() =>
@@ -74,7 +74,7 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
     <div className={stack}>
       <div className={line}>
         <TextField
-          label={say('moment.label')}
+          label={translate('moment.label')}
           type="datetime-local"
           value={moment}
           onChange={(event) => setMoment(event.target.value)}
@@ -91,7 +91,7 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
           loading={asking}
           onClick={tryIt}
         >
-          {say('moment.try')}
+          {translate('moment.try')}
         </Button>
       </div>
       {failure && <FailureNotice failure={failure} onRetry={tryIt} />}

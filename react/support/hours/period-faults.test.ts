@@ -16,7 +16,7 @@ const faultsOf = (...hours: OpeningHoursDay[]) =>
     [at, period, field, text].join(' ')
   )
 
-it('finds nothing wrong with periods that touch, run over midnight or fill the day', () => {
+it('accepts periods that touch, run over midnight or fill the day', () => {
   expect(
     faultsOf(
       day('MONDAY', '09:00-12:00', '12:00-18:00'),
@@ -33,13 +33,13 @@ it('marks the later of two periods that overlap', () => {
   ])
 })
 
-it('sees a period that runs into one of the next day', () => {
+it('marks a period that runs into one of the next day', () => {
   expect(
     faultsOf(day('FRIDAY', '18:00-02:00'), day('SATURDAY', '01:00-04:00'))
   ).toEqual(['1 0 opensAt hours.error.overlap'])
 })
 
-it('sees Sunday run into Monday, whichever comes first', () => {
+it('marks Sunday’s period that runs into Monday, in either order', () => {
   expect(
     faultsOf(day('MONDAY', '00:00-04:00'), day('SUNDAY', '22:00-01:00'))
   ).toEqual(['1 0 opensAt hours.error.overlap'])
@@ -51,7 +51,7 @@ it('marks an empty period at its end', () => {
   ])
 })
 
-it('marks what is no time, and a start at the end of the day', () => {
+it('marks an invalid time, and a start at 24:00', () => {
   expect(faultsOf(day('MONDAY', '9-12:00', '13:00-', '24:00-02:00'))).toEqual([
     '0 0 opensAt hours.error.time',
     '0 1 closesAt hours.error.time',

@@ -1,5 +1,5 @@
 import type { OpeningHoursDay } from '../../graphql/answers'
-import { textKey } from '../../i18n/use-say'
+import { messageKey } from '../../i18n/use-translate'
 import { minutesOf } from './clock-time'
 import { weekdays } from './weekdays'
 
@@ -28,15 +28,15 @@ const periodFault = (
   const [opens, closes] = [minutesOf(opensAt), minutesOf(closesAt)]
 
   if (opens === undefined || opens === day) {
-    return { field: 'opensAt', text: textKey('hours.error.time') }
+    return { field: 'opensAt', text: messageKey('hours.error.time') }
   }
 
   if (closes === undefined) {
-    return { field: 'closesAt', text: textKey('hours.error.time') }
+    return { field: 'closesAt', text: messageKey('hours.error.time') }
   }
 
   return opens === closes
-    ? { field: 'closesAt', text: textKey('hours.error.empty') }
+    ? { field: 'closesAt', text: messageKey('hours.error.empty') }
     : undefined
 }
 
@@ -74,7 +74,7 @@ export const periodFaults = (hours: OpeningHoursDay[]): PeriodFault[] => {
         faults.push({
           ...place,
           field: 'opensAt',
-          text: textKey('hours.error.overlap'),
+          text: messageKey('hours.error.overlap'),
         })
       }
 

@@ -4,16 +4,16 @@ import React from 'react'
 
 import type { Period } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { row, small } from '../../ui/layout'
 import { useUniqueId } from '../../ui/use-unique-id'
 import { minutesOf } from './clock-time'
 import type { PeriodFault } from './period-faults'
 import { TimeInput } from './time-input'
-import { dayAfter, weekdayTexts } from './weekdays'
+import { dayAfter, weekdayMessages } from './weekdays'
 
 const tight = csx({ gap: '$space-2' })
-const faultText = csx({ text: '$detail', color: '$critical', margin: 0 })
+const faultMessage = csx({ text: '$detail', color: '$critical', margin: 0 })
 
 interface Props {
   weekday: Weekday
@@ -38,10 +38,10 @@ export const PeriodRow: FC<Props> = ({
   onChange,
   onRemove,
 }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const id = useUniqueId()
-  const day = say(weekdayTexts[weekday])
-  const nextDay = say(weekdayTexts[dayAfter(weekday)])
+  const day = translate(weekdayMessages[weekday])
+  const nextDay = translate(weekdayMessages[dayAfter(weekday)])
 
   const describe = (field: PeriodFault['field']) =>
     fault?.field === field ? id : undefined
@@ -50,14 +50,14 @@ export const PeriodRow: FC<Props> = ({
     <div>
       <div className={`${row} ${tight}`}>
         <TimeInput
-          label={say('hours.opens-at', { day, number })}
+          label={translate('hours.opens-at', { day, number })}
           value={period.opensAt}
           faultId={describe('opensAt')}
           onChange={(opensAt) => onChange({ ...period, opensAt })}
         />
         <span aria-hidden="true">–</span>
         <TimeInput
-          label={say('hours.closes-at', { day, number })}
+          label={translate('hours.closes-at', { day, number })}
           value={period.closesAt}
           faultId={describe('closesAt')}
           onChange={(closesAt) => onChange({ ...period, closesAt })}
@@ -66,16 +66,18 @@ export const PeriodRow: FC<Props> = ({
           type="button"
           variant="neutralTertiary"
           icon={<IconTrash aria-hidden="true" />}
-          aria-label={say('hours.remove-period', { day, number })}
+          aria-label={translate('hours.remove-period', { day, number })}
           onClick={onRemove}
         />
         {runsOver(period) && (
-          <span className={small}>{say('hours.runs-over', { nextDay })}</span>
+          <span className={small}>
+            {translate('hours.runs-over', { nextDay })}
+          </span>
         )}
       </div>
       {fault && (
-        <p id={id} className={faultText} role="alert">
-          {say(fault.text)}
+        <p id={id} className={faultMessage} role="alert">
+          {translate(fault.text)}
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import React from 'react'
 import { useController } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { readable, tightStack } from '../../ui/layout'
 import { SearchField } from '../../ui/search-field'
 import type { GeneralForm } from '../general-form'
@@ -16,7 +16,7 @@ import {
 } from './time-zones'
 
 export const TimeZoneField: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { locale } = useIntl()
   const {
     field: { ref, value, onChange },
@@ -24,7 +24,7 @@ export const TimeZoneField: FC = () => {
   } = useController<GeneralForm, 'timeZone'>({
     name: 'timeZone',
     rules: {
-      validate: (zone) => isTimeZone(zone) || say('time-zone.unknown'),
+      validate: (zone) => isTimeZone(zone) || translate('time-zone.unknown'),
     },
   })
   const own = ownTimeZone()
@@ -37,15 +37,15 @@ export const TimeZoneField: FC = () => {
         value={value}
         options={() => timeZoneOptions(locale)}
         onChange={onChange}
-        label={say('time-zone.label')}
+        label={translate('time-zone.label')}
         help={
           known
-            ? say('time-zone.help-offset', {
+            ? translate('time-zone.help-offset', {
                 offset: timeZoneOffset(value),
               })
-            : say('time-zone.help')
+            : translate('time-zone.help')
         }
-        error={known ? error?.message : say('time-zone.unknown')}
+        error={known ? error?.message : translate('time-zone.unknown')}
       />
       {own !== value && (
         <div>
@@ -55,7 +55,7 @@ export const TimeZoneField: FC = () => {
             bleedX
             onClick={() => onChange(own)}
           >
-            {say('time-zone.use-own', { own })}
+            {translate('time-zone.use-own', { own })}
           </Button>
         </div>
       )}

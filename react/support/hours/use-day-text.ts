@@ -1,6 +1,6 @@
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import type { DayPicture, Span } from './coming-week'
-import { weekdayTexts } from './weekdays'
+import { weekdayMessages } from './weekdays'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -9,19 +9,19 @@ const clock = (minutes: number): string =>
 
 /** A day's picture in words. */
 export const useDayText = (): ((picture: DayPicture) => string) => {
-  const say = useSay()
+  const translate = useTranslate()
 
   const range = ({ from, to }: Span): string =>
-    say('week.range', { from: clock(from), to: clock(to) })
+    translate('week.range', { from: clock(from), to: clock(to) })
 
   return ({ weekday, open, closed }) => {
-    const day = say(weekdayTexts[weekday])
+    const day = translate(weekdayMessages[weekday])
     const hours = open.map(range).join(', ')
     const names = closed.map(({ name }) => name).join(', ')
     const text = hours
-      ? say('week.open-day', { day, hours })
-      : say('week.closed-day', { day })
+      ? translate('week.open-day', { day, hours })
+      : translate('week.closed-day', { day })
 
-    return names ? say('week.with-exceptions', { text, names }) : text
+    return names ? translate('week.with-exceptions', { text, names }) : text
   }
 }

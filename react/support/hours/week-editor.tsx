@@ -5,7 +5,7 @@ import { useController } from 'react-hook-form'
 
 import type { Period } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { plainList } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import { DayRow } from './day-row'
@@ -16,7 +16,7 @@ const list = csx({ borderTop: '$neutral' })
 
 /** The periods of each weekday; faults show at their field once typing has ended, and keep the form from being saved. */
 export const WeekEditor: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const {
     field: { ref, value: hours, onChange },
   } = useController<GeneralForm, 'openingHours'>({
@@ -25,7 +25,7 @@ export const WeekEditor: FC = () => {
       validate: (hours) => {
         const [fault] = periodFaults(hours)
 
-        return fault ? say('hours.error.summary') : true
+        return fault ? translate('hours.error.summary') : true
       },
     },
   })
@@ -45,7 +45,7 @@ export const WeekEditor: FC = () => {
   return (
     <div
       role="group"
-      aria-label={say('hours.title')}
+      aria-label={translate('hours.title')}
       tabIndex={-1}
       ref={ref}
       onInput={() => setTyping(true)}

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../graphql/operation-types'
-import { textKey } from '../../i18n/use-say'
+import { messageKey } from '../../i18n/use-translate'
 
 export const weekdays: Weekday[] = [
   'MONDAY',
@@ -11,14 +11,14 @@ export const weekdays: Weekday[] = [
   'SUNDAY',
 ]
 
-export const weekdayTexts: Record<Weekday, string> = {
-  MONDAY: textKey('weekday.monday'),
-  TUESDAY: textKey('weekday.tuesday'),
-  WEDNESDAY: textKey('weekday.wednesday'),
-  THURSDAY: textKey('weekday.thursday'),
-  FRIDAY: textKey('weekday.friday'),
-  SATURDAY: textKey('weekday.saturday'),
-  SUNDAY: textKey('weekday.sunday'),
+export const weekdayMessages: Record<Weekday, string> = {
+  MONDAY: messageKey('weekday.monday'),
+  TUESDAY: messageKey('weekday.tuesday'),
+  WEDNESDAY: messageKey('weekday.wednesday'),
+  THURSDAY: messageKey('weekday.thursday'),
+  FRIDAY: messageKey('weekday.friday'),
+  SATURDAY: messageKey('weekday.saturday'),
+  SUNDAY: messageKey('weekday.sunday'),
 }
 
 export const dayAfter = (weekday: Weekday): Weekday =>

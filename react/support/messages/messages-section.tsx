@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 
-import { textKey, useSay } from '../../i18n/use-say'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { looseStack, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
@@ -23,7 +23,7 @@ const columns = csx({
 type MessageField =
   'unavailabilityMessage' | 'disabledMessage' | 'noAgentMessage'
 
-interface MessageTexts {
+interface MessageMessages {
   field: MessageField
   label: string
   help: string
@@ -33,32 +33,32 @@ interface MessageTexts {
   nothing: string
 }
 
-const messages: MessageTexts[] = [
+const messages: MessageMessages[] = [
   {
     field: 'unavailabilityMessage',
-    label: textKey('messages.closed'),
-    help: textKey('messages.closed-help'),
-    scene: textKey('messages.closed-scene'),
-    nothing: textKey('messages.closed-nothing'),
+    label: messageKey('messages.closed'),
+    help: messageKey('messages.closed-help'),
+    scene: messageKey('messages.closed-scene'),
+    nothing: messageKey('messages.closed-nothing'),
   },
   {
     field: 'disabledMessage',
-    label: textKey('messages.off'),
-    help: textKey('messages.off-help'),
-    scene: textKey('messages.off-scene'),
-    nothing: textKey('messages.off-nothing'),
+    label: messageKey('messages.off'),
+    help: messageKey('messages.off-help'),
+    scene: messageKey('messages.off-scene'),
+    nothing: messageKey('messages.off-nothing'),
   },
   {
     field: 'noAgentMessage',
-    label: textKey('messages.no-agent'),
-    help: textKey('messages.no-agent-help'),
-    scene: textKey('messages.no-agent-scene'),
-    nothing: textKey('messages.no-agent-nothing'),
+    label: messageKey('messages.no-agent'),
+    help: messageKey('messages.no-agent-help'),
+    scene: messageKey('messages.no-agent-scene'),
+    nothing: messageKey('messages.no-agent-nothing'),
   },
 ]
 
 export const MessagesSection: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const [shown, setShown] = useState(messages[0])
   const { register, watch, formState } = useFormContext<GeneralForm>()
   const { errors } = formState
@@ -69,14 +69,14 @@ export const MessagesSection: FC = () => {
       field !== 'disabledMessage' ||
       form.enabled ||
       text.trim() !== '' ||
-      say('messages.off-required'),
+      translate('messages.off-required'),
   })
 
   return (
     <Section
       id={places.messages}
-      title={say('messages.title')}
-      description={say('messages.description')}
+      title={translate('messages.title')}
+      description={translate('messages.description')}
     >
       <div className={columns}>
         <div className={looseStack}>
@@ -85,8 +85,8 @@ export const MessagesSection: FC = () => {
             {messages.map((message) => (
               <TextAreaField
                 key={message.field}
-                label={say(message.label)}
-                help={say(message.help)}
+                label={translate(message.label)}
+                help={translate(message.help)}
                 error={errors[message.field]?.message}
                 onFocus={() => setShown(message)}
                 {...register(message.field, rulesOf(message.field))}
@@ -95,9 +95,9 @@ export const MessagesSection: FC = () => {
           </div>
         </div>
         <PhonePreview
-          scene={say(shown.scene)}
+          scene={translate(shown.scene)}
           words={words}
-          nothing={say(shown.nothing)}
+          nothing={translate(shown.nothing)}
         />
       </div>
     </Section>

@@ -3,13 +3,13 @@ import type { FC } from 'react'
 import React from 'react'
 import { useController } from 'react-hook-form'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { besideWords } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 
 /** What happens to a shopper who asks for a human while the store is closed. */
 export const OutsideHoursField: FC = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { field } = useController<GeneralForm, 'outsideHours'>({
     name: 'outsideHours',
   })
@@ -23,18 +23,18 @@ export const OutsideHoursField: FC = () => {
     <div className={besideWords}>
       <RadioGroup
         state={state}
-        label={say('outside-hours.label')}
+        label={translate('outside-hours.label')}
         direction="column"
       >
         <Radio
           value="REFUSE"
-          label={say('outside-hours.refuse')}
-          helpText={say('outside-hours.refuse-help')}
+          label={translate('outside-hours.refuse')}
+          helpText={translate('outside-hours.refuse-help')}
         />
         <Radio
           value="TAKE_CONTACT"
-          label={say('outside-hours.take')}
-          helpText={say('outside-hours.take-help')}
+          label={translate('outside-hours.take')}
+          helpText={translate('outside-hours.take-help')}
         />
       </RadioGroup>
     </div>

@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 
 const phone = csx({
   position: 'sticky',
@@ -67,7 +67,7 @@ interface Props {
 
 /** What the shopper reads, as a chat app shows it. */
 export const PhonePreview: FC<Props> = ({ scene, words, nothing }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { account } = useRuntime()
 
   return (
@@ -80,7 +80,7 @@ export const PhonePreview: FC<Props> = ({ scene, words, nothing }) => {
       </figcaption>
       <div className={chat}>
         <p className={`${bubble} ${fromShopper}`} style={{ margin: 0 }}>
-          {say('messages.shopper-asks')}
+          {translate('messages.shopper-asks')}
         </p>
         <p className={`${bubble} ${fromStore}`} style={{ margin: 0 }}>
           {words.trim() || <span className={missing}>{nothing}</span>}

@@ -3,15 +3,15 @@ import { useIntl } from 'react-intl'
 
 export type Values = Record<string, string | number>
 
-export type Say = (key: string, values?: Values) => string
+export type Translate = (key: string, values?: Values) => string
 
 const prefix = 'admin/live-support.'
 
 /** Marks a text's key where it is kept to be said later, so that unused and missing keys are found. */
-export const textKey = (key: string): string => key
+export const messageKey = (key: string): string => key
 
 /** The page's texts in the reader's language, by their keys without the app's prefix. */
-export const useSay = (): Say => {
+export const useTranslate = (): Translate => {
   const intl = useIntl()
 
   return useCallback(

@@ -6,8 +6,8 @@ import type {
   ProvisioningPayload,
   ProvisioningReport,
 } from '../../../graphql/answers'
-import progressQuery from '../../../graphql/zendesk-setup-progress.graphql'
-import setupQuery from '../../../graphql/zendesk-setup.graphql'
+import progressQuery from '../../../graphql/zendesk-provisioning-progress.graphql'
+import provisioningQuery from '../../../graphql/zendesk-provisioning.graphql'
 import type { Answer } from '../../../page/use-answer'
 import { useAnswer } from '../../../page/use-answer'
 import type { Outcome } from '../../../page/use-operation'
@@ -15,7 +15,7 @@ import { useOperation } from '../../../page/use-operation'
 
 const pace = 800
 
-interface Setup {
+interface Provisioning {
   /** What Zendesk looks like against what the app needs, asked when the section appears. */
   inspection: Answer<ProvisioningPayload>
   outcome?: Outcome<ProvisioningPayload>
@@ -27,8 +27,8 @@ interface Setup {
 }
 
 /** While steps run, their states come with the settings, which the service saves after each. */
-export const useSetup = (connected: boolean): Setup => {
-  const inspection = useAnswer(setupQuery, {
+export const useProvisioning = (connected: boolean): Provisioning => {
+  const inspection = useAnswer(provisioningQuery, {
     skip: !connected,
     fresh: true,
   })

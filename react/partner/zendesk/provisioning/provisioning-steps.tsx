@@ -2,9 +2,9 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { ProvisioningReport } from '../../../graphql/answers'
-import { useSay } from '../../../i18n/use-say'
+import { useTranslate } from '../../../i18n/use-translate'
 import { plainList } from '../../../ui/layout'
-import { SetupStepView } from './setup-step'
+import { ProvisioningStepView } from './provisioning-step'
 
 interface Props {
   report: ProvisioningReport
@@ -12,13 +12,17 @@ interface Props {
   onRetry: () => void
 }
 
-export const SetupSteps: FC<Props> = ({ report, busy, onRetry }) => {
-  const say = useSay()
+export const ProvisioningSteps: FC<Props> = ({ report, busy, onRetry }) => {
+  const translate = useTranslate()
 
   return (
-    <ol className={plainList} aria-label={say('setup.title')} aria-busy={busy}>
+    <ol
+      className={plainList}
+      aria-label={translate('provisioning.title')}
+      aria-busy={busy}
+    >
       {report.steps.map((step) => (
-        <SetupStepView
+        <ProvisioningStepView
           key={step.id}
           step={step}
           busy={busy}

@@ -3,7 +3,7 @@ import type {
   ProvisioningStep,
 } from '../../../graphql/answers'
 import { planCounts } from './plan-counts'
-import { latestReport } from './use-setup'
+import { latestReport } from './use-provisioning'
 
 const step = (id: string): ProvisioningStep => ({
   id,
@@ -22,7 +22,7 @@ const report = (checkedAt: string): ProvisioningReport => ({
   steps: [],
 })
 
-it('counts what the plan makes, by kind', () => {
+it('counts the plan’s objects by kind', () => {
   const ids = ['ticket-field', 'webhook', 'comment-trigger', 'solved-trigger']
 
   expect(planCounts(ids.map((id) => step(`zendesk.${id}`)))).toEqual({
@@ -32,7 +32,7 @@ it('counts what the plan makes, by kind', () => {
   })
 })
 
-it('shows the newer of what was found and what was noted', () => {
+it('shows the newer of the inspected and the stored report', () => {
   const [older, newer] = [
     report('2026-11-22T08:00:00Z'),
     report('2026-11-22T09:00:00Z'),

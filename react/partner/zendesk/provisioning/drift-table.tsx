@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { Drift } from '../../../graphql/answers'
-import { useSay } from '../../../i18n/use-say'
+import { useTranslate } from '../../../i18n/use-translate'
 
 const table = csx({
   width: '100%',
@@ -19,18 +19,16 @@ const table = csx({
 })
 
 /** What somebody changed in the partner's account, field by field. */
-export const DifferenceTable: FC<{ differences: Drift[] }> = ({
-  differences,
-}) => {
-  const say = useSay()
+export const DriftTable: FC<{ differences: Drift[] }> = ({ differences }) => {
+  const translate = useTranslate()
 
   return (
     <table className={table}>
       <thead>
         <tr>
-          <th scope="col">{say('setup.field')}</th>
-          <th scope="col">{say('setup.expected')}</th>
-          <th scope="col">{say('setup.found')}</th>
+          <th scope="col">{translate('provisioning.field')}</th>
+          <th scope="col">{translate('provisioning.expected')}</th>
+          <th scope="col">{translate('provisioning.found')}</th>
         </tr>
       </thead>
       <tbody>

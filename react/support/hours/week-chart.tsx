@@ -4,9 +4,9 @@ import React from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
-import { useSay } from '../../i18n/use-say'
+import { useTranslate } from '../../i18n/use-translate'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
-import { quiet, row, small, spreadRow, tightStack } from '../../ui/layout'
+import { muted, row, small, spreadRow, tightStack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import type { DayPicture, Span } from './coming-week'
 import { comingWeek } from './coming-week'
@@ -107,8 +107,8 @@ const Track: FC<TrackProps> = ({ picture, now }) => {
 }
 
 /** The coming seven days as the form has them. */
-export const WeekPicture: FC<{ timeZone: string }> = ({ timeZone }) => {
-  const say = useSay()
+export const WeekChart: FC<{ timeZone: string }> = ({ timeZone }) => {
+  const translate = useTranslate()
   const intl = useIntl()
   const { watch } = useFormContext<GeneralForm>()
   const [hours, exceptions] = watch(['openingHours', 'exceptions'])
@@ -121,12 +121,12 @@ export const WeekPicture: FC<{ timeZone: string }> = ({ timeZone }) => {
   return (
     <div className={tightStack}>
       <div className={spreadRow}>
-        <p className={quiet}>{say('week.title')}</p>
+        <p className={muted}>{translate('week.title')}</p>
         <p className={`${row} ${small}`} aria-hidden="true">
           <span className={`${swatch} ${openBar}`} />
-          {say('week.open')}
+          {translate('week.open')}
           <span className={`${swatch} ${closedBar}`} />
-          {say('exceptions.title')}
+          {translate('exceptions.title')}
         </p>
       </div>
       <div className={grid}>

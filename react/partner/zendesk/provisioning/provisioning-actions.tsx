@@ -6,14 +6,14 @@ import type {
   ProvisioningReport,
   ProvisioningStep,
 } from '../../../graphql/answers'
-import { useSay } from '../../../i18n/use-say'
+import { useTranslate } from '../../../i18n/use-translate'
 import { useStoreTime } from '../../../i18n/use-store-time'
 import { row, small } from '../../../ui/layout'
-import type { useSetup } from './use-setup'
+import type { useProvisioning } from './use-provisioning'
 
 interface Props {
   report: ProvisioningReport
-  setup: ReturnType<typeof useSetup>
+  provisioning: ReturnType<typeof useProvisioning>
   timeZone: string
 }
 
@@ -22,18 +22,22 @@ const has = (
   state: ProvisioningStep['state']
 ): boolean => steps.some((step) => step.state === state)
 
-export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
-  const say = useSay()
+export const ProvisioningActions: FC<Props> = ({
+  report,
+  provisioning,
+  timeZone,
+}) => {
+  const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const { steps } = report
   const broken = has(steps, 'CHANGED') || has(steps, 'MISSING')
-  const { applying, inspection } = setup
+  const { applying, inspection } = provisioning
 
   const label = () => {
-    if (broken) return say('setup.repair')
-    if (has(steps, 'FAILED')) return say('try-again')
+    if (broken) return translate('provisioning.repair')
+    if (has(steps, 'FAILED')) return translate('try-again')
 
-    return say('setup.apply')
+    return translate('provisioning.apply')
   }
 
   return (
@@ -42,7 +46,7 @@ export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
         <Button
           type="button"
           loading={applying}
-          onClick={() => void setup.apply()}
+          onClick={() => void provisioning.apply()}
         >
           {label()}
         </Button>
@@ -54,10 +58,12 @@ export const SetupActions: FC<Props> = ({ report, setup, timeZone }) => {
         loading={inspection.loading && !applying}
         onClick={inspection.again}
       >
-        {say('setup.check')}
+        {translate('provisioning.check')}
       </Button>
       <span className={small}>
-        {say('setup.checked-at', { when: when.dateTime(report.checkedAt) })}
+        {translate('provisioning.checked-at', {
+          when: when.dateTime(report.checkedAt),
+        })}
       </span>
     </div>
   )

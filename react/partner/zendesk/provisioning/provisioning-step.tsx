@@ -12,9 +12,9 @@ import React from 'react'
 
 import type { ProvisioningStep } from '../../../graphql/answers'
 import type { SetupStepState } from '../../../graphql/operation-types'
-import { textKey, useSay } from '../../../i18n/use-say'
-import { plainList, quiet, small, tightStack } from '../../../ui/layout'
-import { DifferenceTable } from './difference-table'
+import { messageKey, useTranslate } from '../../../i18n/use-translate'
+import { plainList, muted, small, tightStack } from '../../../ui/layout'
+import { DriftTable } from './drift-table'
 
 const line = csx({
   display: 'grid',
@@ -52,13 +52,13 @@ const tones: Record<SetupStepState, string> = {
   FAILED: csx({ '& > svg': { color: '$critical' } }),
 }
 
-const stateTexts: Record<SetupStepState, string> = {
-  PLANNED: textKey('step.planned'),
-  IN_PLACE: textKey('step.in-place'),
-  CHANGED: textKey('step.changed'),
-  MISSING: textKey('step.missing'),
-  RUNNING: textKey('step.running'),
-  FAILED: textKey('step.failed'),
+const stateMessages: Record<SetupStepState, string> = {
+  PLANNED: messageKey('step.planned'),
+  IN_PLACE: messageKey('step.in-place'),
+  CHANGED: messageKey('step.changed'),
+  MISSING: messageKey('step.missing'),
+  RUNNING: messageKey('step.running'),
+  FAILED: messageKey('step.failed'),
 }
 
 interface Props {
@@ -67,8 +67,8 @@ interface Props {
   onRetry: () => void
 }
 
-export const SetupStepView: FC<Props> = ({ step, busy, onRetry }) => {
-  const say = useSay()
+export const ProvisioningStepView: FC<Props> = ({ step, busy, onRetry }) => {
+  const translate = useTranslate()
   const { state, label, title, details, differences, message, detail } = step
 
   return (
@@ -76,20 +76,20 @@ export const SetupStepView: FC<Props> = ({ step, busy, onRetry }) => {
       {icons[state]}
       <span className={name}>{label}</span>
       <span className={small} role="status">
-        {say(stateTexts[state])}
+        {translate(stateMessages[state])}
       </span>
       <div className={tightStack}>
-        <p className={quiet}>{title}</p>
-        {message && <p className={quiet}>{message}</p>}
+        <p className={muted}>{title}</p>
+        {message && <p className={muted}>{message}</p>}
         {detail && (
-          <p className={small}>{say('setup.partner-says', { detail })}</p>
+          <p className={small}>
+            {translate('provisioning.partner-says', { detail })}
+          </p>
         )}
-        {differences.length > 0 && (
-          <DifferenceTable differences={differences} />
-        )}
+        {differences.length > 0 && <DriftTable differences={differences} />}
         {details.length > 0 && (
           <details className={unfold}>
-            <summary>{say('setup.details')}</summary>
+            <summary>{translate('provisioning.details')}</summary>
             <ul className={plainList}>
               {details.map((text) => (
                 <li key={text}>{text}</li>
@@ -103,10 +103,10 @@ export const SetupStepView: FC<Props> = ({ step, busy, onRetry }) => {
               type="button"
               variant="secondary"
               disabled={busy}
-              aria-label={say('setup.retry-step', { step: label })}
+              aria-label={translate('provisioning.retry-step', { step: label })}
               onClick={onRetry}
             >
-              {say('try-again')}
+              {translate('try-again')}
             </Button>
           </div>
         )}

@@ -2,10 +2,10 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import { useSay } from '../../../i18n/use-say'
+import { useTranslate } from '../../../i18n/use-translate'
 import { useDoneToast } from '../../../page/use-toasts'
 import { ConfirmDialog } from '../../../ui/dialog'
-import { quiet, spreadRow, stack } from '../../../ui/layout'
+import { muted, spreadRow, stack } from '../../../ui/layout'
 import { TextField } from '../../../ui/text-field'
 import { partnerNames } from '../../partner-names'
 
@@ -27,7 +27,7 @@ const word = partnerNames.ZENDESK
 
 /** Taking the set-up back asks for the partner's name, typed. */
 export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
-  const say = useSay()
+  const translate = useTranslate()
   const done = useDoneToast()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
@@ -37,36 +37,36 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
 
     setOpen(false)
     setTyped('')
-    if (gone) done(say('setup.removed'))
+    if (gone) done(translate('provisioning.removed'))
   }
 
   return (
     <div className={`${box} ${spreadRow}`}>
       <div>
-        <h3 className={heading}>{say('setup.remove-title')}</h3>
-        <p className={quiet}>{say('setup.remove-what')}</p>
+        <h3 className={heading}>{translate('provisioning.remove-title')}</h3>
+        <p className={muted}>{translate('provisioning.remove-what')}</p>
       </div>
       <Button
         type="button"
         variant="criticalTertiary"
         onClick={() => setOpen(true)}
       >
-        {say('setup.remove')}
+        {translate('provisioning.remove')}
       </Button>
       <ConfirmDialog
         open={open}
         critical
-        title={say('setup.remove-ask')}
-        confirm={say('setup.remove')}
+        title={translate('provisioning.remove-ask')}
+        confirm={translate('provisioning.remove')}
         busy={busy}
         disabled={typed.trim().toLowerCase() !== word.toLowerCase()}
         onClose={() => setOpen(false)}
         onConfirm={() => void remove()}
       >
         <div className={stack}>
-          <p className={quiet}>{say('setup.remove-what')}</p>
+          <p className={muted}>{translate('provisioning.remove-what')}</p>
           <TextField
-            label={say('setup.remove-word', { word })}
+            label={translate('provisioning.remove-word', { word })}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
