@@ -1,7 +1,8 @@
 import Ajv from 'ajv'
 import { z } from 'zod'
 
-import { botHosts, shopperFileHosts } from './domain/outbound-hosts'
+import { agentFilePolicies } from './adapters/zendesk/files/agent-file-policies'
+import { botPolicies, shopperFilePolicies } from './domain/outbound-policy'
 import {
   manifest,
   outboundPolicies,
@@ -79,17 +80,17 @@ describe('manifest.json', () => {
 
   it('opens no host for every path, and no top-level domain', () => {
     for (const { host, path } of outboundPolicies()) {
-      expect(path).toMatch(/^\/./)
+      expect(path).toMatch(/^\/[^*]/)
       expect(host).toMatch(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/)
     }
   })
 })
 
 describe('outbound access', () => {
-  it.each([...new Set([...botHosts, ...shopperFileHosts])])(
-    'covers %s on any path',
-    (host) => {
-      expect(outboundPolicies()).toContainEqual({ host, path: '/*' })
+  it.each([...botPolicies, ...shopperFilePolicies, ...agentFilePolicies])(
+    'is asked for where the sources count on it: $host$path',
+    (policy) => {
+      expect(outboundPolicies()).toContainEqual(policy)
     }
   )
 

@@ -24,7 +24,10 @@ let ask: ReturnType<typeof asBot>
 
 beforeAll(async () => {
   product = await startProduct({ replicas: 2 })
-  const { token } = await setUpZendesk(product, 'https://robot.weni.ai/x')
+  const { token } = await setUpZendesk(
+    product,
+    'https://robot.weni.ai/callbacks'
+  )
 
   ask = asBot(product, token)
 })

@@ -64,7 +64,10 @@ it('carries a conversation from the queue to its end', async () => {
   await desk.act(hash, 'accept')
   await asks.send('whole', 'Bom dia', {
     attachments: [
-      { url: 'https://media.weni.ai/foto.jpg', contentType: 'image/jpeg' },
+      {
+        url: 'https://media.weni.ai/media/foto.jpg',
+        contentType: 'image/jpeg',
+      },
     ],
   })
   await eventually(async () =>

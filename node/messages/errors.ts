@@ -20,7 +20,7 @@ export const errorMessages: Messages = {
     'error.INVALID_PHONE_NUMBER':
       'Este não é um número de telefone. Escreva com o código do país, por exemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
-      'Use um endereço https, sem senha e sem porta, em um destes domínios: {hosts}.',
+      'Use um endereço https, sem senha e sem porta, de uma destas formas (* é qualquer texto): {addresses}.',
     'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
     'error.REQUIRED': 'Preencha este campo.',
     'error.TOO_LONG': 'Use no máximo {max} caracteres.',
@@ -54,7 +54,7 @@ export const errorMessages: Messages = {
     'error.INVALID_PHONE_NUMBER':
       'This is not a phone number. Write it with the country code, for example {example}.',
     'error.ADDRESS_NOT_ALLOWED':
-      'Use an https address without password or port, on one of these hosts: {hosts}.',
+      'Use an https address without password or port, of one of these forms (* is any text): {addresses}.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
     'error.REQUIRED': 'Fill in this field.',
     'error.TOO_LONG': 'Use {max} characters at most.',
@@ -88,7 +88,7 @@ export const errorMessages: Messages = {
     'error.INVALID_PHONE_NUMBER':
       'Este no es un número de teléfono. Escríbelo con el código del país, por ejemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
-      'Usa una dirección https, sin contraseña ni puerto, en uno de estos dominios: {hosts}.',
+      'Usa una dirección https, sin contraseña ni puerto, de una de estas formas (* es cualquier texto): {addresses}.',
     'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',
     'error.REQUIRED': 'Completa este campo.',
     'error.TOO_LONG': 'Usa como máximo {max} caracteres.',

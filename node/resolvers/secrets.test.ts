@@ -29,7 +29,7 @@ const operations = {
   saveZenvia: `mutation { saveZenviaConnection(input: ${zenvia}) { ${settings} ${errors} } }`,
   testZendesk: `mutation { testConnection(partner: ZENDESK, zendesk: ${zendesk}) { ${checks} } }`,
   testZenvia: `mutation { testConnection(partner: ZENVIA, zenvia: ${zenvia}) { ${checks} } }`,
-  saveBot: `mutation { saveBotConnection(input: {address: "https://bot:${canaries.password}@bot.weni.ai/"}) { ${settings} ${errors} } }`,
+  saveBot: `mutation { saveBotConnection(input: {address: "https://bot:${canaries.password}@bot.weni.ai/callbacks"}) { ${settings} ${errors} } }`,
   choose: `mutation { choosePartner(input: {partner: ZENVIA}) { ${settings} ${errors} } }`,
 }
 
@@ -139,7 +139,7 @@ it('what is shown once is shown nowhere else', async () => {
   const store = prepared()
   const { run } = store
   const bot = await run(
-    `mutation { saveBotConnection(input: {address: "https://bot.weni.ai/"}) { signingSecret } }`
+    `mutation { saveBotConnection(input: {address: "https://bot.weni.ai/callbacks"}) { signingSecret } }`
   )
   const token = await run(`mutation { rotateBotToken { token } }`)
   const once = [

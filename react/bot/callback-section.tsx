@@ -60,7 +60,7 @@ export const CallbackSection: FC<Props> = ({ bot, timeZone }) => {
               spellCheck={false}
               label={translate('bot.address')}
               help={translate('bot.address-help', {
-                hosts: bot.allowedHosts.join(', '),
+                addresses: bot.allowedAddresses.join(', '),
               })}
               placeholder="https://"
               error={formState.errors.address?.message}

@@ -158,7 +158,7 @@ export type ZenviaConnectionInput = {
 export type CheckStatus = 'PASSED' | 'FAILED' | 'WARNING' | 'SKIPPED'
 
 export type BotConnectionInput = {
-  /** HTTPS, on one of the allowed hosts. */
+  /** HTTPS, of one of the allowed forms. */
   address: Scalars['String']['input']
 }
 
@@ -714,7 +714,7 @@ export type LiveSupportSettingsQuery = {
     bot: {
       connected: boolean
       address: string | null
-      allowedHosts: Array<string>
+      allowedAddresses: Array<string>
       signingSecret: {
         isSet: boolean
         lastFour: string | null

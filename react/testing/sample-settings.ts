@@ -74,7 +74,7 @@ export const sampleSettings = (
     address: 'https://bot.weni.ai/live-support',
     signingSecret: setSecret,
     token: setSecret,
-    allowedHosts: ['*.weni.ai', '*.myvtex.com'],
+    allowedAddresses: ['*.weni.ai/callbacks*', '*.myvtex.com/_v/*'],
   },
   ...changes,
 })

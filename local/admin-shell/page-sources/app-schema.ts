@@ -14,6 +14,10 @@ const platformDirectives = `
     productCode: String
     resourceCode: String
   ) on FIELD_DEFINITION
+  directive @context(
+    provider: String
+    scope: String
+  ) on QUERY | MUTATION | FIELD
 `
 
 /** The app's whole schema, as the platform joins it from its files. */

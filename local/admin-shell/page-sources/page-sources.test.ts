@@ -60,6 +60,23 @@ it.each(operations.map(({ path, text }) => [path, text]))(
   }
 )
 
+it.each(operations.map(({ path, text }) => [path, text]))(
+  'says that this app answers, over the address that takes cookies: %s',
+  (_, text) => {
+    const { version } = JSON.parse(
+      readFileSync(join(pageFolder, '..', 'manifest.json'), 'utf8')
+    )
+    const provider = `provider: "vtex.live-support@${version.split('.')[0]}.x"`
+
+    expect(text).toMatch(
+      new RegExp(
+        String.raw`^(query.*\s@context\(${provider}, scope: "private"\)|mutation.*\s@context\(${provider}\)) \{`,
+        'ms'
+      )
+    )
+  }
+)
+
 it('gives each operation a name of its own', () => {
   const names = operations.map(
     ({ text }) => /(?:query|mutation) (\w+)/.exec(text)?.[1]

@@ -304,6 +304,24 @@ describe('GraphQL', () => {
     expect(seen).toHaveLength(1)
   })
 
+  it('takes off who is to answer, and answers for nobody else', async () => {
+    const { request, seen } = await open()
+    const ask = async (provider: string) =>
+      (
+        await request(
+          '/_v/private/graphql/v1',
+          post({}, { query: `query Q @context(provider: "${provider}") { a }` })
+        )
+      ).status
+
+    expect(await ask('vtex.live-support@0.x')).toBe(200)
+    expect(await ask('vtex.live-support')).toBe(200)
+    expect(await ask('vtex.live-support@1.x')).toBe(404)
+    expect(await ask('vtex.store-graphql@2.x')).toBe(404)
+    expect(seen).toHaveLength(2)
+    expect(seen[0]?.body).not.toContain('@context')
+  })
+
   it('asks for the query, and for an identity at the direct address', async () => {
     const { request, credentials } = await open()
     const direct = '/vtex.live-support/v0/livestore/master/_v/graphql'

@@ -2,8 +2,11 @@ import { Kind, parse } from 'graphql'
 import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
 
+import type { AppFiles } from '../app-files'
 import type { EdgeOptions } from './exchange'
 import { hangUpSignal, principalOf, readBody, relayAnswer } from './exchange'
+import type { OperationContext } from './operation-context'
+import { readContext } from './operation-context'
 import { localeOf, serviceHeaders } from './service-headers'
 
 const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
@@ -93,6 +96,13 @@ const operationOf = async (ctx: Context): Promise<Operation | undefined> => {
   return parsed.data
 }
 
+/** Only the gateway of pages reads `@context`; at the direct address the app itself meets it. */
+const contextOf = (query: string, isDirect: boolean): OperationContext =>
+  isDirect ? { providers: [], query } : readContext(query)
+
+const isProvider = (name: string, app: AppFiles): boolean =>
+  [app.name, `${app.name}@${app.major}.x`, app.id].includes(name)
+
 const scopeOf = (ctx: Context, direct: string): string | undefined =>
   ctx.path === direct ? 'private' : scopedPath.exec(ctx.path)?.[1]
 
@@ -120,7 +130,16 @@ export const graphqlRoutes = (options: EdgeOptions): Middleware => {
 
     if (operation === undefined) return undefined
 
-    const { query, operationName } = operation
+    const { operationName } = operation
+    const { providers, query } = contextOf(operation.query, ctx.path === direct)
+
+    if (!providers.every((name) => isProvider(name, app))) {
+      return refuse(
+        ctx,
+        404,
+        `No app answers for ${providers.join(', ')}; this one is ${app.name}@${app.major}.x.`
+      )
+    }
 
     return relayAnswer(
       ctx,

@@ -1,8 +1,12 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { Mail, MailMessage } from '../../ports/mail'
-import type { HttpRequest, OutboundHttp } from '../../ports/outbound-http'
+import type { Mail } from '../../ports/mail'
+import type {
+  HttpAnswer,
+  HttpRequest,
+  OutboundHttp,
+} from '../../ports/outbound-http'
 
 const SEND = 'https://mailservice.vtex.com.br/api/mail-service/pvt/sendmail'
 const TEMPLATES =
@@ -43,44 +47,48 @@ interface Parts {
 
 type Sent = Result<void, { detail: string }>
 
-/** VTEX's message center. It makes e-mails of templates only; ours is put there when it turns out to be missing. */
+const taken = ({ status }: HttpAnswer): Sent =>
+  status < 300
+    ? ok(undefined)
+    : err({ detail: `The message center answered ${status}` })
+
+/** VTEX's message center. It makes e-mails of templates only; ours is looked for first and put there when it is missing. */
 export const messageCenter = ({ http, account, authToken }: Parts): Mail => {
-  const post = async (
-    url: string,
-    json: HttpRequest['json']
-  ): Promise<Sent> => {
+  const ask = async (
+    request: Pick<HttpRequest, 'method' | 'url' | 'json'>
+  ): Promise<Result<HttpAnswer, { detail: string }>> => {
     const answer = await http.request({
-      method: 'POST',
-      url: `${url}?an=${account}`,
+      ...request,
+      url: `${request.url}?an=${account}`,
       headers: { VtexIdclientAutCookie: authToken },
-      json,
       timeoutMs: TIMEOUT_MS,
     })
 
-    return answer
-      .mapErr(({ detail }) => ({ detail }))
-      .andThen(({ status }) =>
-        status < 300
-          ? ok(undefined)
-          : err({ detail: `The message center answered ${status}` })
-      )
+    return answer.mapErr(({ detail }) => ({ detail }))
   }
 
-  const send = ({ to, subject, lines }: MailMessage): Promise<Sent> =>
-    post(SEND, {
-      templateName: TEMPLATE,
-      jsonData: { message: { to, subject, text: lines.join('\n') } },
-    })
+  const post = async (url: string, json: HttpRequest['json']): Promise<Sent> =>
+    (await ask({ method: 'POST', url, json })).andThen(taken)
+
+  /** How a missing template is told is not documented, so whatever does not show it counts as missing. */
+  const ensureTemplate = async (): Promise<Sent> => {
+    const found = await ask({ method: 'GET', url: `${TEMPLATES}/${TEMPLATE}` })
+
+    if (found.isErr()) return err(found.error)
+
+    return found.value.status < 300 ? ok(undefined) : post(TEMPLATES, template)
+  }
 
   return {
-    send: async (message) => {
-      const sent = await send(message)
+    send: async ({ to, subject, lines }) => {
+      const ready = await ensureTemplate()
 
-      if (sent.isOk()) return sent
+      if (ready.isErr()) return ready
 
-      const put = await post(TEMPLATES, template)
-
-      return put.isErr() ? put : send(message)
+      return post(SEND, {
+        templateName: TEMPLATE,
+        jsonData: { message: { to, subject, text: lines.join('\n') } },
+      })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { botHosts } from '../../domain/outbound-hosts'
+import { botPolicies, policyInWords } from '../../domain/outbound-policy'
 import type { BotSettings } from '../../domain/settings/settings'
 import { secretState } from './secret-state'
 
@@ -8,5 +8,5 @@ export const botSettings = (bot: BotSettings): object => ({
   address: bot.connection?.address,
   signingSecret: secretState(bot.signingSecret),
   token: secretState(bot.token),
-  allowedHosts: botHosts,
+  allowedAddresses: botPolicies.map(policyInWords),
 })

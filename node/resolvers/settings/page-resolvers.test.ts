@@ -151,7 +151,7 @@ describe('the bot’s connection', () => {
   it('is saved with a secret and a token that are shown once', async () => {
     const run = graphqlOver(adminCloud().ports)
     const saved = await run(
-      `mutation { saveBotConnection(input: {address: "https://bot.weni.ai/x"}) { signingSecret settings { bot { connected address signingSecret { isSet } } } userErrors { code } } }`
+      `mutation { saveBotConnection(input: {address: "https://bot.weni.ai/callbacks"}) { signingSecret settings { bot { connected address signingSecret { isSet } } } userErrors { code } } }`
     )
     const rotated = await run(
       `mutation { rotateBotToken { token settings { bot { token { isSet lastFour } } } userErrors { code } } }`
@@ -162,7 +162,7 @@ describe('the bot’s connection', () => {
       settings: {
         bot: {
           connected: true,
-          address: 'https://bot.weni.ai/x',
+          address: 'https://bot.weni.ai/callbacks',
           signingSecret: { isSet: true },
         },
       },
@@ -177,7 +177,7 @@ describe('the bot’s connection', () => {
     })
   })
 
-  it('lists the hosts that an address may be on', async () => {
+  it('lists the forms that an address may have', async () => {
     const { data } = await graphqlOver(adminCloud().ports)(
       `mutation { saveBotConnection(input: {address: "https://example.com"}) { signingSecret userErrors { code field message } } }`
     )
@@ -188,7 +188,9 @@ describe('the bot’s connection', () => {
         {
           code: 'ADDRESS_NOT_ALLOWED',
           field: 'address',
-          message: expect.stringContaining('*.weni.ai, *.myvtex.com'),
+          message: expect.stringContaining(
+            '*.weni.ai/webhooks*, *.myvtex.com/_v/*'
+          ),
         },
       ],
     })

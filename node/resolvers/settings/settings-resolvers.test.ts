@@ -108,7 +108,7 @@ describe('liveSupportSettings', () => {
       revision partner timeZone
       zendesk { connected subdomain address webhookUrl apiToken { isSet lastFour } oauthClientSecret { isSet } apiTokenDaysLeft setUp }
       zenvia { connected apiToken { isSet } }
-      bot { connected address allowedHosts token { isSet } signingSecret { isSet } }
+      bot { connected address allowedAddresses token { isSet } signingSecret { isSet } }
     }
   }`
 
@@ -132,7 +132,7 @@ describe('liveSupportSettings', () => {
       bot: {
         connected: true,
         address: 'https://bot.weni.ai/live-support',
-        allowedHosts: ['*.weni.ai', '*.myvtex.com'],
+        allowedAddresses: expect.arrayContaining(['*.myvtex.com/_v/*']),
         token: { isSet: false },
       },
     })

@@ -9,7 +9,8 @@ const by = 'ana@livestore.example'
 
 const notAllowed = [
   userError('ADDRESS_NOT_ALLOWED', 'address', {
-    hosts: '*.weni.ai, *.myvtex.com',
+    addresses:
+      '*.weni.ai/live-support*, *.weni.ai/callbacks*, *.weni.ai/webhooks*, *.myvtex.com/_v/*',
   }),
 ]
 
@@ -17,7 +18,8 @@ describe('readBotAddress', () => {
   it.each([
     'https://bot.weni.ai/live-support',
     'https://master--livestore.myvtex.com/_v/bot?key=1',
-    'https://a.b.weni.ai/',
+    'https://a.b.weni.ai/callbacks',
+    'https://bot.weni.ai/webhooks/1?key=2',
   ])('takes %s', (address) => {
     expect(readBotAddress(` ${address} `)._unsafeUnwrap()).toBe(address)
   })
@@ -25,26 +27,33 @@ describe('readBotAddress', () => {
   it.each([
     '',
     'bot.weni.ai',
-    'http://bot.weni.ai/live-support',
-    'ftp://bot.weni.ai/',
-    'https://weni.ai/',
-    'https://bot.weni.ai.example.com/',
+    'http://bot.weni.ai/callbacks',
+    'ftp://bot.weni.ai/callbacks',
+    'https://bot.weni.ai/',
+    'https://bot.weni.ai/api/callbacks',
+    'https://bot.weni.ai/callbacks/../api',
+    'https://master--livestore.myvtex.com/checkout',
+    'https://weni.ai/callbacks',
+    'https://bot.weni.ai.example.com/callbacks',
     'https://example.com/bot.weni.ai',
     'https://example.com#.weni.ai',
-    'https://evil-weni.ai/',
-    'https://user@bot.weni.ai/',
-    'https://user:password@bot.weni.ai/',
-    'https://bot.weni.ai:8443/',
+    'https://evil-weni.ai/callbacks',
+    'https://user@bot.weni.ai/callbacks',
+    'https://user:password@bot.weni.ai/callbacks',
+    'https://bot.weni.ai:8443/callbacks',
     'https://127.0.0.1/',
     'javascript:alert(1)',
-  ])('refuses %s with the hosts that are allowed', (address) => {
+  ])('refuses %s with the forms that are allowed', (address) => {
     expect(readBotAddress(address)._unsafeUnwrapErr()).toEqual(notAllowed)
   })
 
   it.each([
-    ['https://bot.weni.ai:443/x', 'https://bot.weni.ai/x'],
-    ['https://BOT.Weni.AI/x', 'https://bot.weni.ai/x'],
-    ['https://bot.weni.ai\\@example.com/', 'https://bot.weni.ai/@example.com/'],
+    ['https://bot.weni.ai:443/callbacks', 'https://bot.weni.ai/callbacks'],
+    ['https://BOT.Weni.AI/callbacks', 'https://bot.weni.ai/callbacks'],
+    [
+      'https://bot.weni.ai\\callbacks@example.com/',
+      'https://bot.weni.ai/callbacks@example.com/',
+    ],
   ])('reads %s as %s, as the request will', (address, read) => {
     expect(readBotAddress(address)._unsafeUnwrap()).toBe(read)
   })
@@ -53,7 +62,7 @@ describe('readBotAddress', () => {
 describe('saveBotConnection', () => {
   it('makes a secret of Standard Webhooks, rested sealed', async () => {
     const { ports, cloud } = fakePorts()
-    const address = 'https://bot.weni.ai/events'
+    const address = 'https://bot.weni.ai/callbacks'
     const { signingSecret } = (
       await saveBotConnection(ports, { address, by })
     )._unsafeUnwrap()
@@ -75,7 +84,7 @@ describe('saveBotConnection', () => {
   it('makes another secret each time', async () => {
     const { ports } = fakePorts()
     const save = async () =>
-      saveBotConnection(ports, { address: 'https://bot.weni.ai/', by })
+      saveBotConnection(ports, { address: 'https://bot.weni.ai/callbacks', by })
     const [first, second] = [await save(), await save()]
 
     expect(first._unsafeUnwrap().signingSecret).not.toBe(
@@ -95,7 +104,10 @@ describe('saveBotConnection', () => {
     cloud.settings.change((settings) => {
       settings.bot.token = token
     })
-    await saveBotConnection(ports, { address: 'https://bot.weni.ai/', by })
+    await saveBotConnection(ports, {
+      address: 'https://bot.weni.ai/callbacks',
+      by,
+    })
 
     expect(cloud.settings.settings.bot.token).toEqual(token)
   })
@@ -118,7 +130,7 @@ describe('saveBotConnection', () => {
     cloud.vault.faults.next('seal', { kind: 'UNAVAILABLE', detail: 'no key' })
 
     const refused = await saveBotConnection(ports, {
-      address: 'https://bot.weni.ai/',
+      address: 'https://bot.weni.ai/callbacks',
       by,
     })
 

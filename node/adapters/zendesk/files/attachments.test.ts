@@ -12,7 +12,7 @@ import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
 
 const photo: Attachment = {
-  url: 'https://media.weni.ai/photo?id=1',
+  url: 'https://media.weni.ai/media/photo?id=1',
   contentType: 'image/jpeg',
   fileName: 'foto da loja.jpg',
 }
@@ -21,7 +21,7 @@ const settings = on(
   'GET /api/v2/account/settings.json',
   answers(200, { settings: { limits: { attachment_size: 10 } } })
 )
-const fetch = 'GET https://media.weni.ai/photo?id=1'
+const fetch = 'GET https://media.weni.ai/media/photo?id=1'
 const upload = 'POST /api/v2/uploads.json?filename=foto da loja.jpg'
 const update = on(
   'PUT /api/v2/tickets/4014.json',
@@ -122,10 +122,11 @@ describe("a shopper's file", () => {
 
   it.each([
     'https://files.example/a.png',
-    'http://media.weni.ai/a.png',
-    'https://media.weni.ai:8443/a.png',
-    'https://user:pass@media.weni.ai/a.png',
-    'https://media.weni.ai.evil.example/a.png',
+    'https://media.weni.ai/a.png',
+    'http://media.weni.ai/media/a.png',
+    'https://media.weni.ai:8443/media/a.png',
+    'https://user:pass@media.weni.ai/media/a.png',
+    'https://media.weni.ai.evil.example/media/a.png',
     'https://169.254.169.254/a.png',
   ])('is not fetched from %s', async (url) => {
     const { http } = await send([settings, update], [{ url }])
@@ -168,8 +169,8 @@ describe("a shopper's file", () => {
     const { http } = await send(
       [
         settings,
-        on(fetch, answers(302, '', { location: '/real.jpg' })),
-        on('GET https://media.weni.ai/real.jpg', jpeg),
+        on(fetch, answers(302, '', { location: '/media/real.jpg' })),
+        on('GET https://media.weni.ai/media/real.jpg', jpeg),
         on(upload, uploaded),
         update,
       ],
@@ -183,11 +184,11 @@ describe("a shopper's file", () => {
     const { http } = await send(
       [
         settings,
-        on('GET https://media.weni.ai/v1/9f3', jpeg),
+        on('GET https://media.weni.ai/media/v1/9f3', jpeg),
         on('POST /api/v2/uploads.json?filename=9f3.jpg', uploaded),
         update,
       ],
-      [{ url: 'https://media.weni.ai/v1/9f3' }]
+      [{ url: 'https://media.weni.ai/media/v1/9f3' }]
     )
 
     expect(http.requests[2]?.headers?.['content-type']).toBe('image/jpeg')

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
-import { shopperFileHosts } from '../../../domain/outbound-hosts'
+import { shopperFilePolicies } from '../../../domain/outbound-policy'
 import type { HttpStream, OutboundHttp } from '../../../ports/outbound-http'
 import { discard, follow } from './follow'
 
@@ -64,7 +64,7 @@ export const fetchShopperFile = async (
 ): Promise<Result<ShopperFile, NotFetched>> => {
   const opened = await follow(http, {
     url: attachment.url,
-    hosts: shopperFileHosts,
+    policies: shopperFilePolicies,
     timeoutMs: limits.timeoutMs,
   })
 

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { isCoveredHost } from '../../../domain/outbound-hosts'
+import type { OutboundPolicy } from '../../../domain/outbound-policy'
+import { isCovered } from '../../../domain/outbound-policy'
 import type {
   HttpFailure,
   HttpStream,
@@ -20,8 +21,8 @@ export type FileFailure =
 
 export interface FileAddress {
   url: string
-  /** Hosts, such as `*.weni.ai`, beyond which no redirect is followed. */
-  hosts: readonly string[]
+  /** Beyond what these cover no redirect is followed. */
+  policies: readonly OutboundPolicy[]
   /** The Authorization header for a host; undefined where credentials have no business. */
   authorizationFor?(host: string): string | undefined
   timeoutMs: number
@@ -29,12 +30,6 @@ export interface FileAddress {
 
 const parseUrl = (url: string, base?: string): URL | undefined =>
   URL.canParse(url, base) ? new URL(url, base) : undefined
-
-const isCovered = (url: URL, hosts: readonly string[]): boolean =>
-  url.protocol === 'https:' &&
-  url.username === '' &&
-  url.password === '' &&
-  isCoveredHost(hosts, url.host)
 
 /** Frees the connection of an answer that nobody reads. */
 export const discard = (stream: NodeJS.ReadableStream): void => {
@@ -74,7 +69,7 @@ export const follow = async (
 ): Promise<Result<HttpStream, FileFailure>> => {
   const url = parseUrl(address.url)
 
-  if (!url || !isCovered(url, address.hosts)) {
+  if (!url || !isCovered(address.policies, url)) {
     return err({ kind: 'NOT_COVERED' })
   }
 

@@ -4,7 +4,7 @@ import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 
 const own = 'https://acme.zendesk.com/attachments/token/x/?name=nota.pdf'
 const get = 'GET /attachments/token/x/?name=nota.pdf'
-const elsewhere = 'https://p18.zdusercontent.com/attachment/1?token=y'
+const elsewhere = 'https://p18.zdusercontent.com/attachment/1/x?token=y'
 
 const pdf = answers(200, 'pdf bytes', {
   'content-type': 'application/pdf',
@@ -59,10 +59,12 @@ describe("an agent's file", () => {
 
   it.each([
     'https://evil.example/x',
-    'http://acme.zendesk.com/x',
-    'https://acme.zendesk.com:444/x',
-    'https://acme.zendesk.com.evil.example/x',
-    'https://zendesk.com/x',
+    'https://acme.zendesk.com/api/v2/users/me',
+    'https://p18.zdusercontent.com/x',
+    'http://acme.zendesk.com/attachments/x',
+    'https://acme.zendesk.com:444/attachments/x',
+    'https://acme.zendesk.com.evil.example/attachments/x',
+    'https://zendesk.com/attachments/x',
     'nowhere',
   ])('is not opened at %s', async (url) => {
     const { opened } = await open([], url)
@@ -81,10 +83,10 @@ describe("an agent's file", () => {
 
   it('is followed three times and no more', async () => {
     const { opened } = await open([
-      on(get, redirect('/1')),
-      on('GET /1', redirect('/2')),
-      on('GET /2', redirect('/3')),
-      on('GET /3', redirect('/4')),
+      on(get, redirect('/attachments/1')),
+      on('GET /attachments/1', redirect('/attachments/2')),
+      on('GET /attachments/2', redirect('/attachments/3')),
+      on('GET /attachments/3', redirect('/attachments/4')),
     ])
 
     expect(opened._unsafeUnwrapErr()).toMatchObject({

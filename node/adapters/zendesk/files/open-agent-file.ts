@@ -8,7 +8,7 @@ import type { ZendeskContext, Task } from '../relay/context'
 import { taskOf } from '../relay/context'
 import type { FileFailure } from './follow'
 import { follow } from './follow'
-import { zendeskFileHosts } from './zendesk-file-hosts'
+import { agentFilePolicies } from './agent-file-policies'
 
 const failureOf = (failure: FileFailure): ZendeskFailure => {
   if (failure.kind === 'NO_ANSWER') {
@@ -54,7 +54,7 @@ const open = async (
 
   const opened = await follow(http, {
     url,
-    hosts: zendeskFileHosts,
+    policies: agentFilePolicies,
     authorizationFor: (host) =>
       host === client.host ? header.value : undefined,
     timeoutMs: remainingMs(),

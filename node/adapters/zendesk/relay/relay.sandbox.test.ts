@@ -152,7 +152,7 @@ describe('a conversation', () => {
         await send([
           message('m1', 'Olha a foto', [
             {
-              url: 'https://media.weni.ai/1.jpg',
+              url: 'https://media.weni.ai/media/1.jpg',
               contentType: 'image/jpeg',
               fileName: 'foto.jpg',
             },
