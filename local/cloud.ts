@@ -15,8 +15,8 @@ import type { PartnerSandboxes } from './partner-sandboxes'
 import { partnerPorts, startPartnerSandboxes } from './partner-sandboxes'
 import { buildService } from './service/build-service'
 import {
-  chooseOrigins,
   runtimePort,
+  serviceOrigin,
   startService,
 } from './service/running-service'
 import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
@@ -25,7 +25,7 @@ import type { AdminUser } from './vtex/credentials'
 import { gateway } from './vtex/gateway/gateway'
 import type { Platform } from './vtex/platform'
 import { startPlatform } from './vtex/platform'
-import { upSignalPort } from './vtex/up-signal'
+import { startUpSignal, upSignalPort } from './vtex/up-signal'
 import type { WhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
@@ -34,6 +34,8 @@ export interface LocalCloudOptions {
   dataFolder: string
   /** The store's; the sandboxes take the ports after it. 0 stands for any free ones. */
   port: number
+  /** Of the first replica, the others take the ports after it; the runtime's own unless told otherwise. */
+  servicePort?: number
   replicas?: number
   routes?: OutboundRoute[]
 }
@@ -71,15 +73,34 @@ export interface LocalCloud {
   stop(): Promise<void>
 }
 
-const ensureFreePorts = async (port: number): Promise<void> => {
+/** Ports of the service's replicas. */
+const servicePorts = ({
+  servicePort = runtimePort,
+  replicas = 1,
+}: LocalCloudOptions): number[] =>
+  Array.from({ length: replicas }, (_, index) => servicePort + index)
+
+const ensureFreePorts = async (
+  port: number,
+  replicas: number[]
+): Promise<void> => {
   const chosen = 'choose another --port'
+  const elsewhere = 'choose another --service-port'
   const partners = partnerPorts(port)
 
   await ensureFreePort(port, 'the store', chosen)
   await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
   await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
-  await ensureFreePort(runtimePort, 'the VTEX runtime')
-  await ensureFreePort(upSignalPort, "the VTEX runtime's start signal")
+  for (const replica of replicas) {
+    await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
+  }
+  if (replicas.includes(runtimePort)) {
+    await ensureFreePort(
+      upSignalPort,
+      "the VTEX runtime's start signal",
+      elsewhere
+    )
+  }
 }
 
 const openInternet = async (
@@ -139,10 +160,12 @@ const start = async (
   const place = { app, account, workspace }
   const { port } = options
 
-  await ensureFreePorts(port)
+  const ports = servicePorts(options)
+  const replicas = ports.map(serviceOrigin)
+
+  await ensureFreePorts(port, ports)
   mkdirSync(dataFolder, { recursive: true })
 
-  const replicas = await chooseOrigins(options.replicas ?? 1)
   const internet = await openInternet(options.routes ?? [], closers)
   const platform = await startPlatform({
     ...place,
@@ -153,6 +176,7 @@ const start = async (
   })
 
   closers.add(platform.close)
+  if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
 
   const { users } = platform.forGateway.credentials
   const partners = await startPartnerSandboxes(
@@ -168,7 +192,7 @@ const start = async (
   const service = startService({
     ...place,
     folder: await buildService(app),
-    origins: replicas,
+    ports,
     proxyOrigin: platform.proxyOrigin,
     logFile: serviceLog,
   })

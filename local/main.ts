@@ -70,6 +70,7 @@ const main = async (): Promise<void> => {
   const { started, stop } = openLocalCloud({
     dataFolder: options.data,
     port: options.port,
+    servicePort: options.servicePort,
     replicas: options.replicas,
     routes: options.route,
   })

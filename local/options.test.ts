@@ -19,6 +19,7 @@ const refused = (...argv: string[]): string => {
 it('has a meaning without any option', () => {
   expect(readOptions([])).toEqual({
     port: 3000,
+    servicePort: 5050,
     data: '.data',
     open: true,
     route: [],
@@ -30,6 +31,7 @@ it('has a meaning without any option', () => {
 it('reads every option', () => {
   const options = readOptions([
     '--port=4000',
+    '--service-port=5060',
     '--data',
     '/tmp/elsewhere',
     '--no-open',
@@ -43,6 +45,7 @@ it('reads every option', () => {
 
   expect(options).toEqual({
     port: 4000,
+    servicePort: 5060,
     data: '/tmp/elsewhere',
     open: false,
     json: true,

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander'
 
 import type { OutboundRoute } from './internet/outbound-routes'
+import { runtimePort } from './service/running-service'
 
 export interface Options {
   port: number
+  servicePort: number
   data: string
   open: boolean
   route: OutboundRoute[]
@@ -60,6 +62,12 @@ const command = (): Command =>
       'port of the store; the sandboxes take the ports after it',
       wholeNumber(1, 65_000),
       3000
+    )
+    .option(
+      '--service-port <number>',
+      'port of the service; further replicas take the ports after it',
+      wholeNumber(1, 65_000),
+      runtimePort
     )
     .option('--data <folder>', 'where all state is kept', '.data')
     .option('--no-open', 'open no browser')

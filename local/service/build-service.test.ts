@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -88,8 +89,18 @@ it('builds again only when a source changed', async () => {
   expect(existsSync(result)).toBe(false)
 
   write(folder, 'node/domain/word.ts', "export const word = 'the second'")
-  await buildService(app)
-  expect(wordOf(built)).toBe('the second')
+  expect(wordOf(await buildService(app))).toBe('the second')
+  expect(wordOf(await buildService(app))).toBe('the second')
+})
+
+it('builds once for many that ask at the same time', async () => {
+  const folder = anAppFolder()
+  const app = readAppFiles(folder)
+  const builds = await Promise.all([1, 2, 3].map(() => buildService(app)))
+
+  expect(new Set(builds).size).toBe(1)
+  expect(wordOf(builds[0] ?? '')).toBe('first')
+  expect(readdirSync(join(folder, 'node/build'))).toHaveLength(1)
 })
 
 it('refuses a service.json that VTEX would refuse', () => {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -78,28 +80,51 @@ const compile = async (app: AppFiles, output: string): Promise<void> => {
   })
 }
 
+/** How many builds stay: others may be running from the last ones. */
+const keptBuilds = 5
+
+const dropOldBuilds = (builds: string): void => {
+  readdirSync(builds)
+    .map((name) => join(builds, name))
+    .map((path) => ({ path, age: statSync(path).mtimeMs }))
+    .sort((one, other) => other.age - one.age)
+    .slice(keptBuilds)
+    .forEach(({ path }) => rmSync(path, { recursive: true, force: true }))
+}
+
+/** Puts a finished build in its place, unless another process was first. */
+const putInPlace = (unfinished: string, folder: string): void => {
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+}
+
 /**
- * Compiles an app into the layout that the runtime loads, unless that was done for these very sources.
- * Answers the folder to start the runtime in.
+ * Compiles an app into the layout that the runtime loads, unless that was done for these very sources. Several
+ * processes may do so at once. Answers the folder to start the runtime in.
  */
 export const buildService = async (app: AppFiles): Promise<string> => {
-  const folder = join(app.folder, 'node', 'build')
-  const stamp = join(folder, 'built-from')
+  const builds = join(app.folder, 'node', 'build')
   const sources = [
     ...filesUnder(join(app.folder, 'node')),
     ...filesUnder(join(app.folder, 'graphql')),
     join(app.folder, 'manifest.json'),
   ]
-  const builtFrom = fingerprint(sources)
+  const folder = join(builds, fingerprint(sources).slice(0, 12))
 
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === builtFrom) {
-    return folder
-  }
+  if (existsSync(folder)) return folder
 
-  rmSync(folder, { recursive: true, force: true })
-  writeDescription(app, join(folder, 'service'))
-  await compile(app, join(folder, 'service'))
-  writeFileSync(stamp, builtFrom)
+  mkdirSync(builds, { recursive: true })
+
+  const unfinished = mkdtempSync(`${folder}.`)
+
+  writeDescription(app, join(unfinished, 'service'))
+  await compile(app, join(unfinished, 'service'))
+  putInPlace(unfinished, folder)
+  dropOldBuilds(builds)
 
   return folder
 }

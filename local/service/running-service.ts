@@ -1,6 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -14,8 +12,8 @@ export interface ServiceOptions extends ServicePlace {
   app: AppFiles
   /** From `buildService`. */
   folder: string
-  /** From `chooseOrigins`: one replica each. */
-  origins: string[]
+  /** One replica each. */
+  ports: number[]
   logFile: string
 }
 
@@ -25,29 +23,13 @@ export interface RunningService {
   stop(): Promise<void>
 }
 
-/** The runtime lets nobody choose it. */
+/** The runtime's own entry lets nobody choose it; its worker alone can listen elsewhere. */
 export const runtimePort = 5050
 
 const timeoutMs = 30_000
 
-/** A port of this machine that is free now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-
-      probe.close(() => resolve(port))
-    })
-  })
-
-/** Where the replicas will listen, the runtime's own port first. */
-export const chooseOrigins = async (replicas: number): Promise<string[]> => {
-  const ports = [runtimePort]
-
-  while (ports.length < replicas) ports.push(await freePort())
-
-  return ports.map((port) => `http://127.0.0.1:${port}`)
-}
+export const serviceOrigin = (port: number): string =>
+  `http://127.0.0.1:${port}`
 
 const isUp = async (origin: string): Promise<boolean> => {
   try {
@@ -82,28 +64,30 @@ const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
   }
 }
 
-/** Runs a compiled app on the unmodified runtime, once for each origin. */
+/** Runs a compiled app on the unmodified runtime, once for each port: as a whole on the runtime's own, else as a worker. */
 export const startService = (options: ServiceOptions): RunningService => {
-  const { app, folder, origins, logFile } = options
+  const { app, folder, ports, logFile } = options
   const environment = serviceEnvironment(app, options)
 
   mkdirSync(dirname(logFile), { recursive: true })
 
-  const processes = origins.map((origin, index) =>
+  const processes = ports.map((port) =>
     startServiceProcess({
       folder,
       logFile,
       script: join(
         __dirname,
-        index === 0 ? 'start-app.cjs' : 'worker-on-port.cjs'
+        port === runtimePort ? 'start-app.cjs' : 'worker-on-port.cjs'
       ),
-      environment: { ...environment, REPLICA_PORT: new URL(origin).port },
+      environment: { ...environment, REPLICA_PORT: String(port) },
     })
   )
 
   return {
     ready: async () => {
-      await Promise.all(origins.map((origin) => waitUntilUp(origin, logFile)))
+      await Promise.all(
+        ports.map((port) => waitUntilUp(serviceOrigin(port), logFile))
+      )
     },
     stop: async () => {
       await Promise.all(processes.map((process) => process.stop()))

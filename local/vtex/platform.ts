@@ -20,7 +20,6 @@ import { mail } from './platform/mail'
 import { scheduler } from './platform/scheduler'
 import { vtexId } from './platform/vtex-id'
 import { outgoingProxy } from './proxy/outgoing-proxy'
-import { startUpSignal } from './up-signal'
 import { bucketsIn } from './vbase/bucket'
 import { vbase } from './vbase/vbase'
 
@@ -142,7 +141,6 @@ export const startPlatform = async (
   const { app, account, workspace, dataFolder, internet } = options
   const { events, forGateway, all } = openSystems(options)
   const { appToken } = forGateway.credentials
-  const upSignal = await startUpSignal()
   const proxy = await serveOnLoopback(
     outgoingProxy({
       rules: { manifest: app.manifest, account, workspace, appToken },
@@ -160,7 +158,6 @@ export const startPlatform = async (
       forGateway.scheduler.close()
       await events.close()
       await proxy.close()
-      await upSignal.close()
     },
   }
 }
