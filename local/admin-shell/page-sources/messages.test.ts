@@ -50,9 +50,20 @@ it('keeps no text that nobody says', () => {
   expect(unused).toEqual([])
 })
 
-it.each([...languages, 'context'])('has the same keys in %s', (file) => {
-  expect(Object.keys(read(file))).toEqual(Object.keys(original))
-})
+it.each([...languages, 'context'])(
+  'has the same keys in %s, in the same order',
+  (file) => {
+    const keys = Object.keys(read(file))
+    const wanted = Object.keys(original)
+    const inBoth = wanted.filter((key) => keys.includes(key))
+
+    expect({
+      missing: wanted.filter((key) => !keys.includes(key)),
+      unknown: keys.filter((key) => !wanted.includes(key)),
+    }).toEqual({ missing: [], unknown: [] })
+    expect(keys.find((key, index) => key !== inBoth[index])).toBeUndefined()
+  }
+)
 
 it.each(languages)('leaves nothing empty or unreadable in %s', (language) => {
   for (const text of Object.values(read(language))) {
