@@ -46,9 +46,13 @@ it('refuses a type that no package of the service has', () => {
     JSON.stringify({ extends: './tsconfig.json', include: ['probe.ts'] })
   )
 
-  expect(() => buildService(folder, 'tsconfig.probe.json')).toThrow(
-    '@jest/globals'
-  )
+  try {
+    expect(() => buildService(folder, 'tsconfig.probe.json')).toThrow(
+      '@jest/globals'
+    )
+  } finally {
+    rmSync(join(folder, 'probe.ts'))
+  }
 }, 60_000)
 
 it('names no package that demands a newer Node than the builder’s', () => {
