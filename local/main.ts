@@ -79,7 +79,10 @@ const main = async (): Promise<void> => {
   const end = (code: number): void => {
     if (stopping) return
     stopping = true
-    void stop().then(() => process.exit(code))
+    void stop().then(() => {
+      if (!options.json) console.log('Everything has ended.')
+      process.exit(code)
+    })
   }
 
   process.on('SIGINT', () => end(0))

@@ -1,22 +1,30 @@
+import './node-version.mjs'
+
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 import { ensureInstalled, root } from './install.mjs'
+import { keptByNpm } from './npm-options.mjs'
+import { whenParentIsGone } from './parent.mjs'
+
+const options = process.argv.slice(2)
+const hint = keptByNpm(options)
+
+if (hint) {
+  console.error(hint)
+  process.exit(1)
+}
 
 ensureInstalled()
 
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', join(root, 'local', 'main.ts'), ...process.argv.slice(2)],
+  ['--import', 'tsx', join(root, 'local', 'main.ts'), ...options],
   { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
 )
 
-const parent = process.ppid
-
-/** A parent that was killed gives no signal; the channel's end tells the child. */
-const watch = setInterval(() => {
-  if (process.ppid !== parent) child.disconnect()
-}, 500)
+/** The end of the channel tells the child to end, too. */
+const watch = whenParentIsGone(() => child.connected && child.disconnect())
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal))

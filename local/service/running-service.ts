@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -30,6 +32,16 @@ const timeoutMs = 30_000
 
 export const serviceOrigin = (port: number): string =>
   `http://127.0.0.1:${port}`
+
+/** A port of this machine that is free now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+
+      probe.close(() => resolve(port))
+    })
+  })
 
 const isUp = async (origin: string): Promise<boolean> => {
   try {
