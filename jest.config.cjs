@@ -17,8 +17,14 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 })
 
+/** A story that fails leaves what was there to be seen. */
+const stories = {
+  testEnvironment: '<rootDir>/e2e/harness/story-environment.ts',
+}
+
 module.exports = {
   testTimeout: 60000,
+  reporters: ['default', '<rootDir>/scripts/keep-counterexamples.cjs'],
   projects: [
     project('node', ['node/**/*.test.ts']),
     project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
@@ -33,8 +39,13 @@ module.exports = {
         '^react/jsx-runtime$': 'react-with-jsx-runtime/jsx-runtime',
       },
     }),
-    project('local', ['local/**/*.test.ts', 'bench/**/*.test.ts']),
-    project('integration', ['e2e/service/**/*.test.ts']),
-    project('browser', ['e2e/browser/**/*.test.ts']),
+    project('local', [
+      'local/!(builder)/**/*.test.ts',
+      'local/*.test.ts',
+      'bench/**/*.test.ts',
+    ]),
+    project('builders', ['local/builder/**/*.test.ts']),
+    project('integration', ['e2e/service/**/*.test.ts'], stories),
+    project('browser', ['e2e/browser/**/*.test.ts'], stories),
   ],
 }

@@ -22,7 +22,7 @@ let browser: BrowserContext
 let admin: Page
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ ownEntry: true })
   browser = await openBrowser()
   admin = await browser.newPage()
 })
@@ -141,7 +141,10 @@ it('carries a conversation to the agent and back, files included, and wakes the 
 it('finds settings and conversations again after a restart', async () => {
   await admin.close()
   await product.stop()
-  product = await startProduct({ dataFolder: product.dataFolder })
+  product = await startProduct({
+    ownEntry: true,
+    dataFolder: product.dataFolder,
+  })
   admin = await browser.newPage()
   await admin.goto(product.admin)
   await admin

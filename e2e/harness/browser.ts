@@ -1,15 +1,38 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { chromium } from 'playwright-core'
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** A real browser with a fresh profile. */
-export const openBrowser = (
+import { onFailure } from './failure-evidence'
+
+/** Milliseconds. */
+const longestLook = 5_000
+
+const keepPages = async (
+  browser: BrowserContext,
+  folder: string
+): Promise<void> => {
+  for (const [index, page] of browser.pages().entries()) {
+    const name = join(folder, `page-${index}`)
+    const text = await page
+      .locator('body')
+      .innerText({ timeout: longestLook })
+      .catch(String)
+
+    writeFileSync(`${name}.txt`, `${page.url()}\n\n${text}\n`)
+    await page
+      .screenshot({ path: `${name}.png`, timeout: longestLook })
+      .catch(() => undefined)
+  }
+}
+
+/** A real browser with a fresh profile; when a test fails, the pictures and texts of its pages are kept. */
+export const openBrowser = async (
   size = { width: 1280, height: 900 }
-): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(
+): Promise<BrowserContext> => {
+  const browser = await chromium.launchPersistentContext(
     mkdtempSync(join(tmpdir(), 'live-support-browser-')),
     {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -25,6 +48,12 @@ export const openBrowser = (
       viewport: size,
     }
   )
+  const forget = onFailure((folder) => keepPages(browser, folder))
+
+  browser.once('close', forget)
+
+  return browser
+}
 
 const pictures = resolve(__dirname, '../screenshots')
 

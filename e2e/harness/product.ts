@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 import { z } from 'zod'
 
-import { freePort } from './free-port'
+import { onFailure } from './failure-evidence'
+import { freePorts } from './free-ports'
 
 const root = resolve(__dirname, '../..')
+
+/** The sandboxes take the ports after the store's. */
+const sandboxPorts = 2
 
 const ready = z.object({
   publicOrigin: z.string(),
@@ -55,9 +59,10 @@ export interface Product extends Addresses {
 
 export interface StartOptions {
   dataFolder?: string
-  port?: number
   replicas?: number
   routes?: string[]
+  /** Runs the runtime's own entry, whose ports are fixed: only one product at a time can. Its worker alone otherwise. */
+  ownEntry?: boolean
 }
 
 export const newDataFolder = (): string =>
@@ -66,12 +71,13 @@ export const newDataFolder = (): string =>
 const commandLine = (
   port: number,
   dataFolder: string,
-  { replicas = 1, routes = [] }: StartOptions
+  { replicas = 1, routes = [], ownEntry = false }: StartOptions
 ): string[] => [
   join(root, 'scripts/start.mjs'),
   '--json',
   '--no-open',
   `--port=${port}`,
+  ...(ownEntry ? [] : [`--service-port=${port + sandboxPorts + 1}`]),
   `--data=${dataFolder}`,
   `--replicas=${replicas}`,
   ...routes.map((route) => `--route=${route}`),
@@ -97,7 +103,13 @@ export const startProduct = async (
   options: StartOptions = {}
 ): Promise<Product> => {
   const dataFolder = options.dataFolder ?? newDataFolder()
-  const port = options.port ?? (await freePort())
+  const port = await freePorts()
+  const forget = onFailure((folder) =>
+    copyFileSync(
+      join(dataFolder, 'logs', 'service.log'),
+      join(folder, `service-${port}.log`)
+    )
+  )
   const child = spawn(
     process.execPath,
     commandLine(port, dataFolder, options),
@@ -112,6 +124,7 @@ export const startProduct = async (
     stop: async () => {
       child.kill('SIGINT')
       await ended
+      forget()
     },
   }
 }

@@ -2,16 +2,17 @@ import type { BrowserContext, Page } from 'playwright-core'
 
 import { openBrowser } from './browser'
 import type { Hand, HandName } from './hands'
-import { handAt, hands } from './hands'
+import { handAt } from './hands'
 import type { Language, Translate } from './page-words'
 import { languages, pageWords } from './page-words'
 import type { Product } from './product'
 import { startProduct } from './product'
 
-/** Every language with the mouse, and every language with the keyboard alone. */
-export const everyWay = hands.flatMap((hand) =>
-  languages.map((language) => [language, hand] as const)
-)
+/** Every language with the mouse, and one with the keyboard alone, for which the page is the same in each. */
+export const everyWay: ReadonlyArray<readonly [Language, HandName]> = [
+  ...languages.map((language) => [language, 'mouse'] as const),
+  ['pt', 'keyboard'],
+]
 
 /** The page's Support tab, in somebody's language and under their hand. */
 export interface SupportTab {

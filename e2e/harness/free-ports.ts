@@ -1,0 +1,30 @@
+import { createServer } from 'node:net'
+
+/** Below what systems hand out by themselves, so that no connection takes a port meanwhile. */
+const lowest = 12_000
+
+/** Test files that run at the same time never try the same port. */
+const portsPerWorker = 500
+
+/** The product's and those of two sandboxes and a few replicas. */
+const portsPerProduct = 10
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((answer) => {
+    const server = createServer()
+
+    server.once('error', () => answer(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => answer(true)))
+  })
+
+/** The first of a row of ports that are free now, as the product takes a few in a row. */
+export const freePorts = async (): Promise<number> => {
+  const worker = Number(process.env.JEST_WORKER_ID ?? 1)
+  const product = Math.floor(Math.random() * (portsPerWorker / portsPerProduct))
+  const first = lowest + worker * portsPerWorker + product * portsPerProduct
+  const free = await Promise.all(
+    Array.from({ length: portsPerProduct }, (_, index) => isFree(first + index))
+  )
+
+  return free.includes(false) ? freePorts() : first
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+
+import { TestEnvironment } from 'jest-environment-node'
+
+import type { WithEvidence } from './failure-evidence'
+
+/** Of the events that jest tells about a test file. */
+interface TestEvent {
+  name: string
+  test?: { name: string }
+  hook?: { type: string }
+}
+
+const stories = resolve(__dirname, '..')
+
+const inFileName = (words: string): string =>
+  words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)
+
+const failedIn = ({ name, test, hook }: TestEvent): string | undefined => {
+  if (name === 'test_fn_failure') return test?.name
+
+  return name === 'hook_failure' ? hook?.type : undefined
+}
+
+/** Where stories run: one that fails leaves what its browsers and its product show at that moment. */
+export default class StoryEnvironment extends TestEnvironment {
+  private readonly file: string
+
+  constructor(
+    ...[config, context]: ConstructorParameters<typeof TestEnvironment>
+  ) {
+    super(config, context)
+    this.file = relative(stories, context.testPath)
+    this.evidence.failureRecords = new Set()
+  }
+
+  private get evidence(): WithEvidence {
+    return this.global as WithEvidence
+  }
+
+  async handleTestEvent(event: TestEvent): Promise<void> {
+    const title = failedIn(event)
+    const records = this.evidence.failureRecords
+
+    if (title === undefined || !records?.size) return
+
+    const place = join(stories, 'failures', inFileName(this.file))
+    const folder = join(place, inFileName(title))
+
+    mkdirSync(folder, { recursive: true })
+    await Promise.allSettled([...records].map((record) => record(folder)))
+    process.stderr.write(
+      `"${title}" failed; ${relative(process.cwd(), folder)} shows what was there.\n`
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { join } from 'node:path'
+
+import { root } from './install.mjs'
+import { whenParentIsGone } from './parent.mjs'
+
+const running = new Set()
+
+const signalGroup = (child, signal) => {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // It has ended.
+  }
+}
+
+/** Ends whatever runs, with all that it started, and then this process. */
+const endEverything = async () => {
+  for (const child of running) signalGroup(child, 'SIGTERM')
+  await sleep(1_500)
+  for (const child of running) signalGroup(child, 'SIGKILL')
+  process.exit(1)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, endEverything)
+}
+whenParentIsGone(endEverything).unref()
+
+/** Runs a command of a package; answers whether it went well. `hear` gets what it prints as it comes. */
+export const run = (command, args, hear) =>
+  new Promise((done) => {
+    const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+
+    running.add(child)
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', hear)
+    }
+    child.once('error', ({ message }) => hear(`${message}\n`))
+    child.once('close', (status) => {
+      running.delete(child)
+      done(status === 0)
+    })
+  })
