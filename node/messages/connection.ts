@@ -7,6 +7,8 @@ export const connectionMessages: Messages = {
       'Este parceiro ainda não está conectado. Preencha a conexão e salve.',
     'error.PARTNER_UNREACHABLE':
       'O parceiro não respondeu. Tente de novo em alguns minutos. ({detail})',
+    'error.PROVISIONING_NOT_OFFERED':
+      'Este parceiro não é configurado por aqui. Siga as instruções de conexão na tela dele.',
     'error.SETUP_RUNNING':
       'A configuração já está em andamento. Espere que termine.',
     'bot-test.delivered': 'O bot recebeu o evento de teste.',
@@ -18,6 +20,8 @@ export const connectionMessages: Messages = {
       'This partner is not connected yet. Fill in the connection and save.',
     'error.PARTNER_UNREACHABLE':
       'The partner did not answer. Try again in a few minutes. ({detail})',
+    'error.PROVISIONING_NOT_OFFERED':
+      'This partner is not set up from here. Follow the connection instructions on its screen.',
     'error.SETUP_RUNNING': 'The set-up is already running. Wait for its end.',
     'bot-test.delivered': 'The bot received the test event.',
     'bot-test.retry':
@@ -28,6 +32,8 @@ export const connectionMessages: Messages = {
       'Este socio todavía no está conectado. Completa la conexión y guarda.',
     'error.PARTNER_UNREACHABLE':
       'El socio no respondió. Intenta de nuevo en unos minutos. ({detail})',
+    'error.PROVISIONING_NOT_OFFERED':
+      'Este socio no se configura desde aquí. Sigue las instrucciones de conexión en su pantalla.',
     'error.SETUP_RUNNING':
       'La configuración ya está en curso. Espera a que termine.',
     'bot-test.delivered': 'El bot recibió el evento de prueba.',

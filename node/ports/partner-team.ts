@@ -9,24 +9,18 @@ export interface LicenseChange {
   quantity?: number
 }
 
-/** The store's licences, where the connection may change their number without asking anybody. */
-export interface PartnerLicenses {
-  /** Puts a number of licences in force and reads back what can be read. `quantity` is whole, from 1. */
-  change(quantity: number): Promise<Result<LicenseChange, DeliveryFailure>>
-}
-
 export interface Invitation {
   name: string
   email: string
   profile: AgentProfile
 }
 
-/** Changing who works for the store at the partner, where its API allows it; what it does not allow is absent. */
+/** Changing who works for the store at the partner. */
 export interface PartnerRoster {
   /** The person sets a password of their own at the partner's sign-in page. */
-  invite?(person: Invitation): Promise<Result<void, DeliveryFailure>>
+  invite(person: Invitation): Promise<Result<void, DeliveryFailure>>
   /** Takes away a member's access by the id of `TeamMember`; the partner keeps what they did. */
-  deactivate?(memberId: string): Promise<Result<void, DeliveryFailure>>
+  deactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
   /** Gives a deactivated member access again. */
-  reactivate?(memberId: string): Promise<Result<void, DeliveryFailure>>
+  reactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
 }

@@ -1,11 +1,10 @@
-import type { PartnerName } from '../domain/partner-name'
 import type { BotChannel } from './bot-channel'
 import type { Clock } from './clock'
 import type { ConversationStore } from './conversation-store'
 import type { Ids } from './ids'
 import type { Log } from './log'
 import type { Mail } from './mail'
-import type { PartnerModule } from './partner'
+import type { PartnerRegistry } from './partner-registry'
 import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
@@ -31,5 +30,5 @@ export interface Ports {
   schedule: Schedule
   bot: BotChannel
   mail: Mail
-  partners: Record<PartnerName, PartnerModule>
+  partners: PartnerRegistry
 }

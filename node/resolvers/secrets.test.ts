@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import { err, ok } from 'neverthrow'
 
-import type { ConnectionDraft } from '../ports/partner'
+import type { ConnectionDraft } from '../ports/connection-draft'
 import { adminCloud } from './testing/admin-cloud'
 import { graphqlOver } from './testing/graphql-over'
 

@@ -7,13 +7,14 @@ import type {
   Attempt,
   Delivered,
   Partner,
-  PartnerModule,
   PartnerSignal,
   WebhookRefusal,
   WebhookRequest,
 } from '../ports/partner'
+import type { PartnerCapabilities } from '../ports/partner-capabilities'
+import type { PartnerModule } from '../ports/partner-module'
 import type { FakeRemotePartner, FakeTicket } from './fake-remote-partner'
-import { fakePartnerAccount } from './fake-partner-account'
+import { fakePartnerAccount, fakeProvisioning } from './fake-partner-account'
 import type { Gate } from './gate'
 
 /** A webhook call that the fake partner takes for its own. */
@@ -170,14 +171,39 @@ const fakePartner = (
   }
 }
 
-/** Behaves as `Partner` promises, over a desk that tests look into. Any connection input is taken. */
+/** As the remote says when asked, so that a test may arrange it after the ports are made. */
+const fakeCapabilities = (
+  remote: FakeRemotePartner,
+  gate: Gate
+): PartnerCapabilities => ({
+  updates: 'POLLED',
+  webhook: {
+    kind: 'PROVISIONED',
+    provisioning: () => fakeProvisioning(remote, gate),
+  },
+  transcript: { kind: 'SENT' },
+  licenses: {
+    kind: 'REQUESTED',
+    change: (_connection, quantity) => remote.changeLicenses?.(quantity),
+  },
+  get roster(): PartnerCapabilities['roster'] {
+    const { roster } = remote
+
+    return roster
+      ? { kind: 'CHANGEABLE', open: () => roster }
+      : { kind: 'FIXED' }
+  },
+  training: 'NONE',
+})
+
+/** Behaves as `Partner` promises, over a remote partner that tests look into. Any connection input is taken. */
 export const fakePartnerModule = (
   name: PartnerName,
   remote: FakeRemotePartner,
   gate: Gate
 ): PartnerModule => ({
   name,
-  canBePolled: true,
+  capabilities: fakeCapabilities(remote, gate),
   readConnection: () =>
     ok({ connection: {}, newSecrets: {}, droppedSecrets: [] }),
   connect: () => fakePartner(name, remote, gate),

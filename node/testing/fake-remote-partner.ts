@@ -1,9 +1,10 @@
+import type { Result } from 'neverthrow'
+
 import type { DeliveryFailure } from '../ports/delivery'
-import type {
-  OutgoingMessage,
-  PartnerAccount,
-  PartnerUpdate,
-} from '../ports/partner'
+import type { OutgoingMessage, PartnerUpdate } from '../ports/partner'
+import type { PartnerAccount } from '../ports/partner-account'
+import type { LicenseChange, PartnerRoster } from '../ports/partner-team'
+import type { Provisioning } from '../ports/provisioning'
 import { FakeFaults } from './fake-faults'
 
 export interface FakeTicket {
@@ -30,7 +31,14 @@ export class FakeRemotePartner {
   /** Whether a repeated call finds out that the first took effect, as at Zendesk and not at Zenvia. */
   canCheck = true
   maxBatch = 10
-  readonly setup: Partial<PartnerAccount> = {}
+  readonly account: Partial<PartnerAccount> = {}
+  readonly provisioning: Partial<Provisioning> = {}
+  /** Undefined where the team is changed at the partner alone. */
+  roster?: PartnerRoster
+  /** Undefined where this connection may not change the number of licences. */
+  changeLicenses?: (
+    quantity: number
+  ) => Promise<Result<LicenseChange, DeliveryFailure>>
 
   ticket(reference: string): FakeTicket | undefined {
     return this.tickets.find((ticket) => ticket.reference === reference)

@@ -4,8 +4,8 @@ import type {
   Attempt,
   OpenConnection,
   Partner,
-  PartnerModule,
 } from '../../../node/ports/partner'
+import type { PartnerModule } from '../../../node/ports/partner-module'
 import { FakeLinks } from '../../../node/testing/fake-links'
 import { FakeLog } from '../../../node/testing/fake-log'
 import { ManualClock } from '../../../node/testing/manual-clock'

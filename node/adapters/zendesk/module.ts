@@ -2,11 +2,10 @@ import type { Clock } from '../../ports/clock'
 import type { Ids } from '../../ports/ids'
 import type { Log } from '../../ports/log'
 import type { OutboundHttp } from '../../ports/outbound-http'
-import type {
-  OpenConnection,
-  PartnerModule,
-  PartnerAccount,
-} from '../../ports/partner'
+import type { OpenConnection } from '../../ports/partner'
+import type { PartnerAccount } from '../../ports/partner-account'
+import type { PartnerModule } from '../../ports/partner-module'
+import type { Provisioning } from '../../ports/provisioning'
 import type { SignedLinks } from '../../ports/signed-links'
 import type { AccessToken } from './client/access-token'
 import { asDelivery } from './client/as-delivery'
@@ -64,17 +63,30 @@ const provisioningContextOf = (
 
 const zendeskAccount = (context: ProvisioningContext): PartnerAccount => ({
   test: () => testConnection(context),
-  inspect: (request) => asDelivery(inspectProvisioning(context, request)),
-  apply: (request) => asDelivery(applyProvisioning(context, request)),
-  remove: (request) => asDelivery(removeProvisioning(context, request)),
   listDepartments: () => asDelivery(listGroups(context)),
   listTeam: () => asDelivery(listTeam(context)),
 })
 
+const zendeskProvisioning = (context: ProvisioningContext): Provisioning => ({
+  inspect: (request) => asDelivery(inspectProvisioning(context, request)),
+  apply: (request) => asDelivery(applyProvisioning(context, request)),
+  remove: (request) => asDelivery(removeProvisioning(context, request)),
+})
+
 export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   name: 'ZENDESK',
-  licensesAreStated: true,
-  canBePolled: true,
+  capabilities: {
+    updates: 'POLLED',
+    webhook: {
+      kind: 'PROVISIONED',
+      provisioning: (opened) =>
+        zendeskProvisioning(provisioningContextOf(deps, opened)),
+    },
+    transcript: { kind: 'SENT' },
+    licenses: { kind: 'STATED' },
+    roster: { kind: 'FIXED' },
+    training: 'NONE',
+  },
   readConnection,
   connect: (opened) =>
     zendeskPartner({

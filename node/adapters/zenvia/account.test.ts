@@ -2,7 +2,10 @@ import { ok } from 'neverthrow'
 
 import type { ConnectedStore } from '../../../local/zenvia/testing/connected-store'
 import { openConnectedStore } from '../../../local/zenvia/testing/connected-store'
-import type { OpenConnection, PartnerAccount } from '../../ports/partner'
+import type { OpenConnection } from '../../ports/partner'
+import type { PartnerAccount } from '../../ports/partner-account'
+import type { PartnerRoster } from '../../ports/partner-team'
+import { capability } from '../../testing/capability'
 import { zenviaModule } from './module'
 
 let store: ConnectedStore
@@ -13,19 +16,29 @@ beforeEach(async () => {
 
 afterEach(() => store.close())
 
-const provisionedWith = (
-  changes: Partial<OpenConnection> = {}
-): PartnerAccount => store.module.connectAccount(store.connection(changes))
+const accountWith = (changes: Partial<OpenConnection> = {}): PartnerAccount =>
+  store.module.connectAccount(store.connection(changes))
+
+const rosterOf = (module = store.module): PartnerRoster =>
+  capability(module, 'roster', 'CHANGEABLE').open(store.connection())
+
+const changeLicenses = (changes: Partial<OpenConnection>, quantity: number) =>
+  capability(store.module, 'licenses', 'REQUESTED').change(
+    store.connection(changes),
+    quantity
+  )
 
 /** As the VTEX team completes it. */
-const withPartner = (partnerAccountId?: string): PartnerAccount => {
+const byPartner = (partnerAccountId?: string): Partial<OpenConnection> => {
   const { partnerToken, accountId } = store.zenvia.sandbox().credentials
 
-  return provisionedWith({
+  return {
     connection: { partnerAccountId: partnerAccountId ?? accountId },
     secrets: { partnerToken },
-  })
+  }
 }
+
+const withPartner = (): PartnerAccount => accountWith(byPartner())
 
 const admin = (path: string, body: object) =>
   store.zenvia.page('POST', `/sandbox/admin/${path}`, body)
@@ -35,7 +48,7 @@ const fault = (input: object) =>
 
 describe('the connection test', () => {
   const checksOf = async (setup: PartnerAccount) =>
-    (await setup.test({ webhookUrl: '' })).map(({ id, status, code }) =>
+    (await setup.test()).map(({ id, status, code }) =>
       [id.replace('zenvia.', ''), status, code].filter(Boolean).join(' ')
     )
 
@@ -53,7 +66,7 @@ describe('the connection test', () => {
   it('finds a wrong token', async () => {
     await admin('token', {})
 
-    const stale = provisionedWith({ secrets: { apiToken: 'stale' } })
+    const stale = accountWith({ secrets: { apiToken: 'stale' } })
 
     expect(await checksOf(stale)).toEqual([
       'address PASSED',
@@ -67,7 +80,7 @@ describe('the connection test', () => {
   it('finds Zenvia unreachable', async () => {
     await fault({ kind: 'reset-before' })
 
-    expect((await checksOf(provisionedWith()))[0]).toBe(
+    expect((await checksOf(accountWith()))[0]).toBe(
       'address FAILED zenvia.unreachable'
     )
   })
@@ -76,7 +89,7 @@ describe('the connection test', () => {
     await admin('departments/1545', { state: 0 })
     await admin('departments/1546', { state: 0 })
 
-    expect((await checksOf(provisionedWith()))[2]).toBe(
+    expect((await checksOf(accountWith()))[2]).toBe(
       'departments FAILED zenvia.no-active-department'
     )
   })
@@ -85,9 +98,7 @@ describe('the connection test', () => {
     ['1547', 'department FAILED zenvia.department-inactive'],
     ['99', 'department FAILED zenvia.department-gone'],
   ])('finds what is wrong with department %s', async (departmentId, found) => {
-    const checks = await checksOf(
-      provisionedWith({ connection: { departmentId } })
-    )
+    const checks = await checksOf(accountWith({ connection: { departmentId } }))
 
     expect(checks[3]).toBe(found)
   })
@@ -107,13 +118,13 @@ describe('the connection test', () => {
     await admin('agents/901', { departmentIds: [] })
     await admin('agents/903', { active: false })
 
-    expect((await checksOf(provisionedWith()))[4]).toBe(
+    expect((await checksOf(accountWith()))[4]).toBe(
       'agents FAILED zenvia.no-agent'
     )
   })
 
   it('finds a partner token that does not open the account', async () => {
-    expect((await checksOf(withPartner('99')))[5]).toBe(
+    expect((await checksOf(accountWith(byPartner('99'))))[5]).toBe(
       'partner-token WARNING zenvia.wrong-partner-token'
     )
   })
@@ -121,13 +132,11 @@ describe('the connection test', () => {
 
 describe('departments and team', () => {
   it('lists departments, the inactive ones too', async () => {
-    expect((await provisionedWith().listDepartments())._unsafeUnwrap()).toEqual(
-      [
-        { id: '1545', name: 'Atendimento', active: true },
-        { id: '1546', name: 'Financeiro', active: true },
-        { id: '1547', name: 'Pós-venda (antigo)', active: false },
-      ]
-    )
+    expect((await accountWith().listDepartments())._unsafeUnwrap()).toEqual([
+      { id: '1545', name: 'Atendimento', active: true },
+      { id: '1546', name: 'Financeiro', active: true },
+      { id: '1547', name: 'Pós-venda (antigo)', active: false },
+    ])
   })
 
   const paula = async (setup: PartnerAccount) =>
@@ -136,7 +145,7 @@ describe('departments and team', () => {
       .find(({ name }) => name === 'Paula Reis')
 
   it('knows profiles with the partner token alone', async () => {
-    expect(await paula(provisionedWith())).toEqual({
+    expect(await paula(accountWith())).toEqual({
       id: '903',
       name: 'Paula Reis',
       email: 'paula@livestore.example',
@@ -175,15 +184,15 @@ describe('departments and team', () => {
   })
 
   it('invites with a password that nobody knows, deactivates and reactivates', async () => {
-    const { roster } = provisionedWith()
+    const roster = rosterOf()
     const person = {
       name: 'Rui Alves',
       email: 'rui@livestore.example',
       profile: 'ADMINISTRATOR' as const,
     }
 
-    expect((await roster!.invite!(person)).isOk()).toBe(true)
-    expect((await roster!.invite!(person))._unsafeUnwrapErr()).toMatchObject({
+    expect((await roster.invite(person)).isOk()).toBe(true)
+    expect((await roster.invite(person))._unsafeUnwrapErr()).toMatchObject({
       kind: 'REFUSED',
       detail: '422 The email has already been taken',
     })
@@ -200,9 +209,9 @@ describe('departments and team', () => {
 
     const { id } = (await rui())!
 
-    expect((await roster!.deactivate!(id)).isOk()).toBe(true)
+    expect((await roster.deactivate(id)).isOk()).toBe(true)
     expect(await rui()).toMatchObject({ active: false, online: false })
-    expect((await roster!.reactivate!(id)).isOk()).toBe(true)
+    expect((await roster.reactivate(id)).isOk()).toBe(true)
     expect(await rui()).toMatchObject({ active: true })
   })
 
@@ -222,9 +231,9 @@ describe('departments and team', () => {
             ok({ status: 200, headers: {}, text: text(method) }),
         },
       })
-      const { roster } = stubborn.connectAccount(store.connection())
+      const changed = await rosterOf(stubborn)[change]('901')
 
-      expect((await roster![change]!('901'))._unsafeUnwrapErr()).toMatchObject({
+      expect(changed._unsafeUnwrapErr()).toMatchObject({
         kind: 'REFUSED',
         code,
       })
@@ -234,26 +243,24 @@ describe('departments and team', () => {
 
 describe('licences', () => {
   it('are changed with a partner token, and cannot be read back', async () => {
-    const changed = await withPartner().licenses!.change(12)
+    const changed = await changeLicenses(byPartner(), 12)
     const shown = await store.zenvia.page('GET', '/sandbox/admin')
 
-    expect(changed._unsafeUnwrap()).toEqual({})
+    expect(changed?._unsafeUnwrap()).toEqual({})
     expect(shown.at('account.licenses')).toBe(12)
   })
 
   it('are not offered without one', () => {
-    expect(provisionedWith().licenses).toBeUndefined()
-    expect(
-      provisionedWith({ secrets: { partnerToken: 'alone' } }).licenses
-    ).toBeUndefined()
+    const alone = { secrets: { partnerToken: 'alone' } }
+
+    expect(changeLicenses({}, 3)).toBeUndefined()
+    expect(changeLicenses(alone, 3)).toBeUndefined()
   })
 
   it('are refused in Zenvia’s own way', async () => {
-    const failure = (
-      await withPartner('99').licenses!.change(3)
-    )._unsafeUnwrapErr()
+    const changed = await changeLicenses(byPartner('99'), 3)
 
-    expect(failure).toMatchObject({
+    expect(changed?._unsafeUnwrapErr()).toMatchObject({
       kind: 'REFUSED',
       detail: '200 Account not found',
     })
@@ -280,21 +287,12 @@ describe('the probe', () => {
   })
 })
 
-it('has nothing to set up in Zenvia', async () => {
-  const report = await provisionedWith().inspect({
-    webhookUrl: '',
-    account: 'livestore',
-    save: async () => undefined,
-  })
-
-  expect(report._unsafeUnwrap().steps).toEqual([])
-})
-
 it('renews the key of the webhook’s address, and keeps the old one for a day', () => {
   const open = store.connection()
-  const draft = store.module.renewWebhookKey!(open)
+  const webhook = capability(store.module, 'webhook', 'PASTED')
+  const draft = webhook.renewKey(open)
 
-  expect(store.module.webhookKey!(open)).toBe('the-key')
+  expect(webhook.keyOf(open)).toBe('the-key')
   expect(draft.newSecrets.previousWebhookKey).toBe('the-key')
   expect(draft.newSecrets.webhookKey).not.toBe('the-key')
   expect(draft.connection).toEqual({
@@ -312,8 +310,8 @@ it('never lets a token into an address that is logged, an error or a header', as
   const failures = await Promise.all([
     setup.listDepartments(),
     setup.listTeam(),
-    setup.licenses!.change(2),
-    setup.test({ webhookUrl: '' }),
+    changeLicenses(byPartner(), 2),
+    setup.test(),
   ])
   const said = JSON.stringify([
     failures,

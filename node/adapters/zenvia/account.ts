@@ -1,13 +1,12 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
-import type { Clock } from '../../ports/clock'
+import type { PartnerAccount } from '../../ports/partner-account'
+import type { LicenseChange, PartnerRoster } from '../../ports/partner-team'
 import type { Ids } from '../../ports/ids'
-import type { PartnerAccount, ProvisioningProgress } from '../../ports/partner'
 import type { ZenviaFailure } from './client/failure'
 import { asDeliveryFailure } from './client/failure'
-import type { Call } from './client/zenvia-client'
+import type { ZenviaCall } from './client/zenvia-client'
 import { checkConnection } from './connection/check-connection'
 import type { ZenviaConnection } from './connection/connection'
 import { readDepartments } from './team/departments'
@@ -19,13 +18,12 @@ import { readTeam } from './team/team'
 /** Long enough for all pages of a large team. */
 const TIMEOUT_MS = 15_000
 
-export interface ProvisioningDeps {
+export interface AccountDeps {
   connection: ZenviaConnection
   /** Calls with the account's token. */
-  calls(timeoutMs: number): Call
+  calls(timeoutMs: number): ZenviaCall
   /** Calls with the partner token, where the store has one. */
-  partnerCalls?(timeoutMs: number): Call
-  clock: Clock
+  partnerCalls?(timeoutMs: number): ZenviaCall
   ids: Ids
 }
 
@@ -37,34 +35,14 @@ const answer = async <Value>(
 const partnerAccess = ({
   connection: { partnerAccountId: accountId },
   partnerCalls,
-}: ProvisioningDeps): PartnerAccess | undefined =>
+}: AccountDeps): PartnerAccess | undefined =>
   accountId === undefined || !partnerCalls
     ? undefined
     : { call: partnerCalls(TIMEOUT_MS), accountId }
 
-const licensesOf = (
-  deps: ProvisioningDeps
-): Pick<PartnerAccount, 'licenses'> => {
-  const partner = partnerAccess(deps)
-
-  return partner
-    ? {
-        licenses: {
-          change: (quantity) => answer(changeLicenses(partner, quantity)),
-        },
-      }
-    : {}
-}
-
-/** Zenvia has no API for what the app needs inside the account, the webhook's address: a person pastes it there. */
-export const zenviaAccount = (deps: ProvisioningDeps): PartnerAccount => {
-  const { connection, calls, clock, ids } = deps
+export const zenviaAccount = (deps: AccountDeps): PartnerAccount => {
+  const { connection, calls } = deps
   const call = () => calls(TIMEOUT_MS)
-  const nothingToDo = (): ProvisioningProgress => ({
-    setup: {},
-    newSecrets: {},
-    report: { steps: [], checkedAt: new Date(clock.now()).toISOString() },
-  })
 
   return {
     listDepartments: async () =>
@@ -73,14 +51,25 @@ export const zenviaAccount = (deps: ProvisioningDeps): PartnerAccount => {
       ),
     listTeam: () => answer(readTeam(call(), partnerAccess(deps))),
     test: () => checkConnection(call(), connection, partnerAccess(deps)),
-    inspect: async () => ok(nothingToDo().report),
-    apply: async () => ok(nothingToDo()),
-    remove: async () => ok(nothingToDo()),
-    ...licensesOf(deps),
-    roster: {
-      invite: (person) => answer(inviteAgent(call(), person, ids)),
-      deactivate: (id) => answer(setAgentActive(call(), id, false)),
-      reactivate: (id) => answer(setAgentActive(call(), id, true)),
-    },
   }
+}
+
+export const zenviaRoster = ({ calls, ids }: AccountDeps): PartnerRoster => {
+  const call = () => calls(TIMEOUT_MS)
+
+  return {
+    invite: (person) => answer(inviteAgent(call(), person, ids)),
+    deactivate: (id) => answer(setAgentActive(call(), id, false)),
+    reactivate: (id) => answer(setAgentActive(call(), id, true)),
+  }
+}
+
+/** Undefined without a partner token, which alone may change the number of licences. */
+export const changeZenviaLicenses = (
+  deps: AccountDeps,
+  quantity: number
+): Promise<Result<LicenseChange, DeliveryFailure>> | undefined => {
+  const partner = partnerAccess(deps)
+
+  return partner && answer(changeLicenses(partner, quantity))
 }

@@ -1,13 +1,17 @@
-import { partnerNames } from '../partner-name'
+import type { PartnerName } from '../partner-name'
 import { partnerSecretName, signingSecretName } from './secret-names'
-import type { Settings, StoredSecret } from './settings'
+import type { PartnerSettings, Settings, StoredSecret } from './settings'
+
+/** A partner that the app no longer offers keeps its part until it is removed. */
+const connected = ({ partners }: Settings): [PartnerName, PartnerSettings][] =>
+  Object.entries(partners) as [PartnerName, PartnerSettings][]
 
 /** Every secret of the settings by the name under which the vault seals it. */
 export const storedSecrets = (
   settings: Settings
 ): Record<string, StoredSecret> => {
-  const ofPartners = partnerNames.flatMap((partner) =>
-    Object.entries(settings.partners[partner]?.secrets ?? {}).map(
+  const ofPartners = connected(settings).flatMap(([partner, { secrets }]) =>
+    Object.entries(secrets).map(
       ([name, secret]) => [partnerSecretName(partner, name), secret] as const
     )
   )
@@ -29,19 +33,16 @@ export const withSealed = (
     sealed: sealed[name] ?? secret.sealed,
   })
 
-  const partners = partnerNames.flatMap((partner) => {
-    const stored = settings.partners[partner]
-
-    if (!stored) return []
-
+  const partners = connected(settings).map(([partner, stored]) => {
     const secrets = Object.entries(stored.secrets).map(
       ([name, secret]) =>
         [name, renewed(partnerSecretName(partner, name), secret)] as const
     )
 
     return [
-      [partner, { ...stored, secrets: Object.fromEntries(secrets) }] as const,
-    ]
+      partner,
+      { ...stored, secrets: Object.fromEntries(secrets) },
+    ] as const
   })
   const { signingSecret } = settings.bot
 

@@ -99,7 +99,7 @@ describe('testConnection', () => {
   it('says each check’s name, and what is wrong with what to do', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.remotes.ZENDESK.setup.test = async () => [
+    cloud.remotes.ZENDESK.account.test = async () => [
       { id: 'zendesk.address', status: 'PASSED' },
       {
         id: 'zendesk.credentials',
@@ -144,8 +144,8 @@ describe('the set-up', () => {
       const { ports, cloud } = adminCloud()
       const done = async () => ok({ setup: {}, newSecrets: {}, report })
 
-      cloud.remotes.ZENDESK.setup.apply = done
-      cloud.remotes.ZENDESK.setup.remove = done
+      cloud.remotes.ZENDESK.provisioning.apply = done
+      cloud.remotes.ZENDESK.provisioning.remove = done
 
       const { data } = await graphqlOver(ports)(
         `mutation { ${field} { ${setup} } }`
@@ -174,7 +174,7 @@ describe('the set-up', () => {
   it('zendeskSetup tells that the partner did not answer', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.remotes.ZENDESK.setup.inspect = async () =>
+    cloud.remotes.ZENDESK.provisioning.inspect = async () =>
       err({ kind: 'RETRY', ambiguous: false, detail: 'no answer' })
 
     const { data } = await graphqlOver(ports)(`{ zendeskSetup { ${setup} } }`)
@@ -192,7 +192,7 @@ describe('zendeskGroups', () => {
   it('lists what a conversation can be given to', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.remotes.ZENDESK.setup.listDepartments = async () =>
+    cloud.remotes.ZENDESK.account.listDepartments = async () =>
       ok([{ id: '360', name: 'Loja', active: true }])
 
     const { data } = await graphqlOver(ports)(query)

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/locale'
 import type { PartnerName } from '../../domain/partner-name'
-import type { ConnectionCheck } from '../../ports/partner'
+import type { ConnectionCheck } from '../../ports/partner-account'
 import { testConnection } from '../../usecases/partner/test-connection/test-connection'
 import type { Resolver } from '../call'
 import { translate, errorMessage } from '../translate'
@@ -17,14 +17,8 @@ const translatedCheck = (
   message: code && errorMessage(language, { code, values }),
 })
 
-interface TestArgs {
-  partner: PartnerName
-  zendesk?: object | null
-  zenvia?: object | null
-}
-
-const typedFor = ({ partner, zendesk, zenvia }: TestArgs): object | undefined =>
-  ({ ZENDESK: zendesk, ZENVIA: zenvia })[partner] ?? undefined
+/** What is typed comes in an argument that bears the partner's name in lower case. */
+type TestArgs = { partner: PartnerName } & Record<string, unknown>
 
 export const testConnectionResolver: Resolver<TestArgs> = async (
   { ports, language },
@@ -32,7 +26,7 @@ export const testConnectionResolver: Resolver<TestArgs> = async (
 ) => {
   const tested = await testConnection(ports, {
     partner: args.partner,
-    typed: typedFor(args),
+    typed: args[args.partner.toLowerCase()] ?? undefined,
   })
 
   return tested.match(

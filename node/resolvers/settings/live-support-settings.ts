@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/settings/settings'
 import type { Call } from '../call'
 import { botSettings } from './bot-settings'
+import { partnerOptions } from './partner-options'
 import { zendeskSettings } from './zendesk-settings'
 import { zenviaSettings } from './zenvia-settings'
 
@@ -11,6 +12,7 @@ export const liveSupportSettings = async (
 ): Promise<object> => ({
   ...settings.general,
   partner: settings.partner,
+  partners: partnerOptions(call, settings),
   zendesk: zendeskSettings(call, settings.partners.ZENDESK),
   zenvia: await zenviaSettings(call, settings),
   bot: botSettings(settings.bot),

@@ -63,7 +63,7 @@ describe('licences', () => {
   it('are shown with the people who use them', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.remotes.ZENVIA.setup.listTeam = async () =>
+    cloud.remotes.ZENVIA.account.listTeam = async () =>
       ok([{ id: '1', name: 'Bia', profile: 'AGENT', active: true }])
 
     const { data } = await graphqlOver(ports)(
@@ -84,7 +84,7 @@ describe('licences', () => {
 it('who is an administrator is null where the partner does not tell', async () => {
   const { ports, cloud } = adminCloud()
 
-  cloud.remotes.ZENVIA.setup.listTeam = async () =>
+  cloud.remotes.ZENVIA.account.listTeam = async () =>
     ok([{ id: '1', name: 'Bia', active: true }])
 
   const { data } = await graphqlOver(ports)(
@@ -138,7 +138,7 @@ describe('roster', () => {
   it('lists, and says what cannot be changed from here', async () => {
     const { ports, cloud } = adminCloud()
 
-    cloud.remotes.ZENDESK.setup.listTeam = async () =>
+    cloud.remotes.ZENDESK.account.listTeam = async () =>
       ok([{ id: '1', name: 'Bia', profile: 'ADMINISTRATOR', active: true }])
 
     const { data } = await graphqlOver(ports)(

@@ -2,15 +2,15 @@ import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 import { z } from 'zod'
 
-import { partnerNames } from '../../domain/partner-name'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { PartnerFile } from '../../ports/partner'
+import { findPartner } from '../../ports/partner-registry'
 import type { Ports } from '../../ports/ports'
 import { openPartner } from '../partner/open-connection/open-partner'
 
 /** What a link to a file says; the partner's adapter issued it. */
 const linkShape = z.object({
-  partner: z.enum(partnerNames),
+  partner: z.string(),
   url: z.string(),
   fileName: z.string().optional(),
   contentType: z.string().optional(),
@@ -35,14 +35,17 @@ export const openAgentFile = async (
     )
   }
 
-  const link = linkShape.safeParse(opened.value)
+  const { data: link } = linkShape.safeParse(opened.value)
+  const module = link && findPartner(ports.partners, link.partner)
+
+  if (!module) return err('NO_SUCH_FILE')
+
   const settings = await ports.settings.current()
 
-  if (!link.success) return err('NO_SUCH_FILE')
   if (settings.isErr()) return err('TRY_LATER')
 
-  const { partner: name, url, fileName, contentType } = link.data
-  const partner = await openPartner(ports, settings.value, name)
+  const { url, fileName, contentType } = link
+  const partner = await openPartner(ports, settings.value, module.name)
 
   if (partner.isErr()) return err(failureFromResponse(partner.error))
 

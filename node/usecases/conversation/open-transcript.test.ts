@@ -1,5 +1,6 @@
 import type { TranscriptLine } from '../../domain/handoff/shopper'
 import { aRecord } from '../../adapters/vtex/testing/a-record'
+import { offer } from '../../testing/capability'
 import { fakePorts } from '../../testing/fake-ports'
 import { openTranscript } from './open-transcript'
 
@@ -10,8 +11,16 @@ const transcript: TranscriptLine[] = [
 const setUp = async () => {
   const { ports, cloud } = fakePorts()
   const { version } = (await ports.conversations.read('c-1'))._unsafeUnwrap()
-  const partner = ports.partners.ZENVIA
 
+  offer(ports.partners.ZENVIA, {
+    transcript: {
+      kind: 'LINKED',
+      present: (lines, timeZone = 'UTC') => [
+        timeZone,
+        ...lines.map(({ text }) => text),
+      ],
+    },
+  })
   await ports.conversations.write({ ...aRecord('c-1'), transcript }, version)
 
   const open = async (link: Record<string, string> = {}, expiresIn = 1000) => {
@@ -21,18 +30,8 @@ const setUp = async () => {
       ports.clock.now() + expiresIn
     )
     const token = address._unsafeUnwrap().split('/').at(-1) ?? ''
-    const ZENVIA = {
-      ...partner,
-      presentTranscript: (lines: TranscriptLine[], timeZone = 'UTC') => [
-        timeZone,
-        ...lines.map(({ text }) => text),
-      ],
-    }
 
-    return openTranscript(
-      { ...ports, partners: { ...ports.partners, ZENVIA } },
-      token
-    )
+    return openTranscript(ports, token)
   }
 
   return { cloud, open }

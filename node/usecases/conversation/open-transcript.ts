@@ -3,12 +3,12 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Json } from '../../domain/json'
-import { partnerNames } from '../../domain/partner-name'
+import { findPartner } from '../../ports/partner-registry'
 import type { Ports } from '../../ports/ports'
 
 /** What a link to a transcript says; the partner's adapter issued it for one handoff. */
 const linkShape = z.object({
-  partner: z.enum(partnerNames),
+  partner: z.string(),
   conversationId: z.string(),
   handoffId: z.string(),
   /** IANA name of the zone whose clock the agents read. */
@@ -41,9 +41,10 @@ export const openTranscript = async (
   if (found.isErr()) return err('TRY_LATER')
 
   const { record } = found.value
-  const present = ports.partners[link.partner].presentTranscript
+  const partner = findPartner(ports.partners, link.partner)
+  const transcript = partner?.capabilities.transcript
 
-  return record?.handoff.id === link.handoffId && present
-    ? ok(present(record.transcript, link.timeZone))
+  return record?.handoff.id === link.handoffId && transcript?.kind === 'LINKED'
+    ? ok(transcript.present(record.transcript, link.timeZone))
     : err('NO_SUCH_TRANSCRIPT')
 }

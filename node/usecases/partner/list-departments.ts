@@ -3,7 +3,7 @@ import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
 import type { UserError } from '../../domain/user-error'
-import type { Department } from '../../ports/partner'
+import type { Department } from '../../ports/partner-account'
 import type { Ports } from '../../ports/ports'
 import { readSettings } from '../settings/change-settings'
 import { openPartnerAccount } from './open-connection/open-partner-account'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { JsonObject } from '../../../domain/json'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import type { ConnectionDraft } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Authentication } from './connection'
 import { credentialOf, otherCredentials } from './connection'
 import {

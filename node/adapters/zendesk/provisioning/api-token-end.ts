@@ -1,4 +1,4 @@
-import type { ConnectionCheck } from '../../../ports/partner'
+import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskConnection } from '../connection/connection'
 
 /** Zendesk ends all API tokens on 30 April 2027 (developer.zendesk.com, API basics, OAuth migration; read in 2026). */

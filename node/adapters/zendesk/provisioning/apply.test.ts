@@ -1,7 +1,8 @@
 import type {
   ProvisioningRequest,
   ProvisioningProgress,
-} from '../../../ports/partner'
+} from '../../../ports/provisioning'
+import { capability } from '../../../testing/capability'
 import { byToken, moduleOver, testClock } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
@@ -67,7 +68,9 @@ const run = async (script: Exchange[], connection = byToken) => {
     save: async (progress) => void saved.push(progress),
   }
   const progress = (
-    await moduleOver(http, { clock }).connectAccount(connection).apply(request)
+    await capability(moduleOver(http, { clock }), 'webhook', 'PROVISIONED')
+      .provisioning(connection)
+      .apply(request)
   )._unsafeUnwrap()
 
   expect(http.left()).toEqual([])

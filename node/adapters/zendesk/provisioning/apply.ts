@@ -5,7 +5,7 @@ import type {
   ProvisioningRequest,
   ProvisioningProgress,
   ProvisioningStep,
-} from '../../../ports/partner'
+} from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { ProvisioningPlan } from './desired-state'

@@ -1,4 +1,4 @@
-import type { Drift } from '../../../ports/partner'
+import type { Drift } from '../../../ports/provisioning'
 import type {
   Condition,
   DesiredField,

@@ -5,7 +5,7 @@ import type {
   Drift,
   ProvisioningReport,
   ProvisioningStep,
-} from '../../../ports/partner'
+} from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'

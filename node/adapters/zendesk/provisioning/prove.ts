@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { ProvisioningStep } from '../../../ports/partner'
+import type { ProvisioningStep } from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { stepFailure } from './steps'

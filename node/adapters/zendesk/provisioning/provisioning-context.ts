@@ -1,6 +1,6 @@
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
-import type { ProvisioningRequest } from '../../../ports/partner'
+import type { ProvisioningRequest } from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskClient } from '../client/zendesk-client'
 import type { ZendeskConnection } from '../connection/connection'

@@ -2,7 +2,7 @@ import type {
   ProvisioningRequest,
   ProvisioningProgress,
   ProvisioningStep,
-} from '../../../ports/partner'
+} from '../../../ports/provisioning'
 import type { ProvisionedIds } from './provisioned-ids'
 import { reportOf } from './steps'
 

@@ -37,7 +37,7 @@ describe('testing the connection', () => {
         connection: { ...store.connection.connection, ...more.connection },
         secrets: { ...store.connection.secrets, ...more.secrets },
       })
-      .test({ webhookUrl: store.context.webhookUrl })
+      .test()
 
     return checks.find(({ status }) => status === 'FAILED')?.code
   }
@@ -90,8 +90,9 @@ describe('testing the connection', () => {
   })
 
   it('lists groups, and the team that takes licences', async () => {
-    const groups = (await store.setup().listDepartments())._unsafeUnwrap()
-    const team = (await store.setup().listTeam())._unsafeUnwrap()
+    const account = store.module.connectAccount(store.connection)
+    const groups = (await account.listDepartments())._unsafeUnwrap()
+    const team = (await account.listTeam())._unsafeUnwrap()
 
     expect(groups.map(({ name }) => name)).toEqual(['Support', 'Returns'])
     expect(team.map(({ name, profile }) => [name, profile])).toEqual([
@@ -190,7 +191,9 @@ describe('setting up', () => {
       },
     })
 
-    const report = (await store.setup().inspect(store.context))._unsafeUnwrap()
+    const report = (
+      await store.provisioning().inspect(store.context)
+    )._unsafeUnwrap()
     const step = report.steps[2]
 
     expect(step?.differences.map(({ field }) => field)).toEqual([
@@ -258,7 +261,7 @@ describe('setting up', () => {
     }
 
     const { report } = (
-      await store.setup().apply(store.context)
+      await store.provisioning().apply(store.context)
     )._unsafeUnwrap()
 
     expect(report.steps[0]).toMatchObject({
@@ -276,7 +279,7 @@ describe('setting up', () => {
     })
 
     const { report, setup } = (
-      await store.setup().apply(store.context)
+      await store.provisioning().apply(store.context)
     )._unsafeUnwrap()
 
     expect(report.steps[4]).toMatchObject({
@@ -294,7 +297,9 @@ describe('taking it back', () => {
     await store.apply()
 
     const fieldId = idOf('ticketFieldId')
-    const removed = (await store.setup().remove(store.context))._unsafeUnwrap()
+    const removed = (
+      await store.provisioning().remove(store.context)
+    )._unsafeUnwrap()
     const [fields, webhooks, triggers] = await account()
 
     expect(removed.setup).toEqual({
@@ -311,7 +316,7 @@ describe('taking it back', () => {
 
     const fieldId = idOf('ticketFieldId')
 
-    await store.setup().remove(store.context)
+    await store.provisioning().remove(store.context)
 
     expect(await store.apply()).toEqual(allInPlace)
     expect(idOf('ticketFieldId')).toBe(fieldId)
@@ -322,7 +327,7 @@ describe('taking it back', () => {
     await store.api('DELETE', `/triggers/${idOf('commentTriggerId')}.json`)
     await store.api('DELETE', `/webhooks/${idOf('webhookId')}`)
 
-    const removed = await store.setup().remove(store.context)
+    const removed = await store.provisioning().remove(store.context)
 
     expect(
       removed._unsafeUnwrap().report.steps.map(({ state }) => state)
@@ -337,7 +342,9 @@ describe('taking it back', () => {
       match: { method: 'DELETE', path: '/webhooks/' },
     })
 
-    const removed = (await store.setup().remove(store.context))._unsafeUnwrap()
+    const removed = (
+      await store.provisioning().remove(store.context)
+    )._unsafeUnwrap()
 
     expect(removed.setup).toMatchObject({
       webhookId: expect.any(String),

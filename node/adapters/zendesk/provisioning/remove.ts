@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import type {
   ProvisioningRequest,
   ProvisioningProgress,
-} from '../../../ports/partner'
+} from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { Drift } from '../../../ports/partner'
+import type { Drift } from '../../../ports/provisioning'
 import type { Call } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { ProvisionedIds } from './provisioned-ids'

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Department, TeamMember } from '../../../ports/partner'
+import type { Department, TeamMember } from '../../../ports/partner-account'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'

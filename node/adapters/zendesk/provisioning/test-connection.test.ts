@@ -4,8 +4,6 @@ import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { apiTokenDaysLeft } from './api-token-end'
 
-const webhookUrl = 'https://store.example/webhooks/zendesk'
-
 const me = 'GET /api/v2/users/me.json'
 const user = (more: JsonObject = {}) =>
   answers(200, {
@@ -26,9 +24,7 @@ const passed = [
 
 const check = async (script: Exchange[], connection = byToken) => {
   const http = scriptedHttp(...script)
-  const checks = await moduleOver(http)
-    .connectAccount(connection)
-    .test({ webhookUrl })
+  const checks = await moduleOver(http).connectAccount(connection).test()
 
   expect(http.left()).toEqual([])
 

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { ConnectionCheck } from '../../../ports/partner'
+import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskFailure } from '../client/failure'
 import type { CurrentUser } from '../connection/probe'
 import { readCurrentUser } from '../connection/probe'

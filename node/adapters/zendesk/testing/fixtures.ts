@@ -5,12 +5,8 @@ import type { JsonObject } from '../../../domain/json'
 import type { Clock } from '../../../ports/clock'
 import type { Log, LogFields } from '../../../ports/log'
 import type { OutboundHttp } from '../../../ports/outbound-http'
-import type {
-  Attempt,
-  OpenConnection,
-  Partner,
-  PartnerModule,
-} from '../../../ports/partner'
+import type { Attempt, OpenConnection, Partner } from '../../../ports/partner'
+import type { PartnerModule } from '../../../ports/partner-module'
 import type { SignedLinks } from '../../../ports/signed-links'
 import type { ZendeskDeps } from '../module'
 import { zendeskMemory, zendeskModule } from '../module'

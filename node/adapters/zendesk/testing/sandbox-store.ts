@@ -9,13 +9,16 @@ import { join } from 'node:path'
 import type {
   OpenConnection,
   Partner,
-  PartnerModule,
-  PartnerAccount,
   PartnerSignal,
-  ProvisioningRequest,
-  ProvisioningReport,
 } from '../../../ports/partner'
+import type { PartnerModule } from '../../../ports/partner-module'
+import type {
+  Provisioning,
+  ProvisioningReport,
+  ProvisioningRequest,
+} from '../../../ports/provisioning'
 import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
+import { capability } from '../../../testing/capability'
 import { zendeskModule } from '../module'
 import { directHttp } from './direct-http'
 import { deps } from './fixtures'
@@ -150,18 +153,24 @@ export class SandboxStore {
     return this.module.connect(this.connection)
   }
 
-  setup(): PartnerAccount {
-    return this.module.connectAccount(this.connection)
+  provisioning(): Provisioning {
+    return capability(this.module, 'webhook', 'PROVISIONED').provisioning(
+      this.connection
+    )
   }
 
   async apply(): Promise<string[]> {
-    const { report } = (await this.setup().apply(this.context))._unsafeUnwrap()
+    const { report } = (
+      await this.provisioning().apply(this.context)
+    )._unsafeUnwrap()
 
     return statesOf(report)
   }
 
   async inspect(): Promise<string[]> {
-    return statesOf((await this.setup().inspect(this.context))._unsafeUnwrap())
+    return statesOf(
+      (await this.provisioning().inspect(this.context))._unsafeUnwrap()
+    )
   }
 
   /** A call to Zendesk's API as its administrator. */

@@ -21,7 +21,7 @@ export interface ZenviaRequest {
 }
 
 /** One call with a token, its answer checked against the schema. */
-export type Call = <Answer>(
+export type ZenviaCall = <Answer>(
   request: ZenviaRequest,
   schema: z.ZodType<Answer>
 ) => Promise<Result<Answer, ZenviaFailure>>
@@ -70,7 +70,7 @@ const redacted = (failure: ZenviaFailure, token: string): ZenviaFailure => ({
 /** Calls of Zenvia Chat with one token, which together may take `timeoutMs`. */
 export const zenviaCalls =
   ({ http, clock, log }: ClientDeps, token: Token) =>
-  (timeoutMs: number): Call => {
+  (timeoutMs: number): ZenviaCall => {
     const deadline = clock.now() + timeoutMs
 
     const send = async <Answer>(

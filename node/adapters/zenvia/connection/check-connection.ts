@@ -1,7 +1,7 @@
-import type { ConnectionCheck } from '../../../ports/partner'
+import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import type { ZenviaDepartment } from '../team/departments'
 import { readDepartments } from '../team/departments'
 import type { PartnerAccess } from '../team/team'
@@ -130,7 +130,7 @@ const checkPartner = async (
 
 /** Tells apart what can be wrong with a connection, from the address to the people behind it. */
 export const checkConnection = async (
-  call: Call,
+  call: ZenviaCall,
   connection: ZenviaConnection,
   partner: PartnerAccess | undefined
 ): Promise<ConnectionCheck[]> => {

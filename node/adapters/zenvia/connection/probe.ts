@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ZenviaFailure } from '../client/failure'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import { readDepartments } from '../team/departments'
 import type { ZenviaConnection } from './connection'
 
@@ -14,7 +14,7 @@ const unusable = (code: string): ZenviaFailure => ({
 
 /** Whether a start would find its way: the token is taken, and the chosen department is there and active. */
 export const probeConnection = async (
-  call: Call,
+  call: ZenviaCall,
   { departmentId }: ZenviaConnection
 ): Promise<Result<void, ZenviaFailure>> => {
   if (departmentId === undefined) return err(unusable('zenvia.no-department'))

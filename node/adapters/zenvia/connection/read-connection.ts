@@ -7,7 +7,7 @@ import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ids } from '../../../ports/ids'
-import type { ConnectionDraft } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { ZenviaConnection } from './connection'
 import { parseConnection, secretNames } from './connection'
 

@@ -2,7 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
-import type { ConnectionDraft, OpenConnection } from '../../../ports/partner'
+import type { OpenConnection } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import { parseConnection } from './connection'
 
 const KEY_BYTES = 32

@@ -1,13 +1,13 @@
 import type { Clock } from '../../../ports/clock'
 import type { SignedLinks } from '../../../ports/signed-links'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import type { ZenviaConnection } from '../connection/connection'
 
 /** One merchant's Zenvia account, and what the relay needs beside it. */
 export interface ZenviaContext {
   connection: ZenviaConnection
   /** Calls with the account's token that together may take so long. */
-  calls(timeoutMs: number): Call
+  calls(timeoutMs: number): ZenviaCall
   clock: Clock
   links: SignedLinks
 }

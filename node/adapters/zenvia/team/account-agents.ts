@@ -2,10 +2,10 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { TeamMember } from '../../../ports/partner'
+import type { TeamMember } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import { profileOf } from './store-agents'
 
 const PAGE_SIZE = 100
@@ -35,7 +35,7 @@ const accountAgent = ({ profile, departments }: ListedAgent): AccountAgent => ({
     : {}),
 })
 
-const readPage = (call: Call, accountId: string, page: number) =>
+const readPage = (call: ZenviaCall, accountId: string, page: number) =>
   call(
     {
       method: 'GET',
@@ -51,7 +51,7 @@ const readPage = (call: Call, accountId: string, page: number) =>
 
 /** By id, what the partner API alone tells of an account's agents: their profiles and all of their departments. */
 export const readAccountAgents = async (
-  call: Call,
+  call: ZenviaCall,
   accountId: string
 ): Promise<Result<Map<string, AccountAgent>, ZenviaFailure>> => {
   const found = new Map<string, AccountAgent>()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 
 const departmentsSchema = z.array(
   z.object({
@@ -23,7 +23,7 @@ export interface ZenviaDepartment {
 }
 
 export const readDepartments = async (
-  call: Call
+  call: ZenviaCall
 ): Promise<Result<ZenviaDepartment[], ZenviaFailure>> =>
   (
     await call(

@@ -5,14 +5,14 @@ import type { Ids } from '../../../ports/ids'
 import type { Invitation } from '../../../ports/partner-team'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import { agentSchema, isActive } from './store-agents'
 
 const PASSWORD_BYTES = 24
 
 /** Makes an agent. Zenvia wants a password: a random one that nobody knows, so the person asks for another at sign-in. */
 export const inviteAgent = async (
-  call: Call,
+  call: ZenviaCall,
   { name, email, profile }: Invitation,
   ids: Pick<Ids, 'secret'>
 ): Promise<Result<void, ZenviaFailure>> => {
@@ -41,7 +41,7 @@ const unchanged = (active: boolean): ZenviaFailure => ({
 
 /** Gives an agent access or takes it away, and looks whether Zenvia really did. */
 export const setAgentActive = async (
-  call: Call,
+  call: ZenviaCall,
   agentId: string,
   active: boolean
 ): Promise<Result<void, ZenviaFailure>> => {

@@ -3,10 +3,10 @@ import { ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { AgentProfile } from '../../../domain/team/agent-profile'
-import type { TeamMember } from '../../../ports/partner'
+import type { TeamMember } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 
 /** Zenvia writes yes and no as truth values, numbers and texts. */
 const flag = z.preprocess(
@@ -59,7 +59,7 @@ const memberOf = (agent: StoreAgent): TeamMember => {
 
 /** The team as the account's own token shows it: who is online, and by Zenvia's documentation no profiles. */
 export const readStoreAgents = async (
-  call: Call
+  call: ZenviaCall
 ): Promise<Result<TeamMember[], ZenviaFailure>> => {
   const read = await call(
     { method: 'GET', path: '/api/external/agents' },

@@ -1,20 +1,20 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
-import type { TeamMember } from '../../../ports/partner'
+import type { TeamMember } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
-import type { Call } from '../client/zenvia-client'
+import type { ZenviaCall } from '../client/zenvia-client'
 import { readAccountAgents } from './account-agents'
 import { readStoreAgents } from './store-agents'
 
 export interface PartnerAccess {
-  call: Call
+  call: ZenviaCall
   accountId: string
 }
 
 /** Who works for the store at Zenvia; their profiles and all of their departments only with a partner token. */
 export const readTeam = async (
-  call: Call,
+  call: ZenviaCall,
   partner: PartnerAccess | undefined
 ): Promise<Result<TeamMember[], ZenviaFailure>> => {
   const members = await readStoreAgents(call)

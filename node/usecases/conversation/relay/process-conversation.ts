@@ -17,7 +17,7 @@ const aged = (
   const now = clock.now()
   const current = expireIdle(record, now)
 
-  return partners[current.handoff.partner].canBePolled
+  return partners[current.handoff.partner].capabilities.updates === 'POLLED'
     ? fetchAfterSilence(current, now, ids.next())
     : current
 }

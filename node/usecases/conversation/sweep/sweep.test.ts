@@ -3,6 +3,7 @@ import { endHandoff } from '../end-handoff'
 import { findHandoff } from '../find-handoff'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
+import { offer } from '../../../testing/capability'
 import {
   handoffInput,
   messageInput,
@@ -274,10 +275,7 @@ describe('the walk through open handoffs', () => {
   it('leaves alone a partner that cannot be polled', async () => {
     const { ports, cloud, run, open } = setUp()
 
-    ports.partners.ZENDESK = {
-      ...ports.partners.ZENDESK,
-      canBePolled: false,
-    }
+    offer(ports.partners.ZENDESK, { updates: 'SIGNALLED' })
     await open(conversationId)
     cloud.clock.advance(day)
     await run()

@@ -8,8 +8,8 @@ import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { changeSettings, readSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
-import { openPartnerAccount } from '../open-connection/open-partner-account'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
+import { openProvisioning } from './open-provisioning'
 import { isRunning } from './provisioning-run'
 import { webhookUrlOf } from './webhook-url'
 
@@ -18,13 +18,13 @@ const look = async (
   settings: Settings,
   partner: PartnerName
 ): Promise<Result<ProvisioningReport, UserError[]>> => {
-  const setup = await openPartnerAccount(ports, settings, partner)
+  const provisioning = await openProvisioning(ports, settings, partner)
 
-  if (setup.isErr()) {
-    return err(setup.error)
+  if (provisioning.isErr()) {
+    return err(provisioning.error)
   }
 
-  const report = await setup.value.inspect({
+  const report = await provisioning.value.inspect({
     webhookUrl: webhookUrlOf(ports, partner),
     account: ports.account,
     save: () => Promise.resolve(),

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import { userError } from '../../../domain/user-error'
-import type { ProvisioningProgress } from '../../../ports/partner'
+import type { ProvisioningProgress } from '../../../ports/provisioning'
 import { inspectProvisioning } from './inspect-provisioning'
 import { removeProvisioning } from './remove-provisioning'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
@@ -39,7 +39,7 @@ describe('setUpPartner', () => {
     const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => ok(done))
 
-    remote.setup.apply = apply
+    remote.provisioning.apply = apply
     await provisionPartner(ports, request)
 
     expect(apply).toHaveBeenCalledWith(
@@ -55,7 +55,7 @@ describe('setUpPartner', () => {
     const { ports, cloud, remote } = fakePorts()
     const seen: unknown[] = []
 
-    remote.setup.apply = async ({ save }) => {
+    remote.provisioning.apply = async ({ save }) => {
       await save(halfway)
       seen.push(structuredClone(stored(cloud)))
 
@@ -89,7 +89,7 @@ describe('setUpPartner', () => {
     const { ports, cloud, remote } = fakePorts()
     const failure = { kind: 'RETRY', ambiguous: true, detail: '503' } as const
 
-    remote.setup.apply = async ({ save }) => {
+    remote.provisioning.apply = async ({ save }) => {
       await save(halfway)
 
       return err(failure)
@@ -102,7 +102,7 @@ describe('setUpPartner', () => {
     ])
     expect(stored(cloud)?.setup).toEqual(halfway.setup)
 
-    remote.setup.apply = async () => ok(done)
+    remote.provisioning.apply = async () => ok(done)
 
     expect((await provisionPartner(ports, request)).isOk()).toBe(true)
   })
@@ -117,7 +117,7 @@ describe('setUpPartner', () => {
       return ok(done)
     })
 
-    remote.setup.apply = apply
+    remote.provisioning.apply = apply
 
     expect((await provisionPartner(ports, request)).isOk()).toBe(true)
     expect(apply).toHaveBeenCalledTimes(1)
@@ -142,7 +142,7 @@ describe('setUpPartner', () => {
   it('tells that what was made could not be stored', async () => {
     const { ports, cloud, remote } = fakePorts()
 
-    remote.setup.apply = async () => {
+    remote.provisioning.apply = async () => {
       cloud.settings.faults.next('write', {
         kind: 'UNAVAILABLE',
         detail: 'down',
@@ -168,7 +168,7 @@ it('removeSetUp keeps what is left after taking everything back', async () => {
   const { ports, cloud, remote } = fakePorts()
   const removed = { ...done, setup: {}, report: reportWith('PLANNED') }
 
-  remote.setup.remove = async () => ok(removed)
+  remote.provisioning.remove = async () => ok(removed)
 
   const report = await removeProvisioning(ports, request)
 
@@ -183,7 +183,7 @@ describe('inspectSetUp', () => {
   it('keeps a difference that is new', async () => {
     const { ports, cloud, remote } = fakePorts()
 
-    remote.setup.inspect = async () => ok(reportWith('PLANNED'))
+    remote.provisioning.inspect = async () => ok(reportWith('PLANNED'))
 
     const report = await inspectProvisioning(ports, 'ZENDESK')
 
@@ -194,7 +194,7 @@ describe('inspectSetUp', () => {
   it('writes nothing when it finds what is known', async () => {
     const { ports, cloud, remote } = fakePorts()
 
-    remote.setup.inspect = async () => ok(reportWith('PLANNED'))
+    remote.provisioning.inspect = async () => ok(reportWith('PLANNED'))
     await inspectProvisioning(ports, 'ZENDESK')
 
     const before = cloud.settings.version
@@ -208,8 +208,8 @@ describe('inspectSetUp', () => {
     const { ports, remote } = fakePorts()
     const inspect = jest.fn(async () => ok(reportWith('PLANNED')))
 
-    remote.setup.inspect = inspect
-    remote.setup.apply = async ({ save }) => {
+    remote.provisioning.inspect = inspect
+    remote.provisioning.apply = async ({ save }) => {
       await save(halfway)
 
       const report = await inspectProvisioning(ports, 'ZENDESK')
@@ -228,7 +228,7 @@ describe('inspectSetUp', () => {
     const { ports, remote } = fakePorts()
     const code = 'zendesk.missing-scope'
 
-    remote.setup.inspect = async () =>
+    remote.provisioning.inspect = async () =>
       err({ kind: 'CONNECTION', code, detail: '403' })
 
     const refused = await inspectProvisioning(ports, 'ZENDESK')

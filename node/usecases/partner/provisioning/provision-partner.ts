@@ -11,4 +11,6 @@ export const provisionPartner = (
   ports: Ports,
   request: RunRequest
 ): Promise<Result<ProvisioningReport, UserError[]>> =>
-  runProvisioning(ports, request, (setup, context) => setup.apply(context))
+  runProvisioning(ports, request, (provisioning, context) =>
+    provisioning.apply(context)
+  )

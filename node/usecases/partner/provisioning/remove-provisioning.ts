@@ -11,4 +11,6 @@ export const removeProvisioning = (
   ports: Ports,
   request: RunRequest
 ): Promise<Result<ProvisioningReport, UserError[]>> =>
-  runProvisioning(ports, request, (setup, context) => setup.remove(context))
+  runProvisioning(ports, request, (provisioning, context) =>
+    provisioning.remove(context)
+  )

@@ -6,13 +6,13 @@ import type { ProvisioningReport } from '../../../domain/settings/provisioning-r
 import type { UserError } from '../../../domain/user-error'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type {
-  PartnerAccount,
-  ProvisioningRequest,
+  Provisioning,
   ProvisioningProgress,
-} from '../../../ports/partner'
+  ProvisioningRequest,
+} from '../../../ports/provisioning'
 import type { Ports } from '../../../ports/ports'
-import { openPartnerAccount } from '../open-connection/open-partner-account'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
+import { openProvisioning } from './open-provisioning'
 import { saveProgress } from './save-progress'
 import { beginRun, endRun } from './provisioning-run'
 import { webhookUrlOf } from './webhook-url'
@@ -24,7 +24,7 @@ export interface RunRequest {
 
 /** Changes the partner's account, telling `save` of each step. */
 export type RunWork = (
-  setup: PartnerAccount,
+  provisioning: Provisioning,
   context: ProvisioningRequest
 ) => Promise<Result<ProvisioningProgress, DeliveryFailure>>
 
@@ -35,7 +35,7 @@ const contextOf = (ports: Ports, request: RunRequest): ProvisioningRequest => ({
     const saved = await saveProgress(ports, request, progress)
 
     if (saved.isErr()) {
-      ports.log.warn('A step of the set-up was not noted', {
+      ports.log.warn('A step of provisioning was not noted', {
         partner: request.partner,
         code: saved.error[0]?.code,
       })
@@ -46,10 +46,10 @@ const contextOf = (ports: Ports, request: RunRequest): ProvisioningRequest => ({
 const work = async (
   ports: Ports,
   request: RunRequest,
-  setup: PartnerAccount,
+  provisioning: Provisioning,
   run: RunWork
 ): Promise<Result<ProvisioningReport, UserError[]>> => {
-  const progress = await run(setup, contextOf(ports, request))
+  const progress = await run(provisioning, contextOf(ports, request))
 
   if (progress.isErr()) {
     return err(partnerCallFailed(progress.error))
@@ -73,10 +73,14 @@ export const runProvisioning = async (
     return err(begun.error)
   }
 
-  const setup = await openPartnerAccount(ports, begun.value, request.partner)
-  const outcome = setup.isErr()
-    ? err(setup.error)
-    : await work(ports, request, setup.value, run)
+  const provisioning = await openProvisioning(
+    ports,
+    begun.value,
+    request.partner
+  )
+  const outcome = provisioning.isErr()
+    ? err(provisioning.error)
+    : await work(ports, request, provisioning.value, run)
 
   await endRun(ports, request.partner, id)
 

@@ -1,7 +1,8 @@
 import { err, ok } from 'neverthrow'
 
 import { userError } from '../../../domain/user-error'
-import type { ConnectionDraft, PartnerModule } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
+import type { PartnerModule } from '../../../ports/partner-module'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { saveConnection } from './save-connection'
 

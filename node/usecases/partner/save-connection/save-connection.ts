@@ -9,7 +9,7 @@ import type {
   StoredSecret,
 } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
-import type { ConnectionDraft } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'

@@ -1,11 +1,9 @@
 import { err, ok } from 'neverthrow'
 
 import { userError } from '../../../domain/user-error'
-import type {
-  ConnectionCheck,
-  ConnectionDraft,
-  OpenConnection,
-} from '../../../ports/partner'
+import type { OpenConnection } from '../../../ports/partner'
+import type { ConnectionCheck } from '../../../ports/partner-account'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { testConnection } from './test-connection'
 
@@ -35,7 +33,7 @@ const prepared = (
   const tested: OpenConnection[] = []
   const real = ports.partners.ZENDESK
 
-  remote.setup.test = async () => checks
+  remote.account.test = async () => checks
   ports.partners.ZENDESK = {
     ...real,
     readConnection: () =>

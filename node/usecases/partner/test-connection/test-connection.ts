@@ -4,13 +4,13 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
-import type { ConnectionCheck, OpenConnection } from '../../../ports/partner'
+import type { OpenConnection } from '../../../ports/partner'
+import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { Ports } from '../../../ports/ports'
 import { readSettings } from '../../settings/change-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openConnection } from '../open-connection/open-connection'
 import { noteProof } from '../health/note-proof'
-import { webhookUrlOf } from '../provisioning/webhook-url'
 import { openDraft } from './open-draft'
 
 export interface TestRequest {
@@ -58,7 +58,7 @@ export const testConnection = async (
 
   const checks = await ports.partners[partner]
     .connectAccount(opened.value)
-    .test({ webhookUrl: webhookUrlOf(ports, partner) })
+    .test()
 
   const passed = checks.every(({ status }) => status !== 'FAILED')
 

@@ -1,4 +1,5 @@
 import type { Ports } from '../../../ports/ports'
+import { offer } from '../../../testing/capability'
 import { fakeWebhook } from '../../../testing/fake-partner'
 import { receivePartnerSignal } from '../../conversation/receive-partner-signal/receive-partner-signal'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
@@ -6,11 +7,23 @@ import { startWebhookCheck } from './start-webhook-check'
 
 const minutes = 60_000
 
+const pasteAt = (ports: Ports, key: string): void =>
+  offer(ports.partners.ZENVIA, {
+    webhook: {
+      kind: 'PASTED',
+      keyOf: () => key,
+      renewKey: ({ connection }) => ({
+        connection,
+        newSecrets: {},
+        droppedSecrets: [],
+      }),
+    },
+  })
+
 const prepared = () => {
   const { ports, cloud } = fakePorts({ ...readySettings(), partner: 'ZENVIA' })
-  const zenvia = ports.partners.ZENVIA
 
-  zenvia.webhookKey = () => 'right-key'
+  pasteAt(ports, 'right-key')
 
   const call = (key?: string, partner: 'ZENVIA' | 'ZENDESK' = 'ZENVIA') =>
     receivePartnerSignal(
@@ -85,7 +98,7 @@ describe('noteWebhookEvent', () => {
   it('takes no notice of a call to an address that another has taken the place of', async () => {
     const { ports, call, sightings } = prepared()
 
-    ports.partners.ZENVIA.webhookKey = () => 'newer-key'
+    pasteAt(ports, 'newer-key')
 
     expect((await call()).kind).toBe('IGNORED')
     expect(sightings()).toBeUndefined()

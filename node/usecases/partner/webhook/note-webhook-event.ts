@@ -5,6 +5,7 @@ import type {
   Settings,
   WebhookSightings,
 } from '../../../domain/settings/settings'
+import type { PastedWebhook } from '../../../ports/partner-capabilities'
 import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
@@ -32,12 +33,12 @@ interface WebhookCall {
 const cameToPresentAddress = async (
   ports: Pick<Ports, 'partners' | 'vault'>,
   settings: Settings,
-  { partner, key }: WebhookCall
+  { partner, key }: WebhookCall,
+  webhook: PastedWebhook
 ): Promise<boolean> => {
   const opened = await openConnection(ports, settings, partner)
-  const { webhookKey } = ports.partners[partner]
 
-  return opened.isOk() && webhookKey?.(opened.value) === key
+  return opened.isOk() && webhook.keyOf(opened.value) === key
 }
 
 /**
@@ -52,12 +53,12 @@ export const noteWebhookEvent = async (
   const { partner } = call
   const at = nowIn(ports)
   const sightings = known.partners[partner]?.webhook ?? {}
-  const isPasted = ports.partners[partner].webhookKey !== undefined
+  const { webhook: offered } = ports.partners[partner].capabilities
 
   if (
-    !isPasted ||
+    offered.kind !== 'PASTED' ||
     !isWorthNoting(sightings, ports.clock.now()) ||
-    !(await cameToPresentAddress(ports, known, call))
+    !(await cameToPresentAddress(ports, known, call, offered))
   ) {
     return
   }

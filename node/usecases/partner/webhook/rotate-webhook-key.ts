@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import type { ConnectionDraft } from '../../../ports/partner'
+import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
@@ -25,13 +25,13 @@ const renewed = async (
   settings: Settings,
   partner: PartnerName
 ): Promise<Result<ConnectionDraft, UserError[]>> => {
+  const { webhook } = ports.partners[partner].capabilities
+
+  if (webhook.kind !== 'PASTED') return err([userError('WEBHOOK_KEYLESS')])
+
   const opened = await openConnection(ports, settings, partner)
 
-  return opened.mapErr(connectionFailed).andThen((connection) => {
-    const draft = ports.partners[partner].renewWebhookKey?.(connection)
-
-    return draft ? ok(draft) : err([userError('WEBHOOK_KEYLESS')])
-  })
+  return opened.mapErr(connectionFailed).map(webhook.renewKey)
 }
 
 /**

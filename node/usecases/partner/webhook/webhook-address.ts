@@ -10,13 +10,14 @@ export const webhookAddress = async (
   settings: Settings,
   partner: PartnerName
 ): Promise<string | undefined> => {
+  const { webhook } = ports.partners[partner].capabilities
   const opened = await openConnection(ports, settings, partner)
 
-  if (opened.isErr()) {
+  if (opened.isErr() || webhook.kind !== 'PASTED') {
     return undefined
   }
 
-  const key = ports.partners[partner].webhookKey?.(opened.value)
+  const key = webhook.keyOf(opened.value)
 
   return key === undefined
     ? undefined

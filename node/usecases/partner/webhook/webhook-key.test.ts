@@ -1,4 +1,5 @@
 import { userError } from '../../../domain/user-error'
+import { offer } from '../../../testing/capability'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { rotateWebhookKey } from './rotate-webhook-key'
 import { startWebhookCheck } from './start-webhook-check'
@@ -6,15 +7,19 @@ import { webhookAddress } from './webhook-address'
 
 const request = { partner: 'ZENVIA', by: 'ana@livestore.example' } as const
 
-const prepared = () => {
-  const { ports, cloud } = fakePorts()
-  const zenvia = ports.partners.ZENVIA
+const prepared = (settings = readySettings()) => {
+  const { ports, cloud } = fakePorts(settings)
 
-  zenvia.webhookKey = ({ secrets }) => secrets.webhookKey
-  zenvia.renewWebhookKey = ({ connection }) => ({
-    connection: { ...connection, renewed: true },
-    newSecrets: { webhookKey: 'the-new-key-of-the-address' },
-    droppedSecrets: [],
+  offer(ports.partners.ZENVIA, {
+    webhook: {
+      kind: 'PASTED',
+      keyOf: ({ secrets }) => secrets.webhookKey,
+      renewKey: ({ connection }) => ({
+        connection: { ...connection, renewed: true },
+        newSecrets: { webhookKey: 'the-new-key-of-the-address' },
+        droppedSecrets: [],
+      }),
+    },
   })
 
   return { ports, cloud }
@@ -63,7 +68,7 @@ describe('rotateWebhookKey', () => {
     ['NOT_CONNECTED', { ...readySettings(), partners: {} }, 'ZENVIA'],
     ['WEBHOOK_KEYLESS', readySettings(), 'ZENDESK'],
   ] as const)('refuses with %s', async (code, settings, partner) => {
-    const { ports } = fakePorts(settings)
+    const { ports } = prepared(settings)
     const refused = await rotateWebhookKey(ports, { ...request, partner })
 
     expect(refused._unsafeUnwrapErr()).toEqual([userError(code)])

@@ -5,7 +5,8 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { openPartnerAccount } from '../../partner/open-connection/open-partner-account'
+import { connectionFailed } from '../../partner/open-connection/connection-failed'
+import { openConnection } from '../../partner/open-connection/open-connection'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 
 export type Applied = { kind: 'APPLIED'; quantity: number } | { kind: 'TO_ASK' }
@@ -16,7 +17,9 @@ export const applyLicenses = async (
   settings: Settings,
   { partner, quantity }: { partner: PartnerName; quantity: number }
 ): Promise<Result<Applied, UserError[]>> => {
-  if (ports.partners[partner].licensesAreStated) {
+  const { licenses } = ports.partners[partner].capabilities
+
+  if (licenses.kind === 'STATED') {
     return ok({ kind: 'APPLIED', quantity })
   }
 
@@ -24,22 +27,18 @@ export const applyLicenses = async (
     return ok({ kind: 'TO_ASK' })
   }
 
-  const setup = await openPartnerAccount(ports, settings, partner)
+  const opened = await openConnection(ports, settings, partner)
 
-  if (setup.isErr()) {
-    return err(setup.error)
+  if (opened.isErr()) {
+    return err(connectionFailed(opened.error))
   }
 
-  const { licenses } = setup.value
+  const changed = await licenses.change(opened.value, quantity)
 
-  if (!licenses) {
-    return ok({ kind: 'TO_ASK' })
-  }
-
-  const changed = await licenses.change(quantity)
-
-  return changed.mapErr(partnerCallFailed).map((change) => ({
-    kind: 'APPLIED',
-    quantity: change.quantity ?? quantity,
-  }))
+  return changed
+    ? changed.mapErr(partnerCallFailed).map((change) => ({
+        kind: 'APPLIED',
+        quantity: change.quantity ?? quantity,
+      }))
+    : ok({ kind: 'TO_ASK' })
 }

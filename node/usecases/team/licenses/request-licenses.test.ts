@@ -1,10 +1,11 @@
 import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../../ports/delivery'
-import type { TeamMember } from '../../../ports/partner'
+import type { TeamMember } from '../../../ports/partner-account'
 import type { LicenseChange } from '../../../ports/partner-team'
 import { userError } from '../../../domain/user-error'
 import { readLicenseUsage } from './read-license-usage'
+import { offer } from '../../../testing/capability'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { answerLicenseRequest } from './answer-license-request'
 import { requestLicenses } from './request-licenses'
@@ -24,7 +25,7 @@ const prepared = (settings = readySettings()) => {
     requestLicenses(ports, { partner, quantity, by: ana })
   const usage = async (partner: 'ZENVIA' | 'ZENDESK' = 'ZENVIA') =>
     (await readLicenseUsage(ports, partner))._unsafeUnwrap()
-  const zenvia = cloud.remotes.ZENVIA.setup
+  const zenvia = cloud.remotes.ZENVIA
 
   return { ports, cloud, ask, usage, zenvia }
 }
@@ -79,7 +80,7 @@ describe('requestLicenses', () => {
     const { cloud, ask, usage, zenvia } = prepared()
     const change = jest.fn(async () => ok<LicenseChange>({ quantity: 8 }))
 
-    Object.assign(zenvia, { licenses: { change } })
+    zenvia.changeLicenses = change
     await ask(8)
 
     expect(change).toHaveBeenCalledWith(8)
@@ -90,9 +91,7 @@ describe('requestLicenses', () => {
   it('asks the VTEX team where the partner shows another number than it was given', async () => {
     const { cloud, ask, usage, zenvia } = prepared()
 
-    Object.assign(zenvia, {
-      licenses: { change: async () => ok<LicenseChange>({ quantity: 7 }) },
-    })
+    zenvia.changeLicenses = async () => ok<LicenseChange>({ quantity: 7 })
     await ask(8)
 
     expect(await usage()).toMatchObject({
@@ -106,7 +105,7 @@ describe('requestLicenses', () => {
   it('takes the number that the merchant states where the partner tells none', async () => {
     const { ports, cloud, ask, usage } = prepared()
 
-    Object.assign(ports.partners.ZENDESK, { licensesAreStated: true })
+    offer(ports.partners.ZENDESK, { licenses: { kind: 'STATED' } })
     await ask(3, 'ZENDESK')
 
     expect(await usage('ZENDESK')).toMatchObject({ requested: 3, applied: 3 })
@@ -122,7 +121,7 @@ describe('requestLicenses', () => {
       detail: 'Invalid token',
     }
 
-    Object.assign(zenvia, { licenses: { change: async () => err(failure) } })
+    zenvia.changeLicenses = async () => err(failure)
 
     expect((await ask(8))._unsafeUnwrapErr()).toEqual([
       userError(failure.code, undefined, { detail: failure.detail }),
@@ -179,7 +178,7 @@ describe('answerLicenseRequest', () => {
     const change = jest.fn(async () => ok<LicenseChange>({}))
 
     await ask(5)
-    Object.assign(zenvia, { licenses: { change } })
+    zenvia.changeLicenses = change
     await answerLicenseRequest(ports, {
       partner: 'ZENVIA',
       confirmed: true,
@@ -202,7 +201,7 @@ describe('answerLicenseRequest', () => {
     }
 
     await ask(5)
-    Object.assign(zenvia, { licenses: { change: async () => err(failure) } })
+    zenvia.changeLicenses = async () => err(failure)
 
     const answered = await answerLicenseRequest(ports, {
       partner: 'ZENVIA',
@@ -254,14 +253,14 @@ describe('readLicenseUsage', () => {
   it('counts who is active, and names them when they are too many', async () => {
     const { ports, ask, usage, zenvia } = prepared()
 
-    zenvia.listTeam = async () =>
+    zenvia.account.listTeam = async () =>
       ok([
         person('Ana'),
         person('Bia'),
         person('Caio', 'ADMINISTRATOR'),
         person('Davi', 'AGENT', false),
       ])
-    Object.assign(ports.partners.ZENVIA, { licensesAreStated: true })
+    offer(ports.partners.ZENVIA, { licenses: { kind: 'STATED' } })
     await ask(3)
 
     expect(await usage()).toMatchObject({
@@ -279,12 +278,12 @@ describe('readLicenseUsage', () => {
     const { ports, ask, usage, zenvia } = prepared()
     const active = true
 
-    zenvia.listTeam = async () =>
+    zenvia.account.listTeam = async () =>
       ok([
         { id: '1', name: 'Ana', active },
         { id: '2', name: 'Bia', active },
       ])
-    Object.assign(ports.partners.ZENVIA, { licensesAreStated: true })
+    offer(ports.partners.ZENVIA, { licenses: { kind: 'STATED' } })
     await ask(1)
 
     expect(await usage()).toMatchObject({
@@ -297,7 +296,7 @@ describe('readLicenseUsage', () => {
   it('shows the licences though the people cannot be counted', async () => {
     const { ask, usage, zenvia } = prepared()
 
-    zenvia.listTeam = async () =>
+    zenvia.account.listTeam = async () =>
       err({ kind: 'RETRY', ambiguous: false, detail: 'no answer' })
     await ask(5)
 

@@ -1,5 +1,6 @@
 import { err, ok } from 'neverthrow'
 
+import type { PartnerRoster } from '../../../ports/partner-team'
 import { userError } from '../../../domain/user-error'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import {
@@ -24,14 +25,12 @@ const person = {
 
 const prepared = () => {
   const { ports, cloud } = fakePorts()
-  const invite = jest.fn(async () => ok<void>(undefined))
+  const invite = jest.fn(async (): ReturnType<PartnerRoster['invite']> => ok())
   const deactivate = jest.fn(async () => ok<void>(undefined))
   const reactivate = jest.fn(async () => ok<void>(undefined))
 
-  Object.assign(cloud.remotes.ZENVIA.setup, {
-    listTeam: async () => ok([bia]),
-    roster: { invite, deactivate, reactivate },
-  })
+  cloud.remotes.ZENVIA.account.listTeam = async () => ok([bia])
+  cloud.remotes.ZENVIA.roster = { invite, deactivate, reactivate }
 
   return { ports, cloud, invite, deactivate, reactivate }
 }
@@ -102,14 +101,11 @@ it('says that a partner does not let its team be changed', async () => {
 })
 
 it('passes on why the partner refused', async () => {
-  const { ports, cloud } = prepared()
+  const { ports, invite } = prepared()
 
-  Object.assign(cloud.remotes.ZENVIA.setup, {
-    roster: {
-      invite: async () =>
-        err({ kind: 'REFUSED', code: 'zenvia.refused', detail: 'taken' }),
-    },
-  })
+  invite.mockResolvedValue(
+    err({ kind: 'REFUSED', code: 'zenvia.refused', detail: 'taken' })
+  )
 
   const refused = await inviteAgent(ports, 'ZENVIA', person)
 

@@ -5,11 +5,14 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { DeliveryFailure } from '../../../ports/delivery'
-import type { PartnerAccount, TeamMember } from '../../../ports/partner'
+import type { OpenConnection } from '../../../ports/partner'
+import type { TeamMember } from '../../../ports/partner-account'
+import type { PartnerModule } from '../../../ports/partner-module'
 import type { PartnerRoster } from '../../../ports/partner-team'
 import type { Ports } from '../../../ports/ports'
 import { readSettings } from '../../settings/change-settings'
-import { openPartnerAccount } from '../../partner/open-connection/open-partner-account'
+import { connectionFailed } from '../../partner/open-connection/connection-failed'
+import { openConnection } from '../../partner/open-connection/open-connection'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 import type { InvitationInput } from './invitation'
 import { readInvitation } from './invitation'
@@ -25,25 +28,31 @@ export interface Roster {
 
 type Answer = Promise<Result<Roster, UserError[]>>
 
-const openAccount = async (
+const open = async (
   ports: Reach,
   partner: PartnerName
-): Promise<Result<PartnerAccount, UserError[]>> => {
+): Promise<Result<OpenConnection, UserError[]>> => {
   const settings = await readSettings(ports)
 
   return settings.isErr()
     ? err(settings.error)
-    : openPartnerAccount(ports, settings.value, partner)
+    : (await openConnection(ports, settings.value, partner)).mapErr(
+        connectionFailed
+      )
 }
 
-const rosterOf = async (setup: PartnerAccount): Answer => {
-  const members = await setup.listTeam()
+const rosterOf = async (
+  { capabilities, connectAccount }: PartnerModule,
+  connection: OpenConnection
+): Answer => {
+  const members = await connectAccount(connection).listTeam()
+  const canChange = capabilities.roster.kind === 'CHANGEABLE'
 
   return members.mapErr(partnerCallFailed).map((listed) => ({
     members: listed,
-    canInvite: setup.roster?.invite !== undefined,
-    canDeactivate: setup.roster?.deactivate !== undefined,
-    canReactivate: setup.roster?.reactivate !== undefined,
+    canInvite: canChange,
+    canDeactivate: canChange,
+    canReactivate: canChange,
   }))
 }
 
@@ -51,25 +60,26 @@ const rosterOf = async (setup: PartnerAccount): Answer => {
 const changeRoster = async (
   ports: Reach,
   partner: PartnerName,
-  change: (
-    roster: PartnerRoster
-  ) => Promise<Result<void, DeliveryFailure>> | undefined
+  change: (roster: PartnerRoster) => Promise<Result<void, DeliveryFailure>>
 ): Answer => {
-  const setup = await openAccount(ports, partner)
+  const module = ports.partners[partner]
+  const { roster } = module.capabilities
 
-  if (setup.isErr()) {
-    return err(setup.error)
-  }
-
-  const changed = await change(setup.value.roster ?? {})
-
-  if (!changed) {
+  if (roster.kind === 'FIXED') {
     return err([userError('ROSTER_FIXED')])
   }
 
+  const opened = await open(ports, partner)
+
+  if (opened.isErr()) {
+    return err(opened.error)
+  }
+
+  const changed = await change(roster.open(opened.value))
+
   return changed.isErr()
     ? err(partnerCallFailed(changed.error))
-    : rosterOf(setup.value)
+    : rosterOf(module, opened.value)
 }
 
 /** The people who answer for the store at the partner, and whether they can be changed from here. */
@@ -77,12 +87,14 @@ export const readRoster = async (
   ports: Reach,
   partner: PartnerName
 ): Answer => {
-  const setup = await openAccount(ports, partner)
+  const opened = await open(ports, partner)
 
-  return setup.isErr() ? err(setup.error) : rosterOf(setup.value)
+  return opened.isErr()
+    ? err(opened.error)
+    : rosterOf(ports.partners[partner], opened.value)
 }
 
-/** Invites a person to the partner's desk. */
+/** Invites a person to the partner's workspace. */
 export const inviteAgent = async (
   ports: Reach,
   partner: PartnerName,
@@ -92,23 +104,21 @@ export const inviteAgent = async (
 
   return invitation.isErr()
     ? err(invitation.error)
-    : changeRoster(ports, partner, (roster) =>
-        roster.invite?.(invitation.value)
-      )
+    : changeRoster(ports, partner, (roster) => roster.invite(invitation.value))
 }
 
-/** Takes away a person's access to the partner's desk. */
+/** Takes away a person's access to the partner's workspace. */
 export const deactivateAgent = (
   ports: Reach,
   partner: PartnerName,
   memberId: string
 ): Answer =>
-  changeRoster(ports, partner, (roster) => roster.deactivate?.(memberId))
+  changeRoster(ports, partner, (roster) => roster.deactivate(memberId))
 
-/** Gives a deactivated person access to the partner's desk again. */
+/** Gives a deactivated person access to the partner's workspace again. */
 export const reactivateAgent = (
   ports: Reach,
   partner: PartnerName,
   memberId: string
 ): Answer =>
-  changeRoster(ports, partner, (roster) => roster.reactivate?.(memberId))
+  changeRoster(ports, partner, (roster) => roster.reactivate(memberId))

@@ -1,0 +1,61 @@
+import type { Result } from 'neverthrow'
+
+import type { TranscriptLine } from '../domain/handoff/shopper'
+import type { Json } from '../domain/json'
+import type { DeliveryFailure } from './delivery'
+import type { OpenConnection } from './partner'
+import type { ConnectionDraft } from './connection-draft'
+import type { LicenseChange, PartnerRoster } from './partner-team'
+import type { Provisioning } from './provisioning'
+
+/** The app puts the webhook, and whatever else it needs, into the partner's account. */
+export interface ProvisionedWebhook {
+  kind: 'PROVISIONED'
+  provisioning(connection: OpenConnection): Provisioning
+}
+
+/** A person pastes the webhook's address into the partner's account; a key at its end proves the sender. */
+export interface PastedWebhook {
+  kind: 'PASTED'
+  /** Undefined before there is a key. */
+  keyOf(connection: OpenConnection): string | undefined
+  /** The draft with a new key; the old one serves for a while. */
+  renewKey(connection: OpenConnection): ConnectionDraft
+}
+
+/** The partner fetches the transcript at a signed link of ours, in the form that `present` gives it. */
+export interface LinkedTranscript {
+  kind: 'LINKED'
+  present(transcript: TranscriptLine[], timeZone?: string): Json
+}
+
+/** The number of licences is asked of the VTEX team, or changed at once where the connection may. */
+export interface RequestedLicenses {
+  kind: 'REQUESTED'
+  /** Undefined where this connection may not change the number. `quantity` is whole, from 1. */
+  change(
+    connection: OpenConnection,
+    quantity: number
+  ): Promise<Result<LicenseChange, DeliveryFailure>> | undefined
+}
+
+/** The partner's API lets the team be changed. */
+export interface ChangeableRoster {
+  kind: 'CHANGEABLE'
+  open(connection: OpenConnection): PartnerRoster
+}
+
+/** What a partner's product offers, whatever the connection; the page shows what this says. */
+export interface PartnerCapabilities {
+  /** Polled updates can be fetched without a signal, so that a lost call of the webhook loses nothing. */
+  readonly updates: 'POLLED' | 'SIGNALLED'
+  readonly webhook: ProvisionedWebhook | PastedWebhook
+  /** Sent: it goes into the ticket with the start. */
+  readonly transcript: LinkedTranscript | { kind: 'SENT' }
+  /** Stated: the partner tells no number, so the merchant does. */
+  readonly licenses: RequestedLicenses | { kind: 'STATED' }
+  /** Fixed: the team is changed at the partner alone. */
+  readonly roster: ChangeableRoster | { kind: 'FIXED' }
+  /** Whether the VTEX team trains the store's agents on it. */
+  readonly training: 'OFFERED' | 'NONE'
+}

@@ -1,0 +1,22 @@
+import type { Result } from 'neverthrow'
+
+import type { JsonObject } from '../domain/json'
+import type { PartnerName } from '../domain/partner-name'
+import type { UserError } from '../domain/user-error'
+import type { ConnectionDraft } from './connection-draft'
+import type { OpenConnection, Partner } from './partner'
+import type { PartnerAccount } from './partner-account'
+import type { PartnerCapabilities } from './partner-capabilities'
+
+/** One of the partners that a merchant can choose. */
+export interface PartnerModule {
+  readonly name: PartnerName
+  readonly capabilities: PartnerCapabilities
+  /** Checks what was typed against what is stored; no calls. */
+  readConnection(
+    input: unknown,
+    stored?: { connection: JsonObject; secretNames: string[] }
+  ): Result<ConnectionDraft, UserError[]>
+  connect(connection: OpenConnection): Partner
+  connectAccount(connection: OpenConnection): PartnerAccount
+}
