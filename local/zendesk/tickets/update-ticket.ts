@@ -12,7 +12,7 @@ import { invalidAttribute, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
 import { VIA } from '../via'
-import { changeTicket, reopened, withConsequences } from './change-ticket'
+import { changeTicket, withConsequences } from './change-ticket'
 import { findOpenTicket } from './find-ticket'
 import { makeNewComment } from './new-comment'
 import { presentAudit } from './present-comment'
@@ -83,10 +83,7 @@ const draftChange = (
     comment: comment.unwrapOr(undefined),
     metadata: input.metadata,
   }
-  const properties = {
-    ...reopened(ticket, change),
-    ...withConsequences(sandbox, before, set, caller),
-  }
+  const properties = withConsequences(sandbox, before, set, caller)
   const problems = [
     ...brandProblems(input),
     ...ticketProblems(sandbox, { ...before, ...properties }),
