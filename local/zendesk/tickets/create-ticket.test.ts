@@ -229,17 +229,15 @@ test('a follow-up has what its source had but for its conversation, priority, ty
       assignee_id: null,
       submitter_id: me.at('user.id'),
     },
-    audit: { events: [{ author_id: me.at('user.id') }] },
   })
+  expect(bare.at('audit.events.0.author_id')).toBe(me.at('user.id'))
 
   const told = await follow({
     tags: ['other'],
     comment: { ...comment, author_id: shopper },
   })
-  expect(told.body).toMatchObject({
-    ticket: { tags: ['other'] },
-    audit: { events: [{ author_id: shopper }] },
-  })
+  expect(told.at('ticket.tags')).toEqual(['other'])
+  expect(told.at('audit.events.0.author_id')).toBe(shopper)
 })
 
 test('a follow-up is listed by the ticket that it follows', async () => {

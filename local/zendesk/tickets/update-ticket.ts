@@ -13,7 +13,7 @@ import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
 import { VIA } from '../via'
 import { changeTicket, withConsequences } from './change-ticket'
-import { findOpenTicket } from './find-ticket'
+import { findOpenTicket, perTicketHeader } from './find-ticket'
 import { makeNewComment } from './new-comment'
 import { presentAudit } from './present-comment'
 import { presentTicket } from './present-ticket'
@@ -117,7 +117,10 @@ export const updateTicket = (sandbox: Sandbox, call: SignedCall): Answer => {
                 ticket: presentTicket(sandbox, recorded.ticket, call.origin),
                 audit: presentAudit(sandbox, recorded.audit, call.origin),
               },
-              ticketWarning(sandbox, raw, { input, keys: UPDATE_KEYS })
+              {
+                ...ticketWarning(sandbox, raw, { input, keys: UPDATE_KEYS }),
+                ...perTicketHeader(sandbox, ticket, call.user.id),
+              }
             )
           })
       })
