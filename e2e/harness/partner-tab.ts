@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core'
-
 import type { Language } from './page-words'
 import { pageWords } from './page-words'
-import type { Product } from './product'
+import type { Store } from './store'
 
 export const merchant = 'ana@livestore.example'
 
@@ -17,8 +15,7 @@ interface Reader {
 
 /** Opens the page's Partner tab anew as somebody, who is chosen in the bar above the page. */
 export const openPartnerTab = async (
-  page: Page,
-  product: Product,
+  { page, product }: Store,
   { language, as }: Reader
 ): Promise<void> => {
   const user = page.getByRole('combobox', { name: 'Usuário' })

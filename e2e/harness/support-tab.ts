@@ -1,12 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
-import { openBrowser } from './browser'
 import type { Hand, HandName } from './hands'
 import { handAt } from './hands'
 import type { Language, Translate } from './page-words'
 import { languages, pageWords } from './page-words'
-import type { Product } from './product'
-import { startProduct } from './product'
+import type { Store } from './store'
 
 /** Every language with the mouse, and one with the keyboard alone, for which the page is the same in each. */
 export const everyWay: ReadonlyArray<readonly [Language, HandName]> = [
@@ -24,42 +22,27 @@ export interface SupportTab {
   sees(text: string): Promise<void>
 }
 
-/** One product and one browser. */
-export interface Store {
-  product: Product
-  browser: BrowserContext
-  openSupportTab(language: Language, hand: HandName): Promise<SupportTab>
-  close(): Promise<void>
-}
+/** Opens the Support tab in a page of its own. */
+export const openSupportTab = async (
+  { product, browser }: Store,
+  language: Language,
+  handName: HandName = 'mouse'
+): Promise<SupportTab> => {
+  const page = await browser.newPage()
+  const hand = handAt(page, handName)
+  const say = pageWords(language)
 
-export const openStore = async (): Promise<Store> => {
-  const [product, browser] = await Promise.all([startProduct(), openBrowser()])
+  await page.goto(`${product.admin}?locale=${language}`)
+  await page.getByRole('heading', { name: say('hours.title') }).waitFor()
 
   return {
-    product,
-    browser,
-    openSupportTab: async (language, handName) => {
-      const page = await browser.newPage()
-      const hand = handAt(page, handName)
-      const say = pageWords(language)
-
-      await page.goto(`${product.admin}?locale=${language}`)
-      await page.getByRole('heading', { name: say('hours.title') }).waitFor()
-
-      return {
-        page,
-        hand,
-        say,
-        save: async () => {
-          await hand.submit(say('save'))
-          await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
-        },
-        sees: (text) => page.getByText(text, { exact: true }).first().waitFor(),
-      }
+    page,
+    hand,
+    say,
+    save: async () => {
+      await hand.submit(say('save'))
+      await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
     },
-    close: async () => {
-      await browser.close()
-      await product.stop()
-    },
+    sees: (text) => page.getByText(text, { exact: true }).first().waitFor(),
   }
 }

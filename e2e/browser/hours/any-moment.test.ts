@@ -1,17 +1,11 @@
 import { saveGeneralSettings } from '../../harness/general-settings'
 import { connectZendesk } from '../../harness/set-up-zendesk'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 import { dayOnPage } from '../../harness/wall-days'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-  await connectZendesk(store.product)
-})
-
-afterAll(() => store.close())
+const store = aStore(connectZendesk)
 
 const monday = '2099-01-05T10:00'
 const sunday = '2099-01-04T10:00'
@@ -28,7 +22,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   beforeAll(async () => {
     await saveGeneralSettings(store.product, { openingHours: workdays })
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => tab.page.close())

@@ -7,19 +7,13 @@ import { shoppers } from '../../harness/page-words'
 import type { Phone } from '../../harness/phone'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/set-up-zendesk'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 import { dayFromNow, dayOnPage } from '../../harness/wall-days'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-  await connectZendesk(store.product)
-})
-
-afterAll(() => store.close())
+const store = aStore(connectZendesk)
 
 const opening = `${dayFromNow(3)}T10:00`
 
@@ -40,7 +34,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     await saveGeneralSettings(store.product, {
       openingHours: everyDay('00:00', '23:59'),
     })
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
     phone = await openPhone(await store.browser.newPage(), store.product, name)
     await phone.answerTo('3')
   })

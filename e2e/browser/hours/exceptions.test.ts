@@ -3,8 +3,9 @@ import {
   saveGeneralSettings,
 } from '../../harness/general-settings'
 import { asAdmin } from '../../harness/graphql'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 import { dayFromNow } from '../../harness/wall-days'
 
 interface Holiday {
@@ -13,13 +14,7 @@ interface Holiday {
   fixedDate: boolean
 }
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-})
-
-afterAll(() => store.close())
+const store = aStore()
 
 const countryNames = { pt: 'Brasil', en: 'Brazil', es: 'Brasil' }
 
@@ -28,7 +23,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   beforeAll(async () => {
     await saveGeneralSettings(store.product)
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => tab.page.close())

@@ -4,23 +4,17 @@ import type { Page } from 'playwright-core'
 import { picture } from '../../harness/browser'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import { asAdmin } from '../../harness/graphql'
+import type { Language } from '../../harness/page-words'
 import { languages, pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/set-up-zendesk'
-import type { Store } from '../../harness/support-tab'
-import { openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import { openSupportTab } from '../../harness/support-tab'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-  await saveGeneralSettings(store.product)
-})
-
-afterAll(() => store.close())
+const store = aStore(saveGeneralSettings)
 
 const shopperReads = async (
-  language: (typeof languages)[number],
+  language: Language,
   words: string
 ): Promise<void> => {
   const phone = await openPhone(
@@ -34,10 +28,10 @@ const shopperReads = async (
 }
 
 const pageOnTop = async (
-  language: (typeof languages)[number],
+  language: Language,
   sentence: string
 ): Promise<Page> => {
-  const { page } = await store.openSupportTab(language, 'mouse')
+  const { page } = await openSupportTab(store, language)
 
   await page
     .getByRole('region', { name: pageWords(language)('status.label') })
@@ -94,39 +88,64 @@ describe('with a partner that refuses the credentials', () => {
   )
 })
 
+const widths = [1280, 360]
+
+const eachTab = async (
+  page: Page,
+  language: Language,
+  look: () => Promise<void>
+): Promise<void> => {
+  for (const tab of ['partner', 'bot', 'support']) {
+    await page
+      .getByRole('tab', { name: pageWords(language)(`tab.${tab}`) })
+      .click()
+    await page.waitForLoadState('networkidle')
+    await look()
+  }
+}
+
+it('has no accessibility fault that a machine can find, at a desk and on a phone, the markup being the same in each language', async () => {
+  const { page, say } = await openSupportTab(store, 'pt')
+
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await eachTab(page, 'pt', async () =>
+      expect(await faultsIn(page, 'main')).toEqual([])
+    )
+  }
+  await page.getByLabel(say('time-zone.label'), { exact: true }).fill('paulo')
+  await page.getByRole('listbox').waitFor()
+  expect(await faultsIn(page, 'main')).toEqual([])
+  await page.getByRole('button', { name: say('exceptions.add') }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(await faultsIn(page, '[role=dialog]')).toEqual([])
+  await page.close()
+})
+
 describe.each(languages)('for everybody, in %s', (language) => {
   const say = pageWords(language)
 
-  it('has no accessibility fault that a machine can find, at a desk and on a phone', async () => {
-    const { page } = await store.openSupportTab(language, 'mouse')
-
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 })
-      for (const tab of ['partner', 'bot', 'support']) {
-        await page.getByRole('tab', { name: say(`tab.${tab}`) }).click()
-        await page.waitForLoadState('networkidle')
-        expect(await faultsIn(page, 'main')).toEqual([])
-      }
-      const overflow = await page.evaluate(
+  it('fits a desk and a phone', async () => {
+    const { page } = await openSupportTab(store, language)
+    const overflow = () =>
+      page.evaluate(
         () =>
           document.documentElement.scrollWidth -
           document.documentElement.clientWidth
       )
 
-      expect(overflow).toBeLessThanOrEqual(0)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      await eachTab(page, language, async () =>
+        expect(await overflow()).toBeLessThanOrEqual(0)
+      )
     }
     await picture(page, `narrow-${language}`)
-    await page.getByLabel(say('time-zone.label'), { exact: true }).fill('paulo')
-    await page.getByRole('listbox').waitFor()
-    expect(await faultsIn(page, 'main')).toEqual([])
-    await page.getByRole('button', { name: say('exceptions.add') }).click()
-    await page.getByRole('dialog').waitFor()
-    expect(await faultsIn(page, '[role=dialog]')).toEqual([])
     await page.close()
   })
 
   it('says which right is missing to who has not got it', async () => {
-    const { page } = await store.openSupportTab(language, 'mouse')
+    const { page } = await openSupportTab(store, language)
 
     await page
       .getByRole('combobox')

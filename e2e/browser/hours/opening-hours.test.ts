@@ -3,23 +3,18 @@ import {
   readGeneralSettings,
   saveGeneralSettings,
 } from '../../harness/general-settings'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-})
-
-afterAll(() => store.close())
+const store = aStore()
 
 describe.each(everyWay)('in %s, by %s', (language, handName) => {
   let tab: SupportTab
 
   beforeAll(async () => {
     await saveGeneralSettings(store.product)
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => tab.page.close())

@@ -3,18 +3,12 @@ import { saveGeneralSettings } from '../../harness/general-settings'
 import { shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/set-up-zendesk'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-  await connectZendesk(store.product)
-})
-
-afterAll(() => store.close())
+const store = aStore(connectZendesk)
 
 describe.each(everyWay)('in %s, by %s', (language, handName) => {
   const words = `No humans today, ${language}, ${handName}.`
@@ -23,7 +17,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   beforeAll(async () => {
     await saveGeneralSettings(store.product)
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => tab.page.close())

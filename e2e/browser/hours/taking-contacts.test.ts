@@ -6,18 +6,13 @@ import { languages, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/set-up-zendesk'
 import { connectZenvia } from '../../harness/set-up-zenvia'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 import { dayFromNow } from '../../harness/wall-days'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-})
-
-afterAll(() => store.close())
+const store = aStore()
 
 const inventory = {
   name: 'Inventory',
@@ -55,7 +50,7 @@ describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
     if (handName === 'mouse' && language === 'pt')
       await connectZendesk(store.product)
     await saveGeneralSettings(store.product, { exceptions: [inventory] })
-    tab = await store.openSupportTab(language, handName)
+    tab = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => tab.page.close())

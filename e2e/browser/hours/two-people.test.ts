@@ -3,16 +3,11 @@ import {
   readGeneralSettings,
   saveGeneralSettings,
 } from '../../harness/general-settings'
-import type { Store, SupportTab } from '../../harness/support-tab'
-import { everyWay, openStore } from '../../harness/support-tab'
+import { aStore } from '../../harness/store'
+import type { SupportTab } from '../../harness/support-tab'
+import { everyWay, openSupportTab } from '../../harness/support-tab'
 
-let store: Store
-
-beforeAll(async () => {
-  store = await openStore()
-})
-
-afterAll(() => store.close())
+const store = aStore()
 
 describe.each(everyWay)('in %s, by %s', (language, handName) => {
   let first: SupportTab
@@ -20,8 +15,8 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   beforeAll(async () => {
     await saveGeneralSettings(store.product)
-    first = await store.openSupportTab(language, handName)
-    second = await store.openSupportTab(language, handName)
+    first = await openSupportTab(store, language, handName)
+    second = await openSupportTab(store, language, handName)
   })
 
   afterAll(() => Promise.all([first.page.close(), second.page.close()]))

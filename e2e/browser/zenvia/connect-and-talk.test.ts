@@ -1,80 +1,66 @@
-import type { BrowserContext, Page } from 'playwright-core'
-
 import { textsFor } from '../../../local/whatsapp/bot/texts'
-import { openBrowser, picture } from '../../harness/browser'
+import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { openSupport } from '../../harness/open-support'
 import { languages, pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { startProduct } from '../../harness/product'
-import type { Product } from '../../harness/product'
+import { aStore } from '../../harness/store'
 import { zenviaDesk } from '../../harness/zenvia-desk'
-import type { DeskChat, ZenviaDesk } from '../../harness/zenvia-desk'
+import type { DeskChat } from '../../harness/zenvia-desk'
 
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
   const bot = textsFor(language)
   const shopper = shoppers[language]
-  let product: Product
-  let browser: BrowserContext
-  let admin: Page
-  let agent: ZenviaDesk
-
-  beforeAll(async () => {
-    product = await startProduct()
-    agent = zenviaDesk(product)
-    browser = await openBrowser()
-    admin = await browser.newPage()
-    await openSupport(product)
-  })
+  const store = aStore(openSupport)
+  const agent = () => zenviaDesk(store.product)
 
   const waitingChatOf = (conversationId: string): Promise<DeskChat> =>
     eventually(async () =>
-      (await agent.chatsOf(conversationId)).find(
+      (await agent().chatsOf(conversationId)).find(
         ({ state }) => state === 'QUEUED'
       )
     )
 
-  afterAll(async () => {
-    await browser.close()
-    await product.stop()
-  })
-
   it('connects Zenvia from nothing and sees its first event', async () => {
-    await admin.goto(`${product.admin}?locale=${language}`)
-    await admin.getByRole('tab', { name: say('tab.partner') }).click()
-    await admin
+    await store.page.goto(`${store.product.admin}?locale=${language}`)
+    await store.page.getByRole('tab', { name: say('tab.partner') }).click()
+    await store.page
       .getByRole('button', {
         name: say('partner.choose', { partner: 'Zenvia' }),
       })
       .click()
-    await admin
+    await store.page
       .getByRole('textbox', { name: say('zenvia.api-token') })
-      .fill(product.zenvia?.apiToken ?? '')
-    await admin.getByRole('button', { name: say('save'), exact: true }).click()
-    await admin
+      .fill(store.product.zenvia?.apiToken ?? '')
+    await store.page
+      .getByRole('button', { name: say('save'), exact: true })
+      .click()
+    await store.page
       .getByText(say('status.problem', { partner: 'Zenvia' }))
       .waitFor()
-    await admin
+    await store.page
       .getByRole('combobox', { name: say('zenvia.department') })
       .selectOption({ label: 'Atendimento' })
-    await admin.getByRole('button', { name: say('test.start') }).click()
-    await admin.getByText(say('test.passed')).waitFor()
-    await admin.getByRole('button', { name: say('save'), exact: true }).click()
-    const address = admin.getByLabel(say('zenvia.webhook-url'))
+    await store.page.getByRole('button', { name: say('test.start') }).click()
+    await store.page.getByText(say('test.passed')).waitFor()
+    await store.page
+      .getByRole('button', { name: say('save'), exact: true })
+      .click()
+    const address = store.page.getByLabel(say('zenvia.webhook-url'))
 
     await address.waitFor()
-    await agent.administer('webhook', { url: await address.inputValue() })
-    await admin
+    await agent().administer('webhook', { url: await address.inputValue() })
+    await store.page
       .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
       .waitFor()
-    await picture(admin, 'zenvia-connected')
+    await picture(store.page, 'zenvia-connected')
   })
 
   it('escalates, talks, transfers and finishes', async () => {
     const phone = await openPhone(
-      await browser.newPage(),
-      product,
+      await store.browser.newPage(),
+      store.product,
       shopper.name
     )
 
@@ -83,12 +69,12 @@ describe.each(languages)('in %s', (language) => {
     const { hash } = await waitingChatOf(shopper.conversationId)
 
     await phone.say('meu tênis veio rasgado')
-    await agent.act(hash, 'accept')
+    await agent().act(hash, 'accept')
     await phone.hears('NOTICE', bot.agentJoined.replace('{name} ', ''))
-    await agent.act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
+    await agent().act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
     await phone.hears('AGENT', 'Olá, sou a Bruna.')
     const talk = await eventually(async () => {
-      const now = await agent.chat(hash)
+      const now = await agent().chat(hash)
 
       return now.messages.some(({ content }) => content.includes('rasgado'))
         ? now
@@ -97,28 +83,28 @@ describe.each(languages)('in %s', (language) => {
 
     expect(talk.customer).toMatchObject({ name: shopper.name })
     expect(JSON.stringify(talk.history)).toContain('human, please')
-    await agent.act(hash, 'transfer', { departmentId: 1546 })
-    await agent.act(hash, 'accept')
-    await agent.act(hash, 'answer', { content: 'Reembolso feito.' })
-    await agent.act(hash, 'finish')
+    await agent().act(hash, 'transfer', { departmentId: 1546 })
+    await agent().act(hash, 'accept')
+    await agent().act(hash, 'answer', { content: 'Reembolso feito.' })
+    await agent().act(hash, 'finish')
     await phone.hears('BOT', bot.handedBack)
     expect((await phone.all()).slice(-2)).toEqual([
       'AGENT: Reembolso feito.',
       `BOT: ${bot.handedBack}`,
     ])
-    await admin.bringToFront()
-    await admin
+    await store.page.bringToFront()
+    await store.page
       .getByRole('button', { name: say('zenvia.check-webhook') })
       .click()
-    await admin
+    await store.page
       .getByText(say('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? '')
       .waitFor()
   })
 
   it('tells the shopper the words of the merchant when nobody is there', async () => {
     const phone = await openPhone(
-      await browser.newPage(),
-      product,
+      await store.browser.newPage(),
+      store.product,
       shopper.name
     )
 
@@ -126,7 +112,7 @@ describe.each(languages)('in %s', (language) => {
     await phone.hears('BOT', bot.connecting)
     const { hash } = await waitingChatOf(shopper.conversationId)
 
-    await agent.act(hash, 'unavailable')
+    await agent().act(hash, 'unavailable')
     await phone.hears('BOT', 'Todos ocupados.')
     await phone.hears('BOT', bot.handedBack)
   })

@@ -1,50 +1,28 @@
-import type { BrowserContext, Page } from 'playwright-core'
-
-import { openBrowser, picture } from '../../harness/browser'
-import type { Hand } from '../../harness/hands'
-import { handAt } from '../../harness/hands'
+import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
-import { startProduct } from '../../harness/product'
-import type { Product } from '../../harness/product'
 import { connectZendesk } from '../../harness/set-up-zendesk'
 import { connectZenvia } from '../../harness/set-up-zenvia'
+import { aStore } from '../../harness/store'
 import { sentMails } from '../../harness/vtex-mail'
 import { zenviaDesk } from '../../harness/zenvia-desk'
 
-let product: Product
-let browser: BrowserContext
-let page: Page
-let hand: Hand
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-  page = await browser.newPage()
-  hand = handAt(page, 'mouse')
-  await connectZendesk(product)
-  await connectZenvia(product)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const store = aStore(connectZendesk, connectZenvia)
 
 /** What both stories see of the section about licences, in a language. */
 const sectionIn = (language: (typeof languages)[number]) => {
   const say = pageWords(language)
   const section = () =>
-    page.getByRole('region', { name: say('licenses.title') })
+    store.page.getByRole('region', { name: say('licenses.title') })
   const shows = (text: string) => section().getByText(text).waitFor()
 
   return {
     say,
     shows,
-    openAs: (as: string) => openPartnerTab(page, product, { language, as }),
+    openAs: (as: string) => openPartnerTab(store, { language, as }),
     askFor: async (quantity: number): Promise<void> => {
-      await hand.fill(say('licenses.wanted'), String(quantity))
-      await hand.press('button', say('licenses.request'))
+      await store.hand.fill(say('licenses.wanted'), String(quantity))
+      await store.hand.press('button', say('licenses.request'))
     },
     /** The newest line of the request's history. */
     lastEvent: async (state: string, by: string): Promise<void> => {
@@ -55,7 +33,8 @@ const sectionIn = (language: (typeof languages)[number]) => {
         .filter({ hasText: by })
         .waitFor()
     },
-    secretPart: () => page.getByText(say('zenvia.vtex-team'), { exact: true }),
+    secretPart: () =>
+      store.page.getByText(say('zenvia.vtex-team'), { exact: true }),
   }
 }
 
@@ -79,10 +58,12 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       await shows(say('licenses.asked-waiting', { requested: refused }))
       expect(await secretPart().count()).toBe(0)
       expect(
-        await page.getByRole('button', { name: say('request.confirm') }).count()
+        await store.page
+          .getByRole('button', { name: say('request.confirm') })
+          .count()
       ).toBe(0)
 
-      expect((await sentMails(product))[0]).toMatchObject({
+      expect((await sentMails(store.product))[0]).toMatchObject({
         to: 'live-support@vtex.com',
         subject: 'Licences at ZENVIA: livestore',
         message: expect.stringContaining(`Licences: ${refused}`),
@@ -91,7 +72,7 @@ describe.each(languages.map((language, index) => ({ language, index })))(
 
     it('lets the VTEX team refuse, and tells the store by whom', async () => {
       await openAs(vtexTeam)
-      await hand.press('button', say('request.refuse'))
+      await store.hand.press('button', say('request.refuse'))
       await lastEvent(events('request.refused', refused), vtexTeam)
       await openAs(merchant)
       await shows(say('licenses.asked-refused', { requested: refused }))
@@ -102,14 +83,14 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       await askFor(confirmed)
       await shows(say('licenses.asked-waiting', { requested: confirmed }))
       await openAs(vtexTeam)
-      await hand.press('button', say('request.confirm'))
+      await store.hand.press('button', say('request.confirm'))
       await lastEvent(events('request.confirmed', confirmed), vtexTeam)
       await openAs(merchant)
       await shows(say('licenses.asked-in-force', { requested: confirmed }))
       await shows(say('licenses.active-of', { active: 3, applied: confirmed }))
       await shows(say('licenses.over'))
       await shows('Bruna Lima, Diego Souza, Paula Reis')
-      await picture(page, `licenses-asked-${language}`)
+      await picture(store.page, `licenses-asked-${language}`)
     })
   }
 )
@@ -125,22 +106,22 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       await openAs(vtexTeam)
       await secretPart().click()
       if (index > 0) {
-        await hand.press(
+        await store.hand.press(
           'button',
           say('secret.replace-named', { label: say('zenvia.partner-token') })
         )
       }
-      await hand.fill(
+      await store.hand.fill(
         say('zenvia.partner-token'),
-        product.zenvia?.partnerToken ?? ''
+        store.product.zenvia?.partnerToken ?? ''
       )
-      await hand.fill(
+      await store.hand.fill(
         say('zenvia.partner-account'),
-        product.zenvia?.accountId ?? ''
+        store.product.zenvia?.accountId ?? ''
       )
-      await hand.press('button', say('save'))
+      await store.hand.press('button', say('save'))
       await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
-      await picture(page, `partner-token-${language}`)
+      await picture(store.page, `partner-token-${language}`)
     })
 
     it('applies a number at once, and stays hidden from the store', async () => {
@@ -148,11 +129,11 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       const keep = (response: { text(): Promise<string> }) =>
         answers.push(response.text().catch(() => ''))
 
-      page.on('response', keep)
+      store.page.on('response', keep)
       await openAs(merchant)
       await askFor(quantity)
-      await page.getByText(say('licenses.applied')).first().waitFor()
-      page.off('response', keep)
+      await store.page.getByText(say('licenses.applied')).first().waitFor()
+      store.page.off('response', keep)
       await shows(say('licenses.active-of', { active: 3, applied: quantity }))
       await lastEvent(
         say('request.with-quantity', {
@@ -163,10 +144,10 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       )
       expect(await secretPart().count()).toBe(0)
       expect((await Promise.all(answers)).join()).not.toContain(
-        product.zenvia?.partnerToken
+        store.product.zenvia?.partnerToken
       )
 
-      const { account } = await zenviaDesk(product).administration()
+      const { account } = await zenviaDesk(store.product).administration()
 
       expect(account.licenses).toBe(quantity)
     })
@@ -181,13 +162,16 @@ describe.each(languages.map((language, index) => ({ language, index })))(
 
     it('compares people by role with the licences that the store states', async () => {
       await openAs(merchant)
-      await hand.press('button', say('partner.show', { partner: 'Zendesk' }))
-      await hand.fill(say('licenses.stated'), String(stated))
-      await hand.press('button', say('save'))
+      await store.hand.press(
+        'button',
+        say('partner.show', { partner: 'Zendesk' })
+      )
+      await store.hand.fill(say('licenses.stated'), String(stated))
+      await store.hand.press('button', say('save'))
       await shows(say('licenses.active-of', { active: 3, applied: stated }))
       await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
       await shows('Live Support, Carla Mendes, Diego Ramos')
-      await picture(page, `zendesk-licenses-${language}`)
+      await picture(store.page, `zendesk-licenses-${language}`)
     })
   }
 )

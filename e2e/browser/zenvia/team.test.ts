@@ -1,83 +1,63 @@
-import type { BrowserContext, Page } from 'playwright-core'
-
-import { openBrowser, picture } from '../../harness/browser'
+import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
-import type { Hand } from '../../harness/hands'
-import { handAt } from '../../harness/hands'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { startProduct } from '../../harness/product'
-import type { Product } from '../../harness/product'
 import { connectZenvia, saveZenvia } from '../../harness/set-up-zenvia'
+import { aStore } from '../../harness/store'
 import { zenviaDesk } from '../../harness/zenvia-desk'
-import type { ZenviaDesk } from '../../harness/zenvia-desk'
 
-let product: Product
-let desk: ZenviaDesk
-let browser: BrowserContext
-let page: Page
-let hand: Hand
+const store = aStore(connectZenvia)
 
-beforeAll(async () => {
-  product = await startProduct()
-  desk = zenviaDesk(product)
-  browser = await openBrowser()
-  page = await browser.newPage()
-  hand = handAt(page, 'mouse')
-  await connectZenvia(product)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const desk = () => zenviaDesk(store.product)
 
 const personAt = (name: string) =>
   eventually(async () => {
-    const { agents } = await desk.administration()
+    const { agents } = await desk().administration()
 
     return agents.find((agent) => agent.name === name)
   })
 
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
-  const row = (name: string) => page.getByRole('row', { name })
+  const row = (name: string) => store.page.getByRole('row', { name })
   const rowShows = (name: string, text: string) =>
     row(name).getByText(text, { exact: true }).waitFor()
 
-  const open = () => openPartnerTab(page, product, { language, as: merchant })
+  const open = () => openPartnerTab(store, { language, as: merchant })
 
   const invite = async (name: string, profile: string): Promise<void> => {
-    await hand.press('button', say('team.invite'))
-    await hand.fill(say('team.name'), name)
-    await hand.fill(
+    await store.hand.press('button', say('team.invite'))
+    await store.hand.fill(say('team.name'), name)
+    await store.hand.fill(
       say('team.email'),
       `${name.toLowerCase().replace(/\W+/g, '.')}@livestore.example`
     )
-    await hand.choose(say('training.profile'), profile)
-    await hand.press('button', say('continue'))
-    await page
+    await store.hand.choose(say('training.profile'), profile)
+    await store.hand.press('button', say('continue'))
+    await store.page
       .getByRole('dialog', {
         name: say('team.invite-named', { name, profile }),
       })
       .waitFor()
-    await hand.press('button', say('team.invite'))
+    await store.hand.press('button', say('team.invite'))
   }
 
   it('shows departments and who is online, and no profile that Zenvia does not tell', async () => {
-    await desk.administer('agents/902', { status: 'OFFLINE' })
+    await desk().administer('agents/902', { status: 'OFFLINE' })
     await open()
     await rowShows('Bruna Lima', say('team.online'))
     await rowShows('Bruna Lima', 'Atendimento')
     await rowShows('Diego Souza', say('team.offline'))
     await rowShows('Paula Reis', say('profile.not-told'))
-    await page
+    await store.page
       .getByText(say('team.profiles-not-told', { partner: 'Zenvia' }))
       .waitFor()
     expect(
-      await page.getByLabel(say('training.profile'), { exact: true }).count()
+      await store.page
+        .getByLabel(say('training.profile'), { exact: true })
+        .count()
     ).toBe(0)
-    await picture(page, `team-not-told-${language}`)
+    await picture(store.page, `team-not-told-${language}`)
   })
 
   it('invites an agent and an administrator, after asking', async () => {
@@ -94,43 +74,53 @@ describe.each(languages)('in %s', (language) => {
 
   it('says why Zenvia refused somebody, and keeps what was typed', async () => {
     await invite(`Rui ${language}`, say('profile.agent'))
-    await page.getByText(/The email has already been taken/).waitFor()
+    await store.page.getByText(/The email has already been taken/).waitFor()
     expect(
-      await page.getByLabel(say('team.name'), { exact: true }).inputValue()
+      await store.page
+        .getByLabel(say('team.name'), { exact: true })
+        .inputValue()
     ).toBe(`Rui ${language}`)
-    await hand.press('button', say('cancel'))
+    await store.hand.press('button', say('cancel'))
   })
 
   it('deactivates after asking, takes it back, and counts anew each time', async () => {
     const name = `Rui ${language}`
-    const licenses = page.getByRole('region', { name: say('licenses.title') })
+    const licenses = store.page.getByRole('region', {
+      name: say('licenses.title'),
+    })
     const counts = (active: number) =>
       licenses.getByText(say('licenses.active', { active })).waitFor()
-    const { agents } = await desk.administration()
+    const { agents } = await desk().administration()
     const active = agents.filter((agent) => agent.active).length
 
-    await hand.press('button', say('team.deactivate-named', { name }))
-    await hand.press('button', say('team.deactivate'))
+    await store.hand.press('button', say('team.deactivate-named', { name }))
+    await store.hand.press('button', say('team.deactivate'))
     await rowShows(name, say('team.inactive'))
     await counts(active - 1)
     expect(await personAt(name)).toMatchObject({ active: false })
-    await hand.press('button', say('undo'))
+    await store.hand.press('button', say('undo'))
     await rowShows(name, say('team.offline'))
     await counts(active)
     expect(await personAt(name)).toMatchObject({ active: true })
-    await picture(page, `team-${language}`)
+    await picture(store.page, `team-${language}`)
   })
 
   it('tells and filters profiles once the VTEX team has given its token', async () => {
-    const { partnerToken, accountId } = product.zenvia ?? {}
+    const { partnerToken, accountId } = store.product.zenvia ?? {}
 
-    await saveZenvia(product, { partnerToken, partnerAccountId: accountId })
+    await saveZenvia(store.product, {
+      partnerToken,
+      partnerAccountId: accountId,
+    })
     await open()
     await rowShows('Paula Reis', say('profile.administrator'))
     await rowShows('Bruna Lima', say('profile.agent'))
-    await hand.choose(say('training.profile'), say('profile.administrator'))
+    await store.hand.choose(
+      say('training.profile'),
+      say('profile.administrator')
+    )
     await rowShows(`Eva ${language}`, say('profile.administrator'))
     expect(await row('Bruna Lima').count()).toBe(0)
-    await saveZenvia(product, { partnerAccountId: '' })
+    await saveZenvia(store.product, { partnerAccountId: '' })
   })
 })

@@ -1,55 +1,39 @@
-import type { BrowserContext, Page } from 'playwright-core'
-
 import { zenviaMessages } from '../../../node/adapters/zenvia/messages'
-import { openBrowser, picture } from '../../harness/browser'
-import type { Hand } from '../../harness/hands'
-import { handAt } from '../../harness/hands'
+import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { startProduct } from '../../harness/product'
-import type { Product } from '../../harness/product'
 import { connectZenvia, saveZenvia } from '../../harness/set-up-zenvia'
+import { aStore } from '../../harness/store'
 import { zenviaDesk } from '../../harness/zenvia-desk'
-import type { ZenviaDesk } from '../../harness/zenvia-desk'
 
-let product: Product
-let desk: ZenviaDesk
-let browser: BrowserContext
-let page: Page
-let hand: Hand
+const store = aStore(connectZenvia)
 
-beforeAll(async () => {
-  product = await startProduct()
-  desk = zenviaDesk(product)
-  browser = await openBrowser()
-  page = await browser.newPage()
-  hand = handAt(page, 'mouse')
-  await connectZenvia(product)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const desk = () => zenviaDesk(store.product)
 
 const setDepartments = (state: 0 | 1, ...ids: number[]): Promise<unknown> =>
-  Promise.all(ids.map((id) => desk.administer(`departments/${id}`, { state })))
+  Promise.all(
+    ids.map((id) => desk().administer(`departments/${id}`, { state }))
+  )
 
 const seatAgents = async (departmentIds: number[]): Promise<void> => {
   for (const id of [901, 903]) {
-    await desk.administer(`agents/${id}`, { departmentIds })
+    await desk().administer(`agents/${id}`, { departmentIds })
   }
 }
 
 const failing = (fault: object) => async (): Promise<void> => {
-  await desk.addFault({ match: { path: '/departments' }, times: 3, ...fault })
+  await desk().addFault({ match: { path: '/departments' }, times: 3, ...fault })
 }
 
 /** Breaks something at Zenvia; the finding that tells it. */
 const troubles: Array<[string, () => Promise<unknown>, RegExp]> = [
   ['no-active-department', () => setDepartments(0, 1545, 1546), /.*/],
   ['department-inactive', () => setDepartments(0, 1545), /.*/],
-  ['department-gone', () => saveZenvia(product, { departmentId: '99' }), /.*/],
+  [
+    'department-gone',
+    () => saveZenvia(store.product, { departmentId: '99' }),
+    /.*/,
+  ],
   ['no-agent', () => seatAgents([]), /.*/],
   ['unreachable', failing({ kind: 'reset-before' }), /.*/],
   ['unreachable', failing({ kind: 'status', status: 503 }), /503/],
@@ -65,24 +49,24 @@ describe.each(languages)('in %s', (language) => {
       .split('{')[0] ?? ''
 
   afterEach(async () => {
-    await desk.clearFaults()
+    await desk().clearFaults()
     await setDepartments(1, 1545, 1546)
     await seatAgents([1545])
-    await saveZenvia(product, { departmentId: '1545' })
+    await saveZenvia(store.product, { departmentId: '1545' })
   })
 
   const tested = async (): Promise<string> => {
-    await hand.press('button', say('test.start'))
-    const checks = page.getByRole('list', { name: say('check.title') })
+    await store.hand.press('button', say('test.start'))
+    const checks = store.page.getByRole('list', { name: say('check.title') })
 
-    await page.getByText(say('test.failed')).waitFor()
+    await store.page.getByText(say('test.failed')).waitFor()
 
     return checks.innerText()
   }
 
   it.each(troubles)('tells %s', async (finding, trouble, detail) => {
     await trouble()
-    await openPartnerTab(page, product, { language, as: merchant })
+    await openPartnerTab(store, { language, as: merchant })
     const found = await tested()
 
     expect(found).toContain(words(finding))
@@ -90,20 +74,20 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('tells a wrong token, without saving it', async () => {
-    await openPartnerTab(page, product, { language, as: merchant })
-    await hand.press(
+    await openPartnerTab(store, { language, as: merchant })
+    await store.hand.press(
       'button',
       say('secret.replace-named', { label: say('zenvia.api-token') })
     )
-    await hand.fill(say('zenvia.api-token'), 'stale')
+    await store.hand.fill(say('zenvia.api-token'), 'stale')
 
     expect(await tested()).toContain(words('wrong-token'))
-    await picture(page, `zenvia-wrong-token-${language}`)
+    await picture(store.page, `zenvia-wrong-token-${language}`)
   })
 
   it('lets nobody choose an inactive department', async () => {
-    await openPartnerTab(page, product, { language, as: merchant })
-    const inactive = page.getByRole('option', {
+    await openPartnerTab(store, { language, as: merchant })
+    const inactive = store.page.getByRole('option', {
       name: say('zenvia.inactive-department', { name: 'Pós-venda (antigo)' }),
     })
 

@@ -1,32 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core'
-
-import { openBrowser, picture } from '../../harness/browser'
-import type { Hand } from '../../harness/hands'
-import { handAt } from '../../harness/hands'
+import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
-import { startProduct } from '../../harness/product'
-import type { Product } from '../../harness/product'
 import { connectZenvia } from '../../harness/set-up-zenvia'
+import { aStore } from '../../harness/store'
 import { sentMails } from '../../harness/vtex-mail'
 
-let product: Product
-let browser: BrowserContext
-let page: Page
-let hand: Hand
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-  page = await browser.newPage()
-  hand = handAt(page, 'mouse')
-  await connectZenvia(product)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
+const store = aStore(connectZenvia)
 
 /** A date and time as the browser's field takes it. */
 const inDays = (days: number): string =>
@@ -35,8 +14,8 @@ const inDays = (days: number): string =>
 describe.each(languages)('in %s', (language) => {
   const say = pageWords(language)
   const section = () =>
-    page.getByRole('region', { name: say('training.title') })
-  const openAs = (as: string) => openPartnerTab(page, product, { language, as })
+    store.page.getByRole('region', { name: say('training.title') })
+  const openAs = (as: string) => openPartnerTab(store, { language, as })
 
   const people = (count: number): string =>
     say('training.people', { count, profile: say('profile.agent') })
@@ -51,18 +30,24 @@ describe.each(languages)('in %s', (language) => {
       .waitFor()
 
   const askFor = async (count: number, days = 100): Promise<void> => {
-    await hand.press('button', say('training.ask'))
-    await hand.fill(say('training.preferred', { number: 1 }), inDays(days))
-    await hand.fill(say('training.preferred', { number: 2 }), inDays(101))
-    await hand.fill(say('training.how-many'), String(count))
-    await hand.fill(say('training.contact-name'), 'Rita')
-    await hand.fill(say('training.contact-email'), 'rita@livestore.example')
-    await hand.press('button', say('training.ask'))
+    await store.hand.press('button', say('training.ask'))
+    await store.hand.fill(
+      say('training.preferred', { number: 1 }),
+      inDays(days)
+    )
+    await store.hand.fill(say('training.preferred', { number: 2 }), inDays(101))
+    await store.hand.fill(say('training.how-many'), String(count))
+    await store.hand.fill(say('training.contact-name'), 'Rita')
+    await store.hand.fill(
+      say('training.contact-email'),
+      'rita@livestore.example'
+    )
+    await store.hand.press('button', say('training.ask'))
   }
 
   const cancel = async (): Promise<void> => {
-    await hand.press('button', say('training.cancel'))
-    await hand.press('button', say('training.cancel'))
+    await store.hand.press('button', say('training.cancel'))
+    await store.hand.press('button', say('training.cancel'))
     await lastEvent('request.cancelled', merchant)
   }
 
@@ -70,11 +55,11 @@ describe.each(languages)('in %s', (language) => {
     await openAs(merchant)
     await askFor(4, -1)
     await section().getByText(say('training.past')).first().waitFor()
-    await hand.fill(say('training.preferred', { number: 1 }), inDays(100))
-    await hand.press('button', say('training.ask'))
+    await store.hand.fill(say('training.preferred', { number: 1 }), inDays(100))
+    await store.hand.press('button', say('training.ask'))
     await section().getByText(people(4)).waitFor()
     await lastEvent('request.requested', merchant)
-    expect((await sentMails(product))[0]).toMatchObject({
+    expect((await sentMails(store.product))[0]).toMatchObject({
       to: 'live-support@vtex.com',
       subject: 'Training for agents: livestore',
       message: expect.stringContaining('People: 4'),
@@ -82,12 +67,12 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('is changed and cancelled', async () => {
-    await hand.press('button', say('training.change'))
-    await hand.fill(say('training.how-many'), '6')
-    await hand.press('button', say('training.ask-change'))
+    await store.hand.press('button', say('training.change'))
+    await store.hand.fill(say('training.how-many'), '6')
+    await store.hand.press('button', say('training.ask-change'))
     await section().getByText(people(6)).waitFor()
     await cancel()
-    expect((await sentMails(product))[0]?.subject).toBe(
+    expect((await sentMails(store.product))[0]?.subject).toBe(
       'Training cancelled: livestore'
     )
   })
@@ -100,11 +85,11 @@ describe.each(languages)('in %s', (language) => {
     await askFor(5)
     await section().getByText(people(5)).waitFor()
     await openAs(vtexTeam)
-    await hand.press('button', say(button))
+    await store.hand.press('button', say(button))
     await lastEvent(state, vtexTeam)
     await openAs(merchant)
     await lastEvent(state, vtexTeam)
-    await picture(page, `training-${state}-${language}`)
+    await picture(store.page, `training-${state}-${language}`)
   })
 
   it('can be cancelled though it was confirmed', () => cancel())
