@@ -27,8 +27,7 @@ export interface AccessToken {
   id: string
   user_id: number
   scopes: string[]
-  /** Null for a token that never expires. */
-  expires_at: number | null
+  expires_at: number
 }
 
 export interface ApiToken {

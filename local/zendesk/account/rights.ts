@@ -4,15 +4,13 @@ import type { Answer, Endpoint, Right } from '../http/call'
 import type { Identity } from './authentication'
 import { forbidden, missingScope } from '../http/refusals'
 
-/** What a custom role's configuration must say, as in the schema CustomRoleConfigurationObject. */
 const permissions: Record<
   Exclude<Right, 'sign-in' | 'agent' | 'admin'>,
-  [name: string, values: Array<boolean | string>]
+  string
 > = {
-  triggers: ['manage_triggers', [true]],
-  webhooks: ['manage_extensions_and_channels', [true]],
-  'ticket-fields': ['manage_ticket_fields', [true]],
-  'end-users': ['end_user_profile_access', ['edit', 'full']],
+  triggers: 'manage_triggers',
+  webhooks: 'manage_extensions_and_channels',
+  'ticket-fields': 'manage_ticket_fields',
 }
 
 const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
@@ -23,9 +21,7 @@ const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
       ? undefined
       : sandbox.db.customRoles.get(user.custom_role_id)
 
-  const [name, values] = permissions[right]
-
-  return values.includes(role?.configuration[name] ?? false)
+  return role?.configuration[permissions[right]] === true
 }
 
 const may = (sandbox: Sandbox, user: User, right: Right): boolean => {

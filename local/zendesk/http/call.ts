@@ -34,13 +34,7 @@ export interface Answer {
 
 /** What a caller must be allowed to do. */
 export type Right =
-  | 'sign-in'
-  | 'agent'
-  | 'admin'
-  | 'triggers'
-  | 'webhooks'
-  | 'ticket-fields'
-  | 'end-users'
+  'sign-in' | 'agent' | 'admin' | 'triggers' | 'webhooks' | 'ticket-fields'
 
 interface EndpointBase {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,5 +1,4 @@
 import type { Audit, Comment } from './ticket'
-import { bodyOf } from './comment-text'
 import { presentAttachment } from '../files/present-attachment'
 import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
@@ -20,7 +19,7 @@ const essence = (sandbox: Sandbox, comment: Comment, origin: string) => ({
   id: comment.id,
   type: 'Comment',
   author_id: comment.author_id,
-  body: bodyOf(comment.plain_body),
+  body: comment.plain_body,
   html_body: comment.html_body,
   plain_body: comment.plain_body,
   public: comment.public,

@@ -80,7 +80,7 @@ export const composeComment = async (
   }
 
   return ok({
-    text: lines.join('\n'),
+    body: lines.join('\n'),
     uploads,
     markers: chunks.map(({ marker }) => marker),
   })

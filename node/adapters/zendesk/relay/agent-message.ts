@@ -7,7 +7,6 @@ import type { ZendeskFailure } from '../client/failure'
 import { translate } from '../messages'
 import type { Author, CommentAttachment, TicketComment } from './comments'
 import type { ZendeskContext } from './context'
-import { wordsOf } from './comment-html'
 import type { TicketMemory } from './memory'
 
 const LINK_LIFETIME_MS = 7 * 24 * 60 * 60_000
@@ -55,7 +54,8 @@ const linkTo = async (
 const textOf = (
   { plain_body: plain, body }: TicketComment,
   blocked: string[]
-): string => [wordsOf(plain ?? body), ...blocked].filter(Boolean).join('\n')
+): string =>
+  [plain ?? body, ...blocked].filter((line) => line.trim()).join('\n')
 
 /** An agent's comment as the shopper gets it. A file that Zendesk found to be malware is named instead of sent. */
 export const agentMessage = async (

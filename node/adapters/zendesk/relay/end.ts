@@ -8,7 +8,6 @@ import type { ZendeskFailure } from '../client/failure'
 import { hasStatus, isGone } from '../client/failure'
 import { translate } from '../messages'
 import { metadataOf, readAudits } from './audits'
-import { commentHtml } from './comment-html'
 import type { ZendeskContext, Task } from './context'
 import { taskOf } from './context'
 import type { TicketMemory } from './memory'
@@ -45,7 +44,7 @@ const noteEnd = async (
 ): Promise<Result<void, ZendeskFailure>> => {
   const ticket = {
     comment: {
-      html_body: commentHtml(translate(memory.language, noteKeys[reason])),
+      body: translate(memory.language, noteKeys[reason]),
       public: false,
     },
     metadata: metadataOf(memory.handoffId, [MARKER]),

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../../domain/json'
 import type { ZendeskConnection } from '../connection/connection'
 import type { ProvisionedIds } from '../provisioning/provisioned-ids'
-import { splitComment } from './chunks'
+import { maxCommentBytes } from './chunks'
 import type { FrozenStart } from './memory'
+import { splitText } from './split-text'
 import type { Handoff } from './conversation-summary'
 import { conversationSummary, subjectOf } from './conversation-summary'
 
@@ -31,6 +32,6 @@ export const freezeStart = (
         : {}),
       ...(group ? { group_id: Number(group) } : {}),
     },
-    comments: splitComment(conversationSummary(handoff)),
+    comments: splitText(conversationSummary(handoff), maxCommentBytes),
   }
 }

@@ -62,7 +62,7 @@ const bodies = (http: ReturnType<typeof scriptedHttp>): string[] =>
   http.requests.flatMap(({ json }) => {
     const { ticket } = (json ?? {}) as { ticket?: { comment: JsonObject } }
 
-    return ticket ? [String(ticket.comment.html_body)] : []
+    return ticket ? [String(ticket.comment.body)] : []
   })
 
 describe('sending messages', () => {
@@ -74,12 +74,7 @@ describe('sending messages', () => {
 
     expect(http.json(0)).toEqual({
       ticket: {
-        comment: {
-          html_body: 'Olá<br>Tudo bem?',
-          public: true,
-          author_id: 7001,
-        },
-        status: 'open',
+        comment: { body: 'Olá\nTudo bem?', public: true, author_id: 7001 },
         metadata: {
           handoff: 'handoff-1',
           messages: `${markerOf('m1')} ${markerOf('m2')}`,
@@ -207,7 +202,7 @@ describe('a message over the limit', () => {
 
     expect(bodies(http)).toEqual([
       '💚'.repeat(15_000),
-      `${'💚'.repeat(5_000)}<br>Viu?`,
+      `${'💚'.repeat(5_000)}\nViu?`,
     ])
     expect(http.json(1)).toMatchObject({
       ticket: { metadata: { messages: `${part(2)} ${markerOf('m2')}` } },
@@ -264,7 +259,7 @@ describe('a ticket that takes no more', () => {
         ...more,
         requester_id: 7001,
         submitter_id: 7001,
-        comment: { html_body: 'Ainda aí?', public: true, author_id: 7001 },
+        comment: { body: 'Ainda aí?', public: true, author_id: 7001 },
         metadata: { handoff: 'handoff-1', messages: markerOf('m1') },
       },
     })

@@ -7,21 +7,20 @@ import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
 import { metadataOf } from './audits'
-import { commentHtml } from './comment-html'
 import type { TicketMemory } from './memory'
 
 /** A comment in the shopper's name. */
 export interface ShopperComment {
-  text: string
+  body: string
   uploads: string[]
   markers: string[]
 }
 
 export const commentOf = (
-  { text, uploads }: Pick<ShopperComment, 'text' | 'uploads'>,
+  { body, uploads }: Pick<ShopperComment, 'body' | 'uploads'>,
   requesterId: string
 ): JsonObject => ({
-  html_body: commentHtml(text),
+  body,
   public: true,
   author_id: Number(requesterId),
   ...(uploads.length > 0 ? { uploads } : {}),
@@ -45,7 +44,6 @@ export const putTicket = async (
   return answer.map(({ audit }) => commentIdsOf(audit))
 }
 
-/** An update by the API opens no ticket by itself, whoever its author is (support article 4408825831962). */
 export const writeComment = (
   call: Call,
   { ticketId, requesterId, handoffId }: TicketMemory,
@@ -53,7 +51,6 @@ export const writeComment = (
 ): Promise<Result<string[], ZendeskFailure>> =>
   putTicket(call, ticketId, {
     comment: commentOf(comment, requesterId),
-    status: 'open',
     metadata: metadataOf(handoffId, comment.markers),
   })
 
