@@ -37,7 +37,7 @@ it('lets a merchant connect Zendesk and set it up on the page', async () => {
   await admin.getByRole('tab', { name: 'Parceiro' }).click()
   await admin.getByRole('button', { name: 'Usar Zendesk' }).click()
   await admin
-    .getByLabel('Endereço da Zendesk')
+    .getByLabel('Endereço do Zendesk')
     .fill(`https://${product.zendesk.subdomain}.zendesk.com/agent`)
   await admin
     .getByLabel('Identificador do cliente')
@@ -50,8 +50,8 @@ it('lets a merchant connect Zendesk and set it up on the page', async () => {
   await admin.getByText('Tudo certo com esta conexão.').waitFor()
   await picture(admin, 'connection-tested')
   await admin.getByRole('button', { name: 'Salvar' }).click()
-  await admin.getByRole('button', { name: 'Configurar a Zendesk' }).click()
-  await admin.getByText('Tudo no lugar').waitFor()
+  await admin.getByRole('button', { name: 'Configurar o Zendesk' }).click()
+  await admin.getByText('Tudo em ordem').waitFor()
   await picture(admin, 'set-up')
 })
 
@@ -63,11 +63,11 @@ it('switches support on, once there are words for closed hours', async () => {
     .fill('Voltamos às 9h. Escreva para ajuda@livestore.example.')
   await admin.getByRole('button', { name: 'Salvar' }).click()
   await admin
-    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .getByText('Clientes estão sendo atendidos pelo Zendesk.')
     .waitFor()
   await admin.reload()
   await admin
-    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .getByText('Clientes estão sendo atendidos pelo Zendesk.')
     .waitFor()
   await picture(admin, 'switched-on')
 })
@@ -148,7 +148,7 @@ it('finds settings and conversations again after a restart', async () => {
   admin = await browser.newPage()
   await admin.goto(product.admin)
   await admin
-    .getByText('Clientes estão sendo atendidos pela Zendesk.')
+    .getByText('Clientes estão sendo atendidos pelo Zendesk.')
     .waitFor()
   const phone = await openPhone(await browser.newPage(), product)
 

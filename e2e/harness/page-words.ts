@@ -15,6 +15,10 @@ export type Translate = (
   values?: Record<string, string | number>
 ) => string
 
+/** By which Portuguese inflects a partner's name. */
+const genderOf = (partner: string | number | undefined): string =>
+  partner === 'Zendesk' ? 'masculine' : 'feminine'
+
 /** The admin page's sentences in a language, by their key after `admin/live-support.`. */
 export const pageWords = (language: Language): Translate => {
   const intl = createIntl({
@@ -26,7 +30,12 @@ export const pageWords = (language: Language): Translate => {
   })
 
   return (key, values) =>
-    String(intl.formatMessage({ id: `admin/live-support.${key}` }, values))
+    String(
+      intl.formatMessage(
+        { id: `admin/live-support.${key}` },
+        { gender: genderOf(values?.partner), ...values }
+      )
+    )
 }
 
 /** Shoppers of the phone page, each of whom speaks one language. */

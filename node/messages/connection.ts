@@ -29,11 +29,11 @@ export const connectionMessages: Messages = {
   },
   es: {
     'error.NOT_CONNECTED':
-      'Este socio todavía no está conectado. Completa la conexión y guarda.',
+      'Este proveedor todavía no está conectado. Completa la conexión y guarda.',
     'error.PARTNER_UNREACHABLE':
-      'El socio no respondió. Intenta de nuevo en unos minutos. ({detail})',
+      'El proveedor no respondió. Intenta de nuevo en unos minutos. ({detail})',
     'error.PROVISIONING_NOT_OFFERED':
-      'Este socio no se configura desde aquí. Sigue las instrucciones de conexión en su pantalla.',
+      'Este proveedor no se configura desde aquí. Sigue las instrucciones de conexión en su pantalla.',
     'error.SETUP_RUNNING':
       'La configuración ya está en curso. Espera a que termine.',
     'bot-test.delivered': 'El bot recibió el evento de prueba.',

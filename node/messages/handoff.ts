@@ -16,8 +16,8 @@ export const handoffMessages: Messages = {
   },
   es: {
     'finding.partner.not-connected':
-      'El socio elegido no está conectado. Completa la conexión y guarda.',
+      'El proveedor elegido no está conectado. Completa la conexión y guarda.',
     'finding.partner.secrets-unreadable':
-      'Las credenciales guardadas del socio ya no se pueden leer. Escríbelas de nuevo y guarda.',
+      'Las credenciales guardadas del proveedor ya no se pueden leer. Escríbelas de nuevo y guarda.',
   },
 }

@@ -5,8 +5,8 @@ export const teamMessages: Messages = {
   pt: {
     'error.HEADCOUNT_INVALID': 'Use um número inteiro de 1 a {max}.',
     'error.DATE_PAST': 'Escolha uma data e hora que ainda não passou.',
-    'error.NOTHING_ASKED': 'Não há pedido em andamento.',
-    'error.VTEX_TEAM_ONLY': 'Somente a equipe VTEX responde a pedidos.',
+    'error.NOTHING_ASKED': 'Não há solicitação em andamento.',
+    'error.VTEX_TEAM_ONLY': 'Somente a equipe VTEX responde a solicitações.',
     'error.ROSTER_FIXED':
       'Este parceiro não permite mudar a equipe por aqui. Faça a mudança na administração dele.',
     'error.WEBHOOK_KEYLESS':
@@ -29,8 +29,8 @@ export const teamMessages: Messages = {
     'error.VTEX_TEAM_ONLY':
       'Solo el equipo de VTEX responde a las solicitudes.',
     'error.ROSTER_FIXED':
-      'Este socio no permite cambiar el equipo desde aquí. Haz el cambio en su propia administración.',
+      'Este proveedor no permite cambiar el equipo desde aquí. Haz el cambio en su propia administración.',
     'error.WEBHOOK_KEYLESS':
-      'La dirección del webhook de este socio no tiene clave: sus llamadas van firmadas.',
+      'La dirección del webhook de este proveedor no tiene clave: sus llamadas van firmadas.',
   },
 }

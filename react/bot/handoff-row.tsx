@@ -6,7 +6,7 @@ import type { HandoffListItem } from '../graphql/answers'
 import type { HandoffStatus } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
-import { partnerNames } from '../partner/partner-names'
+import { usePartnerValues } from '../partner/partner-page'
 import { row, small, tightStack } from '../ui/layout'
 import { FailedDeliveries } from './failed-deliveries'
 import { handoffText } from './handoff-messages'
@@ -30,6 +30,7 @@ interface Props {
 
 export const HandoffRow: FC<Props> = ({ item, timeZone, onRetried }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const when = useStoreTime(timeZone)
   const { handoff, shopperName, shopperPhoneEnding, failures } = item
   const { agent, waitingDeliveries, ambiguousSends } = handoff
@@ -62,12 +63,12 @@ export const HandoffRow: FC<Props> = ({ item, timeZone, onRetried }) => {
         {agent?.name
           ? translate('deliveries.when-agent', {
               when: when.dateTime(handoff.requestedAt),
-              partner: partnerNames[handoff.partner],
+              ...valuesOf(handoff.partner),
               agent: agent.name,
             })
           : translate('deliveries.when', {
               when: when.dateTime(handoff.requestedAt),
-              partner: partnerNames[handoff.partner],
+              ...valuesOf(handoff.partner),
             })}
       </p>
       {ambiguousSends > 0 && (

@@ -23,6 +23,8 @@ export type OpeningHoursDay = LiveSupportSettings['openingHours'][number]
 export type Period = OpeningHoursDay['periods'][number]
 export type OpeningException = LiveSupportSettings['exceptions'][number]
 
+/** A partner that can be chosen, with what its product offers. */
+export type PartnerOption = LiveSupportSettings['partners'][number]
 export type ZendeskSettings = LiveSupportSettings['zendesk']
 export type ProvisioningReport = NonNullable<ZendeskSettings['setup']>
 export type ProvisioningStep = ProvisioningReport['steps'][number]

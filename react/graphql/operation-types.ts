@@ -43,6 +43,27 @@ export type Weekday =
 
 export type OutsideHours = 'REFUSE' | 'TAKE_CONTACT'
 
+/** POLLED: updates can be fetched without a call of the webhook. SIGNALLED: only the webhook brings them. */
+export type UpdatesCapability = 'POLLED' | 'SIGNALLED'
+
+/** PROVISIONED: the app puts the webhook into the partner's account. PASTED: a person pastes its address there. */
+export type WebhookCapability = 'PROVISIONED' | 'PASTED'
+
+/** SENT: the transcript goes into the ticket. LINKED: the partner fetches it at an expiring address of ours. */
+export type TranscriptCapability = 'SENT' | 'LINKED'
+
+/**
+ * STATED: the merchant says how many licences there are. REQUESTED: the number is asked for, or changed at once where the
+ * connection may.
+ */
+export type LicensesCapability = 'STATED' | 'REQUESTED'
+
+/** CHANGEABLE: agents are invited and deactivated from here. FIXED: the team is changed at the partner alone. */
+export type RosterCapability = 'CHANGEABLE' | 'FIXED'
+
+/** OFFERED: the VTEX team trains the store's agents. */
+export type TrainingCapability = 'OFFERED' | 'NONE'
+
 export type ZendeskAuthentication = 'OAUTH_CLIENT' | 'API_TOKEN'
 
 export type SetupStepState =
@@ -646,6 +667,15 @@ export type LiveSupportSettingsQuery = {
       startsAt: string
       endsAt: string
       repeatsYearly: boolean
+    }>
+    partners: Array<{
+      name: Partner
+      connected: boolean
+      problem: { code: string; message: string; since: string } | null
+      capabilities: {
+        licenses: LicensesCapability
+        training: TrainingCapability
+      }
     }>
     zendesk: {
       connected: boolean

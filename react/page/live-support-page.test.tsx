@@ -15,7 +15,7 @@ it('shows the status card and the support tab first', async () => {
 
   expect(
     await screen.findByText(
-      'Clientes estão sendo atendidos pela Zendesk. Aberto o tempo todo.'
+      'Clientes estão sendo atendidos pelo Zendesk. Aberto o tempo todo.'
     )
   ).toBeVisible()
   expect(screen.getByRole('tab', { name: 'Atendimento' })).toHaveAttribute(

@@ -10,6 +10,8 @@ import type { FC } from 'react'
 import React from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
+import { PartnerPagesProvider } from '../partner/partner-page'
+import { partnerPages } from '../partner/partner-pages'
 import { StatusCard } from '../status/status-card'
 import { FailureNotice } from '../ui/answer-view'
 import { looseStack } from '../ui/layout'
@@ -37,26 +39,28 @@ export const LiveSupportPage: FC = () => {
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 
   return (
-    <Page>
-      <PageHeader style={header}>
-        <PageHeaderTop>
-          <PageHeaderTitle>
-            <h1 className={title}>{translate('title')}</h1>
-          </PageHeaderTitle>
-        </PageHeaderTop>
-      </PageHeader>
-      <PageContent layout="wide" className={content}>
-        <div className={looseStack}>
-          <StatusCard timeZone={settings.data?.timeZone} goTo={goTo} />
-          {settings.failure && (
-            <FailureNotice
-              failure={settings.failure}
-              onRetry={settings.again}
-            />
-          )}
-          <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
-        </div>
-      </PageContent>
-    </Page>
+    <PartnerPagesProvider value={partnerPages}>
+      <Page>
+        <PageHeader style={header}>
+          <PageHeaderTop>
+            <PageHeaderTitle>
+              <h1 className={title}>{translate('title')}</h1>
+            </PageHeaderTitle>
+          </PageHeaderTop>
+        </PageHeader>
+        <PageContent layout="wide" className={content}>
+          <div className={looseStack}>
+            <StatusCard timeZone={settings.data?.timeZone} goTo={goTo} />
+            {settings.failure && (
+              <FailureNotice
+                failure={settings.failure}
+                onRetry={settings.again}
+              />
+            )}
+            <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
+          </div>
+        </PageContent>
+      </Page>
+    </PartnerPagesProvider>
   )
 }

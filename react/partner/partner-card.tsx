@@ -2,11 +2,11 @@ import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LiveSupportSettings } from '../graphql/answers'
+import type { PartnerOption } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
-import { messageKey, useTranslate } from '../i18n/use-translate'
+import { useTranslate } from '../i18n/use-translate'
 import { muted, row } from '../ui/layout'
-import { partnerNames } from './partner-names'
+import { usePartnerPages, usePartnerValues } from './partner-page'
 
 const card = csx({
   display: 'flex',
@@ -32,33 +32,13 @@ const mark = csx({
   text: '$title2',
 })
 
-const marks: Record<Partner, string> = {
-  ZENDESK: csx({ bg: '#17494d' }),
-  ZENVIA: csx({ bg: '#4b2a86' }),
-}
-
 const needs = csx({ text: '$detail', color: '$secondary', margin: 0 })
 const foot = csx({ marginTop: 'auto', paddingTop: '$space-2' })
 
-interface Messages {
-  purpose: string
-  needs: string
-}
-
-const messages: Record<Partner, Messages> = {
-  ZENDESK: {
-    purpose: messageKey('zendesk.purpose'),
-    needs: messageKey('zendesk.needs'),
-  },
-  ZENVIA: {
-    purpose: messageKey('zenvia.purpose'),
-    needs: messageKey('zenvia.needs'),
-  },
-}
-
 interface Props {
-  partner: Partner
-  settings: LiveSupportSettings
+  option: PartnerOption
+  /** The store's partner. */
+  chosenPartner: Partner | null
   shown: boolean
   busy: boolean
   onShow: () => void
@@ -66,17 +46,17 @@ interface Props {
 }
 
 export const PartnerCard: FC<Props> = ({
-  partner,
-  settings,
+  option: { name: partner, connected, problem },
+  chosenPartner,
   shown,
   busy,
   onShow,
   onChoose,
 }) => {
   const translate = useTranslate()
-  const name = partnerNames[partner]
-  const own = partner === 'ZENDESK' ? settings.zendesk : settings.zenvia
-  const chosen = settings.partner === partner
+  const { name, color, messages } = usePartnerPages()[partner]
+  const values = usePartnerValues()(partner)
+  const chosen = chosenPartner === partner
 
   return (
     <article
@@ -86,36 +66,34 @@ export const PartnerCard: FC<Props> = ({
       aria-label={name}
     >
       <div className={row}>
-        <span className={`${mark} ${marks[partner]}`} aria-hidden="true">
+        <span className={mark} style={{ background: color }} aria-hidden="true">
           {name.charAt(0)}
         </span>
         <h3 className={heading}>{name}</h3>
         {chosen && (
           <Tag label={translate('partner.chosen')} variant="lightBlue" />
         )}
-        {own.problem && (
-          <Tag label={translate('partner.problem')} variant="red" />
-        )}
-        {own.connected && !own.problem && (
+        {problem && <Tag label={translate('partner.problem')} variant="red" />}
+        {connected && !problem && (
           <Tag label={translate('partner.connected')} variant="green" />
         )}
       </div>
-      <p className={muted}>{translate(messages[partner].purpose)}</p>
-      <p className={needs}>{translate(messages[partner].needs)}</p>
+      <p className={muted}>{translate(messages.purpose)}</p>
+      <p className={needs}>{translate(messages.needs)}</p>
       <div className={`${row} ${foot}`}>
         {!chosen && (
           <Button
             type="button"
-            variant={settings.partner ? 'secondary' : 'primary'}
+            variant={chosenPartner ? 'secondary' : 'primary'}
             disabled={busy}
             onClick={onChoose}
           >
-            {translate('partner.choose', { partner: name })}
+            {translate('partner.choose', values)}
           </Button>
         )}
         {!shown && (
           <Button type="button" variant="tertiary" onClick={onShow}>
-            {translate('partner.show', { partner: name })}
+            {translate('partner.show', values)}
           </Button>
         )}
       </div>

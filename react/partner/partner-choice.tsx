@@ -15,7 +15,8 @@ import { pair, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'
 import { PartnerCard } from './partner-card'
-import { partnerNames } from './partner-names'
+import type { PartnerPage } from './partner-page'
+import { usePartnerPages, usePartnerValues } from './partner-page'
 
 interface Props {
   settings: LiveSupportSettings
@@ -25,7 +26,12 @@ interface Props {
   onShow: (partner: Partner) => void
 }
 
-const offered: Partner[] = ['ZENDESK', 'ZENVIA']
+const changeValues = (from: PartnerPage, to: PartnerPage) => ({
+  from: from.name,
+  fromGender: from.gender,
+  to: to.name,
+  toGender: to.gender,
+})
 
 export const PartnerChoice: FC<Props> = ({
   settings,
@@ -35,9 +41,14 @@ export const PartnerChoice: FC<Props> = ({
 }) => {
   const translate = useTranslate()
   const done = useDoneToast()
+  const pages = usePartnerPages()
+  const valuesOf = usePartnerValues()
   const [asked, setAsked] = useState<Partner>()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(choosePartnerMutation)
+
+  const from = settings.partner ? pages[settings.partner] : undefined
+  const to = asked && pages[asked]
 
   const choose = async (partner: Partner) => {
     const result = await run({ input: { partner } })
@@ -47,9 +58,7 @@ export const PartnerChoice: FC<Props> = ({
 
     if (result.kind === 'done') {
       onShow(partner)
-      done(
-        translate('partner.chosen-toast', { partner: partnerNames[partner] })
-      )
+      done(translate('partner.chosen-toast', valuesOf(partner)))
     }
   }
 
@@ -62,29 +71,31 @@ export const PartnerChoice: FC<Props> = ({
       <div className={stack}>
         {outcome && <OutcomeNotice outcome={outcome} />}
         <div className={pair}>
-          {offered.map((partner) => (
-            <PartnerCard
-              key={partner}
-              partner={partner}
-              settings={settings}
-              shown={partner === shown}
-              busy={running}
-              onShow={() => guard(() => onShow(partner))}
-              onChoose={() =>
-                guard(() => {
-                  if (settings.partner) setAsked(partner)
-                  else void choose(partner)
-                })
-              }
-            />
-          ))}
+          {settings.partners.map((option) => {
+            const partner = option.name
+
+            return (
+              <PartnerCard
+                key={partner}
+                option={option}
+                chosenPartner={settings.partner}
+                shown={partner === shown}
+                busy={running}
+                onShow={() => guard(() => onShow(partner))}
+                onChoose={() =>
+                  guard(() => {
+                    if (settings.partner) setAsked(partner)
+                    else void choose(partner)
+                  })
+                }
+              />
+            )
+          })}
         </div>
       </div>
       <ConfirmDialog
         open={asked !== undefined}
-        title={translate('partner.change-title', {
-          partner: asked ? partnerNames[asked] : '',
-        })}
+        title={asked ? translate('partner.change-title', valuesOf(asked)) : ''}
         confirm={translate('partner.change')}
         busy={running}
         onClose={() => setAsked(undefined)}
@@ -93,10 +104,9 @@ export const PartnerChoice: FC<Props> = ({
         }}
       >
         <p>
-          {translate('partner.change-what', {
-            from: settings.partner ? partnerNames[settings.partner] : '',
-            to: asked ? partnerNames[asked] : '',
-          })}
+          {from &&
+            to &&
+            translate('partner.change-what', changeValues(from, to))}
         </p>
       </ConfirmDialog>
     </Section>

@@ -1,15 +1,23 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import React from 'react'
 
-import type { LiveSupportSettings, ProvisioningStep } from '../graphql/answers'
+import type {
+  LiveSupportSettings,
+  PartnerOption,
+  ProvisioningStep,
+} from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
 import {
+  samplePartners,
   sampleSettings,
   sampleStatus,
   setSecret,
 } from '../testing/sample-settings'
 import { sampleRoster, sampleUsage } from '../testing/sample-team'
+import type { PartnerPages } from './partner-page'
+import { partnerPages } from './partner-pages'
 import { PartnerTab } from './partner-tab'
 
 const step = (
@@ -36,6 +44,25 @@ const report = (...steps: ProvisioningStep[]) => ({
   userErrors: [],
 })
 
+const answersFor = (settings: LiveSupportSettings): Answers => ({
+  LiveSupportSettings: () => settings,
+  LiveSupportStatus: () => sampleStatus(),
+  ZendeskProvisioning: () => report(step('ticket-field'), step('webhook')),
+  ZendeskProvisioningProgress: () => ({
+    zendesk: { setUp: true, setup: null },
+  }),
+  ZendeskGroups: () => [],
+  ZenviaDepartments: () => [
+    { id: '7', name: 'Vendas', active: true },
+    { id: '8', name: 'Trocas', active: false },
+  ],
+  LicenseUsage: ({ partner }) => ({ ...sampleUsage, partner }),
+  Roster: () => sampleRoster,
+  TrainingRequest: () => null,
+  Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
+  ChoosePartner: () => ({ userErrors: [] }),
+})
+
 const renderView = (
   changes: Partial<LiveSupportSettings> = {},
   more: Answers = {}
@@ -43,28 +70,14 @@ const renderView = (
   const settings = sampleSettings(changes)
 
   return renderPage(<PartnerTab settings={settings} />, {
-    LiveSupportSettings: () => settings,
-    LiveSupportStatus: () => sampleStatus(),
-    ZendeskProvisioning: () => report(step('ticket-field'), step('webhook')),
-    ZendeskProvisioningProgress: () => ({
-      zendesk: { setUp: true, setup: null },
-    }),
-    ZendeskGroups: () => [],
-    ZenviaDepartments: () => [
-      { id: '7', name: 'Vendas', active: true },
-      { id: '8', name: 'Trocas', active: false },
-    ],
-    LicenseUsage: ({ partner }) => ({ ...sampleUsage, partner }),
-    Roster: () => sampleRoster,
-    TrainingRequest: () => null,
-    Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
-    ChoosePartner: () => ({ userErrors: [] }),
+    ...answersFor(settings),
     ...more,
   })
 }
 
 const withZenvia: Partial<LiveSupportSettings> = {
   partner: 'ZENVIA',
+  partners: samplePartners({ connected: false }, { connected: true }),
   zenvia: {
     ...sampleSettings().zenvia,
     connected: true,
@@ -98,7 +111,7 @@ it('asks for confirmation before changing the partner, with what becomes of open
   const dialog = await screen.findByRole('dialog')
 
   expect(dialog).toHaveTextContent(
-    'Conversas abertas terminam na Zendesk, onde começaram.'
+    'Conversas abertas terminam no Zendesk, onde começaram.'
   )
   expect(named(calls, 'ChoosePartner')).toEqual([])
   fireEvent.click(
@@ -137,11 +150,11 @@ it('shows the plan first and provisions on request', async () => {
 
   expect(
     await screen.findByText(
-      /Vamos criar na sua Zendesk: 1 campo de ticket, 1 webhook e 2 gatilhos/
+      /Vamos criar no seu Zendesk: 1 campo de ticket, 1 webhook e 2 gatilhos/
     )
   ).toBeVisible()
   expect(named(calls, 'ProvisionZendesk')).toEqual([])
-  press('Configurar a Zendesk')
+  press('Configurar o Zendesk')
   await waitFor(() => expect(named(calls, 'ProvisionZendesk')).toHaveLength(1))
 })
 
@@ -169,7 +182,7 @@ it('shows drift and failed steps with Zendesk’s message, and repairs them', as
   expect(
     await screen.findByRole('row', { name: 'endpoint https://a https://b' })
   ).toBeVisible()
-  expect(screen.getByText('Alterado na Zendesk')).toBeVisible()
+  expect(screen.getByText('Alterado no Zendesk')).toBeVisible()
   press('Consertar')
   expect(await screen.findByText('Sem permissão.')).toBeVisible()
   expect(named(calls, 'ProvisionZendesk')).toHaveLength(1)
@@ -191,7 +204,7 @@ it('removes the provisioning only after the partner’s name is typed', async ()
     target: { value: 'zendesk' },
   })
   fireEvent.click(confirm)
-  await screen.findByText('Configuração removida da Zendesk')
+  await screen.findByText('Configuração removida do Zendesk')
   expect(named(calls, 'RemoveZendeskProvisioning')).toHaveLength(1)
 })
 
@@ -217,4 +230,51 @@ it.each([
 
   await screen.findByText('3 pessoas ativas, 2 licenças')
   expect(screen.queryAllByText('Equipe VTEX')).toHaveLength(isVtexTeam ? 1 : 0)
+})
+
+describe('with a third partner', () => {
+  const third = 'EXAMPLE' as Partner
+  const option: PartnerOption = {
+    name: third,
+    connected: true,
+    problem: null,
+    capabilities: { licenses: 'STATED', training: 'NONE' },
+  }
+  const pages: PartnerPages = {
+    ...partnerPages,
+    [third]: {
+      name: 'Example Chat',
+      gender: 'masculine',
+      color: '#333333',
+      messages: {
+        purpose: 'zendesk.purpose',
+        needs: 'zendesk.needs',
+        licenses: 'licenses.zendesk',
+      },
+      Sections: () => <h2>Conexão com o Example Chat</h2>,
+      accessOf: () => 'one team',
+    },
+  }
+  const settings = sampleSettings({ partners: [...samplePartners(), option] })
+
+  it('shows its card, its sections and what the service says that it offers', async () => {
+    const { calls } = renderPage(
+      <PartnerTab settings={settings} />,
+      answersFor(settings),
+      pages
+    )
+
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Ver a configuração do Example Chat' })
+    )
+    expect(screen.getByText('Conexão com o Example Chat')).toBeVisible()
+    expect(
+      await screen.findByLabelText('Licenças contratadas no Example Chat')
+    ).toBeVisible()
+    expect(screen.queryByText('Treinamento')).toBeNull()
+    expect(calls).toContainEqual({
+      name: 'Roster',
+      variables: { partner: third },
+    })
+  })
 })

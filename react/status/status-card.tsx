@@ -6,6 +6,7 @@ import type { LiveSupportStatus } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { GoTo } from '../page/use-tab'
+import { usePartnerValues } from '../partner/partner-page'
 import { AnswerView } from '../ui/answer-view'
 import { small, stack } from '../ui/layout'
 import { Checklist } from './checklist'
@@ -52,7 +53,13 @@ interface ViewProps {
 const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
-  const { tone, text, detail } = statusSentence(translate, when, status)
+  const valuesOf = usePartnerValues()
+  const { tone, text, detail } = statusSentence(
+    translate,
+    when,
+    status,
+    valuesOf
+  )
   const done = status.checklist.every((item) => item.done)
 
   return (

@@ -5,6 +5,7 @@ import React from 'react'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
+import { usePartnerValues } from '../partner/partner-page'
 import { renderPage } from '../testing/page-harness'
 import { sampleStatus } from '../testing/sample-settings'
 import { statusSentence } from './status-sentence'
@@ -22,7 +23,13 @@ afterEach(() => {
 const Sentence: FC<{ status: LiveSupportStatus }> = ({ status }) => {
   const translate = useTranslate()
   const when = useStoreTime('America/Sao_Paulo')
-  const { tone, text, detail } = statusSentence(translate, when, status)
+  const valuesOf = usePartnerValues()
+  const { tone, text, detail } = statusSentence(
+    translate,
+    when,
+    status,
+    valuesOf
+  )
 
   return (
     <p>
@@ -47,7 +54,7 @@ it.each([
         closesAt: '2026-11-20T21:00:00Z',
       },
     }),
-    'open: Clientes estão sendo atendidos pela Zendesk. Aberto até 18:00.',
+    'open: Clientes estão sendo atendidos pelo Zendesk. Aberto até 18:00.',
   ],
   [
     'until a time of another day',
@@ -57,7 +64,7 @@ it.each([
         closesAt: '2026-11-21T05:00:00Z',
       },
     }),
-    'open: Clientes estão sendo atendidos pela Zendesk. Aberto até sábado, 21/11, às 02:00.',
+    'open: Clientes estão sendo atendidos pelo Zendesk. Aberto até sábado, 21/11, às 02:00.',
   ],
   [
     'closed until Monday',
@@ -93,7 +100,7 @@ it.each([
         since: '2026-11-20T17:02:00Z',
       },
     }),
-    'problem: Atenção: a Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade. A Zendesk recusou as credenciais. Desde 14:02.',
+    'problem: Atenção: o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade. A Zendesk recusou as credenciais. Desde 14:02.',
   ],
 ])('shows one sentence when %s', (_, status, text) => {
   renderPage(<Sentence status={status} />, {})

@@ -1,7 +1,8 @@
 import type { Availability, LiveSupportStatus } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
 import type { Translate } from '../i18n/use-translate'
 import type { StoreTime } from '../i18n/use-store-time'
-import { partnerNames } from '../partner/partner-names'
+import type { PartnerValues } from '../partner/partner-page'
 
 export type Tone = 'open' | 'closed' | 'off' | 'problem'
 
@@ -60,14 +61,15 @@ export const hoursSentence = (
 export const statusSentence = (
   translate: Translate,
   when: StoreTime,
-  { enabled, partner, partnerProblem, availability }: LiveSupportStatus
+  { enabled, partner, partnerProblem, availability }: LiveSupportStatus,
+  valuesOf: (partner: Partner) => PartnerValues
 ): StatusSentence => {
   if (enabled && partner && partnerProblem) {
     const { message, since } = partnerProblem
 
     return {
       tone: 'problem',
-      text: translate('status.problem', { partner: partnerNames[partner] }),
+      text: translate('status.problem', valuesOf(partner)),
       detail: translate('status.problem-detail', {
         message,
         since: when.isToday(since) ? when.time(since) : when.dateTime(since),
@@ -84,7 +86,7 @@ export const statusSentence = (
     ? {
         tone: 'open',
         text: translate('status.serving', {
-          partner: partnerNames[partner],
+          ...valuesOf(partner),
           hours,
         }),
       }

@@ -110,7 +110,7 @@ it('marks overlapping periods at their field and sends nothing', async () => {
 
   expect(field).toHaveValue('17:00')
   expect(field).toBeInvalid()
-  expect(field).toHaveAccessibleDescription('Este período coincide com outro.')
+  expect(field).toHaveAccessibleDescription('Este período se sobrepõe a outro.')
   press('Salvar')
   expect(await screen.findByText('Corrija os horários marcados.')).toBeVisible()
   expect(saves(page)).toEqual([])

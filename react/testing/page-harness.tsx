@@ -14,6 +14,9 @@ import { ApolloProvider } from 'react-apollo'
 import { IntlProvider } from 'react-intl'
 
 import messages from '../../messages/pt.json'
+import type { PartnerPages } from '../partner/partner-page'
+import { PartnerPagesProvider } from '../partner/partner-page'
+import { partnerPages } from '../partner/partner-pages'
 
 type Variables = Record<string, unknown>
 
@@ -91,14 +94,20 @@ const clientFor = (answers: Answers, calls: Call[]): ApolloClient<unknown> =>
   })
 
 /** Draws a part of the page as the platform does, in Portuguese. */
-export const renderPage = (part: ReactElement, answers: Answers): Harness => {
+export const renderPage = (
+  part: ReactElement,
+  answers: Answers,
+  pages: PartnerPages = partnerPages
+): Harness => {
   const calls: Call[] = []
   const client = clientFor(answers, calls)
   const result = render(
     <ApolloProvider client={client}>
       <IntlProvider locale="pt-BR" messages={messages}>
         <ThemeProvider>
-          <ToastProvider>{part}</ToastProvider>
+          <PartnerPagesProvider value={pages}>
+            <ToastProvider>{part}</ToastProvider>
+          </PartnerPagesProvider>
         </ThemeProvider>
       </IntlProvider>
     </ApolloProvider>

@@ -1,5 +1,6 @@
 import type {
   LiveSupportSettings,
+  PartnerOption,
   LiveSupportStatus,
   SecretState,
 } from '../graphql/answers'
@@ -19,6 +20,27 @@ export const setSecret: SecretState = {
   changedBy: 'ana@loja.example',
 }
 
+/** What the service tells of each partner. */
+export const samplePartners = (
+  zendesk: Partial<PartnerOption> = {},
+  zenvia: Partial<PartnerOption> = {}
+): PartnerOption[] => [
+  {
+    name: 'ZENDESK',
+    connected: true,
+    problem: null,
+    capabilities: { licenses: 'STATED', training: 'NONE' },
+    ...zendesk,
+  },
+  {
+    name: 'ZENVIA',
+    connected: false,
+    problem: null,
+    capabilities: { licenses: 'REQUESTED', training: 'OFFERED' },
+    ...zenvia,
+  },
+]
+
 /** A store that serves through Zendesk. */
 export const sampleSettings = (
   changes: Partial<LiveSupportSettings> = {}
@@ -26,6 +48,7 @@ export const sampleSettings = (
   revision: 3,
   enabled: true,
   partner: 'ZENDESK',
+  partners: samplePartners(),
   timeZone: 'America/Sao_Paulo',
   openingHours: weekdays.map((weekday) => ({
     weekday,

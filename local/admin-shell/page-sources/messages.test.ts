@@ -28,13 +28,31 @@ const usedInNavigation = new Set(
   )
 )
 
+interface Part {
+  value?: unknown
+  type: number
+  options?: Record<string, { value: Part[] }>
+}
+
+const isLiteral = ({ type }: Part): boolean => type === 0 || type === 7
+
+const valuesIn = (parts: Part[]): string[] =>
+  parts.flatMap((part) => [
+    ...(isLiteral(part) ? [] : [String(part.value)]),
+    ...Object.values(part.options ?? {}).flatMap(({ value }) =>
+      valuesIn(value)
+    ),
+  ])
+
+/** By which a partner's name is inflected; only Portuguese gives it an article. */
+const genders = ['gender', 'fromGender', 'toGender']
+
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\s*[,}]/g)]
-    .map(([, name]) => name ?? '')
-    .filter((name, index, all) => all.indexOf(name) === index)
+  [...new Set(valuesIn(new IntlMessageFormat(text).getAst() as Part[]))]
+    .filter((name) => !genders.includes(name))
     .sort()
 
-it('has a text for each key that the page and its navigation say', () => {
+it('has a message for each key that the page and its navigation use', () => {
   const missing = [...usedInSources, ...usedInNavigation].filter(
     (key) => !(key in original)
   )
@@ -42,7 +60,7 @@ it('has a text for each key that the page and its navigation say', () => {
   expect(missing).toEqual([])
 })
 
-it('keeps no text that nobody says', () => {
+it('has no unused message', () => {
   const unused = Object.keys(original).filter(
     (key) => !usedInSources.has(key) && !usedInNavigation.has(key)
   )
@@ -65,14 +83,14 @@ it.each([...languages, 'context'])(
   }
 )
 
-it.each(languages)('leaves nothing empty or unreadable in %s', (language) => {
+it.each(languages)('has only readable messages in %s', (language) => {
   for (const text of Object.values(read(language))) {
     expect(text.trim()).not.toBe('')
     expect(() => new IntlMessageFormat(text, language)).not.toThrow()
   }
 })
 
-it.each(languages)('fills in the same values in %s', (language) => {
+it.each(languages)('uses the same values in %s', (language) => {
   const messages = read(language)
   const different = Object.keys(original).filter(
     (key) =>
@@ -83,7 +101,7 @@ it.each(languages)('fills in the same values in %s', (language) => {
   expect(different).toEqual([])
 })
 
-it('says in each language its own words', () => {
+it('has a translation of each sentence', () => {
   const [pt, en, es] = languages.map(read)
   const sentences = Object.keys(original).filter(
     (key) => (original[key] ?? '').length > 40

@@ -134,7 +134,7 @@ export const zenviaMessages: Messages = {
     'check.zenvia.departments': 'Hay un departamento activo',
     'check.zenvia.department': 'El departamento elegido recibe conversaciones',
     'check.zenvia.agents': 'Hay agentes en el departamento',
-    'check.zenvia.partner-token': 'El token de socio abre la cuenta',
+    'check.zenvia.partner-token': 'El token de proveedor abre la cuenta',
 
     'finding.zenvia.unreachable':
       'Zenvia no respondió. Intenta de nuevo en unos minutos. ({detail})',
@@ -151,7 +151,7 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.no-agent':
       'El departamento “{name}” no tiene agentes. Pon al menos un agente en él en Zenvia.',
     'finding.zenvia.wrong-partner-token':
-      'Zenvia no aceptó el token de socio para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
+      'Zenvia no aceptó el token de proveedor para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
     'finding.zenvia.refused': 'Zenvia lo rechazó: {detail}',
     'finding.zenvia.agent-still-active':
       'Zenvia mantuvo el acceso de esta persona. Desactívala en la administración de la propia Zenvia.',

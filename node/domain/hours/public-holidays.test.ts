@@ -47,6 +47,12 @@ describe('publicHolidays', () => {
     expect(named('Páscoa')[0]).toMatchObject({ fixedDate: false })
   })
 
+  it('names Brazilian holidays as Brazil does, and leaves Portugal its own', () => {
+    expect(named('Corpus Christi')).toHaveLength(1)
+    expect(named('Dia do Trabalhador')).toHaveLength(1)
+    expect(named('Corpo de Deus', { country: 'PT' })).toHaveLength(1)
+  })
+
   it('does not call fixed what gives way to a weekend', () => {
     const [christmas] = publicHolidays({ country: 'US' }, 'en', '2026-12-01')
 

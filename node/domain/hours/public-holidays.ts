@@ -53,8 +53,21 @@ const holidaysIn = (
   ]
 }
 
+/** The library's Portuguese is that of Portugal. */
+const brazilianNames: Record<string, string> = {
+  'easter 60': 'Corpus Christi',
+  '05-01': 'Dia do Trabalhador',
+}
+
+const nameIn = (
+  { name, rule }: Holiday,
+  country: string,
+  language: Language
+): string =>
+  (country === 'BR' && language === 'pt' && brazilianNames[rule]) || name
+
 /** Feasts that begin at sunset are whole days here, by the date that the library names. */
-const toPublicHoliday = (holiday: Holiday): PublicHoliday => {
+const toPublicHoliday = (holiday: Holiday, name: string): PublicHoliday => {
   const first = holiday.date.slice(0, 10)
   const days = Math.max(
     1,
@@ -63,7 +76,7 @@ const toPublicHoliday = (holiday: Holiday): PublicHoliday => {
   const afterLast = new Date(Date.parse(first) + days * DAY)
 
   return {
-    name: holiday.name,
+    name,
     startsAt: `${first}T00:00`,
     endsAt: `${afterLast.toISOString().slice(0, 10)}T00:00`,
     fixedDate: FIXED_DATE.test(holiday.rule),
@@ -81,7 +94,9 @@ export const publicHolidays = (
   return [year, year + 1]
     .flatMap((each) => holidaysIn(each, region, language))
     .filter(closesShops)
-    .map(toPublicHoliday)
+    .map((holiday) =>
+      toPublicHoliday(holiday, nameIn(holiday, region.country, language))
+    )
     .filter(({ endsAt }) => endsAt.slice(0, 10) > today)
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
 }

@@ -11,7 +11,7 @@ import { useDoneToast } from '../../page/use-toasts'
 import { ConfirmDialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
-import { partnerNames } from '../partner-names'
+import { usePartnerValues } from '../partner-page'
 
 interface Props {
   member: RosterAgent
@@ -31,6 +31,7 @@ export const DeactivateDialog: FC<Props> = ({
   onUndo,
 }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const done = useDoneToast()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(deactivateMutation)
@@ -66,7 +67,7 @@ export const DeactivateDialog: FC<Props> = ({
         <p>
           {translate('team.deactivate-what', {
             name,
-            partner: partnerNames[partner],
+            ...valuesOf(partner),
           })}
         </p>
       </div>

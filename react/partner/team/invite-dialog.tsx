@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { useUniqueId } from '../../ui/use-unique-id'
-import { partnerNames } from '../partner-names'
+import { usePartnerValues } from '../partner-page'
 import type { Invitation } from './invite-form'
 import { InviteForm } from './invite-form'
 import { profileMessages } from './profile-messages'
@@ -62,7 +62,7 @@ export const InviteDialog: FC<Props> = (props) => {
   const [typed, setTyped] = useState<Invitation>()
   const [confirming, setConfirming] = useState(false)
   const { outcome, running, invite } = useInvitation(props)
-  const partner = partnerNames[props.partner]
+  const values = usePartnerValues()(props.partner)
 
   const ask = (person: Invitation) => {
     setTyped(person)
@@ -94,7 +94,7 @@ export const InviteDialog: FC<Props> = (props) => {
           </Button>
         }
       >
-        <p>{translate('team.invite-what', { name, email, partner })}</p>
+        <p>{translate('team.invite-what', { name, email, ...values })}</p>
       </Dialog>
     )
   }
@@ -103,7 +103,7 @@ export const InviteDialog: FC<Props> = (props) => {
     <Dialog
       open
       onClose={props.onClose}
-      title={translate('team.invite-title', { partner })}
+      title={translate('team.invite-title', values)}
       actions={
         <Button type="submit" form={formId}>
           {translate('continue')}

@@ -6,7 +6,7 @@ import type { LicenseUsage } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { muted, tightStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
-import { partnerNames } from '../partner-names'
+import { usePartnerValues } from '../partner-page'
 
 const track = csx({
   height: '0.75rem',
@@ -37,6 +37,7 @@ const Bar: FC<BarProps> = ({ active, applied, label }) => (
 /** Active people against licenses, with the names when they are too many. */
 export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const { activeAgents, activeAdministrators, applied, overLicense } = usage
 
   if (activeAgents === null) {
@@ -59,9 +60,7 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
       )}
       <p className={muted}>
         {activeAdministrators === null
-          ? translate('licenses.profiles-not-told', {
-              partner: partnerNames[usage.partner],
-            })
+          ? translate('licenses.profiles-not-told', valuesOf(usage.partner))
           : translate('licenses.by-profile', {
               agents: activeAgents,
               administrators: activeAdministrators,

@@ -4,13 +4,14 @@ import React, { useState } from 'react'
 
 import requestMutation from '../../graphql/request-licenses.graphql'
 import type { LicenseUsage } from '../../graphql/answers'
-import { useTranslate } from '../../i18n/use-translate'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
-import { currentQuantity, doneMessage } from './license-state'
+import { usePartnerValues } from '../partner-page'
+import { currentQuantity, requestedMessage } from './license-state'
 import { NumberField, wholeNumber } from './number-field'
 
 const least = 1
@@ -18,13 +19,15 @@ const most = 10_000
 
 interface Props {
   usage: LicenseUsage
+  /** The number is in force at once: the merchant states it. */
+  isStated: boolean
   onChanged: () => void
 }
 
-export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
+export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const isStated = usage.partner === 'ZENDESK'
+  const values = usePartnerValues()(usage.partner)
   const current = String(currentQuantity(usage) ?? '')
   const [typed, setTyped] = useState(current)
   const [error, setError] = useState<string>()
@@ -45,7 +48,11 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
     onChanged()
 
     if (result.kind === 'done') {
-      done(translate(doneMessage(result.payload.licenseUsage ?? usage)))
+      const changed = result.payload.licenseUsage ?? usage
+
+      done(
+        translate(isStated ? messageKey('saved') : requestedMessage(changed))
+      )
     }
   }
 
@@ -53,11 +60,13 @@ export const LicenseForm: FC<Props> = ({ usage, onChanged }) => {
     <form noValidate className={stack} onSubmit={(event) => void submit(event)}>
       <NumberField
         label={
-          isStated ? translate('licenses.stated') : translate('licenses.wanted')
+          isStated
+            ? translate('licenses.stated', values)
+            : translate('licenses.wanted')
         }
         help={
           isStated
-            ? translate('licenses.stated-help')
+            ? translate('licenses.stated-help', values)
             : translate('licenses.wanted-help')
         }
         error={error}

@@ -18,11 +18,11 @@ const askedMessages: Partial<Record<RequestState, string>> = {
   APPLIED: messageKey('licenses.asked-in-force'),
 }
 
-/** What has become of the number that the store asked for last; nothing where it states the number itself. */
+/** What has become of the number that the store asked for last. */
 export const askedMessage = (usage: LicenseUsage): string | undefined => {
   const state = lastState(usage)
 
-  return usage.partner === 'ZENDESK' ? undefined : state && askedMessages[state]
+  return state && askedMessages[state]
 }
 
 /** The number that a merchant starts from: what was asked for unless that was refused, then what is in force. */
@@ -32,10 +32,7 @@ export const currentQuantity = (usage: LicenseUsage): number | null =>
     : (usage.requested ?? usage.applied)
 
 /** What a merchant is told after a request. */
-export const doneMessage = (usage: History & Pick<LicenseUsage, 'partner'>) => {
-  if (usage.partner === 'ZENDESK') return messageKey('saved')
-
-  return isAsked(usage)
+export const requestedMessage = (usage: History): string =>
+  isAsked(usage)
     ? messageKey('licenses.requested')
     : messageKey('licenses.applied')
-}

@@ -1,27 +1,22 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LicenseUsage } from '../../graphql/answers'
-import type { Partner } from '../../graphql/operation-types'
+import type { LicenseUsage, PartnerOption } from '../../graphql/answers'
 import answerMutation from '../../graphql/answer-license-request.graphql'
-import { messageKey, useTranslate } from '../../i18n/use-translate'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
 import { looseStack, muted } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { Section } from '../../ui/section'
+import { usePartnerPages } from '../partner-page'
 import { AnswerRequest } from './answer-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
 import { askedMessage, isAsked } from './license-state'
 import { PartnerErrors } from './partner-errors'
 import { RequestHistory } from './request-history'
-
-const descriptions: Record<Partner, string> = {
-  ZENDESK: messageKey('licenses.zendesk'),
-  ZENVIA: messageKey('licenses.zenvia'),
-}
 
 const AskedLine: FC<{ usage: LicenseUsage }> = ({ usage }) => {
   const translate = useTranslate()
@@ -33,24 +28,27 @@ const AskedLine: FC<{ usage: LicenseUsage }> = ({ usage }) => {
 }
 
 interface Props {
-  partner: Partner
+  option: PartnerOption
   usage: Answer<LicenseUsage>
   timeZone: string
 }
 
-export const LicensesSection: FC<Props> = ({ partner, usage, timeZone }) => {
+export const LicensesSection: FC<Props> = ({ option, usage, timeZone }) => {
   const translate = useTranslate()
+  const { name: partner, capabilities } = option
+  const { messages, plan } = usePartnerPages()[partner]
+  const isStated = capabilities.licenses === 'STATED'
 
   return (
     <Section
       id={places.licenses}
       title={translate('licenses.title')}
-      description={translate(descriptions[partner])}
+      description={translate(messages.licenses)}
     >
       <div className={looseStack}>
-        {partner === 'ZENVIA' && (
+        {plan && (
           <Notice tone="info" title={translate('plan.title')}>
-            {translate('plan.includes')}
+            {translate(plan)}
           </Notice>
         )}
         <AnswerView answer={usage}>
@@ -58,8 +56,12 @@ export const LicensesSection: FC<Props> = ({ partner, usage, timeZone }) => {
             <>
               <PartnerErrors errors={shown.userErrors} onRetry={usage.again} />
               <LicenseBar usage={shown} />
-              <AskedLine usage={shown} />
-              <LicenseForm usage={shown} onChanged={usage.again} />
+              {!isStated && <AskedLine usage={shown} />}
+              <LicenseForm
+                usage={shown}
+                isStated={isStated}
+                onChanged={usage.again}
+              />
               <RequestHistory events={shown.history} timeZone={timeZone} />
               {isAsked(shown) && (
                 <AnswerRequest

@@ -7,7 +7,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { pair, muted, stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { partnerNames } from '../partner-names'
+import { usePartnerValues } from '../partner-page'
 import type { MemberActions } from './member-row'
 import { profileMessages } from './profile-messages'
 import type { ProfileChoice } from './roster-filter'
@@ -22,11 +22,12 @@ interface Props extends MemberActions {
 /** The team with its search, and a filter by profile where the partner tells profiles. */
 export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const [search, setSearch] = useState('')
   const [profile, setProfile] = useState<ProfileChoice | ''>('')
   const shown = members.filter((member) => isShown(member, search, profile))
   const choices = profileChoices(members)
-  const named = { partner: partnerNames[partner] }
+  const named = valuesOf(partner)
 
   if (members.length === 0) {
     return <p className={muted}>{translate('team.empty', named)}</p>

@@ -10,7 +10,7 @@ import { AnswerView } from '../../ui/answer-view'
 import { muted, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
-import { partnerNames } from '../partner-names'
+import { usePartnerValues } from '../partner-page'
 import { DeactivateDialog } from './deactivate-dialog'
 import { InviteDialog } from './invite-dialog'
 import { PartnerErrors } from './partner-errors'
@@ -55,6 +55,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
   onChanged,
 }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const [leaving, setLeaving] = useState<RosterAgent>()
   const { reactivate, outcome } = useReactivation(partner, onChanged)
   const { agents, canInvite, canDeactivate, canReactivate } = roster
@@ -75,7 +76,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
       {canInvite && <Invite partner={partner} onChanged={onChanged} />}
       {roster.userErrors.length === 0 && !canInvite && (
         <p className={muted}>
-          {translate('team.elsewhere', { partner: partnerNames[partner] })}
+          {translate('team.elsewhere', valuesOf(partner))}
         </p>
       )}
       {leaving && (
@@ -93,6 +94,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
 
 export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
   const translate = useTranslate()
+  const valuesOf = usePartnerValues()
   const roster = useRoster(partner)
 
   const changed = () => {
@@ -104,9 +106,7 @@ export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
     <Section
       id={places.team}
       title={translate('team.title')}
-      description={translate('team.description', {
-        partner: partnerNames[partner],
-      })}
+      description={translate('team.description', valuesOf(partner))}
     >
       <AnswerView answer={roster}>
         {(shown) => (

@@ -3,20 +3,27 @@ import React from 'react'
 
 import type { Answers } from '../../testing/page-harness'
 import { renderPage } from '../../testing/page-harness'
-import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
+import {
+  samplePartners,
+  sampleSettings,
+  sampleStatus,
+} from '../../testing/sample-settings'
 import { sampleRoster, sampleUsage } from '../../testing/sample-team'
 import { TeamSections } from './team-sections'
 
 const renderView = (more: Answers = {}) =>
-  renderPage(<TeamSections partner="ZENVIA" timeZone="America/Sao_Paulo" />, {
-    LiveSupportSettings: () => sampleSettings(),
-    LiveSupportStatus: () => sampleStatus(),
-    LicenseUsage: () => sampleUsage,
-    Roster: () => sampleRoster,
-    TrainingRequest: () => null,
-    Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
-    ...more,
-  })
+  renderPage(
+    <TeamSections option={samplePartners()[1]} timeZone="America/Sao_Paulo" />,
+    {
+      LiveSupportSettings: () => sampleSettings(),
+      LiveSupportStatus: () => sampleStatus(),
+      LicenseUsage: () => sampleUsage,
+      Roster: () => sampleRoster,
+      TrainingRequest: () => null,
+      Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
+      ...more,
+    }
+  )
 
 const press = (name: string | RegExp) =>
   fireEvent.click(screen.getByRole('button', { name }))
@@ -38,13 +45,13 @@ it('asks for whole numbers of licences between 1 and 10,000 only', async () => {
   const field = await screen.findByLabelText('Número de licenças')
 
   fireEvent.change(field, { target: { value: '10001' } })
-  press('Pedir')
+  press('Solicitar')
   expect(field).toHaveAccessibleDescription(
     /Use um número inteiro de 1 a 10.000/
   )
   fireEvent.change(field, { target: { value: '4' } })
   press('Aumentar: Número de licenças')
-  press('Pedir')
+  press('Solicitar')
   await waitFor(() =>
     expect(named(calls, 'RequestLicenses')).toMatchObject([
       { variables: { input: { partner: 'ZENVIA', quantity: 5 } } },
@@ -58,7 +65,7 @@ it('asks for a training on two dates in the future', async () => {
   })
 
   fireEvent.click(
-    await screen.findByRole('button', { name: 'Pedir treinamento' })
+    await screen.findByRole('button', { name: 'Solicitar treinamento' })
   )
   const fill = (label: string, value: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value } })
@@ -66,14 +73,14 @@ it('asks for a training on two dates in the future', async () => {
   fill('1ª data preferida', '2020-01-01T10:00')
   fill('Nome do contato', 'Ana')
   fill('E-mail do contato', 'ana@loja.example')
-  press('Pedir treinamento')
+  press('Solicitar treinamento')
   expect(
     await screen.findAllByText('Escolha um momento no futuro.')
   ).not.toHaveLength(0)
   expect(screen.getByLabelText('2ª data preferida')).toBeInvalid()
   fill('1ª data preferida', '2099-01-01T10:00')
   fill('2ª data preferida', '2099-01-02T10:00')
-  press('Pedir treinamento')
+  press('Solicitar treinamento')
   await waitFor(() =>
     expect(named(calls, 'RequestTraining')).toMatchObject([
       {
@@ -129,7 +136,7 @@ const asked = {
 it('shows a merchant the state of a request, without the VTEX team’s buttons', async () => {
   renderView({ LicenseUsage: () => asked })
 
-  expect(await screen.findByText('Pedido: 3')).toBeVisible()
+  expect(await screen.findByText('Solicitado: 3')).toBeVisible()
   expect(screen.getByText('22/11, 09:00, por ana@loja.example')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Confirmar' })).toBeNull()
 })
@@ -160,10 +167,10 @@ it('shows “saved” for a number in force at once and “requested” for one 
   })
   await screen.findByLabelText('Número de licenças')
   press('Aumentar: Número de licenças')
-  press('Pedir')
-  await screen.findByText('Pedido feito')
+  press('Solicitar')
+  await screen.findByText('Solicitação enviada')
   state.mockReturnValue('APPLIED')
-  press('Pedir')
+  press('Solicitar')
   await screen.findByText('O novo número de licenças já vale')
 })
 
@@ -187,7 +194,7 @@ describe('where the partner gives no profiles', () => {
       await screen.findByText('3 pessoas ativas, 2 licenças')
     ).toBeVisible()
     expect(
-      screen.getByText('A Zenvia não informa aqui quem deles é administrador.')
+      screen.getByText('A Zenvia não informa quais são administradores.')
     ).toBeVisible()
     expect(
       within(screen.getByRole('row', { name: /Marina Lopes/ })).getByText(
@@ -195,7 +202,7 @@ describe('where the partner gives no profiles', () => {
       )
     ).toBeVisible()
     expect(
-      screen.getByText(/não informa aqui quem é agente e quem é administrador/)
+      screen.getByText(/não informa quem é agente e quem é administrador/)
     ).toBeVisible()
   })
 

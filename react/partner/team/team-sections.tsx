@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { Partner } from '../../graphql/operation-types'
+import type { PartnerOption } from '../../graphql/answers'
 import licenseQuery from '../../graphql/license-usage.graphql'
 import { useAnswer } from '../../page/use-answer'
 import { LicensesSection } from './licenses-section'
@@ -9,12 +9,13 @@ import { TeamSection } from './team-section'
 import { TrainingSection } from './training-section'
 
 interface Props {
-  partner: Partner
+  option: PartnerOption
   timeZone: string
 }
 
 /** The people behind a connection: what they may use, what they learn, who they are. */
-export const TeamSections: FC<Props> = ({ partner, timeZone }) => {
+export const TeamSections: FC<Props> = ({ option, timeZone }) => {
+  const { name: partner, capabilities } = option
   const usage = useAnswer(licenseQuery, {
     variables: { partner },
     fresh: true,
@@ -22,8 +23,10 @@ export const TeamSections: FC<Props> = ({ partner, timeZone }) => {
 
   return (
     <>
-      <LicensesSection partner={partner} usage={usage} timeZone={timeZone} />
-      {partner === 'ZENVIA' && <TrainingSection timeZone={timeZone} />}
+      <LicensesSection option={option} usage={usage} timeZone={timeZone} />
+      {capabilities.training === 'OFFERED' && (
+        <TrainingSection timeZone={timeZone} />
+      )}
       <TeamSection partner={partner} onChanged={usage.again} />
     </>
   )

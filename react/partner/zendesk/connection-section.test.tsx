@@ -91,7 +91,7 @@ it('tests what is typed before it is saved, and lists each check', async () => {
     }
   )
 
-  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+  fireEvent.change(screen.getByLabelText('Endereço do Zendesk'), {
     target: { value: 'outra-loja' },
   })
   press('Testar conexão')
@@ -116,7 +116,7 @@ it('shows the days until API tokens end, with a button to OAuth', () => {
 
   expect(
     screen.getByText(
-      'A Zendesk encerra todos os tokens de API em 30 de abril de 2027. Faltam 12 dias.'
+      'O Zendesk encerra todos os tokens de API em 30 de abril de 2027. Faltam 12 dias.'
     )
   ).toBeVisible()
   press('Usar cliente OAuth')
@@ -128,7 +128,7 @@ it('links to the account’s own screens once the address is known', () => {
   const links = () => screen.queryAllByRole('link', { name: 'Abrir' })
 
   expect(links()).toHaveLength(0)
-  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+  fireEvent.change(screen.getByLabelText('Endereço do Zendesk'), {
     target: { value: 'minha-loja.zendesk.com' },
   })
   expect(links()[0]).toHaveAttribute(
@@ -160,7 +160,7 @@ it('shows the service’s error at its field', async () => {
       }),
     }
   )
-  fireEvent.change(screen.getByLabelText('Endereço da Zendesk'), {
+  fireEvent.change(screen.getByLabelText('Endereço do Zendesk'), {
     target: { value: 'outra-loja' },
   })
   press('Salvar')

@@ -14,7 +14,7 @@ export const pt: Record<string, string> = {
   'story.bot': 'Bot',
   'story.transcript': 'Conversa até aqui (horários em {timeZone}):',
   'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
-  'note.bot-cancelled': 'O bot cancelou o pedido de atendimento.',
+  'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
   'note.expired':
     'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
@@ -22,35 +22,35 @@ export const pt: Record<string, string> = {
   'file.attached': '(arquivo em anexo)',
   'file.link': 'Arquivo que não pôde ser anexado: {name} {url}',
   'file.blocked':
-    'O arquivo {name} não foi enviado porque a Zendesk encontrou nele um programa malicioso.',
+    'O arquivo {name} não foi enviado porque o Zendesk encontrou nele um programa malicioso.',
 
   'error.ZENDESK_INPUT_INVALID':
     'O valor deste campo não tem a forma esperada.',
   'error.ZENDESK_FIELD_REQUIRED': 'Preencha este campo.',
   'error.ZENDESK_ADDRESS_INVALID':
-    'Este não é o endereço de uma conta da Zendesk. Cole o endereço da sua conta, como {example}.',
+    'Este não é o endereço de uma conta do Zendesk. Cole o endereço da sua conta, como {example}.',
   'error.ZENDESK_EMAIL_INVALID':
-    'Este não é um e-mail. Use o e-mail de um administrador da sua conta da Zendesk.',
+    'Este não é um e-mail. Use o e-mail de um administrador da sua conta do Zendesk.',
   'error.ZENDESK_TAG_INVALID':
     'Use uma única tag, só com letras sem acento, números, hífen e sublinhado, como {example}.',
   'error.ZENDESK_GROUP_INVALID': 'Escolha um grupo da lista.',
 
   'finding.zendesk.unknown-subdomain':
-    'Não existe conta da Zendesk neste endereço. Confira o subdomínio: é o que vem antes de .zendesk.com quando você abre a sua conta.',
+    'Não existe conta do Zendesk neste endereço. Confira o subdomínio: é o que vem antes de .zendesk.com quando você abre a sua conta.',
   'finding.zendesk.unreachable':
-    'A Zendesk não respondeu. Tente de novo em alguns minutos e veja status.zendesk.com se continuar.',
+    'O Zendesk não respondeu. Tente de novo em alguns minutos e veja status.zendesk.com se continuar.',
   'finding.zendesk.rate-limited':
-    'A Zendesk pediu para esperar: a conta atingiu o limite de chamadas por minuto. Tente de novo em um minuto.',
+    'O Zendesk pediu para esperar: a conta atingiu o limite de chamadas por minuto. Tente de novo em um minuto.',
   'finding.zendesk.wrong-credentials':
-    'A Zendesk recusou as credenciais. Com cliente OAuth, confira o identificador e o segredo; com token de API, confira o e-mail e o token e se o acesso por token está ativado na Central de administração.',
+    'O Zendesk recusou as credenciais. Com cliente OAuth, confira o identificador e o segredo; com token de API, confira o e-mail e o token e se o acesso por token está ativado na Central de administração.',
   'finding.zendesk.missing-scope':
-    'O cliente OAuth não pode ler e escrever. Na Central de administração, em Apps e integrações > APIs > Clientes OAuth, permita os escopos read e write.',
+    'O cliente OAuth não pode ler e escrever. Na Central de administração, em Aplicativos e integrações > APIs > Clientes OAuth, permita os escopos read e write.',
   'finding.zendesk.forbidden':
-    'A Zendesk não deixa este usuário fazer isso. Use as credenciais de um administrador da conta.',
+    'O Zendesk não deixa este usuário fazer isso. Use as credenciais de um administrador da conta.',
   'finding.zendesk.not-an-agent':
-    'Este usuário é um cliente final na Zendesk. Use as credenciais de um administrador ou agente.',
+    'Este usuário é um cliente final no Zendesk. Use as credenciais de um administrador ou agente.',
   'finding.zendesk.suspended-user':
-    'Este usuário está suspenso na Zendesk. Reative-o ou use as credenciais de outro.',
+    'Este usuário está suspenso no Zendesk. Reative-o ou use as credenciais de outro.',
   'finding.zendesk.light-agent':
     'Este usuário é um agente light e não pode escrever comentários públicos. Use as credenciais de um administrador ou de um agente completo.',
   'finding.zendesk.no-setup-rights':
@@ -58,15 +58,15 @@ export const pt: Record<string, string> = {
   'finding.zendesk.tagging-off':
     'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
   'finding.zendesk.api-token-ends':
-    'A Zendesk encerra todos os tokens de API em 30 de abril de 2027: faltam {days} dias. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
-  'finding.zendesk.refused': 'A Zendesk recusou a chamada.',
+    'O Zendesk encerra todos os tokens de API em 30 de abril de 2027: faltam {days} dias. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
+  'finding.zendesk.refused': 'O Zendesk recusou a chamada.',
   'finding.zendesk.no-ticket':
-    'Esta conversa não tem um ticket na Zendesk que possa receber a mensagem.',
-  'finding.zendesk.file-gone': 'O arquivo não está mais na Zendesk.',
+    'Esta conversa não tem um ticket no Zendesk que possa receber a mensagem.',
+  'finding.zendesk.file-gone': 'O arquivo não está mais no Zendesk.',
   'finding.zendesk.not-as-written':
-    'A Zendesk aceitou a mudança, mas guardou outra coisa. Veja as diferenças e repita; se continuar, uma regra da conta a impede.',
+    'O Zendesk aceitou a mudança, mas guardou outra coisa. Veja as diferenças e repita; se continuar, uma regra da conta a impede.',
   'finding.zendesk.webhook-unproven':
-    'A Zendesk chamou o webhook de teste e não recebeu a resposta esperada. Confira se a loja está no ar e repita.',
+    'O Zendesk chamou o webhook de teste e não recebeu a resposta esperada. Confira se a loja está no ar e repita.',
 
   'check.zendesk.address-answers': 'O endereço responde',
   'check.zendesk.credentials-accepted': 'As credenciais são aceitas',

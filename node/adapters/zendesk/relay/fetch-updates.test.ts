@@ -258,7 +258,7 @@ describe("an agent's files", () => {
 
     expect(updates[0]).toMatchObject({
       attachments: [],
-      text: 'plain 1\nO arquivo nota.pdf não foi enviado porque a Zendesk encontrou nele um programa malicioso.',
+      text: 'plain 1\nO arquivo nota.pdf não foi enviado porque o Zendesk encontrou nele um programa malicioso.',
     })
   })
 })

@@ -7,7 +7,7 @@ import { useDoneToast } from '../../../page/use-toasts'
 import { ConfirmDialog } from '../../../ui/dialog'
 import { muted, spreadRow, stack } from '../../../ui/layout'
 import { TextField } from '../../../ui/text-field'
-import { partnerNames } from '../../partner-names'
+import { usePartnerPages } from '../../partner-page'
 
 const box = csx({
   marginTop: '$space-4',
@@ -23,12 +23,11 @@ interface Props {
   onRemove: () => Promise<boolean>
 }
 
-const word = partnerNames.ZENDESK
-
 /** Taking the set-up back asks for the partner's name, typed. */
 export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
   const translate = useTranslate()
   const done = useDoneToast()
+  const word = usePartnerPages().ZENDESK.name
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
 

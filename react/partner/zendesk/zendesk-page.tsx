@@ -1,0 +1,24 @@
+import React from 'react'
+
+import { messageKey } from '../../i18n/use-translate'
+import type { PartnerPage } from '../partner-page'
+import { ConnectionSection } from './connection-section'
+import { ProvisioningSection } from './provisioning/provisioning-section'
+
+export const zendeskPage: PartnerPage = {
+  name: 'Zendesk',
+  gender: 'masculine',
+  color: '#17494d',
+  messages: {
+    purpose: messageKey('zendesk.purpose'),
+    needs: messageKey('zendesk.needs'),
+    licenses: messageKey('licenses.zendesk'),
+  },
+  Sections: ({ settings: { zendesk, timeZone } }) => (
+    <>
+      <ConnectionSection zendesk={zendesk} timeZone={timeZone} />
+      <ProvisioningSection zendesk={zendesk} timeZone={timeZone} />
+    </>
+  ),
+  accessOf: () => 'one team',
+}
