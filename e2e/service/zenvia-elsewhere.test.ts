@@ -21,8 +21,8 @@ const answers: Record<string, (call: ZenviaCall) => unknown> = {
   'GET /api/external/agents': () =>
     people.map(({ id, name }) => ({ id, name, ativo: 1, new_status: 'BUSY' })),
   'GET /partner/api/agents': () => ({ agents: people }),
-  'PUT /api/partner/accounts/99': () => ({ status: 200, success: true }),
-  'GET /api/partner/accounts': () => ({
+  'PUT /partner/api/accounts/99': () => ({ status: 200, success: true }),
+  'GET /partner/api/accounts': () => ({
     data: [{ id: 99, name: 'Loja', license_quantity: shownLicenses }],
   }),
 }

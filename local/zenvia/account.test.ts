@@ -74,10 +74,10 @@ describe('the partner API', () => {
     const { partnerToken: token, accountId } = zenvia.sandbox().credentials
     const changed = await zenvia.api(
       'PUT',
-      `/api/partner/accounts/${accountId}`,
+      `/partner/api/accounts/${accountId}`,
       { token, license_quantity: 12 }
     )
-    const listed = await zenvia.api('GET', `/api/partner/accounts${query()}`)
+    const listed = await zenvia.api('GET', `/partner/api/accounts${query()}`)
     const admin = await zenvia.page('GET', '/sandbox/admin')
 
     expect(changed.body).toEqual({ status: 200, success: true })

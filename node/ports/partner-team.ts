@@ -19,8 +19,11 @@ export interface Invitation {
 export interface PartnerRoster {
   /** The person sets a password of their own at the partner's sign-in page. */
   invite(person: Invitation): Promise<Result<void, DeliveryFailure>>
-  /** Takes away a member's access by the id of `TeamMember`; the partner keeps what they did. */
-  deactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
-  /** Gives a deactivated member access again. */
-  reactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
+  /** Absent where this store's credentials do not allow it. */
+  access?: {
+    /** Takes away a member's access by the id of `TeamMember`; the partner keeps what they did. */
+    deactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
+    /** Gives a deactivated member access again. */
+    reactivate(memberId: string): Promise<Result<void, DeliveryFailure>>
+  }
 }

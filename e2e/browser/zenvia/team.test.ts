@@ -90,6 +90,14 @@ describe.each(languages)('in %s', (language) => {
     })
     const counts = (active: number) =>
       licenses.getByText(say('licenses.active', { active })).waitFor()
+    const { partnerToken, accountId } = store.product.zenvia ?? {}
+
+    await saveZenvia(store.product, {
+      partnerToken,
+      partnerAccountId: accountId,
+    })
+    await open()
+
     const { agents } = await desk().administration()
     const active = agents.filter((agent) => agent.active).length
 
@@ -103,6 +111,7 @@ describe.each(languages)('in %s', (language) => {
     await counts(active)
     expect(await personAt(name)).toMatchObject({ active: true })
     await picture(store.page, `team-${language}`)
+    await saveZenvia(store.product, { partnerAccountId: '' })
   })
 
   it('tells and filters profiles once the VTEX team has given its token', async () => {

@@ -38,10 +38,11 @@ const apiRouter = (sandbox: Sandbox): Router => {
   router.put('/api/external/agents/:id', asStore(external.changeAgent))
   router.get('/api/ms/external/reports', asStore(reports))
 
-  router.get('/api/partner/accounts', asPartner(partner.accounts))
-  router.post('/api/partner/accounts', asPartner(partner.addAccount))
-  router.put('/api/partner/accounts/:id', asPartner(partner.changeAccount))
+  router.get('/partner/api/accounts', asPartner(partner.accounts))
+  router.post('/partner/api/accounts', asPartner(partner.addAccount))
+  router.put('/partner/api/accounts/:id', asPartner(partner.changeAccount))
   router.get('/partner/api/agents', asPartner(partner.agents))
+  router.put('/partner/api/agents/:id', asPartner(partner.changeAgent))
   router.get('/partner/api/departments', asPartner(partner.departments))
 
   router.get('/storage/:id/:name', serveFile(sandbox))

@@ -92,6 +92,7 @@ export const addAgent: Handle = (call) => {
   return ok({ ...present(call, added), status: 200 })
 }
 
+/** Name, e-mail, password and profile; `active` is passed over, as only the partner API has it. */
 export const changeAgent: Handle = (call) => {
   const { db, now } = call.sandbox
   const found = db.agents.get(call.params.id ?? '')
@@ -100,17 +101,16 @@ export const changeAgent: Handle = (call) => {
   if (!found) return notThere
   if (!input.success) return refused(problemOf(input.error))
 
-  const { name, email, profile, active } = input.data
+  const { name, email, profile } = input.data
   const changed: Agent = {
     ...found,
     name: name ?? found.name,
     email: email ?? found.email,
     profile: profile ?? found.profile,
-    active: active ?? found.active,
     updated_at: now(),
   }
 
-  db.agents.put(changed.active ? changed : { ...changed, status: 'OFFLINE' })
+  db.agents.put(changed)
 
   return ok({ ...present(call, changed), status: 200 })
 }

@@ -58,7 +58,14 @@ export const agentInput = z.object({
   email: z.email().optional(),
   password: z.string().min(6).optional(),
   profile: z.enum(['ADMIN', 'AGENT']).optional(),
-  active: z.boolean().optional(),
+})
+
+export const partnerAgentInput = z.object({
+  profile: z.enum(['ADMIN', 'AGENT']),
+  agent: z.object({
+    account_id: z.coerce.string(),
+    active: z.boolean().optional(),
+  }),
 })
 
 export const licenseInput = z.object({

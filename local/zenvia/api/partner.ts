@@ -5,7 +5,7 @@ import { accountOf, instant } from '../sandbox'
 import { ok, unsuccessful } from './answer'
 import type { Call, Handle } from './call'
 import { problemOf } from './call'
-import { licenseInput, newAccountInput } from './inputs'
+import { licenseInput, newAccountInput, partnerAgentInput } from './inputs'
 
 const PAGE_SIZE = 20
 const FIRST_ACCOUNT = 48213
@@ -119,6 +119,32 @@ export const agents = ofStore((call) => ({
     presentAgent(call, agent)
   ),
 }))
+
+/** Gives an agent access or takes it away; agents cannot be deleted (help article 295696). */
+export const changeAgent: Handle = (call) => {
+  const { db, now } = call.sandbox
+  const input = partnerAgentInput.safeParse(call.body)
+  const found = db.agents.get(call.params.id ?? '')
+
+  if (!input.success) return unsuccessful(problemOf(input.error))
+
+  const { profile, agent } = input.data
+
+  if (!found || agent.account_id !== accountOf(call.sandbox).id)
+    return unsuccessful('Agent not found')
+
+  const active = agent.active ?? found.active
+
+  db.agents.put({
+    ...found,
+    profile,
+    active,
+    status: active ? found.status : 'OFFLINE',
+    updated_at: now(),
+  })
+
+  return ok({ status: 200, success: true })
+}
 
 export const departments = ofStore((call) => ({
   departments: pageOf(call, call.sandbox.db.departments.all()),

@@ -19,8 +19,11 @@ afterEach(() => store.close())
 const accountWith = (changes: Partial<OpenConnection> = {}): PartnerAccount =>
   store.module.connectAccount(store.connection(changes))
 
-const rosterOf = (module = store.module): PartnerRoster =>
-  capability(module, 'roster', 'CHANGEABLE').open(store.connection())
+const rosterOf = (
+  changes: Partial<OpenConnection> = {},
+  module = store.module
+): PartnerRoster =>
+  capability(module, 'roster', 'CHANGEABLE').open(store.connection(changes))
 
 const changeLicenses = (changes: Partial<OpenConnection>, quantity: number) =>
   capability(store.module, 'licenses', 'REQUESTED').change(
@@ -184,7 +187,7 @@ describe('departments and team', () => {
   })
 
   it('invites with a password that nobody knows, deactivates and reactivates', async () => {
-    const roster = rosterOf()
+    const roster = rosterOf(byPartner())
     const person = {
       name: 'Rui Alves',
       email: 'rui@livestore.example',
@@ -209,10 +212,28 @@ describe('departments and team', () => {
 
     const { id } = (await rui())!
 
-    expect((await roster.deactivate(id)).isOk()).toBe(true)
+    expect((await roster.access!.deactivate(id)).isOk()).toBe(true)
     expect(await rui()).toMatchObject({ active: false, online: false })
-    expect((await roster.reactivate(id)).isOk()).toBe(true)
+    expect((await roster.access!.reactivate(id)).isOk()).toBe(true)
     expect(await rui()).toMatchObject({ active: true })
+  })
+
+  // `active` stands only at `PUT /partner/api/agents/{id}`, omnize.github.io docs/api at 4959c5d.
+  it('deactivates nobody without a partner token', async () => {
+    const { apiToken } = store.zenvia.sandbox().credentials
+    const path = '/api/external/agents/901'
+
+    await store.zenvia.api('PUT', path, { token: apiToken, active: false })
+    const agent = await store.zenvia.api('GET', `${path}?token=${apiToken}`)
+
+    expect(agent.at('active')).toBe(true)
+    expect(rosterOf()).not.toHaveProperty('access')
+  })
+
+  it('knows nobody of another account', async () => {
+    expect(
+      (await rosterOf(byPartner()).access!.deactivate('1'))._unsafeUnwrapErr()
+    ).toMatchObject({ kind: 'REFUSED', code: 'zenvia.agent-unknown' })
   })
 
   it.each([
@@ -220,18 +241,23 @@ describe('departments and team', () => {
     ['reactivate', 0, 'zenvia.agent-still-inactive'],
   ] as const)(
     'says so when Zenvia does not %s',
-    async (change, ativo, code) => {
-      const text = (method: string) =>
-        JSON.stringify(method === 'GET' ? { id: 901, ativo } : { status: 200 })
+    async (change, active, code) => {
+      const agents = [{ id: 901, active, profile: 'AGENT' }]
+      const text = JSON.stringify({ status: 200, success: true, agents })
       const stubborn = zenviaModule({
         ...store,
         http: {
           ...store.http,
-          request: async ({ method }) =>
-            ok({ status: 200, headers: {}, text: text(method) }),
+          request: async () => ok({ status: 200, headers: {}, text }),
         },
       })
-      const changed = await rosterOf(stubborn)[change]('901')
+      const changed = await rosterOf(
+        {
+          connection: { partnerAccountId: '1' },
+          secrets: { partnerToken: 'p' },
+        },
+        stubborn
+      ).access![change]('901')
 
       expect(changed._unsafeUnwrapErr()).toMatchObject({
         kind: 'REFUSED',

@@ -12,7 +12,7 @@ import type { ZenviaConnection } from './connection/connection'
 import { readDepartments } from './team/departments'
 import { changeLicenses } from './team/licenses'
 import { inviteAgent, setAgentActive } from './team/roster'
-import type { PartnerAccess } from './team/team'
+import type { PartnerAccess } from './team/account-agents'
 import { readTeam } from './team/team'
 
 /** Long enough for all pages of a large team. */
@@ -54,13 +54,19 @@ export const zenviaAccount = (deps: AccountDeps): PartnerAccount => {
   }
 }
 
-export const zenviaRoster = ({ calls, ids }: AccountDeps): PartnerRoster => {
-  const call = () => calls(TIMEOUT_MS)
+/** Only the partner API gives access or takes it away. */
+export const zenviaRoster = (deps: AccountDeps): PartnerRoster => {
+  const partner = partnerAccess(deps)
 
   return {
-    invite: (person) => answer(inviteAgent(call(), person, ids)),
-    deactivate: (id) => answer(setAgentActive(call(), id, false)),
-    reactivate: (id) => answer(setAgentActive(call(), id, true)),
+    invite: (person) =>
+      answer(inviteAgent(deps.calls(TIMEOUT_MS), person, deps.ids)),
+    ...(partner && {
+      access: {
+        deactivate: (id) => answer(setAgentActive(partner, id, false)),
+        reactivate: (id) => answer(setAgentActive(partner, id, true)),
+      },
+    }),
   }
 }
 

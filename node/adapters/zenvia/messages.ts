@@ -49,6 +49,8 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.wrong-partner-token':
       'A Zenvia não aceitou o token de parceiro para esta conta. A equipe da VTEX precisa conferir o token e o identificador da conta.',
     'finding.zenvia.refused': 'A Zenvia recusou: {detail}',
+    'finding.zenvia.agent-unknown':
+      'Esta pessoa não está mais na conta da Zenvia. Recarregue a página.',
     'finding.zenvia.agent-still-active':
       'A Zenvia manteve o acesso desta pessoa. Desative-a na administração da própria Zenvia.',
     'finding.zenvia.agent-still-inactive':
@@ -101,6 +103,8 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.wrong-partner-token':
       'Zenvia did not accept the partner token for this account. The VTEX team needs to check the token and the account id.',
     'finding.zenvia.refused': 'Zenvia refused: {detail}',
+    'finding.zenvia.agent-unknown':
+      'This person is not in the Zenvia account any more. Reload the page.',
     'finding.zenvia.agent-still-active':
       "Zenvia kept this person's access. Deactivate them in Zenvia's own administration.",
     'finding.zenvia.agent-still-inactive':
@@ -153,6 +157,8 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.wrong-partner-token':
       'Zenvia no aceptó el token de proveedor para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
     'finding.zenvia.refused': 'Zenvia lo rechazó: {detail}',
+    'finding.zenvia.agent-unknown':
+      'Esta persona ya no está en la cuenta de Zenvia. Recarga la página.',
     'finding.zenvia.agent-still-active':
       'Zenvia mantuvo el acceso de esta persona. Desactívala en la administración de la propia Zenvia.',
     'finding.zenvia.agent-still-inactive':

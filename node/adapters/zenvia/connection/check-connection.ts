@@ -4,7 +4,7 @@ import { anySchema } from '../client/wire'
 import type { ZenviaCall } from '../client/zenvia-client'
 import type { ZenviaDepartment } from '../team/departments'
 import { readDepartments } from '../team/departments'
-import type { PartnerAccess } from '../team/team'
+import type { PartnerAccess } from '../team/account-agents'
 import type { ZenviaConnection } from './connection'
 
 const ids = {

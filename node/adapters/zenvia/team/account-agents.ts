@@ -6,7 +6,7 @@ import type { TeamMember } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
 import type { ZenviaCall } from '../client/zenvia-client'
-import { profileOf } from './store-agents'
+import { flag, profileOf } from './store-agents'
 
 const PAGE_SIZE = 100
 const MAX_PAGES = 100
@@ -16,6 +16,7 @@ const pageSchema = z.object({
     z.object({
       id: idSchema,
       profile: z.unknown().optional(),
+      active: flag.optional(),
       departments: z
         .array(z.object({ name: z.string() }))
         .nullish()
@@ -24,7 +25,13 @@ const pageSchema = z.object({
   ),
 })
 
-type ListedAgent = z.infer<typeof pageSchema>['agents'][number]
+export type ListedAgent = z.infer<typeof pageSchema>['agents'][number]
+
+/** Calls with the partner token, about one account. */
+export interface PartnerAccess {
+  call: ZenviaCall
+  accountId: string
+}
 
 export type AccountAgent = Pick<TeamMember, 'profile' | 'department'>
 
@@ -49,12 +56,12 @@ const readPage = (call: ZenviaCall, accountId: string, page: number) =>
     pageSchema
   )
 
-/** By id, what the partner API alone tells of an account's agents: their profiles and all of their departments. */
-export const readAccountAgents = async (
-  call: ZenviaCall,
-  accountId: string
-): Promise<Result<Map<string, AccountAgent>, ZenviaFailure>> => {
-  const found = new Map<string, AccountAgent>()
+/** By id, an account's agents as the partner API alone tells of them. */
+export const listAccountAgents = async ({
+  call,
+  accountId,
+}: PartnerAccess): Promise<Result<Map<string, ListedAgent>, ZenviaFailure>> => {
+  const found = new Map<string, ListedAgent>()
 
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const read = await readPage(call, accountId, page)
@@ -64,10 +71,22 @@ export const readAccountAgents = async (
     const { agents } = read.value
     const known = found.size
 
-    for (const agent of agents) found.set(agent.id, accountAgent(agent))
+    for (const agent of agents) found.set(agent.id, agent)
 
     if (agents.length < PAGE_SIZE || found.size === known) break
   }
 
   return ok(found)
+}
+
+/** By id, the profiles and all of the departments of an account's agents. */
+export const readAccountAgents = async (
+  partner: PartnerAccess
+): Promise<Result<Map<string, AccountAgent>, ZenviaFailure>> => {
+  const listed = await listAccountAgents(partner)
+
+  return listed.map(
+    (agents) =>
+      new Map([...agents].map(([id, agent]) => [id, accountAgent(agent)]))
+  )
 }

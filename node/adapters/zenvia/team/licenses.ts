@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { LicenseChange } from '../../../ports/partner-team'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema, idSchema } from '../client/wire'
-import type { PartnerAccess } from './team'
+import type { PartnerAccess } from './account-agents'
 
 const PAGE_SIZE = 100
 const MAX_PAGES = 20
@@ -27,7 +27,7 @@ const readBack = async ({
     const listed = await call(
       {
         method: 'GET',
-        path: '/api/partner/accounts',
+        path: '/partner/api/accounts',
         query: { page: String(page), limit: String(PAGE_SIZE) },
       },
       pageSchema
@@ -51,7 +51,7 @@ export const changeLicenses = async (
   const changed = await partner.call(
     {
       method: 'PUT',
-      path: `/api/partner/accounts/${partner.accountId}`,
+      path: `/partner/api/accounts/${partner.accountId}`,
       json: { license_quantity: quantity },
       repeatable: true,
     },

@@ -6,7 +6,8 @@ import type { Invitation } from '../../../ports/partner-team'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
 import type { ZenviaCall } from '../client/zenvia-client'
-import { agentSchema, isActive } from './store-agents'
+import type { PartnerAccess } from './account-agents'
+import { listAccountAgents } from './account-agents'
 
 const PASSWORD_BYTES = 24
 
@@ -39,23 +40,44 @@ const unchanged = (active: boolean): ZenviaFailure => ({
   detail: 'Zenvia took the change and left the agent as before',
 })
 
-/** Gives an agent access or takes it away, and looks whether Zenvia really did. */
+const unknownAgent: ZenviaFailure = {
+  kind: 'REFUSED',
+  code: 'zenvia.agent-unknown',
+  detail: 'The account has no such agent',
+}
+
+/** Gives an agent access or takes it away, which only the partner API can, and looks whether Zenvia really did. */
 export const setAgentActive = async (
-  call: ZenviaCall,
+  partner: PartnerAccess,
   agentId: string,
   active: boolean
 ): Promise<Result<void, ZenviaFailure>> => {
-  const path = `/api/external/agents/${encodeURIComponent(agentId)}`
-  const changed = await call(
-    { method: 'PUT', path, json: { active }, repeatable: true },
+  const before = await listAccountAgents(partner)
+
+  if (before.isErr()) return err(before.error)
+
+  const agent = before.value.get(agentId)
+
+  if (!agent) return err(unknownAgent)
+
+  const changed = await partner.call(
+    {
+      method: 'PUT',
+      path: `/partner/api/agents/${encodeURIComponent(agentId)}`,
+      json: {
+        profile: agent.profile,
+        agent: { account_id: partner.accountId, active },
+      },
+      repeatable: true,
+    },
     anySchema
   )
 
   if (changed.isErr()) return err(changed.error)
 
-  const agent = await call({ method: 'GET', path }, agentSchema)
+  const after = await listAccountAgents(partner)
 
-  return agent.andThen((now) =>
-    isActive(now) === active ? ok() : err(unchanged(active))
+  return after.andThen((agents) =>
+    agents.get(agentId)?.active === active ? ok() : err(unchanged(active))
   )
 }

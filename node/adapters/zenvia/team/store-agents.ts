@@ -9,7 +9,7 @@ import { idSchema } from '../client/wire'
 import type { ZenviaCall } from '../client/zenvia-client'
 
 /** Zenvia writes yes and no as truth values, numbers and texts. */
-const flag = z.preprocess(
+export const flag = z.preprocess(
   (value) => [true, 1, '1', 'true'].includes(value as never),
   z.boolean()
 )

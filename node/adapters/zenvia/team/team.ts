@@ -4,13 +4,9 @@ import { ok } from 'neverthrow'
 import type { TeamMember } from '../../../ports/partner-account'
 import type { ZenviaFailure } from '../client/failure'
 import type { ZenviaCall } from '../client/zenvia-client'
+import type { PartnerAccess } from './account-agents'
 import { readAccountAgents } from './account-agents'
 import { readStoreAgents } from './store-agents'
-
-export interface PartnerAccess {
-  call: ZenviaCall
-  accountId: string
-}
 
 /** Who works for the store at Zenvia; their profiles and all of their departments only with a partner token. */
 export const readTeam = async (
@@ -21,7 +17,7 @@ export const readTeam = async (
 
   if (members.isErr() || !partner) return members
 
-  const known = await readAccountAgents(partner.call, partner.accountId)
+  const known = await readAccountAgents(partner)
 
   return ok(
     members.value.map((member) => ({

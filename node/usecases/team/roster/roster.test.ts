@@ -30,7 +30,10 @@ const prepared = () => {
   const reactivate = jest.fn(async () => ok<void>(undefined))
 
   cloud.remotes.ZENVIA.account.listTeam = async () => ok([bia])
-  cloud.remotes.ZENVIA.roster = { invite, deactivate, reactivate }
+  cloud.remotes.ZENVIA.roster = {
+    invite,
+    access: { deactivate, reactivate },
+  }
 
   return { ports, cloud, invite, deactivate, reactivate }
 }
@@ -50,6 +53,21 @@ it('lists the people and what can be done', async () => {
     canDeactivate: false,
     canReactivate: false,
   })
+})
+
+it('deactivates nobody where this store’s credentials do not allow it', async () => {
+  const { ports, cloud, invite } = prepared()
+
+  cloud.remotes.ZENVIA.roster = { invite }
+
+  expect((await readRoster(ports, 'ZENVIA'))._unsafeUnwrap()).toMatchObject({
+    canInvite: true,
+    canDeactivate: false,
+    canReactivate: false,
+  })
+  expect(
+    (await deactivateAgent(ports, 'ZENVIA', '7'))._unsafeUnwrapErr()
+  ).toMatchObject([{ code: 'ROSTER_FIXED' }])
 })
 
 it('invites, and answers the team as it then is', async () => {

@@ -46,13 +46,16 @@ const rosterOf = async (
   connection: OpenConnection
 ): Answer => {
   const members = await connectAccount(connection).listTeam()
-  const canChange = capabilities.roster.kind === 'CHANGEABLE'
+  const { roster } = capabilities
+  const changes =
+    roster.kind === 'CHANGEABLE' ? roster.open(connection) : undefined
+  const hasAccess = changes?.access !== undefined
 
   return members.mapErr(partnerCallFailed).map((listed) => ({
     members: listed,
-    canInvite: canChange,
-    canDeactivate: canChange,
-    canReactivate: canChange,
+    canInvite: changes !== undefined,
+    canDeactivate: hasAccess,
+    canReactivate: hasAccess,
   }))
 }
 
@@ -60,7 +63,9 @@ const rosterOf = async (
 const changeRoster = async (
   ports: Reach,
   partner: PartnerName,
-  change: (roster: PartnerRoster) => Promise<Result<void, DeliveryFailure>>
+  change: (
+    roster: PartnerRoster
+  ) => Promise<Result<void, DeliveryFailure>> | undefined
 ): Answer => {
   const module = ports.partners[partner]
   const { roster } = module.capabilities
@@ -76,6 +81,10 @@ const changeRoster = async (
   }
 
   const changed = await change(roster.open(opened.value))
+
+  if (changed === undefined) {
+    return err([userError('ROSTER_FIXED')])
+  }
 
   return changed.isErr()
     ? err(partnerCallFailed(changed.error))
@@ -113,7 +122,7 @@ export const deactivateAgent = (
   partner: PartnerName,
   memberId: string
 ): Answer =>
-  changeRoster(ports, partner, (roster) => roster.deactivate(memberId))
+  changeRoster(ports, partner, ({ access }) => access?.deactivate(memberId))
 
 /** Gives a deactivated person access to the partner's workspace again. */
 export const reactivateAgent = (
@@ -121,4 +130,4 @@ export const reactivateAgent = (
   partner: PartnerName,
   memberId: string
 ): Answer =>
-  changeRoster(ports, partner, (roster) => roster.reactivate(memberId))
+  changeRoster(ports, partner, ({ access }) => access?.reactivate(memberId))
