@@ -17,6 +17,8 @@ export interface PartnerModule {
     input: unknown,
     stored?: { connection: JsonObject; secretNames: string[] }
   ): Result<ConnectionDraft, UserError[]>
+  /** Names the partner's account, in which alone its references mean something; empty where nothing tells it. */
+  accountOf(connection: JsonObject): string
   connect(connection: OpenConnection): Partner
   connectAccount(connection: OpenConnection): PartnerAccount
 }

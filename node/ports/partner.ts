@@ -3,9 +3,11 @@ import type { Result } from 'neverthrow'
 import type {
   EndCommand,
   MessageCommand,
+  NoteCommand,
   StartCommand,
 } from '../domain/conversation/partner-command'
 import type { PartnerUpdate } from '../domain/conversation/partner-update'
+import type { Pace } from '../domain/handoff/pace'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { DeliveryFailure } from './delivery'
@@ -40,6 +42,8 @@ export interface Delivered {
   updates?: PartnerUpdate[]
   /** The partner offers no way to check and an ambiguous send was repeated. */
   maybeDoubled?: boolean
+  /** The partner fetches the transcript at our address, whenever an agent opens the conversation. */
+  fetchesTranscript?: boolean
 }
 
 /** A message to deliver, with the id that is stable over retries. */
@@ -57,10 +61,10 @@ export interface PartnerSignal {
   /** Updates carried by the call itself. */
   updates: PartnerUpdate[]
   /**
-   * Ask the partner for its updates (`fetchUpdates`). `closing` when it says that the agent is done;
-   * `afterMs` where updates that was sent before may still arrive by itself.
+   * The partner is to be asked for its updates (`fetchUpdates`): `withStatus` when it may be that the agent is done, `afterMs`
+   * later where updates that were sent before may still arrive by themselves.
    */
-  fetch?: { closing: boolean; afterMs?: number }
+  fetch?: { withStatus: boolean; afterMs?: number }
   /** What an answer to the start would have told, which may not have come. */
   learned?: { partnerReference: string; memory: PartnerMemory }
 }
@@ -82,6 +86,13 @@ export interface FetchedUpdates {
   memory: PartnerMemory
 }
 
+export interface UpdatesQuery {
+  partnerReference: string
+  /** By the id of an update. */
+  seen: Pick<ReadonlySet<string>, 'has'>
+  withStatus: boolean
+}
+
 /** A partner of one account, connected. Nothing here throws for what the network or the partner does. */
 export interface Partner {
   readonly name: PartnerName
@@ -100,20 +111,22 @@ export interface Partner {
     attempt: Attempt
   ): Promise<Result<Delivered, DeliveryFailure>>
   readonly maxBatch: number
+  /** How many calls about one ticket it takes; as many as there are where it does not say. */
+  readonly pace?: Pace
   end(
     end: EndCommand,
     attempt: Attempt
   ): Promise<Result<Delivered, DeliveryFailure>>
+  /** Tells the agent, and nobody else, what became of words; absent where the partner has no such thing. */
+  note?(
+    note: NoteCommand,
+    attempt: Attempt
+  ): Promise<Result<Delivered, DeliveryFailure>>
   /** Reads one webhook call after proving who sent it. */
   readWebhook(request: WebhookRequest): Result<PartnerSignal, WebhookRefusal>
-  /** The partner's messages that are not in `seen`, oldest first. `closing` asks too whether the agent is really done. */
+  /** The partner's messages that were not seen, oldest first; `withStatus` asks before whether the agent is done. */
   fetchUpdates(
-    query: {
-      partnerReference: string
-      seen: ReadonlySet<string>
-      closing: boolean
-      signalNamedReference: boolean
-    },
+    query: UpdatesQuery,
     attempt: Pick<Attempt, 'memory' | 'timeoutMs'>
   ): Promise<Result<FetchedUpdates, DeliveryFailure>>
   /** A harmless call that proves the credentials. */

@@ -30,15 +30,12 @@ beforeEach(async () => {
   const { conversations } = server.ports
   const { version } = (await conversations.read('c-1'))._unsafeUnwrap()
 
-  await conversations.write(
-    {
-      ...aRecord('c-1'),
-      transcript: [
-        { author: 'SHOPPER', text: 'Oi', sentAt: '2026-11-22T12:00:00.000Z' },
-      ],
-    },
-    version
-  )
+  const record = aRecord('c-1')
+
+  record.handoff.transcript = [
+    { author: 'SHOPPER', text: 'Oi', sentAt: '2026-11-22T12:00:00.000Z' },
+  ]
+  await conversations.write(record, version)
 })
 
 afterEach(() => server.close())

@@ -74,6 +74,8 @@ const start =
     ...call: Parameters<Partner['start']>
   ) => Result<Delivered, DeliveryFailure>) =>
   (command, { ambiguous }) => {
+    remote.starts.push(command)
+
     const existing = remote.canCheck
       ? remote.ticketOf(command.handoffId)
       : undefined
@@ -83,6 +85,7 @@ const start =
       conversationId: command.conversationId,
       asContact: command.asContact,
       messages: [],
+      notes: [],
       ended: false,
       updates: [],
     }
@@ -138,6 +141,18 @@ const end =
     return ok({ memory: attempt.memory })
   }
 
+const note =
+  (
+    remote: FakeRemotePartner
+  ): ((
+    ...call: Parameters<NonNullable<Partner['note']>>
+  ) => Result<Delivered, DeliveryFailure>) =>
+  ({ about }, attempt) => {
+    memoryTicket(remote, attempt)?.notes.push(about)
+
+    return ok({ memory: attempt.memory })
+  }
+
 const fakePartner = (
   name: PartnerName,
   remote: FakeRemotePartner,
@@ -148,6 +163,7 @@ const fakePartner = (
   return {
     name,
     maxBatch: remote.maxBatch,
+    ...(remote.pace ? { pace: remote.pace } : {}),
     freezeStart: ({ handoffId }) => ({ idempotencyKey: handoffId }),
     start: (command, attempt) =>
       call('start', () => start(remote)(command, attempt)),
@@ -155,13 +171,15 @@ const fakePartner = (
       call('send', () => send(remote)(messages, attempt)),
     end: (command, attempt) => call('end', () => end(remote)(command, attempt)),
     readWebhook,
-    fetchUpdates: ({ partnerReference, seen, closing }, { memory }) =>
+    note: (command, attempt) =>
+      call('note', () => note(remote)(command, attempt)),
+    fetchUpdates: ({ partnerReference, seen, withStatus }, { memory }) =>
       call('fetchUpdates', () => {
         const updates = remote.ticket(partnerReference)?.updates ?? []
 
         return ok({
           updates: updates.filter(
-            ({ id, kind }) => !seen.has(id) && (closing || kind !== 'closed')
+            ({ id, kind }) => !seen.has(id) && (withStatus || kind !== 'closed')
           ),
           memory,
         })
@@ -204,6 +222,7 @@ export const fakePartnerModule = (
 ): PartnerModule => ({
   name,
   capabilities: fakeCapabilities(remote, gate),
+  accountOf: ({ account }) => String(account ?? ''),
   readConnection: () =>
     ok({ connection: {}, newSecrets: {}, droppedSecrets: [] }),
   connect: () => fakePartner(name, remote, gate),

@@ -1,5 +1,7 @@
 import type { Result } from 'neverthrow'
 
+import type { StartCommand } from '../domain/conversation/partner-command'
+import type { Pace } from '../domain/handoff/pace'
 import type { DeliveryFailure } from '../ports/delivery'
 import type { OutgoingMessage, PartnerUpdate } from '../ports/partner'
 import type { PartnerAccount } from '../ports/partner-account'
@@ -14,6 +16,8 @@ export interface FakeTicket {
   asContact: boolean
   /** What reached the agent, in order, repetitions included. */
   messages: OutgoingMessage[]
+  /** What the agent was told beside the shopper's messages. */
+  notes: string[]
   ended: boolean
   /** How many messages were there when it ended. */
   endedAfter?: number
@@ -24,6 +28,8 @@ export interface FakeTicket {
 /** A partner's side of the wire; shared by all replicas. Tickets are `ticket-1`, `ticket-2`, ... */
 export class FakeRemotePartner {
   readonly tickets: FakeTicket[] = []
+  /** Every start that was asked for. */
+  readonly starts: StartCommand[] = []
   /** By call name without the prefix: `start`, `send`, `end`, `fetchUpdates`, `probe`. */
   readonly faults = new FakeFaults<DeliveryFailure>()
   /** Updates that come back with the next start. */
@@ -31,6 +37,7 @@ export class FakeRemotePartner {
   /** Whether a repeated call finds out that the first took effect, as at Zendesk and not at Zenvia. */
   canCheck = true
   maxBatch = 10
+  pace: Pace | undefined
   readonly account: Partial<PartnerAccount> = {}
   readonly provisioning: Partial<Provisioning> = {}
   /** Undefined where the team is changed at the partner alone. */

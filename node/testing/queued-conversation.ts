@@ -47,8 +47,8 @@ export const queuedConversation = async (caching = false) => {
     writes: (...ids: string[]) => updates().push(...ids.map(says)),
     resolves: () =>
       updates().push({ kind: 'closed', id: 'x', at: cloud.clock.iso() }),
-    signals: (closing = false, partnerReference = 'ticket-1') =>
-      receive(ports, { partnerReference, fetch: { closing } }),
+    signals: (withStatus = false, partnerReference = 'ticket-1') =>
+      receive(ports, { partnerReference, fetch: { withStatus } }),
     record: (): ConversationRecord | undefined =>
       cloud.conversations.peek(conversationId),
     words: () =>

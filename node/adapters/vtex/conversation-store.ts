@@ -16,8 +16,11 @@ const BUCKET = 'conversations'
 /** Enough to tell a record of ours from anything else; only this app writes here. */
 const shape = z.looseObject({
   conversationId: z.string(),
-  handoff: z.looseObject({ id: z.string(), status: z.string() }),
-  toPartner: z.array(z.looseObject({ id: z.string() })),
+  handoff: z.looseObject({
+    id: z.string(),
+    status: z.string(),
+    commands: z.array(z.looseObject({ id: z.string() })),
+  }),
   toBot: z.array(z.looseObject({ id: z.string() })),
 })
 

@@ -88,6 +88,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
     training: 'NONE',
   },
   readConnection,
+  accountOf: (connection) => parseConnection(connection).subdomain,
   connect: (opened) =>
     zendeskPartner({
       ...provisioningContextOf(deps, opened),

@@ -6,21 +6,26 @@ import type { ZendeskContext } from './relay/context'
 import { endTicket } from './relay/end'
 import { fetchTicketUpdates } from './relay/fetch-updates'
 import { freezeStart } from './relay/freeze-start'
+import { noteOnTicket } from './relay/note'
 import { sendMessages } from './relay/send'
 import { startTicket } from './relay/start'
 import { readWebhook } from './webhook/read-webhook'
 
-/** Joined into one update: Zendesk takes 30 of a ticket in ten minutes. */
 const MAX_BATCH = 25
+
+/** Zendesk takes so many updates of one ticket in ten minutes. */
+const PACE = { calls: 30, perMs: 10 * 60_000 }
 
 export const zendeskPartner = (context: ZendeskContext): Partner => ({
   name: 'ZENDESK',
   maxBatch: MAX_BATCH,
+  pace: PACE,
   freezeStart: (start) => freezeStart(start, context.connection, context.setup),
   start: (start, attempt) => asDelivery(startTicket(context, start, attempt)),
   send: (messages, attempt) =>
     asDelivery(sendMessages(context, messages, attempt)),
   end: (end, attempt) => asDelivery(endTicket(context, end, attempt)),
+  note: (note, attempt) => asDelivery(noteOnTicket(context, note, attempt)),
   readWebhook: (request) => readWebhook(request, context.secrets),
   fetchUpdates: (query, attempt) =>
     asDelivery(fetchTicketUpdates(context, query, attempt)),

@@ -68,6 +68,7 @@ export const zenviaModule = (deps: ZenviaDeps): PartnerModule => ({
     training: 'OFFERED',
   },
   readConnection: (input, stored) => readConnection(input, stored, deps.ids),
+  accountOf: (connection) => parseConnection(connection).partnerAccountId ?? '',
   connect: (open) =>
     zenviaPartner(
       {

@@ -18,7 +18,7 @@ const delivery = async <Value>(
 ): Promise<Result<Value, DeliveryFailure>> =>
   (await call).mapErr(asDeliveryFailure)
 
-/** Zenvia Chat calls us with its updates, and offers none to be fetched: its signals ask to fetch only to let an end settle. */
+/** Zenvia Chat calls us with its updates, and can be asked for none: that the agent is done is taken as told, once it has settled. */
 export const zenviaPartner = (
   context: ZenviaContext,
   connection: OpenConnection
@@ -31,10 +31,10 @@ export const zenviaPartner = (
     delivery(sendMessages(context, messages, attempt)),
   end: (_end, attempt) => delivery(endInteraction(context, attempt)),
   readWebhook: (request) => readWebhook(request, connection),
-  fetchUpdates: async ({ closing }, { memory }) =>
+  fetchUpdates: async ({ withStatus }, { memory }) =>
     ok({
       memory,
-      updates: closing
+      updates: withStatus
         ? [
             {
               kind: 'closed',

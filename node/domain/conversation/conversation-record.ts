@@ -1,55 +1,68 @@
 import type { Handoff } from '../handoff/handoff'
-import type {
-  HandoffContext,
-  Shopper,
-  TranscriptLine,
-} from '../handoff/shopper'
-import type { JsonObject } from '../json'
-import type { BotItem, PartnerItem } from './outbox'
-
-/** Who may deliver at present. An expired lease means that its holder died: what it was sending is ambiguous. */
-export interface Lease {
-  holder: string
-  expiresAt: string
-  /** Ids of what the holder set out to send: to the partner in batches, each as one call. */
-  sending: { toPartner: string[][]; toBot: string[] }
-}
-
-/** The partner signalled and its updates could not be fetched yet. */
-export interface PendingFetch {
-  /** It signalled that the agent is done. */
-  closing: boolean
-  dueAt: string
-  attempts: number
-  /** Another with each signal, so that a fetch answers only for the signals before it. */
-  id: string
-}
-
-/** An earlier handoff of the conversation that still has commands in the outbox. */
-export interface FormerHandoff {
-  handoff: Handoff
-  partnerMemory: JsonObject
-}
+import type { Told } from '../handoff/told'
+import type { Shopper } from '../handoff/shopper'
+import { enqueue } from './enqueue-bot-events'
+import type { Lease } from './lease'
+import type { BotItem } from './outbox'
+import type { SeenIds } from './seen-ids'
 
 /** Everything about one conversation; one file, changed only by compare-and-swap. */
 export interface ConversationRecord {
   conversationId: string
-  handoff: Handoff
   shopper: Shopper
   accountPhoneNumber: string
-  transcript: TranscriptLine[]
-  context: HandoffContext
-  /** What the partner's adapter remembers of this handoff: its ticket, its requester, its own comments. */
-  partnerMemory: JsonObject
-  former: FormerHandoff[]
-  toPartner: PartnerItem[]
+  /** The current handoff. */
+  handoff: Handoff
+  /** Earlier ones that still have something to send or to fetch, or something that failed. */
+  former: Handoff[]
+  /** Events to the bot, ordered over all handoffs. */
   toBot: BotItem[]
-  /** Ids of the shopper's messages taken, oldest first, bounded. */
-  seenFromShopper: string[]
-  /** Ids of the partner's messages and events taken, oldest first, bounded. */
-  seenFromPartner: string[]
-  pendingFetch?: PendingFetch
-  /** When the partner last answered a pending fetch, ISO 8601. */
-  partnerAskedAt?: string
+  /** Of the shopper's messages that were taken. */
+  seenFromShopper: SeenIds
   lease?: Lease
 }
+
+/** Former handoffs first, as they came. */
+export const handoffsOf = ({
+  former,
+  handoff,
+}: ConversationRecord): Handoff[] => [...former, handoff]
+
+export const findHandoff = (
+  record: ConversationRecord,
+  handoffId: string
+): Handoff | undefined => handoffsOf(record).find(({ id }) => id === handoffId)
+
+/** The record with one of its handoffs changed, and the bot's events about it at the end of the one queue. */
+export const changeHandoff = (
+  record: ConversationRecord,
+  handoffId: string,
+  change: (handoff: Handoff) => Told
+): ConversationRecord => {
+  const found = findHandoff(record, handoffId)
+
+  if (!found) return record
+
+  const { handoff, events } = change(found)
+
+  if (handoff === found && events.length === 0) return record
+
+  return enqueue(
+    handoffId === record.handoff.id
+      ? { ...record, handoff }
+      : {
+          ...record,
+          former: record.former.map((one) => (one === found ? handoff : one)),
+        },
+    events
+  )
+}
+
+const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
+  commands.length > 0 || pendingFetch !== undefined
+
+/** Forgets former handoffs that have nothing left to do. */
+export const pruneFormer = (record: ConversationRecord): ConversationRecord =>
+  record.former.every(isNeeded)
+    ? record
+    : { ...record, former: record.former.filter(isNeeded) }

@@ -1,24 +1,35 @@
 import type { JsonObject } from '../json'
 
-/** What was done before the failure, as the adapter's memory, for the next try to go on from there. */
-interface Progress {
+interface Told {
+  /** In the other side's words, without secrets. */
+  detail: string
+  /** What was done before the failure, as the adapter's memory, for the next try to go on from there. */
   memory?: JsonObject
 }
 
-/**
- * Why a delivery did not succeed.
- * `RETRY`: a passing fault; `ambiguous` when the other side may have acted all the same.
- * `REFUSED`: this message will never be taken.
- * `CONNECTION`: our credentials or address are refused; nothing will pass until the merchant mends it. `code` names a text.
- */
-export type DeliveryFailure = Progress &
+/** A failure says what it concerns; only that of the account is the store's problem. */
+export type DeliveryFailure = Told &
   (
     | {
+        /** Nobody answered, or asked to come again; `ambiguous` when the other side may have acted all the same. */
         kind: 'RETRY'
         ambiguous: boolean
         retryAfterMs?: number
-        detail: string
       }
-    | { kind: 'REFUSED'; code: string; detail: string }
-    | { kind: 'CONNECTION'; code: string; detail: string }
+    | {
+        /** This will never be taken: the message, or all that concerns its ticket, or the requester as whom it is sent. */
+        kind: 'REFUSED'
+        code: string
+        concerns?: 'TICKET' | 'REQUESTER'
+      }
+    | {
+        /** The agent is done there, as the refusal shows: nothing more is taken. */
+        kind: 'ENDED'
+        code: string
+      }
+    | {
+        /** The account: our credentials or address are refused until the merchant mends it. `code` names a text. */
+        kind: 'CONNECTION'
+        code: string
+      }
   )

@@ -1,36 +1,37 @@
+import { dueTimesOf } from '../handoff/due-work'
 import type { ConversationRecord } from './conversation-record'
-import type { OutboxItem } from './outbox'
+import { handoffsOf } from './conversation-record'
+import { dueTime, isWaiting } from './outbox'
+import type { BotItem } from './outbox'
 
-const headOf = <Item extends OutboxItem<unknown>>(
-  items: Item[]
-): Item | undefined => items.find(({ status }) => status === 'WAITING')
-
-const dueTime = (dueAt: string | undefined): number =>
-  dueAt === undefined ? 0 : Date.parse(dueAt)
-
-/** Whether updates are pending that can be asked for: it cannot before the partner has the handoff. */
-export const isFetchDue = (
-  { pendingFetch, handoff }: ConversationRecord,
+/** What may be told to the bot now: the waiting events up to the first that is not due. */
+export const dueEvents = (
+  { toBot }: ConversationRecord,
   now: number
-): boolean =>
-  pendingFetch !== undefined &&
-  handoff.partnerReference !== undefined &&
-  dueTime(pendingFetch.dueAt) <= now
+): BotItem[] => {
+  const waiting = toBot.filter(isWaiting)
+  const blocked = waiting.findIndex((item) => dueTime(item) > now)
 
-/** When the first thing that waits may be tried, in milliseconds since the epoch; undefined when nothing waits. */
+  return blocked === -1 ? waiting : waiting.slice(0, blocked)
+}
+
+const waitingSince = (record: ConversationRecord): number[] => {
+  const event = record.toBot.find(isWaiting)
+
+  return [
+    ...handoffsOf(record).flatMap(dueTimesOf),
+    ...(event ? [dueTime(event)] : []),
+  ]
+}
+
+/**
+ * When there is something to do, in milliseconds since the epoch; undefined when nothing waits. What a lease is for is its
+ * holder's, and everybody's once the lease has ended: its holder may have died.
+ */
 export const nextDueAt = (record: ConversationRecord): number | undefined => {
-  const lines = new Set(record.toPartner.map(({ handoffId }) => handoffId))
-  const heads = [
-    ...[...lines].map((line) =>
-      headOf(record.toPartner.filter(({ handoffId }) => handoffId === line))
-    ),
-    headOf(record.toBot),
-  ].flatMap((head) => (head ? [dueTime(head.dueAt)] : []))
-  const pending =
-    record.pendingFetch && record.handoff.partnerReference !== undefined
-      ? [dueTime(record.pendingFetch.dueAt)]
-      : []
-  const times = [...heads, ...pending]
+  const times = record.lease
+    ? [Date.parse(record.lease.expiresAt)]
+    : waitingSince(record)
 
   return times.length === 0 ? undefined : Math.min(...times)
 }
@@ -38,8 +39,6 @@ export const nextDueAt = (record: ConversationRecord): number | undefined => {
 export const isWorkLeft = (record: ConversationRecord): boolean =>
   nextDueAt(record) !== undefined
 
-export const isWorkDue = (record: ConversationRecord, now: number): boolean => {
-  const due = nextDueAt(record)
-
-  return due !== undefined && due <= now
-}
+/** Whether something may be tried, were the lease free. */
+export const isWorkDue = (record: ConversationRecord, now: number): boolean =>
+  waitingSince(record).some((due) => due <= now)

@@ -1,25 +1,35 @@
-import type { Handoff } from '../handoff/handoff'
+import type { HandoffState } from '../handoff/handoff'
+import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
-import type { OutboxItem } from './outbox'
+import { handoffsOf } from './conversation-record'
+import { isFailed, isWaiting } from './outbox'
 
 /** A handoff as bots and merchants see it. */
-export interface HandoffView extends Handoff {
+export interface HandoffView extends HandoffState {
   /** Of the conversation, both ways. */
   waitingDeliveries: number
   failedDeliveries: number
 }
 
 export const viewHandoff = (record: ConversationRecord): HandoffView => {
-  const items: Array<OutboxItem<unknown>> = [
-    ...record.toPartner,
+  const items = [
+    ...handoffsOf(record).flatMap(({ commands }) => commands),
     ...record.toBot,
   ]
-  const count = (status: OutboxItem<unknown>['status']): number =>
-    items.filter((item) => item.status === status).length
 
   return {
-    ...record.handoff,
-    waitingDeliveries: count('WAITING'),
-    failedDeliveries: count('FAILED'),
+    ...omit(
+      record.handoff,
+      'partnerAccount',
+      'memory',
+      'commands',
+      'spentCalls',
+      'pendingFetch',
+      'fetchedAt',
+      'seenUpdates',
+      'transcript'
+    ),
+    waitingDeliveries: items.filter(isWaiting).length,
+    failedDeliveries: items.filter(isFailed).length,
   }
 }

@@ -1,92 +1,112 @@
 import fc from 'fast-check'
 
-import { planDelivery } from './delivery-plan'
-import { isFetchDue, isWorkDue, isWorkLeft, nextDueAt } from './due-work'
-import { endHandoff } from './end-handoff'
-import { freeLease, isHeld, releaseExpired, takeLease } from './lease'
-import { requestFetch } from './settle-fetch'
+import { isFetchDue } from '../handoff/due-work'
+import type { ConversationRecord } from './conversation-record'
+import { isWorkDue, isWorkLeft, nextDueAt } from './due-work'
 import {
+  freeLease,
+  isHeld,
+  planDelivery,
+  releaseExpired,
+  takeLease,
+} from './lease'
+import type { ItemState } from './outbox'
+import {
+  ambiguousIn,
+  asking,
   at,
   atMs,
+  ended,
   queued,
   requested,
-  withItem,
+  triedUntil,
+  withState,
   withMessages,
 } from './testing/sample-record'
 
 const plan = (record = queued(), maxBatch = 10, now = atMs(10)) =>
-  planDelivery(record, now, () => maxBatch)
+  planDelivery(record, now, () => ({ maxBatch }))
+
+const batches = (...args: Parameters<typeof plan>) =>
+  plan(...args).commands.flatMap((line) => line.batches)
 
 describe('planDelivery', () => {
   it('joins messages that follow each other, and nothing else', () => {
-    const record = endHandoff(
+    const record = ended(
       withMessages(requested(), 'm1', 'm2'),
       'SHOPPER_LEFT',
       at(3)
     )
 
     expect(plan(record)).toEqual({
-      toPartner: [['h1:start'], ['m1', 'm2'], ['h1:end']],
-      toBot: ['h1:closed'],
+      commands: [
+        {
+          handoffId: 'h1',
+          batches: [['h1:start'], ['m1', 'm2'], ['h1:end']],
+        },
+      ],
+      events: ['h1:closed'],
     })
   })
 
   it('joins no more than the partner allows', () => {
     const record = withMessages(queued(), 'm1', 'm2', 'm3')
 
-    expect(plan(record, 2).toPartner).toEqual([['m1', 'm2'], ['m3']])
+    expect(batches(record, 2)).toEqual([['m1', 'm2'], ['m3']])
   })
 
   it('passes nothing by that is not due', () => {
     const record = withMessages(queued(), 'm1', 'm2')
 
-    expect(plan(withItem(record, 'm1', { dueAt: at(11) })).toPartner).toEqual(
-      []
-    )
-    expect(plan(withItem(record, 'm2', { dueAt: at(11) })).toPartner).toEqual([
-      ['m1'],
-    ])
-    expect(plan(withItem(record, 'm1', { dueAt: at(10) })).toPartner).toEqual([
-      ['m1', 'm2'],
-    ])
+    const dueAt = (seconds: number, id: string) =>
+      batches(withState(record, triedUntil(at(seconds)), id))
+
+    expect(dueAt(11, 'm1')).toEqual([])
+    expect(dueAt(11, 'm2')).toEqual([['m1']])
+    expect(dueAt(10, 'm1')).toEqual([['m1', 'm2']])
   })
 
   it('passes by what has failed', () => {
-    const record = withItem(withMessages(queued(), 'm1', 'm2'), 'm1', {
-      status: 'FAILED',
-    })
+    const record = withState(
+      withMessages(queued(), 'm1', 'm2'),
+      { kind: 'FAILED', because: 'no' },
+      'm1'
+    )
 
-    expect(plan(record).toPartner).toEqual([['m2']])
+    expect(batches(record)).toEqual([['m2']])
   })
 
   it('sends an ambiguous batch again as it was, whatever the limit, and nothing with it', () => {
-    const ambiguous = { ambiguous: true, sentWith: 'm1' }
-    const record = withItem(
-      withItem(withMessages(queued(), 'm1', 'm2', 'm3'), 'm1', ambiguous),
-      'm2',
-      ambiguous
+    const record = withState(
+      withMessages(queued(), 'm1', 'm2', 'm3'),
+      ambiguousIn('m1'),
+      'm1',
+      'm2'
     )
 
-    expect(plan(record, 1).toPartner).toEqual([['m1', 'm2'], ['m3']])
+    expect(batches(record, 1)).toEqual([['m1', 'm2'], ['m3']])
   })
 
   it('sends what was refused together one by one', () => {
-    const record = withItem(
-      withItem(withMessages(queued(), 'm1', 'm2', 'm3'), 'm1', { alone: true }),
-      'm2',
-      { alone: true }
+    const record = withState(
+      withMessages(queued(), 'm1', 'm2', 'm3'),
+      { ...triedUntil(at(9)), alone: true } as ItemState,
+      'm1',
+      'm2'
     )
 
-    expect(plan(record).toPartner).toEqual([['m1'], ['m2'], ['m3']])
+    expect(batches(record)).toEqual([['m1'], ['m2'], ['m3']])
   })
 
   it('keeps different handoffs apart: one that waits does not hold up the other', () => {
-    const first = withItem(withMessages(queued('h1'), 'm1'), 'm1', {
-      dueAt: at(60),
-    })
-    const record = requested('h2', endHandoff(first, 'SHOPPER_LEFT', at(3)))
+    const first = withState(
+      withMessages(queued('h1'), 'm1'),
+      triedUntil(at(60)),
+      'm1'
+    )
+    const record = requested('h2', ended(first, 'SHOPPER_LEFT', at(3)))
 
-    expect(plan(record).toPartner).toEqual([['h2:start']])
+    expect(batches(record)).toEqual([['h2:start']])
   })
 
   it('sends all that is due once and in order, however it is joined', () =>
@@ -95,13 +115,10 @@ describe('planDelivery', () => {
         fc.uniqueArray(fc.string(), { maxLength: 8 }),
         fc.integer({ min: 1, max: 4 }),
         (ids, maxBatch) => {
-          const batches = plan(
-            withMessages(queued(), ...ids),
-            maxBatch
-          ).toPartner
+          const planned = batches(withMessages(queued(), ...ids), maxBatch)
 
-          expect(batches.flat()).toEqual(ids)
-          expect(batches.every(({ length }) => length <= maxBatch)).toBe(true)
+          expect(planned.flat()).toEqual(ids)
+          expect(planned.every(({ length }) => length <= maxBatch)).toBe(true)
         }
       )
     ))
@@ -117,29 +134,36 @@ describe('a lease', () => {
     expect(isHeld(leased, atMs(40))).toBe(false)
   })
 
-  it('notes when its items were first tried', () => {
-    const again = takeLease(leased, 'r2', plan(leased), atMs(20))
+  it('does not hold when a clock that is hours ahead took it', () => {
+    expect(isHeld(leased, atMs(10 - 3600))).toBe(false)
+  })
 
-    expect(again.toPartner.map(({ firstTriedAt }) => firstTriedAt)).toEqual([
-      at(10),
-      at(10),
-    ])
+  it('is work itself, due when it ends: nobody else may know that its holder died', () => {
+    expect(nextDueAt(takeLease(queued(), 'r1', plan(), atMs(10)))).toBe(
+      atMs(40)
+    )
   })
 
   it('leaves what it was sending ambiguous when its holder died', () => {
     const later = withMessages(leased, 'm3')
 
-    expect(releaseExpired(later).toPartner).toMatchObject([
-      { id: 'm1', ambiguous: true, sentWith: 'm1' },
-      { id: 'm2', ambiguous: true, sentWith: 'm1' },
-      { id: 'm3' },
+    const ambiguous = {
+      kind: 'AMBIGUOUS',
+      batch: 'm1',
+      firstTriedAt: at(10),
+      attempts: 0,
+    }
+
+    expect(releaseExpired(later).handoff.commands).toMatchObject([
+      { id: 'm1', state: ambiguous },
+      { id: 'm2', state: ambiguous },
+      { id: 'm3', state: { kind: 'WAITING' } },
     ])
-    expect(releaseExpired(later).toPartner[2]?.ambiguous).toBeUndefined()
     expect(releaseExpired(later).lease).toBeUndefined()
   })
 
   it('leaves nothing ambiguous when it is given back, or was none', () => {
-    expect(freeLease(leased).toPartner[0]?.ambiguous).toBeUndefined()
+    expect(freeLease(leased).handoff).toBe(record.handoff)
     expect(releaseExpired(record)).toBe(record)
   })
 })
@@ -152,14 +176,13 @@ describe('what is due', () => {
   })
 
   it('is the earliest of all lines', () => {
-    const ended = endHandoff(
-      withMessages(queued(), 'm1'),
-      'SHOPPER_LEFT',
-      at(3)
-    )
+    const left = ended(withMessages(queued(), 'm1'), 'SHOPPER_LEFT', at(3))
     const waiting = {
-      ...withItem(ended, 'm1', { dueAt: at(60) }),
-      toBot: ended.toBot.map((item) => ({ ...item, dueAt: at(30) })),
+      ...withState(left, triedUntil(at(60)), 'm1'),
+      toBot: left.toBot.map((item) => ({
+        ...item,
+        state: triedUntil(at(30)),
+      })),
     }
 
     expect(nextDueAt(waiting)).toBe(atMs(30))
@@ -168,19 +191,23 @@ describe('what is due', () => {
   })
 
   it('is not what failed', () => {
-    const failed = withItem(withMessages(queued(), 'm1'), 'm1', {
-      status: 'FAILED',
-    })
+    const failed = withState(
+      withMessages(queued(), 'm1'),
+      { kind: 'FAILED', because: 'no' },
+      'm1'
+    )
 
     expect(isWorkLeft(failed)).toBe(false)
   })
 
   it('is the partner’s updates, once the partner can be asked', () => {
-    const fetch = { id: 'r', closing: false, dueAt: at(20) }
+    const fetch = { id: 'r', withStatus: false, dueAt: at(20) }
+    const isDue = (record: ConversationRecord, seconds: number) =>
+      isFetchDue(asking(record, fetch).handoff, atMs(seconds))
 
-    expect(nextDueAt(requestFetch(queued(), fetch))).toBe(atMs(20))
-    expect(isFetchDue(requestFetch(queued(), fetch), atMs(19))).toBe(false)
-    expect(isFetchDue(requestFetch(queued(), fetch), atMs(20))).toBe(true)
-    expect(isFetchDue(requestFetch(requested(), fetch), atMs(20))).toBe(false)
+    expect(nextDueAt(asking(queued(), fetch))).toBe(atMs(20))
+    expect(isDue(queued(), 19)).toBe(false)
+    expect(isDue(queued(), 20)).toBe(true)
+    expect(isDue(requested(), 20)).toBe(false)
   })
 })

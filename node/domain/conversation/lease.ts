@@ -1,92 +1,135 @@
-import type { ConversationRecord, Lease } from './conversation-record'
-import type { DeliveryPlan } from './delivery-plan'
+import type { Handoff } from '../handoff/handoff'
+import type { PartnerLimits } from '../handoff/batches'
+import { batchesOf } from '../handoff/batches'
+import type { ConversationRecord } from './conversation-record'
+import { handoffsOf } from './conversation-record'
+import { dueEvents } from './due-work'
 import type { OutboxItem } from './outbox'
+import { attemptsOf } from './outbox'
+
+/** Who may deliver at present. One that has ended means that its holder died: what it was sending is ambiguous. */
+export interface Lease {
+  holder: string
+  takenAt: string
+  expiresAt: string
+  sending: Sending
+}
+
+/** Ids of what a holder sets out to send: commands in batches, each as one call. */
+export interface Sending {
+  commands: Array<{ handoffId: string; batches: string[][] }>
+  events: string[]
+}
 
 /** How long a holder may deliver before others take it for dead. */
 export const LEASE_MS = 30_000
 
-/** Whether somebody is delivering; everybody else leaves the outboxes to them. */
-export const isHeld = ({ lease }: ConversationRecord, now: number): boolean =>
-  lease !== undefined && Date.parse(lease.expiresAt) > now
+/**
+ * Whether somebody is delivering; everybody else leaves the outboxes to them. A lease that ends later than any could was
+ * taken by a clock that is wrong.
+ */
+export const isHeld = ({ lease }: ConversationRecord, now: number): boolean => {
+  const left = Date.parse(lease?.expiresAt ?? '') - now
 
-export const freeLease = (record: ConversationRecord): ConversationRecord => ({
-  ...record,
-  lease: undefined,
-})
+  return left > 0 && left <= 2 * LEASE_MS
+}
 
-const markAmbiguous = <Item extends OutboxItem<unknown>>(
-  items: Item[],
-  sent: Map<string, Partial<Item>>
-): Item[] =>
-  items.map((item) => {
-    const batch = sent.get(item.id)
+export const freeLease = ({
+  lease: _lease,
+  ...record
+}: ConversationRecord): ConversationRecord => record
 
-    return batch && item.status === 'WAITING'
-      ? { ...item, ambiguous: true, ...batch }
-      : item
-  })
+const ambiguous = <Item extends OutboxItem<unknown>>(
+  item: Item,
+  batch: string,
+  { takenAt }: Lease
+): Item => {
+  const { state } = item
 
-/** What a dead holder had set out to send may have arrived. */
-const ambiguousAfter = (
-  record: ConversationRecord,
-  { sending }: Lease
-): ConversationRecord => ({
-  ...record,
-  toPartner: markAmbiguous(
-    record.toPartner,
-    new Map(
-      sending.toPartner.flatMap((batch) =>
-        batch.map((id) => [id, { sentWith: batch[0] }] as const)
-      )
-    )
-  ),
-  toBot: markAmbiguous(
-    record.toBot,
-    new Map(sending.toBot.map((id) => [id, {}] as const))
-  ),
-})
+  if (state.kind === 'FAILED' || state.kind === 'AMBIGUOUS') return item
 
-/** The record without its lease, and with what an expired one left ambiguous. Only for leases that are one's own or expired. */
+  const because = 'Whoever sent it did not come back'
+  const tried =
+    state.kind === 'TRIED'
+      ? { ...state, dueAt: takenAt }
+      : { since: state.since, firstTriedAt: takenAt, dueAt: takenAt, because }
+
+  return {
+    ...item,
+    state: {
+      ...tried,
+      because,
+      kind: 'AMBIGUOUS',
+      attempts: attemptsOf(item),
+      batch,
+    },
+  }
+}
+
+const ambiguousAfter = (handoff: Handoff, lease: Lease): Handoff => {
+  const batchOf = new Map(
+    lease.sending.commands
+      .filter(({ handoffId }) => handoffId === handoff.id)
+      .flatMap(({ batches }) => batches)
+      .flatMap((batch) => batch.map((id) => [id, batch[0] ?? id] as const))
+  )
+
+  return {
+    ...handoff,
+    commands: handoff.commands.map((item) => {
+      const batch = batchOf.get(item.id)
+
+      return batch === undefined ? item : ambiguous(item, batch, lease)
+    }),
+  }
+}
+
+/** The record without its lease, and with what an expired one left ambiguous. Only for leases that are expired. */
 export const releaseExpired = (
   record: ConversationRecord
 ): ConversationRecord => {
   const { lease } = record
 
-  return lease ? ambiguousAfter(freeLease(record), lease) : record
+  if (!lease) return record
+
+  const told = new Set(lease.sending.events)
+
+  return {
+    ...freeLease(record),
+    handoff: ambiguousAfter(record.handoff, lease),
+    former: record.former.map((handoff) => ambiguousAfter(handoff, lease)),
+    toBot: record.toBot.map((item) =>
+      told.has(item.id) ? ambiguous(item, item.id, lease) : item
+    ),
+  }
 }
 
-const markTried = <Item extends OutboxItem<unknown>>(
-  items: Item[],
-  sent: ReadonlySet<string>,
-  at: string
-): Item[] =>
-  items.map((item) =>
-    sent.has(item.id) && item.firstTriedAt === undefined
-      ? { ...item, firstTriedAt: at }
-      : item
-  )
+export const planDelivery = (
+  record: ConversationRecord,
+  now: number,
+  limitsOf: (handoff: Handoff) => PartnerLimits
+): Sending => ({
+  commands: handoffsOf(record)
+    .map((handoff) => ({
+      handoffId: handoff.id,
+      batches: batchesOf(handoff, now, limitsOf(handoff)),
+    }))
+    .filter(({ batches }) => batches.length > 0),
+  events: dueEvents(record, now).map(({ id }) => id),
+})
 
 /** Takes the lease for what is about to be sent, or prolongs one's own. */
 export const takeLease = (
   record: ConversationRecord,
   holder: string,
-  sending: DeliveryPlan,
+  sending: Sending,
   now: number
-): ConversationRecord => {
-  const at = new Date(now).toISOString()
-
-  return {
-    ...record,
-    toPartner: markTried(
-      record.toPartner,
-      new Set(sending.toPartner.flat()),
-      at
-    ),
-    toBot: markTried(record.toBot, new Set(sending.toBot), at),
-    lease: {
-      holder,
-      expiresAt: new Date(now + LEASE_MS).toISOString(),
-      sending,
-    },
-  }
-}
+): ConversationRecord => ({
+  ...record,
+  lease: {
+    holder,
+    takenAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + LEASE_MS).toISOString(),
+    sending,
+  },
+})

@@ -5,18 +5,21 @@ import {
   atMs,
   queued,
   startOf,
-  withItem,
+  withState,
+  commandIds,
   withMessages,
 } from './testing/sample-record'
 
 const days = (count: number): number => count * 24 * 60 * 60
 
-const withFailure = withItem(withMessages(queued(), 'm1', 'm2'), 'm1', {
-  status: 'FAILED',
-})
+const withFailure = withState(
+  withMessages(queued(), 'm1', 'm2'),
+  { kind: 'FAILED', because: 'no' },
+  'm1'
+)
 
 const left = (seconds: number): string[] =>
-  forgetOldFailures(withFailure, atMs(seconds)).toPartner.map(({ id }) => id)
+  commandIds(forgetOldFailures(withFailure, atMs(seconds)))
 
 it('keeps what failed for as long as the list shows it', () => {
   expect(left(days(LISTED_DAYS))).toEqual(['m1', 'm2'])
@@ -28,11 +31,15 @@ it('forgets it afterwards, and never what still waits', () => {
 
 it('is done whenever a conversation begins anew', () => {
   const begun = (seconds: number) =>
-    openHandoff(withFailure, {
-      partner: 'ZENDESK',
-      start: startOf('h2'),
-      at: at(seconds),
-    }).toPartner.map(({ id }) => id)
+    commandIds(
+      openHandoff(withFailure, {
+        partner: 'ZENDESK',
+        partnerAccount: 'livestore',
+        start: startOf('h2'),
+        transcript: [],
+        at: at(seconds),
+      })
+    )
 
   expect(begun(days(1))).toEqual(['m1', 'm2', 'h2:start'])
   expect(begun(days(LISTED_DAYS + 1))).toEqual(['m2', 'h2:start'])

@@ -1,5 +1,7 @@
+import type { Handoff } from '../handoff/handoff'
 import type { ConversationRecord } from './conversation-record'
 import type { OutboxItem } from './outbox'
+import { isFailed } from './outbox'
 
 /** How long a merchant finds a conversation in the list after its end, and in it what failed. */
 export const LISTED_DAYS = 28
@@ -11,12 +13,17 @@ export const forgetOldFailures = (
   record: ConversationRecord,
   now: number
 ): ConversationRecord => {
-  const isKept = ({ status, acceptedAt }: OutboxItem<unknown>): boolean =>
-    status !== 'FAILED' || now - Date.parse(acceptedAt) < LISTED_MS
+  const isKept = (item: OutboxItem<unknown>): boolean =>
+    !isFailed(item) || now - Date.parse(item.acceptedAt) < LISTED_MS
+  const withoutOld = (handoff: Handoff): Handoff => ({
+    ...handoff,
+    commands: handoff.commands.filter(isKept),
+  })
 
   return {
     ...record,
-    toPartner: record.toPartner.filter(isKept),
+    handoff: withoutOld(record.handoff),
+    former: record.former.map(withoutOld),
     toBot: record.toBot.filter(isKept),
   }
 }

@@ -1,12 +1,16 @@
-import { endHandoff, expireIdle } from './end-handoff'
-import { matchSignal } from './signal-match'
+import { expireIdle } from '../handoff/close-handoff'
+import type { ConversationRecord } from './conversation-record'
+import { findSignalled, mayBecomeKnown } from './find-signalled'
 import { statusOfMessage, wasTaken } from './shopper-message'
 import {
   at,
   atMs,
+  commandIds,
+  ended,
+  onCurrent,
   queued,
   requested,
-  withItem,
+  withState,
   withMessages,
 } from './testing/sample-record'
 
@@ -16,31 +20,29 @@ describe('openHandoff', () => {
   it('begins with a start that waits', () => {
     expect(requested()).toMatchObject({
       conversationId: 'c1',
-      handoff: { id: 'h1', status: 'REQUESTED', requestedAt: at(0) },
-      toPartner: [{ id: 'h1:start', handoffId: 'h1', status: 'WAITING' }],
+      handoff: {
+        id: 'h1',
+        status: 'REQUESTED',
+        requestedAt: at(0),
+        commands: [{ id: 'h1:start', state: { kind: 'WAITING' } }],
+      },
       toBot: [],
       former: [],
     })
   })
 
   it('keeps what an earlier handoff still has to send, before it, with all that its sending needs', () => {
-    const before = endHandoff(
+    const before = ended(
       withMessages(queued('h1'), 'm1'),
       'SHOPPER_LEFT',
       at(9)
     )
     const record = requested('h2', before)
 
-    expect(record.toPartner.map(({ id }) => id)).toEqual([
-      'm1',
-      'h1:end',
-      'h2:start',
-    ])
+    expect(commandIds(record)).toEqual(['m1', 'h1:end', 'h2:start'])
     expect(record.toBot).toEqual(before.toBot)
-    expect(record.former).toEqual([
-      { handoff: before.handoff, partnerMemory: { ticket: 't-h1' } },
-    ])
-    expect(record.partnerMemory).toEqual({})
+    expect(record.former).toEqual([before.handoff])
+    expect(record.handoff.memory).toEqual({})
   })
 
   it('forgets an earlier handoff that has nothing left to send', () => {
@@ -48,18 +50,18 @@ describe('openHandoff', () => {
   })
 
   it('still knows the shopper’s messages, and no longer the partner’s updates', () => {
-    const before = { ...withMessages(queued(), 'm1'), seenFromPartner: ['a1'] }
-    const record = requested('h2', before)
+    const record = requested('h2', withMessages(queued(), 'm1'))
 
     expect(wasTaken(record, 'm1')).toBe(true)
-    expect(record.seenFromPartner).toEqual([])
+    expect(record.handoff.seenUpdates).toEqual([])
   })
 
   it('leaves the lease of who is still delivering', () => {
     const lease = {
       holder: 'r1',
+      takenAt: at(0),
       expiresAt: at(30),
-      sending: { toPartner: [], toBot: [] },
+      sending: { commands: [], events: [] },
     }
 
     expect(requested('h2', { ...queued(), lease }).lease).toEqual(lease)
@@ -76,7 +78,7 @@ describe('takeShopperMessage', () => {
 
   it('knows what became of it', () => {
     const record = withMessages(queued(), 'm1', 'm2')
-    const failed = withItem(record, 'm1', { status: 'FAILED' })
+    const failed = withState(record, { kind: 'FAILED', because: 'no' }, 'm1')
 
     expect(statusOfMessage(record, 'm1')).toBe('QUEUED')
     expect(statusOfMessage(failed, 'm1')).toBe('FAILED')
@@ -85,70 +87,80 @@ describe('takeShopperMessage', () => {
 })
 
 describe('endHandoff', () => {
-  const ended = endHandoff(withMessages(queued(), 'm1'), 'BOT_CANCELLED', at(9))
+  const left = ended(withMessages(queued(), 'm1'), 'BOT_CANCELLED', at(9))
 
   it('is closed at once, and told to the partner after what waits', () => {
-    expect(ended.handoff).toMatchObject({
+    expect(left.handoff).toMatchObject({
       status: 'CLOSED',
       closedAt: at(9),
       closeReason: 'BOT_CANCELLED',
     })
-    expect(ended.toPartner.map(({ id }) => id)).toEqual(['m1', 'h1:end'])
-    expect(ended.toBot.map(({ payload }) => payload.event)).toEqual([
+    expect(commandIds(left)).toEqual(['m1', 'h1:end'])
+    expect(left.toBot.map(({ payload }) => payload.event)).toEqual([
       { type: 'enable_bot' },
     ])
   })
 
   it('changes nothing when it is closed', () => {
-    expect(endHandoff(ended, 'SHOPPER_LEFT', at(10))).toBe(ended)
+    expect(ended(left, 'SHOPPER_LEFT', at(10))).toBe(left)
   })
 })
+
+const idle = (record: ConversationRecord, seconds: number) =>
+  onCurrent(record, (handoff) => expireIdle(handoff, atMs(seconds)))
 
 describe('expireIdle', () => {
   it('ends what was silent for 30 days', () => {
     const record = queued()
 
-    expect(expireIdle(record, atMs(30 * day))).toBe(record)
-    expect(expireIdle(record, atMs(30 * day + 1)).handoff).toMatchObject({
+    expect(idle(record, 30 * day)).toBe(record)
+    expect(idle(record, 30 * day + 1).handoff).toMatchObject({
       status: 'CLOSED',
       closeReason: 'EXPIRED',
     })
   })
 
   it('leaves what is closed', () => {
-    const closed = endHandoff(queued(), 'SHOPPER_LEFT', at(1))
+    const closed = ended(queued(), 'SHOPPER_LEFT', at(1))
 
-    expect(expireIdle(closed, atMs(90 * day))).toBe(closed)
+    expect(idle(closed, 90 * day)).toBe(closed)
   })
 })
 
-describe('matchSignal', () => {
+describe('findSignalled', () => {
+  const left = ended(withMessages(queued('h1'), 'm1'), 'SHOPPER_LEFT', at(9))
+  const again = queued('h2', left)
+  const found = (record: ConversationRecord, named: object) =>
+    findSignalled(record, { partner: 'ZENDESK', ...named })?.id
+
   it.each([
-    ['its reference', { partnerReference: 't-h1' }, 'CURRENT'],
-    ['another reference', { partnerReference: 't-h0' }, 'OTHER'],
-    ['no reference', {}, 'CURRENT'],
-    ['its handoff', { handoffId: 'h1' }, 'CURRENT'],
-    ['another handoff', { handoffId: 'h0', partnerReference: 't-h1' }, 'OTHER'],
-  ])('updates with %s', (_, named, expected) => {
-    expect(matchSignal(queued(), { partner: 'ZENDESK', ...named })).toBe(
-      expected
-    )
+    ['its reference', { partnerReference: 't-h2' }, 'h2'],
+    ['a former reference', { partnerReference: 't-h1' }, 'h1'],
+    ['a strange reference', { partnerReference: 't-h0' }, undefined],
+    ['no reference', {}, 'h2'],
+    ['its handoff', { handoffId: 'h2' }, 'h2'],
+    [
+      'two that do not fit',
+      { handoffId: 'h2', partnerReference: 't-h1' },
+      undefined,
+    ],
+  ])('finds the handoff of a signal with %s', (_, named, expected) => {
+    expect(found(again, named)).toBe(expected)
   })
 
   it('does not know a reference before the partner answered our start, unless the handoff is named', () => {
     const named = { partner: 'ZENDESK' as const, partnerReference: 't-h1' }
 
-    expect(matchSignal(requested(), named)).toBe('NOT_YET_KNOWN')
-    expect(matchSignal(requested(), { ...named, handoffId: 'h1' })).toBe(
-      'CURRENT'
-    )
+    expect(found(requested(), named)).toBeUndefined()
+    expect(mayBecomeKnown(requested(), named)).toBe(true)
+    expect(found(requested(), { ...named, handoffId: 'h1' })).toBe('h1')
     expect(
-      matchSignal(endHandoff(requested(), 'SHOPPER_LEFT', at(1)), named)
-    ).toBe('OTHER')
+      mayBecomeKnown(ended(requested(), 'SHOPPER_LEFT', at(1)), named)
+    ).toBe(false)
   })
 
   it('takes nothing of another partner, nor of an unknown conversation', () => {
-    expect(matchSignal(queued(), { partner: 'ZENVIA' })).toBe('OTHER')
-    expect(matchSignal(undefined, { partner: 'ZENDESK' })).toBe('OTHER')
+    expect(found(queued(), { partner: 'ZENVIA' })).toBeUndefined()
+    expect(findSignalled(undefined, { partner: 'ZENDESK' })).toBeUndefined()
   })
 })

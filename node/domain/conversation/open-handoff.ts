@@ -1,63 +1,54 @@
+import type { TranscriptLine } from '../handoff/shopper'
 import type { PartnerName } from '../partner-name'
-import { pruneFormer } from './at-partner'
 import type { ConversationRecord } from './conversation-record'
+import { pruneFormer } from './conversation-record'
 import { forgetOldFailures } from './old-failures'
-import type { StartCommand } from './partner-command'
+import type { StoredStart } from './partner-command'
 
 export interface NewHandoff {
   partner: PartnerName
-  start: StartCommand
+  partnerAccount: string
+  start: StoredStart
+  transcript: TranscriptLine[]
   /** ISO 8601. */
   at: string
 }
 
-/**
- * A record with a new handoff whose start waits. What an earlier handoff of the conversation left in the outboxes stays
- * before it. Ids of the partner's updates are unique in a handoff only, so they are forgotten with it.
- */
+/** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,
-  { partner, start, at }: NewHandoff
+  { partner, partnerAccount, start, transcript, at }: NewHandoff
 ): ConversationRecord => {
   const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
-  const former = previous
-    ? [
-        ...previous.former,
-        { handoff: previous.handoff, partnerMemory: previous.partnerMemory },
-      ]
-    : []
 
   return pruneFormer({
     conversationId: start.conversationId,
+    shopper: start.shopper,
+    accountPhoneNumber: start.accountPhoneNumber,
     handoff: {
       id: start.handoffId,
       conversationId: start.conversationId,
       partner,
+      partnerAccount,
       status: 'REQUESTED',
       requestedAt: at,
       lastActivityAt: at,
       ambiguousSends: 0,
+      memory: {},
+      commands: [
+        {
+          id: `${start.handoffId}:start`,
+          payload: start,
+          acceptedAt: at,
+          state: { kind: 'WAITING', since: at },
+        },
+      ],
+      seenUpdates: [],
+      transcript,
     },
-    shopper: start.shopper,
-    accountPhoneNumber: start.accountPhoneNumber,
-    transcript: start.transcript,
-    context: start.context,
-    partnerMemory: {},
-    former,
-    toPartner: [
-      ...(previous?.toPartner ?? []),
-      {
-        id: `${start.handoffId}:start`,
-        handoffId: start.handoffId,
-        payload: start,
-        status: 'WAITING',
-        acceptedAt: at,
-        attempts: 0,
-      },
-    ],
+    former: previous ? [...previous.former, previous.handoff] : [],
     toBot: previous?.toBot ?? [],
     seenFromShopper: previous?.seenFromShopper ?? [],
-    seenFromPartner: [],
     ...(previous?.lease ? { lease: previous.lease } : {}),
   })
 }

@@ -1,36 +1,106 @@
 import type { BotEvent } from './bot-event'
 import type { PartnerCommand } from './partner-command'
 
-/**
- * A message accepted and not yet delivered. Items leave the outbox when delivered; a failed one stays, for the merchant
- * to see and retry.
- */
+interface Tried {
+  /** Its lifetime counts from here: when it was accepted, or when the merchant had it tried again. */
+  since: string
+  firstTriedAt: string
+  attempts: number
+  /** Not to be tried before this instant. */
+  dueAt: string
+  /** Why it waits, in the other side's words without secrets. */
+  because: string
+}
+
+/** Instants are ISO 8601. */
+export type ItemState =
+  | { kind: 'WAITING'; since: string }
+  /** Tried in vain. `alone` once its batch was refused, so that one bad message does not fail its neighbours. */
+  | ({ kind: 'TRIED'; alone?: true } & Tried)
+  /** A try may have taken effect: to be checked, or to accept a double, before the next. */
+  | ({
+      kind: 'AMBIGUOUS'
+      /** Id of the first item of what went out in one call, to go out again as it was. */
+      batch: string
+    } & Tried)
+  /** For the merchant to see and to have tried again. */
+  | { kind: 'FAILED'; because: string; mayHaveArrived?: true }
+
+/** What was accepted and is not delivered. It leaves the outbox when delivered. */
 export interface OutboxItem<Payload> {
   /** Stable over retries: the shopper's message id, the bot event's id, or the handoff's id with a suffix. */
   id: string
   payload: Payload
-  status: 'WAITING' | 'FAILED'
   acceptedAt: string
-  /** How often delivery was tried to its end. */
-  attempts: number
-  /** Not to be tried before this instant. */
-  dueAt?: string
-  /** A try ended without telling whether it took effect: check, or accept a double, before the next. */
-  ambiguous?: boolean
-  firstTriedAt?: string
-  /** When the merchant asked to try a failed one again; its age counts from here. */
-  retriedAt?: string
-  /** Why it failed or waits, in the other side's words without secrets. */
-  detail?: string
+  state: ItemState
 }
 
-/** Commands of different handoffs wait apart: each goes to the partner that its handoff started with. */
-export interface PartnerItem extends OutboxItem<PartnerCommand> {
-  handoffId: string
-  /** Set once a try is ambiguous: the id of the first item of the batch that was sent, to be sent again as it was. */
-  sentWith?: string
-  /** Its batch was refused: it is sent alone, so that one bad message does not fail its neighbours. */
-  alone?: boolean
-}
+export type CommandItem = OutboxItem<PartnerCommand>
 
 export type BotItem = OutboxItem<BotEvent>
+
+type AnyItem = OutboxItem<PartnerCommand | BotEvent>
+
+export const isWaiting = ({ state }: OutboxItem<unknown>): boolean =>
+  state.kind !== 'FAILED'
+
+export const isFailed = ({ state }: OutboxItem<unknown>): boolean =>
+  state.kind === 'FAILED'
+
+/** How often delivery was tried to its end; -1 for what is not tried again. */
+export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
+  switch (state.kind) {
+    case 'WAITING':
+      return 0
+
+    case 'TRIED':
+    case 'AMBIGUOUS':
+      return state.attempts
+
+    case 'FAILED':
+      return -1
+  }
+}
+
+/** Milliseconds since the epoch; 0 for what may go at once. */
+export const dueTime = ({ state }: OutboxItem<unknown>): number =>
+  'dueAt' in state ? Date.parse(state.dueAt) : 0
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+const lifetimeOf = (payload: AnyItem['payload']): number => {
+  if (!('kind' in payload)) return DAY_MS
+
+  switch (payload.kind) {
+    case 'start':
+      return 5 * MINUTE_MS
+
+    case 'message':
+      return 2 * HOUR_MS
+
+    case 'end':
+    case 'note':
+      return DAY_MS
+  }
+}
+
+/** When it is no longer worth a try, in milliseconds since the epoch: a start after 5 minutes, a message after 2 hours, all else after a day. */
+export const endOfLife = ({ payload, state }: AnyItem): number =>
+  state.kind === 'FAILED'
+    ? Infinity
+    : Date.parse(state.since) + lifetimeOf(payload)
+
+export const failed = <Item extends OutboxItem<unknown>>(
+  item: Item,
+  because: string,
+  mayHaveArrived = item.state.kind === 'AMBIGUOUS'
+): Item => ({
+  ...item,
+  state: {
+    kind: 'FAILED',
+    because,
+    ...(mayHaveArrived ? { mayHaveArrived: true } : {}),
+  },
+})

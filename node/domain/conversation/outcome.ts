@@ -1,20 +1,23 @@
 import type { Result } from 'neverthrow'
 
+import type { Pace } from '../handoff/pace'
 import type { JsonObject } from '../json'
 import type { DeliveryFailure } from './delivery-failure'
-import type { OutboxItem } from './outbox'
 import type { PartnerUpdate } from './partner-update'
 
-/** When and how luckily a try ended. */
+/** When and how luckily a try ended; instants in milliseconds since the epoch. */
 export interface Tried {
-  /** When it ended, milliseconds since the epoch. */
+  startedAt: number
   at: number
   /** In [0, 1). Kept, so that settling the same outcome again gives the same record. */
   jitter: number
 }
 
 /** An item as it was before the try: a failure that is settled already is known by its attempts. */
-export type TriedItem = Pick<OutboxItem<unknown>, 'id' | 'attempts'>
+export interface TriedItem {
+  id: string
+  attempts: number
+}
 
 /** What came back with commands that the partner took. */
 export interface PartnerDelivery {
@@ -23,6 +26,8 @@ export interface PartnerDelivery {
   updates?: PartnerUpdate[]
   /** An ambiguous send was repeated at a partner that offers no way to check. */
   maybeDoubled?: boolean
+  /** The partner will fetch the transcript at our address. */
+  fetchesTranscript?: boolean
 }
 
 /** How a call that sent commands to the partner ended. */
@@ -32,6 +37,7 @@ export interface PartnerOutcome extends Tried {
   /** The commands that went out in this call. */
   sent: TriedItem[]
   memoryBefore: JsonObject
+  pace?: Pace
   result: Result<PartnerDelivery, DeliveryFailure>
 }
 
@@ -47,7 +53,7 @@ export interface FetchOutcome extends Tried {
   kind: 'fetch'
   handoffId: string
   /** The pending fetch that it answers; one since then asks for another fetch. */
-  fetchId?: string
+  fetchId: string
   memoryBefore: JsonObject
   result: Result<
     { updates: PartnerUpdate[]; memory: JsonObject },

@@ -38,4 +38,14 @@ export interface EndCommand {
   reason: CloseReason
 }
 
-export type PartnerCommand = StartCommand | MessageCommand | EndCommand
+/** Tells the agent what became of words: the handoff was closed before they came, or the bot never took them. */
+export interface NoteCommand {
+  kind: 'note'
+  about: 'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT'
+}
+
+export type PartnerCommand =
+  StoredStart | MessageCommand | EndCommand | NoteCommand
+
+/** A start as it waits: the transcript is kept with its handoff. */
+export type StoredStart = Omit<StartCommand, 'transcript'>

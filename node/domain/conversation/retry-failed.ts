@@ -1,39 +1,46 @@
-import { atPartner } from './at-partner'
+import type { Handoff } from '../handoff/handoff'
 import type { ConversationRecord } from './conversation-record'
+import { handoffsOf } from './conversation-record'
 import type { OutboxItem } from './outbox'
+import { isFailed } from './outbox'
 
 const again = <Item extends OutboxItem<unknown>>(
   item: Item,
   at: string
-): Item => ({
-  ...item,
-  status: 'WAITING',
-  attempts: 0,
-  dueAt: undefined,
-  detail: undefined,
-  retriedAt: at,
-})
+): Item =>
+  isFailed(item) ? { ...item, state: { kind: 'WAITING', since: at } } : item
 
-/**
- * The record with its failed items waiting again, in their old order. Commands for a partner that never got the handoff
- * stay failed: there is nothing to send them to. `at` is ISO 8601.
- */
+/** What a partner never got, or has lost, stays failed: there is nothing to send it to. */
+const retried = (handoff: Handoff, at: string): Handoff =>
+  handoff.partnerReference === undefined
+    ? handoff
+    : { ...handoff, commands: handoff.commands.map((item) => again(item, at)) }
+
+/** Whether the event is about the current handoff: one of an earlier would speak into another conversation. */
+const isCurrent =
+  ({ handoff }: ConversationRecord) =>
+  ({ id }: OutboxItem<unknown>): boolean =>
+    id.startsWith(`${handoff.id}:`)
+
+const canRetry = (record: ConversationRecord): boolean =>
+  record.toBot.filter(isCurrent(record)).some(isFailed) ||
+  handoffsOf(record).some(
+    ({ partnerReference, commands }) =>
+      partnerReference !== undefined && commands.some(isFailed)
+  )
+
+/** The record with its failed items waiting again, in their old order. `at` is ISO 8601. */
 export const retryFailed = (
   record: ConversationRecord,
   at: string
-): ConversationRecord => {
-  const toPartner = record.toPartner.map((item) =>
-    item.status === 'FAILED' &&
-    atPartner(record, item.handoffId)?.handoff.partnerReference !== undefined
-      ? again(item, at)
-      : item
-  )
-  const toBot = record.toBot.map((item) =>
-    item.status === 'FAILED' ? again(item, at) : item
-  )
-  const isSame = [...toPartner, ...toBot].every(
-    ({ retriedAt }) => retriedAt !== at
-  )
-
-  return isSame ? record : { ...record, toPartner, toBot }
-}
+): ConversationRecord =>
+  canRetry(record)
+    ? {
+        ...record,
+        handoff: retried(record.handoff, at),
+        former: record.former.map((handoff) => retried(handoff, at)),
+        toBot: record.toBot.map((item) =>
+          isCurrent(record)(item) ? again(item, at) : item
+        ),
+      }
+    : record

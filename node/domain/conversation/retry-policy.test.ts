@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 
-import {
-  GIVE_UP_AFTER,
-  isToGiveUp,
-  retryDelay,
-  slowRetryDelay,
-} from './retry-policy'
-import { at, atMs } from './testing/sample-record'
+import { retryDelay, slowRetryDelay } from './retry-policy'
 
 const almostOne = 1 - 2 ** -32
 
@@ -48,27 +42,5 @@ describe('retryDelay', () => {
   it('waits some minutes where the merchant must mend something', () => {
     expect(slowRetryDelay(0)).toBe(150_000)
     expect(slowRetryDelay(almostOne)).toBe(300_000)
-  })
-})
-
-describe('isToGiveUp', () => {
-  const item = {
-    id: 'm1',
-    payload: undefined,
-    status: 'WAITING' as const,
-    attempts: 9,
-    acceptedAt: at(0),
-  }
-
-  it('gives up after a day', () => {
-    expect(isToGiveUp(item, atMs(0) + GIVE_UP_AFTER - 1)).toBe(false)
-    expect(isToGiveUp(item, atMs(0) + GIVE_UP_AFTER)).toBe(true)
-  })
-
-  it('counts anew from when the merchant asked to try again', () => {
-    const again = { ...item, retriedAt: at(3600) }
-
-    expect(isToGiveUp(again, atMs(0) + GIVE_UP_AFTER)).toBe(false)
-    expect(isToGiveUp(again, atMs(3600) + GIVE_UP_AFTER)).toBe(true)
   })
 })

@@ -1,14 +1,9 @@
-import type { OutboxItem } from './outbox'
-
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
 const FIRST_DELAY = 2 * SECOND
 const LONGEST_DELAY = 10 * MINUTE
 const SLOW_DELAY = 5 * MINUTE
-
-/** What could not be delivered for so long has failed. */
-export const GIVE_UP_AFTER = 24 * 60 * MINUTE
 
 /** Between half of a delay and all of it, so that those who failed together do not return together. */
 const jittered = (delay: number, jitter: number): number =>
@@ -34,8 +29,3 @@ export const retryDelay = (
 /** Milliseconds until the next try where the merchant must first mend the connection. */
 export const slowRetryDelay = (jitter: number): number =>
   jittered(SLOW_DELAY, jitter)
-
-export const isToGiveUp = (
-  { acceptedAt, retriedAt }: OutboxItem<unknown>,
-  now: number
-): boolean => now - Date.parse(retriedAt ?? acceptedAt) >= GIVE_UP_AFTER

@@ -1,16 +1,18 @@
 import { err, ok } from 'neverthrow'
 
+import { applyUpdates } from '../handoff/apply-updates'
+import { untold } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
 import type { DeliveryFailure } from './delivery-failure'
-import { endHandoff } from './end-handoff'
 import { viewHandoff } from './handoff-view'
 import type { BotOutcome, FetchOutcome } from './outcome'
-import { applyUpdates } from './apply-updates'
 import { settle } from './settle'
-import { requestFetch } from './settle-fetch'
 import {
+  asking,
   at,
   atMs,
+  ended,
+  onCurrent,
   queued,
   requested,
   withMessages,
@@ -36,7 +38,7 @@ const notConnected: DeliveryFailure = {
 }
 
 describe('an event to the bot', () => {
-  const closed = endHandoff(queued(), 'SHOPPER_LEFT', at(5))
+  const closed = ended(queued(), 'SHOPPER_LEFT', at(5))
 
   const told = (
     record: ConversationRecord,
@@ -49,6 +51,7 @@ describe('an event to the bot', () => {
         kind: 'bot',
         sent: { id: 'h1:closed', attempts: 0 },
         result,
+        startedAt: atMs(100),
         at: atMs(100),
         jitter: 0,
         ...change,
@@ -67,31 +70,33 @@ describe('an event to the bot', () => {
     const record = told(closed, err(retry))
 
     expect(record.toBot).toMatchObject([
-      { status: 'WAITING', attempts: 1, dueAt: at(101), ambiguous: true },
+      { state: { kind: 'AMBIGUOUS', attempts: 1, dueAt: at(101) } },
     ])
     expect(told(record, err(retry))).toBe(record)
   })
 
   it('waits for minutes as long as no bot is connected', () => {
     expect(told(closed, err(notConnected)).toBot).toMatchObject([
-      { status: 'WAITING', dueAt: at(250) },
+      { state: { kind: 'TRIED', dueAt: at(250) } },
     ])
   })
 
   it('fails when refused, or after a day', () => {
     const aDay = { at: atMs(5 + 24 * 3600) }
 
-    expect(told(closed, err(refused)).toBot[0]?.status).toBe('FAILED')
-    expect(told(closed, err(notConnected), aDay).toBot[0]?.status).toBe(
+    expect(told(closed, err(refused)).toBot[0]?.state.kind).toBe('FAILED')
+    expect(told(closed, err(notConnected), aDay).toBot[0]?.state.kind).toBe(
       'FAILED'
     )
   })
 
   it('is not worth a second try when it only says that the agent types', () => {
-    const record = applyUpdates(
-      queued(),
-      [{ kind: 'typing', id: 't', at: at(1), typing: true }],
-      { at: at(1), words }
+    const record = onCurrent(queued(), (handoff) =>
+      applyUpdates(
+        untold(handoff),
+        [{ kind: 'typing', id: 't', at: at(1), typing: true }],
+        { at: at(1), words }
+      )
     )
     const id = record.toBot[0]!.id
 
@@ -102,9 +107,9 @@ describe('an event to the bot', () => {
 })
 
 describe('the partner’s updates', () => {
-  const pending = requestFetch(queued(), {
+  const pending = asking(queued(), {
     id: 'r1',
-    closing: true,
+    withStatus: true,
     dueAt: at(20),
   })
 
@@ -119,8 +124,9 @@ describe('the partner’s updates', () => {
         kind: 'fetch',
         handoffId: 'h1',
         fetchId: 'r1',
-        memoryBefore: record.partnerMemory,
+        memoryBefore: record.handoff.memory,
         result,
+        startedAt: atMs(100),
         at: atMs(100),
         jitter: 0,
         ...change,
@@ -137,38 +143,41 @@ describe('the partner’s updates', () => {
     const record = fetched(pending, updates)
 
     expect(record.handoff.status).toBe('CLOSED')
-    expect(record.partnerMemory).toEqual({ ticket: 't-h1', readUpTo: at(6) })
-    expect(record.pendingFetch).toBeUndefined()
+    expect(record.handoff.memory).toEqual({ ticket: 't-h1', readUpTo: at(6) })
+    expect(record.handoff.pendingFetch).toBeUndefined()
   })
 
   it('does not answer a signal that came after the question', () => {
-    const again = requestFetch(pending, {
+    const again = asking(pending, {
       id: 'r2',
-      closing: false,
+      withStatus: false,
       dueAt: at(30),
     })
 
-    expect(fetched(again, updates).pendingFetch).toMatchObject({
+    expect(fetched(again, updates).handoff.pendingFetch).toMatchObject({
       id: 'r2',
-      closing: true,
+      withStatus: true,
     })
   })
 
   it('changes nothing when there is none', () => {
     const record = queued()
-    const none = ok({ updates: [], memory: record.partnerMemory })
+    const none = ok({ updates: [], memory: record.handoff.memory })
 
-    expect(fetched(record, none)).toBe(record)
+    expect(fetched(record, none)).toEqual(record)
   })
 
   it('is asked for again when the partner did not answer', () => {
     const record = fetched(pending, err(retry))
 
-    expect(record.pendingFetch).toMatchObject({ attempts: 1, dueAt: at(101) })
+    expect(record.handoff.pendingFetch).toMatchObject({
+      attempts: 1,
+      dueAt: at(101),
+    })
   })
 
   it('is not asked for again when the partner refuses to tell', () => {
-    expect(fetched(pending, err(refused)).pendingFetch).toBeUndefined()
+    expect(fetched(pending, err(refused)).handoff.pendingFetch).toBeUndefined()
   })
 
   it('of another handoff changes nothing', () => {
@@ -176,9 +185,9 @@ describe('the partner’s updates', () => {
   })
 
   it('is no longer of interest when the partner never took the start', () => {
-    const waiting = requestFetch(requested(), {
+    const waiting = asking(requested(), {
       id: 'r1',
-      closing: false,
+      withStatus: false,
       dueAt: at(1),
     })
     const record = settle(
@@ -189,28 +198,25 @@ describe('the partner’s updates', () => {
         sent: [{ id: 'h1:start', attempts: 0 }],
         memoryBefore: {},
         result: err(refused),
+        startedAt: atMs(100),
         at: atMs(100),
         jitter: 0,
       },
       words
     )
 
-    expect(record.pendingFetch).toBeUndefined()
+    expect(record.handoff.pendingFetch).toBeUndefined()
   })
 })
 
 describe('viewHandoff', () => {
   it('counts what waits and what failed, both ways', () => {
-    const record = endHandoff(
-      withMessages(queued(), 'm1'),
-      'SHOPPER_LEFT',
-      at(5)
-    )
+    const record = ended(withMessages(queued(), 'm1'), 'SHOPPER_LEFT', at(5))
     const failed = {
       ...record,
       toBot: record.toBot.map((item) => ({
         ...item,
-        status: 'FAILED' as const,
+        state: { kind: 'FAILED' as const, because: 'no' },
       })),
     }
 

@@ -1,11 +1,45 @@
+import type { Handoff } from '../handoff/handoff'
+import { untold } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
+import { changeHandoff } from './conversation-record'
 import type { BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
+import { endOfLife, failed, isFailed } from './outbox'
 import { afterFailure, isTried } from './settle-failure'
 
-/** Whether an agent types is of no interest later. */
-const isFleeting = ({ payload }: BotItem): boolean =>
-  payload.type === 'handoff.typing'
+/** The agent learns by a note that the shopper does not read what was written. */
+const noted = (handoff: Handoff, { id, acceptedAt }: BotItem): Handoff => ({
+  ...handoff,
+  commands: [
+    ...handoff.commands,
+    {
+      id: `${id}:note`,
+      payload: { kind: 'note', about: 'REFUSED_BY_BOT' },
+      acceptedAt,
+      state: { kind: 'WAITING', since: acceptedAt },
+    },
+  ],
+})
+
+/** The record with one event replaced by what became of it. */
+const replaced = (
+  record: ConversationRecord,
+  event: BotItem,
+  became: BotItem | undefined
+): ConversationRecord => {
+  const after = {
+    ...record,
+    toBot: record.toBot.flatMap((item) =>
+      item === event ? (became ?? []) : [item]
+    ),
+  }
+
+  return became && isFailed(became) && became.payload.type === 'handoff.message'
+    ? changeHandoff(after, event.payload.handoff.id, (handoff) =>
+        untold(noted(handoff, event))
+      )
+    : after
+}
 
 /** The record after one event was told to the bot, or could not be. */
 export const settleBot = (
@@ -18,14 +52,28 @@ export const settleBot = (
 
   if (!told) return record
 
-  const waitsOn = outcome.result.match(
-    () => [],
+  return outcome.result.match(
+    () => replaced(record, told, undefined),
     (failure) =>
-      isFleeting(told) ? [] : [afterFailure(told, failure, outcome)]
+      replaced(
+        record,
+        told,
+        told.payload.type === 'handoff.typing'
+          ? undefined
+          : afterFailure(told, failure, outcome)
+      )
   )
-
-  return {
-    ...record,
-    toBot: record.toBot.flatMap((item) => (item === told ? waitsOn : [item])),
-  }
 }
+
+/** The record with the events failed that ran out of their lifetime waiting. */
+export const expireEvents = (
+  record: ConversationRecord,
+  now: number
+): ConversationRecord =>
+  record.toBot
+    .filter((item) => endOfLife(item) <= now)
+    .reduce(
+      (before, item) =>
+        replaced(before, item, failed(item, 'It waited for too long')),
+      record
+    )

@@ -1,10 +1,17 @@
 import type { DeliveryFailure } from './delivery-failure'
 import type { Tried, TriedItem } from './outcome'
-import type { OutboxItem } from './outbox'
-import { isToGiveUp, retryDelay, slowRetryDelay } from './retry-policy'
+import type { BotItem, CommandItem, OutboxItem } from './outbox'
+import { attemptsOf, endOfLife, failed } from './outbox'
+import { retryDelay, slowRetryDelay } from './retry-policy'
+
+type Passing = Extract<DeliveryFailure, { kind: 'RETRY' | 'CONNECTION' }>
+
+/** Whether trying again later may help. */
+export const isPassing = (failure: DeliveryFailure): failure is Passing =>
+  failure.kind === 'RETRY' || failure.kind === 'CONNECTION'
 
 export const delayAfter = (
-  failure: Exclude<DeliveryFailure, { kind: 'REFUSED' }>,
+  failure: Passing,
   attempts: number,
   jitter: number
 ): number =>
@@ -12,32 +19,55 @@ export const delayAfter = (
     ? slowRetryDelay(jitter)
     : retryDelay(attempts, jitter, failure.retryAfterMs)
 
-export const failed = <Item extends OutboxItem<unknown>>(
-  item: Item,
-  detail: string
-): Item => ({ ...item, status: 'FAILED', dueAt: undefined, detail })
+const isAmbiguous = (failure: DeliveryFailure): boolean =>
+  failure.kind === 'RETRY' && failure.ambiguous
 
-/** The item after a try that failed: to be tried again later, or failed for good. */
-export const afterFailure = <Item extends OutboxItem<unknown>>(
+/** The item after a try that failed: to be tried again later, or failed for good. `batch` is the first item of its call. */
+export const afterFailure = <Item extends CommandItem | BotItem>(
   item: Item,
   failure: DeliveryFailure,
-  { at, jitter }: Tried
+  { startedAt, at, jitter }: Tried,
+  batch = item.id
 ): Item => {
-  const tried = { ...item, attempts: item.attempts + 1 }
+  const { state } = item
+  const end = endOfLife(item)
 
-  if (failure.kind === 'REFUSED' || isToGiveUp(item, at)) {
-    return failed(tried, failure.detail)
+  if (state.kind === 'FAILED') return item
+
+  if (!isPassing(failure) || at >= end) {
+    return failed(
+      item,
+      failure.detail,
+      state.kind === 'AMBIGUOUS' || isAmbiguous(failure)
+    )
   }
 
-  const delay = delayAfter(failure, tried.attempts, jitter)
+  const attempts = attemptsOf(item) + 1
+  const dueAt = Math.min(at + delayAfter(failure, attempts, jitter), end)
+  const tried = {
+    since: state.since,
+    firstTriedAt:
+      state.kind === 'WAITING'
+        ? new Date(startedAt).toISOString()
+        : state.firstTriedAt,
+    attempts,
+    dueAt: new Date(dueAt).toISOString(),
+    because: failure.detail,
+  }
+
+  if (state.kind === 'AMBIGUOUS')
+    return { ...item, state: { ...state, ...tried } }
+  if (isAmbiguous(failure)) {
+    return { ...item, state: { ...tried, kind: 'AMBIGUOUS', batch } }
+  }
 
   return {
-    ...tried,
-    detail: failure.detail,
-    dueAt: new Date(at + delay).toISOString(),
-    ...(failure.kind === 'RETRY' && failure.ambiguous
-      ? { ambiguous: true }
-      : {}),
+    ...item,
+    state: {
+      ...tried,
+      kind: 'TRIED',
+      ...(state.kind === 'TRIED' && state.alone ? { alone: true } : {}),
+    },
   }
 }
 
@@ -49,7 +79,5 @@ export const isTried = (
 ): boolean =>
   sent.some(
     ({ id, attempts }) =>
-      id === item.id &&
-      (wasDelivered ||
-        (item.status === 'WAITING' && attempts === item.attempts))
+      id === item.id && (wasDelivered || attempts === attemptsOf(item))
   )

@@ -1,9 +1,32 @@
-import type { MerchantWords } from './close-handoff'
+import type { MerchantWords } from '../handoff/close-handoff'
+import { expireCommands } from '../handoff/fail-handoff'
+import { settleFetch } from '../handoff/settle-fetch'
+import { settlePartner } from '../handoff/settle-partner'
 import type { ConversationRecord } from './conversation-record'
+import { changeHandoff, handoffsOf, pruneFormer } from './conversation-record'
 import type { Outcome } from './outcome'
-import { settleBot } from './settle-bot'
-import { settleFetch } from './settle-fetch'
-import { settlePartner } from './settle-partner'
+import { expireEvents, settleBot } from './settle-bot'
+
+const settled = (
+  record: ConversationRecord,
+  outcome: Outcome,
+  words: MerchantWords
+): ConversationRecord => {
+  switch (outcome.kind) {
+    case 'partner':
+      return changeHandoff(record, outcome.handoffId, (handoff) =>
+        settlePartner(handoff, outcome, words)
+      )
+
+    case 'fetch':
+      return changeHandoff(record, outcome.handoffId, (handoff) =>
+        settleFetch(handoff, outcome, words)
+      )
+
+    case 'bot':
+      return settleBot(record, outcome)
+  }
+}
 
 /**
  * The record with the outcome of a call in it. Outcomes are facts: they are settled into whatever the record became
@@ -13,15 +36,20 @@ export const settle = (
   record: ConversationRecord,
   outcome: Outcome,
   words: MerchantWords
-): ConversationRecord => {
-  switch (outcome.kind) {
-    case 'partner':
-      return settlePartner(record, outcome, words)
+): ConversationRecord => pruneFormer(settled(record, outcome, words))
 
-    case 'bot':
-      return settleBot(record, outcome)
-
-    case 'fetch':
-      return settleFetch(record, outcome, words)
-  }
-}
+/** The record without what ran out of its lifetime waiting. `now` is in milliseconds since the epoch. */
+export const expire = (
+  record: ConversationRecord,
+  now: number,
+  words: MerchantWords
+): ConversationRecord =>
+  pruneFormer(
+    handoffsOf(record).reduce(
+      (before, { id }) =>
+        changeHandoff(before, id, (handoff) =>
+          expireCommands(handoff, now, words)
+        ),
+      expireEvents(record, now)
+    )
+  )

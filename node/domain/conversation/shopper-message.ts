@@ -1,6 +1,8 @@
 import type { ConversationRecord } from './conversation-record'
+import { handoffsOf } from './conversation-record'
+import { isFailed } from './outbox'
 import type { MessageCommand } from './partner-command'
-import { remember } from './seen-ids'
+import { hasSeen, remember } from './seen-ids'
 
 export interface ShopperMessage {
   id: string
@@ -12,9 +14,9 @@ export interface ShopperMessage {
 export type ShopperMessageStatus = 'DELIVERED' | 'QUEUED' | 'FAILED'
 
 export const wasTaken = (
-  record: ConversationRecord,
+  { seenFromShopper }: ConversationRecord,
   messageId: string
-): boolean => record.seenFromShopper.includes(messageId)
+): boolean => hasSeen(seenFromShopper, messageId)
 
 /** The record with the message waiting for the partner; unchanged when the message was taken before. */
 export const takeShopperMessage = (
@@ -25,19 +27,20 @@ export const takeShopperMessage = (
     ? record
     : {
         ...record,
-        handoff: { ...record.handoff, lastActivityAt: at },
-        seenFromShopper: remember(record.seenFromShopper, id),
-        toPartner: [
-          ...record.toPartner,
-          {
-            id,
-            handoffId: record.handoff.id,
-            payload: message,
-            status: 'WAITING',
-            acceptedAt: at,
-            attempts: 0,
-          },
-        ],
+        seenFromShopper: remember(record.seenFromShopper, id, at),
+        handoff: {
+          ...record.handoff,
+          lastActivityAt: at,
+          commands: [
+            ...record.handoff.commands,
+            {
+              id,
+              payload: message,
+              acceptedAt: at,
+              state: { kind: 'WAITING', since: at },
+            },
+          ],
+        },
       }
 
 /** What became of a message that was taken. */
@@ -45,11 +48,11 @@ export const statusOfMessage = (
   record: ConversationRecord,
   messageId: string
 ): ShopperMessageStatus => {
-  const item = record.toPartner.find(
-    ({ id, payload }) => id === messageId && payload.kind === 'message'
-  )
+  const item = handoffsOf(record)
+    .flatMap(({ commands }) => commands)
+    .find(({ id, payload }) => id === messageId && payload.kind === 'message')
 
   if (!item) return 'DELIVERED'
 
-  return item.status === 'FAILED' ? 'FAILED' : 'QUEUED'
+  return isFailed(item) ? 'FAILED' : 'QUEUED'
 }

@@ -1,4 +1,10 @@
+import type { CommandItem } from '../conversation/outbox'
+import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
+import type { SeenIds } from '../conversation/seen-ids'
+import type { SpentCalls } from './pace'
+import type { PendingFetch } from './pending-fetch'
+import type { TranscriptLine } from './shopper'
 
 export type HandoffStatus = 'REQUESTED' | 'QUEUED' | 'ACTIVE' | 'CLOSED'
 
@@ -15,8 +21,8 @@ export interface Agent {
   name?: string
 }
 
-/** One escalation of a conversation to humans. Instants are ISO 8601 in UTC. */
-export interface Handoff {
+/** Where a handoff stands, for bots and merchants. Instants are ISO 8601 in UTC. */
+export interface HandoffState {
   id: string
   conversationId: string
   partner: PartnerName
@@ -35,4 +41,23 @@ export interface Handoff {
   ambiguousSends: number
 }
 
-export const isOpen = ({ status }: Handoff): boolean => status !== 'CLOSED'
+/** One escalation of a conversation to humans, with all that it takes to go on with it. */
+export interface Handoff extends HandoffState {
+  /** The partner's account that has it, such as a Zendesk subdomain: its reference means nothing in another. */
+  partnerAccount: string
+  /** What the partner's adapter remembers: its ticket, its requester, its own comments. */
+  memory: JsonObject
+  /** What waits for the partner, in order, and what failed. */
+  commands: CommandItem[]
+  /** Where the partner limits calls about one ticket. */
+  spentCalls?: SpentCalls
+  pendingFetch?: PendingFetch
+  /** When the partner last answered a fetch. */
+  fetchedAt?: string
+  /** Of the partner's updates that were taken. */
+  seenUpdates: SeenIds
+  /** What was written before the handoff, until the partner has it. */
+  transcript: TranscriptLine[]
+}
+
+export const isOpen = ({ status }: HandoffState): boolean => status !== 'CLOSED'

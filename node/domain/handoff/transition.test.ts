@@ -16,6 +16,11 @@ const handoff = (change: Partial<Handoff> = {}): Handoff => ({
   requestedAt: '2026-11-20T12:00:00.000Z',
   lastActivityAt: '2026-11-20T12:00:00.000Z',
   ambiguousSends: 0,
+  partnerAccount: 'livestore',
+  memory: {},
+  commands: [],
+  seenUpdates: [],
+  transcript: [],
   ...change,
 })
 

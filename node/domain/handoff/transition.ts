@@ -2,6 +2,8 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { Agent, CloseReason, Handoff, HandoffStatus } from './handoff'
+import type { Told } from './told'
+import { tell } from './told'
 
 /** What can happen to a handoff. `at` is ISO 8601. */
 export type HandoffChange =
@@ -80,3 +82,18 @@ export const transition = (
   isLegal(handoff, change)
     ? ok({ ...changed(handoff, change), lastActivityAt: change.at })
     : err({ from: handoff.status, change: change.kind })
+
+/** The change with its event, under the cause that makes it once; a change that does not follow from the state is none. */
+export const change = (
+  told: Told,
+  next: Exclude<HandoffChange, { kind: 'closed' }>,
+  cause: string
+): Told =>
+  transition(told.handoff, next)
+    .map((handoff) =>
+      tell(
+        { ...told, handoff },
+        { cause, at: next.at, type: `handoff.${next.kind}` }
+      )
+    )
+    .unwrapOr(told)

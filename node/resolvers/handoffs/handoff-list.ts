@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { handoffsOf } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { OutboxItem } from '../../domain/conversation/outbox'
 import type { HandoffFilter } from '../../usecases/conversation/list-handoffs/handoff-filter'
@@ -11,21 +12,21 @@ const failedIn = (
   direction: 'TO_PARTNER' | 'TO_BOT',
   items: Array<OutboxItem<unknown>>
 ): object[] =>
-  items
-    .filter(({ status }) => status === 'FAILED')
-    .map(({ id, detail, acceptedAt }) => ({
-      id,
-      direction,
-      detail,
-      acceptedAt,
-    }))
+  items.flatMap(({ id, state, acceptedAt }) =>
+    state.kind === 'FAILED'
+      ? [{ id, direction, detail: state.because, acceptedAt }]
+      : []
+  )
 
 const listItem = (record: ConversationRecord): object => ({
   handoff: viewHandoff(record),
   shopperPhoneEnding: record.shopper.phoneNumber.slice(-4),
   shopperName: record.shopper.name,
   failures: [
-    ...failedIn('TO_PARTNER', record.toPartner),
+    ...failedIn(
+      'TO_PARTNER',
+      handoffsOf(record).flatMap(({ commands }) => commands)
+    ),
     ...failedIn('TO_BOT', record.toBot),
   ],
 })

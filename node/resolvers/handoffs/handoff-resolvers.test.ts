@@ -29,19 +29,16 @@ const prepared = async () => {
 
   const record = cloud.conversations.peek('wa-1')!
 
-  record.toPartner.push({
+  record.handoff.commands.push({
     id: 'm1',
-    handoffId: record.handoff.id,
     payload: {
       kind: 'message',
       text: 'Hello',
       attachments: [],
       sentAt: cloud.clock.iso(),
     },
-    status: 'FAILED',
     acceptedAt: cloud.clock.iso(),
-    attempts: 3,
-    detail: 'too long',
+    state: { kind: 'FAILED', because: 'too long' },
   })
   cloud.conversations.put(record)
 

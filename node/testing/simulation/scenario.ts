@@ -15,8 +15,8 @@ import { SimulatedAgents } from './simulated-agents'
 import { calm, Died, SimulatedReplicas } from './simulated-replicas'
 import type { ScenarioPlan } from './scenario-plan'
 
-/** Enough to end whatever may wait, at five minutes between each. */
-const MOST_SWEEPS = 20
+/** Enough to end whatever may wait, half a minute between each. */
+const MOST_SWEEPS = 100
 
 const signal = (): { promise: Promise<void>; resolve: () => void } => {
   let resolve = (): void => undefined
@@ -180,7 +180,7 @@ export class Scenario {
       time < MOST_SWEEPS && index.due.size + index.open.size > 0;
       time += 1
     ) {
-      clock.advance(5 * 60_000)
+      clock.advance(30_000)
       await this.sweepOnce()
     }
   }

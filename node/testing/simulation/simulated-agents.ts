@@ -93,7 +93,7 @@ export class SimulatedAgents {
       conversationId: ticket.conversationId,
       partnerReference: ticket.reference,
       ...(asksToFetch
-        ? { updates: [], fetch: { closing: update.kind === 'closed' } }
+        ? { updates: [], fetch: { withStatus: update.kind === 'closed' } }
         : { updates: [update], handoffId: ticket.handoffId }),
     })
   }

@@ -1,9 +1,10 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { endHandoff as ended } from '../../domain/conversation/end-handoff'
+import { changeHandoff } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
+import { endHandoff as ended } from '../../domain/handoff/close-handoff'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
@@ -30,7 +31,11 @@ export const endHandoff = async (
     fresh: true,
     decide: (found) =>
       found
-        ? ok(ended(found, reason ?? 'SHOPPER_LEFT', nowIn(ports)))
+        ? ok(
+            changeHandoff(found, found.handoff.id, (handoff) =>
+              ended(handoff, reason ?? 'SHOPPER_LEFT', nowIn(ports))
+            )
+          )
         : err('NO_OPEN_HANDOFF'),
   })
 

@@ -12,6 +12,10 @@ const setUp = async () => {
   const { ports, cloud } = fakePorts()
   const { version } = (await ports.conversations.read('c-1'))._unsafeUnwrap()
 
+  const record = aRecord('c-1')
+
+  record.handoff.transcript = transcript
+  await ports.conversations.write(record, version)
   offer(ports.partners.ZENVIA, {
     transcript: {
       kind: 'LINKED',
@@ -21,7 +25,6 @@ const setUp = async () => {
       ],
     },
   })
-  await ports.conversations.write({ ...aRecord('c-1'), transcript }, version)
 
   const open = async (link: Record<string, string> = {}, expiresIn = 1000) => {
     const address = await ports.links.issue(

@@ -45,6 +45,6 @@ export const openTranscript = async (
   const transcript = partner?.capabilities.transcript
 
   return record?.handoff.id === link.handoffId && transcript?.kind === 'LINKED'
-    ? ok(transcript.present(record.transcript, link.timeZone))
+    ? ok(transcript.present(record.handoff.transcript, link.timeZone))
     : err('NO_SUCH_TRANSCRIPT')
 }

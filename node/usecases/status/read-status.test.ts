@@ -14,13 +14,11 @@ describe('readStatus', () => {
     const record = cloud.conversations.peek('a')!
 
     record.handoff.status = 'ACTIVE'
-    record.toPartner.push({
+    record.handoff.commands.push({
       id: 'm1',
-      handoffId: record.handoff.id,
       payload: { kind: 'end', reason: 'EXPIRED' },
-      status: 'FAILED',
       acceptedAt: cloud.clock.iso(),
-      attempts: 9,
+      state: { kind: 'FAILED', because: 'no' },
     })
 
     cloud.conversations.put(record)

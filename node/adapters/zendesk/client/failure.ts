@@ -14,6 +14,8 @@ export type ZendeskFailure = DeliveryFailure & {
 export interface CallNature {
   /** Doing it again changes nothing. */
   repeatable: boolean
+  /** Is about one ticket, which may be hidden from us while the account is not. */
+  aboutTicket?: boolean
   now: number
 }
 
@@ -76,6 +78,10 @@ export const failureFromResponse = (
   }
 
   const code = connectionTrouble(answer)
+
+  if (code === 'zendesk.forbidden' && nature.aboutTicket) {
+    return { kind: 'REFUSED', concerns: 'TICKET', code, detail, answer: said }
+  }
 
   return code === undefined
     ? { kind: 'REFUSED', code: 'zendesk.refused', detail, answer: said }

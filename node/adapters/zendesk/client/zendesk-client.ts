@@ -85,6 +85,7 @@ export const zendeskClient = (
 
           return readAnswer(answer, schema, {
             repeatable: isRepeatable(request),
+            aboutTicket: /^\/api\/v2\/tickets\/\d/.test(request.path),
             now: deps.clock.now(),
           })
         })

@@ -16,6 +16,10 @@ export const en: Record<string, string> = {
   'note.bot-cancelled': 'The bot cancelled the request for an agent.',
   'note.expired':
     'The conversation was ended because nobody wrote for a long time.',
+  'note.written-after-close':
+    'A message of yours was written after the conversation had gone back to the bot: the shopper did not get it.',
+  'note.refused-by-bot':
+    'The shopper did not get a message of yours: the bot did not take it.',
   'note.ended': 'The conversation was ended on WhatsApp.',
   'message.empty': '(message without text)',
   'file.attached': '(file attached)',

@@ -17,6 +17,10 @@ export const es: Record<string, string> = {
   'note.bot-cancelled': 'El bot canceló la solicitud de atención.',
   'note.expired':
     'La conversación terminó porque nadie escribió durante mucho tiempo.',
+  'note.written-after-close':
+    'Un mensaje suyo se escribió después de que la conversación volvió al bot: el cliente no lo recibió.',
+  'note.refused-by-bot':
+    'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
   'note.ended': 'La conversación terminó en WhatsApp.',
   'message.empty': '(mensaje sin texto)',
   'file.attached': '(archivo adjunto)',

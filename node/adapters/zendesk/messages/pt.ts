@@ -17,6 +17,10 @@ export const pt: Record<string, string> = {
   'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
   'note.expired':
     'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
+  'note.written-after-close':
+    'Uma mensagem sua foi escrita depois que a conversa voltou para o bot: o cliente não a recebeu.',
+  'note.refused-by-bot':
+    'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
   'message.empty': '(mensagem sem texto)',
   'file.attached': '(arquivo em anexo)',

@@ -29,8 +29,7 @@ const fetch = async (
   script: Exchange[],
   query: {
     seen?: string[]
-    closing?: boolean
-    named?: boolean
+    withStatus?: boolean
     memory?: JsonObject
   } = {}
 ) => {
@@ -39,8 +38,7 @@ const fetch = async (
     {
       partnerReference: '4014',
       seen: new Set(query.seen),
-      closing: query.closing ?? false,
-      signalNamedReference: query.named ?? true,
+      withStatus: query.withStatus ?? false,
     },
     { memory: query.memory ?? memory, timeoutMs: 8000 }
   )
@@ -196,8 +194,7 @@ describe("an agent's messages", () => {
       {
         partnerReference: '4014',
         seen: new Set(),
-        closing: true,
-        signalNamedReference: true,
+        withStatus: false,
       },
       { memory, timeoutMs: 8000 }
     )
@@ -264,10 +261,14 @@ describe("an agent's files", () => {
 })
 
 describe('the end', () => {
-  it('comes after the last words, by the same call, when the ticket is named', async () => {
-    const { updates } = await fetch([on(comments, page([comment(1)]))], {
-      closing: true,
-    })
+  it('comes after the last words', async () => {
+    const { updates } = await fetch(
+      [
+        on(show, answers(200, { ticket: { id: 4014, status: 'solved' } })),
+        on(comments, page([comment(1)])),
+      ],
+      { withStatus: true }
+    )
 
     expect(ids(updates)).toEqual(['comment:1', 'closed:4014'])
     expect(updates[1]).toMatchObject({
@@ -282,14 +283,14 @@ describe('the end', () => {
     ['open', false],
     ['pending', false],
   ])(
-    'is believed by the ticket’s own state when the call named none: %s',
+    'is what the ticket’s own status says, whatever the signal said: %s',
     async (status, ends) => {
       const { updates } = await fetch(
         [
           on(show, answers(200, { ticket: { id: 4014, status } })),
           on(comments, page([comment(1)])),
         ],
-        { closing: true, named: false }
+        { withStatus: true }
       )
 
       expect(ids(updates)).toEqual(
@@ -301,8 +302,7 @@ describe('the end', () => {
   it('has come when the ticket is gone', async () => {
     const gone = answers(404, { error: 'RecordNotFound' })
     const { updates } = await fetch([on(show, gone), on(comments, gone)], {
-      closing: true,
-      named: false,
+      withStatus: true,
     })
 
     expect(ids(updates)).toEqual(['closed:4014'])

@@ -2,7 +2,11 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { FetchedUpdates, PartnerUpdate } from '../../../ports/partner'
+import type {
+  FetchedUpdates,
+  PartnerUpdate,
+  UpdatesQuery,
+} from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { ticketSchema } from '../client/wire'
@@ -10,13 +14,6 @@ import type { ZendeskContext, Task } from './context'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { readUpdates } from './read-updates'
-
-export interface UpdatesQuery {
-  partnerReference: string
-  seen: ReadonlySet<string>
-  closing: boolean
-  signalNamedReference: boolean
-}
 
 const answerSchema = z.object({ ticket: ticketSchema })
 
@@ -35,8 +32,8 @@ const isSolved = async (
 }
 
 /**
- * The agents' new messages and, at the end, that they are done. An old trigger's body does not name its ticket and may be
- * about an older one: then the ticket is asked, before its comments, so that no last word is missed.
+ * The agents' new messages and, at the end, that they are done. The ticket is asked before its comments, so that no last word
+ * is missed.
  */
 export const fetchTicketUpdates = async (
   context: ZendeskContext,
@@ -47,10 +44,9 @@ export const fetchTicketUpdates = async (
 
   if (!memory) return ok({ updates: [], memory: attempt.memory })
 
-  const { partnerReference: ticketId, closing, signalNamedReference } = query
+  const { partnerReference: ticketId, withStatus } = query
   const task = taskOf(context, attempt.timeoutMs)
-  const asks = closing && !signalNamedReference
-  const done = asks ? await isSolved(task, ticketId) : ok(closing)
+  const done = withStatus ? await isSolved(task, ticketId) : ok(false)
 
   if (done.isErr()) return err(done.error)
 

@@ -1,6 +1,6 @@
 import { err, ok, Result } from 'neverthrow'
 
-import type { FetchedUpdates } from '../../../ports/partner'
+import type { FetchedUpdates, UpdatesQuery } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { agentMessage, updateIdOf } from './agent-message'
 import type { Author, ReadComments, TicketComment } from './comments'
@@ -62,7 +62,7 @@ const isShoppers = (
 /** What may be updates: public, not ours, not the shopper's, not told before. */
 const untold = (
   { comments }: ReadComments,
-  seen: ReadonlySet<string>,
+  seen: UpdatesQuery['seen'],
   { since, memory }: { since: number; memory: TicketMemory }
 ): TicketComment[] =>
   comments
@@ -90,7 +90,7 @@ const readUpTo = (
 export const readUpdates = async (
   task: Task,
   ticketId: string,
-  query: { seen: ReadonlySet<string>; memory: TicketMemory }
+  query: Pick<UpdatesQuery, 'seen'> & { memory: TicketMemory }
 ): Promise<Result<FetchedUpdates, ZendeskFailure>> => {
   const { memory, seen } = query
   const since = memory.readUpTo

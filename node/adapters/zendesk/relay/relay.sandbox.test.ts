@@ -59,8 +59,7 @@ const answer = async (signal: PartnerSignal): Promise<PartnerUpdate[]> => {
       {
         partnerReference: ticketId,
         seen,
-        closing: signal.fetch?.closing ?? false,
-        signalNamedReference: signal.partnerReference !== undefined,
+        withStatus: signal.fetch?.withStatus ?? false,
       },
       { memory, timeoutMs: 8000 }
     )

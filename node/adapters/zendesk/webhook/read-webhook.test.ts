@@ -108,7 +108,7 @@ describe('what it says', () => {
       conversationId: 'conversation-1',
       partnerReference: '4014',
       updates: [],
-      fetch: { closing: false },
+      fetch: { withStatus: false },
     })
   })
 
@@ -121,7 +121,7 @@ describe('what it says', () => {
 
     expect(read(closing)._unsafeUnwrap()).toMatchObject({
       partnerReference: '4014',
-      fetch: { closing: true },
+      fetch: { withStatus: true },
     })
   })
 
@@ -143,12 +143,12 @@ describe('what it says', () => {
 
     expect(read(JSON.stringify(said))._unsafeUnwrap()).toMatchObject({
       partnerReference: '4014',
-      fetch: { closing: false },
+      fetch: { withStatus: false },
     })
     expect(read(JSON.stringify(solved))._unsafeUnwrap()).toEqual({
       conversationId: 'conversation-1',
       updates: [],
-      fetch: { closing: true },
+      fetch: { withStatus: true },
     })
   })
 
@@ -159,7 +159,7 @@ describe('what it says', () => {
     expect(read(broken)._unsafeUnwrap()).toMatchObject({
       conversationId: 'conversation-1',
       partnerReference: '4014',
-      fetch: { closing: false },
+      fetch: { withStatus: false },
     })
   })
 
@@ -168,7 +168,7 @@ describe('what it says', () => {
       '{"conversationId":"conversation-1","userPhoneNumber":"11"9","event":{"type":"enable_bot"}}'
 
     expect(read(broken)._unsafeUnwrap()).toMatchObject({
-      fetch: { closing: true },
+      fetch: { withStatus: true },
     })
   })
 

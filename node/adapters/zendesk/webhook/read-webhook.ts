@@ -22,7 +22,7 @@ export const readWebhook = (
       conversationId,
       ...(ticketId === undefined ? {} : { partnerReference: ticketId }),
       updates: [],
-      fetch: { closing },
+      fetch: { withStatus: closing },
     })
   )
 }

@@ -3,7 +3,7 @@ import type { HttpFailure } from '../../../ports/outbound-http'
 import type { ZenviaAnswer } from './answer'
 
 /** What Zenvia refused, where that matters to who asked. */
-export type Refused = 'TOKEN' | 'DEPARTMENT' | 'OTHER'
+export type Refused = 'TOKEN' | 'DEPARTMENT' | 'FINISHED' | 'OTHER'
 
 /** A failed call: what it means for a delivery and, when Zenvia refused, what it spoke of. */
 export type ZenviaFailure = DeliveryFailure & { refused?: Refused }
@@ -30,6 +30,8 @@ const speaksOfToken = ({ status, said }: ZenviaAnswer): boolean =>
 
 const refusedWhat = (answer: ZenviaAnswer): Refused => {
   if (speaksOfToken(answer)) return 'TOKEN'
+
+  if (/finish|finaliz|encerrad|\bended\b/i.test(answer.said)) return 'FINISHED'
 
   return /departa?ment/i.test(answer.said) ? 'DEPARTMENT' : 'OTHER'
 }

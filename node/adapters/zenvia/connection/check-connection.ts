@@ -40,6 +40,7 @@ const afterFailure = (failure: ZenviaFailure): ConnectionCheck[] => {
 
     case 'RETRY':
     case 'REFUSED':
+    case 'ENDED':
       return [
         failed(ids.address, 'zenvia.unreachable', { detail: failure.detail }),
         skipped(ids.token),

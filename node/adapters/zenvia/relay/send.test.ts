@@ -136,7 +136,7 @@ describe('a message', () => {
     expect(
       (await send(memory, { text: 'Hello?' }))._unsafeUnwrapErr()
     ).toMatchObject({
-      kind: 'REFUSED',
+      kind: 'ENDED',
       code: 'zenvia.refused',
       detail: '422 The interaction is already finished',
     })

@@ -18,6 +18,12 @@ const notStarted: ZenviaFailure = {
   detail: 'Zenvia has no interaction of this handoff',
 }
 
+/** A `finished` that got lost shows in what Zenvia answers to the next message. */
+const asEnded = (failure: ZenviaFailure): ZenviaFailure =>
+  failure.refused === 'FINISHED'
+    ? { kind: 'ENDED', code: 'zenvia.refused', detail: failure.detail }
+    : failure
+
 /**
  * Sends messages part by part, one call each. What Zenvia took before a failure is kept in memory and not sent again; only a
  * part whose answer was lost may arrive twice, as Zenvia offers no way to check.
@@ -51,7 +57,7 @@ export const sendMessages = async (
 
     if (sent.isErr()) {
       return err({
-        ...sent.error,
+        ...asEnded(sent.error),
         memory: {
           ...memoryOf(interactionHash),
           progress: { messageId, parts: index },

@@ -74,6 +74,7 @@ describe('a start', () => {
       memory: { interactionHash: delivered.partnerReference },
       partnerReference: expect.any(String),
       maybeDoubled: false,
+      fetchesTranscript: true,
     })
     expect(store.http.sent).toHaveLength(1)
   })

@@ -101,6 +101,7 @@ const startInteraction = async (
     memory: memoryOf(hash),
     partnerReference: hash,
     maybeDoubled: attempt.ambiguous,
+    fetchesTranscript: 'external_history' in history.value,
   }))
 }
 

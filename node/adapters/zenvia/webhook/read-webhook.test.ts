@@ -152,7 +152,7 @@ describe('updates', () => {
     expect(signalOf({ state: 'finished' })).toMatchObject({
       updates: [],
       partnerReference: 'i1',
-      fetch: { closing: true, afterMs: 3000 },
+      fetch: { withStatus: true, afterMs: 3000 },
     })
   })
 })

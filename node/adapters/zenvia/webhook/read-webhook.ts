@@ -62,7 +62,7 @@ const signalOf = (
     conversationId,
     ...subjectOf(body),
     updates,
-    ...(isFinished ? { fetch: { closing: true, afterMs: SETTLE_MS } } : {}),
+    ...(isFinished ? { fetch: { withStatus: true, afterMs: SETTLE_MS } } : {}),
   })
 }
 

@@ -1,10 +1,16 @@
 import { ok } from 'neverthrow'
 
-import type { MerchantWords } from '../close-handoff'
+import type { MerchantWords } from '../../handoff/close-handoff'
+import { endHandoff } from '../../handoff/close-handoff'
+import type { CloseReason, Handoff } from '../../handoff/handoff'
+import { requestFetch } from '../../handoff/pending-fetch'
+import type { Told } from '../../handoff/told'
+import { untold } from '../../handoff/told'
 import type { ConversationRecord } from '../conversation-record'
+import { changeHandoff, handoffsOf } from '../conversation-record'
 import { openHandoff } from '../open-handoff'
-import type { PartnerItem } from '../outbox'
-import type { MessageCommand, StartCommand } from '../partner-command'
+import type { ItemState } from '../outbox'
+import type { MessageCommand, StoredStart } from '../partner-command'
 import { settle } from '../settle'
 import { takeShopperMessage } from '../shopper-message'
 
@@ -20,13 +26,12 @@ export const at = (seconds: number): string =>
 export const atMs = (seconds: number): number =>
   Date.parse('2026-11-20T12:00:00.000Z') + seconds * 1000
 
-export const startOf = (handoffId: string): StartCommand => ({
+export const startOf = (handoffId: string): StoredStart => ({
   kind: 'start',
   handoffId,
   conversationId: 'c1',
   accountPhoneNumber: '+551140001000',
   shopper: { phoneNumber: '+5511988887777' },
-  transcript: [],
   context: {},
   asContact: false,
   frozen: {},
@@ -39,7 +44,9 @@ export const requested = (
 ): ConversationRecord =>
   openHandoff(previous, {
     partner: 'ZENDESK',
+    partnerAccount: 'livestore',
     start: startOf(handoffId),
+    transcript: [],
     at: at(0),
   })
 
@@ -59,6 +66,7 @@ export const queued = (
         memory: { ticket: `t-${handoffId}` },
         partnerReference: `t-${handoffId}`,
       }),
+      startedAt: atMs(1),
       at: atMs(1),
       jitter: 0,
     },
@@ -84,14 +92,60 @@ export const withMessages = (
     record
   )
 
-/** The record with some of a waiting command changed. */
-export const withItem = (
+/** The record with the state of some commands changed. */
+export const withState = (
   record: ConversationRecord,
-  id: string,
-  change: Partial<PartnerItem>
+  state: ItemState,
+  ...ids: string[]
 ): ConversationRecord => ({
   ...record,
-  toPartner: record.toPartner.map((item) =>
-    item.id === id ? { ...item, ...change } : item
-  ),
+  handoff: {
+    ...record.handoff,
+    commands: record.handoff.commands.map((item) =>
+      ids.includes(item.id) ? { ...item, state } : item
+    ),
+  },
 })
+
+const tried = {
+  since: at(2),
+  firstTriedAt: at(10),
+  attempts: 1,
+  because: 'no answer',
+}
+
+export const triedUntil = (dueAt: string): ItemState => ({
+  kind: 'TRIED',
+  ...tried,
+  dueAt,
+})
+
+export const ambiguousIn = (batch: string, dueAt = at(9)): ItemState => ({
+  kind: 'AMBIGUOUS',
+  ...tried,
+  dueAt,
+  batch,
+})
+
+/** The record with its current handoff changed. */
+export const onCurrent = (
+  record: ConversationRecord,
+  change: (handoff: Handoff) => Told
+): ConversationRecord => changeHandoff(record, record.handoff.id, change)
+
+export const ended = (
+  record: ConversationRecord,
+  reason: CloseReason,
+  when: string
+): ConversationRecord =>
+  onCurrent(record, (handoff) => endHandoff(handoff, reason, when))
+
+export const asking = (
+  record: ConversationRecord,
+  fetch: Parameters<typeof requestFetch>[1]
+): ConversationRecord =>
+  onCurrent(record, (handoff) => untold(requestFetch(handoff, fetch)))
+
+/** Ids of the commands of all handoffs, the current one's last. */
+export const commandIds = (record: ConversationRecord): string[] =>
+  handoffsOf(record).flatMap(({ commands }) => commands.map(({ id }) => id))

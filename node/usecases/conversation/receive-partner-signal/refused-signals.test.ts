@@ -39,8 +39,9 @@ describe('a call that is about something else', () => {
     expect(words()).toEqual(['a1'])
   })
 
-  it('brings late words of a handoff that the shopper left', async () => {
-    const { ports, cloud, writes, signals, words } = await queuedConversation()
+  it('brings late words of a handoff that the shopper left, and tells the agent of later ones', async () => {
+    const { ports, cloud, remote, writes, signals, words } =
+      await queuedConversation()
 
     writes('a1')
     cloud.clock.advance(1000)
@@ -50,10 +51,7 @@ describe('a call that is about something else', () => {
 
     expect(await signals()).toEqual({ kind: 'STORED' })
     expect(words()).toEqual(['a1'])
-    expect(cloud.log.lines.at(-1)).toMatchObject({
-      message: 'An agent wrote after the close',
-      fields: { messages: 1 },
-    })
+    expect(remote.tickets[0]?.notes).toEqual(['WRITTEN_AFTER_CLOSE'])
   })
 })
 

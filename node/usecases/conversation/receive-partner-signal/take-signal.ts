@@ -1,21 +1,24 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { adoptStart } from '../../../domain/conversation/adopt-start'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { FetchOutcome } from '../../../domain/conversation/outcome'
-import { applyUpdates } from '../../../domain/conversation/apply-updates'
-import { matchSignal } from '../../../domain/conversation/signal-match'
+import { changeHandoff } from '../../../domain/conversation/conversation-record'
+import {
+  findSignalled,
+  mayBecomeKnown,
+} from '../../../domain/conversation/find-signalled'
+import { adoptStart, applyUpdates } from '../../../domain/handoff/apply-updates'
+import type { Handoff } from '../../../domain/handoff/handoff'
 import { isOpen } from '../../../domain/handoff/handoff'
+import { requestFetch } from '../../../domain/handoff/pending-fetch'
+import { untold } from '../../../domain/handoff/told'
 import type { PartnerName } from '../../../domain/partner-name'
+import { nowIn } from '../../../ports/clock'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { PartnerSignal } from '../../../ports/partner'
 import type { StoreFailure } from '../../../ports/store-failure'
-import { nowIn } from '../../../ports/clock'
 import { changeAndRelay } from '../relay/change-and-relay'
 import type { Relay } from '../relay/relay'
-import { reportOutcomes } from '../relay/report-outcomes'
-import { fetchOnSignal } from './fetch-on-signal'
 import type { IgnoredBecause, SignalOutcome } from './signal-outcome'
 import { notStored } from './signal-outcome'
 
@@ -28,21 +31,47 @@ export interface Received {
 
 type Refusal = IgnoredBecause | 'NOT_YET_KNOWN'
 
-/** The record that the signal is about. A second close is not worth a call to the partner, while late words may be. */
-const admit = (
-  { partner, signal }: Received,
+/** The record with a fetch noted, and with what the signal itself carries. */
+const withSignal = (
+  { relay: { ports, words }, signal }: Received,
+  record: ConversationRecord,
+  { id }: Handoff
+): ConversationRecord =>
+  changeHandoff(record, id, (handoff) => {
+    const { learned, fetch, updates } = signal
+    const known = learned ? adoptStart(handoff, learned) : handoff
+    const dueAt = new Date(ports.clock.now() + (fetch?.afterMs ?? 0))
+    const asking = fetch
+      ? requestFetch(known, {
+          id: ports.ids.next(),
+          withStatus: fetch.withStatus,
+          dueAt: dueAt.toISOString(),
+        })
+      : known
+
+    return applyUpdates(untold(asking), updates, { at: nowIn(ports), words })
+  })
+
+/** The record with the signal in it. A second close is not worth a call to the partner, while late words may be. */
+const take = (
+  received: Received,
   record: ConversationRecord | undefined
 ): Result<ConversationRecord, Refusal> => {
-  const match = matchSignal(record, { ...signal, partner })
+  const { signal, partner } = received
+  const source = { ...signal, partner }
+  const handoff = findSignalled(record, source)
 
-  if (!record || match === 'OTHER') return err('OTHER_HANDOFF')
-  if (!isOpen(record.handoff) && signal.fetch?.closing) {
-    return err('CLOSED_ALREADY')
+  if (record && handoff) {
+    return signal.fetch?.withStatus && !isOpen(handoff)
+      ? err('CLOSED_ALREADY')
+      : ok(withSignal(received, record, handoff))
   }
 
-  return match === 'NOT_YET_KNOWN' && signal.updates.length > 0
+  if (!record || !mayBecomeKnown(record, source)) return err('OTHER_HANDOFF')
+
+  return signal.updates.length > 0
     ? err('NOT_YET_KNOWN')
-    : ok(record)
+    : ok(withSignal(received, record, record.handoff))
 }
 
 /** What is in memory is good enough, unless the signal would be refused by it. */
@@ -55,37 +84,12 @@ const readFor = async (
 
   return found.isOk() &&
     found.value.cached &&
-    admit(received, found.value.record).isErr()
+    take(received, found.value.record).isErr()
     ? conversations.read(conversationId, { fresh: true })
     : found
 }
 
-const refused = (refusal: Refusal): SignalOutcome =>
-  refusal === 'NOT_YET_KNOWN' ? notStored : { kind: 'IGNORED', reason: refusal }
-
-/** An agent's words that no shopper will read are at least to be found. */
-const logUntold = (
-  { relay, signal }: Received,
-  { seenFromPartner, handoff }: ConversationRecord,
-  outcomes: FetchOutcome[]
-): void => {
-  const fetched = outcomes.flatMap(({ result }) =>
-    result.isOk() ? result.value.updates : []
-  )
-  const untold = [...fetched, ...signal.updates].filter(
-    ({ kind, id }) => kind === 'message' && !seenFromPartner.includes(id)
-  )
-
-  if (untold.length > 0) {
-    relay.ports.log.warn('An agent wrote after the close', {
-      conversationId: signal.conversationId,
-      handoffId: handoff.id,
-      messages: untold.length,
-    })
-  }
-}
-
-/** Fetches what a signal is about, applies it with what the call carries, and tells the bot. */
+/** Notes what a signal asks for and carries, then does it: the partner is asked, and the bot told. */
 export const takeSignal = async (
   received: Received
 ): Promise<SignalOutcome> => {
@@ -94,36 +98,16 @@ export const takeSignal = async (
 
   if (found.isErr()) return notStored
 
-  const admitted = admit(received, found.value.record)
-
-  if (admitted.isErr()) return refused(admitted.error)
-
-  const { answered, outcomes } = await fetchOnSignal(
-    relay,
-    admitted.value,
-    signal
-  )
   const changed = await changeAndRelay(
     relay,
     found.value,
     signal.conversationId,
-    (record) =>
-      admit(received, record).map((current) =>
-        applyUpdates(
-          answered(adoptStart(current, signal.learned)),
-          signal.updates,
-          { at: nowIn(relay.ports), words: relay.words }
-        )
-      )
+    (record) => take(received, record)
   )
 
-  await reportOutcomes(relay, admitted.value, outcomes)
+  if (changed.isOk()) return { kind: 'STORED' }
 
-  if (changed.isOk()) {
-    logUntold(received, changed.value, outcomes)
-
-    return { kind: 'STORED' }
-  }
-
-  return typeof changed.error === 'string' ? refused(changed.error) : notStored
+  return typeof changed.error !== 'string' || changed.error === 'NOT_YET_KNOWN'
+    ? notStored
+    : { kind: 'IGNORED', reason: changed.error }
 }

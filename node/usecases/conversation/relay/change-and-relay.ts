@@ -5,6 +5,7 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
+import { pause } from './pause'
 import type { Stored } from './deliver'
 import { deliver } from './deliver'
 import type { Relay } from './relay'
@@ -14,15 +15,13 @@ export type Decide<Refusal> = (
   record: ConversationRecord | undefined
 ) => Result<ConversationRecord, Refusal>
 
-const TRIES = 20
-
 /** Nothing is written when nothing changed and nothing can be delivered. */
 const claimAndWrite = async (
   relay: Relay,
   stored: VersionedConversation,
   decided: ConversationRecord
 ): Promise<Result<Stored, StoreFailure>> => {
-  const record = (await claim(relay, decided)) ?? decided
+  const record = await claim(relay, decided)
 
   if (record === stored.record) return ok({ record, version: stored.version })
 
@@ -41,10 +40,10 @@ export const changeAndRelay = async <Refusal>(
   conversationId: string,
   decide: Decide<Refusal>
 ): Promise<Result<ConversationRecord, Refusal | StoreFailure>> => {
-  const { conversations } = relay.ports
+  const { conversations, clock } = relay.ports
   let stored = found
 
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const decided = decide(stored.record)
 
     if (decided.isErr() && !stored.cached) return err(decided.error)
@@ -61,12 +60,16 @@ export const changeAndRelay = async <Refusal>(
       if (written.error.kind === 'UNAVAILABLE') return err(written.error)
     }
 
+    if (clock.now() >= relay.deadline) {
+      return err({ kind: 'CONFLICT', detail: 'Others wrote first' })
+    }
+
+    if (!stored.cached) await pause(relay.ports, attempt)
+
     const read = await conversations.read(conversationId, { fresh: true })
 
     if (read.isErr()) return err(read.error)
 
     stored = read.value
   }
-
-  return err({ kind: 'CONFLICT', detail: `${TRIES} others wrote first` })
 }

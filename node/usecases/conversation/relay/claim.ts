@@ -1,54 +1,88 @@
-import { atPartner } from '../../../domain/conversation/at-partner'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import {
-  dueHandoffs,
-  planDelivery,
-} from '../../../domain/conversation/delivery-plan'
+  changeHandoff,
+  handoffsOf,
+} from '../../../domain/conversation/conversation-record'
 import { isWorkDue } from '../../../domain/conversation/due-work'
 import {
+  freeLease,
   isHeld,
+  planDelivery,
   releaseExpired,
   takeLease,
 } from '../../../domain/conversation/lease'
+import { expire } from '../../../domain/conversation/settle'
+import type { PartnerLimits } from '../../../domain/handoff/batches'
+import { hasWork } from '../../../domain/handoff/due-work'
+import type { Handoff } from '../../../domain/handoff/handoff'
+import { failHandoff } from '../../../domain/handoff/fail-handoff'
+import { nowIn } from '../../../ports/clock'
 import type { Relay } from './relay'
 import { SHORTEST_TRY_MS } from './relay'
 
-const batchSize = async (
-  relay: Relay,
-  record: ConversationRecord,
-  handoffId: string
-): Promise<number> => {
-  const found = atPartner(record, handoffId)
-  const partner = found && (await relay.partner(found.handoff.partner))
+const oneByOne: PartnerLimits = { maxBatch: 1 }
 
-  return partner?.isOk() ? partner.value.maxBatch : 1
+/** How each partner with something to send takes it. */
+const limitsFor = async (
+  relay: Relay,
+  handoffs: Handoff[]
+): Promise<(handoff: Handoff) => PartnerLimits> => {
+  const limits = new Map<string, PartnerLimits>()
+
+  for (const { partner: name } of handoffs.filter(hasWork)) {
+    limits.set(name, (await relay.partner(name)).unwrapOr(oneByOne))
+  }
+
+  return ({ partner }) => limits.get(partner) ?? oneByOne
 }
 
+/** The handoffs whose partner is connected to another account by now are over: nobody there knows of them. */
+const withoutLost = (
+  relay: Relay,
+  record: ConversationRecord
+): ConversationRecord =>
+  handoffsOf(record)
+    .filter((handoff) => hasWork(handoff) && relay.isElsewhere(handoff))
+    .reduce(
+      (before, { id }) =>
+        changeHandoff(before, id, (handoff) =>
+          failHandoff(
+            handoff,
+            'The partner is connected to another account',
+            nowIn(relay.ports),
+            relay.words
+          )
+        ),
+      record
+    )
+
 /**
- * The record with the lease taken for all that is due, or undefined when nothing is due, somebody else delivers, or there
- * is no time left. Nothing is written.
+ * The record with the lease taken for all that is due. Without one when nothing is due or there is no time left; as it is while
+ * somebody else delivers. Nothing is written.
  */
 export const claim = async (
   relay: Relay,
   record: ConversationRecord
-): Promise<ConversationRecord | undefined> => {
+): Promise<ConversationRecord> => {
   const now = relay.ports.clock.now()
   const isOurs = record.lease?.holder === relay.holder
 
-  if (isHeld(record, now) && !isOurs) return undefined
-  if (relay.deadline - now < SHORTEST_TRY_MS) return undefined
+  if (isHeld(record, now) && !isOurs) return record
 
-  const free = isOurs ? record : releaseExpired(record)
+  const free = isOurs ? freeLease(record) : releaseExpired(record)
 
-  if (!isWorkDue(free, now)) return undefined
+  if (relay.deadline - now < SHORTEST_TRY_MS) return isOurs ? free : record
 
-  const sizes = new Map<string, number>()
+  const current = withoutLost(relay, expire(free, now, relay.words))
 
-  for (const handoffId of dueHandoffs(free, now)) {
-    sizes.set(handoffId, await batchSize(relay, free, handoffId))
-  }
+  if (!isWorkDue(current, now)) return current
 
-  const plan = planDelivery(free, now, (id) => sizes.get(id) ?? 1)
+  const limitsOf = await limitsFor(relay, handoffsOf(current))
 
-  return takeLease(free, relay.holder, plan, now)
+  return takeLease(
+    current,
+    relay.holder,
+    planDelivery(current, now, limitsOf),
+    now
+  )
 }

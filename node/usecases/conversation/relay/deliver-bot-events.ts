@@ -1,31 +1,35 @@
 import type { BotItem } from '../../../domain/conversation/outbox'
+import { attemptsOf } from '../../../domain/conversation/outbox'
+import { dueEvents } from '../../../domain/conversation/due-work'
 import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, triedNow } from './round'
+import { note, timeLeft, triedSince } from './round'
 
 /** A bot that does not answer holds nobody up for longer. */
 const LONGEST_TRY_MS = 10_000
 
+const endings: ReadonlySet<string> = new Set([
+  'handoff.unavailable',
+  'handoff.closed',
+])
+
 /**
- * Whether an event may go out in this round: it was stored with the lease, or it only says that the partner now has the
- * handoff, which stays true if we die before the next write. A close is stored before it is told.
+ * Whether an event may go out in this round. A close is stored before it is told; all else would be made again, the same, if we
+ * died before the next write.
  */
 const mayGo = ({ leased }: Round, { id, payload }: BotItem): boolean =>
-  leased.lease?.sending.toBot.includes(id) === true ||
-  payload.type === 'handoff.queued'
+  !endings.has(payload.type) ||
+  leased.lease?.sending.events.includes(id) === true
 
 const nextEvent = (round: Round): BotItem | undefined => {
-  const head = round.record.toBot.find(({ status }) => status === 'WAITING')
-  const isDue =
-    head?.dueAt === undefined ||
-    Date.parse(head.dueAt) <= round.relay.ports.clock.now()
+  const [head] = dueEvents(round.record, round.relay.ports.clock.now())
 
-  return head && isDue && mayGo(round, head) ? head : undefined
+  return head && mayGo(round, head) ? head : undefined
 }
 
 /** Tells the bot what waits for it, in order, until something has to wait on. */
-export const tellBot = async (round: Round): Promise<void> => {
+export const deliverBotEvents = async (round: Round): Promise<void> => {
   const { ports, settings } = round.relay
 
   for (
@@ -33,8 +37,10 @@ export const tellBot = async (round: Round): Promise<void> => {
     event && timeLeft(round) >= SHORTEST_TRY_MS;
     event = nextEvent(round)
   ) {
-    const { id, attempts, payload } = event
+    const { id, payload } = event
+    const attempts = attemptsOf(event)
     const timeoutMs = Math.min(timeLeft(round), LONGEST_TRY_MS)
+    const startedAt = ports.clock.now()
     const result = await catchBugs(ports, () =>
       ports.bot.deliver(payload, settings.bot, timeoutMs)
     )
@@ -43,7 +49,7 @@ export const tellBot = async (round: Round): Promise<void> => {
       kind: 'bot',
       sent: { id, attempts },
       result,
-      ...triedNow(round),
+      ...triedSince(round, startedAt),
     })
   }
 }

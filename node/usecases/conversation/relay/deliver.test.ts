@@ -82,8 +82,10 @@ describe('who delivers', () => {
     await sendShopperMessage(slow, messageInput('m1'), soon(ports))
 
     expect(remote.messageIds).toEqual(['m1'])
-    expect(record().toPartner.map(({ id }) => id)).toEqual(['m2'])
-    expect(record().lease?.sending.toPartner).toEqual([['m1'], ['m2']])
+    expect(record().handoff.commands.map(({ id }) => id)).toEqual(['m2'])
+    expect(record().lease?.sending.commands).toMatchObject([
+      { batches: [['m1'], ['m2']] },
+    ])
   })
 
   it('has a message checked that it could not settle, so that it is there once', async () => {
@@ -96,7 +98,7 @@ describe('who delivers', () => {
           cloud.conversations.faults.next(
             'write',
             { kind: 'UNAVAILABLE', detail: '503' },
-            { times: 8 }
+            { times: 1000 }
           )
         }
 
@@ -111,6 +113,7 @@ describe('who delivers', () => {
 
     expect(sent._unsafeUnwrapErr()).toEqual([{ code: 'STORE_UNAVAILABLE' }])
 
+    cloud.conversations.faults.clear()
     cloud.clock.advance(31_000)
 
     const again = await sendShopperMessage(

@@ -8,8 +8,10 @@ import { settle } from '../../../domain/conversation/settle'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
 import { markDue } from './mark-due'
+import { pause } from './pause'
 import type { Relay } from './relay'
 import { reportOutcomes } from './report-outcomes'
+import type { Round } from './round'
 import { runRound } from './run-round'
 
 /** A record as it is stored, with the version that the next write must name. */
@@ -18,79 +20,78 @@ export interface Stored {
   version: string
 }
 
-const WRITE_TRIES = 8
-const PAUSE_MS = 100
+/** A write is tried so often even past the deadline: with it goes what is known of the delivery. */
+const LEAST_TRIES = 8
 
-/** The record with what happened in it, and the lease prolonged for what is due now or given back. Another's lease is left alone. */
-const settled = async (
+const settledAgain = (
   relay: Relay,
   record: ConversationRecord,
   outcomes: Outcome[]
-): Promise<ConversationRecord> => {
-  const changed = outcomes.reduce(
+): ConversationRecord =>
+  outcomes.reduce(
     (before, outcome) => settle(before, outcome, relay.words),
     record
   )
 
-  if (changed.lease?.holder !== relay.holder) return changed
+/** The settled record with the lease prolonged for what is due now, or given back. Another's lease is left alone. */
+const goingOn = async (
+  relay: Relay,
+  record: ConversationRecord,
+  outcomes: Outcome[]
+): Promise<ConversationRecord> => {
+  if (record.lease?.holder !== relay.holder) return record
 
-  const next = outcomes.length > 0 ? await claim(relay, changed) : undefined
-
-  return next ?? freeLease(changed)
+  return outcomes.length > 0 ? claim(relay, record) : freeLease(record)
 }
 
-const readAgain = async (
-  { ports }: Relay,
-  { record, version }: Stored,
-  failure: StoreFailure
-): Promise<Stored> => {
-  if (failure.kind === 'UNAVAILABLE') {
-    await ports.clock.sleep(PAUSE_MS)
-
-    return { record, version }
-  }
-
-  const read = await ports.conversations.read(record.conversationId, {
+const readAgain = async ({ ports }: Relay, stored: Stored): Promise<Stored> => {
+  const read = await ports.conversations.read(stored.record.conversationId, {
     fresh: true,
   })
 
-  return read.match(
-    (found) => ({ record: found.record ?? record, version: found.version }),
-    () => ({ record, version })
-  )
+  return read
+    .map(({ record, version }) => ({
+      record: record ?? stored.record,
+      version,
+    }))
+    .unwrapOr(stored)
 }
 
-/** Writes what happened into whatever the record became meanwhile. */
-const writeOutcomes = async (
+/** Writes what happened; into what the record became, when somebody appended meanwhile. */
+const writeRound = async (
   relay: Relay,
   leased: Stored,
-  outcomes: Outcome[]
+  { record: settled, outcomes }: Round
 ): Promise<Result<Stored, StoreFailure>> => {
+  const { conversations, clock } = relay.ports
   let stored = leased
-  let failure: StoreFailure = { kind: 'CONFLICT', detail: 'never written' }
+  let record = await goingOn(relay, settled, outcomes)
 
-  for (let attempt = 0; attempt < WRITE_TRIES; attempt += 1) {
-    const record = await settled(relay, stored.record, outcomes)
-
-    if (record === stored.record) return ok(stored)
-
-    const written = await relay.ports.conversations.write(
-      record,
-      stored.version
-    )
+  for (let attempt = 1; record !== stored.record; attempt += 1) {
+    const written = await conversations.write(record, stored.version)
 
     if (written.isOk()) return ok({ record, version: written.value.version })
 
-    failure = written.error
-    stored = await readAgain(relay, stored, failure)
+    if (attempt >= LEAST_TRIES && clock.now() >= relay.deadline) {
+      return err(written.error)
+    }
+
+    await pause(relay.ports, attempt)
+
+    stored = await readAgain(relay, stored)
+    record = await goingOn(
+      relay,
+      settledAgain(relay, stored.record, outcomes),
+      outcomes
+    )
   }
 
-  return err(failure)
+  return ok(stored)
 }
 
 /**
- * Delivers while anything is due and there is time, then gives the lease back and entries what waits on. Takes a record
- * that was written with our lease.
+ * Delivers while anything is due and there is time, then gives the lease back and indexes what waits on. Takes a record
+ * that was written with our lease. A lease that cannot be given back is indexed too: what it was for is due when it ends.
  */
 export const deliver = async (
   relay: Relay,
@@ -99,12 +100,16 @@ export const deliver = async (
   let stored = leased
 
   while (stored.record.lease?.holder === relay.holder) {
-    const outcomes = await runRound(relay, stored.record)
-    const written = await writeOutcomes(relay, stored, outcomes)
+    const round = await runRound(relay, stored.record)
+    const written = await writeRound(relay, stored, round)
 
-    await reportOutcomes(relay, stored.record, outcomes)
+    await reportOutcomes(relay, stored.record, round.outcomes)
 
-    if (written.isErr()) return err(written.error)
+    if (written.isErr()) {
+      await markDue(relay, stored.record)
+
+      return err(written.error)
+    }
 
     stored = written.value
   }

@@ -1,53 +1,60 @@
 import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { FetchOutcome } from '../../../domain/conversation/outcome'
+import { handoffsOf } from '../../../domain/conversation/conversation-record'
+import { hasSeen } from '../../../domain/conversation/seen-ids'
+import { isFetchDue } from '../../../domain/handoff/due-work'
+import type { Handoff } from '../../../domain/handoff/handoff'
+import type { PendingFetch } from '../../../domain/handoff/pending-fetch'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { FetchedUpdates } from '../../../ports/partner'
 import { catchBugs } from './catch-bugs'
-import type { Relay } from './relay'
-
-export interface UpdatesQuery {
-  closing: boolean
-  signalNamedReference: boolean
-  timeoutMs: number
-}
+import { SHORTEST_TRY_MS } from './relay'
+import type { Round } from './round'
+import { note, timeLeft, triedSince } from './round'
 
 const ask = async (
-  relay: Relay,
-  { handoff, seenFromPartner, partnerMemory }: ConversationRecord,
-  { timeoutMs, ...query }: UpdatesQuery
+  round: Round,
+  { partner: name, partnerReference = '', seenUpdates, memory }: Handoff,
+  { withStatus }: PendingFetch
 ): Promise<Result<FetchedUpdates, DeliveryFailure>> => {
-  const partner = await relay.partner(handoff.partner)
+  const partner = await round.relay.partner(name)
 
   if (partner.isErr()) return err(partner.error)
 
   return partner.value.fetchUpdates(
     {
-      ...query,
-      partnerReference: handoff.partnerReference ?? '',
-      seen: new Set(seenFromPartner),
+      partnerReference,
+      withStatus,
+      seen: { has: (id) => hasSeen(seenUpdates, id) },
     },
-    { memory: partnerMemory, timeoutMs }
+    { memory, timeoutMs: timeLeft(round) }
   )
 }
 
-/** Asks the partner for its updates of the current handoff, which it must have by now. */
-export const fetchUpdates = async (
-  relay: Relay,
-  record: ConversationRecord,
-  query: UpdatesQuery
-): Promise<FetchOutcome> => {
-  const result = await catchBugs(relay.ports, () => ask(relay, record, query))
+const fetchPending = async (round: Round, handoff: Handoff): Promise<void> => {
+  const { ports } = round.relay
+  const { pendingFetch } = handoff
 
-  return {
+  if (!pendingFetch || timeLeft(round) < SHORTEST_TRY_MS) return
+
+  const startedAt = ports.clock.now()
+  const result = await catchBugs(ports, () => ask(round, handoff, pendingFetch))
+
+  note(round, {
     kind: 'fetch',
-    handoffId: record.handoff.id,
-    fetchId: record.pendingFetch?.id,
-    memoryBefore: record.partnerMemory,
+    handoffId: handoff.id,
+    fetchId: pendingFetch.id,
+    memoryBefore: handoff.memory,
     result,
-    at: relay.ports.clock.now(),
-    jitter: relay.ports.ids.random(),
-  }
+    ...triedSince(round, startedAt),
+  })
+}
+
+/** Asks the partner for the updates of each handoff that has a fetch pending. */
+export const fetchUpdates = async (round: Round): Promise<void> => {
+  const now = round.relay.ports.clock.now()
+  const due = handoffsOf(round.leased).filter((one) => isFetchDue(one, now))
+
+  await Promise.all(due.map((handoff) => fetchPending(round, handoff)))
 }

@@ -15,7 +15,7 @@ export const isDueSoon = (record: ConversationRecord, now: number): boolean => {
   return due !== undefined && due - now <= SOON_MS
 }
 
-/** IndexEntries the conversation as due when something waits, before anybody is told that it was accepted. */
+/** Indexes the conversation as due when something waits, before anybody is told that it was accepted. */
 export const markDue = async (
   { ports }: Relay,
   record: ConversationRecord

@@ -2,8 +2,9 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { expireIdle } from '../../../domain/conversation/end-handoff'
-import { fetchAfterSilence } from '../../../domain/conversation/fetch-after-silence'
+import { changeHandoff } from '../../../domain/conversation/conversation-record'
+import { expireIdle } from '../../../domain/handoff/close-handoff'
+import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { changeAndRelay } from './change-and-relay'
@@ -15,11 +16,15 @@ const aged = (
   record: ConversationRecord
 ): ConversationRecord => {
   const now = clock.now()
-  const current = expireIdle(record, now)
 
-  return partners[current.handoff.partner].capabilities.updates === 'POLLED'
-    ? fetchAfterSilence(current, now, ids.next())
-    : current
+  return changeHandoff(record, record.handoff.id, (handoff) =>
+    expireIdle(
+      partners[handoff.partner].capabilities.updates === 'POLLED'
+        ? fetchAfterSilence(handoff, now, ids.next())
+        : handoff,
+      now
+    )
+  )
 }
 
 /**

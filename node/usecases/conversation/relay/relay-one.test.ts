@@ -93,16 +93,20 @@ describe('relayOne', () => {
 
     cloud.conversations.put({
       ...record,
-      pendingFetch: {
-        id: 'r1',
-        closing: false,
-        dueAt: cloud.clock.iso(),
-        attempts: 0,
+      handoff: {
+        ...record.handoff,
+        pendingFetch: {
+          id: 'r1',
+          withStatus: false,
+          dueAt: cloud.clock.iso(),
+          attempts: 0,
+        },
       },
       lease: {
         holder: 'somebody',
         expiresAt: new Date(cloud.clock.now() + 30_000).toISOString(),
-        sending: { toPartner: [], toBot: [] },
+        takenAt: cloud.clock.iso(),
+        sending: { commands: [], events: [] },
       },
     })
     cloud.counter.reset()

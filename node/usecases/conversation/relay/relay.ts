@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
-import type { MerchantWords } from '../../../domain/conversation/close-handoff'
+import type { MerchantWords } from '../../../domain/handoff/close-handoff'
+import type { Handoff } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { DeliveryFailure } from '../../../ports/delivery'
@@ -23,6 +24,19 @@ export interface Relay {
   background: boolean
   /** Opens each partner once. */
   partner(name: PartnerName): Promise<Result<Partner, DeliveryFailure>>
+  /** Whether its partner is now connected to another account than the one that has the handoff. */
+  isElsewhere(handoff: Handoff): boolean
+}
+
+/** The account that a partner is connected to; empty where that is not known. */
+export const accountOf = (
+  { partners }: Ports,
+  settings: Settings,
+  name: PartnerName
+): string => {
+  const stored = settings.partners[name]
+
+  return stored ? partners[name].accountOf(stored.connection) : ''
 }
 
 /** The time below which it is not worth to begin a delivery. */
@@ -46,6 +60,13 @@ export const beginRelay = async (
       holder: ports.ids.next(),
       deadline,
       background,
+      isElsewhere: ({ partner, partnerAccount }) => {
+        const account = accountOf(ports, settings, partner)
+
+        return (
+          account !== '' && partnerAccount !== '' && account !== partnerAccount
+        )
+      },
       partner: (name) => {
         const opening =
           opened.get(name) ??

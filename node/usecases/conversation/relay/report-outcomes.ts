@@ -1,5 +1,5 @@
-import { atPartner } from '../../../domain/conversation/at-partner'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { findHandoff } from '../../../domain/conversation/conversation-record'
 import type { Outcome } from '../../../domain/conversation/outcome'
 import { noteProblem } from '../../partner/health/note-problem'
 import type { Relay } from './relay'
@@ -17,7 +17,7 @@ export const reportOutcomes = async (
     const handoff =
       outcome.kind === 'bot'
         ? undefined
-        : atPartner(record, outcome.handoffId)?.handoff
+        : findHandoff(record, outcome.handoffId)
 
     ports.log.warn('A delivery failed', {
       conversationId: record.conversationId,

@@ -1,5 +1,5 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { Outcome } from '../../../domain/conversation/outcome'
+import type { Outcome, Tried } from '../../../domain/conversation/outcome'
 import { settle } from '../../../domain/conversation/settle'
 import type { Relay } from './relay'
 
@@ -38,10 +38,12 @@ export const timeLeft = ({ relay, leased }: Round): number => {
   return Math.min(relay.deadline, leaseEnds) - relay.ports.clock.now()
 }
 
-/** When a call ended, with the jitter of its next try. */
-export const triedNow = ({
-  relay: { ports },
-}: Round): { at: number; jitter: number } => ({
+/** When a call began and ended, with the jitter of its next try. */
+export const triedSince = (
+  { relay: { ports } }: Round,
+  startedAt: number
+): Tried => ({
+  startedAt,
   at: ports.clock.now(),
   jitter: ports.ids.random(),
 })

@@ -1,108 +1,123 @@
-import { err } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { atPartner } from '../../../domain/conversation/at-partner'
-import type { FormerHandoff } from '../../../domain/conversation/conversation-record'
-import type { PartnerItem } from '../../../domain/conversation/outbox'
+import { findHandoff } from '../../../domain/conversation/conversation-record'
+import type { CommandItem } from '../../../domain/conversation/outbox'
+import { attemptsOf, isWaiting } from '../../../domain/conversation/outbox'
+import type { Handoff } from '../../../domain/handoff/handoff'
+import { nowIn } from '../../../ports/clock'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { Attempt, Delivered, Partner } from '../../../ports/partner'
 import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, triedNow } from './round'
+import { note, timeLeft, triedSince } from './round'
 
-type Batch = [PartnerItem, ...PartnerItem[]]
+type Batch = [CommandItem, ...CommandItem[]]
 
-const call = (
-  partner: Partner,
-  batch: Batch,
+interface Call {
+  partner: Partner
+  handoff: Handoff
+  batch: Batch
   attempt: Attempt
-): Promise<Result<Delivered, DeliveryFailure>> => {
+}
+
+const messagesOf = (batch: Batch) =>
+  batch.flatMap(({ id, payload }) =>
+    payload.kind === 'message' ? [{ id, message: payload }] : []
+  )
+
+const call = async ({
+  partner,
+  handoff: { transcript },
+  batch,
+  attempt,
+}: Call): Promise<Result<Delivered, DeliveryFailure>> => {
   const [{ payload }] = batch
 
   switch (payload.kind) {
     case 'start':
-      return partner.start(payload, attempt)
+      return partner.start({ ...payload, transcript }, attempt)
+
+    case 'message':
+      return partner.send(messagesOf(batch), attempt)
+
+    case 'note':
+      return partner.note?.(payload, attempt) ?? ok({ memory: attempt.memory })
 
     case 'end':
       return partner.end(payload, attempt)
-
-    case 'message':
-      return partner.send(
-        batch.flatMap((item) =>
-          item.payload.kind === 'message'
-            ? [{ id: item.id, message: item.payload }]
-            : []
-        ),
-        attempt
-      )
   }
 }
 
+const firstTriedAt = (round: Round, [{ state }]: Batch): string =>
+  'firstTriedAt' in state ? state.firstTriedAt : nowIn(round.relay.ports)
+
 const send = async (
   round: Round,
-  batch: Batch,
-  { handoff, partnerMemory }: FormerHandoff
-): Promise<Result<Delivered, DeliveryFailure>> => {
-  const partner = await round.relay.partner(handoff.partner)
-
-  if (partner.isErr()) return err(partner.error)
-
-  return call(partner.value, batch, {
-    memory: partnerMemory,
-    ambiguous: batch.some(({ ambiguous }) => ambiguous),
-    firstTriedAt: batch[0].firstTriedAt ?? batch[0].acceptedAt,
-    timeoutMs: timeLeft(round),
-  })
-}
-
-const waiting = (round: Round, ids: readonly string[]): PartnerItem[] =>
-  round.record.toPartner.filter(
-    ({ id, status }) => status === 'WAITING' && ids.includes(id)
-  )
-
-/** Whether the batch is off the line, so that the next may go. */
-const sendBatch = async (round: Round, ids: string[]): Promise<boolean> => {
-  const batch = waiting(round, ids)
-  const [first, ...rest] = batch
-  const found = first && atPartner(round.record, first.handoffId)
-
-  if (!found || timeLeft(round) < SHORTEST_TRY_MS) return false
-
-  const result = await catchBugs(round.relay.ports, () =>
-    send(round, [first, ...rest], found)
+  handoff: Handoff,
+  batch: Batch
+): Promise<void> => {
+  const { relay } = round
+  const startedAt = relay.ports.clock.now()
+  const opened = await relay.partner(handoff.partner)
+  const result = await catchBugs(relay.ports, async () =>
+    opened.isErr()
+      ? err(opened.error)
+      : call({
+          partner: opened.value,
+          handoff,
+          batch,
+          attempt: {
+            memory: handoff.memory,
+            ambiguous: batch.some(({ state }) => state.kind === 'AMBIGUOUS'),
+            firstTriedAt: firstTriedAt(round, batch),
+            timeoutMs: timeLeft(round),
+          },
+        })
   )
 
   note(round, {
     kind: 'partner',
-    handoffId: first.handoffId,
-    sent: batch.map(({ id, attempts }) => ({ id, attempts })),
-    memoryBefore: found.partnerMemory,
+    handoffId: handoff.id,
+    sent: batch.map((item) => ({ id: item.id, attempts: attemptsOf(item) })),
+    memoryBefore: handoff.memory,
+    ...opened.map(({ pace }) => ({ pace })).unwrapOr({}),
     result,
-    ...triedNow(round),
+    ...triedSince(round, startedAt),
   })
-
-  return waiting(round, ids).length === 0
 }
 
-const sendLine = async (round: Round, line: string[][]): Promise<void> => {
-  for (const batch of line) {
-    if (!(await sendBatch(round, batch))) return
+/** Sends the batches of one handoff in order, as long as each is taken or has failed for good. */
+const sendLine = async (
+  round: Round,
+  handoffId: string,
+  batches: string[][]
+): Promise<void> => {
+  for (const ids of batches) {
+    const handoff = findHandoff(round.record, handoffId)
+    const [first, ...rest] =
+      handoff?.commands.filter(
+        (item) => isWaiting(item) && ids.includes(item.id)
+      ) ?? []
+
+    if (!handoff || !first || timeLeft(round) < SHORTEST_TRY_MS) return
+
+    await send(round, handoff, [first, ...rest])
+
+    const isLeft = findHandoff(round.record, handoffId)?.commands.some(
+      (item) => isWaiting(item) && ids.includes(item.id)
+    )
+
+    if (isLeft) return
   }
 }
 
 /** Sends the batches of the lease: those of one handoff in order, different handoffs beside each other. */
 export const sendToPartner = async (round: Round): Promise<void> => {
-  const lineOf = new Map(
-    round.leased.toPartner.map(({ id, handoffId }) => [id, handoffId])
+  const lines = round.leased.lease?.sending.commands ?? []
+
+  await Promise.all(
+    lines.map(({ handoffId, batches }) => sendLine(round, handoffId, batches))
   )
-  const lines = new Map<string, string[][]>()
-
-  for (const batch of round.leased.lease?.sending.toPartner ?? []) {
-    const handoffId = lineOf.get(batch[0] ?? '') ?? ''
-
-    lines.set(handoffId, [...(lines.get(handoffId) ?? []), batch])
-  }
-
-  await Promise.all([...lines.values()].map((line) => sendLine(round, line)))
 }

@@ -78,7 +78,7 @@ describe('requestHandoff while open', () => {
   })
 
   it('sends the partner what the bot told, in one form', async () => {
-    const { cloud, ask } = setUp()
+    const { cloud, ask, remote } = setUp()
 
     await ask({
       shopper: { phoneNumber: '55 11 98888 7777', name: 'Ana', email: null },
@@ -91,14 +91,25 @@ describe('requestHandoff while open', () => {
     expect(cloud.conversations.peek('conversation-1')).toMatchObject({
       accountPhoneNumber: '+551140001000',
       shopper: { phoneNumber: '+5511988887777', name: 'Ana' },
-      transcript: [
-        { author: 'SHOPPER', text: 'Hi', sentAt: '2026-11-20T11:59:00.000Z' },
-      ],
     })
+    expect(remote.starts[0]?.transcript).toEqual([
+      { author: 'SHOPPER', text: 'Hi', sentAt: '2026-11-20T11:59:00.000Z' },
+    ])
+  })
+
+  it('keeps nothing of the transcript once the partner has it', async () => {
+    const { cloud, ask, remote } = setUp()
+
+    await ask()
+
+    expect(remote.starts[0]?.transcript).toHaveLength(1)
+    expect(
+      JSON.stringify(cloud.conversations.peek('conversation-1'))
+    ).not.toContain('Hello')
   })
 
   it('keeps the end of a long transcript', async () => {
-    const { cloud, ask } = setUp()
+    const { ask, remote } = setUp()
     const transcript = Array.from({ length: 600 }, (_, index) => ({
       author: 'BOT' as const,
       text: `line ${index}`,
@@ -107,10 +118,10 @@ describe('requestHandoff while open', () => {
 
     await ask({ transcript })
 
-    const kept = cloud.conversations.peek('conversation-1')!.transcript
+    const kept = remote.starts[0]?.transcript
 
     expect(kept).toHaveLength(500)
-    expect(kept.at(-1)?.text).toBe('line 599')
+    expect(kept?.at(-1)?.text).toBe('line 599')
   })
 
   it('refuses what is wrong at its field, and stores nothing', async () => {

@@ -15,6 +15,7 @@ import { nowIn } from '../../../ports/clock'
 import { noteProblem } from '../../partner/health/note-problem'
 import { closedFor } from '../../availability/availability-of'
 import { changeAndRelay } from '../relay/change-and-relay'
+import { accountOf } from '../relay/relay'
 import type { Asked } from './asked'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
 
@@ -26,8 +27,9 @@ const prepare = async (
   partner: PartnerName
 ): Promise<Result<NewHandoff, DeliveryFailure>> => {
   const { ports, settings } = relay
+  const { transcript, ...rest } = request
   const start = {
-    ...request,
+    ...rest,
     kind: 'start' as const,
     handoffId: ports.ids.next(),
     timeZone: settings.general.timeZone,
@@ -36,7 +38,9 @@ const prepare = async (
 
   return (await relay.partner(partner)).map((open) => ({
     partner,
-    start: { ...start, frozen: open.freezeStart(start) },
+    partnerAccount: accountOf(ports, settings, partner),
+    start: { ...start, frozen: open.freezeStart({ ...start, transcript }) },
+    transcript,
     at: nowIn(ports),
   }))
 }

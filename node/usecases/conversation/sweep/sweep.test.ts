@@ -128,7 +128,7 @@ describe('the sweep over what is due', () => {
     expect(remote.messageIds).toEqual(['m1'])
   })
 
-  it('gives up after a day, for the merchant to see', async () => {
+  it('gives up after two hours, for the merchant to see', async () => {
     const { cloud, remote, run, open, send } = setUp()
 
     await open(conversationId)
@@ -137,9 +137,9 @@ describe('the sweep over what is due', () => {
     cloud.clock.advance(day)
     await run()
 
-    expect(cloud.conversations.peek(conversationId)?.toPartner).toMatchObject([
-      { id: 'm1', status: 'FAILED', detail: '503' },
-    ])
+    expect(
+      cloud.conversations.peek(conversationId)?.handoff.commands
+    ).toMatchObject([{ id: 'm1', state: { kind: 'FAILED', because: '503' } }])
     expect(cloud.index.due.size).toBe(0)
   })
 

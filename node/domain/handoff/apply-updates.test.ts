@@ -1,7 +1,16 @@
-import { endHandoff } from './end-handoff'
+import type { ConversationRecord } from '../conversation/conversation-record'
+import type { PartnerUpdate } from '../conversation/partner-update'
+import {
+  at,
+  ended,
+  onCurrent,
+  queued,
+  requested,
+  words,
+} from '../conversation/testing/sample-record'
 import { applyUpdates } from './apply-updates'
-import type { PartnerUpdate } from './partner-update'
-import { at, queued, requested, words } from './testing/sample-record'
+import type { MerchantWords } from './close-handoff'
+import { untold } from './told'
 
 const bia = { id: '7', name: 'Bia' }
 
@@ -17,8 +26,17 @@ const said = (
   ...change,
 })
 
+const applyWith = (
+  merchant: MerchantWords,
+  record: ConversationRecord,
+  ...updates: PartnerUpdate[]
+) =>
+  onCurrent(record, (handoff) =>
+    applyUpdates(untold(handoff), updates, { at: at(10), words: merchant })
+  )
+
 const apply = (record = queued(), ...updates: PartnerUpdate[]) =>
-  applyUpdates(record, updates, { at: at(10), words })
+  applyWith(words, record, ...updates)
 
 const told = (result: ReturnType<typeof apply>) =>
   result.toBot.map(({ payload }) => payload)
@@ -26,7 +44,7 @@ const told = (result: ReturnType<typeof apply>) =>
 const types = (result: ReturnType<typeof apply>) =>
   told(result).map(({ type }) => type)
 
-describe('applyPartnerNews', () => {
+describe('applyUpdates', () => {
   it('takes an agent who writes for one who accepted', () => {
     const result = apply(queued(), said('a1', { agent: bia }), said('a2'))
 
@@ -116,21 +134,21 @@ describe('applyPartnerNews', () => {
   })
 
   it('falls back to the general words where there are none for that case', () => {
-    const record = applyUpdates(
-      queued(),
-      [{ kind: 'unavailable', id: 'u', at: at(6) }],
-      { at: at(10), words: { ...words, noAgent: '' } }
-    )
+    const record = applyWith({ ...words, noAgent: '' }, queued(), {
+      kind: 'unavailable',
+      id: 'u',
+      at: at(6),
+    })
 
     expect(record.toBot[0]?.payload.text).toBe('We answer from 9 to 18.')
   })
 
   it('says nothing in the name of a merchant who wrote nothing', () => {
-    const record = applyUpdates(
-      queued(),
-      [{ kind: 'unavailable', id: 'u', at: at(6) }],
-      { at: at(7), words: { unavailable: '', noAgent: '' } }
-    )
+    const record = applyWith({ unavailable: '', noAgent: '' }, queued(), {
+      kind: 'unavailable',
+      id: 'u',
+      at: at(6),
+    })
 
     expect(told(record)[0]).toMatchObject({ type: 'handoff.unavailable' })
     expect(told(record)[0]?.text).toBeUndefined()
@@ -139,21 +157,21 @@ describe('applyPartnerNews', () => {
   it('tells of the queue, the agent, typing and transfers', () => {
     const result = apply(
       queued(),
+      { kind: 'typing', id: 'ty', at: at(1), typing: true },
       { kind: 'queued', id: 'q1', at: at(2), position: 3 },
       { kind: 'queued', id: 'q2', at: at(3), position: 3 },
       { kind: 'accepted', id: 'ac', at: at(4), agent: bia },
-      { kind: 'typing', id: 'ty', at: at(5), typing: true },
       { kind: 'transferred', id: 'tr', at: at(6), department: '9' }
     )
 
     expect(types(result)).toEqual([
+      'handoff.typing',
       'handoff.queued',
       'handoff.accepted',
-      'handoff.typing',
       'handoff.transferred',
     ])
-    expect(told(result)[0]?.handoff.queuePosition).toBe(3)
-    expect(told(result)[2]?.typing).toBe(true)
+    expect(told(result)[0]?.typing).toBe(true)
+    expect(told(result)[1]?.handoff.queuePosition).toBe(3)
     expect(result.handoff.status).toBe('ACTIVE')
   })
 
@@ -165,7 +183,21 @@ describe('applyPartnerNews', () => {
       typing: true,
     })
 
-    expect(result.seenFromPartner).toEqual([])
+    expect(result.handoff.seenUpdates).toEqual([])
+  })
+
+  it('lets typing wait behind nothing', () => {
+    const typing: PartnerUpdate = {
+      kind: 'typing',
+      id: 'ty',
+      at: at(5),
+      typing: true,
+    }
+
+    expect(types(apply(apply(queued(), said('a1')), typing))).toEqual([
+      'handoff.accepted',
+      'handoff.message',
+    ])
   })
 
   it('takes updates that outrun the answer to our start', () => {
@@ -176,7 +208,7 @@ describe('applyPartnerNews', () => {
 })
 
 describe('updates after the close', () => {
-  const left = endHandoff(queued(), 'SHOPPER_LEFT', at(5))
+  const left = ended(queued(), 'SHOPPER_LEFT', at(5))
 
   it('still brings words that were written before it', () => {
     const result = apply(left, said('a1', { at: at(5) }))
@@ -186,8 +218,6 @@ describe('updates after the close', () => {
   })
 
   it.each<PartnerUpdate>([
-    said('a1', { at: at(6) }),
-    said('a2', { at: 'some time' }),
     { kind: 'accepted', id: 'ac', at: at(4) },
     { kind: 'queued', id: 'q', at: at(4) },
     { kind: 'typing', id: 'ty', at: at(4), typing: true },
@@ -206,6 +236,23 @@ describe('updates after the close', () => {
       'handoff.closed',
       'handoff.message',
     ])
-    expect(apply(left, late)).toBe(left)
+    expect(types(apply(left, late))).toEqual(['handoff.closed'])
   })
+
+  it.each([
+    said('a1', { at: at(6) }),
+    said('a2', { at: 'some time' }),
+    said('a3', { at: at(9), beforeClose: true }),
+  ])(
+    'tells the agent, once, that the shopper does not read what came later: $at',
+    (update) => {
+      const result = apply(left, update)
+
+      expect(types(result)).toEqual(['handoff.closed'])
+      expect(result.handoff.commands.at(-1)).toMatchObject({
+        payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
+      })
+      expect(apply(result, update)).toBe(result)
+    }
+  )
 })

@@ -1,21 +1,24 @@
 import { err, ok } from 'neverthrow'
 
-import { adoptStart } from './adopt-start'
-import type { ConversationRecord } from './conversation-record'
-import type { DeliveryFailure } from './delivery-failure'
-import { endHandoff } from './end-handoff'
-import type { PartnerDelivery, PartnerOutcome } from './outcome'
-import { retryFailed } from './retry-failed'
-import { settle } from './settle'
+import type { ConversationRecord } from '../conversation/conversation-record'
+import type { DeliveryFailure } from '../conversation/delivery-failure'
+import type { PartnerDelivery, PartnerOutcome } from '../conversation/outcome'
+import { retryFailed } from '../conversation/retry-failed'
+import { expire, settle } from '../conversation/settle'
 import {
+  ambiguousIn,
   at,
   atMs,
+  commandIds,
+  ended,
   queued,
   requested,
-  withItem,
+  triedUntil,
   withMessages,
+  withState,
   words,
-} from './testing/sample-record'
+} from '../conversation/testing/sample-record'
+import { adoptStart } from './apply-updates'
 
 const outcome = (
   ids: string[],
@@ -27,6 +30,7 @@ const outcome = (
   sent: ids.map((id) => ({ id, attempts: 0 })),
   memoryBefore: { ticket: 't-h1' },
   result,
+  startedAt: atMs(100),
   at: atMs(100),
   jitter: 0,
   ...change,
@@ -70,6 +74,9 @@ const settled = (record: ConversationRecord, ...outcomes: PartnerOutcome[]) =>
 const types = ({ toBot }: ConversationRecord) =>
   toBot.map(({ payload }) => payload.type)
 
+const statesOf = ({ handoff }: ConversationRecord) =>
+  handoff.commands.map(({ state }) => state)
+
 describe('a start that the partner took', () => {
   const start = delivered(
     ['h1:start'],
@@ -84,8 +91,8 @@ describe('a start that the partner took', () => {
       status: 'QUEUED',
       partnerReference: 't-h1',
     })
-    expect(record.partnerMemory).toEqual({ ticket: 't-h1' })
-    expect(record.toPartner).toEqual([])
+    expect(record.handoff.memory).toEqual({ ticket: 't-h1' })
+    expect(commandIds(record)).toEqual([])
     expect(record.toBot[0]?.payload).toMatchObject({
       id: 'h1:queued',
       type: 'handoff.queued',
@@ -115,80 +122,25 @@ describe('a start that the partner took', () => {
   })
 
   it('opens nothing again that was closed meanwhile', () => {
-    const left = endHandoff(requested(), 'SHOPPER_LEFT', at(5))
+    const left = ended(requested(), 'SHOPPER_LEFT', at(5))
     const record = settled(left, start)
 
     expect(record.handoff).toMatchObject({
       status: 'CLOSED',
       partnerReference: 't-h1',
     })
-    expect(record.toPartner.map(({ id }) => id)).toEqual(['h1:end'])
+    expect(commandIds(record)).toEqual(['h1:end'])
     expect(types(record)).toEqual(['handoff.closed'])
   })
 
   it('is known by the partner’s updates where its answer was lost', () => {
     const learned = { partnerReference: 't-9', memory: { ticket: 't-9' } }
 
-    expect(adoptStart(requested(), learned)).toMatchObject({
-      handoff: { partnerReference: 't-9' },
-      partnerMemory: { ticket: 't-9' },
+    expect(adoptStart(requested().handoff, learned)).toMatchObject({
+      partnerReference: 't-9',
+      memory: { ticket: 't-9' },
     })
-    expect(adoptStart(queued(), learned)).toEqual(queued())
-    expect(adoptStart(requested(), undefined)).toEqual(requested())
-  })
-})
-
-describe('a start that the partner will not take', () => {
-  it.each([refused, connection])('gives back to the bot: $kind', (failure) => {
-    const record = settled(
-      withMessages(requested(), 'm1'),
-      failedBy(['h1:start'], failure)
-    )
-
-    expect(record.handoff).toMatchObject({
-      status: 'CLOSED',
-      closeReason: 'PARTNER_FAILED',
-    })
-    expect(record.toPartner).toMatchObject([{ id: 'm1', status: 'FAILED' }])
-    expect(types(record)).toEqual(['handoff.unavailable', 'handoff.closed'])
-    expect(record.toBot[0]?.payload.text).toBe('We answer from 9 to 18.')
-  })
-
-  it('gives up after a day', () => {
-    const aDay = { at: atMs(24 * 3600) }
-    const record = settled(requested(), failedBy(['h1:start'], retry(), aDay))
-
-    expect(record.handoff.closeReason).toBe('PARTNER_FAILED')
-  })
-
-  it('says nothing about a handoff that was closed, and forgets its end', () => {
-    const left = endHandoff(requested(), 'SHOPPER_LEFT', at(5))
-    const record = settled(left, failedBy(['h1:start'], refused))
-
-    expect(record.handoff.closeReason).toBe('SHOPPER_LEFT')
-    expect(record.toPartner).toEqual([])
-    expect(types(record)).toEqual(['handoff.closed'])
-  })
-
-  it('leaves the handoff that came after it alone', () => {
-    const left = endHandoff(requested('h1'), 'SHOPPER_LEFT', at(5))
-    const record = settled(
-      requested('h2', left),
-      failedBy(['h1:start'], refused)
-    )
-
-    expect(record.handoff).toMatchObject({ id: 'h2', status: 'REQUESTED' })
-    expect(record.toPartner.map(({ id }) => id)).toEqual(['h2:start'])
-    expect(record.former).toEqual([])
-  })
-
-  it('waits for a passing fault to pass', () => {
-    const record = settled(requested(), failedBy(['h1:start'], retry(true)))
-
-    expect(record.handoff.status).toBe('REQUESTED')
-    expect(record.toPartner).toMatchObject([
-      { attempts: 1, ambiguous: true, dueAt: at(101), detail: 'no answer' },
-    ])
+    expect(adoptStart(queued().handoff, learned)).toEqual(queued().handoff)
   })
 })
 
@@ -196,9 +148,9 @@ describe('messages', () => {
   const two = withMessages(queued(), 'm1', 'm2')
 
   it('leave the outbox when the partner took them, whatever was tried before', () => {
-    const triedOnce = withItem(two, 'm1', { attempts: 1 })
+    const triedOnce = withState(two, triedUntil(at(9)), 'm1')
 
-    expect(settled(triedOnce, delivered(['m1', 'm2'])).toPartner).toEqual([])
+    expect(commandIds(settled(triedOnce, delivered(['m1', 'm2'])))).toEqual([])
   })
 
   it('count as ambiguous when nobody could check', () => {
@@ -219,17 +171,16 @@ describe('messages', () => {
       })
     )
 
-    expect(once.toPartner.map(({ dueAt }) => dueAt)).toEqual([at(101), at(101)])
-    expect(twice.toPartner.map(({ dueAt }) => dueAt)).toEqual([
-      at(102),
-      at(102),
-    ])
+    const due = (dueAt: string) => [{ dueAt }, { dueAt }]
+
+    expect(statesOf(once)).toMatchObject(due(at(101)))
+    expect(statesOf(twice)).toMatchObject(due(at(102)))
   })
 
   it('wait as long as the partner asks for', () => {
     const record = settled(two, failedBy(['m1'], retry(false, 60_000)))
 
-    expect(record.toPartner[0]?.dueAt).toBe(at(160))
+    expect(statesOf(record)[0]).toMatchObject({ dueAt: at(160) })
   })
 
   it('stay ambiguous once they are, and together', () => {
@@ -244,17 +195,16 @@ describe('messages', () => {
       })
     )
 
-    expect(again.toPartner).toMatchObject([
-      { ambiguous: true, sentWith: 'm1', attempts: 2 },
-      { ambiguous: true, sentWith: 'm1', attempts: 2 },
-    ])
+    const still = { kind: 'AMBIGUOUS', batch: 'm1', attempts: 2 }
+
+    expect(statesOf(again)).toMatchObject([still, still])
   })
 
   it('wait some minutes for the merchant to mend the connection', () => {
     const record = settled(two, failedBy(['m1'], connection))
 
-    expect(record.toPartner[0]).toMatchObject({
-      status: 'WAITING',
+    expect(statesOf(record)[0]).toMatchObject({
+      kind: 'TRIED',
       dueAt: at(250),
     })
     expect(record.handoff.status).toBe('QUEUED')
@@ -263,29 +213,73 @@ describe('messages', () => {
   it('fail alone when refused alone', () => {
     const record = settled(two, failedBy(['m1'], refused))
 
-    expect(record.toPartner).toMatchObject([
-      { id: 'm1', status: 'FAILED', detail: 'will not do' },
-      { id: 'm2', status: 'WAITING', attempts: 0 },
+    expect(statesOf(record)).toEqual([
+      { kind: 'FAILED', because: 'will not do' },
+      { kind: 'WAITING', since: at(2) },
     ])
   })
 
   it('are tried one by one when refused together', () => {
     const record = settled(two, failedBy(['m1', 'm2'], refused))
 
-    expect(record.toPartner).toMatchObject([
-      { status: 'WAITING', alone: true },
-      { status: 'WAITING', alone: true },
-    ])
-    expect(record.toPartner[0]?.dueAt).toBeUndefined()
+    const apart = { kind: 'TRIED', alone: true, dueAt: at(100) }
+
+    expect(statesOf(record)).toMatchObject([apart, apart])
   })
 
-  it('fail after a day', () => {
+  it('fail after two hours, tried or not', () => {
+    const late = 2 + 2 * 3600
+    const failed = { kind: 'FAILED' }
+
+    expect(
+      statesOf(settled(two, failedBy(['m1'], retry(), { at: atMs(late) })))[0]
+    ).toMatchObject(failed)
+    expect(expire(two, atMs(late - 1), words)).toBe(two)
+    expect(statesOf(expire(two, atMs(late), words))).toMatchObject([
+      failed,
+      failed,
+    ])
+  })
+
+  it('fail as what may have arrived, where nobody knows', () => {
+    const ambiguous = withState(two, ambiguousIn('m1'), 'm1')
+
+    expect(
+      statesOf(
+        settled(
+          ambiguous,
+          failedBy(['m1'], refused, { sent: [{ id: 'm1', attempts: 1 }] })
+        )
+      )[0]
+    ).toEqual({
+      kind: 'FAILED',
+      because: 'will not do',
+      mayHaveArrived: true,
+    })
+  })
+
+  it('find that the agent is done: the bot wakes, and they fail', () => {
     const record = settled(
       two,
-      failedBy(['m1'], retry(), { at: atMs(2 + 24 * 3600) })
+      failedBy(['m1'], { kind: 'ENDED', code: 'x', detail: 'finished' })
     )
 
-    expect(record.toPartner[0]?.status).toBe('FAILED')
+    expect(record.handoff.closeReason).toBe('AGENT_RESOLVED')
+    expect(types(record)).toEqual(['handoff.closed'])
+    expect(statesOf(record)).toMatchObject([
+      { kind: 'FAILED' },
+      { kind: 'FAILED' },
+    ])
+  })
+
+  it('find that their ticket is lost: the shopper gets the merchant’s words and the bot', () => {
+    const record = settled(
+      two,
+      failedBy(['m1'], { ...refused, concerns: 'TICKET' })
+    )
+
+    expect(record.handoff.closeReason).toBe('PARTNER_FAILED')
+    expect(types(record)).toEqual(['handoff.unavailable', 'handoff.closed'])
   })
 
   it('keep what a failed call did get done', () => {
@@ -297,7 +291,7 @@ describe('messages', () => {
       })
     )
 
-    expect(record.partnerMemory).toEqual({ ticket: 't-h1', uploads: 'u1' })
+    expect(record.handoff.memory).toEqual({ ticket: 't-h1', uploads: 'u1' })
   })
 })
 
@@ -316,27 +310,25 @@ describe('an outcome that is settled twice', () => {
   it('is settled into what came meanwhile', () => {
     const later = withMessages(queued(), 'm1', 'm2', 'm3')
 
-    expect(
-      settled(later, delivered(['m1', 'm2'])).toPartner.map(({ id }) => id)
-    ).toEqual(['m3'])
+    expect(commandIds(settled(later, delivered(['m1', 'm2'])))).toEqual(['m3'])
   })
 })
 
 describe('a former handoff', () => {
   it('keeps its own reference and memory until all of it is sent', () => {
-    const left = endHandoff(queued('h1'), 'SHOPPER_LEFT', at(5))
+    const left = ended(queued('h1'), 'SHOPPER_LEFT', at(5))
     const record = settled(
-      requested('h2', withItem(left, 'h1:end', { attempts: 0 })),
+      requested('h2', left),
       failedBy(['h1:end'], { ...retry(), memory: { ticket: 't-h1', seen: 1 } })
     )
 
     expect(record.former).toMatchObject([
       {
-        handoff: { partnerReference: 't-h1' },
-        partnerMemory: { ticket: 't-h1', seen: 1 },
+        partnerReference: 't-h1',
+        memory: { ticket: 't-h1', seen: 1 },
       },
     ])
-    expect(record.partnerMemory).toEqual({})
+    expect(record.handoff.memory).toEqual({})
     expect(settled(record, delivered(['h1:end'])).former).toEqual([])
   })
 })
@@ -348,9 +340,9 @@ describe('retryFailed', () => {
       failedBy(['m1'], refused)
     )
 
-    expect(retryFailed(record, at(500)).toPartner).toMatchObject([
-      { id: 'm1', status: 'WAITING', attempts: 0, retriedAt: at(500) },
-      { id: 'm2', status: 'WAITING' },
+    expect(statesOf(retryFailed(record, at(500)))).toEqual([
+      { kind: 'WAITING', since: at(500) },
+      { kind: 'WAITING', since: at(2) },
     ])
   })
 
@@ -361,5 +353,19 @@ describe('retryFailed', () => {
     )
 
     expect(retryFailed(record, at(500))).toBe(record)
+  })
+
+  it('wakes no bot in a new handoff: what failed of an earlier one stays', () => {
+    const left = ended(queued('h1'), 'SHOPPER_LEFT', at(5))
+    const again = queued('h2', left)
+    const failed = {
+      ...again,
+      toBot: left.toBot.map((item) => ({
+        ...item,
+        state: { kind: 'FAILED' as const, because: 'refused' },
+      })),
+    }
+
+    expect(retryFailed(failed, at(500))).toBe(failed)
   })
 })

@@ -1,19 +1,34 @@
 import { err, ok } from 'neverthrow'
 
-import { closeHandoff } from './close-handoff'
-import type { ConversationRecord } from './conversation-record'
+import type { ConversationRecord } from '../conversation/conversation-record'
+import type { FetchOutcome } from '../conversation/outcome'
+import { settle } from '../conversation/settle'
+import {
+  at,
+  atMs,
+  ended,
+  onCurrent,
+  queued,
+  requested,
+  words,
+} from '../conversation/testing/sample-record'
 import { fetchAfterSilence } from './fetch-after-silence'
-import type { FetchOutcome } from './outcome'
-import { settle } from './settle'
-import { at, atMs, queued, requested, words } from './testing/sample-record'
+import { untold } from './told'
 
 const minutes = (count: number): number => count * 60
 
 /** The partner has had it since second 1; nothing was heard since. */
 const silent = queued()
 
+const silence = (
+  record: ConversationRecord,
+  now: number,
+  id: string
+): ConversationRecord =>
+  onCurrent(record, (handoff) => untold(fetchAfterSilence(handoff, now, id)))
+
 const isPending = (record: ConversationRecord, seconds: number): boolean =>
-  fetchAfterSilence(record, atMs(seconds), 'r').pendingFetch !== undefined
+  silence(record, atMs(seconds), 'r').handoff.pendingFetch !== undefined
 
 const asked = (
   record: ConversationRecord,
@@ -28,6 +43,7 @@ const asked = (
       fetchId: 'r',
       memoryBefore: {},
       result,
+      startedAt: atMs(seconds),
       at: atMs(seconds),
       jitter: 0,
     },
@@ -37,10 +53,10 @@ const asked = (
 it('asks after a quarter of an hour without a word, whether the agent is done too', () => {
   expect(isPending(silent, minutes(15))).toBe(false)
   expect(
-    fetchAfterSilence(silent, atMs(minutes(15) + 1), 'r').pendingFetch
+    silence(silent, atMs(minutes(15) + 1), 'r').handoff.pendingFetch
   ).toEqual({
     id: 'r',
-    closing: true,
+    withStatus: true,
     dueAt: at(minutes(15) + 1),
     attempts: 0,
   })
@@ -51,7 +67,7 @@ it('asks again ever more rarely, and at last every six hours', () => {
   let record = silent
 
   for (let minute = 0; minute <= 36 * 60; minute += 1) {
-    const pending = fetchAfterSilence(record, atMs(minutes(minute) + 1), 'r')
+    const pending = silence(record, atMs(minutes(minute) + 1), 'r')
 
     if (pending !== record) {
       times.push(minute)
@@ -66,7 +82,7 @@ it.each<[string, FetchOutcome['result']]>([
   ['told nothing', ok({ updates: [], memory: {} })],
   ['refused', err({ kind: 'REFUSED', code: 'fake.refused', detail: '404' })],
 ])('does not ask at once again when the partner %s', (_, result) => {
-  const pending = fetchAfterSilence(silent, atMs(minutes(16)), 'r')
+  const pending = silence(silent, atMs(minutes(16)), 'r')
 
   expect(isPending(asked(pending, minutes(16), result), minutes(17))).toBe(
     false
@@ -74,11 +90,11 @@ it.each<[string, FetchOutcome['result']]>([
 })
 
 it('leaves alone who has a pending fetch, who has no ticket yet, and what is closed', () => {
-  const pending = fetchAfterSilence(silent, atMs(minutes(20)), 'r')
+  const pending = silence(silent, atMs(minutes(20)), 'r')
 
-  expect(fetchAfterSilence(pending, atMs(minutes(60)), 'other')).toBe(pending)
+  expect(silence(pending, atMs(minutes(60)), 'other')).toBe(pending)
   expect(isPending(requested(), minutes(60))).toBe(false)
-  expect(
-    isPending(closeHandoff(silent, 'AGENT_RESOLVED', at(2)), minutes(60))
-  ).toBe(false)
+  expect(isPending(ended(silent, 'AGENT_RESOLVED', at(2)), minutes(60))).toBe(
+    false
+  )
 })

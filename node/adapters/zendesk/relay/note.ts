@@ -1,0 +1,43 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { NoteCommand } from '../../../domain/conversation/partner-command'
+import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZendeskFailure } from '../client/failure'
+import { translate } from '../messages'
+import { metadataOf } from './audits'
+import type { ZendeskContext } from './context'
+import { taskOf } from './context'
+import { parseMemory } from './memory'
+import { isClosedOrGone, putTicket } from './update-ticket'
+
+const noteKeys: Record<NoteCommand['about'], string> = {
+  WRITTEN_AFTER_CLOSE: 'note.written-after-close',
+  REFUSED_BY_BOT: 'note.refused-by-bot',
+}
+
+/** An internal note by the API's user; a ticket that is closed or gone needs none. */
+export const noteOnTicket = async (
+  context: ZendeskContext,
+  { about }: NoteCommand,
+  attempt: Attempt
+): Promise<Result<Delivered, ZendeskFailure>> => {
+  const memory = parseMemory(attempt.memory)
+
+  if (!memory) return ok({ memory: attempt.memory })
+
+  const { call } = taskOf(context, attempt.timeoutMs)
+  const noted = await putTicket(call, memory.ticketId, {
+    comment: {
+      body: translate(memory.language, noteKeys[about]),
+      public: false,
+    },
+    metadata: metadataOf(memory.handoffId, []),
+  })
+
+  return noted
+    .map(() => ({ memory }))
+    .orElse((failure) =>
+      isClosedOrGone(failure) ? ok({ memory }) : err(failure)
+    )
+}

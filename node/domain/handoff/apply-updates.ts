@@ -1,0 +1,172 @@
+import type { PartnerUpdate } from '../conversation/partner-update'
+import { hasSeen, remember } from '../conversation/seen-ids'
+import type { MerchantWords } from './close-handoff'
+import { close, closeUnavailable } from './close-handoff'
+import type { Handoff } from './handoff'
+import { isOpen } from './handoff'
+import type { Told } from './told'
+import { silently, tell } from './told'
+import { change } from './transition'
+
+export interface UpdateContext {
+  /** When it is applied, ISO 8601. */
+  at: string
+  words: MerchantWords
+}
+
+type Message = Extract<PartnerUpdate, { kind: 'message' }>
+
+const isLast = ({ kind }: PartnerUpdate): boolean =>
+  kind === 'closed' || kind === 'unavailable'
+
+const tellMessage = (
+  told: Told,
+  { id, at: sentAt, text, attachments, agent }: Message,
+  at: string
+): Told =>
+  tell(
+    silently(told, (handoff) => ({ ...handoff, lastActivityAt: at })),
+    {
+      cause: `message:${id}`,
+      at,
+      type: 'handoff.message',
+      message: { id, text, attachments, agent, sentAt },
+    }
+  )
+
+/** An agent who writes has accepted, whether or not the partner said so. */
+const takeMessage = (told: Told, message: Message, at: string): Told =>
+  tellMessage(
+    told.handoff.status === 'ACTIVE'
+      ? told
+      : change(
+          told,
+          { kind: 'accepted', at, agent: message.agent },
+          `accepted:${message.id}`
+        ),
+    message,
+    at
+  )
+
+const applyOpen = (
+  told: Told,
+  update: PartnerUpdate,
+  { at, words }: UpdateContext
+): Told => {
+  switch (update.kind) {
+    case 'message':
+      return takeMessage(told, update, at)
+
+    case 'queued':
+      return change(
+        told,
+        { kind: 'queued', at, position: update.position },
+        `queued:${update.id}`
+      )
+
+    case 'accepted':
+      return change(
+        told,
+        { kind: 'accepted', at, agent: update.agent },
+        `accepted:${update.id}`
+      )
+
+    case 'typing':
+      return tell(told, {
+        cause: `typing:${update.id}`,
+        at,
+        type: 'handoff.typing',
+        typing: update.typing,
+      })
+
+    case 'transferred':
+      return tell(told, {
+        cause: `transferred:${update.id}`,
+        at,
+        type: 'handoff.transferred',
+      })
+
+    case 'unavailable':
+      return closeUnavailable(told, 'NO_AGENT_AVAILABLE', at, words)
+
+    case 'closed':
+      return close(told, update.reason ?? 'AGENT_RESOLVED', update.at)
+  }
+}
+
+/** Words that were written before the close, and arrive after it. */
+const isLateWord = (handoff: Handoff, { beforeClose, at }: Message): boolean =>
+  (beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
+  Date.parse(at) <= Date.parse(handoff.closedAt ?? '')
+
+/** The agent learns by a note that the shopper does not read what was written after the close. */
+const noteUnread = (told: Told, { id }: Message, at: string): Told =>
+  silently(told, (handoff) => ({
+    ...handoff,
+    commands: [
+      ...handoff.commands,
+      {
+        id: `${handoff.id}:note:${id}`,
+        payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
+        acceptedAt: at,
+        state: { kind: 'WAITING', since: at },
+      },
+    ],
+  }))
+
+const applied = (
+  told: Told,
+  update: PartnerUpdate,
+  context: UpdateContext
+): Told => {
+  if (isOpen(told.handoff)) return applyOpen(told, update, context)
+  if (update.kind !== 'message') return told
+
+  return isLateWord(told.handoff, update)
+    ? tellMessage(told, update, context.at)
+    : noteUnread(told, update, context.at)
+}
+
+const applyOnce = (
+  told: Told,
+  update: PartnerUpdate,
+  context: UpdateContext
+): Told => {
+  if (hasSeen(told.handoff.seenUpdates, update.id)) return told
+
+  const after = applied(told, update, context)
+
+  return after === told || update.kind === 'typing'
+    ? after
+    : silently(after, (handoff) => ({
+        ...handoff,
+        seenUpdates: remember(handoff.seenUpdates, update.id, context.at),
+      }))
+}
+
+/**
+ * The partner's updates, each once, as state and events to the bot. What came together is taken in order, a close after all
+ * of it. After the close only words that were written before it still reach the shopper; of others the agent is told.
+ */
+export const applyUpdates = (
+  told: Told,
+  updates: readonly PartnerUpdate[],
+  context: UpdateContext
+): Told =>
+  [
+    ...updates.filter((update) => !isLast(update)),
+    ...updates.filter(isLast),
+  ].reduce((before, update) => applyOnce(before, update, context), told)
+
+/** What a signal shows of a start whose own answer did not come, or not yet. It never outdoes what is known already. */
+export const adoptStart = (
+  handoff: Handoff,
+  learned: Pick<Handoff, 'memory'> & { partnerReference: string }
+): Handoff =>
+  handoff.partnerReference === undefined
+    ? {
+        ...handoff,
+        partnerReference: learned.partnerReference,
+        memory: { ...learned.memory, ...handoff.memory },
+      }
+    : handoff

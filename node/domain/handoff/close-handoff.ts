@@ -1,0 +1,80 @@
+import type { CloseReason, Handoff } from './handoff'
+import { isOpen } from './handoff'
+import type { Told } from './told'
+import { tell, untold } from './told'
+import { transition } from './transition'
+
+/** The merchant's words for shoppers who reach nobody. */
+export interface MerchantWords {
+  unavailable: string
+  noAgent: string
+}
+
+/** Closes the handoff and tells the bot that it may speak again. One that is closed already stays as it is. `at` is ISO 8601. */
+export const close = (told: Told, reason: CloseReason, at: string): Told =>
+  transition(told.handoff, { kind: 'closed', reason, at })
+    .map((handoff) =>
+      tell(
+        { ...told, handoff: { ...handoff, transcript: [] } },
+        {
+          cause: 'closed',
+          at,
+          type: 'handoff.closed',
+          event: { type: 'enable_bot' },
+        }
+      )
+    )
+    .unwrapOr(told)
+
+/** Closes the handoff with the words that the shopper reads before the bot speaks again. */
+export const closeUnavailable = (
+  told: Told,
+  reason: 'NO_AGENT_AVAILABLE' | 'PARTNER_FAILED',
+  at: string,
+  words: MerchantWords
+): Told => {
+  if (!isOpen(told.handoff)) return told
+
+  const ofThatCase = reason === 'NO_AGENT_AVAILABLE' ? words.noAgent : ''
+  const text = ofThatCase || words.unavailable || undefined
+
+  return close(
+    tell(told, { cause: 'unavailable', at, type: 'handoff.unavailable', text }),
+    reason,
+    at
+  )
+}
+
+/** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
+export const endHandoff = (
+  handoff: Handoff,
+  reason: CloseReason,
+  at: string
+): Told =>
+  isOpen(handoff)
+    ? close(
+        untold({
+          ...handoff,
+          commands: [
+            ...handoff.commands,
+            {
+              id: `${handoff.id}:end`,
+              payload: { kind: 'end', reason },
+              acceptedAt: at,
+              state: { kind: 'WAITING', since: at },
+            },
+          ],
+        }),
+        reason,
+        at
+      )
+    : untold(handoff)
+
+/** A handoff in which nothing was said for so long is over, whatever became of the partner's side. */
+const IDLE_LIMIT_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Ends a handoff that is idle. `now` is in milliseconds since the epoch. */
+export const expireIdle = (handoff: Handoff, now: number): Told =>
+  now - Date.parse(handoff.lastActivityAt) >= IDLE_LIMIT_MS
+    ? endHandoff(handoff, 'EXPIRED', new Date(now).toISOString())
+    : untold(handoff)

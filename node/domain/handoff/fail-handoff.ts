@@ -1,0 +1,107 @@
+import type { CommandItem } from '../conversation/outbox'
+import { endOfLife, failed, isWaiting } from '../conversation/outbox'
+import type { MerchantWords } from './close-handoff'
+import { closeUnavailable } from './close-handoff'
+import type { Handoff } from './handoff'
+import { isOpen } from './handoff'
+import type { Told } from './told'
+import { silently, untold } from './told'
+
+const iso = (instant: number): string => new Date(instant).toISOString()
+
+/** Nothing more can be sent: what the shopper wrote is shown as failed, all else is of no interest. */
+export const withoutPartner = (handoff: Handoff, because: string): Handoff => ({
+  ...handoff,
+  pendingFetch: undefined,
+  commands: handoff.commands.flatMap((item) =>
+    item.payload.kind === 'message' && isWaiting(item)
+      ? [failed(item, because)]
+      : item.payload.kind === 'message'
+        ? [item]
+        : []
+  ),
+})
+
+/** The partner will never have the handoff, or has lost it: the shopper gets the merchant's words and the bot back. */
+export const failHandoff = (
+  handoff: Handoff,
+  because: string,
+  at: string,
+  words: MerchantWords
+): Told =>
+  closeUnavailable(
+    untold(withoutPartner(handoff, because)),
+    'PARTNER_FAILED',
+    at,
+    words
+  )
+
+/**
+ * What became of a start that ran out of its time. One that may have arrived is looked for a while longer, so that what it made
+ * can be ended.
+ */
+export const endStarted = (
+  handoff: Handoff,
+  because: string,
+  now: number,
+  words: MerchantWords
+): Told => {
+  const at = iso(now)
+  const told = failHandoff(handoff, because, at, words)
+  const started = handoff.commands.filter(
+    ({ payload, state }) =>
+      payload.kind === 'start' && state.kind === 'AMBIGUOUS'
+  )
+
+  if (!isOpen(handoff) || started.length === 0) return told
+
+  const end: CommandItem = {
+    id: `${handoff.id}:end`,
+    payload: { kind: 'end', reason: 'PARTNER_FAILED' },
+    acceptedAt: at,
+    state: { kind: 'WAITING', since: at },
+  }
+
+  return silently(told, (over) => ({
+    ...over,
+    commands: [
+      ...started.map((item) => ({
+        ...item,
+        state: { ...item.state, since: at },
+      })),
+      end,
+      ...over.commands,
+    ],
+  }))
+}
+
+const isStartOver =
+  (now: number) =>
+  (item: CommandItem): boolean =>
+    item.payload.kind === 'start' && endOfLife(item) <= now
+
+/** The handoff without what ran out of its lifetime waiting. `now` is in milliseconds since the epoch. */
+export const expireCommands = (
+  handoff: Handoff,
+  now: number,
+  words: MerchantWords
+): Told => {
+  const because = (item: CommandItem): string =>
+    item.state.kind === 'WAITING' || item.state.kind === 'FAILED'
+      ? 'It waited for too long'
+      : item.state.because
+  const start = handoff.commands.find(isStartOver(now))
+
+  if (start) return endStarted(handoff, because(start), now, words)
+
+  return untold(
+    handoff.commands.every((item) => endOfLife(item) > now)
+      ? handoff
+      : {
+          ...handoff,
+          commands: handoff.commands.map((item) =>
+            endOfLife(item) <= now ? failed(item, because(item)) : item
+          ),
+        }
+  )
+}

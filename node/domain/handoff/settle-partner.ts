@@ -1,0 +1,149 @@
+import type { DeliveryFailure } from '../conversation/delivery-failure'
+import type { CommandItem } from '../conversation/outbox'
+import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox'
+import type { PartnerDelivery, PartnerOutcome } from '../conversation/outcome'
+import { afterFailure, isTried } from '../conversation/settle-failure'
+import { applyUpdates } from './apply-updates'
+import type { MerchantWords } from './close-handoff'
+import { close } from './close-handoff'
+import { endStarted, failHandoff, withoutPartner } from './fail-handoff'
+import type { Handoff } from './handoff'
+import { mergeMemory } from './merge-memory'
+import { spendCall } from './pace'
+import type { Told } from './told'
+import { untold } from './told'
+import { change } from './transition'
+
+/** One settled call: what was sent in it, how it ended, and the words for shoppers who now reach nobody. */
+interface Settlement {
+  sent: CommandItem[]
+  outcome: PartnerOutcome
+  words: MerchantWords
+}
+
+const iso = (instant: number): string => new Date(instant).toISOString()
+
+const afterDelivery = (
+  handoff: Handoff,
+  { sent, outcome, words }: Settlement,
+  delivery: PartnerDelivery
+): Told => {
+  const at = iso(outcome.at)
+  const isStart = sent.some(({ payload }) => payload.kind === 'start')
+  const settled = {
+    ...handoff,
+    commands: handoff.commands.filter((item) => !sent.includes(item)),
+    memory: mergeMemory(handoff.memory, outcome.memoryBefore, delivery.memory),
+    partnerReference: delivery.partnerReference ?? handoff.partnerReference,
+    ambiguousSends: handoff.ambiguousSends + (delivery.maybeDoubled ? 1 : 0),
+    ...(isStart && !delivery.fetchesTranscript ? { transcript: [] } : {}),
+  }
+  const told = applyUpdates(untold(settled), delivery.updates ?? [], {
+    at,
+    words,
+  })
+
+  return told.handoff.status === 'REQUESTED'
+    ? change(told, { kind: 'queued', at }, 'queued')
+    : told
+}
+
+/** The commands as they wait on: a refused batch apart, an ambiguous one as it was sent. */
+const waitingOn = (
+  item: CommandItem,
+  { sent, outcome }: Settlement,
+  failure: DeliveryFailure
+): CommandItem => {
+  const { state } = item
+
+  if (failure.kind !== 'REFUSED' || sent.length === 1 || !isWaiting(item)) {
+    return afterFailure(item, failure, outcome, sent[0]?.id)
+  }
+
+  const retry: DeliveryFailure = { ...failure, kind: 'RETRY', ambiguous: false }
+  const tried = afterFailure(item, retry, outcome)
+  const dueAt = iso(outcome.at)
+
+  if (state.kind === 'AMBIGUOUS') {
+    return {
+      ...tried,
+      state: { ...state, attempts: attemptsOf(tried), dueAt, batch: item.id },
+    }
+  }
+
+  return tried.state.kind === 'TRIED'
+    ? { ...tried, state: { ...tried.state, dueAt, alone: true } }
+    : tried
+}
+
+const afterPartnerFailure = (
+  handoff: Handoff,
+  settlement: Settlement,
+  failure: DeliveryFailure
+): Told => {
+  const { sent, outcome, words } = settlement
+  const at = iso(outcome.at)
+  const [first] = sent
+  const isOver =
+    first !== undefined &&
+    (failure.kind !== 'RETRY' || outcome.at >= endOfLife(first))
+
+  if (first?.payload.kind === 'start' && isOver) {
+    return failure.kind === 'RETRY'
+      ? endStarted(handoff, failure.detail, outcome.at, words)
+      : failHandoff(handoff, failure.detail, at, words)
+  }
+
+  if (failure.kind === 'ENDED') {
+    return close(
+      untold(withoutPartner(handoff, failure.detail)),
+      'AGENT_RESOLVED',
+      at
+    )
+  }
+
+  if (failure.kind === 'REFUSED' && failure.concerns === 'TICKET') {
+    return failHandoff(handoff, failure.detail, at, words)
+  }
+
+  return untold({
+    ...handoff,
+    commands: handoff.commands.map((item) =>
+      sent.includes(item) ? waitingOn(item, settlement, failure) : item
+    ),
+  })
+}
+
+const withCall = (
+  handoff: Handoff,
+  { pace, startedAt, memoryBefore, result }: PartnerOutcome
+): Handoff => ({
+  ...handoff,
+  ...(pace
+    ? { spentCalls: spendCall(handoff.spentCalls, pace, startedAt) }
+    : {}),
+  ...(result.isErr() && result.error.memory
+    ? { memory: mergeMemory(handoff.memory, memoryBefore, result.error.memory) }
+    : {}),
+})
+
+/** The handoff after commands were sent to the partner, or could not be. */
+export const settlePartner = (
+  handoff: Handoff,
+  outcome: PartnerOutcome,
+  words: MerchantWords
+): Told => {
+  const sent = handoff.commands.filter((item) =>
+    isTried(item, outcome.sent, outcome.result.isOk())
+  )
+
+  if (sent.length === 0) return untold(handoff)
+
+  const settlement = { sent, outcome, words }
+  const called = withCall(handoff, outcome)
+
+  return outcome.result.match(
+    (delivery) => afterDelivery(called, settlement, delivery),
+    (failure) => afterPartnerFailure(called, settlement, failure)
+  )
+}
