@@ -1,4 +1,8 @@
-import type { Agent, CloseReason, HandoffStatus } from '../handoff/handoff'
+import type {
+  Agent,
+  CloseReason,
+  HandoffStatus,
+} from '../handoff/handoff-state'
 import type { Attachment } from '../handoff/shopper'
 import type { PartnerName } from '../partner-name'
 

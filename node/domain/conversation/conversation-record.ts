@@ -1,10 +1,21 @@
 import type { Handoff } from '../handoff/handoff'
-import type { Told } from '../handoff/told'
 import type { Shopper } from '../handoff/shopper'
-import { enqueue } from './enqueue-bot-events'
-import type { Lease } from './lease'
 import type { BotItem } from './outbox'
 import type { SeenIds } from './seen-ids'
+
+/** Who may deliver at present. One that has ended means that its holder died: what it was sending is ambiguous. */
+export interface Lease {
+  holder: string
+  takenAt: string
+  expiresAt: string
+  sending: Sending
+}
+
+/** Ids of what a holder sets out to send: commands in batches, each as one call. */
+export interface Sending {
+  commands: Array<{ handoffId: string; batches: string[][] }>
+  events: string[]
+}
 
 /** Everything about one conversation; one file, changed only by compare-and-swap. */
 export interface ConversationRecord {
@@ -32,37 +43,3 @@ export const findHandoff = (
   record: ConversationRecord,
   handoffId: string
 ): Handoff | undefined => handoffsOf(record).find(({ id }) => id === handoffId)
-
-/** The record with one of its handoffs changed, and the bot's events about it at the end of the one queue. */
-export const changeHandoff = (
-  record: ConversationRecord,
-  handoffId: string,
-  change: (handoff: Handoff) => Told
-): ConversationRecord => {
-  const found = findHandoff(record, handoffId)
-
-  if (!found) return record
-
-  const { handoff, events } = change(found)
-
-  if (handoff === found && events.length === 0) return record
-
-  return enqueue(
-    handoffId === record.handoff.id
-      ? { ...record, handoff }
-      : {
-          ...record,
-          former: record.former.map((one) => (one === found ? handoff : one)),
-        },
-    events
-  )
-}
-
-const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
-  commands.length > 0 || pendingFetch !== undefined
-
-/** Forgets former handoffs that have nothing left to do. */
-export const pruneFormer = (record: ConversationRecord): ConversationRecord =>
-  record.former.every(isNeeded)
-    ? record
-    : { ...record, former: record.former.filter(isNeeded) }

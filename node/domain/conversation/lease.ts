@@ -1,25 +1,11 @@
 import type { Handoff } from '../handoff/handoff'
 import type { PartnerLimits } from '../handoff/batches'
 import { batchesOf } from '../handoff/batches'
-import type { ConversationRecord } from './conversation-record'
+import type { ConversationRecord, Lease, Sending } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { dueEvents } from './due-work'
 import type { OutboxItem } from './outbox'
 import { attemptsOf } from './outbox'
-
-/** Who may deliver at present. One that has ended means that its holder died: what it was sending is ambiguous. */
-export interface Lease {
-  holder: string
-  takenAt: string
-  expiresAt: string
-  sending: Sending
-}
-
-/** Ids of what a holder sets out to send: commands in batches, each as one call. */
-export interface Sending {
-  commands: Array<{ handoffId: string; batches: string[][] }>
-  events: string[]
-}
 
 /** How long a holder may deliver before others take it for dead. */
 export const LEASE_MS = 30_000

@@ -1,7 +1,7 @@
 import type { TranscriptLine } from '../handoff/shopper'
 import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
-import { pruneFormer } from './conversation-record'
+import { pruneFormer } from './change-handoff'
 import { forgetOldFailures } from './old-failures'
 import type { StoredStart } from './partner-command'
 

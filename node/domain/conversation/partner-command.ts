@@ -4,7 +4,7 @@ import type {
   Shopper,
   TranscriptLine,
 } from '../handoff/shopper'
-import type { CloseReason } from '../handoff/handoff'
+import type { CloseReason } from '../handoff/handoff-state'
 import type { JsonObject } from '../json'
 
 /** Opens the handoff at the partner. `frozen` is what the partner's adapter fixed on acceptance, so that a repeat sends the same bytes. */

@@ -1,4 +1,4 @@
-import type { Agent, CloseReason } from '../handoff/handoff'
+import type { Agent, CloseReason } from '../handoff/handoff-state'
 import type { Attachment } from '../handoff/shopper'
 
 /** Updates from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */

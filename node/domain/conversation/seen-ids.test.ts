@@ -34,8 +34,8 @@ it('remembers an id for a day, however many came after it', () => {
   expect(hasSeen(remember(later, 'last', at(26 * HOUR)), 'first')).toBe(false)
 })
 
-it('keeps 2,000 ids in 20 KiB', () => {
+it('keeps 2,000 ids in 22 KiB', () => {
   const many = Array.from({ length: 2000 }, (_, index) => `message-${index}`)
 
-  expect(JSON.stringify(taken(many)).length).toBeLessThan(20 * 1024)
+  expect(JSON.stringify(taken(many)).length).toBeLessThan(22 * 1024)
 })

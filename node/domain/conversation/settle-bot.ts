@@ -1,7 +1,7 @@
 import type { Handoff } from '../handoff/handoff'
 import { untold } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
-import { changeHandoff } from './conversation-record'
+import { changeHandoff } from './change-handoff'
 import type { BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
 import { endOfLife, failed, isFailed } from './outbox'

@@ -1,44 +1,27 @@
 import type { CommandItem } from '../conversation/outbox'
 import type { JsonObject } from '../json'
-import type { PartnerName } from '../partner-name'
 import type { SeenIds } from '../conversation/seen-ids'
 import type { SpentCalls } from './pace'
-import type { PendingFetch } from './pending-fetch'
+import type { HandoffState } from './handoff-state'
 import type { TranscriptLine } from './shopper'
 
-export type HandoffStatus = 'REQUESTED' | 'QUEUED' | 'ACTIVE' | 'CLOSED'
+export type {
+  Agent,
+  CloseReason,
+  HandoffState,
+  HandoffStatus,
+} from './handoff-state'
 
-export type CloseReason =
-  | 'AGENT_RESOLVED'
-  | 'SHOPPER_LEFT'
-  | 'BOT_CANCELLED'
-  | 'NO_AGENT_AVAILABLE'
-  | 'PARTNER_FAILED'
-  | 'EXPIRED'
+export { isOpen } from './handoff-state'
 
-export interface Agent {
-  id?: string
-  name?: string
-}
-
-/** Where a handoff stands, for bots and merchants. Instants are ISO 8601 in UTC. */
-export interface HandoffState {
+/** The partner is to be asked for its updates. */
+export interface PendingFetch {
+  /** Another with each signal, so that a fetch answers only for the signals before it. */
   id: string
-  conversationId: string
-  partner: PartnerName
-  status: HandoffStatus
-  requestedAt: string
-  /** The ticket's or the interaction's id, once the partner has it. */
-  partnerReference?: string
-  /** Place in the partner's queue, 1 is next. */
-  queuePosition?: number
-  agent?: Agent
-  closedAt?: string
-  closeReason?: CloseReason
-  /** Last time that a message or a change of state was seen, for expiry. */
-  lastActivityAt: string
-  /** Sends that may have reached the other side twice because it offers no way to check. */
-  ambiguousSends: number
+  /** Whether the agent is done is asked too. */
+  withStatus: boolean
+  dueAt: string
+  attempts: number
 }
 
 /** One escalation of a conversation to humans, with all that it takes to go on with it. */
@@ -59,5 +42,3 @@ export interface Handoff extends HandoffState {
   /** What was written before the handoff, until the partner has it. */
   transcript: TranscriptLine[]
 }
-
-export const isOpen = ({ status }: HandoffState): boolean => status !== 'CLOSED'

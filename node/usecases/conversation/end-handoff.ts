@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { changeHandoff } from '../../domain/conversation/conversation-record'
+import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { endHandoff as ended } from '../../domain/handoff/close-handoff'

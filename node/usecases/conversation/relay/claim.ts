@@ -1,8 +1,6 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import {
-  changeHandoff,
-  handoffsOf,
-} from '../../../domain/conversation/conversation-record'
+import { changeHandoff } from '../../../domain/conversation/change-handoff'
+import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import { isWorkDue } from '../../../domain/conversation/due-work'
 import {
   freeLease,

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { changeHandoff } from '../../../domain/conversation/conversation-record'
+import { changeHandoff } from '../../../domain/conversation/change-handoff'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
 import type { Ports } from '../../../ports/ports'

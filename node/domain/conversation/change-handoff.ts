@@ -1,0 +1,39 @@
+import type { Handoff } from '../handoff/handoff'
+import type { Told } from '../handoff/told'
+import type { ConversationRecord } from './conversation-record'
+import { findHandoff } from './conversation-record'
+import { enqueue } from './enqueue-bot-events'
+
+/** The record with one of its handoffs changed, and the bot's events about it at the end of the one queue. */
+export const changeHandoff = (
+  record: ConversationRecord,
+  handoffId: string,
+  change: (handoff: Handoff) => Told
+): ConversationRecord => {
+  const found = findHandoff(record, handoffId)
+
+  if (!found) return record
+
+  const { handoff, events } = change(found)
+
+  if (handoff === found && events.length === 0) return record
+
+  return enqueue(
+    handoffId === record.handoff.id
+      ? { ...record, handoff }
+      : {
+          ...record,
+          former: record.former.map((one) => (one === found ? handoff : one)),
+        },
+    events
+  )
+}
+
+const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
+  commands.length > 0 || pendingFetch !== undefined
+
+/** Forgets former handoffs that have nothing left to do. */
+export const pruneFormer = (record: ConversationRecord): ConversationRecord =>
+  record.former.every(isNeeded)
+    ? record
+    : { ...record, former: record.former.filter(isNeeded) }
