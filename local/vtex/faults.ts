@@ -6,11 +6,12 @@ import { platformNames } from './platform/platform-system'
 
 /**
  * What a person or a test breaks on purpose.
- * `lost-answer`: the write is done, the connection ends without an answer.
+ * `lost-answer`: the write is done, the connection ends without an answer; `too-many`: 429, as VBase answers to saves under
+ * load (vtex-apps/store-sitemap ab96396).
  */
 export const faultSchema = z.object({
   system: z.enum(platformNames),
-  kind: z.enum(['unavailable', 'slow', 'lost-answer', 'duplicate']),
+  kind: z.enum(['unavailable', 'too-many', 'slow', 'lost-answer', 'duplicate']),
   /** How many requests it strikes; without it, all until it is cleared. */
   times: z.number().int().positive().optional(),
   delayMs: z.number().int().min(0).max(60_000).default(2_000),

@@ -21,6 +21,7 @@ import { scheduler } from './platform/scheduler'
 import { vtexId } from './platform/vtex-id'
 import { outgoingProxy } from './proxy/outgoing-proxy'
 import { bucketsIn } from './vbase/bucket'
+import { behindRouterCache } from './vbase/router-cache'
 import { vbase } from './vbase/vbase'
 
 export interface PlatformOptions {
@@ -123,7 +124,10 @@ const openSystems = (options: PlatformOptions) => {
       scheduler: jobs,
     },
     all: [
-      vbase({ ...here, openBucket: bucketsIn(join(dataFolder, 'vbase')) }),
+      behindRouterCache(
+        vbase({ ...here, openBucket: bucketsIn(join(dataFolder, 'vbase')) }),
+        Date.now
+      ),
       appSettings(here),
       vtexId(credentials, account),
       licenseManager(credentials, account),

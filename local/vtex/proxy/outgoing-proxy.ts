@@ -68,6 +68,7 @@ const answerAs = async (
   const fault = faults.strike(system.name, request)
 
   if (fault?.kind === 'unavailable') return { status: 503 }
+  if (fault?.kind === 'too-many') return { status: 429 }
   if (fault?.kind === 'slow') await waitFor(fault)
 
   const answer = await system.answer(request)

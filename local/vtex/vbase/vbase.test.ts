@@ -215,3 +215,24 @@ it('keeps names sorted whatever comes and goes', () => {
     })
   )
 })
+
+// The runtime's client and vtex/go-clients vbase/client.go send the quoted ETag; nothing says that a bare hash is taken.
+it('takes the quoted ETag of a read or write only, and tells no version in lists', async () => {
+  const { ask } = open()
+  const written = await ask('PUT', 'b/files/a.json', { json: {} })
+  const etag = written.headers?.etag
+  const bare = etag?.slice(1, -1)
+  const write = async (version?: string) =>
+    (await ask('PUT', 'b/files/a.json', { json: {}, ...ifMatch(version) }))
+      .status
+
+  expect(await write(bare)).toBe(412)
+  expect(await write(`W/${etag}`)).toBe(412)
+  expect(await write(etag)).toBe(200)
+  expect((await ask('GET', 'b/files')).body).toMatchObject({
+    data: [{ path: 'a.json' }],
+  })
+  expect(JSON.stringify((await ask('GET', 'b/files')).body)).not.toContain(
+    'hash'
+  )
+})

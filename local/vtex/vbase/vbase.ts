@@ -26,9 +26,17 @@ const refusal = (status: number, message: string): PlatformAnswer => ({
   body: { code: message },
 })
 
-/** The header names a version with or without the quotes that ETags have. */
-const expectedVersion = ({ headers }: PlatformRequest): string | undefined =>
-  headers['if-match']?.replace(/^(W\/)?"(.*)"$/, '$2')
+/** No version is called so: what stands in `If-Match` without an ETag's quotes fits nothing. */
+const NO_VERSION = 'no-version'
+
+/** The runtime's client for VBase and vtex/go-clients send the quoted ETag; that anything else is taken is nowhere said. */
+const expectedVersion = ({ headers }: PlatformRequest): string | undefined => {
+  const expected = headers['if-match']
+
+  return expected === undefined
+    ? undefined
+    : (/^"(.*)"$/.exec(expected)?.[1] ?? NO_VERSION)
+}
 
 const etag = (hash: string): Record<string, string> => ({ etag: `"${hash}"` })
 
@@ -132,7 +140,7 @@ const listFiles = (bucket: Bucket, query: URLSearchParams): PlatformAnswer => {
   return {
     status: 200,
     body: {
-      data: page.data,
+      data: page.data.map(({ path }) => ({ path })),
       next: Buffer.from(page.next, 'utf8').toString('base64url'),
     },
   }

@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Ids } from '../../ports/ids'
@@ -10,7 +10,7 @@ import type {
   ConversationIndex,
 } from '../../ports/conversation-index'
 import { fileNameOf, idOf } from './file-name'
-import type { FileEntry, FilePage, JsonFiles } from './json-files'
+import type { FilePage, JsonFiles } from './json-files'
 
 const DUE = 'due'
 const OPEN = 'open'
@@ -39,34 +39,36 @@ const idOfTimedName = (name: string): string | undefined =>
 const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)
 
-/** A file that is written anew has a new version. */
-const dueEntry = ({ name, version }: FileEntry): IndexEntry[] => {
-  const conversationId = idOf(name)
+const dueName = (conversationId: string, id: string): string =>
+  `${fileNameOf(conversationId)}_${id}`
 
-  return conversationId === undefined ? [] : [{ conversationId, version }]
+/** A file's name is its version, as lists of VBase tell no other: each entry is a file of its own. */
+const dueEntry = (name: string): IndexEntry[] => {
+  const conversationId = idOf(/^(.*\.json)_/.exec(name)?.[1] ?? '')
+
+  return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
 
-/** A timed file's name is its version: it is written for one event only. */
-const timedEntry = ({ name }: FileEntry): IndexEntry[] => {
+const timedEntry = (name: string): IndexEntry[] => {
   const conversationId = idOfTimedName(name)
 
   return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
 
-const openEntry = (file: FileEntry): IndexEntry[] =>
+const openEntry = (file: string): IndexEntry[] =>
   timedEntry(file).map((entry) => ({
     ...entry,
-    startedAt: instantOf(file.name),
+    startedAt: instantOf(file),
   }))
 
-const closedEntry = (file: FileEntry): IndexEntry[] =>
+const closedEntry = (file: string): IndexEntry[] =>
   timedEntry(file).map((entry) => ({
     ...entry,
-    closedAt: instantOf(file.name),
+    closedAt: instantOf(file),
   }))
 
 const pageOf =
-  (entriesOf: (file: FileEntry) => IndexEntry[]) =>
+  (entriesOf: (file: string) => IndexEntry[]) =>
   ({ files, next }: FilePage): IndexPage => ({
     entries: files.flatMap(entriesOf),
     ...(next === undefined ? {} : { next }),
@@ -77,23 +79,15 @@ export const conversationIndex = (
   files: JsonFiles,
   ids: Ids
 ): ConversationIndex => ({
-  /** The content differs each time, since VBase may make a file's version from its content alone. */
   setDue: async (conversationId) =>
     withoutValue(
-      await files.write(DUE, fileNameOf(conversationId), {
-        content: { entry: ids.next() },
+      await files.write(DUE, dueName(conversationId, ids.next()), {
+        content: {},
       })
     ),
   listDue: async (limit, next) =>
     (await files.list(DUE, { limit, next })).map(pageOf(dueEntry)),
-  clearDue: async ({ conversationId, version }) => {
-    const file = fileNameOf(conversationId)
-    const removed = await files.remove(DUE, file, version)
-
-    return removed.orElse((failure) =>
-      failure.kind === 'CONFLICT' ? ok(undefined) : err(failure)
-    )
-  },
+  clearDue: ({ version }) => files.remove(DUE, version),
   setOpen: async (conversationId, startedAt) =>
     withoutValue(
       await files.write(OPEN, timedName(startedAt, conversationId), {

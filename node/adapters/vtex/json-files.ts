@@ -8,13 +8,9 @@ export interface StoredFile {
   version: string
 }
 
-export interface FileEntry {
-  name: string
-  version: string
-}
-
 export interface FilePage {
-  files: FileEntry[]
+  /** Names. */
+  files: string[]
   next?: string
 }
 
@@ -33,7 +29,7 @@ export interface JsonFiles {
     name: string,
     version?: string
   ): Promise<Result<void, StoreFailure>>
-  /** In the order of names, as far as VBase keeps one. */
+  /** In the order of names, as far as VBase keeps one. Versions are told by reads and writes alone. */
   list(
     bucket: string,
     query: { limit: number; prefix?: string; next?: string }

@@ -90,6 +90,15 @@ describe('read', () => {
   )
 })
 
+// vtex-apps/store-sitemap b51dd38: the router may answer from its cache.
+it('reads past every cache', async () => {
+  answerWith(200, { a: 1 }, { etag: '"v1"' })
+
+  await files().read('due', 'a.json')
+
+  expect(outside.seen[0]?.headers['cache-control']).toBe('no-cache')
+})
+
 describe('write', () => {
   it('names the version that must still be stored', async () => {
     answerWith(200, [{ path: 'a.json', hash: 'v2' }], { etag: '"v2"' })
@@ -109,7 +118,7 @@ describe('write', () => {
 
     const written = await files().write('due', 'a.json', { content: {} })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: 'v2' })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"' })
     expect(outside.seen[0]?.headers['if-match']).toBeUndefined()
   })
 
@@ -122,6 +131,34 @@ describe('write', () => {
     })
 
     expect(written._unsafeUnwrapErr().kind).toBe('CONFLICT')
+  })
+
+  // vtex-apps/store-sitemap ab96396: saves can answer 429.
+  it('waits and writes again when VBase has too many calls', async () => {
+    let calls = 0
+    outside.answer = (_seen, response) => {
+      calls += 1
+      if (calls < 3) return response.writeHead(429).end()
+
+      return response.writeHead(200, { etag: '"v2"' }).end('[]')
+    }
+
+    const written = await files().write('due', 'a.json', { content: {} })
+
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"' })
+    expect(calls).toBe(3)
+  })
+
+  it('gives up in the end', async () => {
+    answerWith(429, {})
+
+    const written = await files().write('due', 'a.json', { content: {} })
+
+    expect(written._unsafeUnwrapErr()).toEqual({
+      kind: 'UNAVAILABLE',
+      detail: 'VBase: 429',
+    })
+    expect(outside.seen).toHaveLength(4)
   })
 
   it('does not repeat a write whose answer is lost', async () => {
@@ -155,16 +192,17 @@ describe('remove', () => {
 })
 
 describe('list', () => {
-  it('answers names, versions and where to go on', async () => {
+  it('answers names and where to go on, past every cache', async () => {
     answerWith(200, { data: [{ path: 'a.json', hash: 'v1' }], next: 'n' })
 
     const page = await files().list('due', { limit: 5, prefix: '2026' })
 
     expect(page._unsafeUnwrap()).toEqual({
-      files: [{ name: 'a.json', version: 'v1' }],
+      files: ['a.json'],
       next: 'n',
     })
     expect(outside.seen[0]?.url).toBe(`${address}?limit=5&prefix=2026`)
+    expect(outside.seen[0]?.headers['cache-control']).toBe('no-cache')
   })
 
   it.each([

@@ -1,4 +1,6 @@
 import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { APP, VBase } from '@vtex/api'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
@@ -12,8 +14,16 @@ import type { FilePage, JsonFiles, StoredFile } from './json-files'
 const filesOf = (bucket: string): string =>
   `/buckets/${APP.ID.split('@')[0]}/${bucket}/files`
 
+/** Without it, the router may answer with what was there a while ago. */
+const FRESH = { headers: { 'cache-control': 'no-cache' } }
+
+/** How long a refusal for too many calls is waited out, in milliseconds. */
+const PAUSES_MS = [100, 300, 900]
+
+const TOO_MANY = 429
+
 const listed = z.object({
-  data: z.array(z.object({ path: z.string(), hash: z.string() })),
+  data: z.array(z.object({ path: z.string() })),
   next: z.string().nullish(),
 })
 
@@ -51,29 +61,47 @@ const readPage = (answer: unknown): Result<FilePage, StoreFailure> => {
 
   if (!success) return err({ kind: 'UNAVAILABLE', detail: 'VBase: no list' })
 
-  const files = data.data.map(({ path, hash }) => ({
-    name: path,
-    version: hash,
-  }))
+  const files = data.data.map(({ path }) => path)
 
   return ok(data.next ? { files, next: data.next } : { files })
+}
+
+/** A call that VBase refuses because there are too many changed nothing, and is made again. */
+const withPauses = async <T>(
+  call: () => Promise<T>,
+  pauses = PAUSES_MS
+): Promise<T> => {
+  const [pause, ...later] = pauses
+
+  try {
+    return await call()
+  } catch (error) {
+    if (statusOf(error) !== TOO_MANY || pause === undefined) throw error
+    await sleep(pause * (0.5 + Math.random()))
+
+    return withPauses(call, later)
+  }
 }
 
 const attempt = async <T>(
   call: () => Promise<T>
 ): Promise<Result<T, StoreFailure>> => {
   try {
-    return ok(await call())
+    return ok(await withPauses(call))
   } catch (error) {
     return err(failureOf(error))
   }
 }
 
+/** As an ETag is written; whether If-Match takes a bare hash is not documented. */
+const quoted = (hash: string | undefined): string | undefined =>
+  hash === undefined ? undefined : `"${hash}"`
+
 const versionOf = ({
   headers,
   data,
 }: Pick<IOResponse<unknown>, 'headers' | 'data'>): string | undefined =>
-  headers.etag ?? saved.safeParse(data).data?.[0]?.hash
+  headers.etag ?? quoted(saved.safeParse(data).data?.[0]?.hash)
 
 /**
  * VBase with versions. Reads go past the runtime's merging of equal requests under way, which could answer with what was
@@ -90,6 +118,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
   ): Promise<Result<StoredFile, StoreFailure>> {
     const answer = await attempt(() =>
       this.http.getRaw<unknown>(`${filesOf(bucket)}/${name}`, {
+        ...FRESH,
         nullIfNotFound: true,
         metric: 'files-read',
       })
@@ -134,7 +163,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
     version?: string
   ): Promise<Result<void, StoreFailure>> {
     try {
-      await this.deleteFile(bucket, name, undefined, version)
+      await withPauses(() => this.deleteFile(bucket, name, undefined, version))
 
       return ok(undefined)
     } catch (error) {
@@ -148,6 +177,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
   ): Promise<Result<FilePage, StoreFailure>> {
     const answer = await attempt(() =>
       this.http.get<unknown>(filesOf(bucket), {
+        ...FRESH,
         params: query,
         metric: 'files-list',
       })

@@ -96,14 +96,12 @@ export class MemoryFiles implements JsonFiles {
     const rest = this.names(bucket).filter(
       (name) => name.startsWith(prefix) && name > next
     )
-    const files = rest
-      .slice(0, limit)
-      .map((name) => ({ name, version: this.versionOf(bucket, name) }))
+    const files = rest.slice(0, limit)
     const last = files.at(-1)
 
     return ok({
       files,
-      ...(rest.length > limit && last ? { next: last.name } : {}),
+      ...(rest.length > limit && last ? { next: last } : {}),
     })
   }
 }
