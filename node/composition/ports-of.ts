@@ -4,7 +4,6 @@ import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
-import { rememberingVault } from '../adapters/vtex/opened-secrets'
 import { randomIds } from '../adapters/process/random-ids'
 import { schedule } from '../adapters/vtex/schedule'
 import { sealedLinks } from '../adapters/sealing/sealed-links'
@@ -22,7 +21,6 @@ import {
   conversationMemory,
   keyMemory,
   scheduleMemory,
-  secretMemory,
   settingsMemory,
 } from './process-memory'
 import type { RequestContext } from './request-context'
@@ -62,8 +60,7 @@ export const portsOf = (
     memory: keyMemory,
     scope,
   })
-  const keys = secretVault(ring, account)
-  const vault = rememberingVault(keys, secretMemory, scope)
+  const vault = secretVault(ring, account)
   const links = sealedLinks(ring, clock, { account, publicAddress })
 
   return {
@@ -76,7 +73,7 @@ export const portsOf = (
     settings: settingsStore(files, settingsMemory, scope),
     index: conversationIndex(files, ids),
     vault,
-    keys,
+    keys: vault,
     links,
     wakeUp: wakeUp(eventsOf(clients), log),
     schedule: schedule({

@@ -28,12 +28,6 @@ export const keyMemory: Recent<EncryptionKey[]> = recent({
   lifetimeMs: 300 * SECOND_MS,
 })
 
-/** No longer than the settings that hold them. */
-export const secretMemory: Recent<string> = recent({
-  max: 10 * MAX_ACCOUNTS,
-  lifetimeMs: 3 * SECOND_MS,
-})
-
 export const scheduleMemory: Recent<number> = recent({
   max: MAX_ACCOUNTS,
   lifetimeMs: 48 * 3600 * SECOND_MS,

@@ -8,7 +8,9 @@ import { parseJson } from '../../../domain/parse-json'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { ZendeskFailure } from './failure'
-import { failureFromResponse, noResponseFailure } from './failure'
+import { noResponseFailure } from '../../http/client-failure'
+import { redactor } from '../../http/redact'
+import { failureFromResponse } from './failure'
 import type { Expiring } from './shared-cache'
 
 export interface AccessToken {
@@ -83,7 +85,11 @@ export const requestAccessToken = async (
   if (answer.status >= 300 || !data) {
     return err(
       refusedClient(
-        failureFromResponse(answer, { repeatable: true, now: clock.now() })
+        failureFromResponse(answer, {
+          repeatable: true,
+          now: clock.now(),
+          redact: redactor([client.secret]),
+        })
       )
     )
   }

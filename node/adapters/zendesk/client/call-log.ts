@@ -1,22 +1,20 @@
 import type { Log } from '../../../ports/log'
 import type { HttpAnswer } from '../../../ports/outbound-http'
+import type { Redact } from '../../http/redact'
 import type { ZendeskRequest } from './call'
 import type { ZendeskFailure } from './failure'
 
 export interface CallLog {
   /** Zendesk drops what it does not know from a call and tells so in a header only. */
-  answered(request: ZendeskRequest, answer: HttpAnswer): void
+  answered(request: ZendeskRequest, answer: HttpAnswer, redact: Redact): void
   failed(request: ZendeskRequest, failure: ZendeskFailure): void
 }
 
 const MAX_WARNING = 300
 
 /** Notes calls without their query and body, which hold what shoppers wrote. */
-export const callLog = (
-  log: Log,
-  redact: (text: string) => string
-): CallLog => ({
-  answered: ({ method, path }, { headers }) => {
+export const callLog = (log: Log): CallLog => ({
+  answered: ({ method, path }, { headers }, redact) => {
     const warning = headers['x-zendesk-api-warn']
 
     if (warning) {

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
+import { unreadable } from '../../http/client-failure'
 import type { CallNature, ZendeskFailure } from './failure'
 import { failureFromResponse } from './failure'
 
@@ -23,7 +24,7 @@ export interface ZendeskRequest {
 }
 
 /** One call, its answer checked against the schema. */
-export type Call = <Answer>(
+export type ZendeskCall = <Answer>(
   request: ZendeskRequest,
   schema: z.ZodType<Answer>
 ) => Promise<Result<Answer, ZendeskFailure>>
@@ -69,11 +70,5 @@ export const readAnswer = <Answer>(
 
   const read = schema.safeParse(parseJson(answer.text))
 
-  return read.success
-    ? ok(read.data)
-    : err({
-        kind: 'RETRY',
-        ambiguous: !nature.repeatable,
-        detail: `${answer.status} with an answer of an unknown form`,
-      })
+  return read.success ? ok(read.data) : err(unreadable(answer.status, nature))
 }

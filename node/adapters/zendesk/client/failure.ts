@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../../domain/json'
 import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../ports/delivery'
-import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
+import type { HttpAnswer } from '../../../ports/outbound-http'
+import { detailOf, isPassing } from '../../http/client-failure'
+import type { Redact } from '../../http/redact'
 import type { ErrorBody } from './error-body'
 import { readErrorBody, errorMessage } from './error-body'
 import { retryAfterMs } from './retry-after'
@@ -17,20 +19,13 @@ export interface CallNature {
   /** Is about one ticket, which may be hidden from us while the account is not. */
   aboutTicket?: boolean
   now: number
+  redact: Redact
 }
-
-const MAX_DETAIL = 300
-
-const bounded = (text: string): string =>
-  text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
 
 /** A help desk that does not exist answers 404 with a page, or with these words, and not with a record's refusal. */
 const namesNoAccount = ({ status, text }: HttpAnswer): boolean =>
   status === 404 &&
   (typeof parseJson(text) !== 'object' || /no help ?desk/i.test(text))
-
-const isPassing = (status: number): boolean =>
-  status === 408 || status === 409 || status === 429 || status >= 500
 
 /** Which trouble with the connection an answer shows, if any. */
 const connectionTrouble = (answer: HttpAnswer): string | undefined => {
@@ -71,7 +66,10 @@ export const failureFromResponse = (
   nature: CallNature
 ): ZendeskFailure => {
   const said = { ...readErrorBody(answer.text), status: answer.status }
-  const detail = bounded(`${answer.status} ${errorMessage(said)}`.trim())
+  const detail = detailOf(
+    `${answer.status} ${errorMessage(said)}`,
+    nature.redact
+  )
 
   if (isPassing(answer.status)) {
     return { ...passing(answer, nature, detail), answer: said }
@@ -87,16 +85,6 @@ export const failureFromResponse = (
     ? { kind: 'REFUSED', code: 'zendesk.refused', detail, answer: said }
     : { kind: 'CONNECTION', code, detail, answer: said }
 }
-
-/** What it means that no answer came. */
-export const noResponseFailure = (
-  { kind, detail }: HttpFailure,
-  { repeatable }: Pick<CallNature, 'repeatable'>
-): ZendeskFailure => ({
-  kind: 'RETRY',
-  ambiguous: kind === 'UNSURE' && !repeatable,
-  detail: bounded(detail),
-})
 
 /** As a failure after a part was done: the next try goes on from this memory and has to look what is there already. */
 export const afterProgress =

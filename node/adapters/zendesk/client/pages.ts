@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call, ZendeskRequest } from './call'
+import type { ZendeskCall, ZendeskRequest } from './call'
 import type { ZendeskFailure } from './failure'
 
 const cursor = {
@@ -26,7 +26,7 @@ const MAX_PAGES = 100
 
 /** The pages of a list that Zendesk hands out by cursor, until its end or one that is `enough`. */
 export const readPages = async <Page extends Cursor>(
-  call: Call,
+  call: ZendeskCall,
   { path, query }: Pick<ZendeskRequest, 'path' | 'query'>,
   schema: z.ZodType<Page>,
   enough: (page: Page) => boolean = () => false

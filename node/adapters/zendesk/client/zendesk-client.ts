@@ -8,32 +8,33 @@ import { parseConnection } from '../connection/connection'
 import { hostOf } from '../connection/subdomain'
 import type { Authorization, AuthorizationDeps } from './authorization'
 import { authorizationOf } from './authorization'
-import type { Call, ZendeskRequest } from './call'
+import type { ZendeskCall, ZendeskRequest } from './call'
 import { httpRequestOf, isRepeatable, readAnswer } from './call'
 import { callLog } from './call-log'
 import type { ZendeskFailure } from './failure'
-import { noResponseFailure } from './failure'
-import { redactor } from './redact'
+import { noResponseFailure, noTimeLeft } from '../../http/client-failure'
+import type { Redact } from '../../http/redact'
+import { redactor } from '../../http/redact'
 
 /** The API of one Zendesk account. */
 export interface ZendeskClient {
   readonly host: string
   readonly authorization: Authorization
   /** Calls that together may take so long. */
-  within(timeoutMs: number): Call
+  within(timeoutMs: number): ZendeskCall
 }
 
 export interface ClientDeps extends AuthorizationDeps {
   log: Log
 }
 
-const noTimeLeft: ZendeskFailure = {
-  kind: 'RETRY',
-  ambiguous: false,
-  detail: 'No time was left for the call',
+interface Answered {
+  answer: HttpAnswer
+  /** The value of the Authorization header that was sent. */
+  header: string
 }
 
-type Sent = Promise<Result<HttpAnswer, ZendeskFailure>>
+type Sent = Promise<Result<Answered, ZendeskFailure>>
 
 export const zendeskClient = (
   deps: ClientDeps,
@@ -41,8 +42,12 @@ export const zendeskClient = (
 ): ZendeskClient => {
   const host = hostOf(parseConnection(connection.connection).subdomain)
   const authorization = authorizationOf(deps, connection)
-  const redact = redactor(Object.values(connection.secrets))
-  const calls = callLog(deps.log, redact)
+  const secrets = Object.values(connection.secrets)
+  const calls = callLog(deps.log)
+
+  /** Knows the header too: its token is none of the stored secrets, and Basic holds one in another form. */
+  const redactorOf = (header: string): Redact =>
+    redactor([...secrets, header.replace(/^\S+ /, '')])
 
   const send = async (
     request: ZendeskRequest,
@@ -69,30 +74,35 @@ export const zendeskClient = (
 
     return refused && !renewed && authorization.renew(header.value)
       ? send(request, deadline, true)
-      : sent.mapErr((failure) =>
-          noResponseFailure(failure, { repeatable: isRepeatable(request) })
-        )
+      : sent
+          .map((answer) => ({ answer, header: header.value }))
+          .mapErr((failure) =>
+            noResponseFailure(failure, { repeatable: isRepeatable(request) })
+          )
   }
 
   const callUntil =
-    (deadline: number): Call =>
+    (deadline: number): ZendeskCall =>
     async (request, schema) => {
       const sent = await send(request, deadline)
 
       return sent
-        .andThen((answer) => {
-          calls.answered(request, answer)
+        .andThen(({ answer, header }) => {
+          const redact = redactorOf(header)
+
+          calls.answered(request, answer, redact)
 
           return readAnswer(answer, schema, {
             repeatable: isRepeatable(request),
             aboutTicket: /^\/api\/v2\/tickets\/\d/.test(request.path),
             now: deps.clock.now(),
+            redact,
           })
         })
         .mapErr((failure) => {
           calls.failed(request, failure)
 
-          return { ...failure, detail: redact(failure.detail) }
+          return failure
         })
     }
 

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -33,7 +33,7 @@ const anonymous: ZendeskFailure = {
 
 /** Who the credentials are of. Zendesk answers this call to anybody: wrong ones show by a user without an id. */
 export const readCurrentUser = async (
-  call: Call
+  call: ZendeskCall
 ): Promise<Result<CurrentUser, ZendeskFailure>> => {
   const answer = await call(
     { method: 'GET', path: '/api/v2/users/me.json' },

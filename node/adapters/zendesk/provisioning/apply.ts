@@ -6,7 +6,7 @@ import type {
   ProvisioningProgress,
   ProvisioningStep,
 } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { ProvisioningPlan } from './desired-state'
 import type { Ensured } from './ensure'
@@ -22,7 +22,7 @@ import { readSigningSecret } from './webhook-calls'
 
 interface Work {
   context: ProvisioningContext
-  call: Call
+  call: ZendeskCall
   plan: ProvisioningPlan
   run: ProvisioningRun
   /** What Zendesk shows us with each call. */

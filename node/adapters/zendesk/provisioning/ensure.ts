@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { Drift } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import type { Resource } from './resource'
@@ -32,7 +32,7 @@ export interface EnsureOptions {
 }
 
 const look = async (
-  call: Call,
+  call: ZendeskCall,
   resource: Resource,
   id: string | undefined
 ): Answer<Drift[] | undefined> => {
@@ -46,7 +46,7 @@ const look = async (
 }
 
 const locate = async (
-  call: Call,
+  call: ZendeskCall,
   resource: Resource,
   noted: string | undefined
 ): Answer<Found | undefined> => {
@@ -72,7 +72,7 @@ const locate = async (
 }
 
 const compared = async (
-  call: Call,
+  call: ZendeskCall,
   resource: Resource,
   id: string
 ): Answer<Ensured> =>
@@ -80,7 +80,7 @@ const compared = async (
 
 /** Takes what is there, mends what differs, makes what is missing; what was written is read again, as answers flatter. */
 export const ensure = async (
-  call: Call,
+  call: ZendeskCall,
   resource: Resource,
   options: EnsureOptions
 ): Answer<Ensured> => {

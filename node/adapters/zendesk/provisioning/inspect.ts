@@ -6,7 +6,7 @@ import type {
   ProvisioningReport,
   ProvisioningStep,
 } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import type { Resource } from './resource'
@@ -26,7 +26,7 @@ const differing = (field: string): Drift => ({
 /** Whether we hold what the webhook's calls are proven with. */
 const secretDrift = async (
   { secrets }: ProvisioningContext,
-  call: Call,
+  call: ZendeskCall,
   webhookId: string
 ): Promise<Result<Drift[], ZendeskFailure>> => {
   const { webhookToken, webhookSigningSecret } = secrets

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { ProvisioningStep } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { stepFailure } from './steps'
 import { callWebhook } from './webhook-calls'
@@ -28,7 +28,7 @@ const judged = (answer: Result<number, ZendeskFailure>): Failure =>
 
 /** Has Zendesk call our webhook; undefined when we let it in. A refusal is mended once. */
 export const prove = async (
-  call: Call,
+  call: ZendeskCall,
   webhookId: string,
   { restore, sleep }: ProofHelp
 ): Promise<Failure> => {

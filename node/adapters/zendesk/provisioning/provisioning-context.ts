@@ -1,7 +1,7 @@
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { ProvisioningRequest } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskClient } from '../client/zendesk-client'
 import type { ZendeskConnection } from '../connection/connection'
 import type { ProvisioningPlan } from './desired-state'
@@ -26,7 +26,7 @@ const CALL_TIMEOUT_MS = 8000
 
 /** Each call with a time limit of its own. */
 export const callOf =
-  ({ client }: Pick<ProvisioningContext, 'client'>): Call =>
+  ({ client }: Pick<ProvisioningContext, 'client'>): ZendeskCall =>
   (request, schema) =>
     client.within(CALL_TIMEOUT_MS)(request, schema)
 

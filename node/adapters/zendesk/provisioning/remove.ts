@@ -5,7 +5,7 @@ import type {
   ProvisioningRequest,
   ProvisioningProgress,
 } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import type { Resource } from './resource'
@@ -16,7 +16,7 @@ import { provisioningRun } from './provisioning-run'
 import { proofStep, stepFailure, stepOf } from './steps'
 
 const take = async (
-  call: Call,
+  call: ZendeskCall,
   resource: Resource,
   id: string | undefined
 ): Promise<Result<void, ZendeskFailure>> => {
@@ -30,7 +30,7 @@ const take = async (
 }
 
 const removeOne = async (
-  call: Call,
+  call: ZendeskCall,
   run: ProvisioningRun,
   resource: Resource
 ): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { Drift } from '../../../ports/provisioning'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { ProvisionedIds } from './provisioned-ids'
 
@@ -17,10 +17,10 @@ export interface Resource {
   title: string
   details: string[]
   /** How the object with this id differs; fails with 404 when it is gone. */
-  compare(call: Call, id: string): Answer<Drift[]>
+  compare(call: ZendeskCall, id: string): Answer<Drift[]>
   /** An object of ours that an earlier run made without noting its id. */
-  find(call: Call): Answer<string | undefined>
-  create(call: Call): Answer<string>
-  repair(call: Call, id: string): Answer<void>
-  remove(call: Call, id: string): Answer<void>
+  find(call: ZendeskCall): Answer<string | undefined>
+  create(call: ZendeskCall): Answer<string>
+  repair(call: ZendeskCall, id: string): Answer<void>
+  remove(call: ZendeskCall, id: string): Answer<void>
 }

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call, ZendeskRequest } from '../client/call'
+import type { ZendeskCall, ZendeskRequest } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
@@ -41,17 +41,22 @@ export const rest = <Found extends { id: string }>(shape: Shape<Found>) => {
     pageOf({ items: z.array(found) })
   )
 
-  const write = async (call: Call, request: ZendeskRequest): Answer<void> =>
-    (await call(request, z.unknown())).map(() => undefined)
+  const write = async (
+    call: ZendeskCall,
+    request: ZendeskRequest
+  ): Answer<void> => (await call(request, z.unknown())).map(() => undefined)
 
   return {
-    show: (call: Call, id: string): Answer<Found> =>
+    show: (call: ZendeskCall, id: string): Answer<Found> =>
       call({ method: 'GET', path: address(id) }, inside(names.one, found)),
-    list: async (call: Call, query?: Record<string, string>): Answer<Found[]> =>
+    list: async (
+      call: ZendeskCall,
+      query?: Record<string, string>
+    ): Answer<Found[]> =>
       (await readPages(call, { path: `${path}${ending}`, query }, page)).map(
         (pages) => pages.flatMap(({ items }) => items)
       ),
-    create: async (call: Call, desired: object): Answer<string> =>
+    create: async (call: ZendeskCall, desired: object): Answer<string> =>
       (
         await call(
           {
@@ -63,7 +68,7 @@ export const rest = <Found extends { id: string }>(shape: Shape<Found>) => {
         )
       ).map(({ id }) => id),
     change: (
-      call: Call,
+      call: ZendeskCall,
       id: string,
       by: { method: 'PUT' | 'PATCH'; desired: object }
     ): Answer<void> =>
@@ -72,7 +77,7 @@ export const rest = <Found extends { id: string }>(shape: Shape<Found>) => {
         path: address(id),
         json: { [names.one]: by.desired },
       }),
-    remove: (call: Call, id: string): Answer<void> =>
+    remove: (call: ZendeskCall, id: string): Answer<void> =>
       write(call, { method: 'DELETE', path: address(id) }),
   }
 }

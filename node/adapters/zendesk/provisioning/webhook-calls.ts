@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 
 const answerSchema = z.object({
@@ -14,7 +14,7 @@ const payload = JSON.stringify({ v: 1, kind: 'test' })
 
 /** The status with which our own webhook answered Zendesk. */
 export const callWebhook = async (
-  call: Call,
+  call: ZendeskCall,
   webhookId: string
 ): Promise<Result<number, ZendeskFailure>> => {
   const answer = await call(
@@ -37,7 +37,7 @@ const secretSchema = z.object({
 
 /** What Zendesk signs its calls with; undefined where it does not tell. */
 export const readSigningSecret = async (
-  call: Call,
+  call: ZendeskCall,
   webhookId: string
 ): Promise<Result<string | undefined, ZendeskFailure>> => {
   const answer = await call(

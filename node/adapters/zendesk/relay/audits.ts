@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { auditSchema, commentIdsOf } from '../client/wire'
@@ -28,7 +28,7 @@ const textOf = (value: unknown): string =>
 
 /** Reads all audits of a ticket: its updates have no idempotency key, so after an ambiguous one this is the way to know. */
 export const readAudits = async (
-  call: Call,
+  call: ZendeskCall,
   ticketId: string
 ): Promise<Result<OwnTraces, ZendeskFailure>> => {
   const pages = await readPages(

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
@@ -50,7 +50,7 @@ export interface ReadComments {
 
 /** The ticket's comments, newest first, from pages of a hundred until one reaches back before `since`. None when it is gone. */
 export const readComments = async (
-  call: Call,
+  call: ZendeskCall,
   ticketId: string,
   since: number
 ): Promise<Result<ReadComments, ZendeskFailure>> => {
@@ -79,7 +79,7 @@ const answerSchema = z.object({ user: userSchema })
 
 /** Who wrote a comment, when the list did not say; undefined for Zendesk itself and for who is gone. */
 export const readAuthor = async (
-  call: Call,
+  call: ZendeskCall,
   id: string
 ): Promise<Result<Author | undefined, ZendeskFailure>> => {
   const answer = await call(

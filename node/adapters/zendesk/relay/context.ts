@@ -2,7 +2,7 @@ import type { Clock } from '../../../ports/clock'
 import type { Log } from '../../../ports/log'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { SignedLinks } from '../../../ports/signed-links'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { SharedCache } from '../client/shared-cache'
 import type { ZendeskClient } from '../client/zendesk-client'
 import type { ZendeskConnection } from '../connection/connection'
@@ -27,7 +27,7 @@ export interface ZendeskContext {
 /** One use of the connection, with the time that it may take. */
 export interface Task {
   context: ZendeskContext
-  call: Call
+  call: ZendeskCall
   remainingMs(): number
 }
 

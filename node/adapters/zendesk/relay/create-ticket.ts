@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { JsonObject } from '../../../domain/json'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
@@ -61,7 +61,7 @@ const withoutGroup = (ticket: NewTicket): NewTicket => ({
  * Zendesk does not know is left out rather than the shopper left alone.
  */
 export const createTicket = async (
-  call: Call,
+  call: ZendeskCall,
   ticket: NewTicket
 ): Promise<Result<CreatedTicket | undefined, ZendeskFailure>> => {
   const answer = await call(

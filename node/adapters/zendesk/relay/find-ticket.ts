@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { idSchema, instantSchema } from '../client/wire'
 import type { OwnTraces } from './audits'
@@ -36,7 +36,7 @@ export interface TicketSearch {
 
 /** The search API is minutes late; this list is not. */
 const candidates = async (
-  call: Call,
+  call: ZendeskCall,
   search: TicketSearch
 ): Promise<Result<ListedTicket[], ZendeskFailure>> => {
   const answer = await call(
@@ -66,7 +66,7 @@ const candidates = async (
 
 /** The ticket that an ambiguous try of this handoff may have made: the newest open one that does not name another handoff. */
 export const findTicket = async (
-  call: Call,
+  call: ZendeskCall,
   search: TicketSearch
 ): Promise<Result<FoundTicket | undefined, ZendeskFailure>> => {
   const listed = await candidates(call, search)

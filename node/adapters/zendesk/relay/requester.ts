@@ -3,7 +3,7 @@ import { err } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Shopper } from '../../../domain/handoff/shopper'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -37,7 +37,7 @@ const offending = (failure: ZendeskFailure): Optional[] => {
  * account refuses, or that belongs to somebody else, is left out rather than the shopper left alone.
  */
 export const ensureRequester = async (
-  call: Call,
+  call: ZendeskCall,
   shopper: Shopper,
   withheld: ReadonlySet<Optional> = new Set()
 ): Promise<Result<string, ZendeskFailure>> => {

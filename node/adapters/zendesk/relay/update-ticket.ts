@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { JsonObject } from '../../../domain/json'
-import type { Call } from '../client/call'
+import type { ZendeskCall } from '../client/call'
 import { errorMessage } from '../client/error-body'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
@@ -28,7 +28,7 @@ export const commentOf = (
 
 /** One update; ids of the comments that it made. Tags are never sent: an update replaces all of them. */
 export const putTicket = async (
-  call: Call,
+  call: ZendeskCall,
   ticketId: string,
   ticket: { comment: JsonObject; status?: string; metadata: JsonObject }
 ): Promise<Result<string[], ZendeskFailure>> => {
@@ -45,7 +45,7 @@ export const putTicket = async (
 }
 
 export const writeComment = (
-  call: Call,
+  call: ZendeskCall,
   { ticketId, requesterId, handoffId }: TicketMemory,
   comment: ShopperComment
 ): Promise<Result<string[], ZendeskFailure>> =>

@@ -21,11 +21,21 @@ export interface ZenviaAnswer {
   said: string
 }
 
-const inWords = (value: unknown): string => {
-  if (value === undefined || value === null) return ''
+/** A sentence, or sentences by field; anything else is not documented and could be an echo of the request. */
+const sentences = z.union([
+  z.string(),
+  z.array(z.string()).transform((all) => all.join(' ')),
+  z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .transform((fields) =>
+      Object.entries(fields)
+        .map(([field, words]) => `${field}: ${[words].flat().join(' ')}`)
+        .join(' ')
+    ),
+])
 
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
+const inWords = (value: unknown): string =>
+  sentences.safeParse(value).data ?? ''
 
 /**
  * Reads the HTTP status, the `status` in the body and `success` together: the interactions API puts a 422 into the body,

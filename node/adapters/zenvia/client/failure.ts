@@ -1,5 +1,6 @@
 import type { DeliveryFailure } from '../../../ports/delivery'
-import type { HttpFailure } from '../../../ports/outbound-http'
+import { detailOf, isPassing } from '../../http/client-failure'
+import type { Redact } from '../../http/redact'
 import type { ZenviaAnswer } from './answer'
 
 /** What Zenvia refused, where that matters to who asked. */
@@ -13,15 +14,8 @@ export interface CallNature {
   repeatable: boolean
   /** Names the text about a token that Zenvia does not take. */
   wrongToken: string
+  redact: Redact
 }
-
-const MAX_DETAIL = 300
-
-const bounded = (text: string): string =>
-  text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
-
-const isPassing = (status: number): boolean =>
-  status === 408 || status === 409 || status === 429 || status >= 500
 
 const speaksOfToken = ({ status, said }: ZenviaAnswer): boolean =>
   status === 401 ||
@@ -39,10 +33,10 @@ const refusedWhat = (answer: ZenviaAnswer): Refused => {
 /** What an answer that is no success means. */
 export const failureFromResponse = (
   answer: ZenviaAnswer,
-  { repeatable, wrongToken }: CallNature,
+  { repeatable, wrongToken, redact }: CallNature,
   retryAfterMs?: number
 ): ZenviaFailure => {
-  const detail = bounded(`${answer.status} ${answer.said}`.trim())
+  const detail = detailOf(`${answer.status} ${answer.said}`, redact)
 
   if (isPassing(answer.status)) {
     return {
@@ -59,23 +53,6 @@ export const failureFromResponse = (
     ? { kind: 'CONNECTION', code: wrongToken, detail, refused }
     : { kind: 'REFUSED', code: 'zenvia.refused', detail, refused }
 }
-
-/** What it means that no answer came. */
-export const noResponseFailure = (
-  { kind, detail }: HttpFailure,
-  { repeatable }: Pick<CallNature, 'repeatable'>
-): ZenviaFailure => ({
-  kind: 'RETRY',
-  ambiguous: kind === 'UNSURE' && !repeatable,
-  detail: bounded(detail),
-})
-
-/** A success in an unknown form: it may have been done. */
-export const unreadable = ({ status }: ZenviaAnswer): ZenviaFailure => ({
-  kind: 'RETRY',
-  ambiguous: true,
-  detail: `${status} with an answer of an unknown form`,
-})
 
 /** As whoever asked for a delivery reads it. */
 export const asDeliveryFailure = ({

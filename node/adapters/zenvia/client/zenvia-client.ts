@@ -5,10 +5,16 @@ import type { z } from 'zod'
 import type { Clock } from '../../../ports/clock'
 import type { Log } from '../../../ports/log'
 import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
+import {
+  noResponseFailure,
+  noTimeLeft,
+  unreadable,
+} from '../../http/client-failure'
+import { redactor } from '../../http/redact'
 import { retryAfterMs } from '../../http/retry-after'
 import { readAnswer } from './answer'
 import type { ZenviaFailure } from './failure'
-import { failureFromResponse, noResponseFailure, unreadable } from './failure'
+import { failureFromResponse } from './failure'
 
 export interface ZenviaRequest {
   method: HttpRequest['method']
@@ -60,18 +66,12 @@ const httpRequestOf = (
   }
 }
 
-const redacted = (failure: ZenviaFailure, token: string): ZenviaFailure => ({
-  ...failure,
-  detail: failure.detail
-    .replaceAll(token, '•••')
-    .replaceAll(encodeURIComponent(token), '•••'),
-})
-
 /** Calls of Zenvia Chat with one token, which together may take `timeoutMs`. */
 export const zenviaCalls =
   ({ http, clock, log }: ClientDeps, token: Token) =>
   (timeoutMs: number): ZenviaCall => {
     const deadline = clock.now() + timeoutMs
+    const redact = redactor([token.text])
 
     const send = async <Answer>(
       request: ZenviaRequest,
@@ -81,11 +81,7 @@ export const zenviaCalls =
       const left = deadline - clock.now()
 
       if (left <= 0) {
-        return err({
-          kind: 'RETRY',
-          ambiguous: false,
-          detail: 'No time was left for the call',
-        })
+        return err(noTimeLeft)
       }
 
       const sent = await http.request(httpRequestOf(request, token.text, left))
@@ -96,7 +92,7 @@ export const zenviaCalls =
       const answer = readAnswer(sent.value)
 
       if (!answer.isSuccess) {
-        const nature = { repeatable, wrongToken: token.wrong }
+        const nature = { repeatable, wrongToken: token.wrong, redact }
         const wait = retryAfterMs(
           sent.value.headers['retry-after'],
           clock.now()
@@ -107,7 +103,9 @@ export const zenviaCalls =
 
       const read = schema.safeParse(answer.body)
 
-      return read.success ? ok(read.data) : err(unreadable(answer))
+      return read.success
+        ? ok(read.data)
+        : err(unreadable(answer.status, { repeatable }))
     }
 
     return async (request, schema) =>
@@ -118,6 +116,6 @@ export const zenviaCalls =
           kind: failure.kind,
         })
 
-        return redacted(failure, token.text)
+        return failure
       })
   }

@@ -1,0 +1,44 @@
+import type { DeliveryFailure } from '../../ports/delivery'
+import type { HttpFailure } from '../../ports/outbound-http'
+import type { Redact } from './redact'
+
+type Retry = Extract<DeliveryFailure, { kind: 'RETRY' }>
+
+const MAX_DETAIL = 300
+
+/** What a partner said, for a failure that is stored and shown: redacted first, as a cut may leave half a credential. */
+export const detailOf = (words: string, redact: Redact): string => {
+  const text = redact(words).trim()
+
+  return text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
+}
+
+/** Statuses after which the same call may succeed. */
+export const isPassing = (status: number): boolean =>
+  status === 408 || status === 409 || status === 429 || status >= 500
+
+/** What it means that no answer came; `repeatable` where doing it again changes nothing. */
+export const noResponseFailure = (
+  { kind, detail }: HttpFailure,
+  { repeatable }: { repeatable: boolean }
+): Retry => ({
+  kind: 'RETRY',
+  ambiguous: kind === 'UNSURE' && !repeatable,
+  detail,
+})
+
+export const noTimeLeft: Retry = {
+  kind: 'RETRY',
+  ambiguous: false,
+  detail: 'No time was left for the call',
+}
+
+/** A success that cannot be read: it may have been done. */
+export const unreadable = (
+  status: number,
+  { repeatable }: { repeatable: boolean }
+): Retry => ({
+  kind: 'RETRY',
+  ambiguous: !repeatable,
+  detail: `${status} with an answer of an unknown form`,
+})

@@ -1,0 +1,56 @@
+import { ok } from 'neverthrow'
+
+import { FakeLog } from '../../../testing/fake-log'
+import { ManualClock } from '../../../testing/manual-clock'
+import { anySchema } from './wire'
+import { zenviaCalls } from './zenvia-client'
+
+const token = 'zv/tok+en-0123456789abcdef'
+
+const answering = (status: number, body: object) => {
+  const log = new FakeLog()
+  const calls = zenviaCalls(
+    {
+      clock: new ManualClock(),
+      log,
+      http: {
+        request: async () =>
+          ok({ status, headers: {}, text: JSON.stringify(body) }),
+        stream: () => Promise.reject(new Error('not asked for')),
+      },
+    },
+    { text: token, wrong: 'zenvia.wrong-token' }
+  )
+  const call = async () =>
+    (
+      await calls(1000)({ method: 'GET', path: '/x' }, anySchema)
+    )._unsafeUnwrapErr()
+
+  return { call, log }
+}
+
+it.each([
+  ['whole', token],
+  ['encoded for an address', encodeURIComponent(token)],
+  ['cut by the limit of what is kept', `${'x'.repeat(275)} ${token}`],
+  ['cut by Zenvia', token.slice(0, 12)],
+])('never repeats a token that comes back %s', async (_how, message) => {
+  const { call, log } = answering(422, { status: 422, message })
+  const { detail } = await call()
+  const shown = detail + JSON.stringify(log.lines)
+
+  expect(detail).toContain('•••')
+  expect(shown).not.toContain(token.slice(0, 8))
+  expect(shown).not.toContain(encodeURIComponent(token).slice(0, 8))
+})
+
+it.each([
+  ['a sentence', { errors: 'Invalid token' }, 'Invalid token'],
+  ['a list', { errors: ['One', 'Two'] }, 'One Two'],
+  ['sentences by field', { errors: { email: ['taken'] } }, 'email: taken'],
+  ['what was sent', { errors: { request: { body: { cpf: '1' } } } }, ''],
+])('keeps of an error body %s', async (_what, body, kept) => {
+  const { call } = answering(422, body)
+
+  expect((await call()).detail).toBe(`422 ${kept}`.trim())
+})
