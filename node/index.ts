@@ -6,7 +6,7 @@ import { clients } from './clients'
 import { guardEvent } from './events/guard-event'
 import { relayDue } from './events/relay-due'
 import { setup } from './events/setup'
-import { resolvers, schemaDirectives } from './resolvers'
+import { graphqlRoute } from './graphql/graphql-route'
 import { file } from './routes/file'
 import { guardRoute } from './routes/guard-route'
 import { tick } from './routes/tick'
@@ -15,13 +15,13 @@ import { webhook } from './routes/webhook'
 
 export default new Service<Clients, RecorderState, ParamsContext>({
   clients,
-  graphql: { resolvers, schemaDirectives },
   routes: {
-    file: guardRoute('GET', file),
-    tick: guardRoute('GET', tick),
-    transcript: guardRoute('GET', transcript),
-    zendeskWebhook: guardRoute('POST', webhook('ZENDESK')),
-    zenviaWebhook: guardRoute('POST', webhook('ZENVIA')),
+    __graphql: guardRoute(['GET', 'POST'], graphqlRoute()),
+    file: guardRoute(['GET'], file),
+    tick: guardRoute(['GET'], tick),
+    transcript: guardRoute(['GET'], transcript),
+    zendeskWebhook: guardRoute(['POST'], webhook('ZENDESK')),
+    zenviaWebhook: guardRoute(['POST'], webhook('ZENVIA')),
   },
   events: { relayDue: guardEvent(relayDue), setup: guardEvent(setup) },
 })

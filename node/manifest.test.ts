@@ -21,7 +21,10 @@ const schemaOfManifests = (): object => ({
 
 const matches = (pattern: string, text: string): boolean =>
   new RegExp(
-    `^${pattern.replace(/[.?+^$()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`
+    `^${pattern
+      .replaceAll('{{account}}', '*')
+      .replace(/[.?+^$()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')}$`
   ).test(text)
 
 interface Address {
@@ -81,7 +84,9 @@ describe('manifest.json', () => {
   it('opens no host for every path, and no top-level domain', () => {
     for (const { host, path } of outboundPolicies()) {
       expect(path).toMatch(/^\/[^*]/)
-      expect(host).toMatch(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+      expect(host).toMatch(
+        /^(\*\.|\{\{account\}\}\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/
+      )
     }
   })
 })

@@ -46,10 +46,11 @@ it('keeps to the documented limits', () => {
   )
 })
 
-it('handles each route that it describes, and describes each that it handles', () => {
+it('handles each route that it describes and the one that the graphql builder adds, and no other', () => {
   expect(Object.keys(service.config.routes ?? {}).sort()).toEqual(
-    Object.keys(described().routes).sort()
+    ['__graphql', ...Object.keys(described().routes)].sort()
   )
+  expect(service.config.graphql).toBeUndefined()
 })
 
 it('handles each event that it subscribes to, and the other way round', () => {

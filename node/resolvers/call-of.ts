@@ -1,19 +1,23 @@
 import type { ServiceContext } from '@vtex/api'
 
 import type { Clients } from '../clients'
-import { adminEmail } from '../composition/admin-email'
+import { adminOf } from '../composition/admin-of'
+import { once } from '../composition/once'
 import { portsOf } from '../composition/ports-of'
+import { authenticateBot } from '../usecases/bot/authenticate-bot'
 import type { Call } from './call'
 import { botTokenIn, languageIn } from './caller'
 
 const readCall = (context: ServiceContext<Clients>): Call => {
   const header = (name: string): string => context.get(name)
+  const ports = portsOf(context)
+  const token = botTokenIn(header)
 
   return {
-    ports: portsOf(context),
+    ports,
     language: languageIn(header, context.vtex.locale),
-    adminEmail: () => adminEmail(context, context.headers),
-    botToken: botTokenIn(header),
+    ...adminOf(context, ports.log, header('vtexidclientautcookie')),
+    isBot: once(() => authenticateBot(ports, token)),
   }
 }
 

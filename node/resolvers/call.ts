@@ -1,14 +1,27 @@
+import type { Result } from 'neverthrow'
+
 import type { Language } from '../domain/locale'
 import type { Ports } from '../ports/ports'
+import type { BotRefusal } from '../usecases/bot/authenticate-bot'
 
-/** What a field knows of who asked for it. */
+/** A resource of VTEX's License Manager, such as `read-write-apps-settings` of product 66. */
+export interface AdminRight {
+  productCode: string
+  resourceCode: string
+}
+
+export type AdminRefusal = 'NOT_SIGNED_IN' | 'FORBIDDEN' | 'RIGHTS_UNAVAILABLE'
+
+/** What a field knows of who asked for it. Who that is, is found out once per request, however many fields ask. */
 export interface Call {
   ports: Ports
   language: Language
   /** E-mail of the admin who is signed in; asked for only where it is recorded. */
   adminEmail(): Promise<string>
-  /** The bot token that came with the request. */
-  botToken?: string
+  /** Whether the admin who is signed in holds this right. */
+  mayUse(right: AdminRight): Promise<Result<void, AdminRefusal>>
+  /** Whether the request brings the store's bot token. */
+  isBot(): Promise<Result<void, BotRefusal>>
 }
 
 /** Finds the call behind the context that the runtime hands to each resolver. */

@@ -8,10 +8,11 @@ import { errorMessage } from './translate'
 export class FieldFailure extends Error {
   public readonly extensions: { code: string }
 
-  constructor(language: Language, error: UserError) {
+  /** `code` is what clients see, where it is not the one that names the sentence. */
+  constructor(language: Language, error: UserError, code = error.code) {
     super(errorMessage(language, error))
     this.name = 'FieldFailure'
-    this.extensions = { code: error.code }
+    this.extensions = { code }
   }
 }
 

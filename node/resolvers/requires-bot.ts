@@ -1,23 +1,9 @@
-import { AuthenticationError } from '@vtex/api'
 import type { GraphQLField } from 'graphql'
 import { defaultFieldResolver } from 'graphql'
 import { SchemaDirectiveVisitor } from 'graphql-tools'
 
-import type { BotRefusal } from '../usecases/bot/authenticate-bot'
-import { authenticateBot } from '../usecases/bot/authenticate-bot'
-import type { Call, CallOf } from './call'
-import { FieldFailure } from './field-failure'
-import { errorMessage } from './translate'
-
-/** Carries its code where GraphQL clients look for it; the runtime alone would say INTERNAL_SERVER_ERROR there. */
-class StrangerRefused extends AuthenticationError {
-  public readonly extensions = { code: 'UNAUTHENTICATED' }
-}
-
-const refusal = ({ language }: Call, code: BotRefusal): Error =>
-  code === 'UNAUTHENTICATED'
-    ? new StrangerRefused(errorMessage(language, { code }))
-    : new FieldFailure(language, { code })
+import type { CallOf } from './call'
+import { refusalOfBot } from './refusal'
 
 /** `@requiresBot`: the resolver runs only for a request that brings the bot's token. */
 export const requiresBot = <Context>(callOf: CallOf<Context>) =>
@@ -27,11 +13,9 @@ export const requiresBot = <Context>(callOf: CallOf<Context>) =>
 
       field.resolve = async (root, args, context, info) => {
         const call = callOf(context)
-        const proof = await authenticateBot(call.ports, call.botToken)
+        const proof = await call.isBot()
 
-        if (proof.isErr()) {
-          throw refusal(call, proof.error)
-        }
+        if (proof.isErr()) throw refusalOfBot(call, proof.error)
 
         return resolve(root, args, context, info)
       }

@@ -8,6 +8,7 @@ import { connectionMessages } from '../messages/connection'
 import { errorMessages } from '../messages/errors'
 import { handoffMessages } from '../messages/handoff'
 import { hoursMessages } from '../messages/hours'
+import { requestMessages } from '../messages/request'
 import { teamMessages } from '../messages/team'
 import type { Messages } from '../messages/messages'
 import { translator } from '../messages/messages'
@@ -18,6 +19,7 @@ export const areas: Messages[] = [
   connectionMessages,
   handoffMessages,
   hoursMessages,
+  requestMessages,
   teamMessages,
   botMessages,
   zendeskMessages,

@@ -1,5 +1,6 @@
 import { structuredLog } from '../adapters/vtex/structured-log'
 import { placeOf } from '../composition/place-of'
+import { discardBody } from './discard-body'
 import type { Route, RouteContext } from './route'
 import { tryLater } from './try-later'
 
@@ -9,29 +10,40 @@ const hidePath = (ctx: RouteContext): void => {
   ctx.request.originalUrl = ctx.path
 }
 
+const serve = async (
+  verbs: readonly string[],
+  route: Route,
+  ctx: RouteContext
+): Promise<void> => {
+  if (!verbs.includes(ctx.method)) {
+    ctx.status = 405
+    ctx.set('allow', verbs.join(', '))
+
+    return
+  }
+
+  try {
+    await route(ctx)
+  } catch (bug) {
+    structuredLog(ctx.vtex.logger).error('A route failed', {
+      route: ctx.vtex.route.id,
+      place: placeOf(bug),
+    })
+    tryLater(ctx)
+  }
+}
+
 /**
- * Serves one verb, and keeps a bug from reaching the runtime, whose own error answer and log would quote it, whatever it
- * holds. Nothing that these routes answer may be kept by the edge.
+ * Serves the given verbs, and keeps a bug from reaching the runtime, whose own error answer and log would quote it, whatever it
+ * holds. Unless the route itself says otherwise, nobody may keep its answer.
  */
-export const guardRoute = (verb: 'GET' | 'POST', route: Route): Route =>
+export const guardRoute = (
+  verbs: ReadonlyArray<'GET' | 'POST'>,
+  route: Route
+): Route =>
   async function guardedRoute(ctx) {
     hidePath(ctx)
     ctx.set('cache-control', 'no-store')
-
-    if (ctx.method !== verb) {
-      ctx.status = 405
-      ctx.set('allow', verb)
-
-      return
-    }
-
-    try {
-      await route(ctx)
-    } catch (bug) {
-      structuredLog(ctx.vtex.logger).error('A route failed', {
-        route: ctx.vtex.route.id,
-        place: placeOf(bug),
-      })
-      tryLater(ctx)
-    }
+    await serve(verbs, route, ctx)
+    discardBody(ctx)
   }

@@ -11,9 +11,12 @@ import { localeOf, serviceHeaders } from './service-headers'
 
 const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
 
+/** More than any page sends; the gateway has no business in it. */
+const LONGEST_READ = 64 * 1024
+
 const operationSchema = z.object({
   query: z.string().min(1),
-  variables: z.record(z.string(), z.unknown()).nullish(),
+  variables: z.unknown().optional(),
   operationName: z.string().nullish(),
   extensions: z.looseObject({ variables: z.string().optional() }).nullish(),
 })
@@ -43,6 +46,8 @@ const fromQuery = ({ query }: Context): unknown => ({
 })
 
 const isMutation = (query: string): boolean => {
+  if (query.length > LONGEST_READ) return false
+
   try {
     return parse(query).definitions.some(
       (definition) =>
@@ -60,13 +65,38 @@ const droppedHeaders = (scope: string): string[] =>
     ? ['authorization']
     : ['authorization', 'cookie', 'vtexidclientautcookie']
 
-const headersFor = (ctx: Context, options: EdgeOptions, scope: string) => ({
-  ...serviceHeaders(ctx.headers, options.place, {
+/** Whether the platform's gateway of pages looks at origin and content type is not documented: the app gets them as they came. */
+const headersFor = (ctx: Context, options: EdgeOptions, scope: string) =>
+  serviceHeaders(ctx.headers, options.place, {
     locale: localeOf(ctx.headers, ctx.URL.searchParams.get('locale')),
     dropped: droppedHeaders(scope),
-  }),
-  'content-type': 'application/json',
-})
+  })
+
+interface Sent {
+  search: string
+  body: Buffer
+}
+
+/** A query asked with GET stays one, since routers keep answers to GET. */
+const sentAs = (
+  method: string,
+  { query, operationName, variables }: Operation
+): Sent => {
+  if (method === 'POST') {
+    return {
+      search: '',
+      body: Buffer.from(JSON.stringify({ query, operationName, variables })),
+    }
+  }
+
+  const search = new URLSearchParams({
+    query,
+    variables: JSON.stringify(variables ?? {}),
+    ...(operationName ? { operationName } : {}),
+  })
+
+  return { search: `?${search}`, body: Buffer.alloc(0) }
+}
 
 const refuse = (ctx: Context, status: number, message: string): void => {
   ctx.status = status
@@ -96,15 +126,46 @@ const operationOf = async (ctx: Context): Promise<Operation | undefined> => {
   return parsed.data
 }
 
-/** Only the gateway of pages reads `@context`; at the direct address the app itself meets it. */
-const contextOf = (query: string, isDirect: boolean): OperationContext =>
-  isDirect ? { providers: [], query } : readContext(query)
+const contextOf = (query: string): OperationContext =>
+  query.length > LONGEST_READ ? { providers: [], query } : readContext(query)
 
 const isProvider = (name: string, app: AppFiles): boolean =>
   [app.name, `${app.name}@${app.major}.x`, app.id].includes(name)
 
-const scopeOf = (ctx: Context, direct: string): string | undefined =>
-  ctx.path === direct ? 'private' : scopedPath.exec(ctx.path)?.[1]
+/** What a page asks of the gateway, in the form that the app gets it in; undefined when it was refused. */
+const readPageRequest = async (
+  ctx: Context,
+  app: AppFiles
+): Promise<Sent | undefined> => {
+  const operation = await operationOf(ctx)
+
+  if (operation === undefined) return undefined
+
+  const { providers, query } = contextOf(operation.query)
+
+  if (!providers.every((name) => isProvider(name, app))) {
+    refuse(
+      ctx,
+      404,
+      `No app answers for ${providers.join(', ')}; this one is ${app.name}@${app.major}.x.`
+    )
+
+    return undefined
+  }
+
+  return sentAs(ctx.method, {
+    ...operation,
+    query,
+    variables: variablesOf(operation),
+  })
+}
+
+/** At the direct address nobody reads along. */
+const readDirectRequest = async (ctx: Context): Promise<Sent | undefined> => {
+  const body = await readBody(ctx)
+
+  return body && { search: ctx.search, body }
+}
 
 /**
  * GraphQL of the app, at the address that pages use and at the direct one. The direct address wants a VTEX identity,
@@ -116,44 +177,30 @@ export const graphqlRoutes = (options: EdgeOptions): Middleware => {
   const direct = `/${app.name}/v${app.major}${path}`
 
   return async (ctx, next) => {
-    const scope = scopeOf(ctx, direct)
+    const isDirect = ctx.path === direct
+    const scope = isDirect ? 'private' : scopedPath.exec(ctx.path)?.[1]
 
     if (scope === undefined) return next()
     if (ctx.method !== 'POST' && ctx.method !== 'GET') {
       return refuse(ctx, 405, 'Send GraphQL with POST.')
     }
-    if (ctx.path === direct && !principalOf(ctx, credentials)) {
+    if (isDirect && !principalOf(ctx, credentials)) {
       return refuse(ctx, 401, 'VtexIdclientAutCookie is missing or wrong.')
     }
 
-    const operation = await operationOf(ctx)
+    const sent = isDirect
+      ? await readDirectRequest(ctx)
+      : await readPageRequest(ctx, app)
 
-    if (operation === undefined) return undefined
-
-    const { operationName } = operation
-    const { providers, query } = contextOf(operation.query, ctx.path === direct)
-
-    if (!providers.every((name) => isProvider(name, app))) {
-      return refuse(
-        ctx,
-        404,
-        `No app answers for ${providers.join(', ')}; this one is ${app.name}@${app.major}.x.`
-      )
-    }
+    if (sent === undefined) return undefined
 
     return relayAnswer(
       ctx,
       await call({
-        method: 'POST',
-        path,
+        method: ctx.method,
+        path: `${path}${sent.search}`,
         headers: headersFor(ctx, options, scope),
-        body: Buffer.from(
-          JSON.stringify({
-            query,
-            operationName,
-            variables: variablesOf(operation),
-          })
-        ),
+        body: sent.body,
         signal: hangUpSignal(ctx),
       })
     )

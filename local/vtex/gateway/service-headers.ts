@@ -36,6 +36,15 @@ export const platformHeaders = (place: EdgePlace): OutgoingHttpHeaders => ({
   'x-request-id': randomUUID(),
 })
 
+/** The pages of this machine's own address are those of the app's host. */
+const originOf = (
+  { origin, host }: IncomingHttpHeaders,
+  publicHost: string
+): OutgoingHttpHeaders =>
+  origin !== undefined && origin === `http://${host}`
+    ? { origin: `https://${publicHost}` }
+    : {}
+
 /** A caller's headers as they reach the service, but for those named in `dropped`. */
 export const serviceHeaders = (
   headers: IncomingHttpHeaders,
@@ -47,6 +56,7 @@ export const serviceHeaders = (
       ([name]) => !reserved.test(name) && !dropped.includes(name)
     )
   ),
+  ...originOf(headers, place.publicHost),
   ...platformHeaders(place),
   'x-vtex-locale': locale,
   'x-forwarded-host': place.publicHost,

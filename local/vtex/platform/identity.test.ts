@@ -63,17 +63,3 @@ it('grants the one resource to the one who may manage', async () => {
   expect(await isGranted(ana?.email, '19')).toBe(false)
   expect(await isGranted(ana?.email, '66', 'install-apps')).toBe(false)
 })
-
-it('needs a policy for questions of the app, and none for those of the runtime', () => {
-  const system = vtexId(credentials, 'livestore')
-  const address = 'http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user'
-
-  expect(system.outbound(platformRequest('GET', address))).toBe(true)
-  expect(
-    system.outbound(
-      platformRequest('GET', address, {
-        headers: { 'x-vtex-proxy-to': address },
-      })
-    )
-  ).toBe(false)
-})

@@ -7,7 +7,7 @@ const managed = { product: '66', resource: 'read-write-apps-settings' }
 const question =
   /^\/api\/license-manager\/pvt\/accounts\/([^/]+)\/products\/([^/]+)\/logins\/([^/]+)\/resources\/([^/]+)\/granted$/
 
-/** Answers the runtime's question for `@auth`: may this user use this resource? */
+/** Answers whether a user may use a resource. */
 export const licenseManager = (
   { users }: Credentials,
   account: string
@@ -16,7 +16,7 @@ export const licenseManager = (
   owns: ({ host, path }) =>
     host === `${account}.vtexcommercestable.com.br` && question.test(path),
   policies: () => [],
-  outbound: () => false,
+  outbound: () => true,
   answer: ({ method, path }) => {
     const [, owner, product, login, resource] = question.exec(path) ?? []
 

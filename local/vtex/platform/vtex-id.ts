@@ -10,7 +10,7 @@ const validatePath = '/api/vtexid/credential/validate'
 
 const tokenSchema = z.object({ token: z.string() })
 
-/** Tells whose token it is. The runtime's own question for `@auth` needs no policy of the app. */
+/** Tells whose token it is. */
 export const vtexId = (
   credentials: Credentials,
   account: string
@@ -48,7 +48,7 @@ export const vtexId = (
     name: 'vtex-id',
     owns: (request) => request.host === host,
     policies: () => [],
-    outbound: ({ headers }) => headers['x-vtex-proxy-to'] === undefined,
+    outbound: () => true,
     answer: (request) => {
       if (request.method === 'GET' && request.path === userPath) {
         return identify(request.query.get('authToken') ?? '')

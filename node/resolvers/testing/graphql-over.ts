@@ -1,28 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-
 import type { ExecutionResult } from 'graphql'
 import { execute, parse, validate } from 'graphql'
-import { makeExecutableSchema } from 'graphql-tools'
+import { ok } from 'neverthrow'
 
 import type { Ports } from '../../ports/ports'
-import { buildResolvers } from '../build-resolvers'
+import { executableSchema } from '../../graphql/executable-schema'
+import { authenticateBot } from '../../usecases/bot/authenticate-bot'
 import type { Call } from '../call'
-import { requiresBot } from '../requires-bot'
-
-const folder = resolve(__dirname, '../../../graphql')
-
-const files = [
-  'schema.graphql',
-  'directives.graphql',
-  ...readdirSync(join(folder, 'types')).map((name) => `types/${name}`),
-]
-
-/** The platform's own part of the schema; who may call is its business and proved against the running service. */
-const platform = `
-  enum IOAuthScope { PUBLIC PRIVATE }
-  directive @auth(scope: IOAuthScope, productCode: String, resourceCode: String) on FIELD_DEFINITION
-`
+import { schemaDefinitions } from './schema-definitions'
 
 interface Context {
   call: Call
@@ -30,20 +14,16 @@ interface Context {
 
 const callOf = ({ call }: Context): Call => call
 
-export const schema = makeExecutableSchema({
-  typeDefs: [
-    platform,
-    ...files.map((name) => readFileSync(join(folder, name), 'utf8')),
-  ].join('\n'),
-  resolvers: buildResolvers(callOf),
-  schemaDirectives: { requiresBot: requiresBot(callOf) },
-})
+export const schema = executableSchema(schemaDefinitions, callOf)
 
 export const adminOfTests = 'ana@livestore.example'
 
+/** The caller is an admin with every right unless told otherwise, and a bot with its token only. */
+type Caller = Partial<Omit<Call, 'ports'>> & { botToken?: string }
+
 /** Runs operations on the app's schema as the platform's runtime does. */
 export const graphqlOver =
-  (ports: Ports, caller: Partial<Omit<Call, 'ports'>> = {}) =>
+  (ports: Ports, { botToken, ...caller }: Caller = {}) =>
   async (query: string, variables: object = {}): Promise<ExecutionResult> => {
     const document = parse(query)
     const faults = validate(schema, document)
@@ -63,6 +43,8 @@ export const graphqlOver =
           ports,
           language: 'en',
           adminEmail: () => Promise.resolve(adminOfTests),
+          mayUse: () => Promise.resolve(ok(undefined)),
+          isBot: () => authenticateBot(ports, botToken),
           ...caller,
         },
       } satisfies Context,

@@ -20,6 +20,7 @@ import type {
   HttpStream,
 } from '../../ports/outbound-http'
 import service from '../../index'
+import type { Route } from '../route'
 
 export interface Logged {
   path: string
@@ -93,6 +94,14 @@ export class RouteServer {
 
     if (!handle) throw new Error(`The service has no route ${route}`)
 
+    await this.serveHandler(handle as unknown as Route, route, params)
+  }
+
+  async serveHandler(
+    handle: Route,
+    route: string,
+    params: Record<string, string> = {}
+  ) {
     const { clients, vtex } = this.context
     const app = new Koa()
 
@@ -100,13 +109,12 @@ export class RouteServer {
       await next()
       this.logged.push({ path: ctx.path, href: ctx.href })
     })
-    app.use((ctx, next) =>
+    app.use((ctx) =>
       handle(
         Object.assign(ctx, {
           clients,
           vtex: { ...vtex, route: { id: route, params, type: 'public' } },
-        }) as never,
-        next
+        }) as never
       )
     )
     this.server = createServer((request, response) => {

@@ -1,0 +1,65 @@
+import type { ExecutionResult, GraphQLError } from 'graphql'
+
+import { placeOf } from '../composition/place-of'
+import type { Call } from '../resolvers/call'
+import { FieldFailure } from '../resolvers/field-failure'
+import { errorMessage } from '../resolvers/translate'
+import type { Refusal } from './refusal'
+
+/** An error as callers see it: no stack, no value, nothing that a library put there. */
+export interface AnsweredError {
+  message: string
+  path?: ReadonlyArray<string | number>
+  extensions: { code: string }
+}
+
+export interface GraphqlAnswer {
+  status: number
+  body: { errors?: AnsweredError[]; data?: unknown }
+}
+
+export const refused = (
+  { language }: Pick<Call, 'language'>,
+  refusals: Refusal[]
+): GraphqlAnswer => ({
+  status: refusals[0]?.status ?? 400,
+  body: {
+    errors: refusals.map(({ code, values, message }) => ({
+      message: message ?? errorMessage(language, { code, values }),
+      extensions: { code },
+    })),
+  },
+})
+
+const failureOf = (call: Call, error: GraphQLError): FieldFailure => {
+  const { originalError } = error
+
+  if (originalError instanceof FieldFailure) return originalError
+
+  call.ports.log.error('A field failed', {
+    code: 'INTERNAL',
+    field: String(error.path?.[0]),
+    place: placeOf(originalError ?? error),
+  })
+
+  return new FieldFailure(call.language, { code: 'INTERNAL' })
+}
+
+export const executed = (
+  call: Call,
+  { data, errors = [] }: ExecutionResult
+): GraphqlAnswer => ({
+  status: 200,
+  body: {
+    ...(errors.length === 0
+      ? {}
+      : {
+          errors: errors.map((error) => {
+            const { message, extensions } = failureOf(call, error)
+
+            return { message, path: error.path, extensions }
+          }),
+        }),
+    data,
+  },
+})

@@ -1,0 +1,103 @@
+import type {
+  GraphQLInputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql'
+import {
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+} from 'graphql'
+import { z } from 'zod'
+
+/** A value that is not of its type. The value itself stays out: it may be a secret in the wrong place. */
+export interface VariableFault {
+  /** Such as `input.periods[0].opensAt`. */
+  path: string
+  /** The type in GraphQL's notation. */
+  expected: string
+}
+
+const MAX_FAULTS = 10
+
+const objectShape = z.record(z.string(), z.unknown())
+
+/** GraphQL's `parseValue` answers undefined or throws for what it does not take. */
+const isTaken = (parseValue: () => unknown): boolean => {
+  try {
+    return parseValue() !== undefined
+  } catch {
+    return false
+  }
+}
+
+function* faultsAt(
+  type: GraphQLInputType,
+  value: unknown,
+  path: string
+): Generator<VariableFault> {
+  const fault = { path, expected: String(type) }
+
+  if (isNonNullType(type)) {
+    if (value === null || value === undefined) yield fault
+    else yield* faultsAt(type.ofType as GraphQLInputType, value, path)
+  } else if (value === null || value === undefined) {
+    return
+  } else if (isListType(type)) {
+    const items: unknown[] = Array.isArray(value) ? value : [value]
+
+    for (const [index, item] of items.entries()) {
+      yield* faultsAt(
+        type.ofType as GraphQLInputType,
+        item,
+        `${path}[${index}]`
+      )
+    }
+  } else if (isInputObjectType(type)) {
+    const content = objectShape.safeParse(value).data ?? {}
+    const fields = type.getFields()
+
+    if (typeof value !== 'object' || Array.isArray(value)) yield fault
+    else if (Object.keys(content).some((name) => !Object.hasOwn(fields, name)))
+      yield fault
+    else {
+      for (const field of Object.values(fields)) {
+        if (field.defaultValue === undefined || field.name in content) {
+          yield* faultsAt(
+            field.type,
+            content[field.name],
+            `${path}.${field.name}`
+          )
+        }
+      }
+    }
+  } else if (!isTaken(() => type.parseValue(value))) {
+    yield fault
+  }
+}
+
+/** The first values that the operation's variables cannot take. */
+export const variableFaults = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>
+): VariableFault[] => {
+  const faults: VariableFault[] = []
+
+  for (const { variable, type: written, defaultValue } of variableDefinitions) {
+    const name = variable.name.value
+    const type = typeFromAST(schema, written as never) as unknown
+    const isGiven = Object.hasOwn(variables, name)
+
+    if (isInputType(type) && (isGiven || !defaultValue)) {
+      for (const fault of faultsAt(type, variables[name], name)) {
+        faults.push(fault)
+        if (faults.length === MAX_FAULTS) return faults
+      }
+    }
+  }
+
+  return faults
+}
