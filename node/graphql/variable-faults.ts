@@ -1,4 +1,5 @@
 import type {
+  GraphQLInputObjectType,
   GraphQLInputType,
   GraphQLSchema,
   OperationDefinitionNode,
@@ -33,48 +34,61 @@ const isTaken = (parseValue: () => unknown): boolean => {
   }
 }
 
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined
+
+function* faultsInList(
+  type: GraphQLInputType,
+  value: unknown,
+  path: string
+): Generator<VariableFault> {
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+
+  for (const [index, item] of items.entries()) {
+    yield* faultsAt(type, item, `${path}[${index}]`)
+  }
+}
+
+function* faultsInObject(
+  type: GraphQLInputObjectType,
+  value: unknown,
+  path: string
+): Generator<VariableFault> {
+  const fields = type.getFields()
+  const { data: content } = objectShape.safeParse(value)
+
+  if (!content || Object.keys(content).some((n) => !Object.hasOwn(fields, n))) {
+    yield { path, expected: String(type) }
+
+    return
+  }
+
+  for (const field of Object.values(fields)) {
+    if (
+      field.defaultValue === undefined ||
+      Object.hasOwn(content, field.name)
+    ) {
+      yield* faultsAt(field.type, content[field.name], `${path}.${field.name}`)
+    }
+  }
+}
+
 function* faultsAt(
   type: GraphQLInputType,
   value: unknown,
   path: string
 ): Generator<VariableFault> {
-  const fault = { path, expected: String(type) }
-
   if (isNonNullType(type)) {
-    if (value === null || value === undefined) yield fault
+    if (isAbsent(value)) yield { path, expected: String(type) }
     else yield* faultsAt(type.ofType as GraphQLInputType, value, path)
-  } else if (value === null || value === undefined) {
+  } else if (isAbsent(value)) {
     return
   } else if (isListType(type)) {
-    const items: unknown[] = Array.isArray(value) ? value : [value]
-
-    for (const [index, item] of items.entries()) {
-      yield* faultsAt(
-        type.ofType as GraphQLInputType,
-        item,
-        `${path}[${index}]`
-      )
-    }
+    yield* faultsInList(type.ofType as GraphQLInputType, value, path)
   } else if (isInputObjectType(type)) {
-    const content = objectShape.safeParse(value).data ?? {}
-    const fields = type.getFields()
-
-    if (typeof value !== 'object' || Array.isArray(value)) yield fault
-    else if (Object.keys(content).some((name) => !Object.hasOwn(fields, name)))
-      yield fault
-    else {
-      for (const field of Object.values(fields)) {
-        if (field.defaultValue === undefined || field.name in content) {
-          yield* faultsAt(
-            field.type,
-            content[field.name],
-            `${path}.${field.name}`
-          )
-        }
-      }
-    }
+    yield* faultsInObject(type, value, path)
   } else if (!isTaken(() => type.parseValue(value))) {
-    yield fault
+    yield { path, expected: String(type) }
   }
 }
 
