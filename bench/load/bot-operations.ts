@@ -29,10 +29,15 @@ const transcript = Array.from({ length: 10 }, (_, line) => ({
   sentAt: `2026-11-22T11:5${line}:00Z`,
 }))
 
-const handoffInput = {
+/** Each conversation has a shopper of its own, whom the partner has not met. */
+const phoneNumberOf = (conversationId: string): string =>
+  `+551198${conversationId.slice(-9, -8)}${conversationId.slice(-6)}`
+
+const handoffOf = (conversationId: string) => ({
+  conversationId,
   accountPhoneNumber: '+551140028922',
   shopper: {
-    phoneNumber: '+5511988887777',
+    phoneNumber: phoneNumberOf(conversationId),
     name: 'Marina Lima',
     email: 'marina@shopper.example',
     locale: 'pt-BR',
@@ -44,11 +49,11 @@ const handoffInput = {
     orderFormId: '1f2e3d4c5b6a79881f2e3d4c5b6a7988',
     orderId: '1234567890123-01',
   },
-}
+})
 
 /** The bot asks for a human. */
 export const start = (conversationId: string): ServiceRequest =>
-  fromBot(requestHandoff, { conversationId, ...handoffInput })
+  fromBot(requestHandoff, handoffOf(conversationId))
 
 /** The shopper's message of this place in the conversation. */
 export const shopperMessage = (
