@@ -8,10 +8,15 @@ const languages = ['pt', 'en', 'es']
 const keysOf = (language: string): string[] =>
   Object.keys(messages.parse(readJson(`messages/${language}.json`))).sort()
 
+/** What a language chooses by, such as a gender, another one may not need. */
+const choice = /\{\w+, select,(?:[^{}]|\{[^{}]*\})*\}/g
+
 /** Names of the values in an ICU message, and not the words of its plural forms. */
 const valuesOf = (text: string): string[] => {
   const names = [
-    ...text.matchAll(/(?<!(?:one|many|other|=\d+) ?)\{(\w+)[,}]/g),
+    ...text
+      .replace(choice, '')
+      .matchAll(/(?<!(?:one|many|other|=\d+) ?)\{(\w+)[,}]/g),
   ].map(([, name = '']) => name)
 
   return [...new Set(names)].sort()
