@@ -16,21 +16,26 @@ export interface AppSettingsOptions {
 
 const settingsSchema = z.record(z.string(), z.unknown())
 
-/** Settings of the app itself; nobody else's are here. */
+type Settings = Record<string, unknown>
+
+/**
+ * Settings of the app itself; nobody else's are here. They belong to a major, as `vtex.live-support@1.x`: a new one begins
+ * with nothing (vtex/skills PR #89), and they are addressed by what the runtime's `appIdToAppAtMajor` makes.
+ */
 export const appSettings = (options: AppSettingsOptions): PlatformSystem => {
   const { dataFolder, account, workspace, appName } = options
-  const file = openJsonFile<{ settings: Record<string, unknown> }>(
-    join(dataFolder, 'app-settings.json'),
-    () => ({ settings: {} })
+  const file = openJsonFile<{ byMajor: Record<string, Settings> }>(
+    join(dataFolder, 'settings-by-major.json'),
+    () => ({ byMajor: {} })
   )
   const root = `/apps/v0/${account}/${workspace}/apps/`
 
-  const save = (settings: unknown): PlatformAnswer => {
+  const save = (major: string, settings: unknown): PlatformAnswer => {
     const parsed = settingsSchema.safeParse(settings)
 
     if (!parsed.success) return { status: 400 }
 
-    file.state.settings = parsed.data
+    file.state.byMajor[major] = parsed.data
     file.save()
 
     return { status: 204 }
@@ -40,21 +45,21 @@ export const appSettings = (options: AppSettingsOptions): PlatformSystem => {
     name: 'app-settings',
     owns: ({ host, path }) =>
       host === infraHost && path.startsWith('/apps/v0/'),
-    policies: ({ method }) =>
-      method === 'GET' ? [] : ['read-write-apps-settings'],
+    policies: ({ method }) => (method === 'GET' ? [] : ['update-app-settings']),
     outbound: () => false,
     answer: (request) => {
-      const match = /^([\w.-]+)(?:@[^/]+)?\/settings$/.exec(
-        request.path.startsWith(root) ? request.path.slice(root.length) : ''
-      )
+      const [, name, major] =
+        /^([\w.-]+)@(\d+)\.x\/settings$/.exec(
+          request.path.startsWith(root) ? request.path.slice(root.length) : ''
+        ) ?? []
 
-      if (match?.[1] !== appName) return { status: 404 }
+      if (name !== appName || major === undefined) return { status: 404 }
       if (request.method === 'GET') {
-        return { status: 200, body: file.state.settings }
+        return { status: 200, body: file.state.byMajor[major] ?? {} }
       }
 
       return request.method === 'PUT'
-        ? save(jsonBody(request))
+        ? save(major, jsonBody(request))
         : { status: 405 }
     },
   }

@@ -4,7 +4,7 @@ import { AppSettingsClient } from './app-settings'
 
 const outside = new Outside()
 const address =
-  'http://infra.io.vtex.com/apps/v0/livestore/master/apps/vtex.live-support@0.1.0/settings'
+  'http://infra.io.vtex.com/apps/v0/livestore/master/apps/vtex.live-support@0.x/settings'
 
 beforeAll(() => outside.open())
 afterAll(() => outside.close())

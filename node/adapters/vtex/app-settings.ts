@@ -1,5 +1,5 @@
 import type { InstanceOptions, IOContext } from '@vtex/api'
-import { APP, InfraClient } from '@vtex/api'
+import { APP, appIdToAppAtMajor, InfraClient } from '@vtex/api'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
@@ -9,7 +9,7 @@ import { onceOnly, ownCall } from '../http/own-call'
 
 export type AppSettings = Record<string, unknown>
 
-/** The app's own settings, one object per account and workspace. */
+/** The app's own settings, one object per account, workspace and major of the app. */
 export interface OwnSettings {
   readOwn(): Promise<Result<AppSettings, StoreFailure>>
   /** Replaces the whole object. */
@@ -29,12 +29,13 @@ export class AppSettingsClient extends InfraClient implements OwnSettings {
 
   constructor(context: IOContext, options?: InstanceOptions) {
     super('apps@0.x', ownCall(context), onceOnly(options), true)
-    this.address = `/${context.account}/${context.workspace}/apps/${APP.ID}/settings`
+    this.address = `/${context.account}/${context.workspace}/apps/${appIdToAppAtMajor(APP.ID)}/settings`
   }
 
   async readOwn(): Promise<Result<AppSettings, StoreFailure>> {
     try {
       const answer = await this.http.get<unknown>(this.address, {
+        headers: { 'Cache-Control': 'no-cache' },
         nullIfNotFound: true,
         metric: 'own-settings-read',
       })
