@@ -57,10 +57,27 @@ it('seals with a new key after an upgrade, and opens what was sealed before', as
   expect((await vault.open('a', sealed))._unsafeUnwrap()).toBe('secret')
 })
 
+it.each([
+  { to: { id: 'vtex.store@2.1.0' }, from: { id: 'vtex.store@2.0.0' } },
+  { to: { id: 'vtex.live-support-theme@0.1.0' } },
+  { from: { id: 'vtex.live-support@0.1.0' } },
+  {},
+  null,
+])(
+  'changes nothing when another app comes, or this one goes: %j',
+  async (body) => {
+    await handle(server, 'setup', body)
+
+    expect(server.sent).toEqual([])
+    expect(server.files.calls).toEqual([])
+    expect(server.appSettings.settings).toEqual({})
+  }
+)
+
 it('says that the key could not be changed', async () => {
   server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
 
-  await handle(server, 'setup', {})
+  await handle(server, 'setup', { to: { id: 'vtex.live-support@0.1.0' } })
 
   expect(JSON.stringify(server.lines)).toContain('could not be changed')
 })
