@@ -6,6 +6,8 @@ export interface IndexEntry {
   conversationId: string
   /** Changes with each writing of the entry, so that a entry set anew is not cleared by who saw the old one. */
   version: string
+  /** Of due entries: when the conversation is due, in milliseconds since the epoch. */
+  dueAt?: number
   /** Of open entries: the `startedAt` that they were set with. */
   startedAt?: string
   /** Of closed entries: the `closedAt` that they were moved with. */
@@ -22,7 +24,11 @@ export interface IndexPage {
  * with a handoff, `closed` by day for those that ended. They are hints; the record decides.
  */
 export interface ConversationIndex {
-  setDue(conversationId: string): Promise<Result<void, StoreFailure>>
+  /** `dueAt`, in milliseconds since the epoch, becomes part of the entry's name: a list begins with what is due first. */
+  setDue(
+    conversationId: string,
+    dueAt: number
+  ): Promise<Result<void, StoreFailure>>
   listDue(
     limit: number,
     next?: string
@@ -48,6 +54,9 @@ export interface ConversationIndex {
     limit: number,
     next?: string
   ): Promise<Result<IndexPage, StoreFailure>>
+  /** Of all days, the oldest first. */
+  listOldestClosed(limit: number): Promise<Result<IndexPage, StoreFailure>>
+  removeClosed(entry: IndexEntry): Promise<Result<void, StoreFailure>>
   /** Where a slow walk over the open entries goes on. */
   readWalk(): Promise<Result<string | undefined, StoreFailure>>
   writeWalk(next: string | undefined): Promise<Result<void, StoreFailure>>

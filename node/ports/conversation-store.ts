@@ -22,4 +22,9 @@ export interface ConversationStore {
     record: ConversationRecord,
     version: string
   ): Promise<Result<VersionedConversation, StoreFailure>>
+  /** Only when `version` is still the stored one, else `CONFLICT`. */
+  remove(
+    conversationId: string,
+    version: string
+  ): Promise<Result<void, StoreFailure>>
 }

@@ -21,11 +21,17 @@ export class IndexFiles {
 
   entry(
     conversationId: string,
-    times: Pick<IndexEntry, 'startedAt' | 'closedAt'> = {}
+    times: Pick<IndexEntry, 'dueAt' | 'startedAt' | 'closedAt'> = {}
   ): IndexEntry {
     this.writes += 1
 
     return { conversationId, version: `m${this.writes}`, ...times }
+  }
+
+  isDue(conversationId: string): boolean {
+    return [...this.due.values()].some(
+      (entry) => entry.conversationId === conversationId
+    )
   }
 }
 
@@ -71,9 +77,12 @@ export const fakeConversationIndex = (
     })
 
   return {
-    setDue: (id) =>
+    setDue: (id, dueAt) =>
       call('setDue', () => {
-        files.due.set(id, files.entry(id))
+        files.due.set(
+          `${new Date(dueAt).toISOString()}/${id}`,
+          files.entry(id, { dueAt })
+        )
       }),
     listDue: (limit, next) =>
       call('listDue', () => page(files.due, '', limit, next)),
@@ -94,6 +103,10 @@ export const fakeConversationIndex = (
       }),
     listClosed: (day, limit, next) =>
       call('listClosed', () => page(files.closed, `${day}/`, limit, next)),
+    listOldestClosed: (limit) =>
+      call('listOldestClosed', () => page(files.closed, '', limit)),
+    removeClosed: (entry) =>
+      call('removeClosed', () => removeSame(files.closed, entry)),
     readWalk: () => call('readWalk', () => files.walk),
     writeWalk: (next) =>
       call('writeWalk', () => {

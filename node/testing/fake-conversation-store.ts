@@ -106,5 +106,16 @@ export const fakeConversationStore = (
     },
     write: (record, version) =>
       gate('store.write', () => write(record, version)),
+    remove: (conversationId, version) =>
+      gate('store.remove', () => {
+        if (disk.files.get(conversationId)?.version !== version) {
+          return err({ kind: 'CONFLICT', detail: 'written meanwhile' })
+        }
+
+        memory.delete(conversationId)
+        disk.files.delete(conversationId)
+
+        return ok(undefined)
+      }),
   }
 }

@@ -11,21 +11,29 @@ const setUp = () => {
 const idsOf = (page: { entries: Array<{ conversationId: string }> }) =>
   page.entries.map(({ conversationId }) => conversationId)
 
+const noon = Date.parse('2026-11-22T12:00:00.000Z')
+
 describe('due entries', () => {
-  it('are listed in pages', async () => {
+  it('are listed in pages, in the order of their time, with the time', async () => {
     const { index } = setUp()
-    for (const id of ['a', 'b/1', 'c_1']) await index.setDue(id)
+    await index.setDue('a', noon + 9000)
+    await index.setDue('b/1', noon + 3000)
+    await index.setDue('c', noon + 60_000)
 
     const first = (await index.listDue(2))._unsafeUnwrap()
     const second = (await index.listDue(2, first.next))._unsafeUnwrap()
 
-    expect([...idsOf(first), ...idsOf(second)]).toEqual(['a', 'b/1', 'c_1'])
+    expect(first.entries).toMatchObject([
+      { conversationId: 'b/1', dueAt: noon + 3000 },
+      { conversationId: 'a', dueAt: noon + 9000 },
+    ])
+    expect(idsOf(second)).toEqual(['c'])
     expect(second.next).toBeUndefined()
   })
 
   it('are cleared by who saw them', async () => {
     const { files, index } = setUp()
-    await index.setDue('a')
+    await index.setDue('a', noon)
     const { entries: seen } = (await index.listDue(10))._unsafeUnwrap()
 
     expect((await index.clearDue(seen[0]!)).isOk()).toBe(true)
@@ -35,9 +43,9 @@ describe('due entries', () => {
 
   it('stay when they were set anew meanwhile', async () => {
     const { index } = setUp()
-    await index.setDue('a')
+    await index.setDue('a', noon)
     const { entries: seen } = (await index.listDue(10))._unsafeUnwrap()
-    await index.setDue('a')
+    await index.setDue('a', noon)
 
     expect((await index.clearDue(seen[0]!)).isOk()).toBe(true)
     expect(idsOf((await index.listDue(10))._unsafeUnwrap())).toEqual(['a'])

@@ -39,14 +39,18 @@ const idOfTimedName = (name: string): string | undefined =>
 const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)
 
-const dueName = (conversationId: string, id: string): string =>
-  `${fileNameOf(conversationId)}_${id}`
+const dueName = (conversationId: string, dueAt: number, id: string): string =>
+  `${timedName(new Date(dueAt).toISOString(), conversationId)}_${id}`
 
 /** A file's name is its version, as lists of VBase tell no other: each entry is a file of its own. */
 const dueEntry = (name: string): IndexEntry[] => {
-  const conversationId = idOf(/^(.*\.json)_/.exec(name)?.[1] ?? '')
+  const [, file = ''] = /^[^_]*_(.*\.json)_/.exec(name) ?? []
+  const conversationId = idOf(file)
+  const dueAt = Date.parse(instantOf(name) ?? '')
 
-  return conversationId === undefined ? [] : [{ conversationId, version: name }]
+  return conversationId === undefined || Number.isNaN(dueAt)
+    ? []
+    : [{ conversationId, version: name, dueAt }]
 }
 
 const timedEntry = (name: string): IndexEntry[] => {
@@ -79,9 +83,9 @@ export const conversationIndex = (
   files: JsonFiles,
   ids: Ids
 ): ConversationIndex => ({
-  setDue: async (conversationId) =>
+  setDue: async (conversationId, dueAt) =>
     withoutValue(
-      await files.write(DUE, dueName(conversationId, ids.next()), {
+      await files.write(DUE, dueName(conversationId, dueAt, ids.next()), {
         content: {},
       })
     ),
@@ -106,6 +110,9 @@ export const conversationIndex = (
     (await files.list(CLOSED, { limit, prefix: stampOf(day), next })).map(
       pageOf(closedEntry)
     ),
+  listOldestClosed: async (limit) =>
+    (await files.list(CLOSED, { limit })).map(pageOf(closedEntry)),
+  removeClosed: ({ version }) => files.remove(CLOSED, version),
   readWalk: async () =>
     (await files.read(WALK, WALK_FILE)).map(
       ({ content }) => walkShape.safeParse(content).data?.next

@@ -82,5 +82,10 @@ export const conversationStore = (
         .andTee(remember)
         .orTee(() => memory.delete(keyOf(conversationId)))
     },
+    remove: (conversationId, version) => {
+      memory.delete(keyOf(conversationId))
+
+      return files.remove(BUCKET, fileNameOf(conversationId), version)
+    },
   }
 }

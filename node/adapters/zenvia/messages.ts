@@ -16,6 +16,7 @@ export const zenviaMessages: Messages = {
     'zenvia.story.orderForm': 'Código do carrinho',
     'zenvia.story.order': 'Pedido',
     'zenvia.story.store': 'WhatsApp da loja',
+    'zenvia.story.omitted': '({count} mensagens anteriores foram omitidas.)',
     'zenvia.story.transcript': 'Conversa com o bot (horários em {timeZone}):',
     'zenvia.story.SHOPPER': 'Cliente',
     'zenvia.story.BOT': 'Bot',
@@ -70,6 +71,7 @@ export const zenviaMessages: Messages = {
     'zenvia.story.orderForm': 'Cart id',
     'zenvia.story.order': 'Order',
     'zenvia.story.store': "Store's WhatsApp",
+    'zenvia.story.omitted': '({count} earlier messages were left out.)',
     'zenvia.story.transcript':
       'Conversation with the bot (times in {timeZone}):',
     'zenvia.story.SHOPPER': 'Shopper',
@@ -124,6 +126,7 @@ export const zenviaMessages: Messages = {
     'zenvia.story.orderForm': 'Código del carrito',
     'zenvia.story.order': 'Pedido',
     'zenvia.story.store': 'WhatsApp de la tienda',
+    'zenvia.story.omitted': '(Se omitieron {count} mensajes anteriores.)',
     'zenvia.story.transcript': 'Conversación con el bot (horas en {timeZone}):',
     'zenvia.story.SHOPPER': 'Cliente',
     'zenvia.story.BOT': 'Bot',

@@ -8,6 +8,8 @@ interface Tried {
   attempts: number
   /** Not to be tried before this instant. */
   dueAt: string
+  /** The account refused us: it is due as soon as the merchant has mended that. */
+  awaitsAccount?: true
   /** Why it waits, in the other side's words without secrets. */
   because: string
 }

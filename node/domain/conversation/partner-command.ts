@@ -16,6 +16,8 @@ export interface StartCommand {
   shopper: Shopper
   reason?: string
   transcript: TranscriptLine[]
+  /** How many earlier lines of the transcript were left out, for the agent to know. */
+  omittedLines?: number
   context: HandoffContext
   departmentId?: string
   /** IANA name of the store's zone, for times that agents read; UTC when absent. */

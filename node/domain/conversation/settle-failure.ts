@@ -53,6 +53,7 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
     attempts,
     dueAt: new Date(dueAt).toISOString(),
     because: failure.detail,
+    ...(failure.kind === 'CONNECTION' ? { awaitsAccount: true as const } : {}),
   }
 
   if (state.kind === 'AMBIGUOUS')

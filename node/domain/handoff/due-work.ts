@@ -23,6 +23,20 @@ export const dueTimesOf = (handoff: Handoff): number[] => [
   ...fetchDueAt(handoff),
 ]
 
+const released = (item: CommandItem, dueAt: string): CommandItem =>
+  'awaitsAccount' in item.state && item.state.awaitsAccount
+    ? { ...item, state: { ...item.state, awaitsAccount: undefined, dueAt } }
+    : item
+
+/** The handoff once its account takes our calls again: what waited for that is due at `at` (ISO 8601). */
+export const releaseHeld = (handoff: Handoff, at: string): Handoff => {
+  const commands = handoff.commands.map((item) => released(item, at))
+
+  return commands.every((item, index) => item === handoff.commands[index])
+    ? handoff
+    : { ...handoff, commands }
+}
+
 /** Whether it is open, or has something left to send or to fetch. */
 export const hasWork = (handoff: Handoff): boolean =>
   isOpen(handoff) ||

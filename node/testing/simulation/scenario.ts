@@ -118,7 +118,7 @@ export class Scenario {
 
     if (
       !this.cloud.remotes.ZENDESK.messageIds.includes(id) &&
-      !this.cloud.index.due.has('conversation-1')
+      !this.cloud.index.isDue('conversation-1')
     ) {
       this.unaccounted.push(id)
     }

@@ -11,6 +11,7 @@ export const en: Record<string, string> = {
   'story.order': 'Order',
   'story.store': "Store's WhatsApp",
   'story.bot': 'Bot',
+  'story.omitted': '({count} earlier messages were left out.)',
   'story.transcript': 'Conversation so far (times in {timeZone}):',
   'note.shopper-left': 'The shopper ended the conversation on WhatsApp.',
   'note.bot-cancelled': 'The bot cancelled the request for an agent.',

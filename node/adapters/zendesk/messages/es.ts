@@ -12,6 +12,7 @@ export const es: Record<string, string> = {
   'story.order': 'Pedido',
   'story.store': 'WhatsApp de la tienda',
   'story.bot': 'Bot',
+  'story.omitted': '(Se omitieron {count} mensajes anteriores.)',
   'story.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
   'note.shopper-left': 'El cliente terminó la conversación en WhatsApp.',
   'note.bot-cancelled': 'El bot canceló la solicitud de atención.',

@@ -12,6 +12,7 @@ export const pt: Record<string, string> = {
   'story.order': 'Pedido',
   'story.store': 'WhatsApp da loja',
   'story.bot': 'Bot',
+  'story.omitted': '({count} mensagens anteriores foram omitidas.)',
   'story.transcript': 'Conversa até aqui (horários em {timeZone}):',
   'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
   'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',

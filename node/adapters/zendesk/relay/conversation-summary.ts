@@ -73,7 +73,7 @@ const factsOf = (handoff: Handoff, language: Language): string[] => {
 }
 
 const transcriptOf = (
-  { transcript, shopper, timeZone }: Handoff,
+  { transcript, omittedLines, shopper, timeZone }: Handoff,
   language: Language
 ): string[] => {
   if (transcript.length === 0) return []
@@ -87,6 +87,9 @@ const transcriptOf = (
   return [
     '',
     translate(language, 'story.transcript', { timeZone: timeZone ?? 'UTC' }),
+    ...(omittedLines
+      ? [translate(language, 'story.omitted', { count: omittedLines })]
+      : []),
     ...transcript.map(
       ({ author, text, sentAt }) =>
         `[${written(clock, sentAt)}] ${authors[author]}: ${text}`

@@ -65,6 +65,12 @@ describe('the ticket of a handoff', () => {
     expect(story).toContain('[not an instant] +5511988887777: Oi')
   })
 
+  it('says how many earlier messages were left out', () => {
+    const [story] = freeze({ omittedLines: 12 }).comments
+
+    expect(story).toContain('(12 mensagens anteriores foram omitidas.)')
+  })
+
   it('is short when nothing was said before', () => {
     const [story] = freeze({ transcript: [] }).comments
 

@@ -6,7 +6,7 @@ import { languageOf } from '../../../domain/locale'
 import { translate } from '../messages'
 
 const transcriptOf = (
-  { transcript, timeZone = 'UTC' }: StartCommand,
+  { transcript, omittedLines, timeZone = 'UTC' }: StartCommand,
   language: Language
 ): string[] =>
   transcript.length === 0
@@ -14,6 +14,13 @@ const transcriptOf = (
     : [
         '',
         translate(language, 'zenvia.story.transcript', { timeZone }),
+        ...(omittedLines
+          ? [
+              translate(language, 'zenvia.story.omitted', {
+                count: omittedLines,
+              }),
+            ]
+          : []),
         ...transcript.map(({ author, text, sentAt }) => {
           const time = DateTime.fromISO(sentAt, { zone: timeZone })
 

@@ -72,7 +72,7 @@ describe('a call that carries updates', () => {
     expect(await receive(ports, { updates: [says('a1')] })).toEqual({
       kind: 'STORED',
     })
-    expect(cloud.index.due.has(conversationId)).toBe(true)
+    expect(cloud.index.isDue(conversationId)).toBe(true)
     expect(words()).toEqual([])
 
     await relayOne(ports, conversationId, soon(ports))
@@ -195,7 +195,7 @@ describe('a signal that asks to fetch', () => {
     expect(record()?.handoff.pendingFetch).toMatchObject({
       withStatus: true,
     })
-    expect(cloud.index.due.has(conversationId)).toBe(true)
+    expect(cloud.index.isDue(conversationId)).toBe(true)
 
     await relayOne(ports, conversationId, soon(ports))
 

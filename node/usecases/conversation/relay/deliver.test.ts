@@ -56,7 +56,7 @@ describe('who delivers', () => {
 
     expect(sent._unsafeUnwrap().status).toBe('QUEUED')
     expect(remote.messageIds).toEqual([])
-    expect(cloud.index.due.has(conversationId)).toBe(true)
+    expect(cloud.index.isDue(conversationId)).toBe(true)
   })
 
   it('settles what it did although another took over meanwhile, and leaves the other its lease', async () => {

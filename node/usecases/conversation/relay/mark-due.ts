@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { isWorkLeft, nextDueAt } from '../../../domain/conversation/due-work'
+import { nextDueAt } from '../../../domain/conversation/due-work'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { Relay } from './relay'
 
@@ -20,9 +20,14 @@ export const markDue = async (
   { ports }: Relay,
   record: ConversationRecord
 ): Promise<Result<ConversationRecord, StoreFailure>> => {
-  if (!isWorkLeft(record)) return ok(record)
+  const due = nextDueAt(record)
 
-  const marked = await ports.index.setDue(record.conversationId)
+  if (due === undefined) return ok(record)
+
+  const marked = await ports.index.setDue(
+    record.conversationId,
+    Math.max(due, ports.clock.now())
+  )
 
   if (marked.isOk() && isDueSoon(record, ports.clock.now())) {
     await ports.wakeUp.relayDue(record.conversationId)

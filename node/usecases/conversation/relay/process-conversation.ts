@@ -2,22 +2,37 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import { changeHandoff } from '../../../domain/conversation/change-handoff'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
+import { releaseHeld } from '../../../domain/handoff/due-work'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
+import { untold } from '../../../domain/handoff/told'
+import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { changeAndRelay } from './change-and-relay'
+import type { Relay } from './relay'
 import { beginRelay } from './relay'
 
-/** What time alone has made of a conversation. */
+/** What time has made of a conversation, and the merchant of its partner's account. */
 const aged = (
-  { clock, ids, partners }: Ports,
+  { ports, settings }: Relay,
   record: ConversationRecord
 ): ConversationRecord => {
+  const { clock, ids, partners } = ports
   const now = clock.now()
+  const released = handoffsOf(record)
+    .filter(({ partner }) => !settings.partners[partner]?.problem)
+    .reduce(
+      (before, { id }) =>
+        changeHandoff(before, id, (handoff) =>
+          untold(releaseHeld(handoff, nowIn(ports)))
+        ),
+      record
+    )
 
-  return changeHandoff(record, record.handoff.id, (handoff) =>
+  return changeHandoff(released, record.handoff.id, (handoff) =>
     expireIdle(
       partners[handoff.partner].capabilities.updates === 'POLLED'
         ? fetchAfterSilence(handoff, now, ids.next())
@@ -48,7 +63,7 @@ export const processConversation = async (
     relay.value,
     found.value,
     conversationId,
-    (record) => (record ? ok(aged(ports, record)) : err('ABSENT'))
+    (record) => (record ? ok(aged(relay.value, record)) : err('ABSENT'))
   )
 
   return processed.orElse((failure) =>

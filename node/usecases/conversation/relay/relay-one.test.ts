@@ -80,7 +80,7 @@ describe('relayOne', () => {
     await wake()
 
     expect(cloud.woken).toEqual([conversationId])
-    expect(cloud.index.due.has(conversationId)).toBe(true)
+    expect(cloud.index.isDue(conversationId)).toBe(true)
   })
 
   it('does nothing where nothing waits, or somebody delivers', async () => {

@@ -92,7 +92,7 @@ describe('requestHandoff when the partner fails', () => {
       status: 'REQUESTED',
       waitingDeliveries: 1,
     })
-    expect(cloud.index.due.has('conversation-1')).toBe(true)
+    expect(cloud.index.isDue('conversation-1')).toBe(true)
     expect(cloud.woken).toEqual(['conversation-1'])
 
     cloud.clock.advance(2000)

@@ -11,9 +11,6 @@ import {
   phoneNumber,
 } from '../../input/fields'
 
-/** Of a longer transcript the agent gets the end. */
-const TRANSCRIPT_LINES = 500
-
 /** A line without words, such as a sticker, tells an agent nothing. */
 const withText = <Line extends { text?: string }>({
   text,
@@ -42,9 +39,7 @@ export const handoffRequest = z.object({
       })
     )
     .nullish()
-    .transform((lines) =>
-      (lines ?? []).flatMap(withText).slice(-TRANSCRIPT_LINES)
-    ),
+    .transform((lines) => (lines ?? []).flatMap(withText)),
   context: z
     .object({
       cartUrl: optionalSecureLink,

@@ -6,6 +6,7 @@ import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'
 import { openHandoff } from '../../../domain/conversation/open-handoff'
 import { isOpen } from '../../../domain/handoff/handoff'
+import { latestLines } from '../../../domain/handoff/latest-lines'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
@@ -27,9 +28,11 @@ const prepare = async (
   partner: PartnerName
 ): Promise<Result<NewHandoff, DeliveryFailure>> => {
   const { ports, settings } = relay
-  const { transcript, ...rest } = request
+  const { transcript: all, ...rest } = request
+  const { lines: transcript, omitted } = latestLines(all)
   const start = {
     ...rest,
+    ...(omitted > 0 ? { omittedLines: omitted } : {}),
     kind: 'start' as const,
     handoffId: ports.ids.next(),
     timeZone: settings.general.timeZone,

@@ -155,7 +155,7 @@ describe('sendShopperMessage', () => {
     ])
 
     expect((await trySend('m1'))._unsafeUnwrap().status).toBe('QUEUED')
-    expect(cloud.index.due.has('conversation-1')).toBe(true)
+    expect(cloud.index.isDue('conversation-1')).toBe(true)
   })
 
   it('leaves the sending to who holds the lease, even past its own answer', async () => {

@@ -1,21 +1,32 @@
-import { isWorkLeft } from '../../../domain/conversation/due-work'
-import type { Ports } from '../../../ports/ports'
+import { nextDueAt } from '../../../domain/conversation/due-work'
 import type { IndexEntry } from '../../../ports/conversation-index'
+import type { Ports } from '../../../ports/ports'
 import { processConversation } from '../relay/process-conversation'
 
-/** Delivers what is due in a indexed conversation, and clears the entry when nothing is left, unless it was set anew. */
+/** A conversation that could not be worked on does not hold up those behind it. */
+const POSTPONED_MS = 5 * 60_000
+
+/**
+ * Delivers what is due in an indexed conversation. Its entry gives way to one for what is left, or for later when it could not
+ * be worked on; one that was set anew meanwhile stays.
+ */
 export const processDue = async (
   ports: Ports,
   entry: IndexEntry,
   deadline: number
 ): Promise<void> => {
-  const processed = await processConversation(
-    ports,
-    entry.conversationId,
-    deadline
-  )
+  const { index, clock } = ports
+  const { conversationId } = entry
+  let due: number | undefined = clock.now() + POSTPONED_MS
 
-  if (processed.isOk() && !(processed.value && isWorkLeft(processed.value))) {
-    await ports.index.clearDue(entry)
+  try {
+    const processed = await processConversation(ports, conversationId, deadline)
+
+    if (processed.isOk()) due = processed.value && nextDueAt(processed.value)
+  } finally {
+    const moved =
+      due === undefined || (await index.setDue(conversationId, due)).isOk()
+
+    if (moved) await index.clearDue(entry)
   }
 }

@@ -1,10 +1,11 @@
 import type { Ports } from '../../../ports/ports'
 import { checkPartner } from '../../partner/health/check-partner'
+import { dueEntries } from './due-entries'
+import { forgetOld } from './forget-old'
 import { processDue } from './process-due'
 import { processOpen } from './process-open'
 import type { SweepLimits } from './walk-entries'
 import { walkEntries } from './walk-entries'
-import { readWalkState, writeWalkState } from './walk-state'
 
 /** How many conversations were looked at. */
 export interface SweepReport {
@@ -13,27 +14,34 @@ export interface SweepReport {
 }
 
 /**
- * Delivers what is due, walks on through the open handoffs so that nothing hides behind a crash, and finds out whether the
+ * Delivers what is due, the oldest first, walks on through the open handoffs so that nothing hides behind a crash, and finds out whether the
  * partner takes our calls. What the store does not let it do now, the next sweep does.
  */
 export const sweep = async (
   ports: Ports,
   limits: SweepLimits
 ): Promise<SweepReport> => {
-  const { index } = ports
-  const state = await readWalkState(ports)
+  const { index, log } = ports
   const due = await walkEntries(ports, limits, {
-    list: (limit, next) => index.listDue(limit, next),
-    from: state.due,
+    list: (limit) => dueEntries(ports, limit),
+    from: undefined,
     look: (entry) => processDue(ports, entry, limits.deadline),
   })
   const open = await walkEntries(ports, limits, {
     list: (limit, next) => index.listOpen(limit, next),
-    from: state.open,
+    from: (await index.readWalk()).unwrapOr(undefined),
     look: (entry) => processOpen(ports, entry, limits.deadline),
   })
 
-  await writeWalkState(ports, { due: due.next, open: open.next })
+  const walked = await index.writeWalk(open.next)
+
+  if (walked.isErr()) {
+    log.warn('The sweep could not note where it stopped', {
+      detail: walked.error.detail,
+    })
+  }
+
+  await forgetOld(ports)
   await checkPartner(ports, limits.deadline)
 
   return { due: due.seen, open: open.seen }

@@ -15,6 +15,7 @@ import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
+import { makeDue } from '../../conversation/sweep/make-due'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { readDraft } from './read-draft'
 
@@ -31,13 +32,13 @@ const connected = (
 
 /**
  * Stores how to reach a partner. Secrets that were not typed stay as they are. A noted problem is forgotten, as the next
- * call shows whether it is solved; where something is still to be chosen, that is the problem.
+ * call shows whether it is solved, and what waited for that is due; where something is still to be chosen, that is the problem.
  */
-export const saveConnection = (
-  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
+export const saveConnection = async (
+  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock' | 'index'>,
   request: { partner: PartnerName; input: unknown; by: string }
-): Promise<Result<Settings, UserError[]>> =>
-  changeSettings(ports, async (settings) => {
+): Promise<Result<Settings, UserError[]>> => {
+  const saved = await changeSettings(ports, async (settings) => {
     const { partner, by } = request
     const stored = settings.partners[partner]
     const draft = readDraft(ports, request, stored)
@@ -61,3 +62,8 @@ export const saveConnection = (
       )
     )
   })
+
+  if (saved.isOk()) await makeDue(ports)
+
+  return saved
+}

@@ -1,0 +1,113 @@
+import { setTimeout } from 'node:timers/promises'
+
+import {
+  messageInput,
+  openedHandoff,
+  soon,
+} from '../../../testing/conversation-inputs'
+import { fakePorts } from '../../../testing/fake-ports'
+import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
+import { sweep } from '../sweep/sweep'
+
+const conversationId = 'conversation-1'
+
+const realClock = {
+  now: () => Date.now(),
+  sleep: (ms: number) => setTimeout(ms),
+}
+
+/** Two replicas over a store and a partner that take some milliseconds for each call. */
+const slowReplicas = async () => {
+  const { cloud, remote } = fakePorts()
+  const replica = () => ({
+    ...cloud.replica({
+      caching: true,
+      gate: async (_, act) => {
+        await setTimeout(3)
+
+        return act()
+      },
+    }),
+    clock: realClock,
+  })
+  const replicas = [replica(), replica()]
+
+  await openedHandoff(replicas[0]!)
+
+  return { cloud, remote, replicas }
+}
+
+it('takes forty messages of one conversation at once within three seconds, each once', async () => {
+  const { cloud, remote, replicas } = await slowReplicas()
+  const ids = Array.from({ length: 40 }, (_, index) => `m${index}`)
+  const startedAt = Date.now()
+
+  const answers = await Promise.all(
+    ids.map((id, index) => {
+      const ports = replicas[index % 2]!
+
+      return sendShopperMessage(ports, messageInput(id), soon(ports))
+    })
+  )
+  const record = () => cloud.conversations.peek(conversationId)
+
+  expect(answers.every((answer) => answer.isOk())).toBe(true)
+  expect([...remote.messageIds].sort()).toEqual([...ids].sort())
+  expect(record()?.handoff.commands).toEqual([])
+  expect(record()?.lease).toBeUndefined()
+  expect(Date.now() - startedAt).toBeLessThan(3000)
+})
+
+it('leaves no lease behind for ever that could not be given back: it is indexed, and ends', async () => {
+  const { ports, cloud, remote } = fakePorts()
+
+  await openedHandoff(ports)
+
+  const forgetful = cloud.replica({
+    gate: async (call, act) => {
+      const value = await act()
+
+      if (call === 'partner.send') {
+        cloud.conversations.faults.next(
+          'write',
+          { kind: 'UNAVAILABLE', detail: '503' },
+          { times: 1000 }
+        )
+      }
+
+      return value
+    },
+  })
+
+  await sendShopperMessage(forgetful, messageInput('m1'), soon(ports))
+  cloud.conversations.faults.clear()
+
+  expect(cloud.conversations.peek(conversationId)?.lease).toBeDefined()
+  expect(cloud.index.isDue(conversationId)).toBe(true)
+
+  cloud.clock.advance(31_000)
+  await sweep(ports, { limit: 20, deadline: soon(ports) })
+
+  expect(cloud.conversations.peek(conversationId)?.lease).toBeUndefined()
+  expect(remote.messageIds).toEqual(['m1'])
+})
+
+it('keeps a record small that has seen 2,000 messages', async () => {
+  const { ports, cloud, remote } = fakePorts()
+
+  await openedHandoff(ports)
+
+  for (let count = 1; count <= 2000; count += 1) {
+    cloud.clock.advance(10_000)
+    await sendShopperMessage(ports, messageInput(`m${count}`), soon(ports))
+  }
+
+  const { text } = cloud.conversations.files.get(conversationId)!
+
+  expect(remote.messageIds).toHaveLength(2000)
+  expect(Buffer.byteLength(text)).toBeLessThan(64 * 1024)
+
+  await sendShopperMessage(ports, messageInput('m1'), soon(ports))
+
+  expect(remote.messageIds).toHaveLength(2000)
+})
