@@ -1,3 +1,11 @@
+import type { MessageFormatElement } from 'intl-messageformat-parser'
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  parse,
+} from 'intl-messageformat-parser'
 import { z } from 'zod'
 
 import { filesBelow, readJson } from './testing/app-files'
@@ -8,19 +16,25 @@ const languages = ['pt', 'en', 'es']
 const keysOf = (language: string): string[] =>
   Object.keys(messages.parse(readJson(`messages/${language}.json`))).sort()
 
-/** What a language chooses by, such as a gender, another one may not need. */
-const choice = /\{\w+, select,(?:[^{}]|\{[^{}]*\})*\}/g
+const namesIn = (elements: MessageFormatElement[]): string[] =>
+  elements.flatMap((element) => {
+    if (isSelectElement(element)) return []
 
-/** Names of the values in an ICU message, and not the words of its plural forms. */
-const valuesOf = (text: string): string[] => {
-  const names = [
-    ...text
-      .replace(choice, '')
-      .matchAll(/(?<!(?:one|many|other|=\d+) ?)\{(\w+)[,}]/g),
-  ].map(([, name = '']) => name)
+    return isPluralElement(element)
+      ? [
+          element.value,
+          ...Object.values(element.options).flatMap(({ value }) =>
+            namesIn(value)
+          ),
+        ]
+      : isLiteralElement(element) || isPoundElement(element)
+        ? []
+        : [element.value]
+  })
 
-  return [...new Set(names)].sort()
-}
+/** Names of the values in an ICU message; what only selects a form, such as a gender, may be left out by a language. */
+const valuesOf = (text: string): string[] =>
+  [...new Set(namesIn(parse(text)))].sort()
 
 const item = z.object({
   labelId: z.string(),

@@ -47,7 +47,7 @@ const agentClose: Operation = {
   name: 'close by the agent',
   request: agentClosed,
   agentAnswers: 1,
-  budget: { ZENDESK: calls(3, 1, 1), ZENVIA: calls(3, 0, 0, 1) },
+  budget: { ZENDESK: calls(4, 2, 1), ZENVIA: calls(3, 0, 0, 1) },
 }
 
 const settled = 'close, once settled'

@@ -75,7 +75,10 @@ export const presentComment = (
 })
 
 /** A ticket as the answer to its creation or change shows it, with the audit. */
-export const presentTicket = (ticketId: string) => ({
+export const presentTicket = (
+  ticketId: string,
+  status: 'open' | 'solved' = 'open'
+) => ({
   ticket: {
     url: `${api}/tickets/${ticketId}.json`,
     id: Number(ticketId),
@@ -89,7 +92,7 @@ export const presentTicket = (ticketId: string) => ({
     raw_subject: 'WhatsApp: Marina Lima',
     description: 'The shopper asks for a human.',
     priority: null,
-    status: 'open',
+    status,
     recipient: null,
     requester_id: shopperId,
     submitter_id: shopperId,

@@ -57,7 +57,7 @@ export const accessTokens: Remote = {
     }),
 }
 
-/** A Zendesk account whose tickets all have as many answers of an agent as `answers` tells. */
+/** A Zendesk account whose tickets all have as many answers of an agent as `answers` tells, and are solved when asked for. */
 export const zendesk = (answers: () => number): Remote => ({
   side: 'partner',
   owns: ({ host }) => host === zendeskHost,
@@ -76,8 +76,8 @@ export const zendesk = (answers: () => number): Remote => ({
 
     if (ticketId === undefined) return { status: 404, body: {} }
 
-    return path.endsWith('/comments.json')
-      ? commentsOf(ticketId, answers())
-      : ok(presentTicket(ticketId))
+    if (path.endsWith('/comments.json')) return commentsOf(ticketId, answers())
+
+    return ok(presentTicket(ticketId, method === 'GET' ? 'solved' : 'open'))
   },
 })
