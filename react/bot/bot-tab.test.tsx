@@ -150,6 +150,26 @@ it('lists failed messages and retries them', async () => {
   ).toEqual({ conversationId: 'wa-1' })
 })
 
+it.each([
+  [{ waitingDeliveries: 1, failedDeliveries: 0 }, 'Estamos entregando de novo'],
+  [{ waitingDeliveries: 0, failedDeliveries: 0 }, 'Mensagens entregues'],
+  [
+    { waitingDeliveries: 0, failedDeliveries: 1 },
+    'Ainda não foi possível entregar: veja a causa',
+  ],
+])('shows the result of a retry: %p', async (counts, toast) => {
+  renderView({
+    RetryDeliveries: () => ({
+      handoff: { id: 'h1', status: 'CLOSED', ...counts },
+      userErrors: [],
+    }),
+  })
+
+  await screen.findByText('João (final 7777)')
+  press('Entregar de novo')
+  expect(await screen.findByText(toast)).toBeInTheDocument()
+})
+
 it('lists only conversations with failed messages, or a sentence when there are none', async () => {
   const { calls } = renderView({
     Handoffs: ({ filter }) => ({

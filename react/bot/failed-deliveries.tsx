@@ -11,7 +11,7 @@ import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
 import { plainList, tightStack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
-import { directionMessage } from './handoff-messages'
+import { directionMessage, retriedMessage } from './handoff-messages'
 
 const box = csx({
   padding: '$space-3',
@@ -46,7 +46,9 @@ export const FailedDeliveries: FC<Props> = ({
 
     setOutcome(result)
     onRetried()
-    if (result.kind === 'done') done(translate('deliveries.retried'))
+    if (result.kind === 'done') {
+      done(translate(retriedMessage(result.payload.handoff)))
+    }
   }
 
   return (

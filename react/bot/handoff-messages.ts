@@ -32,3 +32,19 @@ const directionMessages: Record<string, string> = {
 
 export const directionMessage = (direction: string): string =>
   directionMessages[direction] ?? messageKey('deliveries.message')
+
+interface Retried {
+  waitingDeliveries: number
+  failedDeliveries: number
+}
+
+/** What became of the messages that were delivered again. */
+export const retriedMessage = (handoff: Retried | null): string => {
+  if (!handoff || handoff.waitingDeliveries > 0) {
+    return messageKey('deliveries.retried')
+  }
+
+  return handoff.failedDeliveries > 0
+    ? messageKey('deliveries.retry-failed')
+    : messageKey('deliveries.retry-delivered')
+}

@@ -1,5 +1,5 @@
 import { csx } from '@vtex/admin-ui'
-import type { ReactElement } from 'react'
+import type { FC, ReactElement } from 'react'
 import React, { useEffect, useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
@@ -26,6 +26,28 @@ const jump = csx({
   textDecoration: 'underline',
   cursor: 'pointer',
 })
+
+const labelOf = (path: string): string | undefined => {
+  const [field] = Array.from(document.getElementsByName(path))
+  const labels =
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+      ? field.labels
+      : undefined
+
+  return labels?.[0]?.textContent ?? undefined
+}
+
+/** An error with its field's label; a part of a field may have none of its own. */
+const Line: FC<FieldError> = ({ path, message }) => {
+  const translate = useTranslate()
+  const label = labelOf(path)
+
+  return (
+    <>{label ? translate('error-summary.line', { label, message }) : message}</>
+  )
+}
 
 interface Props {
   errors: FieldError[]
@@ -69,7 +91,7 @@ export const ErrorSummary = ({
                 className={jump}
                 onClick={() => onJump(path)}
               >
-                {message}
+                <Line path={path} message={message} />
               </button>
             ) : (
               message

@@ -1,3 +1,4 @@
+import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 import type { FieldValues } from 'react-hook-form'
@@ -7,6 +8,13 @@ import { looseStack } from '../ui/layout'
 import { ErrorSummary } from './error-summary'
 import { SaveBar } from './save-bar'
 import type { SectionForm } from './use-section-form'
+
+/** The save bar sticks to the bottom: what takes focus is scrolled above it. */
+const aboveSaveBar = csx({
+  '& input, & textarea, & select, & button, & a': {
+    scrollMarginBottom: '8rem',
+  },
+})
 
 interface Props<T extends FieldValues> {
   section: SectionForm<T>
@@ -24,7 +32,7 @@ export const SectionFormView = <T extends FieldValues>({
   <form
     noValidate
     aria-label={label}
-    className={looseStack}
+    className={`${looseStack} ${aboveSaveBar}`}
     onSubmit={section.submit}
     onFocus={section.onFocus}
   >

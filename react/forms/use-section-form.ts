@@ -42,6 +42,8 @@ export interface SectionForm<T extends FieldValues> {
   attempt: number
   failure?: Failure
   submit: (event?: FormEvent) => void
+  /** Marks each faulty field as a save would; answers whether there is none. */
+  check: () => Promise<boolean>
   discard: () => void
   /** Focuses the field that a path lies in. */
   jumpTo: (path: string) => void
@@ -61,6 +63,15 @@ const placeErrors = <T extends FieldValues>(
 
     return general
   }, [])
+
+/** Part of a field may have no input of its own; then the whole field takes focus. */
+const jumpTo = <T extends FieldValues>(
+  { setFocus }: UseFormReturn<T>,
+  path: string
+): void => {
+  setFocus(path.split('.')[0] as FieldPath<T>)
+  setFocus(path as FieldPath<T>)
+}
 
 /** The form, following what is stored while nothing is typed. */
 const useFollowingForm = <T extends FieldValues>(stored: T) => {
@@ -135,16 +146,19 @@ export const useSectionForm = <
     attempt,
     failure,
     submit: (event) => void submit(event),
+    check: async () => {
+      const valid = await form.trigger()
+
+      setFailures({ general: [], attempt: valid ? attempt : attempt + 1 })
+
+      return valid
+    },
     discard: () => {
       setFailures({ general: [], attempt })
       goBack()
       lastFocus.restore()
     },
-    jumpTo: (path) => {
-      // Part of a field has no input of its own; then the whole field takes focus.
-      form.setFocus(path.split('.')[0] as FieldPath<T>)
-      form.setFocus(path as FieldPath<T>)
-    },
+    jumpTo: (path) => jumpTo(form, path),
     onFocus: lastFocus.onFocus,
   }
 }

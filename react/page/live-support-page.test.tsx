@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import React from 'react'
 
 import { CodedError, renderPage } from '../testing/page-harness'
@@ -83,4 +83,18 @@ it('offers a retry when the settings cannot be read', async () => {
   expect(
     await screen.findByRole('heading', { name: 'Horários de atendimento' })
   ).toBeVisible()
+})
+
+it('marks a tab with unsaved changes until they are discarded', async () => {
+  renderPage(<LiveSupportPage />, answers)
+  const unsaved = /Atendimento.*com alterações não salvas/
+
+  fireEvent.change(await screen.findByLabelText('Fora do horário'), {
+    target: { value: 'Abrimos às 8h.' },
+  })
+  fireEvent.click(screen.getByRole('tab', { name: 'Bot' }))
+  expect(screen.getByRole('tab', { name: unsaved })).toBeVisible()
+  fireEvent.click(screen.getByRole('tab', { name: unsaved }))
+  fireEvent.click(screen.getByRole('button', { name: 'Descartar' }))
+  expect(await screen.findByRole('tab', { name: 'Atendimento' })).toBeVisible()
 })

@@ -1,11 +1,19 @@
-import { csx, Tab, TabList, TabPanel, useTabState } from '@vtex/admin-ui'
+import {
+  csx,
+  Tab,
+  TabList,
+  TabPanel,
+  useTabState,
+  VisuallyHidden,
+} from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React, { useCallback, useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerTab } from '../partner/partner-tab'
+import { UnsavedCount } from '../forms/unsaved-count'
 import { SupportTab } from '../support/support-tab'
 import { Waiting } from '../ui/answer-view'
 import type { TabName } from './tabs'
@@ -20,6 +28,15 @@ interface Props {
 
 const panel = csx({ padding: '0 !important' })
 const list = csx({ borderBottom: '$neutral', marginBottom: '$space-6' })
+
+const dot = csx({
+  display: 'inline-block',
+  width: '0.5rem',
+  height: '0.5rem',
+  marginLeft: '$space-2',
+  borderRadius: '$pill',
+  bg: '$blue40',
+})
 
 const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
   support: SupportTab,
@@ -36,9 +53,42 @@ const useOpened = (tab: TabName): TabName[] => {
   return opened
 }
 
+interface PanelProps {
+  name: TabName
+  settings: LiveSupportSettings
+  onUnsaved: (name: TabName, change: 1 | -1) => void
+}
+
+const TabView: FC<PanelProps> = ({ name, settings, onUnsaved }) => {
+  const View = views[name]
+  const count = useCallback(
+    (change: 1 | -1) => onUnsaved(name, change),
+    [name, onUnsaved]
+  )
+
+  return (
+    <UnsavedCount.Provider value={count}>
+      <View settings={settings} />
+    </UnsavedCount.Provider>
+  )
+}
+
+/** How many forms of each tab have unsaved changes. */
+const useUnsaved = () => {
+  const [unsaved, setUnsaved] = useState<Partial<Record<TabName, number>>>({})
+  const onUnsaved = useCallback(
+    (name: TabName, change: 1 | -1) =>
+      setUnsaved((now) => ({ ...now, [name]: (now[name] ?? 0) + change })),
+    []
+  )
+
+  return { unsaved, onUnsaved }
+}
+
 export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
   const translate = useTranslate()
   const opened = useOpened(tab)
+  const { unsaved, onUnsaved } = useUnsaved()
   const state = useTabState({
     selectedId: tab,
     setSelectedId: (id) => goTo(tabNamed(id ?? undefined)),
@@ -50,19 +100,23 @@ export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
         {tabs.map((name) => (
           <Tab key={name} id={name}>
             {translate(tabMessages[name])}
+            {(unsaved[name] ?? 0) > 0 && (
+              <>
+                <span className={dot} aria-hidden="true" />
+                <VisuallyHidden>{translate('tab.unsaved')}</VisuallyHidden>
+              </>
+            )}
           </Tab>
         ))}
       </TabList>
-      {tabs.map((name) => {
-        const View = views[name]
-
-        return (
-          <TabPanel key={name} state={state} tabId={name} className={panel}>
-            {opened.includes(name) && settings && <View settings={settings} />}
-            {name === tab && !settings && <Waiting lines={6} />}
-          </TabPanel>
-        )
-      })}
+      {tabs.map((name) => (
+        <TabPanel key={name} state={state} tabId={name} className={panel}>
+          {opened.includes(name) && settings && (
+            <TabView name={name} settings={settings} onUnsaved={onUnsaved} />
+          )}
+          {name === tab && !settings && <Waiting lines={6} />}
+        </TabPanel>
+      ))}
     </div>
   )
 }

@@ -11,12 +11,16 @@ import type { ConnectionTest } from './use-connection-test'
 
 interface Props {
   test: ConnectionTest
+  /** Marks what is missing; answers whether the test can start. */
+  check: () => Promise<boolean>
 }
 
-export const TestPanel: FC<Props> = ({ test }) => {
+export const TestPanel: FC<Props> = ({ test, check }) => {
   const translate = useTranslate()
   const { outcome, running } = test
-  const start = () => void test.start()
+  const start = async () => {
+    if (await check()) await test.start()
+  }
   const payload = outcome && 'payload' in outcome ? outcome.payload : undefined
   const finished = outcome?.kind === 'done' ? payload : undefined
 
@@ -27,14 +31,16 @@ export const TestPanel: FC<Props> = ({ test }) => {
           type="button"
           variant="secondary"
           loading={running}
-          onClick={start}
+          onClick={() => void start()}
         >
           {translate('test.start')}
         </Button>
         <span className={small}>{translate('test.help')}</span>
       </div>
       <div aria-live="polite" className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} onRetry={start} />}
+        {outcome && (
+          <OutcomeNotice outcome={outcome} onRetry={() => void start()} />
+        )}
         {payload && payload.checks.length > 0 && (
           <CheckList checks={payload.checks} />
         )}

@@ -176,7 +176,31 @@ it('copies a day’s periods to the days that were chosen', async () => {
   ])
 })
 
-it('requires a message when support is off', async () => {
+it('saves hours while support is off without a message', async () => {
+  const page = renderView({
+    LiveSupportSettings: () =>
+      sampleSettings({ enabled: false, disabledMessage: '' }),
+  })
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'Abrimos às 8h.')
+  press('Salvar')
+  await waitFor(() => expect(saves(page)).toHaveLength(1))
+})
+
+it('marks a message that is too long before it is saved', async () => {
+  const page = renderView()
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'm'.repeat(1001))
+  press('Salvar')
+  await waitFor(() =>
+    expect(screen.getByLabelText('Fora do horário')).toBeInvalid()
+  )
+  expect(saves(page)).toEqual([])
+})
+
+it('requires a message when support is switched off', async () => {
   const page = renderView()
 
   await screen.findByLabelText('Fora do horário')

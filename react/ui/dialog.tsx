@@ -10,7 +10,7 @@ import {
   useModalState,
 } from '@vtex/admin-ui'
 import type { FC, ReactNode } from 'react'
-import React from 'react'
+import React, { useEffect, useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
 
@@ -25,6 +25,23 @@ const footer = csx({
   justifyContent: 'flex-end',
   gap: '$space-3',
 })
+
+/** Focus starts in the first field; without one, where the modal puts it. */
+const Content: FC = ({ children }) => {
+  const content = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      content.current
+        ?.querySelector<HTMLElement>('input, select, textarea')
+        ?.focus()
+    )
+
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
+  return <div ref={content}>{children}</div>
+}
 
 interface DialogProps {
   open: boolean
@@ -60,7 +77,9 @@ export const Dialog: FC<DialogProps> = ({
             <ModalTitle>{title}</ModalTitle>
             <ModalDismiss aria-label={translate('close')} />
           </ModalHeader>
-          <ModalContent>{children}</ModalContent>
+          <ModalContent>
+            <Content>{children}</Content>
+          </ModalContent>
           <ModalFooter>
             <div className={footer}>
               <Button type="button" variant="secondary" onClick={onClose}>

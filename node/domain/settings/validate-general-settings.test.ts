@@ -308,6 +308,19 @@ describe('everything else refused at its field', () => {
     )
   })
 
+  it('saves the rest while off without a message, and keeps a message once there is one', () => {
+    const off = { ...stored, enabled: false, disabledMessage: '' }
+    const changes = { enabled: false, disabledMessage: '' }
+
+    expect(validateGeneralSettings(input(changes), off).isOk()).toBe(true)
+    expect(
+      validateGeneralSettings(input(changes), {
+        ...stored,
+        enabled: false,
+      }).isErr()
+    ).toBe(true)
+  })
+
   it('refuses what is no object', () => {
     expect(validateGeneralSettings(null, stored).isErr()).toBe(true)
   })

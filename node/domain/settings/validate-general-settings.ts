@@ -44,7 +44,19 @@ const shape = z.object({
   outsideHours: z.enum(['REFUSE', 'TAKE_CONTACT']).nullish(),
 })
 
-const messageFaults = (choices: GeneralChoices): UserError[] => {
+/** While off without a message, the rest can be saved all the same: the message is asked for when switching off. */
+const lacksOffMessage = (
+  choices: GeneralChoices,
+  stored: GeneralSettings
+): boolean =>
+  !choices.enabled &&
+  choices.disabledMessage === '' &&
+  (stored.enabled || stored.disabledMessage !== '')
+
+const messageFaults = (
+  choices: GeneralChoices,
+  stored: GeneralSettings
+): UserError[] => {
   const fields = [
     'unavailabilityMessage',
     'disabledMessage',
@@ -54,9 +66,9 @@ const messageFaults = (choices: GeneralChoices): UserError[] => {
     .filter((field) => choices[field].length > MESSAGE_LENGTH)
     .map((field) => userError('TOO_LONG', field, { max: MESSAGE_LENGTH }))
 
-  return choices.enabled || choices.disabledMessage
-    ? tooLong
-    : [...tooLong, userError('DISABLED_MESSAGE_REQUIRED', 'disabledMessage')]
+  return lacksOffMessage(choices, stored)
+    ? [...tooLong, userError('DISABLED_MESSAGE_REQUIRED', 'disabledMessage')]
+    : tooLong
 }
 
 const zoneFaults = (timeZone: string): UserError[] =>
@@ -94,7 +106,7 @@ export const validateGeneralSettings = (
     ...zoneFaults(data.timeZone),
     ...openingHoursFaults(data.openingHours),
     ...exceptionFaults(data.exceptions),
-    ...messageFaults(choices),
+    ...messageFaults(choices, stored),
   ]
 
   return faults.length > 0 ? err(faults) : ok(choices)

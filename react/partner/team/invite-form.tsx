@@ -18,6 +18,9 @@ interface Props {
   onSubmit: (typed: Invitation) => void
 }
 
+/** One @ with something around it; whether it exists shows when it is written to. */
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
 const blank: Invitation = { name: '', email: '', profile: 'AGENT' }
 
 export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
@@ -27,6 +30,8 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
   })
   const { errors } = formState
   const filled = (text: string) => text.trim() !== '' || translate('required')
+  const isEmail = (text: string) =>
+    emailShape.test(text.trim()) || translate('team.email-shape')
 
   return (
     <form
@@ -44,7 +49,7 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
         type="email"
         label={translate('team.email')}
         error={errors.email?.message}
-        {...register('email', { validate: filled })}
+        {...register('email', { validate: { filled, isEmail } })}
       />
       <SelectField
         label={translate('training.profile')}

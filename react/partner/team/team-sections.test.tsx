@@ -240,6 +240,26 @@ it('shows no count where the people could not be read', async () => {
   expect(screen.queryByText(/Ninguém/)).toBeNull()
 })
 
+it('checks the e-mail of an invitation where it is typed, with focus in the first field', async () => {
+  renderView()
+  fireEvent.click(await screen.findByRole('button', { name: 'Convidar' }))
+  const dialog = within(await screen.findByRole('dialog'))
+
+  await waitFor(() => expect(dialog.getByLabelText('Nome')).toHaveFocus())
+  fireEvent.change(dialog.getByLabelText('Nome'), {
+    target: { value: 'Rui Alves' },
+  })
+  fireEvent.change(dialog.getByLabelText('E-mail'), {
+    target: { value: 'rui@loja' },
+  })
+  press('Continuar')
+  await waitFor(() =>
+    expect(dialog.getByLabelText('E-mail')).toHaveAccessibleDescription(
+      'Digite um e-mail, como nome@loja.com.'
+    )
+  )
+})
+
 it('asks for confirmation before an invitation', async () => {
   const { calls } = renderView({ InviteAgent: () => ({ userErrors: [] }) })
 

@@ -4,7 +4,11 @@ import React from 'react'
 import type { ZendeskSettings } from '../../graphql/answers'
 import type { Answers } from '../../testing/page-harness'
 import { renderPage } from '../../testing/page-harness'
-import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
+import {
+  sampleSettings,
+  sampleStatus,
+  setSecret,
+} from '../../testing/sample-settings'
 import { ConnectionSection } from './connection-section'
 
 const renderView = (
@@ -62,6 +66,29 @@ it('saves a new secret, trimmed, after Replace', async () => {
   expect(
     calls.find(({ name }) => name === 'SaveZendeskConnection')?.variables.input
   ).toMatchObject({ oauthClientSecret: 'novo-segredo' })
+})
+
+it('marks each missing field instead of testing an empty form', async () => {
+  const { calls } = renderView({
+    address: null,
+    subdomain: null,
+    oauthClientId: null,
+    oauthClientSecret: { ...setSecret, isSet: false },
+  })
+
+  press('Testar conexão')
+  for (const label of [
+    'Endereço do Zendesk',
+    'Identificador do cliente',
+    'Segredo do cliente',
+  ]) {
+    await waitFor(() => expect(screen.getByLabelText(label)).toBeInvalid())
+    expect(
+      screen.getByRole('button', { name: `${label}: Preencha este campo.` })
+    ).toBeVisible()
+  }
+  expect(screen.getByText('Falta corrigir 3 itens para salvar')).toBeVisible()
+  expect(calls.map(({ name }) => name)).not.toContain('TestConnection')
 })
 
 it('tests what is typed before it is saved, and lists each check', async () => {

@@ -51,7 +51,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
           <AccountFields />
           <CredentialFields zendesk={zendesk} timeZone={timeZone} />
           <TicketFields connected={zendesk.connected} />
-          <TestPanel test={test} />
+          <TestPanel test={test} check={section.check} />
         </SectionFormView>
       </FormProvider>
     </Section>

@@ -5,7 +5,7 @@ import { useController, useFormContext } from 'react-hook-form'
 
 import type { ZendeskSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
-import { pair, stack } from '../../ui/layout'
+import { besideWords, pair, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
 import { SecretField } from '../../ui/secret-field'
 import { TextField } from '../../ui/text-field'
@@ -111,22 +111,24 @@ export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
 
   return (
     <div className={stack}>
-      <RadioGroup
-        state={state}
-        label={translate('zendesk.authentication')}
-        direction="column"
-      >
-        <Radio
-          value="OAUTH_CLIENT"
-          label={translate('zendesk.oauth')}
-          helpText={translate('zendesk.oauth-help')}
-        />
-        <Radio
-          value="API_TOKEN"
-          label={translate('zendesk.token')}
-          helpText={translate('zendesk.token-help')}
-        />
-      </RadioGroup>
+      <div className={besideWords}>
+        <RadioGroup
+          state={state}
+          label={translate('zendesk.authentication')}
+          direction="column"
+        >
+          <Radio
+            value="OAUTH_CLIENT"
+            label={translate('zendesk.oauth')}
+            helpText={translate('zendesk.oauth-help')}
+          />
+          <Radio
+            value="API_TOKEN"
+            label={translate('zendesk.token')}
+            helpText={translate('zendesk.token-help')}
+          />
+        </RadioGroup>
+      </div>
       {field.value === 'API_TOKEN' ? (
         <>
           <ApiTokenWarning

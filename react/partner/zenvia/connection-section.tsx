@@ -72,7 +72,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
               />
               <DepartmentField tokenIsSet={zenvia.apiToken.isSet} />
             </div>
-            <TestPanel test={test} />
+            <TestPanel test={test} check={section.check} />
           </SectionFormView>
         </FormProvider>
         {isVtexTeam && <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />}

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog'
 import { stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import { useUniqueId } from '../../ui/use-unique-id'
+import { nameLength } from '../limits'
 
 interface FormProps {
   id: string
@@ -55,6 +56,10 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
         error={errors.name?.message}
         {...register('name', {
           validate: (name) => name.trim() !== '' || translate('required'),
+          maxLength: {
+            value: nameLength,
+            message: translate('too-long', { max: nameLength }),
+          },
         })}
       />
       <div className={trio}>

@@ -81,6 +81,12 @@ it('adds an exception, with errors at their fields until it is valid', async () 
   expect(form.getByLabelText('Volta em')).toHaveAccessibleDescription(
     'A volta precisa ser depois do começo.'
   )
+  fill('Nome', 'n'.repeat(101))
+  await waitFor(() =>
+    expect(form.getByLabelText('Nome')).toHaveAccessibleDescription(
+      /Use no máximo 100 caracteres/
+    )
+  )
   fill('Nome', ' Véspera ')
   fill('Volta em', '2026-12-25T00:00')
   fireEvent.click(form.getByLabelText('Repetir todo ano'))

@@ -9,6 +9,7 @@ import { looseStack, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
 import { TextAreaField } from '../../ui/text-area-field'
 import type { GeneralForm } from '../general-form'
+import { messageLength } from '../limits'
 import { OutsideHoursField } from './outside-hours-field'
 import { PhonePreview } from './phone-preview'
 
@@ -61,14 +62,19 @@ export const MessagesSection: FC = () => {
   const translate = useTranslate()
   const [shown, setShown] = useState(messages[0])
   const { register, watch, formState } = useFormContext<GeneralForm>()
-  const { errors } = formState
+  const { errors, defaultValues: stored } = formState
   const words = watch(shown.field)
 
   const rulesOf = (field: MessageField) => ({
+    maxLength: {
+      value: messageLength,
+      message: translate('too-long', { max: messageLength }),
+    },
     validate: (text: string, form: GeneralForm) =>
       field !== 'disabledMessage' ||
       form.enabled ||
       text.trim() !== '' ||
+      (!stored?.enabled && !stored?.disabledMessage) ||
       translate('messages.off-required'),
   })
 
