@@ -18,6 +18,7 @@ const fields = rest({
  */
 export const ticketField = (plan: ProvisioningPlan): Resource => {
   const desired = desiredField(plan)
+  const changeable = { ...desired, type: undefined }
 
   return {
     stepId: 'zendesk.ticket-field',
@@ -36,7 +37,9 @@ export const ticketField = (plan: ProvisioningPlan): Resource => {
           )?.id
       ),
     create: (call) => fields.create(call, desired),
-    repair: (call, id) => fields.change(call, id, { method: 'PUT', desired }),
+    /** The type is fixed when a field is made; a PUT does not take it. */
+    repair: (call, id) =>
+      fields.change(call, id, { method: 'PUT', desired: changeable }),
     remove: (call, id) =>
       fields.change(call, id, { method: 'PUT', desired: { active: false } }),
   }

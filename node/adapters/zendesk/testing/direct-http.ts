@@ -7,6 +7,7 @@ import type {
   HttpStream,
   OutboundHttp,
 } from '../../../ports/outbound-http'
+import { undocumented } from './documented'
 
 const headersOf = ({ url, json, headers }: HttpRequest) => ({
   ...(json === undefined ? {} : { 'content-type': 'application/json' }),
@@ -49,11 +50,14 @@ const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
 
 /** Sends every host's requests to one server, under their own host name. */
 export const directHttp = (origin: string): OutboundHttp => {
-  const stream: OutboundHttp['stream'] = (sent) =>
-    open(origin, sent).then(
+  const stream: OutboundHttp['stream'] = (sent) => {
+    expect(undocumented(sent)).toEqual([])
+
+    return open(origin, sent).then(
       (answer) => ok(answer),
       () => err({ kind: 'UNSURE' as const, detail: 'connection reset' })
     )
+  }
 
   return {
     stream,

@@ -10,6 +10,7 @@ import type {
   HttpStream,
   OutboundHttp,
 } from '../../../ports/outbound-http'
+import { undocumented } from './documented'
 
 type Reply = Result<HttpAnswer, HttpFailure>
 
@@ -73,6 +74,7 @@ export const scriptedHttp = (...script: Exchange[]): ScriptedHttp => {
 
     requests.push(request)
     expect(nameOf(request)).toBe(row?.expected ?? 'no request')
+    expect(undocumented(request)).toEqual([])
 
     return row?.reply ?? noAnswer('NOT_SENT')
   }
