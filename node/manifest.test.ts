@@ -2,6 +2,7 @@ import Ajv from 'ajv'
 import { z } from 'zod'
 
 import { agentFilePolicies } from './adapters/zendesk/files/agent-file-policies'
+import { agentFilePolicies as zenviaFilePolicies } from './adapters/zenvia/files/agent-file-policies'
 import { botPolicies, shopperFilePolicies } from './domain/outbound-policy'
 import {
   manifest,
@@ -92,12 +93,14 @@ describe('manifest.json', () => {
 })
 
 describe('outbound access', () => {
-  it.each([...botPolicies, ...shopperFilePolicies, ...agentFilePolicies])(
-    'is asked for where the sources count on it: $host$path',
-    (policy) => {
-      expect(outboundPolicies()).toContainEqual(policy)
-    }
-  )
+  it.each([
+    ...botPolicies,
+    ...shopperFilePolicies,
+    ...agentFilePolicies,
+    ...zenviaFilePolicies,
+  ])('is asked for where the sources count on it: $host$path', (policy) => {
+    expect(outboundPolicies()).toContainEqual(policy)
+  })
 
   const addresses = sourcesBelow('node/adapters').flatMap((source) =>
     addressesIn(source).map(({ host, path }) => ({ source, host, path }))

@@ -69,7 +69,9 @@ export interface PartnerSignal {
   learned?: { partnerReference: string; memory: PartnerMemory }
 }
 
-export type WebhookRefusal = 'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED'
+/** `TRY_LATER`: the sender is asked to send it again. */
+export type WebhookRefusal =
+  'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED' | 'TRY_LATER'
 
 export interface WebhookRequest {
   /** Lower-case names. */
@@ -123,7 +125,9 @@ export interface Partner {
     attempt: Attempt
   ): Promise<Result<Delivered, DeliveryFailure>>
   /** Reads one webhook call after proving who sent it. */
-  readWebhook(request: WebhookRequest): Result<PartnerSignal, WebhookRefusal>
+  readWebhook(
+    request: WebhookRequest
+  ): Promise<Result<PartnerSignal, WebhookRefusal>>
   /** The partner's messages that were not seen, oldest first; `withStatus` asks before whether the agent is done. */
   fetchUpdates(
     query: UpdatesQuery,

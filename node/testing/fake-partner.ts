@@ -170,7 +170,7 @@ const fakePartner = (
     send: (messages, attempt) =>
       call('send', () => send(remote)(messages, attempt)),
     end: (command, attempt) => call('end', () => end(remote)(command, attempt)),
-    readWebhook,
+    readWebhook: async (request) => readWebhook(request),
     note: (command, attempt) =>
       call('note', () => note(remote)(command, attempt)),
     fetchUpdates: ({ partnerReference, seen, withStatus }, { memory }) =>

@@ -26,7 +26,7 @@ export const zendeskPartner = (context: ZendeskContext): Partner => ({
     asDelivery(sendMessages(context, messages, attempt)),
   end: (end, attempt) => asDelivery(endTicket(context, end, attempt)),
   note: (note, attempt) => asDelivery(noteOnTicket(context, note, attempt)),
-  readWebhook: (request) => readWebhook(request, context.secrets),
+  readWebhook: async (request) => readWebhook(request, context.secrets),
   fetchUpdates: (query, attempt) =>
     asDelivery(fetchTicketUpdates(context, query, attempt)),
   probe: async (timeoutMs) => {

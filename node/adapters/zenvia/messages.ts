@@ -56,8 +56,9 @@ export const zenviaMessages: Messages = {
       'A Zenvia manteve o acesso desta pessoa. Desative-a na administração da própria Zenvia.',
     'finding.zenvia.agent-still-inactive':
       'A Zenvia não devolveu o acesso desta pessoa. Ative-a na administração da própria Zenvia.',
-    'finding.zenvia.file-elsewhere':
-      'Este arquivo está no endereço que a Zenvia informou, e não aqui.',
+    'finding.zenvia.file-gone': 'Este arquivo não está mais na Zenvia.',
+    'zenvia.file-blocked':
+      'Não foi possível entregar o arquivo {name} enviado pelo atendente.',
   },
   en: {
     'zenvia.story.contact':
@@ -111,8 +112,9 @@ export const zenviaMessages: Messages = {
       "Zenvia kept this person's access. Deactivate them in Zenvia's own administration.",
     'finding.zenvia.agent-still-inactive':
       "Zenvia did not give this person access again. Activate them in Zenvia's own administration.",
-    'finding.zenvia.file-elsewhere':
-      'This file is at the address that Zenvia gave, and not here.',
+    'finding.zenvia.file-gone': 'This file is no longer at Zenvia.',
+    'zenvia.file-blocked':
+      'The file {name} that the agent sent could not be delivered.',
   },
   es: {
     'zenvia.story.contact':
@@ -166,8 +168,9 @@ export const zenviaMessages: Messages = {
       'Zenvia mantuvo el acceso de esta persona. Desactívala en la administración de la propia Zenvia.',
     'finding.zenvia.agent-still-inactive':
       'Zenvia no devolvió el acceso a esta persona. Actívala en la administración de la propia Zenvia.',
-    'finding.zenvia.file-elsewhere':
-      'Este archivo está en la dirección que indicó Zenvia, y no aquí.',
+    'finding.zenvia.file-gone': 'Este archivo ya no está en Zenvia.',
+    'zenvia.file-blocked':
+      'No se pudo entregar el archivo {name} que envió el agente.',
   },
 }
 

@@ -74,6 +74,7 @@ export const zenviaModule = (deps: ZenviaDeps): PartnerModule => ({
       {
         connection: parseConnection(open.connection),
         calls: accountCalls(deps, open),
+        http: deps.http,
         clock: deps.clock,
         links: deps.links,
       },

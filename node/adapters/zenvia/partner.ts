@@ -11,6 +11,9 @@ import { endInteraction } from './relay/end'
 import { freezeStart } from './relay/freeze-start'
 import { sendMessages } from './relay/send'
 import { startHandoff } from './relay/start'
+import { openFile } from '../http/open-file'
+import { agentFilePolicies } from './files/agent-file-policies'
+import { linkFiles } from './webhook/link-files'
 import { readWebhook } from './webhook/read-webhook'
 
 const delivery = async <Value>(
@@ -30,7 +33,13 @@ export const zenviaPartner = (
   send: (messages, attempt) =>
     delivery(sendMessages(context, messages, attempt)),
   end: (_end, attempt) => delivery(endInteraction(context, attempt)),
-  readWebhook: (request) => readWebhook(request, connection),
+  readWebhook: async (request) => {
+    const signal = readWebhook(request, connection)
+
+    return signal.isErr()
+      ? err(signal.error)
+      : (await linkFiles(context, signal.value)).mapErr(() => 'TRY_LATER')
+  },
   fetchUpdates: async ({ withStatus }, { memory }) =>
     ok({
       memory,
@@ -46,10 +55,10 @@ export const zenviaPartner = (
     }),
   probe: (timeoutMs) =>
     delivery(probeConnection(context.calls(timeoutMs), context.connection)),
-  openFile: async () =>
-    err({
-      kind: 'REFUSED',
-      code: 'zenvia.file-elsewhere',
-      detail: 'Agents’ files have addresses of their own',
-    }),
+  openFile: (url, timeoutMs) =>
+    openFile(
+      context.http,
+      { url, policies: agentFilePolicies, timeoutMs },
+      'zenvia.file-gone'
+    ),
 })

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { shopperFilePolicies } from '../../../domain/outbound-policy'
 import type { HttpStream, OutboundHttp } from '../../../ports/outbound-http'
-import { discard, follow } from './follow'
+import { discard, follow } from '../../http/follow'
 
 export interface ShopperFile {
   bytes: Buffer

@@ -3,15 +3,12 @@ import { Result } from 'neverthrow'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { PartnerUpdate } from '../../../ports/partner'
 import type { VaultFailure } from '../../../ports/secret-vault'
+import type { LinkMaker } from '../../sealing/agent-file-link'
+import { agentFileLink } from '../../sealing/agent-file-link'
 import type { ZendeskFailure } from '../client/failure'
 import { translate } from '../messages'
 import type { Author, CommentAttachment, TicketComment } from './comments'
-import type { ZendeskContext } from './context'
 import type { TicketMemory } from './memory'
-
-const LINK_LIFETIME_MS = 7 * 24 * 60 * 60_000
-
-type LinkMaker = Pick<ZendeskContext, 'links' | 'clock'>
 
 export const updateIdOf = ({ id }: Pick<TicketComment, 'id'>): string =>
   `comment:${id}`
@@ -25,31 +22,24 @@ const noLink = ({ detail }: VaultFailure): ZendeskFailure => ({
   detail,
 })
 
-/** Zendesk may want credentials for its files, which WhatsApp has not: ours need none. */
 const linkTo = async (
-  { links, clock }: LinkMaker,
+  maker: LinkMaker,
   conversationId: string,
-  file: CommentAttachment
-): Promise<Result<Attachment, ZendeskFailure>> => {
-  const { content_url: url, file_name: fileName, content_type: type } = file
-  const link = await links.issue(
-    'files',
-    {
+  {
+    content_url: url,
+    file_name: fileName,
+    content_type: type,
+  }: CommentAttachment
+): Promise<Result<Attachment, ZendeskFailure>> =>
+  (
+    await agentFileLink(maker, {
       partner: 'ZENDESK',
       conversationId,
       url,
-      fileName,
-      contentType: type ?? '',
-    },
-    clock.now() + LINK_LIFETIME_MS
-  )
-
-  return link.mapErr(noLink).map((address) => ({
-    url: address,
-    ...(type ? { contentType: type } : {}),
-    ...(fileName ? { fileName } : {}),
-  }))
-}
+      ...(type ? { contentType: type } : {}),
+      ...(fileName ? { fileName } : {}),
+    })
+  ).mapErr(noLink)
 
 const textOf = (
   { plain_body: plain, body }: TicketComment,

@@ -58,7 +58,12 @@ type StartSandbox = (environment: {
 
 const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
 
-const statusOf = { UNAUTHENTICATED: 401, NOT_AN_OBJECT: 400, IGNORED: 200 }
+const statusOf = {
+  UNAUTHENTICATED: 401,
+  NOT_AN_OBJECT: 400,
+  IGNORED: 200,
+  TRY_LATER: 503,
+}
 
 /** The value at a path such as `tickets.0.id`. */
 export const at = (value: unknown, path: string): unknown =>
@@ -217,7 +222,7 @@ export class SandboxStore {
   }
 
   private async receive({ headers, body = '' }: Sent): Promise<Received> {
-    const read = this.partner().readWebhook({
+    const read = await this.partner().readWebhook({
       headers: Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           name.toLowerCase(),

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 
 import type { WebhookRequest } from '../../../ports/partner'
-import { byToken, moduleOver, now, secrets } from '../testing/fixtures'
-import { scriptedHttp } from '../testing/scripted-http'
+import { now, secrets } from '../testing/fixtures'
+import { readWebhook } from './read-webhook'
 
 const body = JSON.stringify({
   v: 1,
@@ -30,10 +30,7 @@ const read = (
   rawBody: string,
   headers: WebhookRequest['headers'] = bearer,
   known: Record<string, string> = secrets
-) =>
-  moduleOver(scriptedHttp())
-    .connect({ ...byToken, secrets: known })
-    .readWebhook({ headers, rawBody, receivedAt: now })
+) => readWebhook({ headers, rawBody, receivedAt: now }, known)
 
 describe('who signalled', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../ports/clock'
+import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { SignedLinks } from '../../../ports/signed-links'
 import type { ZenviaCall } from '../client/zenvia-client'
 import type { ZenviaConnection } from '../connection/connection'
@@ -8,6 +9,7 @@ export interface ZenviaContext {
   connection: ZenviaConnection
   /** Calls with the account's token that together may take so long. */
   calls(timeoutMs: number): ZenviaCall
+  http: OutboundHttp
   clock: Clock
   links: SignedLinks
 }

@@ -3,13 +3,13 @@ import { Readable } from 'node:stream'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { OutboundPolicy } from '../../../domain/outbound-policy'
-import { isCovered } from '../../../domain/outbound-policy'
+import type { OutboundPolicy } from '../../domain/outbound-policy'
+import { isCovered } from '../../domain/outbound-policy'
 import type {
   HttpFailure,
   HttpStream,
   OutboundHttp,
-} from '../../../ports/outbound-http'
+} from '../../ports/outbound-http'
 
 const MAX_REDIRECTS = 3
 
