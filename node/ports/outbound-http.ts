@@ -25,9 +25,12 @@ export interface HttpStream {
   stream: NodeJS.ReadableStream
 }
 
-/** `NOT_SENT`: the other side surely did not see the request. `UNSURE`: it may have acted. `detail` holds no secret. */
+/**
+ * `NOT_SENT`: the other side surely did not see the request. `UNSURE`: it may have acted. `UNSENDABLE`: no such request can
+ * be written, such as one with a line break in a header. `detail` holds no secret.
+ */
 export interface HttpFailure {
-  kind: 'NOT_SENT' | 'UNSURE'
+  kind: 'NOT_SENT' | 'UNSURE' | 'UNSENDABLE'
   detail: string
 }
 

@@ -10,6 +10,7 @@ import type { Clock } from '../../ports/clock'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { OutboundHttp } from '../../ports/outbound-http'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
+import { noResponseFailure } from '../http/client-failure'
 import { readBotAnswer } from './bot-answer'
 
 interface Parts {
@@ -72,11 +73,7 @@ export const signedCallback = ({ http, vault, clock }: Parts): BotChannel => {
     })
 
     return answer
-      .mapErr(({ kind, detail }): DeliveryFailure => ({
-        kind: 'RETRY',
-        ambiguous: kind === 'UNSURE',
-        detail,
-      }))
+      .mapErr((failure) => noResponseFailure(failure, { repeatable: false }))
       .andThen((received) => readBotAnswer(received, now))
   }
 

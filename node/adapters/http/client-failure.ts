@@ -21,11 +21,10 @@ export const isPassing = (status: number): boolean =>
 export const noResponseFailure = (
   { kind, detail }: HttpFailure,
   { repeatable }: { repeatable: boolean }
-): Retry => ({
-  kind: 'RETRY',
-  ambiguous: kind === 'UNSURE' && !repeatable,
-  detail,
-})
+): DeliveryFailure =>
+  kind === 'UNSENDABLE'
+    ? { kind: 'REFUSED', code: 'request.unsendable', detail }
+    : { kind: 'RETRY', ambiguous: kind === 'UNSURE' && !repeatable, detail }
 
 export const noTimeLeft: Retry = {
   kind: 'RETRY',

@@ -1,4 +1,4 @@
-import { contentTypeOf, extensionOf } from './file-types'
+import { contentTypeOf, extensionOf, mediaTypeIn } from './file-types'
 
 it.each([
   ['nota.PDF', 'application/pdf'],
@@ -24,4 +24,21 @@ it.each([
   ['', undefined],
 ])('ends a file of type %j in %p', (contentType, ending) => {
   expect(extensionOf(contentType)).toBe(ending)
+})
+
+it.each([
+  ['image/png', 'image/png'],
+  ['text/plain; charset=utf-8', 'text/plain'],
+  [
+    'application/vnd.oasis.opendocument.text',
+    'application/vnd.oasis.opendocument.text',
+  ],
+  ['image/png\r\nx-evil: 1', undefined],
+  ['image\u2010png/x', undefined],
+  ['image/💚', undefined],
+  ['image', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('finds in %j the type %s', (told, type) => {
+  expect(mediaTypeIn(told)).toBe(type)
 })

@@ -9,6 +9,15 @@ const familiar: Record<string, string> = {
   oga: 'ogg',
 }
 
+const TYPE = /^[a-z0-9!#$&^_.+-]{1,100}\/[a-z0-9!#$&^_.+-]{1,100}$/i
+
+/** The type without its parameters; undefined for what can stand in no header (RFC 6838, section 4.2). */
+export const mediaTypeIn = (told: string | undefined): string | undefined => {
+  const type = told?.split(';')[0]?.trim()
+
+  return type !== undefined && TYPE.test(type) ? type : undefined
+}
+
 /** By the ending of a file's name; undefined for one that says nothing. */
 export const contentTypeOf = (fileName: string): string | undefined =>
   lookup(extname(fileName)) || undefined

@@ -1,6 +1,13 @@
 import { httpFailureOf } from './http-failure'
 
-it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_CHAR'])(
+it.each(['ERR_INVALID_CHAR', 'ERR_INVALID_URL'])(
+  'gives up a request that cannot be written, after %s',
+  (code) => {
+    expect(httpFailureOf({ code }, 100).kind).toBe('UNSENDABLE')
+  }
+)
+
+it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
   'is sure that nothing was sent after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({

@@ -10,6 +10,10 @@ const beforeSending = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+])
+
+/** The request itself cannot be written: trying again cannot help. */
+const unsendable = new Set([
   'ERR_INVALID_CHAR',
   'ERR_INVALID_URL',
   'ERR_UNESCAPED_CHARACTERS',
@@ -35,6 +39,7 @@ export const httpFailureOf = (
   const code = parsed.success ? parsed.data.code : 'no answer'
 
   if (beforeSending.has(code)) return { kind: 'NOT_SENT', detail: code }
+  if (unsendable.has(code)) return { kind: 'UNSENDABLE', detail: code }
 
   return {
     kind: 'UNSURE',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
+import { LONGEST_ID } from '../../domain/longest-id'
+import { oneLine } from '../../domain/one-line'
 import { parsePhoneNumber } from '../../domain/phone-number'
 
-const LONGEST_ID = 200
 const LONGEST_LINE = 1000
 const LONGEST_TEXT = 20_000
 
@@ -42,9 +43,12 @@ export const id = required(LONGEST_ID)
 
 export const optionalId = optional(id)
 
-export const line = required(LONGEST_LINE)
+/** Becomes one line, whatever was typed. */
+export const line = z.string().transform(oneLine).pipe(required(LONGEST_LINE))
 
-export const optionalLine = optional(bounded(LONGEST_LINE))
+export const optionalLine = optional(
+  z.string().transform(oneLine).pipe(bounded(LONGEST_LINE))
+)
 
 export const text = required(LONGEST_TEXT)
 

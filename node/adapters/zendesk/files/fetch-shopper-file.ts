@@ -5,6 +5,7 @@ import type { Attachment } from '../../../domain/handoff/shopper'
 import { shopperFilePolicies } from '../../../domain/outbound-policy'
 import type { HttpStream, OutboundHttp } from '../../../ports/outbound-http'
 import { discard, follow } from '../../http/follow'
+import { mediaTypeIn } from '../../http/file-types'
 
 export interface ShopperFile {
   bytes: Buffer
@@ -75,8 +76,8 @@ export const fetchShopperFile = async (
   return bytes.map((read) => ({
     bytes: read,
     contentType:
-      attachment.contentType ||
-      opened.value.headers['content-type'] ||
+      mediaTypeIn(attachment.contentType) ??
+      mediaTypeIn(opened.value.headers['content-type']) ??
       'application/octet-stream',
   }))
 }

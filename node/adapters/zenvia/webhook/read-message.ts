@@ -1,8 +1,10 @@
 import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
 import type { Agent } from '../../../domain/handoff/handoff'
 import type { Attachment } from '../../../domain/handoff/shopper'
+import { oneLine } from '../../../domain/one-line'
 import { fileNameIn } from '../../http/file-name-in'
 import { contentTypeOf } from '../../http/file-types'
+import { updateId } from './update-id'
 import type { WebhookBody } from './webhook-body'
 
 type Message = NonNullable<WebhookBody['message']>
@@ -29,7 +31,7 @@ export const agentOf = ({ agent }: WebhookBody): Agent | undefined =>
     ? undefined
     : {
         ...(agent.id === undefined ? {} : { id: agent.id }),
-        ...(agent.name ? { name: agent.name } : {}),
+        ...(agent.name ? { name: oneLine(agent.name) } : {}),
       }
 
 /** An agent's message. Zenvia dates none, and takes none once the interaction is finished. */
@@ -44,7 +46,7 @@ export const readMessage = (
 
   return {
     kind: 'message',
-    id: `message:${hash}`,
+    id: updateId('message', hash),
     at,
     ...(text ? { text } : {}),
     attachments: attachment ? [attachment] : [],

@@ -1,5 +1,6 @@
 import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
 import { agentOf } from './read-message'
+import { updateId } from './update-id'
 import type { WebhookBody } from './webhook-body'
 
 interface StateChange {
@@ -71,6 +72,6 @@ export const readState = (
   return readers.get(state)?.({
     body,
     at,
-    idOf: (what = '') => `${state}:${hash}:${what}`,
+    idOf: (what = '') => updateId(state, hash, String(what)),
   })
 }

@@ -281,3 +281,17 @@ describe('a signal that asks to fetch', () => {
     ])
   })
 })
+
+it('ignores an id that is longer than any of ours, and says so in the log', async () => {
+  const { ports, cloud } = fakePorts()
+  const outcome = await receive(ports, {
+    conversationId: 'x'.repeat(20_000),
+    updates: [{ kind: 'queued', id: 'q', at: cloud.clock.iso() }],
+  })
+
+  expect(outcome).toEqual({ kind: 'IGNORED', reason: 'NOT_FOR_US' })
+  expect(cloud.counter.count('store.')).toBe(0)
+  expect(cloud.log.lines).toMatchObject([
+    { fields: { conversationId: 'x'.repeat(200), reason: 'NOT_FOR_US' } },
+  ])
+})

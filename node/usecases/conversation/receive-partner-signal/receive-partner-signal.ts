@@ -1,3 +1,4 @@
+import { LONGEST_ID } from '../../../domain/longest-id'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { WebhookRequest } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
@@ -33,16 +34,17 @@ export const receivePartnerSignal = async (
 
   if (signal.isErr()) return signal.error
 
-  const outcome = await takeSignal({
-    relay: relay.value,
-    partner,
-    signal: signal.value,
-  })
+  const { conversationId } = signal.value
+
+  const outcome: SignalOutcome =
+    conversationId.length > LONGEST_ID
+      ? { kind: 'IGNORED', reason: 'NOT_FOR_US' }
+      : await takeSignal({ relay: relay.value, partner, signal: signal.value })
 
   if (outcome.kind === 'IGNORED') {
     ports.log.info('A webhook changed nothing', {
       partner,
-      conversationId: signal.value.conversationId,
+      conversationId: conversationId.slice(0, LONGEST_ID),
       reason: outcome.reason,
     })
   }
