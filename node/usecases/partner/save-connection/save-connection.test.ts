@@ -81,6 +81,55 @@ describe('saveConnection', () => {
     })
   })
 
+  it('drops what no longer opens, and what it knew of the webhook', async () => {
+    const settings = settingsBefore()
+    const zendesk = settings.partners.ZENDESK!
+    const lost = { ...zendesk.secrets.apiToken!, sealed: 'by a lost key' }
+
+    zendesk.secrets.webhookToken = lost
+    zendesk.webhook = { lastEventAt: '2026-11-19T12:00:00.000Z' }
+
+    const { ports } = fakePorts(settings)
+    const known: unknown[] = []
+
+    ports.partners.ZENDESK = {
+      ...ports.partners.ZENDESK,
+      readConnection: (_input, stored) => {
+        known.push(stored?.secretNames)
+
+        return ok(draft)
+      },
+    }
+
+    const after = (
+      await saveConnection(ports, { partner: 'ZENDESK', input: {}, by })
+    )._unsafeUnwrap().partners.ZENDESK
+
+    expect(known).toEqual([['apiToken']])
+    expect(after?.secrets).toEqual({ apiToken: zendesk.secrets.apiToken })
+    expect(after).not.toHaveProperty('webhook')
+    expect(after).not.toHaveProperty('provisioningReport')
+    expect(after?.setup).toEqual({ webhookId: '01' })
+  })
+
+  it('stores nothing while the key cannot be had', async () => {
+    const { ports, cloud } = fakePorts(settingsBefore())
+    const before = cloud.settings.version
+
+    cloud.vault.faults.next('open', { kind: 'UNAVAILABLE', detail: 'down' })
+
+    const refused = await saveConnection(ports, {
+      partner: 'ZENDESK',
+      input: {},
+      by,
+    })
+
+    expect(refused._unsafeUnwrapErr()).toEqual([
+      userError('SECRETS_UNAVAILABLE'),
+    ])
+    expect(cloud.settings.version).toBe(before)
+  })
+
   it('drops secrets that no longer serve', async () => {
     const stored = await saved({ ...draft, droppedSecrets: ['apiToken'] })
 

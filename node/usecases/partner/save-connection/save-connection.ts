@@ -17,7 +17,7 @@ import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
 import { makeDue } from '../../conversation/sweep/make-due'
 import { connectionFailed } from '../open-connection/connection-failed'
-import { readDraft } from './read-draft'
+import { keptSettings, readDraft } from './read-draft'
 
 const connected = (
   stored: PartnerSettings | undefined,
@@ -33,6 +33,7 @@ const connected = (
 /**
  * Stores how to reach a partner. Secrets that were not typed stay as they are. A noted problem is forgotten, as the next
  * call shows whether it is solved, and what waited for that is due; where something is still to be chosen, that is the problem.
+ * Secrets that no longer open are dropped.
  */
 export const saveConnection = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock' | 'index'>,
@@ -40,7 +41,13 @@ export const saveConnection = async (
 ): Promise<Result<Settings, UserError[]>> => {
   const saved = await changeSettings(ports, async (settings) => {
     const { partner, by } = request
-    const stored = settings.partners[partner]
+    const kept = await keptSettings(ports, settings, partner)
+
+    if (kept.isErr()) {
+      return err(connectionFailed(kept.error))
+    }
+
+    const stored = kept.value
     const draft = readDraft(ports, request, stored)
 
     if (draft.isErr()) {

@@ -8,7 +8,7 @@ import type { OpenConnection } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openSecrets } from '../../settings/partner-secrets'
-import { readDraft } from '../save-connection/read-draft'
+import { keptSettings, readDraft } from '../save-connection/read-draft'
 
 /** The connection as it would be if what is typed were saved. */
 export const openDraft = async (
@@ -17,7 +17,13 @@ export const openDraft = async (
   request: { partner: PartnerName; input: unknown }
 ): Promise<Result<OpenConnection, UserError[]>> => {
   const { partner } = request
-  const stored = settings.partners[partner]
+  const readable = await keptSettings(ports, settings, partner)
+
+  if (readable.isErr()) {
+    return err(connectionFailed(readable.error))
+  }
+
+  const stored = readable.value
   const draft = readDraft(ports, request, stored)
 
   if (draft.isErr()) {
