@@ -3,6 +3,25 @@ const libraries = {
   domain: '(zod|luxon|neverthrow|libphonenumber-js|date-holidays)',
 }
 
+/** Each area of use cases and those below it that it may import. */
+const areasBelow = {
+  input: [],
+  settings: [],
+  availability: ['settings'],
+  partner: ['settings'],
+  bot: ['partner', 'settings'],
+  conversation: ['availability', 'input', 'partner', 'settings'],
+  team: ['input', 'partner', 'settings'],
+  status: ['availability', 'conversation', 'settings'],
+}
+
+const areaRules = Object.entries(areasBelow).map(([area, below]) => ({
+  name: `use-cases-of-${area}-import-only-areas-below`,
+  severity: 'error',
+  from: { path: `^node/usecases/${area}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `^node/usecases/(?!(${[area, ...below].join('|')})/)` },
+}))
+
 module.exports = {
   forbidden: [
     {
@@ -37,6 +56,15 @@ module.exports = {
           '^node/(?!domain/|ports/|usecases/)',
           '^node_modules/(@vtex/api|axios|koa)',
         ],
+      },
+    },
+    ...areaRules,
+    {
+      name: 'use-cases-are-in-an-area-of-the-list',
+      severity: 'error',
+      from: {},
+      to: {
+        path: `^node/usecases/(?!(${Object.keys(areasBelow).join('|')})/)`,
       },
     },
     {
