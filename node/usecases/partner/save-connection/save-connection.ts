@@ -15,7 +15,7 @@ import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
-import { makeDue } from '../../conversation/sweep/make-due'
+import { makeDue } from './make-due'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { keptSettings, readDraft } from './read-draft'
 
