@@ -33,7 +33,12 @@ export const pageWords = (language: Language): Translate => {
     String(
       intl.formatMessage(
         { id: `admin/live-support.${key}` },
-        { gender: genderOf(values?.partner), ...values }
+        {
+          gender: genderOf(values?.partner),
+          fromGender: genderOf(values?.from),
+          toGender: genderOf(values?.to),
+          ...values,
+        }
       )
     )
 }
