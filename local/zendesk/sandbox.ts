@@ -1,5 +1,6 @@
 import type { SendToInternet } from '../remote-system'
 import type { FileFolder } from '../sandbox/storage/file-folder'
+import type { Count } from './http/quota'
 import type { Database } from './database'
 
 /** Everything that the parts of one account share. */
@@ -9,6 +10,8 @@ export interface Sandbox {
   subdomain: string
   accountId: number
   now(): number
+  /** Counts calls against limits. */
+  count: Count
   /** Sends a webhook. */
   send: SendToInternet
   /** Never resolves once `signal` is aborted or the sandbox closed. */

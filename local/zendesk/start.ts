@@ -6,6 +6,7 @@ import { ACCOUNT } from './account/account'
 import type { Credentials } from './account/credentials'
 import { credentialsOf } from './account/credentials'
 import { agentMiddleware } from './agent/agent-app'
+import { makeCount } from './http/quota'
 import { accountHost, fileHost, nobodysHost } from './server/account-host'
 import type { Sandbox } from './sandbox'
 import { seed } from './seed/seed'
@@ -39,6 +40,7 @@ export const startZendeskSandbox = async (
     subdomain: ACCOUNT.subdomain,
     accountId: ACCOUNT.id,
     now,
+    count: makeCount(now),
     send,
     wait: timers.wait,
   }

@@ -27,7 +27,8 @@ export interface AccessToken {
   id: string
   user_id: number
   scopes: string[]
-  expires_at: number
+  /** Null for a token that never expires. */
+  expires_at: number | null
 }
 
 export interface ApiToken {

@@ -34,7 +34,9 @@ const byApiToken = (sandbox: Sandbox, encoded: string): Identity => {
 }
 
 const alive = (sandbox: Sandbox, token: AccessToken | undefined) =>
-  token && token.expires_at > sandbox.now() ? token : undefined
+  token && (token.expires_at === null || token.expires_at > sandbox.now())
+    ? token
+    : undefined
 
 const byAccessToken = (sandbox: Sandbox, text: string): Identity => {
   const token = alive(sandbox, sandbox.db.accessTokens.get(text))

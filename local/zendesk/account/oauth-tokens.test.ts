@@ -25,9 +25,10 @@ const meWith = (token: unknown, path = '/users/me') =>
     headers: { authorization: `Bearer ${String(token)}` },
   })
 
+// OAS of 2026-08-02, CreateTokenForGrantType: 201.
 test('client credentials give a token that lives as long as it says', async () => {
-  const answer = await ask()
-  expect(answer.status).toBe(200)
+  const answer = await ask({ expires_in: 1800 })
+  expect(answer.status).toBe(201)
   expect(answer.body).toMatchObject({
     token_type: 'bearer',
     scope: 'read write',
@@ -45,6 +46,21 @@ test('the caller may choose the life of the token', async () => {
   const answer = await ask({ expires_in: 300 })
   expect(answer.at('expires_in')).toBe(300)
   expect((await ask({ expires_in: 299 })).status).toBe(400)
+})
+
+// https://support.zendesk.com/hc/en-us/articles/10212201463962
+test('a client made before 2026-04-30 gets a token that never expires, unless it asks for a life', async () => {
+  const answer = await ask()
+  expect(answer.body).not.toHaveProperty('expires_in')
+  await account.clock.advance(365 * 24 * 60 * 60 * 1000)
+  expect((await meWith(answer.at('access_token'))).at('user.id')).not.toBeNull()
+})
+
+test('a later client gets a token of half an hour', async () => {
+  await account.open('POST', '/sandbox/settings', {
+    token_lifetime_seconds: 1800,
+  })
+  expect((await ask()).at('expires_in')).toBe(1800)
 })
 
 test('tokens can be revoked', async () => {
@@ -106,7 +122,7 @@ test('a client without allowed scopes gets a token that opens nothing', async ()
     client_id: clientWithoutScopes.id,
     client_secret: clientWithoutScopes.secret,
   })
-  expect(answer.status).toBe(200)
+  expect(answer.status).toBe(201)
   const me = await meWith(answer.at('access_token'))
   expect(me.status).toBe(403)
   expect(me.at('description')).toBe(

@@ -74,23 +74,23 @@ const grant = (
     id,
     user_id: client.user_id,
     scopes,
-    expires_at: now() + lifetime * 1000,
+    expires_at: lifetime === null ? null : now() + lifetime * 1000,
   })
 
   return {
-    status: 200,
+    status: 201,
     headers: { 'Cache-Control': 'no-store' },
     body: {
       access_token: id,
       token_type: 'bearer',
       scope: scopes.join(' '),
-      expires_in: lifetime,
+      ...(lifetime === null ? {} : { expires_in: lifetime }),
     },
   }
 }
 
 /**
- * `POST /oauth/tokens` with the client-credentials grant. A client without any allowed scope gets its token, which then
+ * `POST /oauth/tokens` with the client-credentials grant: 201 (OAS of 2026-08-02, CreateTokenForGrantType). A client without any allowed scope gets its token, which then
  * opens nothing.
  */
 export const issueToken = (

@@ -4,13 +4,15 @@ import type { Answer, Endpoint, Right } from '../http/call'
 import type { Identity } from './authentication'
 import { forbidden, missingScope } from '../http/refusals'
 
+/** What a custom role's configuration must say, as in the schema CustomRoleConfigurationObject. */
 const permissions: Record<
   Exclude<Right, 'sign-in' | 'agent' | 'admin'>,
-  string
+  [name: string, values: Array<boolean | string>]
 > = {
-  triggers: 'manage_triggers',
-  webhooks: 'manage_extensions_and_channels',
-  'ticket-fields': 'manage_ticket_fields',
+  triggers: ['manage_triggers', [true]],
+  webhooks: ['manage_extensions_and_channels', [true]],
+  'ticket-fields': ['manage_ticket_fields', [true]],
+  'end-users': ['end_user_profile_access', ['edit', 'full']],
 }
 
 const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
@@ -21,7 +23,9 @@ const mayAgent = (sandbox: Sandbox, user: User, right: Right): boolean => {
       ? undefined
       : sandbox.db.customRoles.get(user.custom_role_id)
 
-  return role?.configuration[permissions[right]] === true
+  const [name, values] = permissions[right]
+
+  return values.includes(role?.configuration[name] ?? false)
 }
 
 const may = (sandbox: Sandbox, user: User, right: Right): boolean => {

@@ -17,9 +17,10 @@ export const settingsInput = z.strictObject({
   ticket_updates_per_minute: z.int().min(1),
   /** Per user and ticket, in ten minutes. */
   updates_per_ticket: z.int().min(1),
-  /** How long search does not find what is new. */
-  /** Life of a new OAuth token that asked for no other. */
-  token_lifetime_seconds: z.int().min(1),
+  /** Life of a new OAuth token that asked for no other; null for ever, as of clients made before 2026-04-30. */
+  token_lifetime_seconds: z.int().min(1).nullable(),
+  /** `users/create_or_update`, of the whole account. */
+  user_upserts_per_second: z.int().min(1),
 })
 
 export type Settings = z.infer<typeof settingsInput> & { id: 'account' }
@@ -36,5 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   requests_per_minute: 2500,
   ticket_updates_per_minute: 300,
   updates_per_ticket: 30,
-  token_lifetime_seconds: 1800,
+  token_lifetime_seconds: null,
+  user_upserts_per_second: 1,
 }

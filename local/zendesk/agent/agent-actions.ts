@@ -8,6 +8,7 @@ import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { EMAILS } from '../seed/users'
 import { changeTicket, withConsequences } from '../tickets/change-ticket'
+import { typedHtml } from '../tickets/comment-text'
 import { makeNewComment } from '../tickets/new-comment'
 import type { NewComment } from '../tickets/record-change'
 import { propertiesOf, recordChange } from '../tickets/record-change'
@@ -76,7 +77,7 @@ export const reply = (
 
   return makeNewComment(
     sandbox,
-    { body: textOf(input), public: input.public, uploads },
+    { html_body: typedHtml(textOf(input)), public: input.public, uploads },
     author,
     { requester_id: ticket.requester_id, ticket }
   ).andThen((comment) =>

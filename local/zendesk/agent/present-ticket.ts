@@ -1,6 +1,7 @@
 import type { Invocation } from '../webhooks/webhook'
 import type { Ticket } from '../tickets/ticket'
 import type { Sandbox } from '../sandbox'
+import { shownText } from '../tickets/comment-text'
 import { customFieldsOf } from '../tickets/custom-fields'
 import { presentComment } from '../tickets/present-comment'
 import { presentVia } from '../via'
@@ -38,7 +39,7 @@ const presentBubble = (
       id: comment.id,
       author: nameOf(sandbox, comment.author_id) ?? 'System',
       side: comment.author_id === ticket.requester_id ? 'shopper' : 'agent',
-      text: comment.plain_body,
+      text: shownText(comment.plain_body),
       public: comment.public,
       channel: comment.via.channel,
       at: iso(stored.created_at),

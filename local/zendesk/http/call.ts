@@ -34,7 +34,13 @@ export interface Answer {
 
 /** What a caller must be allowed to do. */
 export type Right =
-  'sign-in' | 'agent' | 'admin' | 'triggers' | 'webhooks' | 'ticket-fields'
+  | 'sign-in'
+  | 'agent'
+  | 'admin'
+  | 'triggers'
+  | 'webhooks'
+  | 'ticket-fields'
+  | 'end-users'
 
 interface EndpointBase {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

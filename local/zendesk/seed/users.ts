@@ -30,6 +30,7 @@ const role = (
     role_type,
     configuration: {
       ...Object.fromEntries(RULES.map((permission) => [permission, may])),
+      end_user_profile_access: may ? 'full' : 'readonly',
       ticket_comment_access: role_type === 1 ? 'none' : 'public',
       ticket_editing: role_type !== 1,
     },

@@ -13,7 +13,7 @@ import { readCall, send } from '../http/exchange'
 import { notAuthenticated, unparsable } from '../http/refusals'
 import { identify } from '../account/authentication'
 import { refuseAccess } from '../account/rights'
-import { countCall, makeMinuteCounter } from './rate-limits'
+import { countCall } from './rate-limits'
 
 const endpoints: Endpoint[] = [
   ...accountEndpoints,
@@ -76,12 +76,11 @@ const run = (
 /** The routes below `/api/v2` of one account. */
 export const apiRouter = (sandbox: Sandbox): Router => {
   const router = new Router({ prefix: '/api/v2' })
-  const counter = makeMinuteCounter(sandbox.now)
 
   endpoints.forEach((endpoint) =>
     router.register(endpoint.path, [endpoint.method], async (context) => {
       const call = await readCall(context)
-      const { headers, refusal } = countCall(sandbox, counter, endpoint)
+      const { headers, refusal } = countCall(sandbox, endpoint)
       context.set(headers)
       send(
         context,

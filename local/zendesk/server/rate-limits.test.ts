@@ -53,6 +53,28 @@ test('updates of tickets have a limit of their own', async () => {
   ).toBe('a')
 })
 
+// Headers of recorded answers, github.com/facetoe/zenpy tests/test_api/betamax.
+test('new tickets and the updates of one ticket tell their limits', async () => {
+  const created = await account.api('POST', '/tickets.json', {
+    ticket: { comment: { body: 'x' } },
+  })
+  expect(
+    created.headers['zendesk-ratelimit-ticket-request-create-by-user-and-ip']
+  ).toBe('total=300; remaining=299; resets=60')
+
+  const path = `/tickets/${String(created.at('ticket.id'))}`
+  const update = (index: number) =>
+    account.api('PUT', path, { ticket: { subject: `${index}` } })
+  const first = await update(0)
+  expect(first.headers['zendesk-ratelimit-per-ticket-updates']).toBe(
+    'total=30; remaining=29; resets=600'
+  )
+  await account.clock.advance(132_000)
+  for (let index = 1; index < 30; index += 1) await update(index)
+  const refused = await update(30)
+  expect([refused.status, refused.headers['retry-after']]).toEqual([429, '468'])
+})
+
 test('test calls of webhooks are twenty in a minute', async () => {
   const id = await makeWebhook(account)
   const call = () =>

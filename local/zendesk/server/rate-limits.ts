@@ -1,58 +1,62 @@
+import type { Settings } from '../account/settings'
 import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
 import type { Answer, Endpoint } from '../http/call'
+import type { Quota } from '../http/quota'
+import { quotaHeader } from '../http/quota'
 import { tooManyRequests } from '../http/refusals'
 
-export interface Quota {
+interface Limit {
+  name: string
   total: number
-  remaining: number
-  /** Seconds until all of it is back. */
-  resets: number
-  exceeded: boolean
+  windowMs: number
 }
 
 const MINUTE = 60_000
 
-/** Counts calls by key in windows of one minute; a restart begins anew. */
-export const makeMinuteCounter = (now: () => number) => {
-  const windows = new Map<string, { startedAt: number; used: number }>()
-
-  return (key: string, total: number): Quota => {
-    const current = windows.get(key)
-    const fresh = !current || now() - current.startedAt >= MINUTE
-    const window = fresh ? { startedAt: now(), used: 0 } : current
-    window.used += 1
-    windows.set(key, window)
-
-    return {
-      total,
-      remaining: Math.max(0, total - window.used),
-      resets: Math.ceil((window.startedAt + MINUTE - now()) / 1000),
-      exceeded: window.used > total,
-    }
-  }
-}
-
-export type MinuteCounter = ReturnType<typeof makeMinuteCounter>
-
-interface EndpointLimit {
-  name: string
-  total: number
-}
-
-/** Limits that some endpoints have of their own, beside the account's. */
+/**
+ * Limits that some endpoints have of their own, beside the account's: rate limits page, and headers of recorded answers.
+ */
 const limitOf = (
   { method, path }: Endpoint,
-  updatesPerMinute: number
-): EndpointLimit | undefined => {
-  if (method === 'PUT' && path === '/tickets/:id')
-    return { name: 'tickets-update', total: updatesPerMinute }
-  if (method === 'GET' && path === '/tickets')
-    return { name: 'tickets-index', total: 100 }
-  if (path === '/webhooks/test') return { name: 'webhooks-test', total: 20 }
-  if (path.startsWith('/webhooks')) return { name: 'webhooks', total: 100 }
+  settings: Settings
+): Limit | undefined => {
+  const limits: Record<string, Limit> = {
+    'POST /tickets': {
+      name: 'ticket-request-create-by-user-and-ip',
+      total: 300,
+      windowMs: MINUTE,
+    },
+    'PUT /tickets/:id': {
+      name: 'tickets-update',
+      total: settings.ticket_updates_per_minute,
+      windowMs: MINUTE,
+    },
+    'GET /tickets': { name: 'tickets-index', total: 100, windowMs: MINUTE },
+    'GET /tickets/:id/audits': {
+      name: 'ticket-audits-index',
+      total: 500,
+      windowMs: MINUTE,
+    },
+    'POST /uploads': { name: 'uploads', total: 2500, windowMs: MINUTE },
+    'POST /users/create_or_update': {
+      name: 'users-create-or-update',
+      total: settings.user_upserts_per_second,
+      windowMs: 1000,
+    },
+    'POST /webhooks/test': {
+      name: 'webhooks-test',
+      total: 20,
+      windowMs: MINUTE,
+    },
+  }
 
-  return undefined
+  return (
+    limits[`${method} ${path}`] ??
+    (path.startsWith('/webhooks')
+      ? { name: 'webhooks', total: 100, windowMs: MINUTE }
+      : undefined)
+  )
 }
 
 const accountHeaders = ({ total, remaining, resets }: Quota) => ({
@@ -63,29 +67,21 @@ const accountHeaders = ({ total, remaining, resets }: Quota) => ({
   'ratelimit-reset': String(resets),
 })
 
-const endpointHeader = (
-  name: string,
-  { total, remaining, resets }: Quota
-): Record<string, string> => ({
-  [`zendesk-ratelimit-${name}`]: `total=${total}; remaining=${remaining}; resets=${resets}`,
-})
-
 /** Counts one call against the account's limit and the endpoint's own. */
 export const countCall = (
-  sandbox: Sandbox,
-  counter: MinuteCounter,
+  { db, count }: Sandbox,
   endpoint: Endpoint
 ): { headers: Record<string, string>; refusal?: Answer } => {
-  const settings = settingsOf(sandbox.db)
-  const account = counter('account', settings.requests_per_minute)
-  const limit = limitOf(endpoint, settings.ticket_updates_per_minute)
-  const own = limit && counter(limit.name, limit.total)
+  const settings = settingsOf(db)
+  const account = count('account', settings.requests_per_minute, MINUTE)
+  const limit = limitOf(endpoint, settings)
+  const own = limit && count(limit.name, limit.total, limit.windowMs)
   const exceeded = [own, account].find((quota) => quota?.exceeded)
 
   return {
     headers: {
       ...accountHeaders(account),
-      ...(limit && own ? endpointHeader(limit.name, own) : {}),
+      ...(limit && own ? quotaHeader(limit.name, own) : {}),
     },
     refusal:
       exceeded &&

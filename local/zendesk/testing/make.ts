@@ -6,10 +6,16 @@ export const makeShopper = async (
   { api }: TestAccount,
   more: Record<string, unknown> = {}
 ): Promise<number> => {
-  const answer = await api('POST', '/users/create_or_update.json', {
-    user: { name: 'Ana', external_id: 'wa:5511988887777', ...more },
-  })
-  return Number(answer.at('user.id'))
+  const user = { name: 'Ana', external_id: 'wa:5511988887777', ...more }
+  const known = await api(
+    'GET',
+    `/users.json?external_id=${String(user.external_id)}`
+  )
+  const id =
+    known.at('users.0.id') ??
+    (await api('POST', '/users.json', { user })).at('user.id')
+
+  return Number(id)
 }
 
 export const makeTicket = async (

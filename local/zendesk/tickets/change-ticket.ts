@@ -7,19 +7,6 @@ import type { Actor } from '../via'
 import type { Recorded, TicketChange } from './record-change'
 import { recordChange, recordCreation } from './record-change'
 
-const REOPENED = ['pending', 'hold', 'solved']
-
-/** Its requester's comment opens a ticket that waited or was solved, unless the same change says otherwise. */
-export const reopened = (
-  ticket: Ticket,
-  change: TicketChange
-): Partial<TicketProperties> =>
-  change.properties.status === undefined &&
-  change.comment?.author_id === ticket.requester_id &&
-  REOPENED.includes(ticket.status)
-    ? { status: 'open' }
-    : {}
-
 /** Who takes a new ticket opens it. */
 const opened = (
   before: Pick<TicketProperties, 'status'>,

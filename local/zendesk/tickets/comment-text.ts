@@ -1,4 +1,4 @@
-/** Bytes; Zendesk's limit depends on encoding, and this is where it ends for certain. */
+/** Bytes after which a comment's text is cut, without a word: support article 4719863289498 says about 64 kB. */
 export const MAX_COMMENT_BYTES = 65_535
 export const MAX_COMMENTS = 5000
 
@@ -12,15 +12,43 @@ const entities: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
-export const toHtml = (text: string): string => {
-  const paragraphs = text
-    .split(/\n{2,}/)
-    .map(
-      (part) => `<p dir="auto">${escapeHtml(part).replace(/\n/g, '<br>')}</p>`
-    )
+const inComment = (html: string) =>
+  `<div class="zd-comment" dir="auto">${html}</div>`
 
-  return `<div class="zd-comment" dir="auto">${paragraphs.join('')}</div>`
-}
+/** The first bytes of a text that are allowed, no character broken. */
+export const cut = (text: string): string =>
+  Buffer.byteLength(text) <= MAX_COMMENT_BYTES
+    ? text
+    : Buffer.from(text)
+        .subarray(0, MAX_COMMENT_BYTES)
+        .toString('utf8')
+        .replace(/\uFFFD+$/, '')
+
+/**
+ * What is left of a `body`: tags are stripped, and several spaces or line breaks become one (ticket comments reference,
+ * Bodies).
+ */
+export const tidied = (body: string): string =>
+  body
+    .replace(/<[^>]*>/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?(\n ?)+/g, '\n')
+    .trim()
+
+/** A `body` as HTML. */
+export const toHtml = (text: string): string =>
+  inComment(`<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
+
+/** What an agent's editor makes of what was typed: an empty line holds a space that does not break. */
+export const typedHtml = (text: string): string =>
+  text.trim() === ''
+    ? ''
+    : inComment(
+        text
+          .split('\n')
+          .map((line) => escapeHtml(line) || '&nbsp;')
+          .join('<br>')
+      )
 
 const decode = (html: string) =>
   Object.entries(entities).reduceRight(
@@ -28,10 +56,22 @@ const decode = (html: string) =>
     html
   )
 
+/** HTML without tags; as in a real answer of 2023-08-02, a space that does not break stays `&nbsp;`. */
 export const toPlain = (html: string): string =>
   decode(
     html
-      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?<br\s*\/?> ?/gi, '\n')
       .replace(/<\/(p|div|li)>/gi, '\n')
       .replace(/<[^>]+>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
   ).trim()
+
+const withoutBreaks = (plain: string) => plain.replace(/&nbsp;/g, '\u00A0')
+
+/** `body` beside a comment's `plain_body`: no empty line at its end. */
+export const bodyOf = (plain: string): string => withoutBreaks(plain).trim()
+
+/** What a person reads. */
+export const shownText = (plain: string): string =>
+  withoutBreaks(plain).replace(/\u00A0/g, ' ')

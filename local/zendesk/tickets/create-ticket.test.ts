@@ -1,3 +1,4 @@
+import { EMAILS } from '../seed/users'
 import { makeField, makeShopper, makeTicket } from '../testing/make'
 import type { TestAccount } from '../testing/test-account'
 import { openTestAccount } from '../testing/test-account'
@@ -167,12 +168,16 @@ describe('refused', () => {
   })
 })
 
+// https://support.zendesk.com/hc/en-us/community/posts/4719863289498, and the ticket comments reference, Bodies.
 test.each([
-  [65_535, 201],
-  [65_536, 422],
-])('a comment of %d bytes: %d', async (bytes, status) => {
+  [65_535, 65_535],
+  [65_536, 65_535],
+])('a comment of %d bytes keeps %d, without a word', async (bytes, kept) => {
   const body = `é${'x'.repeat(bytes - 2)}`
-  expect((await create({ comment: { body } })).status).toBe(status)
+  const answer = await create({ comment: { body } })
+  expect(answer.status).toBe(201)
+  const stored = String(answer.at('audit.events.0.plain_body'))
+  expect(Buffer.byteLength(stored)).toBe(kept)
 })
 
 test('lists by external id, which several tickets may share', async () => {
@@ -194,6 +199,47 @@ test('lists by external id, which several tickets may share', async () => {
   expect(cursors.at('count')).toBeUndefined()
 })
 
+// Support articles 6937092811162 and 8421655952026.
+test('a follow-up has what its source had but for its conversation, priority, type, group and assignee', async () => {
+  const id = await makeTicket(account, {
+    priority: 'high',
+    assignee_email: EMAILS.agent,
+  })
+  await account.open('POST', `/sandbox/agent/tickets/${id}/status`, {
+    status: 'closed',
+  })
+  const shopper = await makeShopper(account)
+  const follow = (ticket: object) =>
+    create({
+      comment,
+      via_followup_source_id: id,
+      requester_id: shopper,
+      ...ticket,
+    })
+  const me = await account.api('GET', '/users/me')
+
+  const bare = await follow({ submitter_id: shopper })
+  expect(bare.body).toMatchObject({
+    ticket: {
+      subject: 'WhatsApp: Ana',
+      external_id: 'conv_1',
+      tags: ['vtex-chatbot'],
+      priority: null,
+      group_id: null,
+      assignee_id: null,
+      submitter_id: me.at('user.id'),
+    },
+  })
+  expect(bare.at('audit.events.0.author_id')).toBe(me.at('user.id'))
+
+  const told = await follow({
+    tags: ['other'],
+    comment: { ...comment, author_id: shopper },
+  })
+  expect(told.at('ticket.tags')).toEqual(['other'])
+  expect(told.at('audit.events.0.author_id')).toBe(shopper)
+})
+
 test('a follow-up is listed by the ticket that it follows', async () => {
   const id = await makeTicket(account)
   await account.open('POST', `/sandbox/agent/tickets/${id}/status`, {
@@ -202,8 +248,6 @@ test('a follow-up is listed by the ticket that it follows', async () => {
   const followUp = await create({ comment, via_followup_source_id: id })
   expect(followUp.body).toMatchObject({
     ticket: {
-      external_id: null,
-      tags: [],
       via: { source: { rel: 'follow_up' } },
     },
   })

@@ -46,6 +46,30 @@ const requesterOf = (
     )
 }
 
+/** A follow-up has most fields and all tags of the ticket that it follows (support article 6937092811162). */
+const inherited = (
+  { db }: Sandbox,
+  { via_followup_source_id: id }: CreateInput
+): Partial<TicketProperties> => {
+  const source = id === undefined ? undefined : db.tickets.get(id)
+  if (!source) return {}
+  const { subject, external_id, due_at, tags, custom_fields } = source
+
+  return { subject, external_id, due_at, tags, custom_fields }
+}
+
+/** A follow-up takes no other submitter than who calls (support article 8421655952026). */
+const submitterOf = (input: CreateInput, caller: User): number =>
+  input.via_followup_source_id === undefined
+    ? (input.submitter_id ?? caller.id)
+    : caller.id
+
+/** The submitter writes the first comment; only a follow-up's comment names its own author. */
+const firstAuthorOf = (input: CreateInput, submitterId: number): number =>
+  (input.via_followup_source_id === undefined
+    ? undefined
+    : input.comment?.author_id) ?? submitterId
+
 const sourceProblems = (
   { db }: Sandbox,
   { via_followup_source_id: id }: CreateInput
@@ -83,24 +107,24 @@ export interface TicketDraft {
   comment: NewComment
 }
 
-/** Checks a new ticket whole. The submitter is always the first comment's author. */
+/** Checks a new ticket whole. */
 export const draftTicket = (
   sandbox: Sandbox,
   input: CreateInput,
   caller: User
 ): Result<TicketDraft, Problem[]> =>
   requesterOf(sandbox, input, caller).andThen((requester_id) => {
-    const set = sharedProperties(sandbox, input)
-    const base = { ...EMPTY, requester_id }
+    const base = { ...EMPTY, ...inherited(sandbox, input), requester_id }
+    const set = sharedProperties(sandbox, input, base.custom_fields)
     const properties = {
       ...base,
       ...withConsequences(sandbox, base, set, caller),
     }
-    const submitter_id = input.submitter_id ?? caller.id
+    const submitter_id = submitterOf(input, caller)
     const comment = makeNewComment(
       sandbox,
       input.comment ?? {},
-      sandbox.db.users.get(submitter_id),
+      sandbox.db.users.get(firstAuthorOf(input, submitter_id)),
       { requester_id, ticket: undefined }
     )
     const problems = [

@@ -3,6 +3,8 @@ import { err, ok } from 'neverthrow'
 
 import type { Ticket } from './ticket'
 import type { Answer, Call } from '../http/call'
+import type { Quota } from '../http/quota'
+import { quotaHeader } from '../http/quota'
 import { notFound, recordInvalid, tooManyRequests } from '../http/refusals'
 import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
@@ -18,13 +20,16 @@ export const findTicket = (
   return !ticket || ticket.deleted ? err(notFound) : ok(ticket)
 }
 
-/** Each update leaves an audit: one user may make thirty of them in ten minutes on one ticket. */
-const tooOften = (
+/**
+ * What is left of a user's updates of a ticket: thirty in ten minutes (rate limits page), counted from the audits that
+ * they leave.
+ */
+const updatesLeft = (
   { db, now }: Sandbox,
   ticket: Ticket,
   userId: number
-): Answer | undefined => {
-  const limit = settingsOf(db).updates_per_ticket
+): Quota => {
+  const total = settingsOf(db).updates_per_ticket
   const recent = db.audits
     .having(ticket.id)
     .slice(1)
@@ -32,15 +37,25 @@ const tooOften = (
       (audit) =>
         audit.author_id === userId && audit.created_at > now() - TEN_MINUTES
     )
-  const oldest = recent.at(-limit)
+  const oldest = recent.at(-total) ?? recent[0]
 
-  return oldest
-    ? tooManyRequests(
-        Math.ceil((oldest.created_at + TEN_MINUTES - now()) / 1000),
-        `You have made more than ${limit} updates of this ticket in ten minutes`
-      )
-    : undefined
+  return {
+    total,
+    remaining: Math.max(0, total - recent.length),
+    resets: Math.ceil(
+      ((oldest?.created_at ?? now()) + TEN_MINUTES - now()) / 1000
+    ),
+    exceeded: recent.length >= total,
+  }
 }
+
+/** The header that tells how many updates of the ticket are left after this one. */
+export const perTicketHeader = (
+  sandbox: Sandbox,
+  ticket: Ticket,
+  userId: number
+): Record<string, string> =>
+  quotaHeader('per-ticket-updates', updatesLeft(sandbox, ticket, userId))
 
 /** The ticket that a call may change now. */
 export const findOpenTicket = (
@@ -49,8 +64,14 @@ export const findOpenTicket = (
   userId: number
 ): Result<Ticket, Answer> =>
   findTicket(sandbox, call).andThen((ticket) => {
-    const limited = tooOften(sandbox, ticket, userId)
-    if (limited) return err(limited)
+    const { exceeded, resets, total } = updatesLeft(sandbox, ticket, userId)
+    if (exceeded)
+      return err(
+        tooManyRequests(
+          resets,
+          `You have made more than ${total} updates of this ticket in ten minutes`
+        )
+      )
 
     return ticket.status === 'closed'
       ? err(recordInvalid([closedProblem]))

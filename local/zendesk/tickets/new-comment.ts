@@ -6,12 +6,8 @@ import type { Ticket } from './ticket'
 import type { User } from '../users/user'
 import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import {
-  MAX_COMMENT_BYTES,
-  MAX_COMMENTS,
-  toHtml,
-  toPlain,
-} from './comment-text'
+import { cut, MAX_COMMENTS, tidied, toHtml, toPlain } from './comment-text'
+import { fillPlaceholders } from './fill-placeholders'
 import type { NewComment } from './record-change'
 import type { CommentInput } from './ticket-input'
 
@@ -53,27 +49,16 @@ const authorProblems = (author: User | undefined, where: Where): Problem[] => {
     : []
 }
 
-const textProblems = (input: CommentInput): Problem[] => {
-  const text = input.html_body ?? input.body ?? ''
-  if (text.trim() === '')
-    return [
-      {
-        field: 'base',
-        description: 'Description: cannot be blank',
-        error: 'BlankValue',
-      },
-    ]
-
-  return Buffer.byteLength(text) > MAX_COMMENT_BYTES
+const textProblems = (input: CommentInput): Problem[] =>
+  (input.html_body ?? input.body ?? '').trim() === ''
     ? [
         {
-          field: 'comment',
-          description: `Comment: is too long (maximum is ${MAX_COMMENT_BYTES} characters)`,
-          error: 'ValueTooLong',
+          field: 'base',
+          description: 'Description: cannot be blank',
+          error: 'BlankValue',
         },
       ]
     : []
-}
 
 const countProblems = ({ db }: Sandbox, ticket: Ticket | undefined) =>
   ticket && db.comments.having(ticket.id).length >= MAX_COMMENTS
@@ -92,6 +77,17 @@ const visibility = (
   ticket: Ticket | undefined
 ): boolean =>
   input.public ?? (ticket && db.comments.having(ticket.id)[0]?.public) ?? true
+
+const bodies = (input: Pick<CommentInput, 'body' | 'html_body'>) => {
+  if (input.html_body === undefined) {
+    const body = cut(tidied(input.body ?? ''))
+
+    return { html_body: toHtml(body), plain_body: body }
+  }
+  const html = cut(input.html_body)
+
+  return { html_body: html, plain_body: toPlain(html) }
+}
 
 /** Checks a comment by `author`; light agents write internal notes whatever they ask for. */
 export const makeNewComment = (
@@ -112,13 +108,14 @@ export const makeNewComment = (
       : []),
   ]
   if (!author || problems.length > 0) return err(problems)
-  const html = input.html_body ?? toHtml(input.body ?? '')
 
   return ok({
     author_id: author.id,
-    html_body: html,
-    plain_body:
-      input.html_body === undefined ? (input.body ?? '') : toPlain(html),
+    ...bodies(
+      author.role === 'end-user'
+        ? input
+        : fillPlaceholders(sandbox, input, where.ticket)
+    ),
     public:
       visibility(sandbox, input, where.ticket) && !author.only_private_comments,
     attachments: uploads.flatMap((some) => some ?? []).map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { Audit, Comment } from './ticket'
+import { bodyOf } from './comment-text'
 import { presentAttachment } from '../files/present-attachment'
 import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
@@ -19,7 +20,7 @@ const essence = (sandbox: Sandbox, comment: Comment, origin: string) => ({
   id: comment.id,
   type: 'Comment',
   author_id: comment.author_id,
-  body: comment.plain_body,
+  body: bodyOf(comment.plain_body),
   html_body: comment.html_body,
   plain_body: comment.plain_body,
   public: comment.public,

@@ -81,25 +81,18 @@ test('what changes nothing leaves no audit, and the ticket as old as it was', as
 })
 
 describe('status', () => {
+  // Support article 4408825831962: who calls is an agent, whoever the author is.
   test.each(['pending', 'hold', 'solved'])(
-    'a comment of the requester opens a %s ticket',
+    'a comment of the requester leaves a %s ticket as it is, unless the call says open',
     async (status) => {
       await setStatus(status)
       await update({ comment: { body: 'And?', author_id: shopper } })
+      expect((await show()).at('ticket.status')).toBe(status)
+      const comment = { body: 'Hello?', author_id: shopper }
+      await update({ comment, status: 'open' })
       expect((await show()).at('ticket.status')).toBe('open')
     }
   )
-
-  test('a comment of somebody else does not, nor one that names a status', async () => {
-    await setStatus('solved')
-    await update({ comment: { body: 'Note' } })
-    expect((await show()).at('ticket.status')).toBe('solved')
-    await update({
-      comment: { body: 'Thanks', author_id: shopper },
-      status: 'solved',
-    })
-    expect((await show()).at('ticket.status')).toBe('solved')
-  })
 
   test('an assignee opens a new ticket', async () => {
     await update({ assignee_email: EMAILS.agent })
@@ -155,7 +148,6 @@ describe('comments', () => {
   test.each([
     ['a stranger', { author_id: 99 }, 'author'],
     ['nothing but a file', { body: '', uploads: ['x'] }, 'base'],
-    ['too many bytes', { body: 'x'.repeat(65_536) }, 'comment'],
   ])('of %s: 422', async (_, comment, field) => {
     const answer = await update({ comment: { body: 'x', ...comment } })
     expect(answer.status).toBe(422)

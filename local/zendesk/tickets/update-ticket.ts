@@ -12,8 +12,8 @@ import { invalidAttribute, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
 import { VIA } from '../via'
-import { changeTicket, reopened, withConsequences } from './change-ticket'
-import { findOpenTicket } from './find-ticket'
+import { changeTicket, withConsequences } from './change-ticket'
+import { findOpenTicket, perTicketHeader } from './find-ticket'
 import { makeNewComment } from './new-comment'
 import { presentAudit } from './present-comment'
 import { presentTicket } from './present-ticket'
@@ -83,10 +83,7 @@ const draftChange = (
     comment: comment.unwrapOr(undefined),
     metadata: input.metadata,
   }
-  const properties = {
-    ...reopened(ticket, change),
-    ...withConsequences(sandbox, before, set, caller),
-  }
+  const properties = withConsequences(sandbox, before, set, caller)
   const problems = [
     ...brandProblems(input),
     ...ticketProblems(sandbox, { ...before, ...properties }),
@@ -120,7 +117,10 @@ export const updateTicket = (sandbox: Sandbox, call: SignedCall): Answer => {
                 ticket: presentTicket(sandbox, recorded.ticket, call.origin),
                 audit: presentAudit(sandbox, recorded.audit, call.origin),
               },
-              ticketWarning(sandbox, raw, { input, keys: UPDATE_KEYS })
+              {
+                ...ticketWarning(sandbox, raw, { input, keys: UPDATE_KEYS }),
+                ...perTicketHeader(sandbox, ticket, call.user.id),
+              }
             )
           })
       })

@@ -17,7 +17,7 @@ afterEach(() => account.close())
 
 const reply = (more: Record<string, unknown> = {}) =>
   account.open('POST', '/sandbox/agent/tickets/1/reply', {
-    body: 'Olá "Ana"\n\tsim \\ não',
+    body: 'Olá "Ana"\nsim \\ não',
     ...more,
   })
 
@@ -56,10 +56,7 @@ describe('a ticket', () => {
     ['{{ticket.requester.first_name}}', 'Ana'],
     ['{{ticket.requester.external_id}}', 'wa:5511988887777'],
     ['{{ticket.assignee.name}}', ''],
-    [
-      '{{ticket.latest_public_comment.value}}',
-      'Olá \\"Ana\\"\\n\\tsim \\\\ não',
-    ],
+    ['{{ticket.latest_public_comment.value}}', 'Olá \\"Ana\\"\\nsim \\\\ não'],
     ['{{ticket.latest_public_comment.author.name}}', 'Carla Mendes'],
     ['{{ticket.latest_public_comment.is_public}}', 'true'],
     ['{{ticket.latest_comment.created_at}}', '2026-08-03T12:00:00Z'],
@@ -82,7 +79,7 @@ describe('a ticket', () => {
 
   test('a comment printed whole has a head; a collection prints what it is made of', async () => {
     expect(await rendered('{{ticket.latest_public_comment}}')).toBe(
-      `${'-'.repeat(46)}\\n\\nCarla Mendes, Aug 3, 2026, 12:00 PM\\n\\nOlá \\"Ana\\"\\n\\tsim \\\\ não`
+      `${'-'.repeat(46)}\\n\\nCarla Mendes, Aug 3, 2026, 12:00 PM\\n\\nOlá \\"Ana\\"\\nsim \\\\ não`
     )
     const all = await rendered('{{ticket.comments}}')
     expect(all).toMatch(
@@ -102,14 +99,14 @@ describe('a ticket', () => {
 
   test('values stay inside the JSON around them', async () => {
     const text = await rendered('{"text":"{{ticket.latest_comment.value}}"}')
-    expect(JSON.parse(text)).toEqual({ text: 'Olá "Ana"\n\tsim \\ não' })
+    expect(JSON.parse(text)).toEqual({ text: 'Olá "Ana"\nsim \\ não' })
   })
 
   test('other formats are not escaped', async () => {
     const text = await rendered('{{ticket.latest_comment.value}}', {
       format: 'xml',
     })
-    expect(text).toBe('Olá "Ana"\n\tsim \\ não')
+    expect(text).toBe('Olá "Ana"\nsim \\ não')
   })
 
   test('files, one by one', async () => {

@@ -13,13 +13,13 @@ const right = 'agent'
 export const userEndpoints: Endpoint[] = [
   { method: 'GET', path: '/users/me', right: 'none', run: showMe },
   { method: 'GET', path: '/users', right, run: listUsers },
-  { method: 'POST', path: '/users', right, run: postUser },
+  { method: 'POST', path: '/users', right: 'end-users', run: postUser },
   {
     method: 'POST',
     path: '/users/create_or_update',
-    right,
+    right: 'end-users',
     run: createOrUpdateUser,
   },
   { method: 'GET', path: '/users/:id', right, run: showUser },
-  { method: 'PUT', path: '/users/:id', right, run: putUser },
+  { method: 'PUT', path: '/users/:id', right: 'end-users', run: putUser },
 ]

@@ -9,10 +9,48 @@ beforeEach(async () => {
 })
 afterEach(() => account.close())
 
-const upsert = (user: unknown) =>
-  account.api('POST', '/users/create_or_update.json', { user })
+const atOnce = (user: unknown, as?: string) =>
+  account.api('POST', '/users/create_or_update.json', { user }, { as })
+
+/** A second later than the one before. */
+const upsert = async (user: unknown) => {
+  await account.clock.advance(1000)
+
+  return atOnce(user)
+}
 
 const ana = { name: 'Ana', external_id: 'wa:1', phone: '+5511988887777' }
+
+// Rate limits page of the API reference.
+describe('limits of create_or_update', () => {
+  test('one a second in the whole account', async () => {
+    expect((await atOnce({ ...ana, external_id: 'wa:1' })).status).toBe(201)
+    const second = await atOnce({ ...ana, external_id: 'wa:2' })
+    expect([second.status, second.headers['retry-after']]).toEqual([429, '1'])
+    expect((await upsert({ ...ana, external_id: 'wa:2' })).status).toBe(201)
+  })
+
+  test('five a minute of one user', async () => {
+    const statuses: number[] = []
+    for (let index = 0; index < 7; index += 1)
+      statuses.push((await upsert(ana)).status)
+    expect(statuses).toEqual([201, 200, 200, 200, 200, 200, 429])
+  })
+})
+
+// OAS: admins, and agents whose role manages end users.
+test.each([
+  [EMAILS.agentWithoutRules, 403],
+  [EMAILS.integration, 201],
+])('%s may make users: %d', async (as, status) => {
+  expect((await atOnce(ana, as)).status).toBe(status)
+})
+
+test('an administrator’s e-mail typed by a shopper is taken over', async () => {
+  const admin = (await account.api('GET', '/users/me')).at('user.id')
+  const taken = await upsert({ ...ana, email: EMAILS.integration })
+  expect(taken.body).toMatchObject({ user: { id: admin, name: 'Ana' } })
+})
 
 describe('create_or_update', () => {
   test('creates once: 201, then 200, each with the address', async () => {
@@ -103,6 +141,7 @@ describe('create_or_update', () => {
     const as = EMAILS.agent
     const path = '/users/create_or_update'
     expect((await account.api('POST', path, body, { as })).status).toBe(403)
+    await account.clock.advance(1000)
     expect((await account.api('POST', path, body)).status).toBe(201)
   })
 })

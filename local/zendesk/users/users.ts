@@ -12,6 +12,7 @@ import {
   notFound,
   forbidden,
   recordInvalid,
+  tooManyRequests,
 } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { changeUser, createUser } from './create-user'
@@ -117,6 +118,9 @@ export const putUser = (sandbox: Sandbox, call: SignedCall): Answer => {
     : notFound
 }
 
+/** In a minute (rate limits page). */
+const USER_UPDATES = 5
+
 /** Who has the external id, else who has the e-mail; a phone number names nobody. */
 const matching = (sandbox: Sandbox, input: UserInput): User | undefined =>
   (input.external_id
@@ -133,6 +137,11 @@ export const createOrUpdateUser = (
     readUser(call).andThen((read) => {
       const user = matching(sandbox, read.input)
       if (!user) return answerNew(sandbox, call, read)
+      const quota = sandbox.count(`user ${user.id}`, USER_UPDATES, 60_000)
+      if (quota.exceeded)
+        return err(
+          tooManyRequests(quota.resets, 'Too many updates of one user')
+        )
 
       return answerChanged(sandbox, call, read, user).map((answer) => ({
         ...answer,

@@ -27,11 +27,13 @@ import { testConnection } from './provisioning/test-connection'
 export interface ZendeskMemory {
   tokens: SharedCache<AccessToken>
   attachmentLimits: SharedCache<number>
+  requesters: SharedCache<string>
 }
 
 export const zendeskMemory = (clock: Pick<Clock, 'now'>): ZendeskMemory => ({
   tokens: sharedCache(clock),
   attachmentLimits: sharedCache(clock),
+  requesters: sharedCache(clock),
 })
 
 export interface ZendeskDeps {
@@ -97,6 +99,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
       log: deps.log,
       links: deps.links,
       attachmentLimits: deps.memory.attachmentLimits,
+      requesters: deps.memory.requesters,
     }),
   connectAccount: (opened) =>
     zendeskAccount(provisioningContextOf(deps, opened)),

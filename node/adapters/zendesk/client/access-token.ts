@@ -25,6 +25,9 @@ export interface OAuthClient {
   secret: string
 }
 
+/** Asked for, as older clients otherwise get tokens that never expire (support article 10212201463962). */
+const LIFETIME_SECONDS = 7200
+
 const answerSchema = z.object({
   access_token: z.string().min(1),
   scope: z.string().optional().catch(undefined),
@@ -72,6 +75,7 @@ export const requestAccessToken = async (
       client_id: client.id,
       client_secret: client.secret,
       scope: 'read write',
+      expires_in: LIFETIME_SECONDS,
     },
     timeoutMs,
   })

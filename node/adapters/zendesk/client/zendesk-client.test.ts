@@ -277,6 +277,7 @@ describe('a call by OAuth client', () => {
       client_id: 'live-support',
       client_secret: 'client-secret-1234',
       scope: 'read write',
+      expires_in: 7200,
     })
     expect(header(http, 1)).toBe('Bearer first')
     expect(header(http, 2)).toBe('Bearer first')

@@ -82,7 +82,10 @@ describe("a shopper's file", () => {
       body: Buffer.from('jpeg'),
       headers: { 'content-type': 'image/jpeg' },
     })
-    expect(commentOf(http)).toMatchObject({ body: 'Olha', uploads: ['tok1'] })
+    expect(commentOf(http)).toMatchObject({
+      html_body: 'Olha',
+      uploads: ['tok1'],
+    })
   })
 
   it('is named when it comes without words', async () => {
@@ -92,7 +95,7 @@ describe("a shopper's file", () => {
     )
 
     expect(commentOf(http)).toMatchObject({
-      body: '(arquivo em anexo)',
+      html_body: '(arquivo em anexo)',
       uploads: ['tok1'],
     })
   })
@@ -114,7 +117,7 @@ describe("a shopper's file", () => {
 
     expect(sent.isOk()).toBe(true)
     expect(commentOf(http)).toEqual({
-      body: `Olha\n${linked('foto da loja.jpg', photo.url)}`,
+      html_body: `Olha<br>${linked('foto da loja.jpg', photo.url)}`,
       public: true,
       author_id: 7001,
     })
@@ -131,7 +134,7 @@ describe("a shopper's file", () => {
   ])('is not fetched from %s', async (url) => {
     const { http } = await send([settings, update], [{ url }])
 
-    expect(commentOf(http).body).toBe(linked('a.png', url))
+    expect(commentOf(http).html_body).toBe(linked('a.png', url))
   })
 
   it('becomes a link when Zendesk refuses such files', async () => {
@@ -145,7 +148,9 @@ describe("a shopper's file", () => {
       [photo]
     )
 
-    expect(commentOf(http).body).toBe(linked('foto da loja.jpg', photo.url))
+    expect(commentOf(http).html_body).toBe(
+      linked('foto da loja.jpg', photo.url)
+    )
   })
 
   it('waits when Zendesk takes no uploads for now', async () => {

@@ -80,7 +80,7 @@ export const composeComment = async (
   }
 
   return ok({
-    body: lines.join('\n'),
+    text: lines.join('\n'),
     uploads,
     markers: chunks.map(({ marker }) => marker),
   })

@@ -8,6 +8,7 @@ import { agentFileLink } from '../../sealing/agent-file-link'
 import type { ZendeskFailure } from '../client/failure'
 import { translate } from '../messages'
 import type { Author, CommentAttachment, TicketComment } from './comments'
+import { wordsOf } from './comment-html'
 import type { TicketMemory } from './memory'
 
 export const updateIdOf = ({ id }: Pick<TicketComment, 'id'>): string =>
@@ -44,8 +45,7 @@ const linkTo = async (
 const textOf = (
   { plain_body: plain, body }: TicketComment,
   blocked: string[]
-): string =>
-  [plain ?? body, ...blocked].filter((line) => line.trim()).join('\n')
+): string => [wordsOf(plain ?? body), ...blocked].filter(Boolean).join('\n')
 
 /** An agent's comment as the shopper gets it. A file that Zendesk found to be malware is named instead of sent. */
 export const agentMessage = async (

@@ -2,10 +2,24 @@ import { createHash } from 'node:crypto'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { OutgoingMessage } from '../../../ports/partner'
+import { commentHtml } from './comment-html'
 import { splitText } from './split-text'
 
-/** Zendesk takes about 65,000 characters in a comment, fewer by encoding and markup; this leaves room for file lines. */
-export const maxCommentBytes = 60_000
+/** What is over 64 kB Zendesk cuts off without a word; this leaves room for the lines of files. */
+const MAX_HTML_BYTES = 60_000
+
+const bytesOf = (text: string): number => Buffer.byteLength(commentHtml(text))
+
+/** Parts that as HTML fit into a comment each, joined the text again. */
+export const splitComment = (
+  text: string,
+  maxBytes = MAX_HTML_BYTES
+): string[] =>
+  bytesOf(text) <= MAX_HTML_BYTES
+    ? [text]
+    : splitText(text, maxBytes).flatMap((part) =>
+        splitComment(part, maxBytes / 2)
+      )
 
 /** What goes into one comment as a whole: a message, or a part of a long one. */
 export interface Chunk {
@@ -20,7 +34,7 @@ export const markerOf = (id: string): string =>
   createHash('sha256').update(id).digest('base64url').slice(0, 16)
 
 const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {
-  const parts = splitText(message.text?.trim() ?? '', maxCommentBytes)
+  const parts = splitComment(message.text?.trimEnd() ?? '')
 
   return parts.map((text, index) => ({
     marker: parts.length === 1 ? markerOf(id) : `${markerOf(id)}.${index + 1}`,
@@ -34,8 +48,8 @@ export const chunksOfBatch = (messages: OutgoingMessage[]): Chunk[] =>
   messages.flatMap(chunksOf)
 
 const sizeOf = ({ text, attachments }: Chunk): number =>
-  Buffer.byteLength(text) +
-  attachments.reduce((sum, { url }) => sum + Buffer.byteLength(url) + 500, 1)
+  bytesOf(text) +
+  attachments.reduce((sum, { url }) => sum + bytesOf(url) + 500, 4)
 
 /** Joins neighbours into as few comments as hold them. */
 export const packed = (chunks: Chunk[]): Chunk[][] =>
@@ -43,7 +57,7 @@ export const packed = (chunks: Chunk[]): Chunk[][] =>
     const last = packs.at(-1) ?? []
     const size = [...last, chunk].reduce((sum, one) => sum + sizeOf(one), 0)
 
-    return last.length > 0 && size <= maxCommentBytes
+    return last.length > 0 && size <= MAX_HTML_BYTES
       ? [...packs.slice(0, -1), [...last, chunk]]
       : [...packs, [chunk]]
   }, [])

@@ -22,6 +22,8 @@ export interface ZendeskContext {
   links: SignedLinks
   /** Bytes that an attachment may have, by account. */
   attachmentLimits: SharedCache<number>
+  /** Ids of shoppers' users. */
+  requesters: SharedCache<string>
 }
 
 /** One use of the connection, with the time that it may take. */

@@ -50,7 +50,7 @@ describe('ending from the other side', () => {
       ticket: {
         status: 'solved',
         comment: {
-          body: 'O cliente encerrou a conversa no WhatsApp.',
+          html_body: 'O cliente encerrou a conversa no WhatsApp.',
           public: false,
         },
         metadata: { handoff: 'handoff-1', messages: 'end' },
@@ -65,14 +65,14 @@ describe('ending from the other side', () => {
       'EXPIRED',
       'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
     ],
-  ])('says why: %s', async (reason, body) => {
+  ])('says why: %s', async (reason, html_body) => {
     const { http } = await end(
       [on(update, answers(200, changed(4014, 9002)))],
       {},
       reason
     )
 
-    expect(http.json(0)).toMatchObject({ ticket: { comment: { body } } })
+    expect(http.json(0)).toMatchObject({ ticket: { comment: { html_body } } })
   })
 
   it('leaves the note alone when the account wants more to solve a ticket', async () => {

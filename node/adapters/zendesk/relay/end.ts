@@ -8,6 +8,7 @@ import type { ZendeskFailure } from '../client/failure'
 import { hasStatus, isGone } from '../client/failure'
 import { translate } from '../messages'
 import { metadataOf, readAudits } from './audits'
+import { commentHtml } from './comment-html'
 import type { ZendeskContext, Task } from './context'
 import { taskOf } from './context'
 import type { TicketMemory } from './memory'
@@ -44,7 +45,7 @@ const noteEnd = async (
 ): Promise<Result<void, ZendeskFailure>> => {
   const ticket = {
     comment: {
-      body: translate(memory.language, noteKeys[reason]),
+      html_body: commentHtml(translate(memory.language, noteKeys[reason])),
       public: false,
     },
     metadata: metadataOf(memory.handoffId, [MARKER]),

@@ -1,9 +1,8 @@
 import type { JsonObject } from '../../../domain/json'
 import type { ZendeskConnection } from '../connection/connection'
 import type { ProvisionedIds } from '../provisioning/provisioned-ids'
-import { maxCommentBytes } from './chunks'
+import { splitComment } from './chunks'
 import type { FrozenStart } from './memory'
-import { splitText } from './split-text'
 import type { Handoff } from './conversation-summary'
 import { conversationSummary, subjectOf } from './conversation-summary'
 
@@ -32,6 +31,6 @@ export const freezeStart = (
         : {}),
       ...(group ? { group_id: Number(group) } : {}),
     },
-    comments: splitText(conversationSummary(handoff), maxCommentBytes),
+    comments: splitComment(conversationSummary(handoff)),
   }
 }

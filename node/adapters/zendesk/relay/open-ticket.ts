@@ -63,11 +63,11 @@ const create = async (
 ): Promise<Result<OpenedTicket, ZendeskFailure>> => {
   const { task, command, frozen, requesterId } = start
   const created = await createTicket(task.call, {
-    key: `live-support-${command.handoffId}`,
+    key: `live-support-${command.handoffId}-${requesterId}`,
     handoffId: command.handoffId,
     requesterId,
     fields: frozen.ticket,
-    comment: { body: frozen.comments[0] ?? '', uploads: [], markers: [] },
+    comment: { text: frozen.comments[0] ?? '', uploads: [], markers: [] },
   })
 
   if (created.isErr()) return err(created.error)

@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Shopper } from '../../../domain/handoff/shopper'
@@ -7,57 +7,109 @@ import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
+import type { Task } from './context'
 import { nameOf } from './conversation-summary'
 
-const answerSchema = z.object({ user: z.object({ id: idSchema }) })
+const userSchema = z.object({ id: idSchema })
+const answerSchema = z.object({ user: userSchema })
+const listSchema = z.object({ users: z.array(userSchema) })
 
-type Optional = 'phone' | 'email'
+type RequesterId = Promise<Result<string, ZendeskFailure>>
 
-/** The role is left out: new users are end-users, and one who is found by e-mail and works there must not lose the role. */
-const userOf = (shopper: Shopper, withheld: ReadonlySet<Optional>) => ({
-  external_id: `wa:${shopper.phoneNumber.replace(/\D/g, '')}`,
+const DAY_MS = 24 * 60 * 60_000
+
+const externalIdOf = ({ phoneNumber }: Shopper): string =>
+  `wa:${phoneNumber.replace(/\D/g, '')}`
+
+/**
+ * No e-mail: Zendesk would match by it too, and the shopper who typed an agent's would become that agent. No role: new
+ * users are end users.
+ */
+const userOf = (shopper: Shopper, withPhone: boolean) => ({
+  external_id: externalIdOf(shopper),
   name: nameOf(shopper),
-  ...(withheld.has('phone') ? {} : { phone: shopper.phoneNumber }),
-  ...(withheld.has('email') || !shopper.email ? {} : { email: shopper.email }),
+  ...(withPhone ? { phone: shopper.phoneNumber } : {}),
   skip_verify_email: true,
 })
 
-/** Which of what we sent Zendesk does not take; all that can be spared when it does not say. */
-const offending = (failure: ZendeskFailure): Optional[] => {
-  const named = Object.keys(failure.answer?.fields ?? {})
-  const spared = (['phone', 'email'] as const).filter((field) =>
-    named.includes(field)
-  )
+type User = ReturnType<typeof userOf>
 
-  return spared.length > 0 ? spared : ['phone', 'email']
-}
-
-/**
- * The shopper's user in Zendesk, found by external id or e-mail, made when there is none. A number or e-mail that the
- * account refuses, or that belongs to somebody else, is left out rather than the shopper left alone.
- */
-export const ensureRequester = async (
+const write = async (
   call: ZendeskCall,
-  shopper: Shopper,
-  withheld: ReadonlySet<Optional> = new Set()
-): Promise<Result<string, ZendeskFailure>> => {
+  path: string,
+  user: User
+): RequesterId => {
   const answer = await call(
-    {
-      method: 'POST',
-      path: '/api/v2/users/create_or_update.json',
-      json: { user: userOf(shopper, withheld) },
-      repeatable: true,
-    },
+    { method: 'POST', path, json: { user }, repeatable: true },
     answerSchema
   )
 
-  if (answer.isOk() || !hasStatus(answer.error, 422)) {
-    return answer.map(({ user }) => user.id)
-  }
-
-  const less = new Set([...withheld, ...offending(answer.error)])
-
-  return less.size > withheld.size
-    ? ensureRequester(call, shopper, less)
-    : err(answer.error)
+  return answer.map(({ user: { id } }) => id)
 }
+
+/** Not limited to one a second of the whole account, as `create_or_update` is. */
+const findOrCreate = async (call: ZendeskCall, user: User): RequesterId => {
+  const found = await call(
+    {
+      method: 'GET',
+      path: '/api/v2/users.json',
+      query: { external_id: user.external_id },
+    },
+    listSchema
+  )
+
+  if (found.isErr()) return err(found.error)
+
+  const [known] = found.value.users
+
+  return known ? ok(known.id) : write(call, '/api/v2/users.json', user)
+}
+
+const createOrUpdate = async (call: ZendeskCall, user: User): RequesterId => {
+  const written = await write(call, '/api/v2/users/create_or_update.json', user)
+
+  return written.isErr() && hasStatus(written.error, 429)
+    ? findOrCreate(call, user)
+    : written
+}
+
+/** A number that the account refuses is left out rather than the shopper left alone. */
+const makeRequester = async (
+  call: ZendeskCall,
+  shopper: Shopper
+): RequesterId => {
+  const made = await createOrUpdate(call, userOf(shopper, true))
+
+  return made.isErr() && hasStatus(made.error, 422)
+    ? createOrUpdate(call, userOf(shopper, false))
+    : made
+}
+
+const keyOf = ({ context }: Task, shopper: Shopper): string =>
+  [context.account, context.client.host, externalIdOf(shopper)].join(' ')
+
+/** The shopper's user in Zendesk, found by external id and nothing else, made when there is none; known for a day. */
+export const ensureRequester = (task: Task, shopper: Shopper): RequesterId =>
+  task.context.requesters.get(keyOf(task, shopper), async () => {
+    const made = await makeRequester(task.call, shopper)
+
+    return made.map((value) => ({
+      value,
+      expiresAt: task.context.clock.now() + DAY_MS,
+    }))
+  })
+
+/** The user was merged into another or deleted: the next one who is asked for is looked up again. */
+export const forgetRequester = (
+  task: Task,
+  shopper: Shopper,
+  id: string
+): void =>
+  task.context.requesters.forget(keyOf(task, shopper), (known) => known === id)
+
+/** Zendesk takes no ticket or comment of this user. */
+export const isRequesterRefused = (failure: ZendeskFailure): boolean =>
+  hasStatus(failure, 422) &&
+  Object.keys(failure.answer?.fields ?? {}).some((field) =>
+    /^(requester|submitter|author)/.test(field)
+  )

@@ -62,7 +62,7 @@ const bodies = (http: ReturnType<typeof scriptedHttp>): string[] =>
   http.requests.flatMap(({ json }) => {
     const { ticket } = (json ?? {}) as { ticket?: { comment: JsonObject } }
 
-    return ticket ? [String(ticket.comment.body)] : []
+    return ticket ? [String(ticket.comment.html_body)] : []
   })
 
 describe('sending messages', () => {
@@ -74,7 +74,12 @@ describe('sending messages', () => {
 
     expect(http.json(0)).toEqual({
       ticket: {
-        comment: { body: 'Olá\nTudo bem?', public: true, author_id: 7001 },
+        comment: {
+          html_body: 'Olá<br>Tudo bem?',
+          public: true,
+          author_id: 7001,
+        },
+        status: 'open',
         metadata: {
           handoff: 'handoff-1',
           messages: `${markerOf('m1')} ${markerOf('m2')}`,
@@ -202,7 +207,7 @@ describe('a message over the limit', () => {
 
     expect(bodies(http)).toEqual([
       '💚'.repeat(15_000),
-      `${'💚'.repeat(5_000)}\nViu?`,
+      `${'💚'.repeat(5_000)}<br>Viu?`,
     ])
     expect(http.json(1)).toMatchObject({
       ticket: { metadata: { messages: `${part(2)} ${markerOf('m2')}` } },
@@ -259,7 +264,7 @@ describe('a ticket that takes no more', () => {
         ...more,
         requester_id: 7001,
         submitter_id: 7001,
-        comment: { body: 'Ainda aí?', public: true, author_id: 7001 },
+        comment: { html_body: 'Ainda aí?', public: true, author_id: 7001 },
         metadata: { handoff: 'handoff-1', messages: markerOf('m1') },
       },
     })

@@ -70,7 +70,7 @@ describe('starting a handoff', () => {
       },
     })
     expect(http.requests[1]?.headers?.['idempotency-key']).toBe(
-      'live-support-handoff-1'
+      'live-support-handoff-1-7001'
     )
     expect(http.json(1)).toEqual({
       ticket: {
@@ -81,7 +81,7 @@ describe('starting a handoff', () => {
         tags: ['vtex-chatbot'],
         custom_fields: [{ id: 501, value: '+5511900000000' }],
         comment: {
-          body: expect.stringContaining('Ana Souza: Oi, quero trocar'),
+          html_body: expect.stringContaining('Ana Souza: Oi, quero trocar'),
           public: true,
           author_id: 7001,
         },
@@ -105,7 +105,7 @@ describe('starting a handoff', () => {
     const http = scriptedHttp(
       on(users, user),
       on(tickets, noAnswer('NOT_SENT')),
-      on(users, answers(200, { user: { id: 7001 } })),
+      on(users, user),
       on(tickets, answers(201, changed(4014, 9001)))
     )
 
@@ -232,7 +232,7 @@ describe('starting a handoff', () => {
     expect(http.json(1)).toMatchObject({ ticket: { group_id: 99 } })
     expect(JSON.stringify(http.json(2))).not.toContain('group_id')
     expect(http.requests[2]?.headers?.['idempotency-key']).toBe(
-      'live-support-handoff-1-ungrouped'
+      'live-support-handoff-1-7001-ungrouped'
     )
   })
 
@@ -246,71 +246,6 @@ describe('starting a handoff', () => {
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
       ambiguous: true,
-    })
-  })
-})
-
-describe('the user of a handoff', () => {
-  const invalid = (details: object) =>
-    answers(422, {
-      error: 'RecordInvalid',
-      description: 'Record validation errors',
-      details,
-    })
-
-  const withEmail = {
-    shopper: { ...handoff.shopper, email: 'ana@example.com' },
-  }
-
-  it.each([
-    ['phone', { phone: [{ description: 'is not properly formatted' }] }],
-    ['email', { email: [{ description: 'is already being used' }] }],
-    [
-      'phone',
-      { phone: { description: 'not properly formatted', error: 'Invalid' } },
-    ],
-  ])('goes without the %s that Zendesk refuses', async (field, details) => {
-    const http = scriptedHttp(
-      on(users, invalid(details)),
-      on(users, user),
-      on(tickets, answers(201, changed(4014, 9001)))
-    )
-
-    const delivered = await startWith(http, {}, withEmail)
-
-    expect(delivered.isOk()).toBe(true)
-    expect(http.json(0)).toHaveProperty(`user.${field}`)
-    expect(http.json(1)).not.toHaveProperty(`user.${field}`)
-  })
-
-  it('goes without both when Zendesk does not say which it refuses', async () => {
-    const http = scriptedHttp(
-      on(users, invalid({ base: [{ description: 'no' }] })),
-      on(users, user),
-      on(tickets, answers(201, changed(4014, 9001)))
-    )
-
-    await startWith(http, {}, withEmail)
-
-    expect(http.json(1)).toEqual({
-      user: {
-        external_id: 'wa:5511988887777',
-        name: 'Ana Souza',
-        skip_verify_email: true,
-      },
-    })
-  })
-
-  it('gives up when nothing is left to go without', async () => {
-    const http = scriptedHttp(
-      on(users, invalid({ name: [{ description: 'is too short' }] })),
-      on(users, invalid({ name: [{ description: 'is too short' }] }))
-    )
-
-    expect((await startWith(http))._unsafeUnwrapErr()).toEqual({
-      kind: 'REFUSED',
-      code: 'zendesk.refused',
-      detail: '422 RecordInvalid: Record validation errors: name: is too short',
     })
   })
 })

@@ -14,7 +14,11 @@ import type { TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
 import type { OpenedTicket, Start } from './open-ticket'
 import { openTicket } from './open-ticket'
-import { ensureRequester } from './requester'
+import {
+  ensureRequester,
+  forgetRequester,
+  isRequesterRefused,
+} from './requester'
 import { writeChunks } from './write-chunks'
 
 const newMemory = (
@@ -64,21 +68,43 @@ const tellRest = async (
   )
 }
 
-/** The shopper's user, then the ticket: two calls, unless an earlier try has to be looked for. */
-const startAnew = async (
-  unopened: Omit<Start, 'requesterId'>
-): Promise<Result<TicketMemory, ZendeskFailure>> => {
+interface Opened {
+  start: Start
+  ticket: OpenedTicket
+}
+
+/** The shopper's user, then the ticket: two calls at most, unless an earlier try has to be looked for. */
+const open = async (
+  unopened: Omit<Start, 'requesterId'>,
+  mayBeStale = true
+): Promise<Result<Opened, ZendeskFailure>> => {
   const { task, command } = unopened
-  const requester = await ensureRequester(task.call, command.shopper)
+  const requester = await ensureRequester(task, command.shopper)
 
   if (requester.isErr()) return err(requester.error)
 
   const start = { ...unopened, requesterId: requester.value }
   const opened = await openTicket(start)
 
-  return opened.isErr()
-    ? err(opened.error)
-    : tellRest(start, newMemory(start, opened.value), opened.value.found)
+  if (opened.isErr() && mayBeStale && isRequesterRefused(opened.error)) {
+    forgetRequester(task, command.shopper, requester.value)
+
+    return open(unopened, false)
+  }
+
+  return opened.map((ticket) => ({ start, ticket }))
+}
+
+const startAnew = async (
+  unopened: Omit<Start, 'requesterId'>
+): Promise<Result<TicketMemory, ZendeskFailure>> => {
+  const opened = await open(unopened)
+
+  if (opened.isErr()) return err(opened.error)
+
+  const { start, ticket } = opened.value
+
+  return tellRest(start, newMemory(start, ticket), ticket.found)
 }
 
 /** Gives the handoff a ticket that tells the whole story. */

@@ -7,20 +7,21 @@ import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
 import { metadataOf } from './audits'
+import { commentHtml } from './comment-html'
 import type { TicketMemory } from './memory'
 
 /** A comment in the shopper's name. */
 export interface ShopperComment {
-  body: string
+  text: string
   uploads: string[]
   markers: string[]
 }
 
 export const commentOf = (
-  { body, uploads }: Pick<ShopperComment, 'body' | 'uploads'>,
+  { text, uploads }: Pick<ShopperComment, 'text' | 'uploads'>,
   requesterId: string
 ): JsonObject => ({
-  body,
+  html_body: commentHtml(text),
   public: true,
   author_id: Number(requesterId),
   ...(uploads.length > 0 ? { uploads } : {}),
@@ -44,6 +45,7 @@ export const putTicket = async (
   return answer.map(({ audit }) => commentIdsOf(audit))
 }
 
+/** An update by the API opens no ticket by itself, whoever its author is (support article 4408825831962). */
 export const writeComment = (
   call: ZendeskCall,
   { ticketId, requesterId, handoffId }: TicketMemory,
@@ -51,6 +53,7 @@ export const writeComment = (
 ): Promise<Result<string[], ZendeskFailure>> =>
   putTicket(call, ticketId, {
     comment: commentOf(comment, requesterId),
+    status: 'open',
     metadata: metadataOf(handoffId, comment.markers),
   })
 

@@ -1,0 +1,138 @@
+import { startZendeskSandbox } from '../../../../local/zendesk/start'
+import type { Delivered } from '../../../ports/partner'
+import { attemptWith, handoff } from '../testing/fixtures'
+import { at, SandboxStore } from '../testing/sandbox-store'
+
+/** What Zendesk does to tickets, texts and users, and the relay makes good. */
+
+let store: SandboxStore
+let kept: Delivered
+
+const now = () =>
+  attemptWith(kept.memory, { firstTriedAt: new Date().toISOString() })
+
+const start = async (changes: Partial<typeof handoff> = {}) => {
+  const partner = store.partner()
+  const command = { ...handoff, ...changes }
+
+  return (
+    await partner.start(
+      { ...command, frozen: partner.freezeStart(command) },
+      attemptWith({}, { firstTriedAt: new Date().toISOString() })
+    )
+  )._unsafeUnwrap()
+}
+
+const send = async (text: string): Promise<void> => {
+  const sentAt = new Date().toISOString()
+  const message = { kind: 'message' as const, text, attachments: [], sentAt }
+
+  kept = (
+    await store.partner().send([{ id: text, message }], now())
+  )._unsafeUnwrap()
+}
+
+const agent = (action: string, input: object) =>
+  store.page(`/agent/tickets/${kept.partnerReference}/${action}`, input)
+
+/** The agent's page, read like a person. */
+const page = () =>
+  store.page(`/agent/tickets/${kept.partnerReference}`, undefined, 'GET')
+
+const ticket = () => store.api('GET', `/tickets/${kept.partnerReference}`)
+
+beforeEach(async () => {
+  store = await SandboxStore.open(startZendeskSandbox)
+  await store.apply()
+  kept = await start()
+})
+
+afterEach(() => store.close())
+
+// Support article 4408825831962.
+it.each(['pending', 'hold', 'solved'])(
+  'opens a ticket again that is %s when the shopper writes',
+  async (status) => {
+    await agent('status', { status })
+    await send('E agora?')
+
+    expect(at(await ticket(), 'ticket.status')).toBe('open')
+  }
+)
+
+// Ticket comments reference, Bodies.
+it.each([
+  'fale com <ana@example.com>',
+  'um\n\n\ndois',
+  '  recuado\n    mais',
+  '{{ticket.id}} **negrito** &amp; "aspas"',
+])('shows the agent %j as it was typed', async (text) => {
+  await send(text)
+
+  expect(at(await page(), 'conversation.1.text')).toBe(text)
+})
+
+it.each([
+  ['"', 40_000],
+  ['{{', 15_000],
+])('splits what is too long for one comment: %s', async (piece, times) => {
+  await send(piece.repeat(times))
+
+  const conversation = at(await page(), 'conversation') as { text: string }[]
+
+  expect(
+    conversation
+      .slice(1)
+      .map(({ text }) => text)
+      .join('')
+  ).toBe(piece.repeat(times))
+})
+
+// A real answer of 2023-08-02.
+it('brings an empty line of the agent as an empty line', async () => {
+  await agent('reply', { body: 'Oi\n\nTudo bem?\n' })
+
+  const fetched = await store.partner().fetchUpdates(
+    {
+      partnerReference: String(kept.partnerReference),
+      seen: new Set(),
+      withStatus: false,
+    },
+    { memory: kept.memory, timeoutMs: 8000 }
+  )
+
+  expect(fetched._unsafeUnwrap().updates).toMatchObject([
+    { text: 'Oi\n\nTudo bem?' },
+  ])
+})
+
+it('makes two users of two shoppers who typed one e-mail', async () => {
+  const email = store.sandbox.credentials.email
+  const ids = []
+
+  for (const phoneNumber of ['+5511911111111', '+5511922222222']) {
+    kept = await start({
+      handoffId: phoneNumber,
+      conversationId: phoneNumber,
+      shopper: { phoneNumber, email },
+    })
+    ids.push(at(await ticket(), 'ticket.requester_id'))
+  }
+  const me = at(await store.api('GET', '/users/me'), 'user.id')
+
+  expect(new Set([...ids, me]).size).toBe(3)
+})
+
+it('opens tickets for many new shoppers at once', async () => {
+  const started = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      start({
+        handoffId: `handoff-${index}`,
+        conversationId: `conversation-${index}`,
+        shopper: { phoneNumber: `+55119000000${index}0` },
+      })
+    )
+  )
+
+  expect(new Set(started.map((one) => one.partnerReference)).size).toBe(10)
+})
