@@ -31,7 +31,7 @@ it('says in one sentence that a port is taken', async () => {
   expect(status).toBe(1)
   expect(stdout).toBe('')
   expect(stderr).toBe(
-    `Port ${port}, which the store needs, is taken by another program; end that program or choose another --port.\n`
+    `Port ${port}, which the store needs, is taken by node (process ${process.pid}); end that program or choose another --port.\n`
   )
 })
 

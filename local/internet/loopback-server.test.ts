@@ -31,7 +31,7 @@ it.each(['127.0.0.1', '0.0.0.0'])(
 
     expect(failure).toBeInstanceOf(StartFailure)
     expect((failure as Error).message).toBe(
-      `Port ${port}, which the store needs, is taken by another program; end that program or choose another --port.`
+      `Port ${port}, which the store needs, is taken by node (process ${process.pid}); end that program or choose another --port.`
     )
   }
 )
@@ -41,5 +41,7 @@ it('serves on this machine and lets go of the port', async () => {
 
   expect(await (await fetch(server.origin)).text()).toBe('here')
   await server.close()
-  await expect(ensureFreePort(server.port, 'a test')).resolves.toBeUndefined()
+  await expect(
+    ensureFreePort(server.port, 'a test', 'give up')
+  ).resolves.toBeUndefined()
 })

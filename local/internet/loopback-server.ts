@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { StartFailure } from '../start-failure'
+import { portOwner } from './port-owner'
 
 export interface LoopbackServer {
   port: number
@@ -46,19 +47,22 @@ const isTaken = async (port: number): Promise<boolean> => {
 
 /**
  * Fails unless nobody on this machine listens on `port`, whatever the address. Port 0 is always free.
- * `orElse` is what a person can do besides ending the other program.
+ * `orElse` is what a person can do besides ending the program that has it.
  */
 export const ensureFreePort = async (
   port: number,
   purpose: string,
-  orElse?: string
+  orElse: string
 ): Promise<void> => {
   if (port === 0 || !(await isTaken(port))) return
 
-  const advice = ['end that program', orElse].filter(Boolean).join(' or ')
+  const { name, remedy } = portOwner(port) ?? {
+    name: 'another program',
+    remedy: 'end that program',
+  }
 
   throw new StartFailure(
-    `Port ${port}, which ${purpose} needs, is taken by another program; ${advice}.`
+    `Port ${port}, which ${purpose} needs, is taken by ${name}; ${remedy} or ${orElse}.`
   )
 }
 

@@ -1,0 +1,72 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { portOwner } from '../../local/internet/port-owner'
+import { eventually } from '../harness/eventually'
+import { freePorts } from '../harness/free-ports'
+import { newDataFolder } from '../harness/product'
+
+const root = resolve(__dirname, '../..')
+
+const node = (words: string[], variables: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, words, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...variables },
+  })
+
+it.each(['scripts/start.mjs', 'scripts/test.mjs'])(
+  'refuses an old Node with a sentence, in %s',
+  (script) => {
+    const old = join(newDataFolder(), 'old-node.cjs')
+
+    writeFileSync(
+      old,
+      "Object.defineProperty(process.versions, 'node', { value: '18.20.4' })"
+    )
+    const { status, stderr } = node(['--require', old, script])
+
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^Live Support needs Node 20 or newer, and this is Node 18\.20\.4\. .*\n$/
+    )
+  }
+)
+
+it('says how an option reaches it that npm kept for itself', () => {
+  const { status, stderr } = node(['scripts/start.mjs', '4000'], {
+    npm_config_port: 'true',
+  })
+
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    "npm kept for itself: --port. Live Support's options come after two dashes, such as: npm start -- --port 4000\n"
+  )
+})
+
+it('leaves nothing running when npm is killed', async () => {
+  const port = await freePorts()
+  const servicePort = port + 3
+  const npm = spawn(
+    'npm',
+    [
+      ...['start', '--silent', '--', '--json', '--no-open'],
+      ...[`--port=${port}`, `--service-port=${servicePort}`],
+      `--data=${newDataFolder()}`,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }
+  )
+
+  await new Promise((found) =>
+    createInterface({ input: npm.stdout }).once('line', found)
+  )
+  const ports = [port, port + 1, port + 2, servicePort]
+
+  expect(ports.map((each) => portOwner(each))).not.toContain(undefined)
+  npm.kill('SIGKILL')
+  await eventually(() =>
+    ports.every((each) => portOwner(each) === undefined) ? true : undefined
+  )
+})
