@@ -6,6 +6,7 @@ import { clients } from './clients'
 import { guardEvent } from './events/guard-event'
 import { relayDue } from './events/relay-due'
 import { setup } from './events/setup'
+import { sweepDue } from './events/sweep-due'
 import { graphqlRoute } from './graphql/graphql-route'
 import { file } from './routes/file'
 import { guardRoute } from './routes/guard-route'
@@ -23,5 +24,9 @@ export default new Service<Clients, RecorderState, ParamsContext>({
     zendeskWebhook: guardRoute(['POST'], webhook('ZENDESK')),
     zenviaWebhook: guardRoute(['POST'], webhook('ZENVIA')),
   },
-  events: { relayDue: guardEvent(relayDue), setup: guardEvent(setup) },
+  events: {
+    relayDue: guardEvent(relayDue),
+    setup: guardEvent(setup),
+    sweepDue: guardEvent(sweepDue),
+  },
 })

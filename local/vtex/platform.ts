@@ -107,6 +107,8 @@ const openSystems = (options: PlatformOptions) => {
   })
   const jobs = scheduler({
     ...here,
+    appName: app.name,
+    faults,
     token: credentials.schedulerToken,
     send: internet.send,
   })

@@ -1,4 +1,4 @@
-import { PUBLIC_ENDPOINT } from '@vtex/api'
+import { APP, PUBLIC_ENDPOINT } from '@vtex/api'
 
 import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationStore } from '../adapters/vtex/conversation-store'
@@ -22,6 +22,7 @@ import {
   keyMemory,
   scheduleMemory,
   settingsMemory,
+  sweepMemory,
 } from './process-memory'
 import type { RequestContext } from './request-context'
 
@@ -75,13 +76,19 @@ export const portsOf = (
     vault,
     keys: vault,
     links,
-    wakeUp: wakeUp(eventsOf(clients), log),
+    wakeUp: wakeUp({
+      events: eventsOf(clients),
+      log,
+      memory: sweepMemory,
+      scope,
+    }),
     schedule: schedule({
       http: internet,
       clock,
       log,
       memory: scheduleMemory,
       account,
+      segments: [account, APP.ID.split('@')[0] ?? ''],
       workspace,
       authToken: vtex.authToken,
       publicAddress,

@@ -33,4 +33,10 @@ export const scheduleMemory: Recent<number> = recent({
   lifetimeMs: 48 * 3600 * SECOND_MS,
 })
 
+/** How often a store's own traffic asks for a sweep. */
+export const sweepMemory: Recent<true> = recent({
+  max: MAX_ACCOUNTS,
+  lifetimeMs: 30 * SECOND_MS,
+})
+
 export const zendeskCaches = zendeskMemory(systemClock)

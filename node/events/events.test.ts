@@ -39,6 +39,21 @@ it.each([undefined, null, 'text', {}, { conversationId: '' }])(
   }
 )
 
+it('sweeps the store when its own traffic asks for it', async () => {
+  await server.ports.index.setDue('c-1')
+
+  await handle(server, 'sweepDue', {})
+
+  expect(server.files.calls).toContain('read conversations/c-1.json')
+  expect(server.sent).toHaveLength(1)
+})
+
+it('asks for a sweep after a wake-up', async () => {
+  await handle(server, 'relayDue', { conversationId: 'c-1' })
+
+  expect(server.events).toContainEqual(['', 'sweep-due', {}])
+})
+
 it('sets the clock and makes a key when the app is installed', async () => {
   await handle(server, 'setup', { to: { id: 'vtex.live-support@0.1.0' } })
 

@@ -18,4 +18,5 @@ export const relayDue = async (ctx: EventContext<Clients>): Promise<void> => {
   const ports = portsOf(ctx)
 
   await relayOne(ports, data.conversationId, ports.clock.now() + BUDGET_MS)
+  await ports.wakeUp.sweepDue()
 }

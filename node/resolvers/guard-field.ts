@@ -29,7 +29,11 @@ export const guardField =
     const call = callOf(context)
 
     try {
-      return await resolver(call, args as never)
+      const answer = await resolver(call, args as never)
+
+      await call.ports.wakeUp.sweepDue()
+
+      return answer
     } catch (bug) {
       throw caught(call, field, bug)
     }

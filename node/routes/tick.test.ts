@@ -32,6 +32,18 @@ it('sweeps when the scheduler is away', async () => {
   expect(server.files.calls).toContain('list due')
 })
 
+it('does nothing twice for callers who come at once, and tells them nothing', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, tick))
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]))
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(
+    answers.map(() => '')
+  )
+  expect(server.files.calls.filter((call) => /^write conv/.test(call))).toEqual(
+    []
+  )
+})
+
 it('answers 405 to POST', async () => {
   const response = await server.fetch('/_v/live-support/tick', {
     method: 'POST',

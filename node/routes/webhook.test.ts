@@ -87,6 +87,14 @@ it.each([
   expect(await response.text()).toBe('')
 })
 
+it('asks for a sweep of the store, once for many calls', async () => {
+  await connect()
+  await post(updates)
+  await post(updates)
+
+  expect(server.events).toEqual([['', 'sweep-due', {}]])
+})
+
 it('answers 401 while no partner is connected', async () => {
   expect((await post(updates)).status).toBe(401)
 })

@@ -68,4 +68,5 @@ export const webhook =
     )
 
     answer(ctx, outcome)
+    await ports.wakeUp.sweepDue()
   }

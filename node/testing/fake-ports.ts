@@ -112,6 +112,7 @@ export class FakeCloud {
           gate('wakeUp.relayDue', () => {
             this.woken.push(conversationId)
           }),
+        sweepDue: () => gate('wakeUp.sweepDue', () => undefined),
       },
       schedule: { keep: () => gate('schedule.keep', () => undefined) },
       bot: fakeBot(this.inbox, gate),

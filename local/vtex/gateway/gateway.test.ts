@@ -84,6 +84,8 @@ const open = async (origins?: string[]): Promise<Store> => {
       mail: mail(dataFolder, () => 0),
       scheduler: scheduler({
         ...place,
+        appName: 'vtex.live-support',
+        faults: noFaults(),
         dataFolder,
         token: credentials.schedulerToken,
         send: () => Promise.reject(new Error('no internet')),

@@ -2,10 +2,10 @@ import { platformRequest } from '../../testing/platform-request'
 import { temporaryFolder } from '../../testing/temporary-folder'
 import type { SendToInternet } from '../../remote-system'
 import type { Scheduler } from './scheduler'
+import { noFaults } from '../faults'
 import { scheduler } from './scheduler'
 
-const root =
-  'http://portal.vtexcommercestable.com.br/api/scheduler/master/livestore'
+const root = 'http://portal.vtexcommercestable.com.br/api/scheduler/master'
 
 const job = {
   id: 'tick',
@@ -20,11 +20,13 @@ const job = {
 
 const opened: Scheduler[] = []
 
-const open = (dataFolder = temporaryFolder()) => {
+const open = (dataFolder = temporaryFolder(), faults = noFaults()) => {
   const calls: Array<Parameters<SendToInternet>> = []
   const system = scheduler({
     dataFolder,
     account: 'livestore',
+    appName: 'vtex.live-support',
+    faults,
     workspace: 'master',
     token: 'scheduler-token',
     send: async (...call) => {
@@ -40,11 +42,15 @@ const open = (dataFolder = temporaryFolder()) => {
     dataFolder,
     calls,
     system,
-    ask: async (method: string, path = '', json?: unknown) =>
+    ask: async (method: string, path = '', json?: unknown, app = 'livestore') =>
       system.answer(
-        platformRequest(method, `${root}${path}?version=4&an=livestore`, {
-          json,
-        })
+        platformRequest(
+          method,
+          `${root}/${app}${path}?version=4&an=livestore`,
+          {
+            json,
+          }
+        )
       ),
   }
 }
@@ -66,6 +72,45 @@ it('keeps a job, says when nothing changed, and forgets it', async () => {
   expect((await ask('GET', '/tick')).body).toMatchObject({ id: 'tick' })
   expect((await ask('DELETE', '/tick')).status).toBe(204)
   expect((await ask('GET', '/tick')).status).toBe(404)
+})
+
+it.each(['livestore', 'vtex.live-support'])(
+  'takes an entry at the address of %s, and tells it flat',
+  async (app) => {
+    const { ask } = open()
+
+    expect((await ask('PUT', '', job, app)).status).toBe(201)
+    expect((await ask('GET', '/tick', undefined, app)).body).toMatchObject({
+      id: 'tick',
+      workspace: 'master',
+      app,
+      expression: '* * * * *',
+      endDate: '2031-12-30T23:29:00',
+      request: { method: 'GET' },
+    })
+  }
+)
+
+it('keeps the entries of the account and of the app apart, and takes no others', async () => {
+  const { ask } = open()
+
+  await ask('PUT', '', job)
+
+  expect(
+    (await ask('GET', '/tick', undefined, 'vtex.live-support')).status
+  ).toBe(404)
+  expect((await ask('PUT', '', job, 'otherstore')).status).toBe(403)
+})
+
+it('does not call while a fault of the scheduler strikes', async () => {
+  const faults = noFaults()
+  const { ask, system, calls } = open(temporaryFolder(), faults)
+
+  await ask('PUT', '', job)
+  faults.add({ system: 'scheduler', kind: 'unavailable', delayMs: 0 })
+
+  expect(await system.runNow()).toEqual([{ id: 'tick', status: 503 }])
+  expect(calls).toEqual([])
 })
 
 it('calls at its times as the scheduler', async () => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import { openJsonFile } from '../../json-file'
 import type { SendToInternet } from '../../remote-system'
+import type { Faults } from '../faults'
 import type { PlatformAnswer, PlatformSystem } from './platform-system'
 import { jsonBody } from './platform-system'
 
@@ -13,6 +14,10 @@ export interface SchedulerOptions {
   dataFolder: string
   account: string
   workspace: string
+  /** Such as `vtex.live-support`. */
+  appName: string
+  /** Faults of the scheduler strike its calls too. */
+  faults: Faults
   /** Proves to the platform's edge that the scheduler calls. */
   token: string
   send: SendToInternet
@@ -41,15 +46,18 @@ const jobSchema = z.object({
   }),
 })
 
-type Job = z.infer<typeof jobSchema>
+/** `app` is what the address says after the workspace: the account, as one public app does, or the app's name. */
+type Job = z.infer<typeof jobSchema> & { app: string }
+
+const keyOf = ({ app, id }: Pick<Job, 'app' | 'id'>): string => `${app}/${id}`
 
 /** Calls `run` at each job's times. */
 const jobTimers = (run: (job: Job) => Promise<unknown>) => {
   const timers = new Map<string, Cron>()
 
-  const clear = ({ id }: Job): void => {
-    timers.get(id)?.stop()
-    timers.delete(id)
+  const clear = (job: Job): void => {
+    timers.get(keyOf(job))?.stop()
+    timers.delete(keyOf(job))
   }
 
   return {
@@ -60,7 +68,7 @@ const jobTimers = (run: (job: Job) => Promise<unknown>) => {
 
       clear(job)
       timers.set(
-        job.id,
+        keyOf(job),
         new Cron(
           expression,
           { stopAt: endDate, timezone: 'UTC', catch: true, protect: true },
@@ -71,18 +79,44 @@ const jobTimers = (run: (job: Job) => Promise<unknown>) => {
   }
 }
 
+/** An entry as the scheduler tells it: flat, and not as it was put. */
+const described = (
+  { id, app, request, scheduler: { expression, endDate } }: Job,
+  workspace: string
+) => ({
+  id,
+  workspace,
+  app,
+  request,
+  attempt: 0,
+  endDate,
+  expression,
+  NextExecution: new Cron(expression, { timezone: 'UTC' }).nextRun(),
+})
+
 const host = 'portal.vtexcommercestable.com.br'
 
 /** Calls addresses of the app at the times that it asked for. */
 export const scheduler = (options: SchedulerOptions): Scheduler => {
-  const { dataFolder, account, workspace, token, send } = options
-  const root = `/api/scheduler/${workspace}/${account}`
+  const { dataFolder, account, appName, faults, token, send } = options
+  const places = [account, appName].map((app) => ({
+    app,
+    root: `/api/scheduler/${options.workspace}/${app}`,
+  }))
   const file = openJsonFile<{ jobs: Job[] }>(
     join(dataFolder, 'scheduler.json'),
     () => ({ jobs: [] })
   )
 
   const call = async ({ id, request }: Job) => {
+    const { pathname } = new URL(request.uri)
+
+    if (
+      faults.strike('scheduler', { method: request.method, path: pathname })
+    ) {
+      return { id, status: 503 }
+    }
+
     const { status } = await send(request.uri, {
       method: request.method,
       headers: { ...request.headers, VtexIdclientAutCookie: token },
@@ -96,16 +130,17 @@ export const scheduler = (options: SchedulerOptions): Scheduler => {
 
   file.state.jobs.forEach(timers.set)
 
-  const put = (body: unknown): PlatformAnswer => {
+  const put = (app: string, body: unknown): PlatformAnswer => {
     const parsed = jobSchema.safeParse(body)
 
     if (!parsed.success) {
       return { status: 400, body: { message: z.prettifyError(parsed.error) } }
     }
 
-    const job = parsed.data
-    const others = file.state.jobs.filter(({ id }) => id !== job.id)
-    const known = file.state.jobs.find(({ id }) => id === job.id)
+    const job = { ...parsed.data, app }
+    const isOther = (one: Job): boolean => keyOf(one) !== keyOf(job)
+    const others = file.state.jobs.filter(isOther)
+    const known = file.state.jobs.find((one) => !isOther(one))
 
     if (isDeepStrictEqual(known, job)) return { status: 304 }
 
@@ -118,7 +153,7 @@ export const scheduler = (options: SchedulerOptions): Scheduler => {
 
   const remove = (job: Job): PlatformAnswer => {
     timers.clear(job)
-    file.state.jobs = file.state.jobs.filter(({ id }) => id !== job.id)
+    file.state.jobs = file.state.jobs.filter((one) => one !== job)
     file.save()
 
     return { status: 204 }
@@ -132,16 +167,29 @@ export const scheduler = (options: SchedulerOptions): Scheduler => {
     outbound: () => true,
     answer: (request) => {
       if (request.query.get('version') !== '4') return { status: 400 }
+
+      const place = places.find(({ root }) =>
+        `${request.path}/`.startsWith(`${root}/`)
+      )
+
+      if (place === undefined) return { status: 403 }
+
+      const { app, root } = place
+
       if (request.path === root && request.method === 'PUT') {
-        return put(jsonBody(request))
+        return put(app, jsonBody(request))
       }
 
       const job = file.state.jobs.find(
-        ({ id }) => request.path === `${root}/${encodeURIComponent(id)}`
+        (one) =>
+          one.app === app &&
+          request.path === `${root}/${encodeURIComponent(one.id)}`
       )
 
       if (job === undefined) return { status: 404 }
-      if (request.method === 'GET') return { status: 200, body: job }
+      if (request.method === 'GET') {
+        return { status: 200, body: described(job, options.workspace) }
+      }
 
       return request.method === 'DELETE' ? remove(job) : { status: 405 }
     },

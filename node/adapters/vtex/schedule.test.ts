@@ -46,6 +46,7 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       () => time.now
     ),
     account: 'livestore',
+    segments: ['livestore', 'vtex.live-support'],
     workspace: 'master',
     authToken: 'app-token',
     publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
@@ -110,8 +111,21 @@ it('takes a longer pace where a minute is too short', async () => {
   expect(warnings).toEqual([])
 })
 
+it('names the app where the scheduler does not know the account', async () => {
+  const { requests, warnings, tick } = setUp([404, 404, 201])
+
+  await tick.keep()
+
+  expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/api/scheduler/master/livestore',
+    '/api/scheduler/master/livestore',
+    '/api/scheduler/master/vtex.live-support',
+  ])
+  expect(warnings).toEqual([])
+})
+
 it.each([
-  ['REFUSED', [403, 403], 2],
+  ['REFUSED', [403, 403, 403, 403], 4],
   ['NO_ANSWER', [503], 1],
   ['NO_ANSWER', ['silent' as const], 1],
 ])('says %s, and tries again after 5 minutes', async (...given) => {

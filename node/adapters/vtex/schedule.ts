@@ -34,6 +34,11 @@ export interface ScheduleParts {
   memory: Recent<number>
   account: string
   workspace: string
+  /**
+   * What the second part of the scheduler's address may be, the likelier first: apps that use it say the account there,
+   * others the name of the app, and no document says which is right.
+   */
+  segments: string[]
   authToken: string
   publicAddress: string
 }
@@ -58,10 +63,10 @@ export const schedule = (parts: ScheduleParts): Schedule => {
     },
   })
 
-  const put = async (expression: string): Promise<Outcome> => {
+  const put = async (segment: string, expression: string): Promise<Outcome> => {
     const answer = await http.request({
       method: 'PUT',
-      url: `https://portal.vtexcommercestable.com.br/api/scheduler/${workspace}/${account}?version=4&an=${account}`,
+      url: `https://portal.vtexcommercestable.com.br/api/scheduler/${workspace}/${segment}?version=4&an=${account}`,
       headers: { VtexIdclientAutCookie: parts.authToken },
       json: entry(expression),
       timeoutMs: TIMEOUT_MS,
@@ -70,10 +75,17 @@ export const schedule = (parts: ScheduleParts): Schedule => {
     return answer.isErr() ? 'NO_ANSWER' : outcomeOf(answer.value.status)
   }
 
+  /** The first way that the scheduler does not refuse. */
   const renew = async (): Promise<Outcome> => {
-    const outcome = await put(EVERY_MINUTE)
+    for (const segment of parts.segments) {
+      for (const expression of [EVERY_MINUTE, EVERY_FIVE_MINUTES]) {
+        const outcome = await put(segment, expression)
 
-    return outcome === 'REFUSED' ? put(EVERY_FIVE_MINUTES) : outcome
+        if (outcome !== 'REFUSED') return outcome
+      }
+    }
+
+    return 'REFUSED'
   }
 
   return {

@@ -1,3 +1,4 @@
+import { recent } from '../process/recent'
 import { structuredLog } from './structured-log'
 import { wakeUp } from './wake-up'
 
@@ -8,7 +9,12 @@ const setUp = (sendEvent: () => Promise<void>) => {
   }
   const log = structuredLog({ info: write, warn: write, error: write })
 
-  return { lines, log, wake: wakeUp({ sendEvent }, log) }
+  const time = { now: 0 }
+  const memory = recent<true>({ max: 9, lifetimeMs: 60_000 }, () => time.now)
+  const wakeFor = (scope: string) =>
+    wakeUp({ events: { sendEvent }, log, memory, scope })
+
+  return { lines, log, time, wakeFor, wake: wakeFor('livestore/master') }
 }
 
 it('sends the event to which service.json subscribes', async () => {
@@ -21,6 +27,21 @@ it('sends the event to which service.json subscribes', async () => {
   })
 })
 
+it('asks for a sweep once a minute, each store for itself', async () => {
+  const sendEvent = jest.fn(async () => undefined)
+  const { time, wake, wakeFor } = setUp(sendEvent)
+
+  await wake.sweepDue()
+  time.now = 59_999
+  await wake.sweepDue()
+  expect(sendEvent.mock.calls).toEqual([['', 'sweep-due', {}]])
+
+  await wakeFor('otherstore/master').sweepDue()
+  time.now = 60_000
+  await wake.sweepDue()
+  expect(sendEvent).toHaveBeenCalledTimes(3)
+})
+
 it('lets a lost event be, and logs nothing of the error', async () => {
   const { lines, wake } = setUp(async () => {
     throw new Error('secret')
@@ -31,6 +52,7 @@ it('lets a lost event be, and logs nothing of the error', async () => {
   expect(lines).toEqual([
     {
       message: 'A wake-up could not be sent; the sweep will find the work',
+      topic: 'relay-due',
       conversationId: 'c-1',
     },
   ])

@@ -2,22 +2,44 @@ import type { Events } from '@vtex/api'
 
 import type { Log } from '../../ports/log'
 import type { WakeUp } from '../../ports/wake-up'
+import type { Recent } from '../process/recent'
 
-/** Topic of the event that this app sends to itself; service.json subscribes to it. */
-const TOPIC = 'relay-due'
+/** Topics of the events that this app sends to itself; service.json subscribes to them. */
+const RELAY_TOPIC = 'relay-due'
+const SWEEP_TOPIC = 'sweep-due'
 const ANY_SUBSCRIBER = ''
 
-export const wakeUp = (
-  events: Pick<Events, 'sendEvent'>,
+export interface WakeUpParts {
+  events: Pick<Events, 'sendEvent'>
   log: Log
-): WakeUp => ({
-  relayDue: async (conversationId) => {
+  /** Stores whose sweep was asked for within its lifetime. */
+  memory: Recent<true>
+  /** Names account and workspace in the memory that the process shares. */
+  scope: string
+}
+
+export const wakeUp = ({ events, log, memory, scope }: WakeUpParts): WakeUp => {
+  const send = async (
+    topic: string,
+    body: Record<string, string>
+  ): Promise<void> => {
     try {
-      await events.sendEvent(ANY_SUBSCRIBER, TOPIC, { conversationId })
+      await events.sendEvent(ANY_SUBSCRIBER, topic, body)
     } catch {
       log.warn('A wake-up could not be sent; the sweep will find the work', {
-        conversationId,
+        topic,
+        ...body,
       })
     }
-  },
-})
+  }
+
+  return {
+    relayDue: (conversationId) => send(RELAY_TOPIC, { conversationId }),
+    sweepDue: async () => {
+      if (memory.get(scope)) return
+
+      memory.set(scope, true)
+      await send(SWEEP_TOPIC, {})
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { botAsks } from '../harness/bot-asks'
+import type { BotAsks } from '../harness/bot-asks'
+import { eventually } from '../harness/eventually'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+import { setUpZendesk } from '../harness/set-up-zendesk'
+import { zendeskAgent } from '../harness/zendesk-agent'
+import type { ZendeskAgent } from '../harness/zendesk-agent'
+
+let product: Product
+let agent: ZendeskAgent
+let asks: BotAsks
+
+beforeAll(async () => {
+  product = await startProduct()
+  const { token } = await setUpZendesk(
+    product,
+    'https://bot.weni.ai/live-support'
+  )
+
+  agent = zendeskAgent(product)
+  asks = botAsks(product, token)
+  await fetch(new URL('/sandbox/faults', product.admin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ system: 'scheduler', kind: 'unavailable' }),
+  })
+})
+
+afterAll(() => product.stop())
+
+const wordsOf = async (conversationId: string): Promise<string> => {
+  const ticket = await agent.ticketOf(conversationId)
+
+  return (ticket?.conversation ?? []).map(({ text }) => text).join('\n')
+}
+
+it('delivers what waits by the store’s own traffic where the scheduler never calls', async () => {
+  await asks.requestHandoff('waiting')
+  await agent.addFault({
+    kind: 'status',
+    status: 429,
+    retryAfter: 32,
+    match: { method: 'PUT', path: '/tickets/' },
+    times: 1,
+  })
+
+  expect((await asks.send('waiting', 'line 1')).message.status).toBe('QUEUED')
+
+  const delivered = await eventually(async () => {
+    await asks.handoffOf('another')
+
+    return (await wordsOf('waiting')).includes('line 1') || undefined
+  }, 80)
+
+  expect(delivered).toBe(true)
+}, 120_000)
