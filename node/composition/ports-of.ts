@@ -16,6 +16,8 @@ import { conversationIndex } from '../adapters/vtex/conversation-index'
 import { signedCallback } from '../adapters/bot/signed-callback'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Ports } from '../ports/ports'
+import type { Schedule } from '../ports/schedule'
+import type { WakeUp } from '../ports/wake-up'
 import { partnersOver } from './partners'
 import {
   conversationMemory,
@@ -42,14 +44,41 @@ const eventsOf = (clients: Clients): Clients['events'] => ({
   sendEvent: (...event) => clients.events.sendEvent(...event),
 })
 
+const scopeOf = ({ vtex }: RequestContext): string =>
+  `${vtex.account}/${vtex.workspace}`
+
+const wakeUpOf = (context: RequestContext): WakeUp =>
+  wakeUp({
+    events: eventsOf(context.clients),
+    log: structuredLog(context.vtex.logger),
+    memory: sweepMemory,
+    scope: scopeOf(context),
+  })
+
+const scheduleOf = (context: RequestContext): Schedule => {
+  const { account, workspace, authToken, logger } = context.vtex
+
+  return schedule({
+    http: context.clients.internet,
+    clock: systemClock,
+    log: structuredLog(logger),
+    memory: scheduleMemory,
+    account,
+    segments: [account, APP.ID.split('@')[0] ?? ''],
+    workspace,
+    authToken,
+    publicAddress: publicAddressOf(context),
+  })
+}
+
 /** The ports of one request, which reach only the request's account and workspace. */
 export const portsOf = (
   context: RequestContext
 ): Ports & { keys: KeyRotation } => {
   const { clients, vtex } = context
-  const { account, workspace } = vtex
+  const { account } = vtex
   const { files, internet } = clients
-  const scope = `${account}/${workspace}`
+  const scope = scopeOf(context)
   const publicAddress = publicAddressOf(context)
   const clock = systemClock
   const ids = randomIds
@@ -76,23 +105,8 @@ export const portsOf = (
     vault,
     keys: vault,
     links,
-    wakeUp: wakeUp({
-      events: eventsOf(clients),
-      log,
-      memory: sweepMemory,
-      scope,
-    }),
-    schedule: schedule({
-      http: internet,
-      clock,
-      log,
-      memory: scheduleMemory,
-      account,
-      segments: [account, APP.ID.split('@')[0] ?? ''],
-      workspace,
-      authToken: vtex.authToken,
-      publicAddress,
-    }),
+    wakeUp: wakeUpOf(context),
+    schedule: scheduleOf(context),
     bot: signedCallback({ http: internet, vault, clock }),
     mail: messageCenter({
       http: internet,

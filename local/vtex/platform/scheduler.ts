@@ -96,68 +96,77 @@ const described = (
 
 const host = 'portal.vtexcommercestable.com.br'
 
-/** Calls addresses of the app at the times that it asked for. */
-export const scheduler = (options: SchedulerOptions): Scheduler => {
-  const { dataFolder, account, appName, faults, token, send } = options
-  const places = [account, appName].map((app) => ({
-    app,
-    root: `/api/scheduler/${options.workspace}/${app}`,
-  }))
-  const file = openJsonFile<{ jobs: Job[] }>(
-    join(dataFolder, 'scheduler.json'),
-    () => ({ jobs: [] })
-  )
+type CallJob = (job: Job) => Promise<{ id: string; status: number }>
 
-  const call = async ({ id, request }: Job) => {
-    const { pathname } = new URL(request.uri)
-
-    if (
-      faults.strike('scheduler', { method: request.method, path: pathname })
-    ) {
+/** Makes a job's call as the scheduler, unless a fault keeps it from that. */
+const callerOf =
+  ({ faults, token, send }: SchedulerOptions): CallJob =>
+  async ({ id, request: { uri, method, headers, body } }) => {
+    if (faults.strike('scheduler', { method, path: new URL(uri).pathname })) {
       return { id, status: 503 }
     }
 
-    const { status } = await send(request.uri, {
-      method: request.method,
-      headers: { ...request.headers, VtexIdclientAutCookie: token },
-      body: request.body ? JSON.stringify(request.body) : undefined,
+    const { status } = await send(uri, {
+      method,
+      headers: { ...headers, VtexIdclientAutCookie: token },
+      body: body ? JSON.stringify(body) : undefined,
     })
 
     return { id, status }
   }
 
+/** The jobs, on disk and on their timers. */
+const openJobs = (dataFolder: string, call: CallJob) => {
+  const file = openJsonFile<{ jobs: Job[] }>(
+    join(dataFolder, 'scheduler.json'),
+    () => ({ jobs: [] })
+  )
   const timers = jobTimers(call)
 
   file.state.jobs.forEach(timers.set)
 
-  const put = (app: string, body: unknown): PlatformAnswer => {
-    const parsed = jobSchema.safeParse(body)
+  return {
+    all: () => file.state.jobs,
+    put: (app: string, body: unknown): PlatformAnswer => {
+      const parsed = jobSchema.safeParse(body)
 
-    if (!parsed.success) {
-      return { status: 400, body: { message: z.prettifyError(parsed.error) } }
-    }
+      if (!parsed.success) {
+        return { status: 400, body: { message: z.prettifyError(parsed.error) } }
+      }
 
-    const job = { ...parsed.data, app }
-    const isOther = (one: Job): boolean => keyOf(one) !== keyOf(job)
-    const others = file.state.jobs.filter(isOther)
-    const known = file.state.jobs.find((one) => !isOther(one))
+      const job = { ...parsed.data, app }
+      const isOther = (one: Job): boolean => keyOf(one) !== keyOf(job)
+      const others = file.state.jobs.filter(isOther)
+      const known = file.state.jobs.find((one) => !isOther(one))
 
-    if (isDeepStrictEqual(known, job)) return { status: 304 }
+      if (isDeepStrictEqual(known, job)) return { status: 304 }
 
-    timers.set(job)
-    file.state.jobs = [...others, job]
-    file.save()
+      timers.set(job)
+      file.state.jobs = [...others, job]
+      file.save()
 
-    return { status: known ? 200 : 201 }
+      return { status: known ? 200 : 201 }
+    },
+    remove: (job: Job): PlatformAnswer => {
+      timers.clear(job)
+      file.state.jobs = file.state.jobs.filter((one) => one !== job)
+      file.save()
+
+      return { status: 204 }
+    },
+    close: timers.clearAll,
   }
+}
 
-  const remove = (job: Job): PlatformAnswer => {
-    timers.clear(job)
-    file.state.jobs = file.state.jobs.filter((one) => one !== job)
-    file.save()
-
-    return { status: 204 }
-  }
+/** Calls addresses of the app at the times that it asked for. */
+export const scheduler = (options: SchedulerOptions): Scheduler => {
+  const { account, workspace, appName } = options
+  const call = callerOf(options)
+  const jobs = openJobs(options.dataFolder, call)
+  const places = [account, appName].map((app) => ({
+    app,
+    root: `/api/scheduler/${workspace}/${app}`,
+  }))
 
   return {
     name: 'scheduler',
@@ -177,23 +186,25 @@ export const scheduler = (options: SchedulerOptions): Scheduler => {
       const { app, root } = place
 
       if (request.path === root && request.method === 'PUT') {
-        return put(app, jsonBody(request))
+        return jobs.put(app, jsonBody(request))
       }
 
-      const job = file.state.jobs.find(
-        (one) =>
-          one.app === app &&
-          request.path === `${root}/${encodeURIComponent(one.id)}`
-      )
+      const job = jobs
+        .all()
+        .find(
+          (one) =>
+            one.app === app &&
+            request.path === `${root}/${encodeURIComponent(one.id)}`
+        )
 
       if (job === undefined) return { status: 404 }
       if (request.method === 'GET') {
-        return { status: 200, body: described(job, options.workspace) }
+        return { status: 200, body: described(job, workspace) }
       }
 
-      return request.method === 'DELETE' ? remove(job) : { status: 405 }
+      return request.method === 'DELETE' ? jobs.remove(job) : { status: 405 }
     },
-    runNow: () => Promise.all(file.state.jobs.map(call)),
-    close: timers.clearAll,
+    runNow: () => Promise.all(jobs.all().map(call)),
+    close: jobs.close,
   }
 }
