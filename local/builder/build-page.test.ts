@@ -51,7 +51,7 @@ it('builds the page with the packages that its lock file names, and it runs on t
   })
 
   expect(typeof module.exports.default).toBe('function')
-}, 60_000)
+}, 240_000)
 
 it('refuses syntax that the builder’s TypeScript does not know', async () => {
   await expect(
