@@ -40,7 +40,7 @@ it.each([undefined, null, 'text', {}, { conversationId: '' }])(
 )
 
 it('sweeps the store when its own traffic asks for it', async () => {
-  await server.ports.index.setDue('c-1')
+  await server.ports.index.setDue('c-1', 0)
 
   await handle(server, 'sweepDue', {})
 
