@@ -124,6 +124,8 @@ export const pageRouter = (tools: Tools): Router => {
 
     if (!stored) return
     ctx.type = stored.contentType
+    ctx.set('x-content-type-options', 'nosniff')
+    ctx.set('content-security-policy', "default-src 'none'; sandbox")
     ctx.body = stored.body
   })
   chatRoutes(router, tools)

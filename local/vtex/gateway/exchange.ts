@@ -35,6 +35,8 @@ export const readBody = async (ctx: Context): Promise<Buffer | undefined> => {
   } catch (error) {
     const isTooLarge = (error as rawBody.RawBodyError).status === 413
 
+    // A connection that is kept carries the next request only when this one is at its end.
+    ctx.req.resume()
     ctx.status = isTooLarge ? 413 : 400
     ctx.body = isTooLarge
       ? `The body is larger than ${largestBody} bytes.`

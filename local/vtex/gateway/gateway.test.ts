@@ -1,3 +1,4 @@
+import { Agent, request as httpRequest } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
@@ -46,6 +47,7 @@ interface Seen {
 }
 
 interface Store {
+  origin: string
   seen: Seen[]
   credentials: Credentials
   request(path: string, init?: RequestInit): Promise<Response>
@@ -99,6 +101,7 @@ const open = async (origins?: string[]): Promise<Store> => {
   )
 
   return {
+    origin,
     seen,
     credentials,
     request: (path, init) =>
@@ -178,6 +181,29 @@ describe('public routes', () => {
       (await request('/_v/app/hook/k', { method: 'POST', body })).status
     ).toBe(413)
     expect(seen).toEqual([])
+  })
+
+  it('leave the connection to the next request after a body that is too large', async () => {
+    const { origin } = await open()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const send = (body: Buffer): Promise<number | undefined> =>
+      new Promise((answered, failed) => {
+        const request = httpRequest(
+          `${origin}/_v/app/hook/k`,
+          { agent, method: 'POST' },
+          (response) => {
+            response.resume()
+            response.once('end', () => answered(response.statusCode))
+          }
+        )
+
+        request.once('error', failed)
+        request.end(body)
+      })
+
+    expect(await send(Buffer.alloc(12 * 1024 * 1024))).toBe(413)
+    expect(await send(Buffer.from('{}'))).toBe(200)
+    agent.destroy()
   })
 
   it('go to a replica that listens, or are put off', async () => {
