@@ -83,6 +83,11 @@ describe.each(languages)('in %s', (language) => {
 
     expect(talk.customer).toMatchObject({ name: shopper.name })
     expect(JSON.stringify(talk.history)).toContain('human, please')
+    await store.page.bringToFront()
+    await store.page
+      .getByRole('button', { name: say('zenvia.check-webhook') })
+      .click()
+    await store.page.getByText(say('zenvia.webhook-watching')).waitFor()
     await agent().act(hash, 'transfer', { departmentId: 1546 })
     await agent().act(hash, 'accept')
     await agent().act(hash, 'answer', { content: 'Reembolso feito.' })
@@ -93,9 +98,6 @@ describe.each(languages)('in %s', (language) => {
       `BOT: ${bot.handedBack}`,
     ])
     await store.page.bringToFront()
-    await store.page
-      .getByRole('button', { name: say('zenvia.check-webhook') })
-      .click()
     await store.page
       .getByText(say('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? '')
       .waitFor()

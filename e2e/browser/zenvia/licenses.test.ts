@@ -166,7 +166,10 @@ describe.each(languages.map((language, index) => ({ language, index })))(
         'button',
         say('partner.show', { partner: 'Zendesk' })
       )
-      await store.hand.fill(say('licenses.stated'), String(stated))
+      await store.hand.fill(
+        say('licenses.stated', { partner: 'Zendesk' }),
+        String(stated)
+      )
       await store.hand.press('button', say('save'))
       await shows(say('licenses.active-of', { active: 3, applied: stated }))
       await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
