@@ -36,7 +36,13 @@ module.exports = {
         'Rules are pure: they know no port, no use case, no remote system.',
       severity: 'error',
       from: { path: pure, pathNot: '\\.test\\.ts$' },
-      to: { pathNot: [pure, `^node_modules/(@types/)?${libraries.domain}/`] },
+      to: {
+        pathNot: [
+          pure,
+          `^node_modules/(@types/)?${libraries.domain}/`,
+          '^(node:)?crypto$',
+        ],
+      },
     },
     {
       name: 'ports-know-only-the-domain',
