@@ -112,13 +112,16 @@ const settingsOf = async (
 export const connectedStore = async (
   partner: PartnerName
 ): Promise<StoreContent> => {
-  const key = newKeyAfter([])
+  const key = newKeyAfter([], {
+    madeAt: change.changedAt,
+    madeBy: '0.1.0',
+  })
   const vault = secretVault(
     {
       current: async () => ok(key),
       byId: async () => ok(key),
       add: async () => ok(undefined),
-      keep: async () => ok(undefined),
+      retire: async () => ok(undefined),
     },
     place.account
   )

@@ -71,6 +71,9 @@ const scheduleOf = (context: RequestContext): Schedule => {
   })
 }
 
+/** Without the mark of a build, which changes with each link. */
+const appVersion = (): string => APP.VERSION.split('+')[0] ?? ''
+
 /** The ports of one request, which reach only the request's account and workspace. */
 export const portsOf = (
   context: RequestContext
@@ -89,6 +92,7 @@ export const portsOf = (
     clock,
     memory: keyMemory,
     scope,
+    appVersion: appVersion(),
   })
   const vault = secretVault(ring, account)
   const links = sealedLinks(ring, clock, { account, publicAddress })

@@ -1,7 +1,7 @@
 import type { Recent } from '../adapters/process/recent'
 import { recent } from '../adapters/process/recent'
-import type { EncryptionKey } from '../adapters/sealing/seal'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
+import type { StoredKey } from '../adapters/vtex/stored-keys'
 import { systemClock } from '../adapters/process/system-clock'
 import { zendeskMemory } from '../adapters/zendesk/module'
 import type { VersionedConversation } from '../ports/conversation-store'
@@ -23,7 +23,7 @@ export const settingsMemory: RecentSettings = recent({
   lifetimeMs: 3 * SECOND_MS,
 })
 
-export const keyMemory: Recent<EncryptionKey[]> = recent({
+export const keyMemory: Recent<StoredKey[]> = recent({
   max: MAX_ACCOUNTS,
   lifetimeMs: 300 * SECOND_MS,
 })

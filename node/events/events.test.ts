@@ -1,5 +1,6 @@
 import { RouteServer } from '../routes/testing/route-server'
 
+import { APP } from '@vtex/api'
 import { ok } from 'neverthrow'
 
 import service from '../index'
@@ -63,9 +64,13 @@ it('sets the clock and makes a key when the app is installed', async () => {
   })
 })
 
-it('seals with a new key after an upgrade, and opens what was sealed before', async () => {
+it('seals with one new key after an upgrade that it is told of twice, and opens what was sealed before', async () => {
   const sealed = (await server.ports.vault.seal('a', 'secret'))._unsafeUnwrap()
-  await handle(server, 'setup', { to: { id: 'vtex.live-support@0.2.0' } })
+  const upgrade = { to: { id: 'vtex.live-support@0.2.0' } }
+
+  jest.replaceProperty(APP, 'VERSION', '0.2.0')
+  await handle(server, 'setup', upgrade)
+  await handle(server, 'setup', upgrade)
 
   const { vault } = server.ports
   expect((await vault.seal('a', 'x'))._unsafeUnwrap()).toMatch(/^k2\./)

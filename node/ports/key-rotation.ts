@@ -4,8 +4,11 @@ import type { VaultFailure } from './secret-vault'
 
 /** The keys behind the vault. */
 export interface KeyRotation {
-  /** Makes a new key; what is sealed from now on is sealed with it, and what was sealed before still opens. */
+  /**
+   * Makes a new key, once per version of the app; what is sealed from now on is sealed with it, and what was sealed before
+   * still opens.
+   */
   addKey(): Promise<Result<void, VaultFailure>>
-  /** Forgets all keys but the newest and the one before, which links that are still out were sealed with. */
+  /** Forgets keys with which nothing was sealed for longer than links live. */
   retireOldKeys(): Promise<Result<void, VaultFailure>>
 }

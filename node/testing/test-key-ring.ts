@@ -27,12 +27,14 @@ export const keyRingCloud = () => ({
   clock: testClock(),
 })
 
-/** The key ring of one replica, with a memory of its own. */
+/** The key ring of one replica that runs a version of the app, with a memory of its own. */
 export const replicaKeyRing = (
-  cloud: ReturnType<typeof keyRingCloud>
+  cloud: ReturnType<typeof keyRingCloud>,
+  appVersion = '1.0.0'
 ): KeyRing =>
   keyRing({
     ...cloud,
     memory: recent({ max: 10, lifetimeMs: 300_000 }, () => cloud.clock.at),
     scope: 'livestore/master',
+    appVersion,
   })

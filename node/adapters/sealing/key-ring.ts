@@ -8,8 +8,8 @@ export interface KeyRing {
   current(): Promise<Result<EncryptionKey, VaultFailure>>
   /** Undefined when there is no key of that id any more. */
   byId(id: string): Promise<Result<EncryptionKey | undefined, VaultFailure>>
-  /** Adds a key, with which everything is sealed from now on. */
+  /** Adds a key, with which everything is sealed from now on, unless this version of the app has made one. */
   add(): Promise<Result<void, VaultFailure>>
-  /** Forgets all keys but the newest `count`. */
-  keep(count: number): Promise<Result<void, VaultFailure>>
+  /** Forgets the keys with which nothing was sealed for 30 days. */
+  retire(): Promise<Result<void, VaultFailure>>
 }

@@ -83,36 +83,71 @@ it.each(['own', 'files'] as const)(
 
 it('adds a key that seals from now on, and keeps the earlier ones', async () => {
   const cloud = keyRingCloud()
-  const ring = replicaKeyRing(cloud)
-  const first = await current(ring)
+  const first = await current(replicaKeyRing(cloud))
+  const upgraded = replicaKeyRing(cloud, '1.0.1')
 
-  await ring.add()
+  await upgraded.add()
 
-  expect((await current(ring)).id).toBe('k2')
-  expect((await ring.byId('k1'))._unsafeUnwrap()).toEqual(first)
+  expect((await current(upgraded)).id).toBe('k2')
+  expect((await upgraded.byId('k1'))._unsafeUnwrap()).toEqual(first)
+})
+
+it('adds one key for each version of the app, however often it is told of it', async () => {
+  const cloud = keyRingCloud()
+  const upgraded = replicaKeyRing(cloud, '1.0.1')
+  await current(replicaKeyRing(cloud))
+
+  await upgraded.add()
+  await upgraded.add()
+  await replicaKeyRing(cloud, '1.0.1').add()
+
+  expect((await current(replicaKeyRing(cloud, '1.0.1'))).id).toBe('k2')
 })
 
 it('finds a key that another replica has added', async () => {
   const cloud = keyRingCloud()
-  const [here, there] = [replicaKeyRing(cloud), replicaKeyRing(cloud)]
+  const here = replicaKeyRing(cloud)
   await current(here)
-  await there.add()
+  await replicaKeyRing(cloud, '1.0.1').add()
 
   expect((await here.byId('k2'))._unsafeUnwrap()?.id).toBe('k2')
   expect((await here.byId('k3'))._unsafeUnwrap()).toBeUndefined()
 })
 
-it('forgets the oldest keys and never uses a version again', async () => {
-  const cloud = keyRingCloud()
-  const ring = replicaKeyRing(cloud)
-  await current(ring)
-  await ring.add()
-  await ring.add()
+describe('a key that was replaced', () => {
+  const day = 24 * 3600 * 1000
 
-  await ring.keep(2)
-  expect((await ring.byId('k1'))._unsafeUnwrap()).toBeUndefined()
-  expect((await ring.byId('k2'))._unsafeUnwrap()?.id).toBe('k2')
+  const replaced = async () => {
+    const cloud = keyRingCloud()
+    await current(replicaKeyRing(cloud, '1.0.0'))
+    cloud.clock.at += 300 * day
+    const ring = replicaKeyRing(cloud, '1.0.1')
+    await ring.add()
 
-  await ring.add()
-  expect((await current(ring)).id).toBe('k4')
+    return { cloud, ring }
+  }
+
+  it('opens what it sealed for 30 days after, whatever its age', async () => {
+    const { cloud, ring } = await replaced()
+
+    cloud.clock.at += 30 * day - 1000
+    await ring.retire()
+
+    expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
+  })
+
+  it('is forgotten then, and its id is never used again', async () => {
+    const { cloud, ring } = await replaced()
+
+    cloud.clock.at += 30 * day
+    await ring.retire()
+
+    expect((await ring.byId('k1'))._unsafeUnwrap()).toBeUndefined()
+    expect((await ring.byId('k2'))._unsafeUnwrap()?.id).toBe('k2')
+
+    const next = replicaKeyRing(cloud, '1.0.2')
+    await next.add()
+
+    expect((await current(next)).id).toBe('k3')
+  })
 })

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { Clock } from '../../ports/clock'
+import { nowIn } from '../../ports/clock'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { OwnSettings } from './app-settings'
@@ -9,8 +10,8 @@ import { withClaim } from './claim'
 import type { JsonFiles } from './json-files'
 import type { Recent } from '../process/recent'
 import type { KeyRing } from '../sealing/key-ring'
-import type { EncryptionKey } from '../sealing/seal'
-import { newKeyAfter, readKeys, withKeys } from './stored-keys'
+import type { StoredKey } from './stored-keys'
+import { keysInUse, newKeyAfter, readKeys, withKeys } from './stored-keys'
 
 const CLAIM = 'encryption-keys'
 const WAIT_MS = 200
@@ -20,9 +21,10 @@ export interface KeyRingParts {
   own: OwnSettings
   files: JsonFiles
   clock: Clock
-  memory: Recent<EncryptionKey[]>
+  memory: Recent<StoredKey[]>
   /** Names account and workspace in the memory that the process shares. */
   scope: string
+  appVersion: string
 }
 
 const unavailable = ({ detail }: StoreFailure): VaultFailure => ({
@@ -36,14 +38,14 @@ const readRing = async ({
   own,
   memory,
   scope,
-}: KeyRingParts): Promise<Result<EncryptionKey[], StoreFailure>> =>
+}: KeyRingParts): Promise<Result<StoredKey[], StoreFailure>> =>
   (await own.readOwn()).map(readKeys).andTee((keys) => memory.set(scope, keys))
 
 /** Settings are replaced as a whole, so two replicas must not do it at once; what counts is what stands there after. */
 const changeRing = (
   parts: KeyRingParts,
-  next: (keys: EncryptionKey[]) => EncryptionKey[]
-): Promise<Result<EncryptionKey[], StoreFailure>> =>
+  next: (keys: StoredKey[]) => StoredKey[]
+): Promise<Result<StoredKey[], StoreFailure>> =>
   withClaim(parts, CLAIM, async () => {
     const settings = await parts.own.readOwn()
 
@@ -59,15 +61,22 @@ const changeRing = (
     return saved.isErr() ? err(saved.error) : readRing(parts)
   })
 
-const atLeastOne = (keys: EncryptionKey[]): EncryptionKey[] =>
-  keys.length > 0 ? keys : [newKeyAfter(keys)]
+const withNewKey = (
+  { clock, appVersion }: KeyRingParts,
+  keys: StoredKey[]
+): StoredKey[] => [
+  ...keys,
+  newKeyAfter(keys, { madeAt: nowIn({ clock }), madeBy: appVersion }),
+]
 
 /** Makes the first key, or waits for the replica that is making it. */
 const makeFirst = async (
   parts: KeyRingParts
-): Promise<Result<EncryptionKey[], StoreFailure>> => {
+): Promise<Result<StoredKey[], StoreFailure>> => {
   for (let waits = 0; waits < MAX_WAITS; waits += 1) {
-    const made = await changeRing(parts, atLeastOne)
+    const made = await changeRing(parts, (keys) =>
+      keys.length > 0 ? keys : withNewKey(parts, keys)
+    )
 
     if (made.isOk() || made.error.kind === 'UNAVAILABLE') return made
 
@@ -77,14 +86,14 @@ const makeFirst = async (
   return readRing(parts)
 }
 
-const find = (keys: EncryptionKey[], wanted: string) =>
+const find = (keys: StoredKey[], wanted: string) =>
   keys.find(({ id }) => id === wanted)
 
 /** Keys in the app's settings, so that whoever reads VBase alone cannot open what is sealed there. */
 export const keyRing = (parts: KeyRingParts): KeyRing => {
-  const remembered = (): EncryptionKey[] => parts.memory.get(parts.scope) ?? []
+  const remembered = (): StoredKey[] => parts.memory.get(parts.scope) ?? []
 
-  const known = async (): Promise<Result<EncryptionKey[], StoreFailure>> => {
+  const known = async (): Promise<Result<StoredKey[], StoreFailure>> => {
     const keys =
       remembered().length > 0 ? ok(remembered()) : await readRing(parts)
 
@@ -92,7 +101,7 @@ export const keyRing = (parts: KeyRingParts): KeyRing => {
   }
 
   const change = async (
-    next: (keys: EncryptionKey[]) => EncryptionKey[]
+    next: (keys: StoredKey[]) => StoredKey[]
   ): Promise<Result<void, VaultFailure>> =>
     (await changeRing(parts, next)).map(() => undefined).mapErr(unavailable)
 
@@ -112,8 +121,17 @@ export const keyRing = (parts: KeyRingParts): KeyRing => {
             .map((keys) => find(keys, id))
             .mapErr(unavailable)
     },
-    add: () => change((keys) => [...keys, newKeyAfter(keys)]),
-    keep: (count) =>
-      change((keys) => (keys.length > count ? keys.slice(-count) : keys)),
+    add: () =>
+      change((keys) =>
+        keys.at(-1)?.madeBy === parts.appVersion
+          ? keys
+          : withNewKey(parts, keys)
+      ),
+    retire: () =>
+      change((keys) => {
+        const inUse = keysInUse(keys, parts.clock.now())
+
+        return inUse.length < keys.length ? inUse : keys
+      }),
   }
 }

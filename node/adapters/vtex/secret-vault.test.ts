@@ -35,15 +35,19 @@ it('opens under no other name and in no other account', async () => {
 })
 
 it('opens what was sealed before the key was changed, until the key is retired', async () => {
-  const vault = secretVault(replicaKeyRing(keyRingCloud()), 'livestore')
-  const sealed = await seal(vault, 'a')
+  const cloud = keyRingCloud()
+  const sealed = await seal(
+    secretVault(replicaKeyRing(cloud), 'livestore'),
+    'a'
+  )
+  const vault = secretVault(replicaKeyRing(cloud, '1.0.1'), 'livestore')
 
   await vault.addKey()
   await vault.retireOldKeys()
   expect((await vault.open('a', sealed)).isOk()).toBe(true)
   expect(await seal(vault, 'a')).toMatch(/^k2\./)
 
-  await vault.addKey()
+  cloud.clock.at += 30 * 24 * 3600 * 1000
   await vault.retireOldKeys()
   expect((await vault.open('a', sealed))._unsafeUnwrapErr().kind).toBe(
     'UNREADABLE'

@@ -7,7 +7,6 @@ import type { KeyRing } from '../sealing/key-ring'
 import { keyFor, keyIdOf, seal, unseal } from '../sealing/seal'
 
 const USE = 'secrets'
-const KEPT_KEYS = 2
 
 const unreadable: VaultFailure = {
   kind: 'UNREADABLE',
@@ -38,6 +37,6 @@ export const secretVault = (
         seal(keyFor(USE, key), contextOf(name), text)
       ),
     addKey: () => ring.add(),
-    retireOldKeys: () => ring.keep(KEPT_KEYS),
+    retireOldKeys: () => ring.retire(),
   }
 }

@@ -13,9 +13,10 @@ const change = { changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'ana' }
 
 const setUp = async () => {
   const cloud = keyRingCloud()
-  const vault = secretVault(replicaKeyRing(cloud), 'livestore')
+  const before = secretVault(replicaKeyRing(cloud), 'livestore')
+  const vault = secretVault(replicaKeyRing(cloud, '1.0.1'), 'livestore')
   const secret = async (name: string, text: string) => ({
-    sealed: (await vault.seal(name, text))._unsafeUnwrap(),
+    sealed: (await before.seal(name, text))._unsafeUnwrap(),
     lastFour: text.slice(-4),
     ...change,
   })
@@ -115,8 +116,8 @@ it('leaves everything readable when it stops half-way, and ends it the next time
 
   expect((await rotateEncryptionKey(ports)).isOk()).toBe(true)
   expect(await secrets()).toEqual([
-    ['k3', 'api token'],
-    ['k3', 'whsec_x'],
+    ['k2', 'api token'],
+    ['k2', 'whsec_x'],
   ])
 })
 

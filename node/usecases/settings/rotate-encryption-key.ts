@@ -64,8 +64,8 @@ const resealSettings = async (
 }
 
 /**
- * Seals every stored secret with a new key. Each step leaves the secrets readable, so a rotation that stops half-way does
- * no harm, and the next one ends what it left.
+ * Seals every stored secret with the key of this version of the app. Each step leaves the secrets readable, so a rotation
+ * that stops half-way does no harm, and the next one ends what it left.
  */
 export const rotateEncryptionKey = async (
   ports: RotationPorts
