@@ -1,19 +1,12 @@
-import type { ClientsConfig, InstanceOptions, IOContext } from '@vtex/api'
+import type { ClientsConfig } from '@vtex/api'
 import { IOClients } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
 import { AppSettingsClient } from './adapters/vtex/app-settings'
-import { discreet } from './adapters/vtex/discreet-log'
 import { VBaseFiles } from './adapters/vtex/vbase-files'
 
 /** The remote systems of one request: VTEX's own and the internet. */
 export class Clients extends IOClients {
-  /** The runtime makes these before it reads a request, with the logger that it will write its own lines to. */
-  constructor(options: Record<string, InstanceOptions>, context: IOContext) {
-    super(options, context)
-    context.logger.log = discreet(context.logger.log)
-  }
-
   get appSettings(): AppSettingsClient {
     return this.getOrSet('appSettings', AppSettingsClient)
   }
