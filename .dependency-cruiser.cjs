@@ -94,14 +94,14 @@ module.exports = {
     {
       name: 'only-tests-import-test-kits',
       severity: 'error',
-      from: { pathNot: '(\\.test\\.tsx?$|/testing/|^(e2e|bench)/)' },
+      from: { pathNot: '(\\.test\\.tsx?$|/testing/|^(e2e|bench|prove)/)' },
       to: { path: '/testing/' },
     },
     {
       name: 'the-app-never-imports-what-stands-in-for-the-cloud',
       severity: 'error',
       from: { path: '^(node|react)/', pathNot: '(\\.test\\.tsx?$|/testing/)' },
-      to: { path: '^(local|e2e|bench)/' },
+      to: { path: '^(local|e2e|bench|prove)/' },
     },
     {
       name: 'service-and-page-meet-only-over-graphql',

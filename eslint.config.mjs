@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['node/**/*.ts', 'local/**/*.ts', 'bench/**/*.ts'],
+    files: ['node/**/*.ts', 'local/**/*.ts', 'bench/**/*.ts', 'prove/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

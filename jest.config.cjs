@@ -43,6 +43,7 @@ module.exports = {
       'local/!(builder)/**/*.test.ts',
       'local/*.test.ts',
       'bench/**/*.test.ts',
+      'prove/**/*.test.ts',
     ]),
     project('builders', ['local/builder/**/*.test.ts']),
     project('integration', ['e2e/service/**/*.test.ts'], stories),

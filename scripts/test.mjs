@@ -30,7 +30,7 @@ const checks = [
     'Layers',
     'depcruise',
     ...['--config', '.dependency-cruiser.cjs'],
-    ...['node', 'react', 'local', 'bench']
+    ...['node', 'react', 'local', 'bench', 'prove']
   ),
 ]
 

@@ -258,18 +258,38 @@ describe('messages', () => {
     })
   })
 
-  it('find that the agent is done: the bot wakes, and they fail', () => {
+  it('find that the agent is done: they fail, and the bot wakes once the agent’s last words had time to arrive', () => {
     const record = settled(
       two,
       failedBy(['m1'], { kind: 'ENDED', code: 'x', detail: 'finished' })
     )
 
-    expect(record.handoff.closeReason).toBe('AGENT_RESOLVED')
-    expect(types(record)).toEqual(['handoff.closed'])
+    expect(types(record)).toEqual([])
+    expect(record.handoff.pendingFetch).toMatchObject({
+      withStatus: true,
+      dueAt: at(103),
+    })
     expect(statesOf(record)).toMatchObject([
       { kind: 'FAILED' },
       { kind: 'FAILED' },
     ])
+  })
+
+  it('find that the agent is done once more, which puts the close off no further', () => {
+    const once = settled(
+      two,
+      failedBy(['m1'], { kind: 'ENDED', code: 'x', detail: 'finished' })
+    )
+    const twice = settled(
+      withMessages(once, 'm3'),
+      failedBy(
+        ['m3'],
+        { kind: 'ENDED', code: 'x', detail: 'finished' },
+        { at: atMs(102) }
+      )
+    )
+
+    expect(twice.handoff.pendingFetch).toEqual(once.handoff.pendingFetch)
   })
 
   it('find that their ticket is lost: the shopper gets the merchant’s words and the bot', () => {

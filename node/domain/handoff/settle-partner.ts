@@ -5,9 +5,9 @@ import type { PartnerDelivery, PartnerOutcome } from '../conversation/outcome'
 import { afterFailure, isTried } from '../conversation/settle-failure'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
-import { close } from './close-handoff'
 import { endStarted, failHandoff, withoutPartner } from './fail-handoff'
 import type { Handoff } from './handoff'
+import { isOpen } from './handoff'
 import { mergeMemory } from './merge-memory'
 import { spendCall } from './pace'
 import type { Told } from './told'
@@ -76,6 +76,33 @@ const waitingOn = (
     : tried
 }
 
+/** Words that the agent sent before the end may still be on their way, and must not be overtaken by the close. */
+const SETTLE_MS = 3000
+
+/** The handoff once a refusal has shown that the agent is done: the end is settled as one that the partner tells. */
+const afterEnd = (
+  handoff: Handoff,
+  { at }: PartnerOutcome,
+  { detail }: DeliveryFailure
+): Handoff => {
+  const { pendingFetch } = handoff
+  const rest = withoutPartner(handoff, detail)
+
+  return isOpen(handoff)
+    ? {
+        ...rest,
+        pendingFetch: pendingFetch?.withStatus
+          ? pendingFetch
+          : {
+              id: `${handoff.id}:ended`,
+              withStatus: true,
+              dueAt: iso(at + SETTLE_MS),
+              attempts: 0,
+            },
+      }
+    : rest
+}
+
 const afterPartnerFailure = (
   handoff: Handoff,
   settlement: Settlement,
@@ -94,13 +121,8 @@ const afterPartnerFailure = (
       : failHandoff(handoff, failure.detail, at, words)
   }
 
-  if (failure.kind === 'ENDED') {
-    return close(
-      untold(withoutPartner(handoff, failure.detail)),
-      'AGENT_RESOLVED',
-      at
-    )
-  }
+  if (failure.kind === 'ENDED')
+    return untold(afterEnd(handoff, outcome, failure))
 
   if (failure.kind === 'REFUSED' && failure.concerns === 'TICKET') {
     return failHandoff(handoff, failure.detail, at, words)

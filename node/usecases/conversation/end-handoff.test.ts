@@ -40,7 +40,24 @@ describe('endHandoff', () => {
       handoff: { closeReason: 'SHOPPER_LEFT' },
     })
     expect(cloud.counter.count('store.')).toBe(3)
-    expect(cloud.counter.count('partner.')).toBe(1)
+    expect(cloud.counter.count('partner.')).toBe(2)
+  })
+
+  it('still brings the words that the agent wrote before, whose webhook call got lost', async () => {
+    const { cloud, remote, end } = await setUp()
+
+    remote.tickets[0]?.updates.push({
+      kind: 'message',
+      id: 'agent-1',
+      at: cloud.clock.iso(),
+      text: 'Wait, I have it',
+      attachments: [],
+    })
+    await end()
+
+    expect(cloud.inbox.received.map(({ message }) => message?.text)).toContain(
+      'Wait, I have it'
+    )
   })
 
   it('answers the same when asked again, and tells nobody twice', async () => {

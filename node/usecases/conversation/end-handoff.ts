@@ -5,6 +5,9 @@ import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { endHandoff as ended } from '../../domain/handoff/close-handoff'
+import type { Handoff } from '../../domain/handoff/handoff'
+import { isOpen } from '../../domain/handoff/handoff'
+import { requestFetch } from '../../domain/handoff/pending-fetch'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
@@ -15,6 +18,17 @@ export interface EndHandoffInput {
   /** The shopper left, unless the bot says that it was the one to cancel. */
   reason?: 'SHOPPER_LEFT' | 'BOT_CANCELLED' | null
 }
+
+/** What the agent wrote before, and no webhook call has told yet, is asked for a last time: afterwards nobody looks. */
+const withLastFetch = (ports: Ports, handoff: Handoff): Handoff =>
+  isOpen(handoff) &&
+  ports.partners[handoff.partner].capabilities.updates === 'POLLED'
+    ? requestFetch(handoff, {
+        id: ports.ids.next(),
+        withStatus: false,
+        dueAt: nowIn(ports),
+      })
+    : handoff
 
 /**
  * Gives the conversation back to the bot at once; the partner learns of it after the messages that wait. Ending what is
@@ -33,7 +47,11 @@ export const endHandoff = async (
       found
         ? ok(
             changeHandoff(found, found.handoff.id, (handoff) =>
-              ended(handoff, reason ?? 'SHOPPER_LEFT', nowIn(ports))
+              ended(
+                withLastFetch(ports, handoff),
+                reason ?? 'SHOPPER_LEFT',
+                nowIn(ports)
+              )
             )
           )
         : err('NO_OPEN_HANDOFF'),

@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+
+import { manyFaults } from './faults'
+import { failureOf, tableOf } from './print'
+import { brokenBy, prove } from './prove'
+
+interface Options {
+  seed: number
+  conversations: number
+  partner?: 'ZENDESK' | 'ZENVIA'
+}
+
+const whole = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number.')
+
+  return Number(text)
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+
+const run = async ({
+  seed,
+  conversations,
+  partner,
+}: Options): Promise<void> => {
+  const startedAt = Date.now()
+  const reports = await prove({
+    seed,
+    conversations,
+    rates: manyFaults,
+    ...(partner ? { partners: [partner] } : {}),
+  })
+  const broken = reports.filter((report) => brokenBy(report).length > 0)
+
+  broken.forEach((report) => print(failureOf(report)))
+  print(tableOf(reports))
+  print(
+    `seed ${seed}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s: ${
+      broken.length === 0 ? 'all guarantees hold' : 'a guarantee is broken'
+    }`
+  )
+  process.exitCode = broken.length === 0 ? 0 : 1
+}
+
+void new Command('prove')
+  .description(
+    'Plays random conversations with faults over the real adapters and the sandboxes, and compares what each side wrote with what each side saw.'
+  )
+  .option('--seed <number>', 'repeats a run exactly', whole, 1)
+  .option('--conversations <number>', 'how many', whole, 200)
+  .addOption(
+    new Option('--partner <name>', 'only this one').choices([
+      'ZENDESK',
+      'ZENVIA',
+    ])
+  )
+  .action(run)
+  .parseAsync()

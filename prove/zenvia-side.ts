@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+
+import type { SendToInternet } from '../local/remote-system'
+import { startZenviaSandbox } from '../local/zenvia/start'
+import { callDirectly } from './direct-call'
+import type { PartnerSide, SeenTicket } from './partner-side'
+import { sealed } from './sealed'
+import type { VirtualTime } from './virtual-time'
+
+const WEBHOOK_KEY = 'the-webhook-key-of-the-store'
+
+const interactionList = z.object({
+  interactions: z.array(z.object({ hash: z.string(), number: z.number() })),
+})
+
+const interaction = z.object({
+  hash: z.string(),
+  state: z.string(),
+  extra: z.looseObject({ conversationId: z.string().optional() }).nullable(),
+  messages: z.array(z.object({ author: z.string(), content: z.string() })),
+})
+
+const seen = (found: z.infer<typeof interaction>): SeenTicket => ({
+  reference: found.hash,
+  conversationId: found.extra?.conversationId ?? '',
+  isOpen: ['QUEUED', 'ACCEPTED'].includes(found.state),
+  texts: found.messages
+    .filter(({ author }) => author !== 'AGENT')
+    .map(({ content }) => content),
+})
+
+/** A Zenvia Chat account in this process. */
+export const zenviaSide = async (
+  time: VirtualTime,
+  dataFolder: string,
+  send: SendToInternet
+): Promise<PartnerSide> => {
+  const sandbox = await startZenviaSandbox({
+    dataFolder: join(dataFolder, 'zenvia'),
+    now: () => time.now(),
+    send,
+  })
+  const page = async (method: string, path: string, input?: object) => {
+    const { status, text } = await time.hold(
+      callDirectly(sandbox.page, {
+        method,
+        url: `https://page.example/sandbox/${path}`,
+        headers: { 'content-type': 'application/json' },
+        body: input && JSON.stringify(input),
+      })
+    )
+
+    return status < 300 ? (JSON.parse(text) as unknown) : undefined
+  }
+  const act = async (reference: string, action: string, input: object) => {
+    const path = `agent/interactions/${reference}`
+
+    await page('POST', `${path}/accept`, {})
+
+    return (await page('POST', `${path}/${action}`, input)) !== undefined
+  }
+  const look = async (reference: string): Promise<SeenTicket | undefined> => {
+    const found = await page('GET', `agent/interactions/${reference}`)
+
+    return found === undefined ? undefined : seen(interaction.parse(found))
+  }
+
+  return {
+    name: 'ZENVIA',
+    canBeAsked: false,
+    listener: sandbox.page,
+    connect: async () => {
+      await page('POST', 'admin/webhook', {
+        url: `https://store.example/_v/live-support/webhooks/zenvia/${WEBHOOK_KEY}`,
+      })
+
+      return {
+        connection: { departmentId: '1545' },
+        secrets: sealed('ZENVIA', {
+          apiToken: sandbox.credentials.apiToken,
+          webhookKey: WEBHOOK_KEY,
+        }),
+        provenAt: new Date(time.now()).toISOString(),
+      }
+    },
+    reply: async (reference, content, solve) => {
+      const isSent = await act(reference, 'answer', { content })
+
+      if (isSent && solve) await act(reference, 'finish', {})
+
+      return isSent
+    },
+    solve: (reference) => act(reference, 'finish', {}),
+    look,
+    all: async () => {
+      const list = interactionList.parse(
+        await page('GET', 'agent/interactions')
+      )
+      const found: SeenTicket[] = []
+
+      for (const { hash } of list.interactions.sort(
+        (one, two) => one.number - two.number
+      )) {
+        const ticket = await look(hash)
+
+        if (ticket) found.push(ticket)
+      }
+
+      return found
+    },
+    close: () => sandbox.close(),
+  }
+}
