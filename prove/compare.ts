@@ -188,15 +188,17 @@ export const compare = async (
       (ticket) => conversationNumber(ticket.conversationId) === number
     )
     const failed = visiblyFailed(scene, number)
-    const written = conversation.handoffs.flatMap((one) => one.fromShopper)
+    const seen = own.flatMap(({ texts }) => texts.flatMap(tokensIn))
 
     compareTickets(report, conversation, own)
-    compareWords(report, {
-      written,
-      seen: own.flatMap(({ texts }) => texts.flatMap(tokensIn)),
-      isExcused: (token) => failed.includes(`"${token}"`),
-    })
     conversation.handoffs.forEach((handoff) => {
+      compareWords(report, {
+        written: handoff.fromShopper,
+        seen: seen.filter(
+          (token) => readToken(token).handoff === handoff.ordinal
+        ),
+        isExcused: (token) => failed.includes(`"${token}"`),
+      })
       compareWordsOfBot(report, scene, { handoff, events })
       compareCloses(report, scene, { handoff, events })
     })

@@ -125,7 +125,7 @@ export class Conversation {
 
   /** Writes what is planned, is done, and is done again where the shopper's words open it anew. */
   private async agent(handoff: PlayedHandoff): Promise<void> {
-    const { stage, side } = this.scene
+    const { stage } = this.scene
 
     for (let count = 1; count <= handoff.agentMessages; count += 1) {
       await stage.pause(0, handoff.isHasty ? 500 : 60 * SECOND_MS)
@@ -137,23 +137,30 @@ export class Conversation {
       await this.reply(handoff, { reference, count, isLast })
     }
 
+    await this.finish(handoff)
+  }
+
+  private async finish(handoff: PlayedHandoff): Promise<void> {
+    const { stage } = this.scene
     const until = stage.time.now() + MOST_WAITING_MS
 
     while (!this.isBack(handoff) && stage.time.now() < until) {
-      const reference = await this.referenceOf(handoff)
-
-      if (handoff.endedBy === 'AGENT' && reference !== undefined) {
-        const ticket = await side.look(reference)
-
-        if (ticket?.isOpen && (await side.solve(reference))) {
-          this.solved(handoff, reference)
-        }
-      }
+      if (handoff.endedBy === 'AGENT') await this.solve(handoff)
 
       await stage.pause(5 * SECOND_MS, 30 * SECOND_MS)
       if (handoff.solvedAt.length > 0 && this.isLeftAlone(handoff)) {
         await this.end(handoff)
       }
+    }
+  }
+
+  private async solve(handoff: PlayedHandoff): Promise<void> {
+    const { side } = this.scene
+    const reference = await this.referenceOf(handoff)
+    const ticket = reference && (await side.look(reference))
+
+    if (ticket && ticket.isOpen && (await side.solve(ticket.reference))) {
+      this.solved(handoff, ticket.reference)
     }
   }
 

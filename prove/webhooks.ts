@@ -33,7 +33,7 @@ export class Webhooks {
     const kind = stage.random.below(this.partner === 'ZENDESK' ? 4 : 3)
 
     if (kind === 0) return answer(200)
-    if (kind === 1) void this.late(url, sent)
+    if (kind === 1) return this.twice(url, sent)
     if (kind === 2) await stage.pause(1000, 9000)
     if (kind === 3) {
       void this.late(url, sent)
@@ -42,6 +42,19 @@ export class Webhooks {
     }
 
     return this.deliver(url, sent)
+  }
+
+  /** A partner that repeats nothing sends no second copy of what was refused, which would arrive out of order. */
+  private async twice(url: string, sent: Sent): Promise<Answer> {
+    if (this.partner === 'ZENDESK') void this.late(url, sent)
+
+    const answered = await this.deliver(url, sent)
+
+    if (this.partner === 'ZENVIA' && answered.status === 200) {
+      void this.late(url, sent)
+    }
+
+    return answered
   }
 
   private async late(url: string, sent: Sent): Promise<void> {

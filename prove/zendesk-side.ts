@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import type { SendToInternet } from '../local/remote-system'
+import type { ZendeskSandbox } from '../local/zendesk/start'
 import { startZendeskSandbox } from '../local/zendesk/start'
 import { zendeskMemory, zendeskModule } from '../node/adapters/zendesk/module'
+import type { PartnerSettings } from '../node/domain/settings/settings'
+import type { OutboundHttp } from '../node/ports/outbound-http'
 import { capability } from '../node/testing/capability'
 import { FakeLinks } from '../node/testing/fake-links'
 import { FakeLog } from '../node/testing/fake-log'
 import { SeededIds } from '../node/testing/seeded-ids'
-import { callDirectly } from './direct-call'
+import { agentPage } from './agent-page'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
@@ -33,6 +36,44 @@ const seen = (page: z.infer<typeof ticketPage>): SeenTicket => ({
     .map((line) => line.text),
 })
 
+/** Makes in the account what the app needs there, as the merchant has it done. */
+const connect = async (
+  time: VirtualTime,
+  { subdomain, email, apiToken }: ZendeskSandbox['credentials'],
+  http: OutboundHttp
+): Promise<PartnerSettings> => {
+  const connection = {
+    subdomain,
+    authentication: 'API_TOKEN',
+    email,
+    tag: 'vtex-chatbot',
+  }
+  const module = zendeskModule({
+    account: 'livestore',
+    http,
+    clock: time,
+    ids: new SeededIds(1, 'set-up'),
+    log: new FakeLog(),
+    links: new FakeLinks(time),
+    memory: zendeskMemory(time),
+  })
+  const { provisioning } = capability(module, 'webhook', 'PROVISIONED')
+  const { setup, newSecrets } = (
+    await provisioning({ connection, secrets: { apiToken } }).apply({
+      account: 'livestore',
+      webhookUrl: 'https://store.example/_v/live-support/webhooks/zendesk',
+      save: async () => undefined,
+    })
+  )._unsafeUnwrap()
+
+  return {
+    connection,
+    setup,
+    secrets: sealed('ZENDESK', { apiToken, ...newSecrets }),
+    provenAt: new Date(time.now()).toISOString(),
+  }
+}
+
 /** A Zendesk account in this process. */
 export const zendeskSide = async (
   time: VirtualTime,
@@ -46,20 +87,9 @@ export const zendeskSide = async (
       stop: () => time.stop(),
     }
   )
-  const page = async (method: string, path: string, input?: object) => {
-    const { status, text } = await time.hold(
-      callDirectly(sandbox.page, {
-        method,
-        url: `https://page.example/sandbox/agent/${path}`,
-        headers: { 'content-type': 'application/json' },
-        body: input && JSON.stringify(input),
-      })
-    )
-
-    return status < 300 ? (JSON.parse(text) as unknown) : undefined
-  }
+  const page = agentPage(time, sandbox.page)
   const look = async (reference: string): Promise<SeenTicket | undefined> => {
-    const found = await page('GET', `tickets/${reference}`)
+    const found = await page('GET', `agent/tickets/${reference}`)
 
     return found === undefined ? undefined : seen(ticketPage.parse(found))
   }
@@ -68,51 +98,19 @@ export const zendeskSide = async (
     name: 'ZENDESK',
     canBeAsked: true,
     listener: sandbox.page,
-    connect: async (http) => {
-      const { subdomain, email, apiToken } = sandbox.credentials
-      const connection = {
-        subdomain,
-        authentication: 'API_TOKEN',
-        email,
-        tag: 'vtex-chatbot',
-      }
-      const module = zendeskModule({
-        account: 'livestore',
-        http,
-        clock: time,
-        ids: new SeededIds(1, 'set-up'),
-        log: new FakeLog(),
-        links: new FakeLinks(time),
-        memory: zendeskMemory(time),
-      })
-      const { provisioning } = capability(module, 'webhook', 'PROVISIONED')
-      const { setup, newSecrets } = (
-        await provisioning({ connection, secrets: { apiToken } }).apply({
-          account: 'livestore',
-          webhookUrl: 'https://store.example/_v/live-support/webhooks/zendesk',
-          save: async () => undefined,
-        })
-      )._unsafeUnwrap()
-
-      return {
-        connection,
-        setup,
-        secrets: sealed('ZENDESK', { apiToken, ...newSecrets }),
-        provenAt: new Date(time.now()).toISOString(),
-      }
-    },
+    connect: (http) => connect(time, sandbox.credentials, http),
     reply: async (reference, body, solve) =>
-      (await page('POST', `tickets/${reference}/reply`, {
+      (await page('POST', `agent/tickets/${reference}/reply`, {
         body,
         ...(solve ? { status: 'solved' } : {}),
       })) !== undefined,
     solve: async (reference) =>
-      (await page('POST', `tickets/${reference}/status`, {
+      (await page('POST', `agent/tickets/${reference}/status`, {
         status: 'solved',
       })) !== undefined,
     look,
     all: async () => {
-      const { tickets } = ticketList.parse(await page('GET', 'tickets'))
+      const { tickets } = ticketList.parse(await page('GET', 'agent/tickets'))
       const pages: SeenTicket[] = []
 
       for (const { id } of tickets.sort((one, two) => one.id - two.id)) {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 import type { SendToInternet } from '../local/remote-system'
 import { startZenviaSandbox } from '../local/zenvia/start'
-import { callDirectly } from './direct-call'
+import type { PartnerSettings } from '../node/domain/settings/settings'
+import type { AgentPage } from './agent-page'
+import { agentPage } from './agent-page'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
@@ -30,6 +32,23 @@ const seen = (found: z.infer<typeof interaction>): SeenTicket => ({
     .map(({ content }) => content),
 })
 
+/** Pastes our webhook's address there, as the merchant does. */
+const connect = async (
+  time: VirtualTime,
+  page: AgentPage,
+  apiToken: string
+): Promise<PartnerSettings> => {
+  await page('POST', 'admin/webhook', {
+    url: `https://store.example/_v/live-support/webhooks/zenvia/${WEBHOOK_KEY}`,
+  })
+
+  return {
+    connection: { departmentId: '1545' },
+    secrets: sealed('ZENVIA', { apiToken, webhookKey: WEBHOOK_KEY }),
+    provenAt: new Date(time.now()).toISOString(),
+  }
+}
+
 /** A Zenvia Chat account in this process. */
 export const zenviaSide = async (
   time: VirtualTime,
@@ -41,18 +60,7 @@ export const zenviaSide = async (
     now: () => time.now(),
     send,
   })
-  const page = async (method: string, path: string, input?: object) => {
-    const { status, text } = await time.hold(
-      callDirectly(sandbox.page, {
-        method,
-        url: `https://page.example/sandbox/${path}`,
-        headers: { 'content-type': 'application/json' },
-        body: input && JSON.stringify(input),
-      })
-    )
-
-    return status < 300 ? (JSON.parse(text) as unknown) : undefined
-  }
+  const page = agentPage(time, sandbox.page)
   const act = async (reference: string, action: string, input: object) => {
     const path = `agent/interactions/${reference}`
 
@@ -70,20 +78,7 @@ export const zenviaSide = async (
     name: 'ZENVIA',
     canBeAsked: false,
     listener: sandbox.page,
-    connect: async () => {
-      await page('POST', 'admin/webhook', {
-        url: `https://store.example/_v/live-support/webhooks/zenvia/${WEBHOOK_KEY}`,
-      })
-
-      return {
-        connection: { departmentId: '1545' },
-        secrets: sealed('ZENVIA', {
-          apiToken: sandbox.credentials.apiToken,
-          webhookKey: WEBHOOK_KEY,
-        }),
-        provenAt: new Date(time.now()).toISOString(),
-      }
-    },
+    connect: () => connect(time, page, sandbox.credentials.apiToken),
     reply: async (reference, content, solve) => {
       const isSent = await act(reference, 'answer', { content })
 

@@ -1,0 +1,26 @@
+import type { RequestListener } from 'node:http'
+
+import { callDirectly } from './direct-call'
+import type { VirtualTime } from './virtual-time'
+
+/** Uses a sandbox's pages below `/sandbox`; undefined where the page refuses. */
+export type AgentPage = (
+  method: string,
+  path: string,
+  input?: object
+) => Promise<unknown>
+
+export const agentPage =
+  (time: VirtualTime, listener: RequestListener): AgentPage =>
+  async (method, path, input) => {
+    const { status, text } = await time.hold(
+      callDirectly(listener, {
+        method,
+        url: `https://page.example/sandbox/${path}`,
+        headers: { 'content-type': 'application/json' },
+        body: input && JSON.stringify(input),
+      })
+    )
+
+    return status < 300 ? (JSON.parse(text) as unknown) : undefined
+  }
