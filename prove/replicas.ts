@@ -109,7 +109,10 @@ export class Replicas {
       ...base,
       clock,
       links: this.links,
-      wakeUp: { relayDue: async (id) => this.wakeUp(id) },
+      wakeUp: {
+        relayDue: async (id) => this.wakeUp(id),
+        sweepDue: async () => undefined,
+      },
       partners: {
         ZENDESK: zendeskModule({ ...parts, memory: zendeskMemory(clock) }),
         ZENVIA: zenviaModule(parts),

@@ -85,7 +85,7 @@ const all: Operation[] = [
     name: 'close by the bot',
     request: (_, number) => end(conversation(number)),
     agentAnswers: 1,
-    budget: { ZENDESK: calls(3, 1, 1), ZENVIA: calls(3, 1, 1) },
+    budget: { ZENDESK: calls(3, 2, 1), ZENVIA: calls(3, 1, 1) },
   },
 ]
 
