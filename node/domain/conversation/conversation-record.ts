@@ -1,5 +1,6 @@
 import type { Handoff } from '../handoff/handoff'
 import type { Shopper } from '../handoff/shopper'
+import type { HandoffFacts } from '../insights/handoff-facts'
 import type { BotItem } from './outbox'
 import type { SeenIds } from './seen-ids'
 
@@ -30,6 +31,8 @@ export interface ConversationRecord {
   toBot: BotItem[]
   /** Of the shopper's messages that were taken. */
   seenFromShopper: SeenIds
+  /** Of earlier handoffs, until the sweep files them for the figures. */
+  unfiled?: HandoffFacts[]
   lease?: Lease
 }
 

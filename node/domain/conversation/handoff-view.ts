@@ -27,7 +27,8 @@ export const viewHandoff = (record: ConversationRecord): HandoffView => {
       'pendingFetch',
       'fetchedAt',
       'seenUpdates',
-      'transcript'
+      'transcript',
+      'tally'
     ),
     waitingDeliveries: items.filter(isWaiting).length,
     failedDeliveries: items.filter(isFailed).length,

@@ -1,4 +1,6 @@
 import type { TranscriptLine } from '../handoff/shopper'
+import { newTally } from '../handoff/tally'
+import { factsOf } from '../insights/handoff-facts'
 import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
 import { pruneFormer } from './change-handoff'
@@ -45,10 +47,14 @@ export const openHandoff = (
       ],
       seenUpdates: [],
       transcript,
+      tally: newTally(start.departmentId, start.asContact),
     },
     former: previous ? [...previous.former, previous.handoff] : [],
     toBot: previous?.toBot ?? [],
     seenFromShopper: previous?.seenFromShopper ?? [],
+    unfiled: previous
+      ? [...(previous.unfiled ?? []), factsOf(previous.handoff)]
+      : [],
     ...(previous?.lease ? { lease: previous.lease } : {}),
   })
 }

@@ -1,3 +1,4 @@
+import { withShopperMessage } from '../handoff/tally'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { isFailed } from './outbox'
@@ -31,6 +32,7 @@ export const takeShopperMessage = (
         handoff: {
           ...record.handoff,
           lastActivityAt: at,
+          tally: withShopperMessage(record.handoff),
           commands: [
             ...record.handoff.commands,
             {

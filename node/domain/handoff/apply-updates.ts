@@ -4,6 +4,7 @@ import type { MerchantWords } from './close-handoff'
 import { close, closeUnavailable } from './close-handoff'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
+import { tallyOf, withAgentMessage } from './tally'
 import type { Told } from './told'
 import { silently, tell } from './told'
 import { change } from './transition'
@@ -25,7 +26,11 @@ const tellMessage = (
   at: string
 ): Told =>
   tell(
-    silently(told, (handoff) => ({ ...handoff, lastActivityAt: at })),
+    silently(told, (handoff) => ({
+      ...handoff,
+      lastActivityAt: at,
+      tally: withAgentMessage(handoff, at),
+    })),
     {
       cause: `message:${id}`,
       at,
@@ -47,6 +52,13 @@ const takeMessage = (told: Told, message: Message, at: string): Told =>
     message,
     at
   )
+
+const transferredTo =
+  (department: string | undefined) =>
+  (handoff: Handoff): Handoff =>
+    department === undefined
+      ? handoff
+      : { ...handoff, tally: { ...tallyOf(handoff), department } }
 
 const applyOpen = (
   told: Told,
@@ -80,7 +92,7 @@ const applyOpen = (
       })
 
     case 'transferred':
-      return tell(told, {
+      return tell(silently(told, transferredTo(update.department)), {
         cause: `transferred:${update.id}`,
         at,
         type: 'handoff.transferred',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json'
 import type { SeenIds } from '../conversation/seen-ids'
 import type { SpentCalls } from './pace'
 import type { HandoffState } from './handoff-state'
+import type { Tally } from './tally'
 import type { TranscriptLine } from './shopper'
 
 export type {
@@ -41,4 +42,6 @@ export interface Handoff extends HandoffState {
   seenUpdates: SeenIds
   /** What was written before the handoff, until the partner has it. */
   transcript: TranscriptLine[]
+  /** Absent where an earlier version of the app opened it. */
+  tally?: Tally
 }

@@ -4,6 +4,7 @@ import type { Result } from 'neverthrow'
 import type { Agent, CloseReason, Handoff, HandoffStatus } from './handoff'
 import type { Told } from './told'
 import { tell } from './told'
+import { withMoment } from './tally'
 
 /** What can happen to a handoff. `at` is ISO 8601. */
 export type HandoffChange =
@@ -55,6 +56,7 @@ const changed = (handoff: Handoff, change: HandoffChange): Handoff => {
         ...outOfQueue,
         status: 'QUEUED',
         queuePosition: change.position,
+        tally: withMoment(handoff, 'queuedAt', change.at),
       }
 
     case 'accepted':
@@ -62,6 +64,7 @@ const changed = (handoff: Handoff, change: HandoffChange): Handoff => {
         ...outOfQueue,
         status: 'ACTIVE',
         agent: change.agent ?? handoff.agent,
+        tally: withMoment(handoff, 'acceptedAt', change.at),
       }
 
     case 'closed':

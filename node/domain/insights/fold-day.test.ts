@@ -1,0 +1,184 @@
+import { percentile } from './durations'
+import type { DayRecords } from './fold-day'
+import { foldDay } from './fold-day'
+import { someFacts } from './testing/some-facts'
+
+const day = '2026-11-25'
+const now = Date.parse('2026-11-26T12:00:00Z')
+
+const fold = (records: Partial<DayRecords>) =>
+  foldDay({ day, timeZone: 'UTC', handoffs: [], refusals: [], now, ...records })
+
+describe("a day's figures", () => {
+  it('are empty on a day without requests', () => {
+    expect(fold({})).toMatchObject({
+      requests: 0,
+      all: { handoffs: 0, served: 0 },
+      partners: [],
+      peak: { conversations: 0, agents: 0 },
+    })
+  })
+
+  it('count a handoff that an agent ended', () => {
+    const figures = fold({
+      handoffs: [someFacts({ department: 'sales', score: 4 })],
+    })
+
+    expect(figures).toMatchObject({
+      requests: 1,
+      all: { handoffs: 1, served: 1, fromShopper: 3, fromAgent: 2 },
+      partners: [{ key: 'ZENDESK', name: 'Zendesk', handoffs: 1 }],
+      agents: [{ key: 'a-1', name: 'Bia', served: 1, scores: [0, 0, 0, 1, 0] }],
+      departments: [{ key: 'sales' }],
+      peak: { conversations: 1, agents: 1 },
+    })
+    expect(percentile(figures.all.wait, 0.5)).toBeCloseTo(60, -1)
+    expect(percentile(figures.untilEnd, 0.5)).toBeCloseTo(600, -2)
+  })
+
+  it('count a record once, as it was last', () => {
+    const figures = fold({
+      handoffs: [
+        someFacts({ closedAt: undefined, closeReason: undefined }),
+        someFacts(),
+      ],
+    })
+
+    expect(figures.requests).toBe(1)
+    expect(Object.keys(figures.untilEnd)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      { closeReason: 'NO_AGENT_AVAILABLE' as const, acceptedAt: undefined },
+      { NO_AGENT: 1, PARTNER_PROBLEM: 0 },
+    ],
+    [
+      { closeReason: 'PARTNER_FAILED' as const, acceptedAt: undefined },
+      { NO_AGENT: 0, PARTNER_PROBLEM: 1 },
+    ],
+    [
+      { closeReason: 'SHOPPER_LEFT' as const, acceptedAt: undefined },
+      { NO_AGENT: 0, PARTNER_PROBLEM: 0 },
+    ],
+    [
+      { closeReason: 'PARTNER_FAILED' as const },
+      { NO_AGENT: 0, PARTNER_PROBLEM: 0 },
+    ],
+  ])('tell who was refused: %j', (end, refused) => {
+    expect(fold({ handoffs: [someFacts(end)] }).refused).toMatchObject(refused)
+  })
+
+  it('count a contact as a request while closed, and not how long it waited', () => {
+    expect(fold({ handoffs: [someFacts({ asContact: true })] })).toMatchObject({
+      requests: 1,
+      contacts: 1,
+      all: { wait: {} },
+      untilEnd: {},
+      closedHours: expect.objectContaining({ 12: 1 }) as unknown,
+    })
+  })
+
+  it('count who asked in vain', () => {
+    expect(
+      fold({
+        refusals: [
+          { requestedAt: '2026-11-25T03:15:00Z', reason: 'CLOSED' },
+          { requestedAt: '2026-11-25T12:15:00Z', reason: 'OFF' },
+        ],
+      })
+    ).toMatchObject({
+      requests: 2,
+      refused: { CLOSED: 1, OFF: 1 },
+      hours: expect.objectContaining({ 3: 1, 12: 1 }) as unknown,
+      closedHours: expect.objectContaining({ 3: 1, 12: 0 }) as unknown,
+    })
+  })
+
+  it('belong to the day of the wall clock, in every zone', () => {
+    const late = someFacts({ requestedAt: '2026-11-26T02:30:00.000Z' })
+
+    expect(
+      fold({ timeZone: 'America/Sao_Paulo', handoffs: [late] })
+    ).toMatchObject({
+      requests: 1,
+      hours: expect.objectContaining({ 23: 1 }) as unknown,
+    })
+    expect(fold({ handoffs: [late] }).requests).toBe(0)
+  })
+
+  it('keep groups apart whatever they are called', () => {
+    const figures = fold({
+      handoffs: ['constructor', '__proto__', 'toString'].map((department) =>
+        someFacts({ id: department, department })
+      ),
+    })
+
+    expect(
+      figures.departments.map(({ key, handoffs }) => [key, handoffs])
+    ).toEqual([
+      ['constructor', 1],
+      ['__proto__', 1],
+      ['toString', 1],
+    ])
+    expect({}).not.toHaveProperty('handoffs')
+  })
+})
+
+describe('the most at once', () => {
+  it('is found where conversations overlap, and counts each agent once', () => {
+    const at = (id: string, from: string, to: string, agent: string) =>
+      someFacts({
+        id,
+        acceptedAt: `2026-11-25T${from}:00.000Z`,
+        closedAt: `2026-11-25T${to}:00.000Z`,
+        agent: { id: agent },
+      })
+
+    expect(
+      fold({
+        handoffs: [
+          at('1', '12:00', '13:00', 'a'),
+          at('2', '12:30', '13:30', 'a'),
+          at('3', '12:40', '12:50', 'b'),
+          at('4', '13:30', '14:00', 'c'),
+        ],
+      }).peak
+    ).toEqual({ conversations: 3, agents: 2 })
+  })
+
+  it('takes in what lasts from the day before', () => {
+    const overnight = someFacts({
+      requestedAt: '2026-11-24T22:00:00.000Z',
+      acceptedAt: '2026-11-24T22:00:00.000Z',
+      closedAt: '2026-11-25T08:00:00.000Z',
+    })
+
+    expect(fold({ handoffs: [overnight] })).toMatchObject({
+      requests: 0,
+      peak: { conversations: 1, agents: 1 },
+    })
+  })
+
+  it('holds nobody occupied by a ticket that was left open for more than a day', () => {
+    const forgotten = someFacts({
+      requestedAt: '2026-11-23T12:00:00.000Z',
+      acceptedAt: '2026-11-23T12:00:00.000Z',
+      closedAt: undefined,
+      closeReason: undefined,
+    })
+
+    expect(fold({ handoffs: [forgotten] }).peak.conversations).toBe(0)
+  })
+
+  it('makes room at the instant at which one ends', () => {
+    const first = someFacts({ id: '1' })
+    const second = someFacts({
+      id: '2',
+      acceptedAt: first.closedAt,
+      closedAt: '2026-11-25T12:20:00.000Z',
+    })
+
+    expect(fold({ handoffs: [second, first] }).peak.conversations).toBe(1)
+  })
+})

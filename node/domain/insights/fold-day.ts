@@ -1,0 +1,139 @@
+import type { PartnerName } from '../partner-name'
+import { addDuration } from './durations'
+import type { DayFigures, GroupFigures } from './figures'
+import { groupOf, noFigures } from './figures'
+import type { HandoffFacts } from './handoff-facts'
+import { isServed } from './handoff-facts'
+import { hourIn, spanOfDay } from './local-day'
+import { agentKey, occupationOf, peakOf } from './peak'
+import type { Refusal, RefusalReason } from './request-refusal'
+
+/** What happened on a day, and on the one before it, of which conversations may last into this one. */
+export interface DayRecords {
+  /** `YYYY-MM-DD` on the store's wall clock. */
+  day: string
+  timeZone: string
+  handoffs: HandoffFacts[]
+  refusals: Refusal[]
+  /** Milliseconds since the epoch; what is open lasts until then. */
+  now: number
+}
+
+/** A handoff that ended without an agent, through nobody's wish. */
+const refusalOf = (facts: HandoffFacts): RefusalReason | undefined => {
+  if (isServed(facts)) return undefined
+  if (facts.closeReason === 'NO_AGENT_AVAILABLE') return 'NO_AGENT'
+
+  return facts.closeReason === 'PARTNER_FAILED' ? 'PARTNER_PROBLEM' : undefined
+}
+
+const lasted = (from: string, to: string): number =>
+  Date.parse(to) - Date.parse(from)
+
+const addHandoff = (group: GroupFigures, facts: HandoffFacts): void => {
+  const { requestedAt, answeredAt, asContact, score } = facts
+
+  group.handoffs += 1
+  group.served += isServed(facts) ? 1 : 0
+  group.fromShopper += facts.fromShopper
+  group.fromAgent += facts.fromAgent
+
+  if (answeredAt !== undefined && !asContact) {
+    addDuration(group.wait, lasted(requestedAt, answeredAt))
+  }
+
+  if (score !== undefined) {
+    group.scores[score - 1] = (group.scores[score - 1] ?? 0) + 1
+  }
+}
+
+const partnerNames: Record<PartnerName, string> = {
+  ZENDESK: 'Zendesk',
+  ZENVIA: 'Zenvia',
+}
+
+const groupsOf = (figures: DayFigures, facts: HandoffFacts): GroupFigures[] => {
+  const agent = agentKey(facts)
+  const { partner, department } = facts
+
+  return [
+    figures.all,
+    groupOf(figures.partners, partner, partnerNames[partner]),
+    ...(agent === undefined
+      ? []
+      : [groupOf(figures.agents, agent, facts.agent?.name ?? agent)]),
+    ...(department === undefined
+      ? []
+      : [groupOf(figures.departments, department, department)]),
+  ]
+}
+
+const addEnd = (figures: DayFigures, facts: HandoffFacts): void => {
+  const { requestedAt, closedAt, asContact } = facts
+  const refusal = refusalOf(facts)
+
+  if (refusal) figures.refused[refusal] += 1
+
+  if (closedAt !== undefined && isServed(facts) && !asContact) {
+    addDuration(figures.untilEnd, lasted(requestedAt, closedAt))
+  }
+}
+
+/**
+ * A day's figures out of what is recorded of it. It depends on nothing else: made again of the same records it is the
+ * same, and each record counts once, however often it came.
+ */
+export const foldDay = ({
+  day,
+  timeZone,
+  handoffs,
+  refusals,
+  now,
+}: DayRecords): DayFigures => {
+  const window = spanOfDay(day, timeZone)
+  const hourOf = hourIn(timeZone)
+  const figures: DayFigures = {
+    ...noFigures(),
+    day,
+    timeZone,
+    computedAt: new Date(now).toISOString(),
+    hours: new Array<number>(24).fill(0),
+    closedHours: new Array<number>(24).fill(0),
+  }
+  const known = [...new Map(handoffs.map((one) => [one.id, one])).values()]
+  const isToday = (requestedAt: string): boolean => {
+    const at = Date.parse(requestedAt)
+
+    return at >= window.start && at < window.end
+  }
+  const addRequest = (requestedAt: string, whileClosed: boolean): void => {
+    const hour = hourOf(Date.parse(requestedAt))
+
+    figures.requests += 1
+    figures.hours[hour] = (figures.hours[hour] ?? 0) + 1
+    if (whileClosed) {
+      figures.closedHours[hour] = (figures.closedHours[hour] ?? 0) + 1
+    }
+  }
+
+  for (const facts of known.filter((one) => isToday(one.requestedAt))) {
+    addRequest(facts.requestedAt, facts.asContact === true)
+    groupsOf(figures, facts).forEach((group) => addHandoff(group, facts))
+    addEnd(figures, facts)
+    figures.contacts += facts.asContact ? 1 : 0
+  }
+
+  for (const { requestedAt, reason } of refusals) {
+    if (isToday(requestedAt)) {
+      addRequest(requestedAt, reason === 'CLOSED')
+      figures.refused[reason] += 1
+    }
+  }
+
+  figures.peak = peakOf(
+    known.flatMap((facts) => occupationOf(facts, now)),
+    window
+  )
+
+  return figures
+}

@@ -1,0 +1,52 @@
+import { DateTime, IANAZone } from 'luxon'
+
+import type { Span } from '../hours/span'
+import { HOUR } from '../hours/wall-clock'
+
+/** From midnight to midnight on the store's wall clock, in instants: 23, 24 or 25 hours. */
+export const spanOfDay = (day: string, timeZone: string): Span => {
+  const midnight = DateTime.fromISO(day, { zone: timeZone })
+
+  return {
+    start: midnight.toMillis(),
+    end: midnight.plus({ days: 1 }).toMillis(),
+  }
+}
+
+export const dayOf = (instant: number, timeZone: string): string =>
+  DateTime.fromMillis(instant, { zone: timeZone }).toFormat('yyyy-MM-dd')
+
+export const daysAfter = (day: string, days: number): string =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
+
+/** From one day to another, both included. */
+export const daysFrom = (first: string, last: string): string[] => {
+  const days: string[] = []
+
+  for (let day = first; day <= last; day = daysAfter(day, 1)) days.push(day)
+
+  return days
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (day: string): number =>
+  DateTime.fromISO(day, { zone: 'utc' }).weekday - 1
+
+/** Tells the hour, 0 to 23, that the store's clock shows at an instant. */
+export const hourIn = (timeZone: string): ((instant: number) => number) => {
+  const zone = IANAZone.create(timeZone)
+
+  return (instant) =>
+    new Date(instant + zone.offset(instant) * 60_000).getUTCHours()
+}
+
+/** The hours of UTC that a span touches, each as the first 13 letters of its ISO 8601 instants. */
+export const utcHoursOf = ({ start, end }: Span): string[] => {
+  const hours: string[] = []
+
+  for (let at = Math.floor(start / HOUR) * HOUR; at < end; at += HOUR) {
+    hours.push(new Date(at).toISOString().slice(0, 13))
+  }
+
+  return hours
+}
