@@ -47,6 +47,7 @@ module.exports = {
     ]),
     project('builders', ['local/builder/**/*.test.ts']),
     project('integration', ['e2e/service/**/*.test.ts'], stories),
+    project('attack', ['e2e/attack/**/*.test.ts'], stories),
     project('browser', ['e2e/browser/**/*.test.ts'], stories),
   ],
 }

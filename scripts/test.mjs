@@ -43,9 +43,9 @@ const units = tests(
 )
 
 const stories = tests(
-  "The platform's builders, the running service, stories in a browser",
+  "The platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
-  ['builders', 'integration', ...(browser ? ['browser'] : [])],
+  ['builders', 'integration', 'attack', ...(browser ? ['browser'] : [])],
   '--maxWorkers=2'
 )
 
