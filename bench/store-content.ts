@@ -94,7 +94,7 @@ const settingsOf = async (
     },
     bot: {
       connection: {
-        kind: 'SIGNED_CALLBACK',
+        kind: 'CALLBACK',
         address: `https://${botHost}/live-support`,
         ...change,
       },

@@ -3,7 +3,11 @@ import { z } from 'zod'
 
 import { agentFilePolicies } from './adapters/zendesk/files/agent-file-policies'
 import { agentFilePolicies as zenviaFilePolicies } from './adapters/zenvia/files/agent-file-policies'
-import { botPolicies, shopperFilePolicies } from './domain/outbound-policy'
+import {
+  botPolicies,
+  shopperFilePolicies,
+  weniPolicies,
+} from './domain/outbound-policy'
 import {
   manifest,
   outboundPolicies,
@@ -95,6 +99,7 @@ describe('manifest.json', () => {
 describe('outbound access', () => {
   it.each([
     ...botPolicies,
+    ...weniPolicies,
     ...shopperFilePolicies,
     ...agentFilePolicies,
     ...zenviaFilePolicies,

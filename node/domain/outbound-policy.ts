@@ -12,6 +12,11 @@ export const botPolicies: readonly OutboundPolicy[] = [
   { host: '*.myvtex.com', path: '/_v/*' },
 ]
 
+/** Where Weni takes what agents write and the end of a ticket: below its event callback, for each ticketer. */
+export const weniPolicies: readonly OutboundPolicy[] = [
+  { host: '*.weni.ai', path: '/mr/tickets/types/generic/event_callback/*' },
+]
+
 /** Where a shopper's files are fetched from; a file elsewhere reaches the agent as a link. */
 export const shopperFilePolicies: readonly OutboundPolicy[] = [
   { host: '*.weni.ai', path: '/media/*' },

@@ -21,6 +21,12 @@ export const errorMessages: Messages = {
       'Este não é um número de telefone. Escreva com o código do país, por exemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Use um endereço https, sem senha e sem porta, de uma destas formas (* é qualquer texto): {addresses}.',
+    'error.ADDRESS_LEADS_BACK':
+      'Este endereço é do próprio Live Support ou da plataforma VTEX. Use o de uma rota do seu bot.',
+    'error.SECRET_INVALID':
+      'Use de {shortest} a {longest} letras, números ou sinais, sem espaços.',
+    'error.SIGNING_SECRET_INVALID':
+      'Este segredo não tem a forma whsec_ e uma chave em base64. Deixe vazio para o app criar um.',
     'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
     'error.REQUIRED': 'Preencha este campo.',
     'error.TOO_LONG': 'Use no máximo {max} caracteres.',
@@ -55,6 +61,12 @@ export const errorMessages: Messages = {
       'This is not a phone number. Write it with the country code, for example {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Use an https address without password or port, of one of these forms (* is any text): {addresses}.',
+    'error.ADDRESS_LEADS_BACK':
+      'This address belongs to Live Support itself or to the VTEX platform. Use that of a route of your bot.',
+    'error.SECRET_INVALID':
+      'Use {shortest} to {longest} letters, digits or signs, without spaces.',
+    'error.SIGNING_SECRET_INVALID':
+      'This secret is not whsec_ and a key in base64. Leave it empty for the app to make one.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
     'error.REQUIRED': 'Fill in this field.',
     'error.TOO_LONG': 'Use {max} characters at most.',
@@ -89,6 +101,12 @@ export const errorMessages: Messages = {
       'Este no es un número de teléfono. Escríbelo con el código del país, por ejemplo {example}.',
     'error.ADDRESS_NOT_ALLOWED':
       'Usa una dirección https, sin contraseña ni puerto, de una de estas formas (* es cualquier texto): {addresses}.',
+    'error.ADDRESS_LEADS_BACK':
+      'Esta dirección es del propio Live Support o de la plataforma VTEX. Usa la de una ruta de tu bot.',
+    'error.SECRET_INVALID':
+      'Usa de {shortest} a {longest} letras, números o signos, sin espacios.',
+    'error.SIGNING_SECRET_INVALID':
+      'Este secreto no tiene la forma whsec_ y una clave en base64. Déjalo vacío para que la app cree uno.',
     'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',
     'error.REQUIRED': 'Completa este campo.',
     'error.TOO_LONG': 'Usa como máximo {max} caracteres.',

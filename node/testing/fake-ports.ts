@@ -53,7 +53,7 @@ export const readySettings = (): Settings => {
     partners: { ZENDESK: connected('ZENDESK'), ZENVIA: connected('ZENVIA') },
     bot: {
       connection: {
-        kind: 'SIGNED_CALLBACK',
+        kind: 'CALLBACK',
         address: 'https://bot.weni.ai/live-support',
         changedAt,
         changedBy: 'ana@livestore.example',

@@ -6,7 +6,6 @@ import { SectionFormView } from '../forms/section-form'
 import { useSectionForm } from '../forms/use-section-form'
 import saveMutation from '../graphql/save-bot-connection.graphql'
 import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
-import type { BotConnectionInput } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useOperation } from '../page/use-operation'
@@ -29,9 +28,10 @@ export const CallbackSection: FC<Props> = ({ bot, timeZone }) => {
   const [secret, setSecret] = useState<string>()
   const stored = useMemo(() => ({ address: bot.address ?? '' }), [bot.address])
   const [run] = useOperation(saveMutation)
-  const section = useSectionForm<BotConnectionInput, BotConnectionPayload>({
+  const section = useSectionForm<{ address: string }, BotConnectionPayload>({
     stored,
-    save: ({ address }) => run({ input: { address: address.trim() } }),
+    save: ({ address }) =>
+      run({ input: { kind: 'CALLBACK', address: address.trim() } }),
     onSaved: ({ signingSecret }) => setSecret(signingSecret ?? undefined),
   })
   const { register, formState } = section.form

@@ -69,6 +69,21 @@ export type ZendeskAuthentication = 'OAUTH_CLIENT' | 'API_TOKEN'
 export type SetupStepState =
   'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
 
+export type BotKind =
+  /** Weni's generic ticketer: Weni calls below `ticketerAddress` and is called at its event callback. */
+  | 'WENI'
+  /** A bot that takes signed calls at an address of its own. */
+  | 'CALLBACK'
+  /** A bot that cannot be called and asks with `botEvents`. */
+  | 'POLLING'
+
+/** What becomes of a ticket that Weni opens while support is closed. */
+export type WhenClosed =
+  /** It is taken, the shopper is sent the store's words and the next opening, and it is closed. */
+  | 'SAY'
+  /** It is refused with a status of 4xx, and the flow's Failure branch speaks. */
+  | 'REFUSE'
+
 export type ClosedReason =
   'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
 
@@ -179,8 +194,18 @@ export type ZenviaConnectionInput = {
 export type CheckStatus = 'PASSED' | 'FAILED' | 'WARNING' | 'SKIPPED'
 
 export type BotConnectionInput = {
-  /** HTTPS, of one of the allowed forms. */
-  address: Scalars['String']['input']
+  kind?: BotKind
+  /** HTTPS, of one of the allowed forms. Required for CALLBACK; for WENI only where its tickets do not tell it. */
+  address?: InputMaybe<Scalars['String']['input']>
+  /**
+   * What signs the calls to the bot, where it is chosen there: 16 to 200 characters for Weni, `whsec_...` for others. One is
+   * made and shown where it is left out.
+   */
+  webhookSecret?: InputMaybe<Scalars['String']['input']>
+  /** Leaves the present secret as it is, where the kind stays the same. */
+  keepSecret?: InputMaybe<Scalars['Boolean']['input']>
+  /** Left out, it stays as it is; `SAY` at first. */
+  whenClosed?: InputMaybe<WhenClosed>
 }
 
 export type LicenseRequestInput = {
@@ -743,8 +768,17 @@ export type LiveSupportSettingsQuery = {
     }
     bot: {
       connected: boolean
+      kind: BotKind | null
       address: string | null
+      learnedAddress: string | null
+      firstCallAt: string | null
+      lastCallAt: string | null
+      whenClosed: WhenClosed
+      ticketerAddress: string
+      formerSigningSecretValidUntil: string | null
+      formerTokenValidUntil: string | null
       allowedAddresses: Array<string>
+      weniAddresses: Array<string>
       signingSecret: {
         isSet: boolean
         lastFour: string | null

@@ -94,10 +94,20 @@ export const sampleSettings = (
   },
   bot: {
     connected: true,
+    kind: 'CALLBACK',
     address: 'https://bot.weni.ai/live-support',
+    learnedAddress: null,
+    firstCallAt: null,
+    lastCallAt: null,
+    whenClosed: 'SAY',
+    ticketerAddress:
+      'https://master--livestore.myvtex.com/_v/live-support/ticketer',
     signingSecret: setSecret,
     token: setSecret,
+    formerSigningSecretValidUntil: null,
+    formerTokenValidUntil: null,
     allowedAddresses: ['*.weni.ai/callbacks*', '*.myvtex.com/_v/*'],
+    weniAddresses: ['*.weni.ai/mr/tickets/types/generic/event_callback/*'],
   },
   ...changes,
 })

@@ -34,7 +34,7 @@ const event: BotEvent = {
 
 const connected: BotSettings = {
   connection: {
-    kind: 'SIGNED_CALLBACK',
+    kind: 'CALLBACK',
     address: 'https://bot.weni.ai/live-support',
     ...change,
   },
@@ -148,4 +148,41 @@ it("reads the bot's answer", async () => {
     code: 'bot.refused',
     detail: 'The bot answered 401',
   })
+})
+
+it('signs with the secret before it too, as long as that serves', async () => {
+  const former = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+  const headersWhen = async (validUntil: string) => {
+    const { requests, bot } = setUp(taken, async (name) =>
+      ok(name === 'bot.formerSigningSecret' ? former : SECRET)
+    )
+
+    await bot.deliver(
+      event,
+      {
+        ...connected,
+        formerSigningSecret: {
+          sealed: 'x',
+          lastFour: 'b7oD',
+          validUntil,
+          ...change,
+        },
+      },
+      3000
+    )
+
+    const { headers = {}, body } = requests[0]!
+
+    return {
+      isProvenBy: (secret: string) => () =>
+        new Webhook(secret).verify(String(body), headers),
+    }
+  }
+  const during = await headersWhen(new Date(now + 1).toISOString())
+  const after = await headersWhen(new Date(now).toISOString())
+
+  expect(during.isProvenBy(SECRET)).not.toThrow()
+  expect(during.isProvenBy(former)).not.toThrow()
+  expect(after.isProvenBy(SECRET)).not.toThrow()
+  expect(after.isProvenBy(former)).toThrow()
 })

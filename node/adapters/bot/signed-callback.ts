@@ -3,15 +3,15 @@ import { err } from 'neverthrow'
 import { Webhook } from 'standardwebhooks'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
-import { signingSecretName } from '../../domain/settings/secret-names'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { BotChannel } from '../../ports/bot-channel'
 import type { Clock } from '../../ports/clock'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { OutboundHttp } from '../../ports/outbound-http'
-import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
+import type { SecretVault } from '../../ports/secret-vault'
 import { noResponseFailure } from '../http/client-failure'
 import { readBotAnswer } from './bot-answer'
+import { notConnected, openSigningSecrets } from './signing-secrets'
 
 interface Parts {
   http: OutboundHttp
@@ -21,34 +21,33 @@ interface Parts {
 
 interface OpenBot {
   address: string
-  signingSecret: string
+  /** The present one, and for a while the one before it. */
+  signingSecrets: string[]
 }
-
-const notConnected: DeliveryFailure = {
-  kind: 'CONNECTION',
-  code: 'bot.not-connected',
-  detail: 'No bot is connected',
-}
-
-const withoutSecret = ({ kind, detail }: VaultFailure): DeliveryFailure =>
-  kind === 'UNREADABLE'
-    ? { kind: 'CONNECTION', code: 'bot.secret-unreadable', detail }
-    : { kind: 'RETRY', ambiguous: false, detail }
 
 const openBot = async (
-  { connection, signingSecret }: BotSettings,
-  vault: SecretVault
+  bot: BotSettings,
+  { vault, clock }: Pick<Parts, 'vault' | 'clock'>
 ): Promise<Result<OpenBot, DeliveryFailure>> => {
-  if (!connection || !signingSecret) return err(notConnected)
+  const address = bot.connection?.address
 
-  return (await vault.open(signingSecretName, signingSecret.sealed))
-    .map((secret) => ({ address: connection.address, signingSecret: secret }))
-    .mapErr(withoutSecret)
+  if (address === undefined) return err(notConnected)
+
+  return (await openSigningSecrets(vault, bot, clock.now())).map(
+    (signingSecrets) => ({ address, signingSecrets })
+  )
 }
+
+/** One signature for each secret, apart by a space; a bot takes the call when any of them fits. */
+const signaturesOf = (
+  { signingSecrets }: OpenBot,
+  ...signed: Parameters<Webhook['sign']>
+): string =>
+  signingSecrets.map((secret) => new Webhook(secret).sign(...signed)).join(' ')
 
 /** Headers after Standard Webhooks, https://www.standardwebhooks.com (read in November 2026). */
 const signedHeaders = (
-  { signingSecret }: OpenBot,
+  bot: OpenBot,
   id: string,
   body: string,
   at: Date
@@ -56,7 +55,7 @@ const signedHeaders = (
   'content-type': 'application/json',
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-  'webhook-signature': new Webhook(signingSecret).sign(id, at, body),
+  'webhook-signature': signaturesOf(bot, id, at, body),
 })
 
 /** A bot that takes signed calls at an address of its own. */
@@ -79,7 +78,7 @@ export const signedCallback = ({ http, vault, clock }: Parts): BotChannel => {
 
   return {
     deliver: async (event, settings, timeoutMs) => {
-      const bot = await openBot(settings, vault)
+      const bot = await openBot(settings, { vault, clock })
 
       return bot.isErr() ? err(bot.error) : send(bot.value, event, timeoutMs)
     },

@@ -102,3 +102,23 @@ it('takes nothing else for settings', async () => {
     'UNAVAILABLE'
   )
 })
+
+it('reads a connection from before there were kinds as one of signed calls', async () => {
+  const files = new MemoryFiles()
+  const { store } = replica(files)
+  const { version } = (await store.read())._unsafeUnwrap()
+  const change = { changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'ana' }
+  const address = 'https://bot.weni.ai/callbacks'
+  const old = {
+    ...defaultSettings(),
+    bot: { connection: { kind: 'SIGNED_CALLBACK', address, ...change } },
+  }
+
+  await files.write('settings', 'settings.json', { content: old, version })
+
+  expect((await store.current())._unsafeUnwrap().bot.connection).toEqual({
+    kind: 'CALLBACK',
+    address,
+    ...change,
+  })
+})

@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { defaultSettings } from '../../domain/settings/default-settings'
-import type { Settings } from '../../domain/settings/settings'
+import type { BotKind, Settings } from '../../domain/settings/settings'
 import type {
   SettingsStore,
   VersionedSettings,
@@ -15,6 +15,12 @@ import type { Recent } from '../process/recent'
 const BUCKET = 'settings'
 const FILE = 'settings.json'
 
+const kinds: ReadonlySet<string> = new Set<BotKind>([
+  'WENI',
+  'CALLBACK',
+  'POLLING',
+])
+
 const shape = z.looseObject({
   general: z.looseObject({ revision: z.number() }),
   partners: z.looseObject({}),
@@ -25,6 +31,18 @@ const settingsShape = z.custom<Settings>(
   (content) => shape.safeParse(content).success
 )
 
+/** The only kind before there were others. */
+const withKind = ({ connection, ...bot }: Settings['bot']): Settings['bot'] =>
+  connection
+    ? {
+        ...bot,
+        connection: {
+          ...connection,
+          kind: kinds.has(connection.kind) ? connection.kind : 'CALLBACK',
+        },
+      }
+    : bot
+
 /** An earlier version of the app may have stored fewer fields. */
 const complete = (settings: Settings): Settings => {
   const defaults = defaultSettings()
@@ -33,6 +51,7 @@ const complete = (settings: Settings): Settings => {
     ...defaults,
     ...settings,
     general: { ...defaults.general, ...settings.general },
+    bot: withKind(settings.bot),
   }
 }
 

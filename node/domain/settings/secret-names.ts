@@ -8,3 +8,6 @@ export const partnerSecretName = (
 
 /** Under which name the vault seals and opens the secret that signs the bot's events. */
 export const signingSecretName = 'bot.signingSecret'
+
+/** The same of the secret before it, which signs beside it for a day. */
+export const formerSigningSecretName = 'bot.formerSigningSecret'

@@ -61,21 +61,39 @@ export interface PartnerSettings {
   provenAt?: string
 }
 
+/** How the bot is reached: by Weni's ticketer contract, by signed calls to its address, or not at all, as it asks. */
+export type BotKind = 'WENI' | 'CALLBACK' | 'POLLING'
+
+/** What serves beside its successor for a while, until `validUntil` (ISO 8601). */
+type Former<Credential> = Credential & { validUntil: string }
+
+interface BotToken {
+  /** SHA-256, in hex. */
+  hash: string
+  lastFour: string
+  changedAt: string
+  changedBy: string
+}
+
 export interface BotSettings {
   connection?: {
-    kind: 'SIGNED_CALLBACK'
-    address: string
+    kind: BotKind
+    /** Absent where the bot asks, and where Weni tells its address with the first ticket. */
+    address?: string
+    /** Weni's shopper who finds support closed: told so by us, or left to the flow's Failure branch. */
+    whenClosed?: 'SAY' | 'REFUSE'
     changedAt: string
     changedBy: string
   }
   signingSecret?: StoredSecret
-  /** SHA-256 of the bot token, in hex. */
-  token?: {
-    hash: string
-    lastFour: string
-    changedAt: string
-    changedBy: string
-  }
+  formerSigningSecret?: Former<StoredSecret>
+  token?: BotToken
+  formerToken?: Former<BotToken>
+  /** Where Weni's last ticket said that it is called. */
+  learnedAddress?: string
+  /** Calls with the bot's token: the first since the connection was saved, and a recent one. */
+  firstCallAt?: string
+  lastCallAt?: string
 }
 
 export interface Settings {

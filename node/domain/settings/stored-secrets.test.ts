@@ -18,7 +18,13 @@ const settings = (): Settings => ({
     },
     ZENVIA: { connection: {}, secrets: { apiToken: secret('c') } },
   },
-  bot: { signingSecret: secret('d') },
+  bot: {
+    signingSecret: secret('d'),
+    formerSigningSecret: {
+      ...secret('e'),
+      validUntil: '2026-11-02T00:00:00.000Z',
+    },
+  },
 })
 
 it('names every secret as the vault does', () => {
@@ -33,6 +39,7 @@ it('names every secret as the vault does', () => {
     'ZENDESK.webhookToken': 'b',
     'ZENVIA.apiToken': 'c',
     'bot.signingSecret': 'd',
+    'bot.formerSigningSecret': 'e',
   })
 })
 
@@ -45,12 +52,14 @@ it('replaces ciphertexts and leaves everything else', () => {
   const changed = withSealed(settings(), {
     'ZENVIA.apiToken': 'C',
     'bot.signingSecret': 'D',
+    'bot.formerSigningSecret': 'E',
     'ZENDESK.gone': 'x',
   })
 
   const expected = settings()
   expected.partners.ZENVIA!.secrets.apiToken = secret('C')
   expected.bot.signingSecret = secret('D')
+  expected.bot.formerSigningSecret!.sealed = 'E'
 
   expect(changed).toEqual(expected)
 })

@@ -1,5 +1,9 @@
 import type { PartnerName } from '../partner-name'
-import { partnerSecretName, signingSecretName } from './secret-names'
+import {
+  formerSigningSecretName,
+  partnerSecretName,
+  signingSecretName,
+} from './secret-names'
 import type { PartnerSettings, Settings, StoredSecret } from './settings'
 
 /** A partner that the app no longer offers keeps its part until it is removed. */
@@ -15,11 +19,14 @@ export const storedSecrets = (
       ([name, secret]) => [partnerSecretName(partner, name), secret] as const
     )
   )
-  const { signingSecret } = settings.bot
+  const { signingSecret, formerSigningSecret } = settings.bot
 
   return {
     ...Object.fromEntries(ofPartners),
     ...(signingSecret ? { [signingSecretName]: signingSecret } : {}),
+    ...(formerSigningSecret
+      ? { [formerSigningSecretName]: formerSigningSecret }
+      : {}),
   }
 }
 
@@ -28,7 +35,10 @@ export const withSealed = (
   settings: Settings,
   sealed: Record<string, string>
 ): Settings => {
-  const renewed = (name: string, secret: StoredSecret): StoredSecret => ({
+  const renewed = <Secret extends StoredSecret>(
+    name: string,
+    secret: Secret
+  ): Secret => ({
     ...secret,
     sealed: sealed[name] ?? secret.sealed,
   })
@@ -44,7 +54,7 @@ export const withSealed = (
       { ...stored, secrets: Object.fromEntries(secrets) },
     ] as const
   })
-  const { signingSecret } = settings.bot
+  const { signingSecret, formerSigningSecret } = settings.bot
 
   return {
     ...settings,
@@ -53,6 +63,14 @@ export const withSealed = (
       ...settings.bot,
       ...(signingSecret
         ? { signingSecret: renewed(signingSecretName, signingSecret) }
+        : {}),
+      ...(formerSigningSecret
+        ? {
+            formerSigningSecret: renewed(
+              formerSigningSecretName,
+              formerSigningSecret
+            ),
+          }
         : {}),
     },
   }

@@ -1,12 +1,33 @@
-import { botPolicies, policyInWords } from '../../domain/outbound-policy'
+import {
+  botPolicies,
+  policyInWords,
+  weniPolicies,
+} from '../../domain/outbound-policy'
 import type { BotSettings } from '../../domain/settings/settings'
+import { isStillValid } from '../../usecases/bot/signing-secret'
+import type { Call } from '../call'
 import { secretState } from './secret-state'
 
 /** `BotSettings` of the schema. */
-export const botSettings = (bot: BotSettings): object => ({
-  connected: bot.connection !== undefined,
-  address: bot.connection?.address,
-  signingSecret: secretState(bot.signingSecret),
-  token: secretState(bot.token),
-  allowedAddresses: botPolicies.map(policyInWords),
-})
+export const botSettings = ({ ports }: Call, bot: BotSettings): object => {
+  const { connection, formerToken, formerSigningSecret } = bot
+  const endOf = (former: { validUntil: string } | undefined) =>
+    isStillValid(former, ports.clock.now()) ? former?.validUntil : undefined
+
+  return {
+    connected: connection !== undefined,
+    kind: connection?.kind,
+    address: connection?.address,
+    learnedAddress: bot.learnedAddress,
+    firstCallAt: bot.firstCallAt,
+    lastCallAt: bot.lastCallAt,
+    whenClosed: connection?.whenClosed ?? 'SAY',
+    ticketerAddress: `${ports.publicAddress}/ticketer`,
+    signingSecret: secretState(bot.signingSecret),
+    formerSigningSecretValidUntil: endOf(formerSigningSecret),
+    token: secretState(bot.token),
+    formerTokenValidUntil: endOf(formerToken),
+    allowedAddresses: botPolicies.map(policyInWords),
+    weniAddresses: weniPolicies.map(policyInWords),
+  }
+}

@@ -15,7 +15,7 @@ export const liveSupportSettings = async (
   partners: partnerOptions(call, settings),
   zendesk: zendeskSettings(call, settings.partners.ZENDESK),
   zenvia: await zenviaSettings(call, settings),
-  bot: botSettings(settings.bot),
+  bot: botSettings(call, settings.bot),
 })
 
 /** Payload with the settings as they are after a change. */

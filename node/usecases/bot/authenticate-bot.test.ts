@@ -29,10 +29,27 @@ describe('authenticateBot', () => {
     }
   })
 
-  it('refuses a token that was replaced', async () => {
-    const { ports, token } = await withToken()
+  it('takes a token that was replaced for a day, and the one before it no more', async () => {
+    const { ports, cloud, token } = await withToken()
+    const isTaken = async () => (await authenticateBot(ports, token)).isOk()
 
     await rotateBotToken(ports, 'ana@livestore.example')
+    cloud.clock.advance(24 * 3_600_000 - 1)
+    expect(await isTaken()).toBe(true)
+
+    cloud.clock.advance(1)
+    expect(await isTaken()).toBe(false)
+
+    const other = await withToken()
+    await rotateBotToken(other.ports, 'ana')
+    await rotateBotToken(other.ports, 'ana')
+    expect((await authenticateBot(other.ports, other.token)).isErr()).toBe(true)
+  })
+
+  it('refuses a replaced token at once where that was asked for', async () => {
+    const { ports, token } = await withToken()
+
+    await rotateBotToken(ports, 'ana@livestore.example', true)
 
     expect((await authenticateBot(ports, token)).isErr()).toBe(true)
   })

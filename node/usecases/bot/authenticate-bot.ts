@@ -5,12 +5,19 @@ import { err, ok } from 'neverthrow'
 
 import type { Ports } from '../../ports/ports'
 import { hashBotToken } from './hash-bot-token'
+import { isStillValid } from './signing-secret'
 
 export type BotRefusal = 'UNAUTHENTICATED' | 'STORE_UNAVAILABLE'
 
-/** Whether a token is the store's bot token, in a time that does not tell how much of it is right. */
+const isToken = (token: string, hash: string): boolean =>
+  timingSafeEqual(
+    Buffer.from(hashBotToken(token), 'hex'),
+    Buffer.from(hash, 'hex')
+  )
+
+/** Whether a token is the store's bot token, or was until not long ago, in a time that does not tell how much of it is right. */
 export const authenticateBot = async (
-  ports: Pick<Ports, 'settings'>,
+  ports: Pick<Ports, 'settings' | 'clock'>,
   token: string | undefined
 ): Promise<Result<void, BotRefusal>> => {
   if (!token) {
@@ -23,16 +30,12 @@ export const authenticateBot = async (
     return err('STORE_UNAVAILABLE')
   }
 
-  const expected = settings.value.bot.token?.hash
+  const { token: present, formerToken } = settings.value.bot
+  const accepted = isStillValid(formerToken, ports.clock.now())
+    ? [present, formerToken]
+    : [present]
 
-  if (expected === undefined) {
-    return err('UNAUTHENTICATED')
-  }
-
-  const same = timingSafeEqual(
-    Buffer.from(hashBotToken(token), 'hex'),
-    Buffer.from(expected, 'hex')
-  )
-
-  return same ? ok(undefined) : err('UNAUTHENTICATED')
+  return accepted.some((known) => known && isToken(token, known.hash))
+    ? ok(undefined)
+    : err('UNAUTHENTICATED')
 }

@@ -1,13 +1,15 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
-import type { Settings } from '../../domain/settings/settings'
+import { omit } from '../../domain/omit'
+import type { BotSettings, Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { hashBotToken } from './hash-bot-token'
 import { changeOf } from '../settings/change-of'
 import { changeSettings } from '../settings/change-settings'
 import { endingOf } from '../settings/stored-secret'
+import { overlapEnd } from './signing-secret'
 
 const tokenBytes = 32
 
@@ -17,17 +19,28 @@ export interface RotatedBotToken {
   token: string
 }
 
-/** Makes the bot a new token; the old one stops working within the seconds that settings may be cached. */
+const formerOf = (
+  { token }: BotSettings,
+  validUntil: string
+): Pick<BotSettings, 'formerToken'> =>
+  token ? { formerToken: { ...token, validUntil } } : {}
+
+/**
+ * Makes the bot a new token. The old one serves for a day beside it; with `endsFormer`, for one that strangers know, only for
+ * the seconds that settings may be cached.
+ */
 export const rotateBotToken = async (
   ports: Pick<Ports, 'settings' | 'ids' | 'clock'>,
-  by: string
+  by: string,
+  endsFormer = false
 ): Promise<Result<RotatedBotToken, UserError[]>> => {
   const token = `lsb_${ports.ids.secret(tokenBytes)}`
-  const changed = await changeSettings(ports, (settings) =>
+  const changed = await changeSettings(ports, ({ bot, ...settings }) =>
     ok({
       ...settings,
       bot: {
-        ...settings.bot,
+        ...omit(bot, 'formerToken'),
+        ...(endsFormer ? {} : formerOf(bot, overlapEnd(ports))),
         token: {
           hash: hashBotToken(token),
           lastFour: endingOf(token),

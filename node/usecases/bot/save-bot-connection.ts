@@ -2,68 +2,160 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import { signingSecretName } from '../../domain/settings/secret-names'
-import type { Settings } from '../../domain/settings/settings'
+import type {
+  BotKind,
+  BotSettings,
+  Settings,
+  StoredSecret,
+} from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
+import { omit } from '../../domain/omit'
 import type { Ports } from '../../ports/ports'
+import { connectionFailed } from '../partner/open-connection/connection-failed'
+import { makeDue } from '../partner/save-connection/make-due'
+import type { Change } from '../settings/change-of'
 import { changeOf } from '../settings/change-of'
 import { changeSettings } from '../settings/change-settings'
-import { connectionFailed } from '../partner/open-connection/connection-failed'
 import { storedSecret } from '../settings/stored-secret'
 import { readBotAddress } from './read-bot-address'
+import {
+  asFormer,
+  newSigningSecret,
+  overlapEnd,
+  readSigningSecret,
+} from './signing-secret'
 
-const secretBytes = 32
+type SavingPorts = Pick<Ports, 'settings' | 'vault' | 'ids' | 'clock' | 'index'>
 
-/** In the form of Standard Webhooks: `whsec_` and the key in base64. */
-const newSigningSecret = ({ ids }: Pick<Ports, 'ids'>): string => {
-  const key = Buffer.from(ids.secret(secretBytes), 'base64url')
-
-  return `whsec_${key.toString('base64')}`
+export interface BotConnectionRequest {
+  kind: BotKind
+  address?: string
+  /** Typed by the merchant; one is made where it is left out. */
+  webhookSecret?: string
+  /** Leaves the present secret as it is, where the kind stays. */
+  keepSecret?: boolean
+  whenClosed?: 'SAY' | 'REFUSE'
+  by: string
 }
 
 export interface SavedBotConnection {
   settings: Settings
-  /** Cannot be read again. */
-  signingSecret: string
+  /** One that was made here; cannot be read again. */
+  signingSecret?: string
 }
 
-/** Stores where the bot's events go, with a new secret that signs them. */
-export const saveBotConnection = async (
-  ports: Pick<Ports, 'settings' | 'vault' | 'ids' | 'clock'>,
-  request: { address: string; by: string }
-): Promise<Result<SavedBotConnection, UserError[]>> => {
-  const address = readBotAddress(request.address)
+interface NewSecret {
+  stored: StoredSecret
+  /** To be shown. */
+  made?: string
+}
 
-  if (address.isErr()) {
-    return err(address.error)
-  }
+const secretFor = async (
+  ports: SavingPorts,
+  { kind, webhookSecret }: BotConnectionRequest,
+  change: Change
+): Promise<Result<NewSecret | undefined, UserError[]>> => {
+  if (kind === 'POLLING') return ok(undefined)
 
-  const secret = newSigningSecret(ports)
-  const change = changeOf(ports, request.by)
+  const secret = webhookSecret
+    ? readSigningSecret(kind, webhookSecret)
+    : ok(newSigningSecret(ports, kind))
+
+  if (secret.isErr()) return err(secret.error)
+
   const stored = await storedSecret(
     ports.vault,
     signingSecretName,
-    secret,
+    secret.value,
     change
   )
 
-  if (stored.isErr()) {
-    return err(connectionFailed(stored.error))
+  return stored.mapErr(connectionFailed).map((sealed) => ({
+    stored: sealed,
+    ...(webhookSecret ? {} : { made: secret.value }),
+  }))
+}
+
+const mayKeep = (bot: BotSettings, request: BotConnectionRequest): boolean =>
+  request.keepSecret === true &&
+  bot.connection?.kind === request.kind &&
+  bot.signingSecret !== undefined
+
+/** What belongs to a secret, a token and the connection alone. */
+const withConnection = async (
+  ports: SavingPorts,
+  bot: BotSettings,
+  connection: NonNullable<BotSettings['connection']>,
+  secret: NewSecret | undefined
+): Promise<BotSettings> => {
+  const staysKind = bot.connection?.kind === connection.kind
+  const former = staysKind
+    ? await asFormer(ports.vault, bot, overlapEnd(ports))
+    : undefined
+
+  return {
+    ...omit(
+      bot,
+      'signingSecret',
+      'formerSigningSecret',
+      ...(staysKind
+        ? []
+        : (['learnedAddress', 'firstCallAt', 'lastCallAt'] as const))
+    ),
+    connection,
+    ...(secret ? { signingSecret: secret.stored } : {}),
+    ...(former ? { formerSigningSecret: former } : {}),
   }
+}
 
-  const changed = await changeSettings(ports, (settings) =>
-    ok({
+/**
+ * Stores how the bot is reached, with a new secret that signs what it is sent; the one before serves for a day beside it.
+ * What waits for the bot is tried again.
+ */
+export const saveBotConnection = async (
+  ports: SavingPorts,
+  request: BotConnectionRequest
+): Promise<Result<SavedBotConnection, UserError[]>> => {
+  const address = readBotAddress(request.kind, request.address)
+
+  if (address.isErr()) return err(address.error)
+
+  const change = changeOf(ports, request.by)
+  const secret = await secretFor(ports, request, change)
+
+  if (secret.isErr()) return err(secret.error)
+
+  let shown: string | undefined
+  const changed = await changeSettings(ports, async ({ bot, ...settings }) => {
+    const connection = {
+      kind: request.kind,
+      ...(address.value === undefined ? {} : { address: address.value }),
+      ...(request.kind === 'WENI'
+        ? {
+            whenClosed:
+              request.whenClosed ?? bot.connection?.whenClosed ?? 'SAY',
+          }
+        : {}),
+      ...change,
+    }
+    const keeps = mayKeep(bot, request)
+
+    shown = keeps ? undefined : secret.value?.made
+
+    return ok({
       ...settings,
-      bot: {
-        ...settings.bot,
-        connection: {
-          kind: 'SIGNED_CALLBACK',
-          address: address.value,
-          ...change,
-        },
-        signingSecret: stored.value,
-      },
+      bot: keeps
+        ? { ...bot, connection }
+        : await withConnection(ports, bot, connection, secret.value),
     })
-  )
+  })
 
-  return changed.map((settings) => ({ settings, signingSecret: secret }))
+  if (changed.isErr()) return err(changed.error)
+
+  await makeDue(ports)
+
+  return ok({
+    settings: changed.value,
+    ...(shown === undefined ? {} : { signingSecret: shown }),
+  })
 }
