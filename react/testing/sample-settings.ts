@@ -42,6 +42,24 @@ export const samplePartners = (
 ]
 
 /** A store that serves through Zendesk. */
+const bot: LiveSupportSettings['bot'] = {
+  connected: true,
+  kind: 'CALLBACK',
+  address: 'https://bot.weni.ai/live-support',
+  learnedAddress: null,
+  firstCallAt: null,
+  lastCallAt: null,
+  whenClosed: 'SAY',
+  ticketerAddress:
+    'https://master--livestore.myvtex.com/_v/live-support/ticketer',
+  signingSecret: setSecret,
+  token: setSecret,
+  formerSigningSecretValidUntil: null,
+  formerTokenValidUntil: null,
+  allowedAddresses: ['*.weni.ai/callbacks*', '*.myvtex.com/_v/*'],
+  weniAddresses: ['*.weni.ai/mr/tickets/types/generic/event_callback/*'],
+}
+
 export const sampleSettings = (
   changes: Partial<LiveSupportSettings> = {}
 ): LiveSupportSettings => ({
@@ -92,23 +110,7 @@ export const sampleSettings = (
     webhookLastEventAt: null,
     problem: null,
   },
-  bot: {
-    connected: true,
-    kind: 'CALLBACK',
-    address: 'https://bot.weni.ai/live-support',
-    learnedAddress: null,
-    firstCallAt: null,
-    lastCallAt: null,
-    whenClosed: 'SAY',
-    ticketerAddress:
-      'https://master--livestore.myvtex.com/_v/live-support/ticketer',
-    signingSecret: setSecret,
-    token: setSecret,
-    formerSigningSecretValidUntil: null,
-    formerTokenValidUntil: null,
-    allowedAddresses: ['*.weni.ai/callbacks*', '*.myvtex.com/_v/*'],
-    weniAddresses: ['*.weni.ai/mr/tickets/types/generic/event_callback/*'],
-  },
+  bot,
   ...changes,
 })
 
