@@ -10,6 +10,7 @@ import { sealedLinks } from '../adapters/sealing/sealed-links'
 import { secretVault } from '../adapters/vtex/secret-vault'
 import { settingsStore } from '../adapters/vtex/settings-store'
 import { structuredLog } from '../adapters/vtex/structured-log'
+import { timelineStore } from '../adapters/vtex/timeline-store'
 import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
 import { conversationIndex } from '../adapters/vtex/conversation-index'
@@ -104,6 +105,7 @@ export const portsOf = (
     ids,
     log,
     conversations: conversationStore(files, conversationMemory, scope),
+    timelines: timelineStore(files),
     settings: settingsStore(files, settingsMemory, scope),
     index: conversationIndex(files, ids),
     vault,

@@ -9,6 +9,7 @@ import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
+import type { TimelineStore } from './timeline-store'
 import type { WakeUp } from './wake-up'
 import type { ConversationIndex } from './conversation-index'
 
@@ -22,6 +23,7 @@ export interface Ports {
   ids: Ids
   log: Log
   conversations: ConversationStore
+  timelines: TimelineStore
   settings: SettingsStore
   index: ConversationIndex
   vault: SecretVault

@@ -16,6 +16,7 @@ import { fakePartnerModule } from './fake-partner'
 import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
 import { FakeVault } from './fake-vault'
 import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
+import { TimelineFiles, fakeTimelineStore } from './fake-timeline-store'
 import type { Gate } from './gate'
 import { CallCounter, countingGate } from './gate'
 import { ManualClock } from './manual-clock'
@@ -67,6 +68,7 @@ export class FakeCloud {
   readonly clock = new ManualClock()
   readonly counter = new CallCounter()
   readonly conversations = new ConversationFiles()
+  readonly timelines = new TimelineFiles()
   readonly index = new IndexFiles()
   readonly settings: SettingsFile
   readonly vault = new FakeVault()
@@ -103,6 +105,7 @@ export class FakeCloud {
         gate,
         options.caching
       ),
+      timelines: fakeTimelineStore(this.timelines, gate),
       settings: fakeSettingsStore(this.settings, gate),
       index: fakeConversationIndex(this.index, gate),
       vault: this.vault,

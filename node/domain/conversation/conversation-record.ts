@@ -3,6 +3,7 @@ import type { Shopper } from '../handoff/shopper'
 import type { HandoffFacts } from '../insights/handoff-facts'
 import type { BotItem } from './outbox'
 import type { SeenIds } from './seen-ids'
+import type { Timeline } from './timeline/timeline'
 
 /** Who may deliver at present. One that has ended means that its holder died: what it was sending is ambiguous. */
 export interface Lease {
@@ -34,6 +35,8 @@ export interface ConversationRecord {
   /** Of earlier handoffs, until the sweep files them for the figures. */
   unfiled?: HandoffFacts[]
   lease?: Lease
+  /** Absent where nothing was written since the app keeps one. */
+  timeline?: Timeline
 }
 
 /** Former handoffs first, as they came. */

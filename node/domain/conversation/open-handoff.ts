@@ -56,5 +56,6 @@ export const openHandoff = (
       ? [...(previous.unfiled ?? []), factsOf(previous.handoff)]
       : [],
     ...(previous?.lease ? { lease: previous.lease } : {}),
+    ...(previous?.timeline ? { timeline: previous.timeline } : {}),
   })
 }

@@ -24,6 +24,8 @@ export interface StartCommand {
   timeZone?: string
   /** Taken outside opening hours, to be answered later. */
   asContact: boolean
+  /** What the opening hours said when it was requested; ISO 8601, UTC. */
+  opening?: { closesAt?: string; nextOpening?: string }
   frozen: JsonObject
 }
 

@@ -7,6 +7,8 @@ import { changeHandoff, pruneFormer } from './change-handoff'
 import { handoffsOf } from './conversation-record'
 import type { Outcome } from './outcome'
 import { expireEvents, settleBot } from './settle-bot'
+import type { TimelineChange } from './timeline/entries-between'
+import { withTimeline } from './timeline/with-timeline'
 
 const settled = (
   record: ConversationRecord,
@@ -29,6 +31,14 @@ const settled = (
   }
 }
 
+/** What left with a call that succeeded is delivered; what left with one that failed had lost its purpose. */
+const changeBy = ({ at, result }: Outcome): TimelineChange => ({
+  at: new Date(at).toISOString(),
+  gone: result.isOk()
+    ? { state: 'DELIVERED' }
+    : { state: 'DROPPED', because: result.error.detail },
+})
+
 /**
  * The record with the outcome of a call in it. Outcomes are facts: they are settled into whatever the record became
  * since the call began, and settling one twice is settling it once.
@@ -37,7 +47,10 @@ export const settle = (
   record: ConversationRecord,
   outcome: Outcome,
   words: MerchantWords
-): ConversationRecord => pruneFormer(settled(record, outcome, words))
+): ConversationRecord =>
+  pruneFormer(
+    withTimeline(record, settled(record, outcome, words), changeBy(outcome))
+  )
 
 /** The record without what ran out of its lifetime waiting. `now` is in milliseconds since the epoch. */
 export const expire = (

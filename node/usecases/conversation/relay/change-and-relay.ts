@@ -2,9 +2,11 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
+import { fileTimeline, passedBy } from './file-timeline'
 import { pause } from './pause'
 import type { Stored } from './deliver'
 import { deliver } from './deliver'
@@ -21,7 +23,11 @@ const claimAndWrite = async (
   stored: VersionedConversation,
   decided: ConversationRecord
 ): Promise<Result<Stored, StoreFailure>> => {
-  const record = await claim(relay, decided)
+  const claimed = await claim(relay, decided)
+  const record = await fileTimeline(
+    relay.ports,
+    withTimeline(stored.record, claimed, passedBy(relay.ports))
+  )
 
   if (record === stored.record) return ok({ record, version: stored.version })
 

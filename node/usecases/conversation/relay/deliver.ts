@@ -5,8 +5,10 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { freeLease } from '../../../domain/conversation/lease'
 import type { Outcome } from '../../../domain/conversation/outcome'
 import { settle } from '../../../domain/conversation/settle'
+import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
+import { passedBy } from './file-timeline'
 import { markDue } from './mark-due'
 import { pause } from './pause'
 import type { Relay } from './relay'
@@ -41,7 +43,9 @@ const goingOn = async (
 ): Promise<ConversationRecord> => {
   if (record.lease?.holder !== relay.holder) return record
 
-  return outcomes.length > 0 ? claim(relay, record) : freeLease(record)
+  return outcomes.length > 0
+    ? withTimeline(record, await claim(relay, record), passedBy(relay.ports))
+    : freeLease(record)
 }
 
 const readAgain = async ({ ports }: Relay, stored: Stored): Promise<Stored> => {

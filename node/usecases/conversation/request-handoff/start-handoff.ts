@@ -37,6 +37,10 @@ const prepare = async (
     handoffId: ports.ids.next(),
     timeZone: settings.general.timeZone,
     asContact: !availability.open,
+    opening: {
+      closesAt: availability.closesAt,
+      nextOpening: availability.nextOpening,
+    },
   }
 
   return (await relay.partner(partner)).map((open) => ({

@@ -19,7 +19,7 @@ const isForgotten = (record: ConversationRecord, now: number): boolean =>
 
 /** An entry goes last: as long as it is there the next sweep tries again. */
 const forget = async (
-  { conversations, index, clock }: Ports,
+  { conversations, timelines, index, clock }: Ports,
   entry: IndexEntry
 ): Promise<void> => {
   const { conversationId } = entry
@@ -31,7 +31,8 @@ const forget = async (
   const removed =
     !record ||
     !isForgotten(record, clock.now()) ||
-    (await conversations.remove(conversationId, version)).isOk()
+    ((await timelines.removeAll(conversationId)).isOk() &&
+      (await conversations.remove(conversationId, version)).isOk())
 
   if (removed) await index.removeClosed(entry)
 }

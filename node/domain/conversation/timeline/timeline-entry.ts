@@ -1,0 +1,89 @@
+import type {
+  Agent,
+  CloseReason,
+  HandoffStatus,
+} from '../../handoff/handoff-state'
+import type { PartnerName } from '../../partner-name'
+import type { BotEventType } from '../bot-event'
+
+/** What became of something that was to be brought to the other side. Instants are ISO 8601. */
+export interface TimelineDelivery {
+  /** `DROPPED`: it had lost its purpose, such as a start after the partner was given up. */
+  state: 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
+  at: string
+  /** How often it was tried in vain. */
+  tries?: number
+  /** In the other side's words, without secrets. */
+  because?: string
+}
+
+interface Brought {
+  /** Unique among what goes to one side. */
+  id: string
+  to: 'PARTNER' | 'BOT'
+  handoffId: string
+  /** When it was accepted, ISO 8601. */
+  at: string
+  delivery: TimelineDelivery
+}
+
+/** A shopper asked for a human, and what the opening hours made of it. */
+export interface RequestedEntry extends Brought {
+  kind: 'REQUESTED'
+  partner: PartnerName
+  reason?: string
+  departmentId?: string
+  asContact: boolean
+  closesAt?: string
+  nextOpening?: string
+}
+
+/** Words or files of the shopper or of an agent. */
+export interface MessageEntry extends Brought {
+  kind: 'MESSAGE'
+  from: 'SHOPPER' | 'AGENT'
+  agent?: string
+  text?: string
+  /** Their names. */
+  files: string[]
+}
+
+/** A change of which the bot was told. */
+export interface ChangeEntry extends Brought {
+  kind: 'CHANGE'
+  type: BotEventType
+  status: HandoffStatus
+  agent?: Agent
+  queuePosition?: number
+  closeReason?: CloseReason
+  partnerReference?: string
+}
+
+/** The end, or a note to the agent, on its way to the partner. */
+export interface TellPartnerEntry extends Brought {
+  kind: 'TELL_PARTNER'
+  what: string
+}
+
+/** What became of an entry that was filed before. */
+export interface DeliveryEntry {
+  kind: 'DELIVERY'
+  of: Pick<Brought, 'id' | 'to'>
+  delivery: TimelineDelivery
+}
+
+/** Something that a person did on the page. */
+export interface PersonEntry {
+  kind: 'PERSON'
+  did: 'REVEALED' | 'ENDED' | 'RETRIED'
+  by: string
+  at: string
+}
+
+export type BroughtEntry =
+  RequestedEntry | MessageEntry | ChangeEntry | TellPartnerEntry
+
+export type TimelineEntry = BroughtEntry | DeliveryEntry | PersonEntry
+
+export const isBrought = (entry: TimelineEntry): entry is BroughtEntry =>
+  entry.kind !== 'DELIVERY' && entry.kind !== 'PERSON'

@@ -1,0 +1,47 @@
+import { merged } from './merge-deliveries'
+import type { TimelineEntry } from './timeline-entry'
+
+/** The last thing that was said. */
+export interface LastWords {
+  from: 'SHOPPER' | 'AGENT'
+  text: string
+  files: number
+  at: string
+}
+
+/** What happened in a conversation: the latest entries, and the names of the files that hold those before them. */
+export interface Timeline {
+  parts: string[]
+  entries: TimelineEntry[]
+  last?: LastWords
+  /** When the current handoff got its status, ISO 8601. */
+  since?: string
+}
+
+export const emptyTimeline: Timeline = { parts: [], entries: [] }
+
+/** So many entries are kept in the record before they are filed; one call to the store for as many. */
+const FILED_AT = 24
+
+/** Where filing fails for long, the record must not grow for ever. */
+const MOST_ENTRIES = 300
+
+const MOST_PARTS = 200
+
+export const isToBeFiled = ({ entries }: Timeline): boolean =>
+  entries.length >= FILED_AT
+
+/** The timeline once its entries are in the file `part`. */
+export const filed = (timeline: Timeline, part: string): Timeline => ({
+  ...timeline,
+  parts: [...timeline.parts, part].slice(-MOST_PARTS),
+  entries: [],
+})
+
+export const append = (
+  timeline: Timeline,
+  entries: TimelineEntry[]
+): Timeline => ({
+  ...timeline,
+  entries: merged(timeline.entries, entries).slice(-MOST_ENTRIES),
+})
