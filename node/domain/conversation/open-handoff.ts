@@ -16,6 +16,23 @@ export interface NewHandoff {
   at: string
 }
 
+/** What a new handoff finds in its conversation. */
+const inherited = (
+  previous: ConversationRecord | undefined
+): Omit<
+  ConversationRecord,
+  'conversationId' | 'shopper' | 'accountPhoneNumber' | 'handoff'
+> =>
+  previous
+    ? {
+        former: [...previous.former, previous.handoff],
+        toBot: previous.toBot,
+        seenFromShopper: previous.seenFromShopper,
+        ...(previous.lease ? { lease: previous.lease } : {}),
+        ...(previous.timeline ? { timeline: previous.timeline } : {}),
+      }
+    : { former: [], toBot: [], seenFromShopper: [] }
+
 /** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,
