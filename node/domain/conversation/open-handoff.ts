@@ -28,10 +28,11 @@ const inherited = (
         former: [...previous.former, previous.handoff],
         toBot: previous.toBot,
         seenFromShopper: previous.seenFromShopper,
+        unfiled: [...(previous.unfiled ?? []), factsOf(previous.handoff)],
         ...(previous.lease ? { lease: previous.lease } : {}),
         ...(previous.timeline ? { timeline: previous.timeline } : {}),
       }
-    : { former: [], toBot: [], seenFromShopper: [] }
+    : { former: [], toBot: [], seenFromShopper: [], unfiled: [] }
 
 /** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
@@ -66,13 +67,6 @@ export const openHandoff = (
       transcript,
       tally: newTally(start.departmentId, start.asContact),
     },
-    former: previous ? [...previous.former, previous.handoff] : [],
-    toBot: previous?.toBot ?? [],
-    seenFromShopper: previous?.seenFromShopper ?? [],
-    unfiled: previous
-      ? [...(previous.unfiled ?? []), factsOf(previous.handoff)]
-      : [],
-    ...(previous?.lease ? { lease: previous.lease } : {}),
-    ...(previous?.timeline ? { timeline: previous.timeline } : {}),
+    ...inherited(previous),
   })
 }
