@@ -1,6 +1,7 @@
 import { APP, PUBLIC_ENDPOINT } from '@vtex/api'
 
 import type { OwnSettings } from '../adapters/vtex/app-settings'
+import { conversationList } from '../adapters/vtex/conversation-list'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
@@ -108,6 +109,7 @@ export const portsOf = (
     timelines: timelineStore(files),
     settings: settingsStore(files, settingsMemory, scope),
     index: conversationIndex(files, ids),
+    list: conversationList(files),
     vault,
     keys: vault,
     links,

@@ -36,6 +36,8 @@ export const errorMessages: Messages = {
     'error.INSTANT_INVALID':
       'Escreva data e hora em ISO 8601 com fuso, por exemplo {example}.',
     'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
+    'error.CONVERSATION_NOT_FOUND':
+      'Esta conversa não existe mais. Ela foi apagada pelo prazo ou a pedido do cliente.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
     'error.NO_OPEN_HANDOFF':
       'Não há atendimento humano aberto nesta conversa. Peça um com requestHandoff.',
@@ -76,6 +78,8 @@ export const errorMessages: Messages = {
     'error.INSTANT_INVALID':
       'Write date and time in ISO 8601 with an offset, for example {example}.',
     'error.EMAIL_INVALID': 'This is not an e-mail address, such as {example}.',
+    'error.CONVERSATION_NOT_FOUND':
+      'This conversation no longer exists. It was deleted by age or at the shopper’s request.',
     'error.HANDOFF_NOT_FOUND': 'This conversation never had a handoff.',
     'error.NO_OPEN_HANDOFF':
       'This conversation has no open handoff. Ask for one with requestHandoff.',
@@ -117,6 +121,8 @@ export const errorMessages: Messages = {
       'Escribe fecha y hora en ISO 8601 con su desfase, por ejemplo {example}.',
     'error.EMAIL_INVALID':
       'Esta no es una dirección de correo electrónico, como {example}.',
+    'error.CONVERSATION_NOT_FOUND':
+      'Esta conversación ya no existe. Se borró por antigüedad o a pedido del cliente.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversación nunca tuvo atención humana.',
     'error.NO_OPEN_HANDOFF':
       'Esta conversación no tiene una atención humana abierta. Pídela con requestHandoff.',

@@ -1,5 +1,6 @@
 import type { BotChannel } from './bot-channel'
 import type { Clock } from './clock'
+import type { ConversationList } from './conversation-list'
 import type { ConversationStore } from './conversation-store'
 import type { Ids } from './ids'
 import type { Log } from './log'
@@ -26,6 +27,7 @@ export interface Ports {
   timelines: TimelineStore
   settings: SettingsStore
   index: ConversationIndex
+  list: ConversationList
   vault: SecretVault
   links: SignedLinks
   wakeUp: WakeUp

@@ -16,6 +16,10 @@ import {
   rotateWebhookKeyResolver,
   startWebhookCheckResolver,
 } from './connection/webhook-resolvers'
+import {
+  endConversationResolver,
+  revealConversationResolver,
+} from './conversations/conversation-mutations'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
   rotateBotTokenResolver,
@@ -45,6 +49,7 @@ export const mutations: Record<string, Resolver<never>> = {
   cancelTraining: cancelTrainingResolver,
   choosePartner: choosePartnerResolver,
   deactivateAgent: deactivateAgentResolver,
+  endConversation: endConversationResolver,
   endHandoff: endHandoffResolver,
   inviteAgent: inviteAgentResolver,
   provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
@@ -54,6 +59,7 @@ export const mutations: Record<string, Resolver<never>> = {
   requestLicenses: requestLicensesResolver,
   requestTraining: requestTrainingResolver,
   retryDeliveries: retryDeliveriesResolver,
+  revealConversation: revealConversationResolver,
   rotateBotToken: rotateBotTokenResolver,
   rotateZenviaWebhookKey: rotateWebhookKeyResolver('ZENVIA'),
   saveBotConnection: saveBotConnectionResolver,

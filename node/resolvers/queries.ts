@@ -3,6 +3,8 @@ import { supportAvailability } from './bot/support-availability'
 import type { Resolver } from './call'
 import { departments } from './connection/departments'
 import { inspectProvisioningResolver } from './connection/provisioning-resolvers'
+import { conversation } from './conversations/conversation'
+import { conversations } from './conversations/list-conversations'
 import { handoffs } from './handoffs/handoff-list'
 import { availabilityPreview } from './settings/availability-preview'
 import { holidayRegions, publicHolidays } from './settings/holiday-resolvers'
@@ -16,6 +18,8 @@ import { trainingRequest } from './team/training-resolvers'
 /** Fields of `Query`. */
 export const queries: Record<string, Resolver<never>> = {
   availabilityPreview,
+  conversation,
+  conversations,
   handoff: handoffResolver,
   handoffs,
   holidayRegions,

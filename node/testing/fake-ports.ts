@@ -17,6 +17,7 @@ import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
 import { FakeVault } from './fake-vault'
 import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
 import { TimelineFiles, fakeTimelineStore } from './fake-timeline-store'
+import { ListFiles, fakeConversationList } from './fake-conversation-list'
 import type { Gate } from './gate'
 import { CallCounter, countingGate } from './gate'
 import { ManualClock } from './manual-clock'
@@ -70,6 +71,7 @@ export class FakeCloud {
   readonly conversations = new ConversationFiles()
   readonly timelines = new TimelineFiles()
   readonly index = new IndexFiles()
+  readonly listed = new ListFiles()
   readonly settings: SettingsFile
   readonly vault = new FakeVault()
   readonly links = new FakeLinks(this.clock)
@@ -108,6 +110,7 @@ export class FakeCloud {
       timelines: fakeTimelineStore(this.timelines, gate),
       settings: fakeSettingsStore(this.settings, gate),
       index: fakeConversationIndex(this.index, gate),
+      list: fakeConversationList(this.listed, this.index, gate),
       vault: this.vault,
       links: this.links,
       wakeUp: {

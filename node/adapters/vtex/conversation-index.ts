@@ -9,8 +9,9 @@ import type {
   IndexPage,
   ConversationIndex,
 } from '../../ports/conversation-index'
-import { fileNameOf, idOf } from './file-name'
+import { idOf } from './file-name'
 import type { FilePage, JsonFiles } from './json-files'
+import { idOfTimedName, instantOf, stampOf, timedName } from './timed-name'
 
 const DUE = 'due'
 const OPEN = 'open'
@@ -19,22 +20,6 @@ const WALK = 'walk'
 const WALK_FILE = 'open.json'
 
 const walkShape = z.object({ next: z.string().optional() })
-
-/** An ISO 8601 instant or day without what a file name cannot hold; the order of names stays that of time. */
-const stampOf = (instant: string): string => instant.replace(/[-:.]/g, '')
-
-/** A name that sorts by its instant, and is the same whenever it is written for the same event. */
-const timedName = (instant: string, conversationId: string): string =>
-  `${stampOf(instant)}_${fileNameOf(conversationId)}`
-
-const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_/
-
-/** The instant that a timed name begins with, in ISO 8601. */
-const instantOf = (name: string): string | undefined =>
-  STAMP.exec(name)?.[0].replace(STAMP, '$1-$2-$3T$4:$5:$6.$7Z')
-
-const idOfTimedName = (name: string): string | undefined =>
-  idOf(name.slice(name.indexOf('_') + 1))
 
 const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)

@@ -12,6 +12,7 @@ import { asDelivery } from './client/as-delivery'
 import type { SharedCache } from './client/shared-cache'
 import { sharedCache } from './client/shared-cache'
 import { zendeskClient } from './client/zendesk-client'
+import { hostOf } from './connection/subdomain'
 import { parseConnection } from './connection/connection'
 import { readConnection } from './connection/read-connection'
 import { zendeskPartner } from './partner'
@@ -91,6 +92,8 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   },
   readConnection,
   accountOf: (connection) => parseConnection(connection).subdomain,
+  ticketUrl: (connection, partnerReference) =>
+    `https://${hostOf(parseConnection(connection).subdomain)}/agent/tickets/${encodeURIComponent(partnerReference)}`,
   connect: (opened) =>
     zendeskPartner({
       ...provisioningContextOf(deps, opened),

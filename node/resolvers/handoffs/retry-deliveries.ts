@@ -5,9 +5,13 @@ import { payload } from '../payload'
 
 export const retryDeliveriesResolver: Resolver<{
   conversationId: string
-}> = async ({ ports, language }, { conversationId }) =>
+}> = async ({ ports, language, adminEmail }, { conversationId }) =>
   payload(
     language,
-    await retryDeliveries(ports, conversationId, inlineDeadline(ports)),
+    await retryDeliveries(
+      ports,
+      { conversationId, by: await adminEmail() },
+      inlineDeadline(ports)
+    ),
     (handoff) => ({ handoff })
   )

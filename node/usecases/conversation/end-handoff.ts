@@ -2,8 +2,10 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import { changeHandoff } from '../../domain/conversation/change-handoff'
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
+import { notePerson } from '../../domain/conversation/timeline/note-person'
 import { endHandoff as ended } from '../../domain/handoff/close-handoff'
 import type { Handoff } from '../../domain/handoff/handoff'
 import { isOpen } from '../../domain/handoff/handoff'
@@ -17,6 +19,8 @@ export interface EndHandoffInput {
   conversationId: string
   /** The shopper left, unless the bot says that it was the one to cancel. */
   reason?: 'SHOPPER_LEFT' | 'BOT_CANCELLED' | null
+  /** The admin who ends it on the page; absent where the bot does. */
+  by?: string
 }
 
 /** What the agent wrote before, and no webhook call has told yet, is asked for a last time: afterwards nobody looks. */
@@ -30,13 +34,22 @@ const withLastFetch = (ports: Ports, handoff: Handoff): Handoff =>
       })
     : handoff
 
+const notedBy = (
+  ports: Ports,
+  record: ConversationRecord,
+  by: string | undefined
+): ConversationRecord =>
+  by !== undefined && isOpen(record.handoff)
+    ? notePerson(record, { did: 'ENDED', by, at: nowIn(ports) })
+    : record
+
 /**
  * Gives the conversation back to the bot at once; the partner learns of it after the messages that wait. Ending what is
  * closed answers it as it is. `deadline` is in milliseconds since the epoch.
  */
 export const endHandoff = async (
   ports: Ports,
-  { conversationId, reason }: EndHandoffInput,
+  { conversationId, reason, by }: EndHandoffInput,
   deadline: number
 ): Promise<Result<HandoffView, UserError[]>> => {
   const record = await changeConversation(ports, {
@@ -46,12 +59,15 @@ export const endHandoff = async (
     decide: (found) =>
       found
         ? ok(
-            changeHandoff(found, found.handoff.id, (handoff) =>
-              ended(
-                withLastFetch(ports, handoff),
-                reason ?? 'SHOPPER_LEFT',
-                nowIn(ports)
-              )
+            changeHandoff(
+              notedBy(ports, found, by),
+              found.handoff.id,
+              (handoff) =>
+                ended(
+                  withLastFetch(ports, handoff),
+                  reason ?? 'SHOPPER_LEFT',
+                  nowIn(ports)
+                )
             )
           )
         : err('NO_OPEN_HANDOFF'),

@@ -7,6 +7,7 @@ import {
 import { fakePorts } from '../../testing/fake-ports'
 import { retryDeliveries } from './retry-deliveries'
 
+const by = 'ana@livestore.example'
 const conversationId = 'conversation-1'
 
 const setUp = async () => {
@@ -29,7 +30,11 @@ describe('retryDeliveries', () => {
     })
     await sendShopperMessage(ports, messageInput('m1'), soon(ports))
 
-    const retried = await retryDeliveries(ports, conversationId, soon(ports))
+    const retried = await retryDeliveries(
+      ports,
+      { conversationId, by },
+      soon(ports)
+    )
 
     expect(retried._unsafeUnwrap()).toMatchObject({ failedDeliveries: 0 })
     expect(remote.messageIds).toEqual(['m1'])
@@ -38,14 +43,18 @@ describe('retryDeliveries', () => {
   it('writes nothing where nothing failed', async () => {
     const { ports, cloud } = await setUp()
 
-    await retryDeliveries(ports, conversationId, soon(ports))
+    await retryDeliveries(ports, { conversationId, by }, soon(ports))
 
     expect(cloud.counter.calls).toEqual(['store.read'])
   })
 
   it('refuses for an unknown conversation', async () => {
     const { ports } = await setUp()
-    const retried = await retryDeliveries(ports, 'nobody', soon(ports))
+    const retried = await retryDeliveries(
+      ports,
+      { conversationId: 'nobody', by },
+      soon(ports)
+    )
 
     expect(retried._unsafeUnwrapErr()).toEqual([{ code: 'HANDOFF_NOT_FOUND' }])
   })

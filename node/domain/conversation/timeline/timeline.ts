@@ -16,6 +16,8 @@ export interface Timeline {
   last?: LastWords
   /** When the current handoff got its status, ISO 8601. */
   since?: string
+  /** When the handoff before the current one was requested, ISO 8601. */
+  earlier?: string
 }
 
 export const emptyTimeline: Timeline = { parts: [], entries: [] }

@@ -33,6 +33,12 @@ const lastWordsOf = (entries: TimelineEntry[]): LastWords | undefined => {
 const statusOf = (record: ConversationRecord | undefined): string =>
   record ? `${record.handoff.id} ${record.handoff.status}` : ''
 
+const isAnother = (
+  before: ConversationRecord | undefined,
+  { handoff }: ConversationRecord
+): before is ConversationRecord =>
+  before !== undefined && before.handoff.id !== handoff.id
+
 /** The record with what happened since `before` in its timeline; the same record where nothing did. */
 export const withTimeline = (
   before: ConversationRecord | undefined,
@@ -54,6 +60,9 @@ export const withTimeline = (
       ...append(timeline, entries),
       last: lastWordsOf(entries) ?? timeline.last,
       since: isSame ? timeline.since : change.at,
+      earlier: isAnother(before, after)
+        ? before.handoff.requestedAt
+        : timeline.earlier,
     },
   }
 }

@@ -3,6 +3,7 @@ import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
+import { eraseConversation } from '../erase-conversation'
 
 /** What ended longer ago than this is deleted; the merchant's list shows 28 days. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
@@ -18,12 +19,9 @@ const isForgotten = (record: ConversationRecord, now: number): boolean =>
   isOld(record.handoff.closedAt, now)
 
 /** An entry goes last: as long as it is there the next sweep tries again. */
-const forget = async (
-  { conversations, timelines, index, clock }: Ports,
-  entry: IndexEntry
-): Promise<void> => {
-  const { conversationId } = entry
-  const found = await conversations.read(conversationId, { fresh: true })
+const forget = async (ports: Ports, entry: IndexEntry): Promise<void> => {
+  const { conversations, index, clock } = ports
+  const found = await conversations.read(entry.conversationId, { fresh: true })
 
   if (found.isErr()) return
 
@@ -31,8 +29,7 @@ const forget = async (
   const removed =
     !record ||
     !isForgotten(record, clock.now()) ||
-    ((await timelines.removeAll(conversationId)).isOk() &&
-      (await conversations.remove(conversationId, version)).isOk())
+    (await eraseConversation(ports, record, version)).isOk()
 
   if (removed) await index.removeClosed(entry)
 }

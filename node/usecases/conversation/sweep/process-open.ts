@@ -3,6 +3,7 @@ import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
+import { fileEnded } from './file-ended'
 import { processConversation } from '../relay/process-conversation'
 
 /** A entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. */
@@ -33,9 +34,6 @@ export const processOpen = async (
   const now = ports.clock.now()
 
   if (processed.isOk() && isOver(processed.value, entry, now)) {
-    await ports.index.moveToClosed(
-      entry,
-      processed.value?.handoff.closedAt ?? new Date(now).toISOString()
-    )
+    await fileEnded(ports, entry, processed.value)
   }
 }

@@ -1,0 +1,176 @@
+import {
+  handoffInput,
+  messageInput,
+  soon,
+} from '../../testing/conversation-inputs'
+import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
+import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
+import { adminCloud } from '../testing/admin-cloud'
+import { adminOfTests, graphqlOver } from '../testing/graphql-over'
+
+const conversationFields = `
+  id
+  revealed
+  row { handoff { status } }
+  shopper { name phoneNumber email document }
+  timeline { kind what text by delivery { state tookMs } }
+`
+
+const setUp = async () => {
+  const { ports, cloud } = adminCloud()
+
+  await requestHandoff(
+    ports,
+    handoffInput({
+      shopper: {
+        phoneNumber: '+5511988887777',
+        name: 'Ana',
+        email: 'ana@example.com',
+        document: '123.456.789-09',
+      },
+    }),
+    soon(ports)
+  )
+  await sendShopperMessage(
+    ports,
+    messageInput('m1', { text: 'My CPF is 123.456.789-09' }),
+    soon(ports)
+  )
+
+  return { ports, cloud, run: graphqlOver(ports) }
+}
+
+it('lists who it is, what was said last without personal data, and since when', async () => {
+  const { run } = await setUp()
+  const answer = await run(`{
+    conversations {
+      edges { cursor node {
+        id shopperName shopperPhoneEnding since undelivered
+        lastWords { from text files } handoff { status }
+      } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`)
+
+  expect(answer).toMatchObject({
+    data: {
+      conversations: {
+        edges: [
+          {
+            node: {
+              id: 'conversation-1',
+              shopperName: 'Ana',
+              shopperPhoneEnding: '7777',
+              undelivered: 0,
+              lastWords: { from: 'SHOPPER', text: 'My CPF is •••', files: 0 },
+              handoff: { status: 'QUEUED' },
+            },
+          },
+        ],
+        pageInfo: { hasNextPage: false, endCursor: null },
+      },
+    },
+  })
+})
+
+it('hides personal data until somebody asks, and notes who', async () => {
+  const { run } = await setUp()
+  const hidden = await run(`{
+    conversation(id: "conversation-1") { ${conversationFields} }
+  }`)
+
+  expect(JSON.stringify(hidden)).not.toMatch(/988887777|ana@example|789-09/)
+
+  const shown = await run(`mutation {
+    revealConversation(conversationId: "conversation-1") {
+      conversation { ${conversationFields} } userErrors { code }
+    }
+  }`)
+
+  expect(shown).toMatchObject({
+    data: {
+      revealConversation: {
+        conversation: {
+          revealed: true,
+          shopper: { phoneNumber: '+5511988887777', email: 'ana@example.com' },
+        },
+        userErrors: [],
+      },
+    },
+  })
+  expect(JSON.stringify(shown)).toContain('123.456.789-09')
+
+  const later = await run(`{
+    conversation(id: "conversation-1") { timeline { kind what by } }
+  }`)
+
+  expect(later.data?.conversation).toMatchObject({
+    timeline: expect.arrayContaining([
+      { kind: 'PERSON', what: 'REVEALED', by: adminOfTests },
+    ]),
+  })
+})
+
+it('tells what happened in order, with how long deliveries took', async () => {
+  const { run } = await setUp()
+  const { data } = await run(`{
+    conversation(id: "conversation-1") { ${conversationFields} }
+  }`)
+
+  expect(data?.conversation).toMatchObject({
+    timeline: [
+      { kind: 'REQUESTED', delivery: { state: 'DELIVERED' } },
+      { kind: 'CHANGE', what: 'handoff.queued' },
+      { kind: 'MESSAGE', delivery: { state: 'DELIVERED' } },
+    ],
+  })
+})
+
+it('ends an open conversation and notes who did so', async () => {
+  const { run, cloud } = await setUp()
+  const answer = await run(`mutation {
+    endConversation(conversationId: "conversation-1") {
+      conversation { ${conversationFields} } userErrors { code }
+    }
+  }`)
+
+  expect(answer.data?.endConversation).toMatchObject({
+    conversation: {
+      row: { handoff: { status: 'CLOSED' } },
+      timeline: expect.arrayContaining([
+        expect.objectContaining({ what: 'ENDED', by: adminOfTests }),
+      ]),
+    },
+    userErrors: [],
+  })
+  expect(cloud.inbox.received.at(-1)).toMatchObject({
+    type: 'handoff.closed',
+    event: { type: 'enable_bot' },
+  })
+})
+
+it('says of a conversation that is gone that it is', async () => {
+  const { run } = await setUp()
+
+  expect(await run(`{ conversation(id: "nobody") { id } }`)).toEqual({
+    data: { conversation: null },
+  })
+  expect(
+    await run(`mutation {
+      revealConversation(conversationId: "nobody") { userErrors { code message } }
+    }`)
+  ).toMatchObject({
+    data: {
+      revealConversation: { userErrors: [{ code: 'CONVERSATION_NOT_FOUND' }] },
+    },
+  })
+})
+
+it('refuses a period that is no instant', async () => {
+  const { run } = await setUp()
+  const { errors } = await run(`{
+    conversations(filter: { from: "yesterday" }) { pageInfo { hasNextPage } }
+  }`)
+
+  expect(errors?.[0]?.extensions).toEqual({ code: 'INSTANT_INVALID' })
+})

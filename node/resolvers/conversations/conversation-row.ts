@@ -1,0 +1,44 @@
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { viewHandoff } from '../../domain/conversation/handoff-view'
+import type { Handoff } from '../../domain/handoff/handoff'
+import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
+import type { Settings } from '../../domain/settings/settings'
+import { undeliveredIn } from '../../usecases/conversation/list-conversations/conversation-filter'
+import type { Call } from '../call'
+
+/** A ticket is to be found only in the account that has it. */
+const ticketUrl = (
+  { ports }: Call,
+  settings: Settings,
+  { partner: name, partnerAccount, partnerReference }: Handoff
+): string | undefined => {
+  const partner = ports.partners[name]
+  const connection = settings.partners[name]?.connection
+
+  return connection &&
+    partnerReference !== undefined &&
+    partner.accountOf(connection) === partnerAccount
+    ? partner.ticketUrl?.(connection, partnerReference)
+    : undefined
+}
+
+/** `ConversationRow` of the schema. */
+export const conversationRow = (
+  call: Call,
+  settings: Settings,
+  record: ConversationRecord
+): object => {
+  const { handoff, shopper, timeline } = record
+  const last = timeline?.last
+
+  return {
+    id: record.conversationId,
+    handoff: viewHandoff(record),
+    shopperName: shopper.name,
+    shopperPhoneEnding: phoneEnding(shopper.phoneNumber),
+    since: timeline?.since ?? handoff.closedAt ?? handoff.requestedAt,
+    lastWords: last && { ...last, text: maskPersonal(last.text) },
+    undelivered: undeliveredIn(record),
+    ticketUrl: ticketUrl(call, settings, handoff),
+  }
+}

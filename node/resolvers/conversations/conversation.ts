@@ -1,0 +1,48 @@
+import type { Shopper } from '../../domain/handoff/shopper'
+import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
+import type { ReadConversation } from '../../usecases/conversation/read-conversation/read-conversation'
+import { readConversation } from '../../usecases/conversation/read-conversation/read-conversation'
+import type { Call, Resolver } from '../call'
+import { answerOrFail } from '../field-failure'
+import { settingsOf } from '../settings/settings-of'
+import { conversationRow } from './conversation-row'
+import { timelineEntry } from './timeline-entry'
+
+const HIDDEN = '•••'
+
+const masked = ({ name, phoneNumber, email, document }: Shopper): Shopper => ({
+  name,
+  phoneNumber: `${HIDDEN} ${phoneEnding(phoneNumber)}`,
+  email: email && HIDDEN,
+  document: document && HIDDEN,
+})
+
+/** `Conversation` of the schema. */
+export const conversationView = async (
+  call: Call,
+  { record, entries, isCut }: ReadConversation,
+  revealed: boolean
+): Promise<object> => {
+  const { conversationId: id, shopper, accountPhoneNumber } = record
+  const shown = (text: string | undefined) =>
+    revealed ? text : text && maskPersonal(text)
+
+  return {
+    id,
+    row: conversationRow(call, await settingsOf(call), record),
+    shopper: revealed ? shopper : masked(shopper),
+    accountPhoneNumber,
+    revealed,
+    timeline: entries.flatMap(timelineEntry(shown, call.ports.clock.now())),
+    isCut,
+  }
+}
+
+export const conversation: Resolver<{ id: string }> = async (call, { id }) => {
+  const found = answerOrFail(
+    await readConversation(call.ports, id),
+    call.language
+  )
+
+  return found && conversationView(call, found, false)
+}

@@ -1,0 +1,62 @@
+import { userError } from '../../domain/user-error'
+import type { ConversationFilter } from '../../usecases/conversation/list-conversations/conversation-filter'
+import { writeCursor } from '../../usecases/conversation/list-conversations/cursor'
+import { listConversations } from '../../usecases/conversation/list-conversations/list-conversations'
+import { placeOf } from '../../usecases/conversation/list-conversations/newest-first'
+import type { Resolver } from '../call'
+import { FieldFailure, answerOrFail } from '../field-failure'
+import { settingsOf } from '../settings/settings-of'
+import { withoutNulls } from '../without-nulls'
+import { conversationRow } from './conversation-row'
+
+const instantIn = (text: string | null | undefined): string | undefined => {
+  if (!text) return undefined
+
+  const instant = new Date(text)
+
+  return Number.isNaN(instant.getTime()) ? '' : instant.toISOString()
+}
+
+export const conversations: Resolver<{
+  filter?: ConversationFilter | null
+  search?: string | null
+  after?: string | null
+  first: number
+}> = async (call, { filter, search, after, first }) => {
+  const { ports, language } = call
+  const from = instantIn(filter?.from)
+  const to = instantIn(filter?.to)
+
+  if (from === '' || to === '') {
+    throw new FieldFailure(
+      language,
+      userError('INSTANT_INVALID', 'filter', {
+        example: '2026-11-28T12:00:00Z',
+      })
+    )
+  }
+
+  const page = answerOrFail(
+    await listConversations(ports, {
+      filter: { ...withoutNulls(filter ?? {}), from, to },
+      search: search ?? undefined,
+      after: after ?? undefined,
+      first,
+    }),
+    language
+  )
+  const settings = await settingsOf(call)
+
+  return {
+    edges: page.records.map((record) => ({
+      cursor: writeCursor(
+        placeOf({
+          conversationId: record.conversationId,
+          startedAt: record.handoff.requestedAt,
+        })
+      ),
+      node: conversationRow(call, settings, record),
+    })),
+    pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next },
+  }
+}

@@ -1,0 +1,58 @@
+import type {
+  BroughtEntry,
+  PersonEntry,
+  TimelineEntry,
+} from '../../domain/conversation/timeline/timeline-entry'
+
+/** What a text becomes for its reader. */
+export type Shown = (text: string | undefined) => string | undefined
+
+const delivery = ({ at, delivery: found }: BroughtEntry, now: number) => {
+  const until = found.state === 'WAITING' ? now : Date.parse(found.at)
+
+  return { ...found, tookMs: Math.max(0, until - Date.parse(at)) }
+}
+
+const content = (entry: BroughtEntry, shown: Shown): object => {
+  switch (entry.kind) {
+    case 'REQUESTED':
+      return { ...entry, text: shown(entry.reason), files: [] }
+
+    case 'MESSAGE':
+      return { ...entry, text: shown(entry.text) }
+
+    case 'CHANGE':
+      return {
+        ...entry,
+        what: entry.type,
+        agent: entry.agent?.name,
+        files: [],
+      }
+
+    case 'TELL_PARTNER':
+      return { ...entry, files: [] }
+  }
+}
+
+const ofPerson = ({ did, ...entry }: PersonEntry): object => ({
+  ...entry,
+  id: `PERSON ${entry.at} ${did}`,
+  what: did,
+  files: [],
+})
+
+/** `TimelineEntry` of the schema. `now` is in milliseconds since the epoch. */
+export const timelineEntry =
+  (shown: Shown, now: number) =>
+  (entry: TimelineEntry): object[] => {
+    if (entry.kind === 'DELIVERY') return []
+    if (entry.kind === 'PERSON') return [ofPerson(entry)]
+
+    return [
+      {
+        ...content(entry, shown),
+        id: `${entry.to} ${entry.id}`,
+        delivery: delivery(entry, now),
+      },
+    ]
+  }

@@ -1,0 +1,33 @@
+import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
+
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
+
+/**
+ * Deletes what is stored of a conversation, the record last: as long as it is there, what is left of it can be found. `version` is
+ * the record's.
+ */
+export const eraseConversation = async (
+  { timelines, list, conversations }: Ports,
+  { conversationId, handoff, timeline }: ConversationRecord,
+  version: string
+): Promise<Result<void, StoreFailure>> => {
+  const places = [handoff.requestedAt, timeline?.earlier ?? []].flat()
+  const steps = [
+    () => timelines.removeAll(conversationId),
+    ...places.map(
+      (startedAt) => () => list.remove({ conversationId, startedAt })
+    ),
+    () => conversations.remove(conversationId, version),
+  ]
+
+  for (const step of steps) {
+    const done = await step()
+
+    if (done.isErr()) return done
+  }
+
+  return ok(undefined)
+}

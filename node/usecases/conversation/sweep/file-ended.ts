@@ -1,0 +1,42 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { keysOf } from '../../../domain/conversation/search-keys'
+import type { IndexEntry } from '../../../ports/conversation-index'
+import type { Ports } from '../../../ports/ports'
+import type { StoreFailure } from '../../../ports/store-failure'
+
+/** Files an ended handoff in the merchant's list, in place of the one before it in the same conversation. */
+const list = async (
+  ports: Pick<Ports, 'list'>,
+  record: ConversationRecord
+): Promise<Result<void, StoreFailure>> => {
+  const { conversationId, handoff, timeline } = record
+  const listed = await ports.list.add(
+    { conversationId, startedAt: handoff.requestedAt },
+    keysOf(record)
+  )
+
+  return listed.isOk() && timeline?.earlier !== undefined
+    ? ports.list.remove({ conversationId, startedAt: timeline.earlier })
+    : listed
+}
+
+/** Moves the entry of a handoff that is over. It stays open in the index until the list has it, so that it is always found. */
+export const fileEnded = async (
+  ports: Ports,
+  entry: IndexEntry,
+  record: ConversationRecord | undefined
+): Promise<Result<void, StoreFailure>> => {
+  const isCurrent =
+    record !== undefined && record.handoff.requestedAt === entry.startedAt
+  const listed = isCurrent ? await list(ports, record) : ok(undefined)
+
+  if (listed.isErr()) return err(listed.error)
+
+  return ports.index.moveToClosed(
+    entry,
+    record?.handoff.closedAt ?? new Date(ports.clock.now()).toISOString()
+  )
+}
