@@ -1,8 +1,10 @@
 import type { ParamsContext, RecorderState } from '@vtex/api'
 import { Service } from '@vtex/api'
 
+import { maskOutput } from './adapters/process/masked-output'
 import type { Clients } from './clients'
 import { clients } from './clients'
+import { credentials } from './composition/process-memory'
 import { guardEvent } from './events/guard-event'
 import { relayDue } from './events/relay-due'
 import { setup } from './events/setup'
@@ -13,6 +15,8 @@ import { guardRoute } from './routes/guard-route'
 import { tick } from './routes/tick'
 import { transcript } from './routes/transcript'
 import { webhook } from './routes/webhook'
+
+maskOutput([process.stdout, process.stderr], credentials.all)
 
 export default new Service<Clients, RecorderState, ParamsContext>({
   clients,

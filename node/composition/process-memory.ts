@@ -1,3 +1,4 @@
+import { credentialsInUse } from '../adapters/process/credentials-in-use'
 import type { Recent } from '../adapters/process/recent'
 import { recent } from '../adapters/process/recent'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
@@ -40,3 +41,5 @@ export const sweepMemory: Recent<true> = recent({
 })
 
 export const zendeskCaches = zendeskMemory(systemClock)
+
+export const credentials = credentialsInUse()

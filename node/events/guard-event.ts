@@ -2,13 +2,17 @@ import type { EventContext } from '@vtex/api'
 
 import { structuredLog } from '../adapters/vtex/structured-log'
 import type { Clients } from '../clients'
+import { credentialsOf } from '../composition/credentials-of'
 import { placeOf } from '../composition/place-of'
+import { credentials } from '../composition/process-memory'
 
 type Handle = (ctx: EventContext<Clients>) => Promise<void>
 
 /** Keeps a bug from the runtime, which would log all that the error holds. The sweep does what an event could not. */
 export const guardEvent = (handle: Handle): Handle =>
   async function guardedEvent(ctx) {
+    const letGo = credentials.hold(credentialsOf(ctx.vtex))
+
     try {
       await handle(ctx)
     } catch (bug) {
@@ -16,5 +20,7 @@ export const guardEvent = (handle: Handle): Handle =>
         event: ctx.key,
         place: placeOf(bug),
       })
+    } finally {
+      letGo()
     }
   }

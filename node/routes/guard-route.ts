@@ -1,5 +1,7 @@
 import { structuredLog } from '../adapters/vtex/structured-log'
+import { credentialsOf } from '../composition/credentials-of'
 import { placeOf } from '../composition/place-of'
+import { credentials } from '../composition/process-memory'
 import { discardBody } from './discard-body'
 import type { Route, RouteContext } from './route'
 import { tryLater } from './try-later'
@@ -44,6 +46,12 @@ export const guardRoute = (
   async function guardedRoute(ctx) {
     hidePath(ctx)
     ctx.set('cache-control', 'no-store')
+
+    const letGo = credentials.hold(
+      credentialsOf(ctx.vtex, (name) => ctx.get(name))
+    )
+
     await serve(verbs, route, ctx)
+    letGo()
     discardBody(ctx)
   }

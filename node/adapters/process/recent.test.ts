@@ -23,6 +23,19 @@ describe('recent', () => {
     expect(values.get('a')).toBeUndefined()
   })
 
+  it('lets go of what is over, asked for or not', () => {
+    jest.useFakeTimers()
+    let now = 0
+    const values = recent<string>({ max: 10, lifetimeMs: 100 }, () => now)
+
+    values.set('a', 'first')
+    now = 100
+    jest.advanceTimersByTime(100)
+    now = 0
+    expect(values.get('a')).toBeUndefined()
+    jest.useRealTimers()
+  })
+
   it('drops the least recently used when it is full', () => {
     const values = recent<number>({ max: 2, lifetimeMs: 100 }, () => 0)
 

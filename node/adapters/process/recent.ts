@@ -1,3 +1,5 @@
+import { purging } from './purging'
+
 interface Entry<Value> {
   value: Value
   until: number
@@ -10,12 +12,17 @@ export interface Recent<Value> {
   delete(key: string): void
 }
 
-/** Keeps at most `max` values, the least recently used going first, each for `lifetimeMs` after it was set. */
+/**
+ * Keeps at most `max` values, the least recently used going first, each for `lifetimeMs` after it was set. What is over leaves the
+ * memory within as long again, asked for or not: some of it opens something.
+ */
 export const recent = <Value>(
   { max, lifetimeMs }: { max: number; lifetimeMs: number },
   now: () => number = Date.now
 ): Recent<Value> => {
   const entries = new Map<string, Entry<Value>>()
+
+  const purge = purging(entries, ({ until }) => until <= now(), lifetimeMs)
 
   const place = (key: string, entry: Entry<Value>): void => {
     entries.delete(key)
@@ -38,6 +45,7 @@ export const recent = <Value>(
       const [oldest] = entries.keys()
 
       if (entries.size > max && oldest !== undefined) entries.delete(oldest)
+      purge()
     },
     delete: (key) => {
       entries.delete(key)

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { Clock } from '../../../ports/clock'
+import { purging } from '../../process/purging'
 import type { ZendeskFailure } from './failure'
 
 export interface Expiring<Value> {
@@ -21,11 +22,19 @@ export interface SharedCache<Value> {
 
 const MAX_ENTRIES = 1000
 
+/** How soon what has expired leaves the memory: tokens are among it. */
+const PURGE_MS = 60_000
+
 export const sharedCache = <Value>(
   clock: Pick<Clock, 'now'>
 ): SharedCache<Value> => {
   const entries = new Map<string, Expiring<Value>>()
   const loads = new Map<string, ReturnType<Load<Value>>>()
+
+  const isAlive = ({ expiresAt }: Expiring<Value>): boolean =>
+    expiresAt === undefined || clock.now() < expiresAt
+
+  const purge = purging(entries, (entry) => !isAlive(entry), PURGE_MS)
 
   const keep = (key: string, entry: Expiring<Value>): void => {
     const [oldest] = entries.keys()
@@ -35,10 +44,8 @@ export const sharedCache = <Value>(
     }
 
     entries.set(key, entry)
+    purge()
   }
-
-  const isAlive = ({ expiresAt }: Expiring<Value>): boolean =>
-    expiresAt === undefined || clock.now() < expiresAt
 
   const start = (key: string, load: Load<Value>): ReturnType<Load<Value>> => {
     const loading = load()
