@@ -66,3 +66,21 @@ export const caller = (origin: string, connections = 16) => {
 }
 
 export type Caller = ReturnType<typeof caller>
+
+/** Makes every call, so many at once, and hands each answer on. */
+export const flood = async (
+  { call }: Caller,
+  calls: Iterable<Call>,
+  hear: (answer: Answer, call: Call) => void,
+  atOnce = 16
+): Promise<void> => {
+  const waiting = calls[Symbol.iterator]()
+
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      hear(await call(next.value), next.value)
+    }
+  }
+
+  await Promise.all(Array.from({ length: atOnce }, lane))
+}

@@ -55,6 +55,8 @@ export type Addresses = z.infer<typeof ready>
 
 export interface Product extends Addresses {
   dataFolder: string
+  /** Of the process that started all others. */
+  pid: number
   /** As Ctrl-C does; resolves when every process has ended. */
   stop(): Promise<void>
 }
@@ -123,6 +125,7 @@ export const startProduct = async (
   return {
     ...addresses,
     dataFolder,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGINT')
       await ended

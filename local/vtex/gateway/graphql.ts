@@ -153,11 +153,18 @@ const readPageRequest = async (
     return undefined
   }
 
-  return sentAs(ctx.method, {
-    ...operation,
-    query,
-    variables: variablesOf(operation),
-  })
+  try {
+    return sentAs(ctx.method, {
+      ...operation,
+      query,
+      variables: variablesOf(operation),
+    })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    refuse(ctx, 400, 'The variables are nested too deep.')
+
+    return undefined
+  }
 }
 
 /** At the direct address nobody reads along. */
