@@ -10,6 +10,7 @@ export interface SeenHandoff {
   status: string
   closeReason: string | null
   ambiguousSends: number
+  waitingDeliveries: number
 }
 
 export interface Message {
@@ -53,7 +54,7 @@ export const botAsks = (product: Addresses, token: string) => {
       ),
     handoffOf: (conversationId: string): Promise<SeenHandoff> =>
       ask(
-        `query ($id: ID!) { handoff(conversationId: $id) { status closeReason ambiguousSends } }`,
+        `query ($id: ID!) { handoff(conversationId: $id) { status closeReason ambiguousSends waitingDeliveries } }`,
         { id: conversationId },
         'handoff'
       ),

@@ -208,6 +208,38 @@ it('keeps the order of many messages through faults', async () => {
   expect(arrived.map(({ content }) => content)).toEqual(expected)
 })
 
+it('leaves nothing waiting after a storm of typing signals among messages', async () => {
+  await asks.requestHandoff('storm')
+  const { hash } = await chatOf('storm')
+
+  await desk.act(hash, 'accept')
+
+  const words = Array.from({ length: 20 }, (_, at) => `words ${at}`)
+
+  await Promise.all([
+    ...Array.from({ length: 85 }, () =>
+      desk.act(hash, 'typing', { typing: true })
+    ),
+    ...words.map((content) => desk.act(hash, 'answer', { content })),
+  ])
+  await eventually(
+    () =>
+      words.every((content) => bot.heard('storm').includes(content))
+        ? true
+        : undefined,
+    40
+  )
+  await eventually(async () =>
+    (await asks.handoffOf('storm')).waitingDeliveries === 0 ? true : undefined
+  )
+
+  for (const content of words) {
+    expect(
+      bot.heard('storm').filter((heard) => heard === content)
+    ).toHaveLength(1)
+  }
+})
+
 it('says that no agent is available, in the merchant’s words, and wakes the bot', async () => {
   await asks.requestHandoff('nobody')
   const { hash } = await chatOf('nobody')

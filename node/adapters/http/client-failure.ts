@@ -6,9 +6,12 @@ type Retry = Extract<DeliveryFailure, { kind: 'RETRY' }>
 
 const MAX_DETAIL = 300
 
+/** Of what is said, as much is read: far more than is kept, so that no cut credential comes near that. */
+const MAX_READ = 16_000
+
 /** What a partner said, for a failure that is stored and shown: redacted first, as a cut may leave half a credential. */
 export const detailOf = (words: string, redact: Redact): string => {
-  const text = redact(words).trim()
+  const text = redact(words.slice(0, MAX_READ)).trim()
 
   return text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LONGEST_ID } from '../../domain/longest-id'
 import { oneLine } from '../../domain/one-line'
 import { parsePhoneNumber } from '../../domain/phone-number'
+import { isWellFormed, wellFormed } from '../../domain/well-formed'
 
 const LONGEST_LINE = 1000
 const LONGEST_TEXT = 20_000
@@ -38,21 +39,28 @@ const optional = <Field extends z.ZodType<unknown, string>>(field: Field) =>
     .transform((text) => (text?.trim() ? text : undefined))
     .pipe(z.optional(field))
 
-/** An id of the bot's: of a conversation, a message, a department. */
-export const id = required(LONGEST_ID)
+/** An id of the bot's: of a conversation, a message, a department. Mended, two ids could become one. */
+export const id = required(LONGEST_ID).transform((text, context) =>
+  isWellFormed(text) ? text : refuse(context, 'INVALID_INPUT')
+)
 
 export const optionalId = optional(id)
 
+const inOneLine = z.string().transform((typed) => oneLine(wellFormed(typed)))
+
 /** Becomes one line, whatever was typed. */
-export const line = z.string().transform(oneLine).pipe(required(LONGEST_LINE))
+export const line = inOneLine.pipe(required(LONGEST_LINE))
 
-export const optionalLine = optional(
-  z.string().transform(oneLine).pipe(bounded(LONGEST_LINE))
+export const optionalLine = optional(inOneLine.pipe(bounded(LONGEST_LINE)))
+
+export const text = z
+  .string()
+  .transform(wellFormed)
+  .pipe(required(LONGEST_TEXT))
+
+export const optionalText = optional(
+  z.string().transform(wellFormed).pipe(bounded(LONGEST_TEXT))
 )
-
-export const text = required(LONGEST_TEXT)
-
-export const optionalText = optional(bounded(LONGEST_TEXT))
 
 export const phoneNumber = z.string().transform((written, context) =>
   parsePhoneNumber(written).match(
