@@ -1,0 +1,210 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { connectBot } from '../harness/connect-bot'
+import { adminHeaders } from '../harness/graphql'
+import { openSupport } from '../harness/open-support'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+import { caller } from './calls'
+import type { Caller } from './calls'
+import { startEchoingPartner } from './echoing-partner'
+import { graphqlCall } from './graphql-call'
+
+const statuses = [400, 401, 403, 404, 409, 422, 429, 500, 503, 302, 200]
+
+const canaries = {
+  zendeskToken: 'canary1zendeskTokenQ7xW2mKp9',
+  zendeskSecret: 'canary2zendeskClientZ4tB8vNc3',
+  zenviaToken: 'canary3/zenvia+Token=R5yH1sLd6',
+  partnerToken: 'canary4zenviaPartnerG9jF3wXe7',
+}
+
+type Partner = Awaited<ReturnType<typeof startEchoingPartner>>
+
+let partner: Partner
+let product: Product
+let edge: Caller
+let bot: { token: string; signingSecret: string }
+let answers = ''
+
+beforeAll(async () => {
+  partner = await startEchoingPartner(statuses)
+  product = await startProduct({
+    replicas: 2,
+    routes: [
+      `acme.zendesk.com=${partner.origin}`,
+      `zchat.zenvia.io=${partner.origin}`,
+    ],
+  })
+  edge = caller(product.publicOrigin)
+  await openSupport(product)
+  bot = await connectBot(product, 'https://nobody.weni.ai/callbacks')
+})
+
+afterAll(async () => {
+  edge.close()
+  await product.stop()
+  await partner.close()
+})
+
+const asAdmin = async (query: string, variables = {}): Promise<void> => {
+  const { text } = await edge.call(
+    graphqlCall(query, adminHeaders(product), variables)
+  )
+
+  expect(text).not.toContain('GRAPHQL_VALIDATION_FAILED')
+  answers += text
+}
+
+const errors = 'userErrors { code field message }'
+
+const byToken = {
+  address: 'acme',
+  authentication: 'API_TOKEN',
+  email: 'ana@acme.example',
+  apiToken: canaries.zendeskToken,
+}
+
+const byClient = {
+  address: 'acme',
+  authentication: 'OAUTH_CLIENT',
+  oauthClientId: 'live_support',
+  oauthClientSecret: canaries.zendeskSecret,
+}
+
+const zenvia = {
+  apiToken: canaries.zenviaToken,
+  partnerToken: canaries.partnerToken,
+  partnerAccountId: '77',
+  departmentId: '1',
+}
+
+const choose = (name: string): Promise<void> =>
+  asAdmin(
+    `mutation { choosePartner(input: { partner: ${name} }) { ${errors} } }`
+  )
+
+const converse = async (conversationId: string): Promise<void> => {
+  const asBot = (query: string): Promise<void> =>
+    edge
+      .call(graphqlCall(query, { 'x-live-support-bot-token': bot.token }))
+      .then(({ text }) => {
+        answers += text
+      })
+
+  await asBot(
+    `mutation { requestHandoff(input: { conversationId: "${conversationId}", accountPhoneNumber: "+551140028922", shopper: { phoneNumber: "+5511988887777" } }) { handoff { id status } ${errors} } }`
+  )
+  await asBot(
+    `mutation { sendShopperMessage(input: { conversationId: "${conversationId}", messageId: "m", text: "hi" }) { message { status } ${errors} } }`
+  )
+  await asAdmin(
+    `mutation { retryDeliveries(conversationId: "${conversationId}") { ${errors} } }`
+  )
+}
+
+const tests = 'ok checks { code label message }'
+
+/** As often as the partner has statuses, each of these asks it something. */
+const rounds = statuses.map((status, round) => [status, round] as const)
+
+const zendeskRound = async (round: number): Promise<void> => {
+  const input = round % 2 === 0 ? byToken : byClient
+
+  await choose('ZENDESK')
+  await asAdmin(
+    `mutation ($input: ZendeskConnectionInput!) { testConnection(partner: ZENDESK, zendesk: $input) { ${tests} } }`,
+    { input }
+  )
+  await asAdmin(
+    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${errors} } }`,
+    { input }
+  )
+  await asAdmin('{ zendeskGroups { id } }')
+  await asAdmin(`mutation { provisionZendesk { ${errors} } }`)
+  await asAdmin('{ roster(partner: ZENDESK) { userErrors { message } } }')
+  await converse(`zendesk-${round}`)
+}
+
+const zenviaRound = async (round: number): Promise<void> => {
+  await choose('ZENVIA')
+  await asAdmin(
+    `mutation ($input: ZenviaConnectionInput!) { testConnection(partner: ZENVIA, zenvia: $input) { ${tests} } }`,
+    { input: zenvia }
+  )
+  await asAdmin(
+    `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) { ${errors} } }`,
+    { input: zenvia }
+  )
+  await asAdmin('{ zenviaDepartments { id } }')
+  await asAdmin('{ roster(partner: ZENVIA) { userErrors { message } } }')
+  await converse(`zenvia-${round}`)
+}
+
+it.each(rounds)(
+  'asks a partner that echoes, %i among its answers',
+  async (_status, round) => {
+    const before = partner.calls()
+
+    await zendeskRound(round)
+    await zenviaRound(round)
+
+    expect(partner.calls()).toBeGreaterThan(before)
+  }
+)
+
+/** A credential in the forms of the wire, and its halves, as a cut would leave them. */
+const formsOf = (credential: string): string[] => {
+  const middle = credential.length / 2
+  const pair = `ana@acme.example/token:${credential}`
+
+  return [
+    credential.slice(0, middle),
+    credential.slice(middle),
+    encodeURIComponent(credential).slice(0, middle),
+    Buffer.from(pair).toString('base64').slice(-16),
+    Buffer.from(credential).toString('base64').slice(0, 16),
+  ]
+}
+
+const storedFiles = (): string =>
+  readdirSync(join(product.dataFolder, 'vbase'), {
+    withFileTypes: true,
+    recursive: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map(
+      ({ parentPath, name }) =>
+        name + readFileSync(join(parentPath, name), 'utf8')
+    )
+    .join('\n')
+
+it('has told no credential in an answer, the log, a stored file or its name', async () => {
+  await asAdmin(
+    '{ handoffs(pageSize: 50) { items { failures { detail } } } liveSupportStatus { partnerProblem { code message } } }'
+  )
+  await asAdmin(
+    '{ liveSupportSettings { zendesk { subdomain } zenvia { webhookUrl } } }'
+  )
+
+  const places = {
+    answers,
+    stored: storedFiles(),
+    log: readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8'),
+  }
+
+  expect(answers).toContain('•••')
+  for (const [place, text] of Object.entries(places)) {
+    expect(text).not.toBe('')
+    for (const secret of [
+      ...Object.values(canaries),
+      bot.token,
+      bot.signingSecret,
+    ]) {
+      for (const form of formsOf(secret)) {
+        expect([place, text.includes(form) ? form : '']).toEqual([place, ''])
+      }
+    }
+  }
+})
