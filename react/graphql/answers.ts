@@ -37,6 +37,7 @@ export type SecretState = BotSettings['token']
 export type LiveSupportStatus = LiveSupportStatusQuery['liveSupportStatus']
 export type Availability = LiveSupportStatus['availability']
 export type ChecklistItem = LiveSupportStatus['checklist'][number]
+export type HealthFinding = LiveSupportStatus['findings'][number]
 
 export type AvailabilityPreview =
   AvailabilityPreviewQuery['availabilityPreview']

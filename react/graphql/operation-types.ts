@@ -87,6 +87,27 @@ export type WhenClosed =
 export type ClosedReason =
   'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
 
+export type HealthCause =
+  | 'NO_PARTNER'
+  | 'NO_BOT'
+  /** The partner refuses the store's account; partnerProblem says why. */
+  | 'PARTNER_REFUSES'
+  | 'PARTNER_SILENT'
+  | 'SET_UP_INCOMPLETE'
+  | 'SET_UP_CHANGED'
+  /** The partner has not called the webhook yet, so nobody knows whether agents' answers arrive. */
+  | 'ANSWERS_UNPROVEN'
+  /** The bot refuses our calls: its address or the signing secret is wrong. */
+  | 'BOT_REFUSES'
+  | 'BOT_SILENT'
+  | 'MESSAGES_FAILED'
+
+export type HealthLevel =
+  /** Messages arrive, but something is to be mended. */
+  | 'DEGRADED'
+  /** Messages do not arrive. */
+  | 'FAILING'
+
 export type ChecklistStep =
   | 'PARTNER_CHOSEN'
   | 'PARTNER_CONNECTED'
@@ -696,6 +717,7 @@ export type LiveSupportSettingsQuery = {
     partners: Array<{
       name: Partner
       connected: boolean
+      bringsAnswers: boolean
       problem: { code: string; message: string; since: string } | null
       capabilities: {
         licenses: LicensesCapability
@@ -815,6 +837,7 @@ export type LiveSupportStatusQuery = {
     waitingHandoffs: number
     failedDeliveries: number
     handoffsToday: number
+    wentLive: boolean
     availability: {
       open: boolean
       closedReason: ClosedReason | null
@@ -824,6 +847,12 @@ export type LiveSupportStatusQuery = {
       closesAt: string | null
     }
     partnerProblem: { code: string; message: string; since: string } | null
+    findings: Array<{
+      cause: HealthCause
+      level: HealthLevel
+      since: string | null
+      conversations: number
+    }>
     checklist: Array<{ step: ChecklistStep; done: boolean }>
   }
 }

@@ -11,6 +11,8 @@ export interface StoreTime {
   date: (instant: string) => string
   /** `12/11, 14:02` */
   dateTime: (instant: string) => string
+  /** `14:02` today, `12/11, 14:02` otherwise. */
+  brief: (instant: string) => string
   /** `segunda-feira, 23/11`, with the year when it is another. */
   weekdayAndDate: (instant: string) => string
   isToday: (instant: string) => boolean
@@ -34,15 +36,20 @@ export const useStoreTime = (zone: string): StoreTime => {
         ? { ...inZone, ...day }
         : { ...inZone, ...day, year: 'numeric' as const }
 
+    const dateTime = (instant: string) =>
+      intl.formatDate(instant, { ...dayFormat(instant), ...clock })
+    const isToday = (instant: string) => dayOf(instant) === today()
+
     return {
       zone,
       time,
       date: (instant) => intl.formatDate(instant, dayFormat(instant)),
-      dateTime: (instant) =>
-        intl.formatDate(instant, { ...dayFormat(instant), ...clock }),
+      dateTime,
+      brief: (instant) =>
+        isToday(instant) ? time(instant) : dateTime(instant),
       weekdayAndDate: (instant) =>
         intl.formatDate(instant, { ...dayFormat(instant), weekday: 'long' }),
-      isToday: (instant) => dayOf(instant) === today(),
+      isToday,
     }
   }, [intl, zone])
 }

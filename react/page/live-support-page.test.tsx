@@ -39,12 +39,13 @@ it('shows only which right is missing', async () => {
   expect(screen.queryByRole('tab')).not.toBeInTheDocument()
 })
 
-it('lists the open steps with links until all are done', async () => {
+it('leads to the next step before the first go-live, and lists all of them when asked', async () => {
   renderPage(<LiveSupportPage />, {
     ...answers,
     LiveSupportStatus: () =>
       sampleStatus({
         enabled: false,
+        wentLive: false,
         checklist: [
           { step: 'PARTNER_CHOSEN', done: true },
           { step: 'SWITCHED_ON', done: false },
@@ -52,15 +53,49 @@ it('lists the open steps with links until all are done', async () => {
       }),
   })
 
-  const step = await screen.findByRole('button', {
-    name: /Ligue o atendimento/,
-  })
-
+  await screen.findByRole('button', { name: 'Ligue o atendimento' })
   expect(screen.getByText('1 de 2')).toBeVisible()
-  expect(screen.getByText('Parceiro escolhido')).toBeVisible()
-  step.click()
+  expect(screen.queryByText('Parceiro escolhido')).not.toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: 'Ver todos os passos' }))
+  expect(await screen.findByText('Parceiro escolhido')).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Ligue o atendimento' }))
   expect(
     await screen.findByRole('heading', { name: 'Ligar ou desligar' })
+  ).toHaveFocus()
+})
+
+it('says what is to be mended, since when and for how many, and leads there', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportStatus: () =>
+      sampleStatus({
+        findings: [
+          {
+            cause: 'BOT_REFUSES',
+            level: 'FAILING',
+            since: '2025-11-20T17:02:00Z',
+            conversations: 3,
+          },
+          {
+            cause: 'SET_UP_CHANGED',
+            level: 'DEGRADED',
+            since: null,
+            conversations: 0,
+          },
+        ],
+      }),
+  })
+
+  expect(await screen.findByText('A corrigir: 2')).toBeVisible()
+  expect(
+    screen.getByText('Desde 20/11/2025, 14:02 · 3 conversas')
+  ).toBeVisible()
+  expect(screen.queryByText('Ver todos os passos')).not.toBeInTheDocument()
+  fireEvent.click(
+    screen.getByRole('button', { name: /^Corrigir: O bot recusa/ })
+  )
+  expect(
+    await screen.findByRole('heading', { name: 'Para onde vão os eventos' })
   ).toHaveFocus()
 })
 

@@ -46,7 +46,7 @@ interface Props {
 }
 
 export const PartnerCard: FC<Props> = ({
-  option: { name: partner, connected, problem },
+  option: { name: partner, connected, problem, bringsAnswers },
   chosenPartner,
   shown,
   busy,
@@ -75,7 +75,12 @@ export const PartnerCard: FC<Props> = ({
         )}
         {problem && <Tag label={translate('partner.problem')} variant="red" />}
         {connected && !problem && (
-          <Tag label={translate('partner.connected')} variant="green" />
+          <Tag
+            label={translate(
+              bringsAnswers ? 'partner.connected' : 'partner.incomplete'
+            )}
+            variant={bringsAnswers ? 'green' : 'orange'}
+          />
         )}
       </div>
       <p className={muted}>{translate(messages.purpose)}</p>

@@ -1,6 +1,6 @@
-import { csx, IconCheckCircle } from '@vtex/admin-ui'
+import { Button, csx, IconCheckCircle } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useState } from 'react'
 
 import type { ChecklistItem } from '../graphql/answers'
 import type { ChecklistStep } from '../graphql/operation-types'
@@ -9,6 +9,7 @@ import type { TabName } from '../page/tabs'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 import { plainList, row } from '../ui/layout'
+import { useUniqueId } from '../ui/use-unique-id'
 
 interface Step {
   todo: string
@@ -63,31 +64,10 @@ const bar = csx({
   '::-moz-progress-bar': { bg: '$blue40' },
 })
 
-const list = csx({
-  display: 'grid',
-  gap: '$space-2',
-  marginTop: '0.75rem !important',
-})
-
-const link = csx({
-  display: 'flex',
-  alignItems: 'center',
-  gap: '$space-3',
-  width: '100%',
-  padding: '$space-3',
-  border: '$neutral',
-  borderRadius: '$base',
-  bg: '$primary',
-  color: '$action.main.tertiary',
-  text: '$action1',
-  textAlign: 'left',
-  cursor: 'pointer',
-  ':hover': { bg: '$action.main.tertiaryHover' },
-  ':focus-visible': { outline: 'none', boxShadow: '$ring.main' },
-})
+const list = csx({ display: 'grid', gap: '$space-1' })
 
 const number = csx({
-  display: 'grid',
+  display: 'inline-grid',
   placeItems: 'center',
   flexShrink: 0,
   width: '1.5rem',
@@ -95,18 +75,10 @@ const number = csx({
   borderRadius: '$pill',
   bg: '$info',
   text: '$detail',
-})
-
-const folded = csx({ margin: 0, paddingTop: '$space-3' })
-
-const doneLine = csx({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: '$space-1',
-  text: '$detail',
-  color: '$secondary',
   svg: { color: '$positive' },
 })
+
+const isDone = csx({ color: '$secondary' })
 
 /** Without a partner there is nothing to connect or set up yet: those lead to the choice. */
 const wayTo = (step: ChecklistStep, items: ChecklistItem[]): Step => {
@@ -118,19 +90,53 @@ const wayTo = (step: ChecklistStep, items: ChecklistItem[]): Step => {
   return ofPartner && !chosen ? steps.PARTNER_CHOSEN : steps[step]
 }
 
+interface StepProps {
+  item: ChecklistItem
+  position: number
+  onGo: () => void
+}
+
+const StepLine: FC<StepProps> = ({ item: { step, done }, position, onGo }) => {
+  const translate = useTranslate()
+  const { todo, done: told } = steps[step]
+
+  return (
+    <li className={row}>
+      <span className={number} aria-hidden="true">
+        {done ? <IconCheckCircle size="small" /> : position}
+      </span>
+      {done ? (
+        <span className={isDone}>{translate(told)}</span>
+      ) : (
+        <Button type="button" variant="tertiary" onClick={onGo}>
+          {translate(todo)}
+        </Button>
+      )}
+    </li>
+  )
+}
+
 interface Props {
   items: ChecklistItem[]
   goTo: GoTo
 }
 
-/** What is left until shoppers reach humans. Done steps fold into one line. */
+/** What is left until shoppers reach humans: the next step at once, all of them when asked for. */
 export const Checklist: FC<Props> = ({ items, goTo }) => {
   const translate = useTranslate()
-  const done = items.filter((item) => item.done)
+  const [unfolded, setUnfolded] = useState(false)
+  const id = useUniqueId()
+  const next = items.find((item) => !item.done)
   const progress = translate('checklist.progress', {
-    done: done.length,
+    done: items.filter((item) => item.done).length,
     all: items.length,
   })
+
+  const go = (step: ChecklistStep): void => {
+    const { tab, place } = wayTo(step, items)
+
+    goTo(tab, place)
+  }
 
   return (
     <div>
@@ -138,42 +144,45 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
         <strong>{translate('checklist.title')}</strong>
         <progress
           className={bar}
-          value={done.length}
+          value={items.filter((item) => item.done).length}
           max={items.length}
           aria-label={progress}
         />
         <span>{progress}</span>
-      </div>
-      <ol className={`${plainList} ${list}`}>
-        {items.map(({ step, done: isDone }, index) =>
-          isDone ? null : (
-            <li key={step}>
-              <button
-                type="button"
-                className={link}
-                onClick={() => {
-                  const { tab, place } = wayTo(step, items)
-
-                  goTo(tab, place)
-                }}
-              >
-                <span className={number} aria-hidden="true">
-                  {index + 1}
-                </span>
-                {translate(steps[step].todo)}
-              </button>
-            </li>
-          )
-        )}
-      </ol>
-      <p className={`${row} ${folded}`}>
-        {done.map(({ step }) => (
-          <span key={step} className={doneLine}>
-            <IconCheckCircle aria-hidden="true" size="small" />
-            {translate(steps[step].done)}
+        {next && !unfolded && (
+          <span className={row}>
+            {translate('checklist.next')}
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => go(next.step)}
+            >
+              {translate(steps[next.step].todo)}
+            </Button>
           </span>
-        ))}
-      </p>
+        )}
+        <Button
+          type="button"
+          variant="tertiary"
+          aria-expanded={unfolded}
+          aria-controls={unfolded ? id : undefined}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {translate(unfolded ? 'checklist.fewer' : 'checklist.all')}
+        </Button>
+      </div>
+      {unfolded && (
+        <ol id={id} className={`${plainList} ${list}`}>
+          {items.map((item, index) => (
+            <StepLine
+              key={item.step}
+              item={item}
+              position={index + 1}
+              onGo={() => go(item.step)}
+            />
+          ))}
+        </ol>
+      )}
     </div>
   )
 }

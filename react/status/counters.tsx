@@ -1,31 +1,28 @@
-import { Anchor, csx } from '@vtex/admin-ui'
+import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 import { FormattedNumber } from 'react-intl'
 
 import type { LiveSupportStatus } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
-import type { GoTo } from '../page/use-tab'
 
-const grid = csx({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(7.5rem, 1fr))',
-  gap: '1px',
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  rowGap: '$space-1',
+  columnGap: '$space-8',
   margin: 0,
-  bg: '$gray10',
-  borderY: '$neutral',
+  paddingTop: '$space-2',
+  borderTop: '$neutral',
 })
 
 const cell = csx({
   display: 'flex',
-  flexDirection: 'column-reverse',
-  justifyContent: 'flex-end',
-  padding: '0.75rem 0.5rem',
-  bg: '$primary',
+  flexDirection: 'row-reverse',
+  alignItems: 'baseline',
+  gap: '$space-2',
   dt: { text: '$detail', color: '$secondary' },
-  a: { textDecoration: 'underline' },
-  dd: { margin: 0, text: '$display', fontVariantNumeric: 'tabular-nums' },
+  dd: { margin: 0, text: '$title1', fontVariantNumeric: 'tabular-nums' },
 })
 
 const alarming = csx({ dd: { color: '$critical' } })
@@ -40,42 +37,26 @@ const counts: Array<[Count, string]> = [
   ['handoffsToday', messageKey('count.today')],
 ]
 
-interface Props {
-  status: LiveSupportStatus
-  goTo: GoTo
-}
-
-export const Counters: FC<Props> = ({ status, goTo }) => {
+export const Counters: FC<{ status: LiveSupportStatus }> = ({ status }) => {
   const translate = useTranslate()
-  const failed = status.failedDeliveries > 0
 
   return (
-    <dl className={grid}>
-      {counts.map(([count, text]) => {
-        const alarm = count === 'failedDeliveries' && failed
-
-        return (
-          <div key={count} className={alarm ? `${cell} ${alarming}` : cell}>
-            <dt>
-              {translate(text)}{' '}
-              {alarm && (
-                <Anchor
-                  href="?tab=bot"
-                  onClick={(event) => {
-                    event.preventDefault()
-                    goTo('bot', places.deliveries)
-                  }}
-                >
-                  {translate('count.see-failed')}
-                </Anchor>
-              )}
-            </dt>
-            <dd>
-              <FormattedNumber value={status[count]} />
-            </dd>
-          </div>
-        )
-      })}
+    <dl className={line}>
+      {counts.map(([count, text]) => (
+        <div
+          key={count}
+          className={
+            count === 'failedDeliveries' && status[count] > 0
+              ? `${cell} ${alarming}`
+              : cell
+          }
+        >
+          <dt>{translate(text)}</dt>
+          <dd>
+            <FormattedNumber value={status[count]} />
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }

@@ -8,26 +8,28 @@ import { useStoreTime } from '../i18n/use-store-time'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { AnswerView } from '../ui/answer-view'
-import { small, stack } from '../ui/layout'
+import { small, tightStack } from '../ui/layout'
+import { causes } from './causes'
 import { Checklist } from './checklist'
 import { Counters } from './counters'
+import { FindingList } from './finding-list'
 import type { Tone } from './status-sentence'
 import { statusSentence } from './status-sentence'
 import { useStatus } from './use-status'
 
 const card = csx({
-  padding: 'clamp(1rem, 3vw, 1.75rem)',
+  padding: 'clamp(0.75rem, 2vw, 1.25rem)',
   overflow: 'visible',
 })
 
 const head = csx({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
-  gap: '0.25rem 0.875rem',
+  gap: '0 0.875rem',
   alignItems: 'baseline',
 })
 
-const sentence = csx({ text: '$title1', fontSize: '1.25rem', margin: 0 })
+const sentence = csx({ text: '$title1', fontSize: '1.125rem', margin: 0 })
 const below = csx({ gridColumn: 2 })
 
 const dot = csx({
@@ -41,6 +43,7 @@ const tones: Record<Tone, string> = {
   open: csx({ bg: '$green40', '--ring': '#dcefe0' }),
   closed: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
   off: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
+  degraded: csx({ bg: '$yellow40', '--ring': '#fdf3d0' }),
   problem: csx({ bg: '$red40', '--ring': '#fde2e2' }),
 }
 
@@ -54,26 +57,28 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const valuesOf = usePartnerValues()
-  const { tone, text, detail } = statusSentence(
-    translate,
-    when,
-    status,
-    valuesOf
+  const { tone, text } = statusSentence(translate, when, status, valuesOf)
+  const findings = status.findings.filter(
+    ({ cause }) => status.wentLive || !causes[cause].isStep
   )
-  const done = status.checklist.every((item) => item.done)
 
   return (
-    <div className={stack}>
+    <div className={tightStack}>
       <div className={head} role="status">
         <span className={`${dot} ${tones[tone]}`} aria-hidden="true" />
         <p className={sentence}>{text}</p>
-        {detail && <p className={below}>{detail}</p>}
         <p className={`${small} ${below}`}>
           {translate('status.zone', { zone: timeZone })}
         </p>
       </div>
-      <Counters status={status} goTo={goTo} />
-      {!done && <Checklist items={status.checklist} goTo={goTo} />}
+      <Counters status={status} />
+      <FindingList
+        findings={findings}
+        status={status}
+        when={when}
+        goTo={goTo}
+      />
+      {!status.wentLive && <Checklist items={status.checklist} goTo={goTo} />}
     </div>
   )
 }

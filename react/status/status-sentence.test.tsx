@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LiveSupportStatus } from '../graphql/answers'
+import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { usePartnerValues } from '../partner/partner-page'
@@ -24,16 +24,11 @@ const Sentence: FC<{ status: LiveSupportStatus }> = ({ status }) => {
   const translate = useTranslate()
   const when = useStoreTime('America/Sao_Paulo')
   const valuesOf = usePartnerValues()
-  const { tone, text, detail } = statusSentence(
-    translate,
-    when,
-    status,
-    valuesOf
-  )
+  const { tone, text } = statusSentence(translate, when, status, valuesOf)
 
   return (
     <p>
-      {tone}: {text} {detail}
+      {tone}: {text}
     </p>
   )
 }
@@ -44,6 +39,11 @@ const closed = (nextOpening: string | null) => ({
   closedReason: 'OUTSIDE_HOURS' as const,
   nextOpening,
 })
+
+const finding = (
+  cause: HealthFinding['cause'],
+  level: HealthFinding['level']
+): HealthFinding => ({ cause, level, since: null, conversations: 0 })
 
 it.each([
   [
@@ -92,15 +92,42 @@ it.each([
     'problem: Atenção: sem parceiro, os clientes não chegam a uma pessoa.',
   ],
   [
-    'refused by the partner',
+    'the partner refuses the account',
     sampleStatus({
-      partnerProblem: {
-        code: 'zendesk.wrong-credentials',
-        message: 'A Zendesk recusou as credenciais.',
-        since: '2026-11-20T17:02:00Z',
+      availability: {
+        ...closed(null),
+        closedReason: 'PARTNER_PROBLEM' as const,
       },
     }),
-    'problem: Atenção: o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade. A Zendesk recusou as credenciais. Desde 14:02.',
+    'problem: Atenção: o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade.',
+  ],
+  [
+    'steps are left before the first go-live',
+    sampleStatus({
+      wentLive: false,
+      checklist: [
+        { step: 'PARTNER_SET_UP', done: false },
+        { step: 'BOT_CONNECTED', done: false },
+        { step: 'SWITCHED_ON', done: true },
+      ],
+    }),
+    'problem: Ainda não: faltam 2 passos para os clientes chegarem a uma pessoa.',
+  ],
+  [
+    'messages do not arrive',
+    sampleStatus({ findings: [finding('BOT_SILENT', 'FAILING')] }),
+    'problem: Atenção: há mensagens que não estão chegando.',
+  ],
+  [
+    'something is to be mended that stops nobody',
+    sampleStatus({
+      findings: [finding('SET_UP_CHANGED', 'DEGRADED')],
+      availability: {
+        ...sampleStatus().availability,
+        closesAt: '2026-11-20T21:00:00Z',
+      },
+    }),
+    'degraded: Clientes estão sendo atendidos pelo Zendesk. Aberto até 18:00.',
   ],
 ])('shows one sentence when %s', (_, status, text) => {
   renderPage(<Sentence status={status} />, {})

@@ -4,13 +4,11 @@ import type { Translate } from '../i18n/use-translate'
 import type { StoreTime } from '../i18n/use-store-time'
 import type { PartnerValues } from '../partner/partner-page'
 
-export type Tone = 'open' | 'closed' | 'off' | 'problem'
+export type Tone = 'open' | 'degraded' | 'closed' | 'off' | 'problem'
 
 export interface StatusSentence {
   tone: Tone
   text: string
-  /** What is wrong and what to do. */
-  detail?: string
 }
 
 const closing = (
@@ -61,34 +59,45 @@ export const hoursSentence = (
 export const statusSentence = (
   translate: Translate,
   when: StoreTime,
-  { enabled, partner, partnerProblem, availability }: LiveSupportStatus,
+  {
+    enabled,
+    partner,
+    availability,
+    findings,
+    wentLive,
+    checklist,
+  }: LiveSupportStatus,
   valuesOf: (partner: Partner) => PartnerValues
 ): StatusSentence => {
-  if (enabled && partner && partnerProblem) {
-    const { message, since } = partnerProblem
-
-    return {
-      tone: 'problem',
-      text: translate('status.problem', valuesOf(partner)),
-      detail: translate('status.problem-detail', {
-        message,
-        since: when.isToday(since) ? when.time(since) : when.dateTime(since),
-      }),
-    }
-  }
-
   if (!enabled) return { tone: 'off', text: translate('status.off') }
   if (!partner) return { tone: 'problem', text: translate('status.no-partner') }
 
+  if (availability.closedReason === 'PARTNER_PROBLEM') {
+    return {
+      tone: 'problem',
+      text: translate('status.problem', valuesOf(partner)),
+    }
+  }
+
+  const left = checklist.filter(({ done }) => !done).length
+
+  if (!wentLive && left > 0) {
+    return {
+      tone: 'problem',
+      text: translate('status.almost', { count: left }),
+    }
+  }
+
+  if (findings.some(({ level }) => level === 'FAILING')) {
+    return { tone: 'problem', text: translate('status.messages-stuck') }
+  }
+
   const hours = hoursSentence(translate, when, availability)
 
-  return availability.open
-    ? {
-        tone: 'open',
-        text: translate('status.serving', {
-          ...valuesOf(partner),
-          hours,
-        }),
-      }
-    : { tone: 'closed', text: hours }
+  if (!availability.open) return { tone: 'closed', text: hours }
+
+  return {
+    tone: findings.length > 0 ? 'degraded' : 'open',
+    text: translate('status.serving', { ...valuesOf(partner), hours }),
+  }
 }

@@ -13,3 +13,9 @@ export const isProvisioned = (
     ? steps.every(({ state }) => state === 'IN_PLACE' || state === 'CHANGED')
     : partner?.webhook?.lastEventAt !== undefined
 }
+
+/** Something that the app put there is gone: a person removed it in the partner's account. */
+export const isProvisioningLost = ({
+  provisioningReport,
+}: PartnerSettings): boolean =>
+  provisioningReport?.steps.some(({ state }) => state === 'MISSING') ?? false

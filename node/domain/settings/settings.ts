@@ -102,4 +102,6 @@ export interface Settings {
   partners: Partial<Record<PartnerName, PartnerSettings>>
   bot: BotSettings
   team?: TeamSettings
+  /** Everything that it takes to serve shoppers was done once: what is undone since is a fault. */
+  wentLive?: true
 }

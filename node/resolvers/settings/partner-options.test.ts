@@ -5,7 +5,7 @@ import { graphqlOver } from '../testing/graphql-over'
 const query = `{
   liveSupportSettings {
     partners {
-      name connected problem { code }
+      name connected problem { code } bringsAnswers
       capabilities { updates webhook transcript licenses roster training }
     }
   }
@@ -33,6 +33,7 @@ it('tells what each partner offers, and whether it is connected', async () => {
       name: 'ZENDESK',
       connected: true,
       problem: { code: problem.code },
+      bringsAnswers: false,
       capabilities: {
         updates: 'POLLED',
         webhook: 'PROVISIONED',
@@ -46,6 +47,7 @@ it('tells what each partner offers, and whether it is connected', async () => {
       name: 'ZENVIA',
       connected: false,
       problem: null,
+      bringsAnswers: false,
       capabilities: {
         updates: 'SIGNALLED',
         webhook: 'PROVISIONED',
@@ -55,5 +57,23 @@ it('tells what each partner offers, and whether it is connected', async () => {
         training: 'OFFERED',
       },
     },
+  ])
+})
+
+it('says whether answers can come back from a partner', async () => {
+  const settings = adminSettings()
+  const step = { id: 'webhook', title: '', details: [], differences: [] }
+
+  settings.partners.ZENDESK!.provisioningReport = {
+    steps: [{ ...step, state: 'IN_PLACE' }],
+    checkedAt: '2026-11-20',
+  }
+
+  const { ports } = adminCloud(settings)
+  const { data } = await graphqlOver(ports)(query)
+
+  expect(data?.liveSupportSettings.partners).toMatchObject([
+    { name: 'ZENDESK', bringsAnswers: true },
+    { name: 'ZENVIA', bringsAnswers: false },
   ])
 })

@@ -1,3 +1,4 @@
+import { partnerFindings } from '../../domain/health/connection-findings'
 import type { Settings } from '../../domain/settings/settings'
 import type { PartnerCapabilities } from '../../ports/partner-capabilities'
 import type { Call } from '../call'
@@ -24,9 +25,18 @@ export const partnerOptions = (
   { ports, language }: Call,
   settings: Settings
 ): object[] =>
-  Object.values(ports.partners).map(({ name, capabilities }) => ({
-    name,
-    connected: settings.partners[name] !== undefined,
-    problem: translatedProblem(language, settings.partners[name]?.problem),
-    capabilities: capabilitiesView(capabilities),
-  }))
+  Object.values(ports.partners).map(({ name, capabilities }) => {
+    const stored = settings.partners[name]
+
+    return {
+      name,
+      connected: stored !== undefined,
+      problem: translatedProblem(language, stored?.problem),
+      bringsAnswers:
+        stored !== undefined &&
+        partnerFindings(stored, capabilities.webhook.kind).every(
+          ({ level }) => level !== 'FAILING'
+        ),
+      capabilities: capabilitiesView(capabilities),
+    }
+  })

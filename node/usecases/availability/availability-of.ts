@@ -1,5 +1,6 @@
 import type { Availability } from '../../domain/hours/availability'
 import { availabilityAt } from '../../domain/hours/availability-at'
+import { isProvisioningLost } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
 
 /** Closed for a reason that no opening hours end. */
@@ -12,7 +13,10 @@ export const closedFor = (
   message: general.unavailabilityMessage,
 })
 
-/** Whether a shopper reaches humans: by the merchant's settings, and only through a partner that takes our calls. */
+/**
+ * Whether a shopper reaches humans: by the merchant's settings, and only through a partner that takes our calls and still
+ * has what brings its answers back.
+ */
 export const availabilityOf = (
   settings: Settings,
   atMs: number
@@ -25,7 +29,9 @@ export const availabilityOf = (
   const connected = partner && settings.partners[partner]
 
   if (!connected) return closedFor('NO_PARTNER', settings)
-  if (connected.problem) return closedFor('PARTNER_PROBLEM', settings)
+  if (connected.problem || isProvisioningLost(connected)) {
+    return closedFor('PARTNER_PROBLEM', settings)
+  }
 
   return byHours
 }

@@ -48,6 +48,29 @@ describe('readAvailability', () => {
     })
   })
 
+  it('is closed while what brings answers back is gone from the partner', async () => {
+    const step = {
+      id: 'messages',
+      title: 'Messages',
+      details: [],
+      differences: [],
+    }
+    const found = (state: 'MISSING' | 'CHANGED' | 'PLANNED') =>
+      read(({ partners }) => {
+        partners.ZENDESK!.provisioningReport = {
+          steps: [{ ...step, state }],
+          checkedAt: '2026-11-20T00:00:00Z',
+        }
+      })
+
+    expect(await found('MISSING')).toMatchObject({
+      open: false,
+      closedReason: 'PARTNER_PROBLEM',
+    })
+    expect((await found('CHANGED')).open).toBe(true)
+    expect((await found('PLANNED')).open).toBe(true)
+  })
+
   it('is closed while the partner refuses us, whatever the hours', async () => {
     const expected = {
       open: false,

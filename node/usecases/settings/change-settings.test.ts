@@ -19,6 +19,28 @@ describe('changeSettings', () => {
     expect(cloud.settings.settings.partner).toBe('ZENVIA')
   })
 
+  it('remembers for good that everything was done once', async () => {
+    const { ports, cloud } = fakePorts()
+    const enable = (enabled: boolean) =>
+      changeSettings(ports, (settings) =>
+        ok({ ...settings, general: { ...settings.general, enabled } })
+      )
+    const stored = () => cloud.settings.settings
+
+    await enable(true)
+    expect(stored().wentLive).toBeUndefined()
+
+    cloud.settings.change(({ partners, bot }) => {
+      partners.ZENDESK!.webhook = { lastEventAt: cloud.clock.iso() }
+      bot.token = { hash: '', lastFour: '', changedAt: '', changedBy: '' }
+    })
+    await enable(true)
+    expect(stored().wentLive).toBe(true)
+
+    await enable(false)
+    expect(stored().wentLive).toBe(true)
+  })
+
   it('changes what somebody else wrote between its read and its write', async () => {
     const { ports, cloud } = fakePorts()
     let meanwhile = 0

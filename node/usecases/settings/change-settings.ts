@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { noteWentLive } from '../../domain/settings/checklist'
 import type { Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
@@ -42,7 +43,7 @@ export const changeSettings = async <Refusal = never>(
     }
 
     const written = await ports.settings.write(
-      changed.value,
+      noteWentLive(changed.value),
       read.value.version
     )
 

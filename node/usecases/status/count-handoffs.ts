@@ -19,6 +19,8 @@ export interface HandoffCounts {
   /** Those that no agent has taken yet. */
   waitingHandoffs: number
   failedDeliveries: number
+  /** Those with a message that failed. */
+  failedHandoffs: number
   /** Begun or ended since midnight in the store's time zone. */
   handoffsToday: number
 }
@@ -61,7 +63,10 @@ const countSince = (
 
 const countIn = (
   records: ConversationRecord[]
-): Pick<HandoffCounts, 'waitingHandoffs' | 'failedDeliveries'> => {
+): Pick<
+  HandoffCounts,
+  'waitingHandoffs' | 'failedDeliveries' | 'failedHandoffs'
+> => {
   const views = records.map(viewHandoff)
 
   return {
@@ -72,6 +77,8 @@ const countIn = (
       (sum, { failedDeliveries }) => sum + failedDeliveries,
       0
     ),
+    failedHandoffs: views.filter(({ failedDeliveries }) => failedDeliveries > 0)
+      .length,
   }
 }
 

@@ -76,6 +76,51 @@ describe('readStatus', () => {
     })
   })
 
+  it('finds what waits for a partner that does not answer, and what failed', async () => {
+    const { ports, cloud, open } = busyStore()
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.webhook = { lastEventAt: cloud.clock.iso() }
+    })
+    await open('a')
+    await open('b')
+
+    const since = cloud.clock.iso()
+    const [waiting, failed] = ['a', 'b'].map((id) =>
+      cloud.conversations.peek(id)!
+    )
+    const command = {
+      id: 'm1',
+      payload: { kind: 'end', reason: 'EXPIRED' },
+      acceptedAt: since,
+    } as const
+
+    waiting!.handoff.commands.push({
+      ...command,
+      state: {
+        kind: 'TRIED',
+        since,
+        firstTriedAt: since,
+        attempts: 3,
+        dueAt: since,
+        because: '503',
+      },
+    })
+    failed!.handoff.commands.push({
+      ...command,
+      state: { kind: 'FAILED', because: 'no' },
+    })
+    cloud.conversations.put(waiting!)
+    cloud.conversations.put(failed!)
+    await ports.index.setDue('a', cloud.clock.now())
+    cloud.clock.advance(60_000)
+
+    expect((await readStatus(ports))._unsafeUnwrap().findings).toEqual([
+      { cause: 'PARTNER_SILENT', level: 'FAILING', since, conversations: 1 },
+      { cause: 'MESSAGES_FAILED', level: 'DEGRADED', conversations: 1 },
+    ])
+  })
+
   it('lists what is left to do', async () => {
     const { ports, cloud } = busyStore()
     const done = async () =>

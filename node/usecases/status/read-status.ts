@@ -1,18 +1,28 @@
 import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { Finding } from '../../domain/health/finding'
+import { healthOf } from '../../domain/health/health'
 import type { Availability } from '../../domain/hours/availability'
 import type { PartnerName } from '../../domain/partner-name'
-import type { PartnerProblem } from '../../domain/settings/settings'
+import type { ChecklistItem } from '../../domain/settings/checklist'
+import { checklist } from '../../domain/settings/checklist'
+import type { PartnerProblem, Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
-import type { Ports } from '../../ports/ports'
-import { readSettings } from '../settings/change-settings'
 import { storeUnavailable } from '../../domain/user-error'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
-import type { ChecklistItem } from './checklist'
-import { checklist } from './checklist'
+import { readRecords } from '../conversation/list-handoffs/read-records'
+import { readSettings } from '../settings/change-settings'
 import type { HandoffCounts } from './count-handoffs'
 import { countHandoffs } from './count-handoffs'
+
+type StatusPorts = Pick<
+  Ports,
+  'settings' | 'index' | 'conversations' | 'clock' | 'partners'
+>
 
 export interface Status extends HandoffCounts {
   enabled: boolean
@@ -20,30 +30,78 @@ export interface Status extends HandoffCounts {
   availability: Availability
   timeZone: string
   problem?: PartnerProblem
+  /** What is wrong, the worst first. */
+  findings: Finding[]
+  /** Once everything was done, a thing undone is a fault to mend. */
+  wentLive: boolean
   checklist: ChecklistItem[]
+}
+
+/** What has waited for longest tells which side is silent; a page that is refreshed every half minute need not read more. */
+const READS_AT_MOST = 100
+
+const recordsWithWork = async (
+  ports: StatusPorts
+): Promise<Result<ConversationRecord[], StoreFailure>> => {
+  const due = await ports.index.listDue(READS_AT_MOST)
+
+  return due.isErr()
+    ? err(due.error)
+    : readRecords(ports, [
+        ...new Set(
+          due.value.entries.map(({ conversationId }) => conversationId)
+        ),
+      ])
+}
+
+const findingsOf = async (
+  ports: StatusPorts,
+  settings: Settings,
+  counts: HandoffCounts
+): Promise<Result<Finding[], StoreFailure>> => {
+  const { partner } = settings
+
+  return (await recordsWithWork(ports)).map((records) =>
+    healthOf({
+      ...counts,
+      settings,
+      webhook: partner
+        ? ports.partners[partner].capabilities.webhook.kind
+        : 'PROVISIONED',
+      records,
+      now: ports.clock.now(),
+    })
+  )
 }
 
 /** Whether shoppers reach humans right now, what keeps them from it, and what is under way. */
 export const readStatus = async (
-  ports: Pick<Ports, 'settings' | 'index' | 'conversations' | 'clock'>
+  ports: StatusPorts
 ): Promise<Result<Status, UserError[]>> => {
   const read = await readSettings(ports)
 
-  if (read.isErr()) {
-    return err(read.error)
-  }
+  if (read.isErr()) return err(read.error)
 
   const settings = read.value
+  const { partner, wentLive = false } = settings
   const { enabled, timeZone } = settings.general
   const counts = await countHandoffs(ports, timeZone)
 
-  return counts.mapErr(storeUnavailable).map((counted) => ({
-    ...counted,
+  if (counts.isErr()) return err(storeUnavailable())
+
+  const findings = await findingsOf(ports, settings, counts.value)
+
+  if (findings.isErr()) return err(storeUnavailable())
+
+  return ok({
+    ...counts.value,
     enabled,
     timeZone,
-    partner: settings.partner,
+    partner,
+    wentLive,
     availability: availabilityOf(settings, ports.clock.now()),
-    problem: settings.partner && settings.partners[settings.partner]?.problem,
+    problem: partner && settings.partners[partner]?.problem,
+    findings: findings.value,
     checklist: checklist(settings),
-  }))
+  })
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../../../ports/ports'
 import { checkPartner } from '../../partner/health/check-partner'
+import { checkProvisioning } from '../../partner/provisioning/inspect-provisioning'
 import { dueEntries } from './due-entries'
 import { forgetOld } from './forget-old'
 import { processDue } from './process-due'
@@ -15,7 +16,7 @@ export interface SweepReport {
 
 /**
  * Delivers what is due, the oldest first, walks on through the open handoffs so that nothing hides behind a crash, and finds out whether the
- * partner takes our calls. What the store does not let it do now, the next sweep does.
+ * partner takes our calls and still has what the app made there. What the store does not let it do now, the next sweep does.
  */
 export const sweep = async (
   ports: Ports,
@@ -43,6 +44,7 @@ export const sweep = async (
 
   await forgetOld(ports)
   await checkPartner(ports, limits.deadline)
+  await checkProvisioning(ports, limits.deadline)
 
   return { due: due.seen, open: open.seen }
 }

@@ -33,10 +33,16 @@ const look = async (
   return report.mapErr(partnerCallFailed)
 }
 
-const sameSteps = (
-  one: ProvisioningReport | undefined,
-  other: ProvisioningReport
-): boolean => JSON.stringify(one?.steps) === JSON.stringify(other.steps)
+const HOUR_MS = 60 * 60 * 1000
+
+/** Whether a report says nothing that is not known, and known of late. */
+const isKnown = (
+  known: ProvisioningReport | undefined,
+  { steps, checkedAt }: ProvisioningReport
+): boolean =>
+  known !== undefined &&
+  JSON.stringify(known.steps) === JSON.stringify(steps) &&
+  Date.parse(checkedAt) - Date.parse(known.checkedAt) < HOUR_MS
 
 /** Keeps what was found; of no consequence when it cannot be kept, or when a run has begun that knows better. */
 const note = async (
@@ -60,7 +66,8 @@ const note = async (
 
 /**
  * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way, what
- * that run has told so far. A difference that is new is kept with the settings.
+ * that run has told so far. What is new, or was last seen an hour ago, is kept
+ * with the settings.
  */
 export const inspectProvisioning = async (
   ports: Ports,
@@ -81,9 +88,35 @@ export const inspectProvisioning = async (
 
   const report = await look(ports, settings.value, partner)
 
-  if (report.isOk() && !sameSteps(known, report.value)) {
+  if (report.isOk() && !isKnown(known, report.value)) {
     await note(ports, partner, report.value)
   }
 
   return report
+}
+
+const wasMade = ({ steps }: ProvisioningReport): boolean =>
+  steps.some(({ state }) => state !== 'PLANNED')
+
+/**
+ * Looks once an hour whether what was put into the chosen partner's account is still there, so that the merchant learns of it
+ * without opening the page. Nothing is asked of an account in which nothing was made.
+ */
+export const checkProvisioning = async (
+  ports: Ports,
+  deadline: number
+): Promise<void> => {
+  const settings = (await ports.settings.current()).unwrapOr(undefined)
+  const partner = settings?.partner
+  const known = partner && settings?.partners[partner]?.provisioningReport
+  const now = ports.clock.now()
+
+  if (
+    known &&
+    wasMade(known) &&
+    now < deadline &&
+    now - Date.parse(known.checkedAt) >= HOUR_MS
+  ) {
+    await inspectProvisioning(ports, partner)
+  }
 }

@@ -34,7 +34,7 @@ const done: ProvisioningProgress = {
 const stored = (cloud: ReturnType<typeof fakePorts>['cloud']) =>
   cloud.settings.settings.partners.ZENDESK
 
-describe('setUpPartner', () => {
+describe('provisionPartner', () => {
   it('gives the partner the address of our webhook', async () => {
     const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => ok(done))
@@ -164,7 +164,7 @@ describe('setUpPartner', () => {
   })
 })
 
-it('removeSetUp keeps what is left after taking everything back', async () => {
+it('removeProvisioning keeps what is left after taking everything back', async () => {
   const { ports, cloud, remote } = fakePorts()
   const removed = { ...done, setup: {}, report: reportWith('PLANNED') }
 
@@ -179,7 +179,7 @@ it('removeSetUp keeps what is left after taking everything back', async () => {
   })
 })
 
-describe('inspectSetUp', () => {
+describe('inspectProvisioning', () => {
   it('keeps a difference that is new', async () => {
     const { ports, cloud, remote } = fakePorts()
 

@@ -1,5 +1,5 @@
-import { isProvisioned } from '../../domain/settings/is-provisioned'
-import type { Settings } from '../../domain/settings/settings'
+import { isProvisioned } from './is-provisioned'
+import type { Settings } from './settings'
 
 export type ChecklistStep =
   | 'PARTNER_CHOSEN'
@@ -33,3 +33,9 @@ export const checklist = ({
     { step: 'SWITCHED_ON', done: general.enabled },
   ]
 }
+
+/** The settings, marked when nothing is left to do for the first time. */
+export const noteWentLive = (settings: Settings): Settings =>
+  settings.wentLive || checklist(settings).some(({ done }) => !done)
+    ? settings
+    : { ...settings, wentLive: true }

@@ -1,0 +1,22 @@
+/** What keeps shoppers and agents from reaching each other, or will. */
+export type HealthCause =
+  | 'NO_PARTNER'
+  | 'NO_BOT'
+  | 'PARTNER_REFUSES'
+  | 'PARTNER_SILENT'
+  | 'SET_UP_INCOMPLETE'
+  | 'SET_UP_CHANGED'
+  | 'ANSWERS_UNPROVEN'
+  | 'BOT_REFUSES'
+  | 'BOT_SILENT'
+  | 'MESSAGES_FAILED'
+
+export interface Finding {
+  cause: HealthCause
+  /** FAILING: messages do not arrive. DEGRADED: they do, but something is to be mended. */
+  level: 'DEGRADED' | 'FAILING'
+  /** ISO 8601; absent where nobody knows. */
+  since?: string
+  /** How many conversations it touches at present. */
+  conversations: number
+}

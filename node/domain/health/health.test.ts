@@ -1,0 +1,199 @@
+import { readySettings } from '../../testing/fake-ports'
+import { queued } from '../conversation/testing/sample-record'
+import { at, atMs } from '../conversation/testing/sample-record'
+import type { ConversationRecord } from '../conversation/conversation-record'
+import type { BotItem, CommandItem, ItemState } from '../conversation/outbox'
+import type { ProvisioningStep } from '../settings/provisioning-report'
+import type { PartnerSettings, Settings } from '../settings/settings'
+import type { HealthSigns } from './health'
+import { healthOf } from './health'
+
+const step = (state: ProvisioningStep['state']): ProvisioningStep => ({
+  id: 'webhook',
+  title: 'Webhook',
+  details: [],
+  differences: [],
+  state,
+})
+
+const withPartner = (change: Partial<PartnerSettings>): Settings => {
+  const settings = readySettings()
+
+  settings.partners.ZENDESK = { ...settings.partners.ZENDESK!, ...change }
+
+  return settings
+}
+
+const provisioned = (...states: Array<ProvisioningStep['state']>): Settings =>
+  withPartner({
+    provisioningReport: { steps: states.map(step), checkedAt: at(0) },
+  })
+
+const health = (signs: Partial<HealthSigns> = {}) =>
+  healthOf({
+    settings: provisioned('IN_PLACE'),
+    webhook: 'PROVISIONED',
+    records: [],
+    openHandoffs: 3,
+    failedHandoffs: 0,
+    now: atMs(100),
+    ...signs,
+  })
+
+const tried = (
+  seconds: number,
+  more: { awaitsAccount?: true } = {}
+): ItemState => ({
+  kind: 'TRIED',
+  since: at(seconds),
+  firstTriedAt: at(seconds),
+  attempts: 1,
+  dueAt: at(seconds + 2),
+  because: '503',
+  ...more,
+})
+
+const waitingForPartner = (state: ItemState): ConversationRecord => {
+  const record = queued()
+  const command: CommandItem = {
+    id: 'm1',
+    payload: { kind: 'end', reason: 'BOT_CANCELLED' },
+    acceptedAt: at(0),
+    state,
+  }
+
+  return { ...record, handoff: { ...record.handoff, commands: [command] } }
+}
+
+const waitingForBot = (state: ItemState): ConversationRecord => ({
+  ...queued(),
+  toBot: [{ id: 'e1', acceptedAt: at(0), state } as BotItem],
+})
+
+const withoutBot = (): Settings => {
+  const settings = provisioned('IN_PLACE')
+
+  return { ...settings, bot: { token: settings.bot.token } }
+}
+
+it('finds nothing where both sides can be reached and answer', () => {
+  expect(health()).toEqual([])
+  expect(health({ settings: provisioned('IN_PLACE', 'IN_PLACE') })).toEqual([])
+})
+
+it.each<[string, Settings, HealthSigns['webhook'], object]>([
+  [
+    'no partner is chosen',
+    { ...readySettings(), partner: undefined },
+    'PROVISIONED',
+    { cause: 'NO_PARTNER', level: 'FAILING', conversations: 3 },
+  ],
+  [
+    'the set-up was never made',
+    readySettings(),
+    'PROVISIONED',
+    { cause: 'SET_UP_INCOMPLETE', level: 'FAILING', conversations: 3 },
+  ],
+  [
+    'the set-up was removed',
+    provisioned('PLANNED', 'PLANNED'),
+    'PROVISIONED',
+    { cause: 'SET_UP_INCOMPLETE', level: 'FAILING' },
+  ],
+  [
+    'a trigger was deleted',
+    provisioned('IN_PLACE', 'MISSING'),
+    'PROVISIONED',
+    { cause: 'SET_UP_INCOMPLETE', level: 'FAILING' },
+  ],
+  [
+    'a trigger was changed',
+    provisioned('IN_PLACE', 'CHANGED'),
+    'PROVISIONED',
+    { cause: 'SET_UP_CHANGED', level: 'DEGRADED', since: at(0) },
+  ],
+  [
+    'the pasted webhook was never called',
+    readySettings(),
+    'PASTED',
+    { cause: 'ANSWERS_UNPROVEN', level: 'FAILING' },
+  ],
+  [
+    'no bot is connected',
+    withoutBot(),
+    'PROVISIONED',
+    { cause: 'NO_BOT', level: 'FAILING' },
+  ],
+])('finds that %s', (_, settings, webhook, finding) => {
+  expect(health({ settings, webhook })).toMatchObject([finding])
+})
+
+it('takes the first call of a pasted webhook for proof', () => {
+  const settings = withPartner({ webhook: { lastEventAt: at(0) } })
+
+  expect(health({ settings, webhook: 'PASTED' })).toEqual([])
+})
+
+it('says since when the partner refuses the account', () => {
+  const settings = provisioned('IN_PLACE')
+
+  settings.partners.ZENDESK!.problem = { code: 'refused', since: at(7) }
+
+  expect(health({ settings })).toMatchObject([
+    { cause: 'PARTNER_REFUSES', level: 'FAILING', since: at(7) },
+  ])
+})
+
+it('finds a side silent that was tried in vain for a minute, since the first try', () => {
+  const records = [
+    waitingForPartner(tried(40)),
+    waitingForPartner(tried(30)),
+    waitingForPartner(tried(41)),
+    waitingForBot(tried(20)),
+  ]
+
+  expect(health({ records })).toEqual([
+    {
+      cause: 'PARTNER_SILENT',
+      level: 'FAILING',
+      since: at(30),
+      conversations: 2,
+    },
+    { cause: 'BOT_SILENT', level: 'FAILING', since: at(20), conversations: 1 },
+  ])
+})
+
+it('does not call a side silent that was not tried, or tried a moment ago', () => {
+  const records = [
+    waitingForPartner({ kind: 'WAITING', since: at(0) }),
+    waitingForBot(tried(99)),
+  ]
+
+  expect(health({ records })).toEqual([])
+})
+
+it('finds at once that the bot refuses our calls', () => {
+  const records = [waitingForBot(tried(99, { awaitsAccount: true }))]
+
+  expect(health({ records })).toMatchObject([{ cause: 'BOT_REFUSES' }])
+})
+
+it('does not call a partner silent that refuses the account', () => {
+  const records = [waitingForPartner(tried(0, { awaitsAccount: true }))]
+
+  expect(health({ records })).toEqual([])
+})
+
+it('names what stops messages first', () => {
+  const found = health({
+    settings: provisioned('CHANGED'),
+    failedHandoffs: 2,
+    records: [waitingForBot(tried(0))],
+  })
+
+  expect(found.map(({ cause }) => cause)).toEqual([
+    'BOT_SILENT',
+    'SET_UP_CHANGED',
+    'MESSAGES_FAILED',
+  ])
+})

@@ -1,0 +1,78 @@
+import { ok } from 'neverthrow'
+
+import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
+import { fakePorts } from '../../../testing/fake-ports'
+import { checkProvisioning } from './inspect-provisioning'
+
+const hour = 60 * 60_000
+
+const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
+  const { ports, cloud, remote } = fakePorts()
+  const reportOf = (
+    state: 'IN_PLACE' | 'PLANNED' | 'MISSING'
+  ): ProvisioningReport => ({
+    checkedAt: cloud.clock.iso(),
+    steps: [
+      { id: 'webhook', state, title: 'Webhook', details: [], differences: [] },
+    ],
+  })
+  const inspect = jest.fn(async () => ok(reportOf('MISSING')))
+
+  remote.provisioning.inspect = inspect
+
+  if (known) {
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.provisioningReport = reportOf(known)
+    })
+  }
+
+  return {
+    inspect,
+    cloud,
+    check: () => checkProvisioning(ports, cloud.clock.now() + 5000),
+    checkTooLate: () => checkProvisioning(ports, cloud.clock.now()),
+    found: () =>
+      cloud.settings.settings.partners.ZENDESK?.provisioningReport?.steps[0]
+        ?.state,
+  }
+}
+
+it('looks once an hour whether what was made is still there', async () => {
+  const { inspect, cloud, check, found } = setUp('IN_PLACE')
+
+  await check()
+  expect(inspect).not.toHaveBeenCalled()
+
+  cloud.clock.advance(hour)
+  await check()
+  await check()
+
+  expect(inspect).toHaveBeenCalledTimes(1)
+  expect(found()).toBe('MISSING')
+
+  cloud.clock.advance(hour)
+  await check()
+
+  expect(inspect).toHaveBeenCalledTimes(2)
+})
+
+it.each([undefined, 'PLANNED'] as const)(
+  'leaves an account alone in which nothing was made (%s)',
+  async (known) => {
+    const { inspect, cloud, check } = setUp(known)
+
+    cloud.clock.advance(hour)
+    await check()
+
+    expect(inspect).not.toHaveBeenCalled()
+  }
+)
+
+it('is not begun without time for it', async () => {
+  const { inspect, cloud, checkTooLate } = setUp('IN_PLACE')
+
+  cloud.clock.advance(hour)
+  await checkTooLate()
+
+  expect(inspect).not.toHaveBeenCalled()
+})

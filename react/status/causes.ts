@@ -1,0 +1,71 @@
+import type { HealthCause } from '../graphql/operation-types'
+import { messageKey } from '../i18n/use-translate'
+import type { TabName } from '../page/tabs'
+import { places } from '../page/tabs'
+
+interface Cause {
+  /** Key of the sentence; the partner's own words take its place where there are some. */
+  sentence: string
+  tab: TabName
+  /** Where it is mended. */
+  place: string
+  /** A thing not done yet, which the checklist tells before the first go-live. */
+  isStep?: true
+}
+
+export const causes: Record<HealthCause, Cause> = {
+  NO_PARTNER: {
+    sentence: messageKey('finding.no-partner'),
+    tab: 'partner',
+    place: places.choosePartner,
+    isStep: true,
+  },
+  NO_BOT: {
+    sentence: messageKey('finding.no-bot'),
+    tab: 'bot',
+    place: places.callback,
+    isStep: true,
+  },
+  PARTNER_REFUSES: {
+    sentence: messageKey('status.problem'),
+    tab: 'partner',
+    place: places.connection,
+  },
+  PARTNER_SILENT: {
+    sentence: messageKey('finding.partner-silent'),
+    tab: 'partner',
+    place: places.connection,
+  },
+  SET_UP_INCOMPLETE: {
+    sentence: messageKey('finding.set-up-incomplete'),
+    tab: 'partner',
+    place: places.provisioning,
+    isStep: true,
+  },
+  SET_UP_CHANGED: {
+    sentence: messageKey('finding.set-up-changed'),
+    tab: 'partner',
+    place: places.provisioning,
+  },
+  ANSWERS_UNPROVEN: {
+    sentence: messageKey('finding.answers-unproven'),
+    tab: 'partner',
+    place: places.provisioning,
+    isStep: true,
+  },
+  BOT_REFUSES: {
+    sentence: messageKey('finding.bot-refuses'),
+    tab: 'bot',
+    place: places.callback,
+  },
+  BOT_SILENT: {
+    sentence: messageKey('finding.bot-silent'),
+    tab: 'bot',
+    place: places.callback,
+  },
+  MESSAGES_FAILED: {
+    sentence: messageKey('finding.messages-failed'),
+    tab: 'bot',
+    place: places.deliveries,
+  },
+}

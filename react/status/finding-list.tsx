@@ -1,0 +1,100 @@
+import { Button, csx, IconWarning, IconXOctagon } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
+import type { StoreTime } from '../i18n/use-store-time'
+import { useTranslate } from '../i18n/use-translate'
+import type { GoTo } from '../page/use-tab'
+import { usePartnerValues } from '../partner/partner-page'
+import { plainList, small, tightStack } from '../ui/layout'
+import { causes } from './causes'
+
+const line = csx({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+  alignItems: 'center',
+  gap: '$space-3',
+  paddingX: '$space-3',
+  borderRadius: '$base',
+  text: '$body',
+  overflowWrap: 'anywhere',
+  '& > svg': { flexShrink: 0 },
+})
+
+const levels = {
+  FAILING: csx({ bg: '$critical', '& > svg': { color: '$critical' } }),
+  DEGRADED: csx({ bg: '$warning', '& > svg': { color: '$warning' } }),
+}
+
+interface LineProps {
+  finding: HealthFinding
+  status: LiveSupportStatus
+  when: StoreTime
+  goTo: GoTo
+}
+
+const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
+  const translate = useTranslate()
+  const valuesOf = usePartnerValues()
+  const { cause, level, since, conversations } = finding
+  const { sentence, tab, place } = causes[cause]
+  const problem = cause === 'PARTNER_REFUSES' && status.partnerProblem
+  const facts = [
+    since && translate('finding.since', { since: when.brief(since) }),
+    conversations > 0 &&
+      translate('finding.conversations', { count: conversations }),
+  ].filter(Boolean)
+
+  return (
+    <li className={`${line} ${levels[level]}`}>
+      {level === 'FAILING' ? (
+        <IconXOctagon aria-hidden="true" />
+      ) : (
+        <IconWarning aria-hidden="true" />
+      )}
+      <span>
+        {problem
+          ? problem.message
+          : translate(sentence, status.partner ? valuesOf(status.partner) : {})}
+        {facts.length > 0 && (
+          <span className={small}> {facts.join(' · ')}</span>
+        )}
+      </span>
+      <Button
+        type="button"
+        variant="tertiary"
+        onClick={() => goTo(tab, place)}
+        aria-label={`${translate('finding.mend')}: ${translate(
+          sentence,
+          status.partner ? valuesOf(status.partner) : {}
+        )}`}
+      >
+        {translate('finding.mend')}
+      </Button>
+    </li>
+  )
+}
+
+interface Props {
+  findings: HealthFinding[]
+  status: LiveSupportStatus
+  when: StoreTime
+  goTo: GoTo
+}
+
+/** What is wrong, the worst first: since when, how many conversations it touches, and the way to where it is mended. */
+export const FindingList: FC<Props> = ({ findings, ...props }) => {
+  const translate = useTranslate()
+
+  return findings.length === 0 ? null : (
+    <div className={tightStack}>
+      <strong>{translate('status.mend', { count: findings.length })}</strong>
+      <ul className={`${plainList} ${tightStack}`}>
+        {findings.map((finding) => (
+          <FindingLine key={finding.cause} finding={finding} {...props} />
+        ))}
+      </ul>
+    </div>
+  )
+}
