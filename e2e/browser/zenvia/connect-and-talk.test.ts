@@ -51,9 +51,7 @@ describe.each(languages)('in %s', (language) => {
 
     await address.waitFor()
     await agent().administer('webhook', { url: await address.inputValue() })
-    await store.page
-      .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
-      .waitFor()
+    await store.page.getByText(say('status.almost', { count: 1 })).waitFor()
     await picture(store.page, 'zenvia-connected')
   })
 
@@ -93,6 +91,9 @@ describe.each(languages)('in %s', (language) => {
     await agent().act(hash, 'answer', { content: 'Reembolso feito.' })
     await agent().act(hash, 'finish')
     await phone.hears('BOT', bot.handedBack)
+    await store.page
+      .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
+      .waitFor()
     expect((await phone.all()).slice(-2)).toEqual([
       'AGENT: Reembolso feito.',
       `BOT: ${bot.handedBack}`,
