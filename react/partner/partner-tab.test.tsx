@@ -238,7 +238,7 @@ describe('with a third partner', () => {
     name: third,
     connected: true,
     problem: null,
-        bringsAnswers: true,
+    bringsAnswers: true,
     capabilities: { licenses: 'STATED', training: 'NONE' },
   }
   const pages: PartnerPages = {
