@@ -22,5 +22,14 @@ export const agentPage =
       })
     )
 
+    if (status >= 500) throw new Error(`${path} is broken: ${text}`)
+
     return status < 300 ? (JSON.parse(text) as unknown) : undefined
   }
+
+/** A small file as agents attach it. */
+export const attached = (name: string) => ({
+  name,
+  contentType: 'application/pdf',
+  base64: Buffer.from(`%PDF ${name}`).toString('base64'),
+})

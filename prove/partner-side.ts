@@ -10,28 +10,39 @@ export interface SeenTicket {
   conversationId: string
   /** The agent is not done. */
   isOpen: boolean
-  /** Texts of the shopper's side, in order. */
+  /** Texts of the shopper's side and names of their files, in order. */
   texts: string[]
+  /** How many notes of ours tell the agent something. */
+  notes: number
+}
+
+export interface AgentReply {
+  reference: string
+  /** Words, or the name of a file. */
+  text?: string
+  fileName?: string
+  /** In the same breath as ending or reopening it. */
+  status?: 'solved' | 'open'
 }
 
 /** A partner's account, as the people there use it. */
 export interface PartnerSide {
   readonly name: PartnerName
+  /** As the settings name it. */
+  readonly account: string
   /** Whether one can find out if a failed call took effect, and whether it repeats its webhook calls. */
   readonly canBeAsked: boolean
   readonly listener: RequestListener
+  /** Whether requests to this host are for it. */
+  owns(host: string): boolean
   connect(http: OutboundHttp): Promise<PartnerSettings>
-  /** The agent writes; with `solve` in the same breath as ending it. False when it cannot be done now. */
-  reply(reference: string, text: string, solve: boolean): Promise<boolean>
+  /** False when it cannot be done now. */
+  reply(reply: AgentReply): Promise<boolean>
   solve(reference: string): Promise<boolean>
+  transfer(reference: string): Promise<boolean>
   look(reference: string): Promise<SeenTicket | undefined>
   all(): Promise<SeenTicket[]>
+  /** The ticket that an answer of the account shows as done. */
+  shownAsDone(url: string, answer: string): string | undefined
   close(): Promise<void>
-}
-
-/** How a partner calls our webhook. */
-export interface WebhookCall {
-  url: string
-  headers: Record<string, string>
-  body: string
 }

@@ -1,5 +1,5 @@
 import { FAULTS } from './findings'
-import { brokenBy } from './prove'
+import type { Fault } from './findings'
 import type { RoundReport } from './round'
 
 const sum = (numbers: number[]): number =>
@@ -11,13 +11,14 @@ const rowOf = (partner: string, reports: RoundReport[]): string[] => {
 
   return [
     partner,
-    of(({ plan }) => plan.conversations),
+    of(({ plan }) => plan.conversations.length),
     of(({ tally }) => tally.handoffs),
     of(({ tally }) => tally.messages),
     of(({ tally }) => tally.faults),
     of(({ tally }) => tally.deaths),
-    of(({ tally }) => tally.ambiguous),
-    ...FAULTS.map((fault) =>
+    of(({ ambiguous }) => ambiguous),
+    of(({ tally }) => tally.unheard),
+    ...(Object.keys(FAULTS) as Fault[]).map((fault) =>
       of(({ findings }) => findings.filter((one) => one.fault === fault).length)
     ),
   ]
@@ -31,15 +32,8 @@ const HEADER = [
   'faults',
   'deaths',
   'ambiguous',
-  'lost',
-  'doubled',
-  'out of order',
-  'stuck',
-  'woken never',
-  'woken early',
-  'woken twice',
-  'wrong ticket',
-  'never ends',
+  'unheard',
+  ...Object.values(FAULTS),
 ]
 
 /** What was played and found, one column for each partner. */
@@ -65,14 +59,13 @@ export const tableOf = (reports: RoundReport[]): string => {
 
 /** How to play a failed round again, what broke, and the history of the first conversation that it broke for. */
 export const failureOf = (report: RoundReport): string => {
-  const { plan, tally } = report
-  const broken = brokenBy(report)
-  const [first] = broken
+  const { plan, tally, findings } = report
+  const first = findings.find(({ conversation }) => conversation > 0)
   const history = tally.history.get(first?.conversation ?? 0) ?? []
 
   return [
-    `npm run prove -- --seed ${plan.seed} --partner ${plan.partner} --conversations ${plan.conversations}`,
-    ...broken.map(
+    `npm run prove -- --seed ${plan.seed} --partner ${plan.partner} --conversations ${plan.conversations.length}`,
+    ...findings.map(
       ({ fault, conversation, what }) =>
         `  ${fault} in conversation ${conversation}: ${what.slice(0, 500)}`
     ),

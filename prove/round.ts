@@ -2,40 +2,71 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { signingSecretName } from '../node/domain/settings/secret-names'
 import type { PartnerName } from '../node/domain/partner-name'
 import { readySettings } from '../node/testing/fake-ports'
 import { sweep } from '../node/usecases/conversation/sweep/sweep'
 import { compare } from './compare'
-import type { Scene } from './conversation'
 import { Conversation } from './conversation'
+import type { ConversationPlan } from './conversation-plan'
+import { planConversation } from './conversation-plan'
 import type { FaultRates } from './faults'
 import { noFaults } from './faults'
 import type { Finding } from './findings'
 import { internet } from './internet'
-import type { Alteration } from './replicas'
+import type { PartnerSide } from './partner-side'
+import { RandomSource } from './random-source'
 import { Replicas } from './replicas'
+import type { Scene } from './scene'
 import { openSide } from './sides'
 import { Stage } from './stage'
-import type { Tally } from './tally'
 import { Webhooks } from './webhooks'
 
 const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** More than any work may live. */
 const MOST_SETTLING_MS = 30 * 60 * MINUTE_MS
 
+/** Records and entries are kept for 30 days. */
+const KEPT_MS = 32 * DAY_MS
+
 export interface RoundPlan {
   seed: number
   partner: PartnerName
-  conversations: number
   rates: FaultRates
-  alter?: Alteration
+  conversations: ConversationPlan[]
+  /** The merchant connects another account so long after the beginning. */
+  accountChangesAfterMs?: number
 }
 
 export interface RoundReport {
   plan: RoundPlan
-  tally: Tally
+  tally: Stage['tally']
+  /** Calls that took effect at the partner without the service being able to learn of it. */
+  ambiguous: number
   findings: Finding[]
+}
+
+/** The conversations that a seed draws, and in one round of four of Zendesk another account. */
+export const planRound = (
+  seed: number,
+  partner: PartnerName,
+  { count, rates }: { count: number; rates: FaultRates }
+): RoundPlan => {
+  const random = new RandomSource(seed)
+  const conversations = Array.from({ length: count }, (_, index) =>
+    planConversation(index + 1, random)
+  )
+  const changes = partner === 'ZENDESK' && random.chance(0.25)
+
+  return {
+    seed,
+    partner,
+    rates,
+    conversations,
+    ...(changes ? { accountChangesAfterMs: random.below(8 * MINUTE_MS) } : {}),
+  }
 }
 
 const sweepOnce = ({ replicas }: Scene): Promise<unknown> =>
@@ -54,29 +85,70 @@ const keepSweeping = async (
   }
 }
 
-/** Sweeps without faults until nothing is due or open; false when that never comes. */
-const settle = async (scene: Scene): Promise<boolean> => {
-  const { time, cloud } = scene.stage
-  const { due, open } = cloud.index
+const leftIn = ({ stage: { cloud } }: Scene, ...buckets: string[]): string[] =>
+  buckets.flatMap((bucket) => cloud.names(bucket))
+
+/** Sweeps without faults until nothing is due or open; what is left of it when that never comes. */
+const settle = async (scene: Scene): Promise<Finding[]> => {
+  const { time } = scene.stage
   const until = time.now() + MOST_SETTLING_MS
 
   await time.sleep(5 * MINUTE_MS)
 
-  while (due.size + open.size > 0) {
-    if (time.now() > until) return false
+  while (leftIn(scene, 'due', 'open').length > 0) {
+    if (time.now() > until) {
+      const what = leftIn(scene, 'due', 'open').join(' ')
+
+      return [{ fault: 'neverEnds', conversation: 0, what }]
+    }
 
     await sweepOnce(scene)
     await time.sleep(MINUTE_MS)
   }
 
-  return true
+  return []
 }
 
-const play = async (scene: Scene, count: number): Promise<Finding[]> => {
+/** Sweeps a month later, when nothing of the conversations is to be kept. */
+const forget = async (scene: Scene): Promise<Finding[]> => {
+  await scene.stage.time.sleep(KEPT_MS)
+  for (let times = 0; times < 3; times += 1) {
+    await sweepOnce(scene)
+    await scene.stage.time.sleep(MINUTE_MS)
+  }
+
+  const left = leftIn(scene, 'conversations', 'closed', 'open', 'due')
+
+  return left.length === 0
+    ? []
+    : [{ fault: 'grew', conversation: 0, what: `kept ${left.join(' ')}` }]
+}
+
+/** The merchant connects the second account in place of the first. */
+const changeAccount = async (scene: Scene, plan: RoundPlan): Promise<void> => {
+  const { partner, accountChangesAfterMs } = plan
+  const { stage, sides } = scene
+  const [, second] = sides
+
+  if (accountChangesAfterMs === undefined || !second) return
+
+  const settings = await second.connect(internet(stage, sides, scene))
+
+  await stage.time.sleep(accountChangesAfterMs)
+  scene.accountChangedAt = stage.time.now()
+  plan.conversations.forEach(({ number }) =>
+    stage.note(number, 'the merchant connected another account')
+  )
+  stage.cloud.changeSettings((before = readySettings()) => ({
+    ...before,
+    partners: { ...before.partners, [partner]: settings },
+  }))
+}
+
+const play = async (scene: Scene, plan: RoundPlan): Promise<Finding[]> => {
   const { stage } = scene
-  const conversations = Array.from(
-    { length: count },
-    (_, index) => new Conversation(index + 1, scene)
+  const conversations = plan.conversations.map(
+    (one) => new Conversation(one, scene)
   )
   let isOver = false
   const playing = Promise.all(conversations.map((one) => one.play()))
@@ -85,49 +157,77 @@ const play = async (scene: Scene, count: number): Promise<Finding[]> => {
     playing.finally(() => {
       isOver = true
     }),
+    changeAccount(scene, plan),
     keepSweeping(scene, () => isOver),
   ])
   stage.rates = noFaults
 
-  const isSettled = await settle(scene)
-  const findings = await compare(scene, conversations)
-  const { due, open } = stage.cloud.index
-
-  return isSettled
-    ? findings
-    : [
-        ...findings,
-        {
-          fault: 'neverEnds',
-          conversation: 0,
-          what: [...due.keys(), ...open.keys()].join(' '),
-        },
-      ]
+  return [
+    ...(await settle(scene)),
+    ...(await compare(scene, conversations)),
+    ...(await forget(scene)),
+  ]
 }
 
-/** Plays conversations at a time over one account of a partner, three replicas and one store; all of it from the seed. */
+const SIGNING_SECRET = `whsec_${Buffer.from('the bot knows this one').toString('base64')}`
+
+const connectFirst = async (
+  { time, cloud }: Stage,
+  side: PartnerSide,
+  connecting: ReturnType<PartnerSide['connect']>
+): Promise<void> => {
+  const ready = readySettings()
+  const connected = await time.run(connecting)
+
+  cloud.changeSettings(() => ({
+    ...ready,
+    partner: side.name,
+    partners: { ...ready.partners, [side.name]: connected },
+    bot: {
+      ...ready.bot,
+      signingSecret: {
+        sealed: `sealed(${signingSecretName})${SIGNING_SECRET}`,
+        lastFour: 'bone',
+        changedAt: '2026-11-01T00:00:00.000Z',
+        changedBy: 'ana@livestore.example',
+      },
+    },
+  }))
+}
+
+/** Plays conversations beside each other over one account of a partner, three replicas and one store; all of it from the seed. */
 export const playRound = async (plan: RoundPlan): Promise<RoundReport> => {
   const stage = new Stage(plan.seed, noFaults)
   const webhooks = new Webhooks(stage, plan.partner)
   const folder = mkdtempSync(join(tmpdir(), 'prove-'))
-  const side = await openSide(plan.partner, stage.time, folder, webhooks.send)
+  const open = (account: string) =>
+    openSide(plan.partner, stage.time, folder, { account, send: webhooks.send })
+  const first = await open('first-account')
+  const sides: Scene['sides'] =
+    plan.accountChangesAfterMs === undefined
+      ? [first]
+      : [first, await open('second-account')]
 
   try {
-    const settings = readySettings()
-    const connecting = side.connect(internet(stage, side.listener))
-
-    settings.partner = plan.partner
-    settings.partners[plan.partner] = await stage.time.run(connecting)
-    stage.cloud.settings.put(settings)
-    webhooks.replicas = new Replicas(stage, side, plan.alter)
+    await connectFirst(
+      stage,
+      first,
+      first.connect(internet(stage, sides, stage))
+    )
+    webhooks.replicas = new Replicas(stage, sides)
     stage.rates = plan.rates
 
-    const scene = { stage, side, replicas: webhooks.replicas }
-    const findings = await stage.time.run(play(scene, plan.conversations))
+    const scene: Scene = { stage, sides, replicas: webhooks.replicas }
+    const findings = await stage.time.run(play(scene, plan))
 
-    return { plan, tally: stage.tally, findings }
+    return {
+      plan,
+      tally: stage.tally,
+      ambiguous: stage.sends.ambiguous(),
+      findings,
+    }
   } finally {
-    await side.close()
+    for (const side of sides) await side.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -10,5 +10,9 @@ const sides = { ZENDESK: zendeskSide, ZENVIA: zenviaSide }
 /** A fresh account of a partner in this process. */
 export const openSide = (
   partner: PartnerName,
-  ...environment: [VirtualTime, string, SendToInternet]
+  ...environment: [
+    VirtualTime,
+    string,
+    { account: string; send: SendToInternet },
+  ]
 ): Promise<PartnerSide> => sides[partner](...environment)

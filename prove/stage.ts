@@ -1,14 +1,22 @@
-import { FakeCloud } from '../node/testing/fake-ports'
-import { RandomSource } from '../node/testing/simulation/random-source'
+import { handoffsOf } from '../node/domain/conversation/conversation-record'
+import { isWaiting } from '../node/domain/conversation/outbox'
+import { Cloud } from './cloud'
 import type { FaultRates } from './faults'
+import type { Finding } from './findings'
+import { RandomSource } from './random-source'
+import { Sends } from './sends'
 import { Tally } from './tally'
+import { conversationId } from './tokens'
 import { VirtualTime } from './virtual-time'
 
 /** What everybody in one round shares. */
 export class Stage {
   readonly time = new VirtualTime()
-  readonly cloud = new FakeCloud()
+  readonly cloud = new Cloud(this.time)
   readonly tally = new Tally()
+  readonly sends = new Sends()
+  /** What was found broken while it was played. */
+  readonly findings: Finding[] = []
   readonly random: RandomSource
 
   constructor(
@@ -30,5 +38,24 @@ export class Stage {
     if (strikes) this.tally.faults += 1
 
     return strikes
+  }
+
+  note(conversation: number, what: string): void {
+    this.tally.note(conversation, this.time.now(), what)
+  }
+
+  /** What was acknowledged is delivered, or marked as due: nothing else finds it should everybody die now. */
+  checkMark(conversation: number, commandId: string): void {
+    const id = conversationId(conversation)
+    const record = this.cloud.record(id)
+    const waits = (record ? handoffsOf(record) : []).some(({ commands }) =>
+      commands.some((item) => item.id === commandId && isWaiting(item))
+    )
+
+    if (waits && !this.cloud.isDue(id)) {
+      const what = `${commandId} was acknowledged and is not due`
+
+      this.findings.push({ fault: 'stuck', conversation, what })
+    }
   }
 }

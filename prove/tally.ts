@@ -2,12 +2,18 @@
 export class Tally {
   faults = 0
   deaths = 0
-  /** Failed calls to a partner that cannot be asked whether it acted. */
-  ambiguous = 0
   messages = 0
   handoffs = 0
+  /** Webhook calls that were refused, or got lost, and that their partner does not repeat. */
+  unheard = 0
+  /** The largest record that was written, in bytes. */
+  largestRecord = 0
   /** When a webhook call with these words in it was first acknowledged. */
   readonly arrivals = new Map<string, number>()
+  /** When an answer last showed a ticket as done. */
+  readonly shownAsDone = new Map<string, number[]>()
+  /** Conversations that a webhook call about which got lost. */
+  readonly deaf = new Set<number>()
   /** What happened to each conversation, oldest first. */
   readonly history = new Map<number, string[]>()
 
@@ -17,5 +23,9 @@ export class Tally {
 
     lines.push(`${time} ${what}`)
     this.history.set(conversation, lines)
+  }
+
+  showsAsDone(ticket: string, at: number): void {
+    this.shownAsDone.set(ticket, [...(this.shownAsDone.get(ticket) ?? []), at])
   }
 }

@@ -1,12 +1,17 @@
-/** Words that name who wrote them, in which conversation and handoff, as its which message. */
+/** Who wrote: the shopper or the agent, words or a file. */
+const AUTHORS = ['S', 'F', 'A', 'G'] as const
+
+export type Author = (typeof AUTHORS)[number]
+
+/** Words or a file that name who wrote them, in which conversation and handoff, as its which message. */
 export interface Token {
-  author: 'S' | 'A'
+  author: Author
   conversation: number
   handoff: number
   message: number
 }
 
-const PATTERN = /\b([SA])(\d+)x(\d+)x(\d+)\b/g
+const PATTERN = /\b([SFAG])(\d+)x(\d+)x(\d+)\b/g
 
 export const writeToken = (token: Token): string =>
   `${token.author}${token.conversation}x${token.handoff}x${token.message}`
@@ -14,11 +19,16 @@ export const writeToken = (token: Token): string =>
 /** All tokens in a text, in order. */
 export const tokensIn = (text: string): string[] => text.match(PATTERN) ?? []
 
-export const readToken = (text: string): Token => {
-  const [author, ...numbers] = [text.slice(0, 1), ...text.slice(1).split('x')]
-  const [conversation = 0, handoff = 0, message = 0] = numbers.map(Number)
+export const authorOf = (token: string): Author =>
+  AUTHORS.find((author) => token.startsWith(author)) ?? 'S'
 
-  return { author: author === 'S' ? 'S' : 'A', conversation, handoff, message }
+export const readToken = (text: string): Token => {
+  const [conversation = 0, handoff = 0, message = 0] = text
+    .slice(1)
+    .split('x')
+    .map(Number)
+
+  return { author: authorOf(text), conversation, handoff, message }
 }
 
 export const conversationId = (conversation: number): string =>

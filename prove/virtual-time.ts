@@ -31,7 +31,7 @@ export class VirtualTime implements Clock, Timers {
   wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const waiter = {
-        at: this.instant + Math.max(0, milliseconds),
+        at: this.instant + Math.max(0, Math.ceil(milliseconds)),
         order: (this.issued += 1),
         resolve,
       }

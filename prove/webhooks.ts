@@ -8,6 +8,9 @@ import { tokensIn } from './tokens'
 /** As `node/routes/webhook.ts` gives. */
 const BUDGET_MS = 8000
 
+/** Shorter than what a close of Zenvia waits for words on their way. */
+const OVERTAKEN_MS = 1800
+
 type Answer = Awaited<ReturnType<SendToInternet>>
 type Sent = Parameters<SendToInternet>[1]
 
@@ -20,45 +23,97 @@ const answer = (status: number, headers = {}): Answer => ({
 /** Carries a partner's webhook calls to the replicas: some twice, late, after those that follow, or not at all. */
 export class Webhooks {
   replicas: Replicas | undefined
+  /** Of each interaction of Zenvia, whose words have no time of their own: they overtake no others, only its state. */
+  private readonly lines = new Map<string, Promise<unknown>>()
 
   constructor(
     private readonly stage: Stage,
     private readonly partner: PartnerName
   ) {}
 
-  readonly send: SendToInternet = async (url, sent) => {
+  readonly send: SendToInternet = (url, sent) =>
+    this.partner === 'ZENDESK'
+      ? this.sendOfZendesk(url, sent)
+      : this.sendOfZenvia(url, sent)
+
+  private async sendOfZendesk(url: string, sent: Sent): Promise<Answer> {
     const { stage } = this
+
     if (!stage.strikes('webhook')) return this.deliver(url, sent)
 
-    const kind = stage.random.below(this.partner === 'ZENDESK' ? 4 : 3)
+    switch (stage.random.below(4)) {
+      case 0:
+        return this.lose(sent)
 
-    if (kind === 0) return answer(200)
-    if (kind === 1) return this.twice(url, sent)
-    if (kind === 2) await stage.pause(1000, 9000)
-    if (kind === 3) {
-      void this.late(url, sent)
+      case 1:
+        void this.late(url, sent, 180_000)
+
+        return this.deliver(url, sent)
+
+      case 2:
+        await stage.pause(1000, 9000)
+
+        return this.deliver(url, sent)
+
+      default:
+        void this.late(url, sent, 180_000)
+
+        return answer(200)
+    }
+  }
+
+  private async sendOfZenvia(url: string, sent: Sent): Promise<Answer> {
+    const { stage } = this
+    const isMessage = /"message":/.test(sent.body ?? '')
+    const kind = stage.strikes('webhook') ? stage.random.below(4) : undefined
+
+    if (kind === 0) return this.lose(sent)
+    if (kind === 1 && isMessage) {
+      void this.inLine(url, sent, stage.random.below(OVERTAKEN_MS))
 
       return answer(200)
     }
+    if (kind === 2) await stage.pause(1000, 9000)
 
-    return this.deliver(url, sent)
-  }
+    const answered = isMessage
+      ? await this.inLine(url, sent)
+      : await this.deliver(url, sent)
 
-  /** A partner that repeats nothing sends no second copy of what was refused, which would arrive out of order. */
-  private async twice(url: string, sent: Sent): Promise<Answer> {
-    if (this.partner === 'ZENDESK') void this.late(url, sent)
-
-    const answered = await this.deliver(url, sent)
-
-    if (this.partner === 'ZENVIA' && answered.status === 200) {
-      void this.late(url, sent)
-    }
+    if (answered.status !== 200) stage.tally.unheard += 1
+    // It repeats nothing: a copy of what was refused would come out of order.
+    else if (kind === 3) void this.late(url, sent, 180_000)
 
     return answered
   }
 
-  private async late(url: string, sent: Sent): Promise<void> {
-    await this.stage.pause(1000, 180_000)
+  private lose({ body = '' }: Sent): Answer {
+    const { tally } = this.stage
+    const [, conversation] = /conversation-(\d+)/.exec(body) ?? []
+
+    tally.deaf.add(Number(conversation))
+    this.stage.note(Number(conversation), 'a webhook call was lost')
+    if (this.partner === 'ZENVIA') tally.unheard += 1
+
+    return answer(200)
+  }
+
+  private async inLine(url: string, sent: Sent, afterMs = 0): Promise<Answer> {
+    const [, interaction = ''] =
+      /"interaction_hash":"([^"]+)"/.exec(sent.body ?? '') ?? []
+    const before = this.lines.get(interaction) ?? Promise.resolve()
+    const delivered = before.then(async () => {
+      await this.stage.time.sleep(afterMs)
+
+      return this.deliver(url, sent).catch(() => answer(503))
+    })
+
+    this.lines.set(interaction, delivered)
+
+    return delivered
+  }
+
+  private async late(url: string, sent: Sent, mostMs: number): Promise<void> {
+    await this.stage.pause(1000, mostMs)
     await this.deliver(url, sent).catch(() => undefined)
   }
 

@@ -11,39 +11,67 @@ import { capability } from '../node/testing/capability'
 import { FakeLinks } from '../node/testing/fake-links'
 import { FakeLog } from '../node/testing/fake-log'
 import { SeededIds } from '../node/testing/seeded-ids'
-import { agentPage } from './agent-page'
+import type { AgentPage } from './agent-page'
+import { agentPage, attached } from './agent-page'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
+
+/** Agents of the sandbox, who take each other's tickets. */
+const AGENTS = [
+  'carla@livestore-sandbox.example',
+  'diego@livestore-sandbox.example',
+]
+
+const isDone = (status: string): boolean =>
+  ['solved', 'closed'].includes(status)
 
 const ticketPage = z.object({
   id: z.number(),
   status: z.string(),
   externalId: z.string().nullable(),
   conversation: z.array(
-    z.object({ side: z.string(), text: z.string(), public: z.boolean() })
+    z.object({
+      side: z.string(),
+      text: z.string(),
+      public: z.boolean(),
+      files: z.array(z.object({ name: z.string() })),
+    })
   ),
 })
 
 const ticketList = z.object({ tickets: z.array(z.object({ id: z.number() })) })
 
-const seen = (page: z.infer<typeof ticketPage>): SeenTicket => ({
-  reference: String(page.id),
-  conversationId: page.externalId ?? '',
-  isOpen: !['solved', 'closed'].includes(page.status),
-  texts: page.conversation
+const ticketAnswer = z.object({
+  ticket: z.object({ id: z.number(), status: z.string() }),
+})
+
+const seen = ({
+  id,
+  status,
+  externalId,
+  conversation,
+}: z.infer<typeof ticketPage>): SeenTicket => ({
+  reference: String(id),
+  conversationId: externalId ?? '',
+  isOpen: !isDone(status),
+  texts: conversation
     .filter((line) => line.side === 'shopper' && line.public)
-    .map((line) => line.text),
+    .flatMap(({ text, files }) => [text, ...files.map(({ name }) => name)]),
+  notes: conversation.filter((line) => !line.public).length,
 })
 
 /** Makes in the account what the app needs there, as the merchant has it done. */
 const connect = async (
   time: VirtualTime,
-  { subdomain, email, apiToken }: ZendeskSandbox['credentials'],
-  http: OutboundHttp
+  account: string,
+  {
+    credentials: { email, apiToken },
+    http,
+  }: { credentials: ZendeskSandbox['credentials']; http: OutboundHttp }
 ): Promise<PartnerSettings> => {
   const connection = {
-    subdomain,
+    subdomain: account,
     authentication: 'API_TOKEN',
     email,
     tag: 'vtex-chatbot',
@@ -52,7 +80,7 @@ const connect = async (
     account: 'livestore',
     http,
     clock: time,
-    ids: new SeededIds(1, 'set-up'),
+    ids: new SeededIds(1, `set-up-${account}`),
     log: new FakeLog(),
     links: new FakeLinks(time),
     memory: zendeskMemory(time),
@@ -74,52 +102,74 @@ const connect = async (
   }
 }
 
+const lookInto = async (
+  page: AgentPage,
+  reference: string
+): Promise<SeenTicket | undefined> => {
+  const found = await page('GET', `agent/tickets/${reference}`)
+
+  return found === undefined ? undefined : seen(ticketPage.parse(found))
+}
+
+const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
+  const { tickets } = ticketList.parse(await page('GET', 'agent/tickets'))
+  const found: SeenTicket[] = []
+
+  for (const { id } of tickets.sort((one, two) => one.id - two.id)) {
+    const ticket = await lookInto(page, String(id))
+
+    if (ticket) found.push(ticket)
+  }
+
+  return found
+}
+
 /** A Zendesk account in this process. */
 export const zendeskSide = async (
   time: VirtualTime,
-  dataFolder: string,
-  send: SendToInternet
+  folder: string,
+  { account, send }: { account: string; send: SendToInternet }
 ): Promise<PartnerSide> => {
   const sandbox = await startZendeskSandbox(
-    { dataFolder: join(dataFolder, 'zendesk'), now: () => time.now(), send },
+    { dataFolder: join(folder, account), now: () => time.now(), send },
     {
       wait: (milliseconds, signal) => time.wait(milliseconds, signal),
       stop: () => time.stop(),
     }
   )
   const page = agentPage(time, sandbox.page)
-  const look = async (reference: string): Promise<SeenTicket | undefined> => {
-    const found = await page('GET', `agent/tickets/${reference}`)
-
-    return found === undefined ? undefined : seen(ticketPage.parse(found))
-  }
+  const act = async (reference: string, action: string, input: object) =>
+    (await page('POST', `agent/tickets/${reference}/${action}`, input)) !==
+    undefined
+  let transfers = 0
 
   return {
     name: 'ZENDESK',
+    account,
     canBeAsked: true,
     listener: sandbox.page,
-    connect: (http) => connect(time, sandbox.credentials, http),
-    reply: async (reference, body, solve) =>
-      (await page('POST', `agent/tickets/${reference}/reply`, {
-        body,
-        ...(solve ? { status: 'solved' } : {}),
-      })) !== undefined,
-    solve: async (reference) =>
-      (await page('POST', `agent/tickets/${reference}/status`, {
-        status: 'solved',
-      })) !== undefined,
-    look,
-    all: async () => {
-      const { tickets } = ticketList.parse(await page('GET', 'agent/tickets'))
-      const pages: SeenTicket[] = []
+    owns: (host) => host === `${account}.zendesk.com`,
+    connect: (http) =>
+      connect(time, account, { credentials: sandbox.credentials, http }),
+    reply: ({ reference, text, fileName, status }) =>
+      act(reference, 'reply', {
+        body: text ?? 'See the file.',
+        ...(fileName === undefined ? {} : { files: [attached(fileName)] }),
+        ...(status === undefined ? {} : { status }),
+      }),
+    solve: (reference) => act(reference, 'status', { status: 'solved' }),
+    transfer: (reference) =>
+      act(reference, 'assign', { email: AGENTS[(transfers += 1) % 2] }),
+    look: (reference) => lookInto(page, reference),
+    all: () => allIn(page),
+    shownAsDone: (url, answer) => {
+      if (!/\/tickets\/\d+\.json$/.test(new URL(url).pathname)) return undefined
 
-      for (const { id } of tickets.sort((one, two) => one.id - two.id)) {
-        const ticket = await look(String(id))
+      const { data } = ticketAnswer.safeParse(JSON.parse(answer))
 
-        if (ticket) pages.push(ticket)
-      }
-
-      return pages
+      return data && isDone(data.ticket.status)
+        ? String(data.ticket.id)
+        : undefined
     },
     close: () => sandbox.close(),
   }

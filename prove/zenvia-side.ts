@@ -5,7 +5,7 @@ import type { SendToInternet } from '../local/remote-system'
 import { startZenviaSandbox } from '../local/zenvia/start'
 import type { PartnerSettings } from '../node/domain/settings/settings'
 import type { AgentPage } from './agent-page'
-import { agentPage } from './agent-page'
+import { agentPage, attached } from './agent-page'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
@@ -14,22 +14,35 @@ const WEBHOOK_KEY = 'the-webhook-key-of-the-store'
 
 const interactionList = z.object({
   interactions: z.array(z.object({ hash: z.string(), number: z.number() })),
+  departments: z.array(z.object({ id: z.number() })),
 })
 
 const interaction = z.object({
   hash: z.string(),
   state: z.string(),
-  extra: z.looseObject({ conversationId: z.string().optional() }).nullable(),
+  departmentId: z.number(),
+  extra: z
+    .looseObject({
+      conversationId: z.string().optional(),
+      reason: z.string().optional(),
+    })
+    .nullable(),
   messages: z.array(z.object({ author: z.string(), content: z.string() })),
 })
 
-const seen = (found: z.infer<typeof interaction>): SeenTicket => ({
-  reference: found.hash,
-  conversationId: found.extra?.conversationId ?? '',
-  isOpen: ['QUEUED', 'ACCEPTED'].includes(found.state),
-  texts: found.messages
-    .filter(({ author }) => author !== 'AGENT')
-    .map(({ content }) => content),
+type Interaction = z.infer<typeof interaction>
+
+const seen = ({ hash, extra, state, messages }: Interaction): SeenTicket => ({
+  reference: hash,
+  conversationId: extra?.conversationId ?? '',
+  isOpen: ['QUEUED', 'ACCEPTED'].includes(state),
+  texts: [
+    extra?.reason ?? '',
+    ...messages
+      .filter(({ author }) => author !== 'AGENT')
+      .map(({ content }) => content),
+  ],
+  notes: 0,
 })
 
 /** Pastes our webhook's address there, as the merchant does. */
@@ -49,14 +62,41 @@ const connect = async (
   }
 }
 
+const read = async (
+  page: AgentPage,
+  hash: string
+): Promise<Interaction | undefined> => {
+  const found = await page('GET', `agent/interactions/${hash}`)
+
+  return found === undefined ? undefined : interaction.parse(found)
+}
+
+const listIn = async (page: AgentPage) =>
+  interactionList.parse(await page('GET', 'agent/interactions'))
+
+const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
+  const { interactions } = await listIn(page)
+  const found: SeenTicket[] = []
+
+  for (const { hash } of interactions.sort(
+    (one, two) => one.number - two.number
+  )) {
+    const one = await read(page, hash)
+
+    if (one) found.push(seen(one))
+  }
+
+  return found
+}
+
 /** A Zenvia Chat account in this process. */
 export const zenviaSide = async (
   time: VirtualTime,
-  dataFolder: string,
-  send: SendToInternet
+  folder: string,
+  { account, send }: { account: string; send: SendToInternet }
 ): Promise<PartnerSide> => {
   const sandbox = await startZenviaSandbox({
-    dataFolder: join(dataFolder, 'zenvia'),
+    dataFolder: join(folder, account),
     now: () => time.now(),
     send,
   })
@@ -68,42 +108,41 @@ export const zenviaSide = async (
 
     return (await page('POST', `${path}/${action}`, input)) !== undefined
   }
-  const look = async (reference: string): Promise<SeenTicket | undefined> => {
-    const found = await page('GET', `agent/interactions/${reference}`)
-
-    return found === undefined ? undefined : seen(interaction.parse(found))
-  }
 
   return {
     name: 'ZENVIA',
+    account,
     canBeAsked: false,
     listener: sandbox.page,
+    owns: (host) => host === 'zchat.zenvia.io',
     connect: () => connect(time, page, sandbox.credentials.apiToken),
-    reply: async (reference, content, solve) => {
-      const isSent = await act(reference, 'answer', { content })
+    reply: async ({ reference, text, fileName, status }) => {
+      const isSent = await act(reference, 'answer', {
+        ...(text === undefined ? {} : { content: text }),
+        ...(fileName === undefined ? {} : { file: attached(fileName) }),
+      })
 
-      if (isSent && solve) await act(reference, 'finish', {})
+      if (isSent && status === 'solved') await act(reference, 'finish', {})
 
       return isSent
     },
     solve: (reference) => act(reference, 'finish', {}),
-    look,
-    all: async () => {
-      const list = interactionList.parse(
-        await page('GET', 'agent/interactions')
-      )
-      const found: SeenTicket[] = []
+    transfer: async (reference) => {
+      const [{ departments }, current] = await Promise.all([
+        listIn(page),
+        read(page, reference),
+      ])
+      const other = departments.find(({ id }) => id !== current?.departmentId)
 
-      for (const { hash } of list.interactions.sort(
-        (one, two) => one.number - two.number
-      )) {
-        const ticket = await look(hash)
-
-        if (ticket) found.push(ticket)
-      }
-
-      return found
+      return act(reference, 'transfer', { departmentId: other?.id })
     },
+    look: async (reference) => {
+      const found = await read(page, reference)
+
+      return found && seen(found)
+    },
+    all: () => allIn(page),
+    shownAsDone: () => undefined,
     close: () => sandbox.close(),
   }
 }

@@ -66,33 +66,6 @@ const readPage = (answer: unknown): Result<FilePage, StoreFailure> => {
   return ok(data.next ? { files, next: data.next } : { files })
 }
 
-/** A call that VBase refuses because there are too many changed nothing, and is made again. */
-const withPauses = async <T>(
-  call: () => Promise<T>,
-  pauses = PAUSES_MS
-): Promise<T> => {
-  const [pause, ...later] = pauses
-
-  try {
-    return await call()
-  } catch (error) {
-    if (statusOf(error) !== TOO_MANY || pause === undefined) throw error
-    await sleep(pause * (0.5 + Math.random()))
-
-    return withPauses(call, later)
-  }
-}
-
-const attempt = async <T>(
-  call: () => Promise<T>
-): Promise<Result<T, StoreFailure>> => {
-  try {
-    return ok(await withPauses(call))
-  } catch (error) {
-    return err(failureOf(error))
-  }
-}
-
 /** As an ETag is written; whether If-Match takes a bare hash is not documented. */
 const quoted = (hash: string | undefined): string | undefined =>
   hash === undefined ? undefined : `"${hash}"`
@@ -116,7 +89,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
     bucket: string,
     name: string
   ): Promise<Result<StoredFile, StoreFailure>> {
-    const answer = await attempt(() =>
+    const answer = await this.attempt(() =>
       this.http.getRaw<unknown>(`${filesOf(bucket)}/${name}`, {
         ...FRESH,
         nullIfNotFound: true,
@@ -139,7 +112,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
     name: string,
     { content, version }: { content: unknown; version?: string }
   ): Promise<Result<{ version: string }, StoreFailure>> {
-    const answer = await attempt(() =>
+    const answer = await this.attempt(() =>
       this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, undefined, {
         ...bodyOf(JSON.stringify(content)),
         headers: {
@@ -163,7 +136,9 @@ export class VBaseFiles extends VBase implements JsonFiles {
     version?: string
   ): Promise<Result<void, StoreFailure>> {
     try {
-      await withPauses(() => this.deleteFile(bucket, name, undefined, version))
+      await this.withPauses(() =>
+        this.deleteFile(bucket, name, undefined, version)
+      )
 
       return ok(undefined)
     } catch (error) {
@@ -175,7 +150,7 @@ export class VBaseFiles extends VBase implements JsonFiles {
     bucket: string,
     query: { limit: number; prefix?: string; next?: string }
   ): Promise<Result<FilePage, StoreFailure>> {
-    const answer = await attempt(() =>
+    const answer = await this.attempt(() =>
       this.http.get<unknown>(filesOf(bucket), {
         ...FRESH,
         params: query,
@@ -184,5 +159,37 @@ export class VBaseFiles extends VBase implements JsonFiles {
     )
 
     return answer.andThen((page) => readPage(page))
+  }
+
+  /** Somewhere around so many milliseconds, so that those who were refused together do not return together. */
+  protected async pause(milliseconds: number): Promise<void> {
+    await sleep(milliseconds * (0.5 + Math.random()))
+  }
+
+  /** A call that VBase refuses because there are too many changed nothing, and is made again. */
+  private async withPauses<T>(
+    call: () => Promise<T>,
+    pauses = PAUSES_MS
+  ): Promise<T> {
+    const [pause, ...later] = pauses
+
+    try {
+      return await call()
+    } catch (error) {
+      if (statusOf(error) !== TOO_MANY || pause === undefined) throw error
+      await this.pause(pause)
+
+      return this.withPauses(call, later)
+    }
+  }
+
+  private async attempt<T>(
+    call: () => Promise<T>
+  ): Promise<Result<T, StoreFailure>> {
+    try {
+      return ok(await this.withPauses(call))
+    } catch (error) {
+      return err(failureOf(error))
+    }
   }
 }

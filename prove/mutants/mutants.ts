@@ -1,0 +1,164 @@
+import type { Fault } from '../findings'
+
+/** The service with one line of it broken. */
+export interface Mutant {
+  name: string
+  file: string
+  from: string
+  to: string
+  partner: 'ZENDESK' | 'ZENVIA'
+  /** Of the first round that is played. */
+  seed: number
+  /** How the proof finds it out. */
+  foundAs: Fault
+}
+
+/** What would break each guarantee of the relay, one at a time. */
+export const mutants: Mutant[] = [
+  {
+    name: 'takes no heed of another’s lease',
+    file: 'node/domain/conversation/lease.ts',
+    from: 'return left > 0 && left <= 2 * LEASE_MS',
+    to: 'return left === Infinity',
+    partner: 'ZENVIA',
+    seed: 1,
+    foundAs: 'doubled',
+  },
+  {
+    name: 'acknowledges what it could not store',
+    file: 'node/usecases/conversation/relay/change-and-relay.ts',
+    from: "if (written.error.kind === 'UNAVAILABLE') return err(written.error)",
+    to: "if (written.error.kind === 'UNAVAILABLE') return ok(decided.value)",
+    partner: 'ZENDESK',
+    seed: 3,
+    foundAs: 'lost',
+  },
+  {
+    name: 'forgets the ids that it took',
+    file: 'node/domain/conversation/seen-ids.ts',
+    from: 'return seen.some((hour) => holds(hour, fingerprint))',
+    to: 'return seen.length > 1e9 && holds(seen[0]!, fingerprint)',
+    partner: 'ZENVIA',
+    seed: 4,
+    foundAs: 'doubled',
+  },
+  {
+    name: 'believes a close without asking',
+    file: 'node/adapters/zendesk/relay/fetch-updates.ts',
+    from: ".map(({ ticket }) => ['solved', 'closed'].includes(ticket.status))",
+    to: '.map(() => true)',
+    partner: 'ZENDESK',
+    seed: 1,
+    foundAs: 'wokenEarly',
+  },
+  {
+    name: 'forgets which account has a ticket',
+    file: 'node/usecases/conversation/relay/relay.ts',
+    from: "account !== '' && partnerAccount !== '' && account !== partnerAccount",
+    to: "account === '-' && partnerAccount === '-'",
+    partner: 'ZENDESK',
+    seed: 8,
+    foundAs: 'wrongTicket',
+  },
+  {
+    name: 'marks nothing as due',
+    file: 'node/usecases/conversation/relay/mark-due.ts',
+    from: 'if (due === undefined) return ok(record)',
+    to: 'if (due === undefined || due > 0) return ok(record)',
+    partner: 'ZENDESK',
+    seed: 1,
+    foundAs: 'stuck',
+  },
+  {
+    name: 'closes before the last words',
+    file: 'node/domain/handoff/apply-updates.ts',
+    from: `    ...updates.filter((update) => !isLast(update)),
+    ...updates.filter(isLast),`,
+    to: `    ...updates.filter(isLast),
+    ...updates.filter((update) => !isLast(update)),`,
+    partner: 'ZENDESK',
+    seed: 1,
+    foundAs: 'wokenEarly',
+  },
+  {
+    name: 'does not wait for words on their way',
+    file: 'node/adapters/zenvia/webhook/read-webhook.ts',
+    from: 'const SETTLE_MS = 3000',
+    to: 'const SETTLE_MS = 0',
+    partner: 'ZENVIA',
+    seed: 10,
+    foundAs: 'wokenEarly',
+  },
+  {
+    name: 'sends again what may have arrived, without looking',
+    file: 'node/usecases/conversation/relay/send-to-partner.ts',
+    from: "ambiguous: batch.some(({ state }) => state.kind === 'AMBIGUOUS')",
+    to: 'ambiguous: false',
+    partner: 'ZENDESK',
+    seed: 2,
+    foundAs: 'doubled',
+  },
+  {
+    name: 'goes on behind a message that could not be sent',
+    file: 'node/usecases/conversation/relay/send-to-partner.ts',
+    from: 'if (isLeft) return\n',
+    to: '',
+    partner: 'ZENVIA',
+    seed: 7,
+    foundAs: 'outOfOrder',
+  },
+  {
+    name: 'gives up an event that the bot did not take',
+    file: 'node/domain/conversation/settle-bot.ts',
+    from: "told.payload.type === 'handoff.typing'",
+    to: "told.payload.type !== 'handoff.message'",
+    partner: 'ZENDESK',
+    seed: 8,
+    foundAs: 'wokenNever',
+  },
+  {
+    name: 'tells again under another id what may have been told',
+    file: 'node/usecases/conversation/relay/deliver-bot-events.ts',
+    from: 'ports.bot.deliver(payload, ',
+    to: 'ports.bot.deliver({ ...payload, id: `${id}@${startedAt}` }, ',
+    partner: 'ZENDESK',
+    seed: 8,
+    foundAs: 'wokenTwice',
+  },
+  {
+    name: 'asks a silent partner hours later',
+    file: 'node/domain/handoff/fetch-after-silence.ts',
+    from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
+    to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
+    partner: 'ZENDESK',
+    seed: 4,
+    foundAs: 'wokenLate',
+  },
+  {
+    name: 'keeps a handoff that is over among the open ones',
+    file: 'node/usecases/conversation/sweep/process-open.ts',
+    from: 'processed.isOk() && isOver(processed.value, entry, now)',
+    to: 'processed.isErr() && isOver(undefined, entry, now)',
+    partner: 'ZENDESK',
+    seed: 1,
+    foundAs: 'neverEnds',
+  },
+  {
+    name: 'keeps what is old',
+    file: 'node/usecases/conversation/sweep/sweep.ts',
+    from: '  await forgetOld(ports)\n',
+    to: '',
+    partner: 'ZENDESK',
+    seed: 1,
+    foundAs: 'grew',
+  },
+  {
+    name: 'says nothing of words that came too late',
+    file: 'node/domain/handoff/apply-updates.ts',
+    from: ': noteUnread(told, update, context.at)',
+    to: ': told',
+    partner: 'ZENDESK',
+    seed: 3,
+    foundAs: 'lost',
+  },
+]
