@@ -69,14 +69,15 @@ const isTooLate = (evidence: Evidence, token: string): boolean => {
   return isDone ? arrivedAt === Infinity : arrivedAt > closedAt(evidence)
 }
 
-/** Of what the shopper will never read the agent is told, unless nobody heard of it. */
+/** Of what the shopper will never read the agent is told, unless nobody heard of it, or the next handoff has begun. */
 const compareNotes = (report: Report, evidence: Evidence): void => {
-  const { handoff, tickets, canBeAsked, isDeaf, accountChangedAt } = evidence
+  const { handoff, tickets, canBeAsked, accountChangedAt } = evidence
+  const isUnheard = evidence.isDeaf || evidence.isFollowed
   const seen = evidence.events.flatMap(tokensOf)
   const unread = handoff.fromAgent.filter(({ token }) => !seen.includes(token))
   const notes = tickets.reduce((sum, ticket) => sum + ticket.notes, 0)
 
-  if (!canBeAsked || isDeaf || accountChangedAt !== undefined) return
+  if (!canBeAsked || isUnheard || accountChangedAt !== undefined) return
 
   if (notes < unread.length) {
     report('lost', `${unread.map(({ token }) => token).join(' ')}, unsaid`)

@@ -61,8 +61,8 @@ const evidenceOf = (
   {
     handoff,
     tickets,
-    conversation,
-  }: { handoff: PlayedHandoff; tickets: Found[]; conversation: number }
+    conversation: { number, handoffs },
+  }: { handoff: PlayedHandoff; tickets: Found[]; conversation: Conversation }
 ): Evidence => {
   const { tally, sends, cloud } = stage
   const own = tickets.filter((ticket) =>
@@ -82,7 +82,8 @@ const evidenceOf = (
       )
       .sort((one, other) => one - other),
     arrivedAt: (token) => tally.arrivals.get(token) ?? Infinity,
-    isDeaf: tally.deaf.has(conversation),
+    isDeaf: tally.deaf.has(number),
+    isFollowed: handoff.ordinal < handoffs.length,
     accountChangedAt,
     ambiguous: (token) => sends.ambiguous(token),
     failed: failedIn(record),
@@ -157,7 +158,8 @@ export const compare = async (
   const findings = [...scene.stage.findings]
   const tickets = await allTickets(scene)
 
-  for (const { number, handoffs } of conversations) {
+  for (const conversation of conversations) {
+    const { number, handoffs } = conversation
     const report: Report = (fault, what) =>
       findings.push({ fault, conversation: number, what })
     const record = scene.stage.cloud.record(conversationId(number))
@@ -172,7 +174,7 @@ export const compare = async (
         evidenceOf(scene, record, {
           handoff,
           tickets: own,
-          conversation: number,
+          conversation,
         })
       )
     )

@@ -2,12 +2,16 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 
 import { manyFaults } from './faults'
 import { failureOf, tableOf } from './print'
-import { prove } from './prove'
+import { PARTNERS, prove } from './prove'
+import { shrink } from './shrink'
+
+/** How often a failed round is played again to find a shorter one that fails in the same way. */
+const TRIES = 60
 
 interface Options {
   seed: number
   conversations: number
-  partner?: 'ZENDESK' | 'ZENVIA'
+  partner?: (typeof PARTNERS)[number]
 }
 
 const whole = (text: string): number => {
@@ -30,16 +34,24 @@ const run = async ({
     rates: manyFaults,
     ...(partner ? { partners: [partner] } : {}),
   })
-  const broken = reports.filter((report) => report.findings.length > 0)
+  const broken = reports.filter(({ findings }) => findings.length > 0)
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
 
-  broken.forEach((report) => print(failureOf(report)))
   print(tableOf(reports))
   print(
-    `seed ${seed}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s: ${
+    `seed ${seed}, ${seconds} s: ${
       broken.length === 0 ? 'all guarantees hold' : 'a guarantee is broken'
     }`
   )
   process.exitCode = broken.length === 0 ? 0 : 1
+  broken.forEach((report) => print(failureOf(report)))
+
+  const [first] = broken
+
+  if (first) {
+    print(`\nThe shortest story that breaks so, of ${TRIES} that were tried:`)
+    print(failureOf(await shrink(first, TRIES)))
+  }
 }
 
 void new Command('prove')
@@ -49,10 +61,7 @@ void new Command('prove')
   .option('--seed <number>', 'repeats a run exactly', whole, 1)
   .option('--conversations <number>', 'how many', whole, 200)
   .addOption(
-    new Option('--partner <name>', 'only this one').choices([
-      'ZENDESK',
-      'ZENVIA',
-    ])
+    new Option('--partner <name>', 'only this one').choices([...PARTNERS])
   )
   .action(run)
   .parseAsync()

@@ -1,8 +1,10 @@
 import { signedCallback } from '../node/adapters/bot/signed-callback'
 import { recent } from '../node/adapters/process/recent'
 import { conversationIndex } from '../node/adapters/vtex/conversation-index'
+import { conversationList } from '../node/adapters/vtex/conversation-list'
 import { conversationStore } from '../node/adapters/vtex/conversation-store'
 import { settingsStore } from '../node/adapters/vtex/settings-store'
+import { timelineStore } from '../node/adapters/vtex/timeline-store'
 import { zendeskMemory, zendeskModule } from '../node/adapters/zendesk/module'
 import { zenviaModule } from '../node/adapters/zenvia/module'
 import type { OutboundHttp } from '../node/ports/outbound-http'
@@ -72,7 +74,9 @@ export class Replica {
         recent({ max: 500, lifetimeMs: 3000 }, now),
         SCOPE
       ),
+      timelines: timelineStore(files),
       index: conversationIndex(files, ids),
+      list: conversationList(files),
       vault,
       wakeUp,
       schedule: { keep: async () => undefined },

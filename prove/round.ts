@@ -117,7 +117,10 @@ const forget = async (scene: Scene): Promise<Finding[]> => {
     await scene.stage.time.sleep(MINUTE_MS)
   }
 
-  const left = leftIn(scene, 'conversations', 'closed', 'open', 'due')
+  const left = leftIn(
+    scene,
+    ...['conversations', 'timelines', 'ended', 'found', 'closed', 'open', 'due']
+  )
 
   return left.length === 0
     ? []

@@ -42,6 +42,16 @@ const units = tests(
   '--maxWorkers=2'
 )
 
+/** Three minutes at most on two processors that do nothing else. */
+const proof = [
+  check(
+    'Nothing goes astray in 2,000 conversations with faults',
+    'tsx',
+    ...['prove/main.ts', '--conversations', '2000']
+  ),
+  check('Broken services are found out', 'tsx', 'prove/mutants/main.ts'),
+]
+
 const stories = tests(
   "The platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
@@ -49,7 +59,7 @@ const stories = tests(
   '--maxWorkers=2'
 )
 
-const total = await runParts([checks, [units], [stories]])
+const total = await runParts([checks, [units], proof, [stories]])
 
 if (!browser) {
   process.stdout.write(
