@@ -16,6 +16,7 @@ import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
 import { conversationIndex } from '../adapters/vtex/conversation-index'
 import { signedCallback } from '../adapters/bot/signed-callback'
+import { isAnySecretStored } from '../domain/settings/stored-secrets'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Ports } from '../ports/ports'
 import type { Schedule } from '../ports/schedule'
@@ -40,6 +41,8 @@ type Clients = RequestContext['clients']
 const ownSettingsOf = (clients: Clients): OwnSettings => ({
   readOwn: () => clients.appSettings.readOwn(),
   saveOwn: (settings) => clients.appSettings.saveOwn(settings),
+  earlierMajors: () => clients.appSettings.earlierMajors(),
+  readEarlier: (major) => clients.appSettings.readEarlier(major),
 })
 
 const eventsOf = (clients: Clients): Clients['events'] => ({
@@ -88,10 +91,16 @@ export const portsOf = (
   const clock = systemClock
   const ids = randomIds
   const log = structuredLog(vtex.logger)
+  const settings = settingsStore(files, settingsMemory, scope)
   const ring = keyRing({
     own: ownSettingsOf(clients),
     files,
+    isAnythingSealed: async () =>
+      (await settings.read()).map((stored) =>
+        isAnySecretStored(stored.settings)
+      ),
     clock,
+    log,
     memory: keyMemory,
     scope,
     appVersion: appVersion(),
@@ -107,7 +116,7 @@ export const portsOf = (
     log,
     conversations: conversationStore(files, conversationMemory, scope),
     timelines: timelineStore(files),
-    settings: settingsStore(files, settingsMemory, scope),
+    settings,
     index: conversationIndex(files, ids),
     list: conversationList(files),
     vault,

@@ -3,6 +3,7 @@ import { RouteServer } from '../routes/testing/route-server'
 import { APP } from '@vtex/api'
 import { ok } from 'neverthrow'
 
+import { defaultSettings } from '../domain/settings/default-settings'
 import service from '../index'
 
 const handle = async (
@@ -93,6 +94,26 @@ it.each([
     expect(server.appSettings.settings).toEqual({})
   }
 )
+
+it('makes no key over sealed credentials when the settings answer with nothing', async () => {
+  const sealed = {
+    sealed: 'k1.AAAA',
+    lastFour: '',
+    changedAt: '',
+    changedBy: '',
+  }
+
+  await server.files.write('settings', 'settings.json', {
+    content: {
+      ...defaultSettings(),
+      partners: { ZENVIA: { connection: {}, secrets: { apiToken: sealed } } },
+    },
+  })
+  await handle(server, 'setup', { to: { id: 'vtex.live-support@0.1.0' } })
+
+  expect(server.appSettings.settings).toEqual({})
+  expect(JSON.stringify(server.lines)).toContain('Encryption keys are missing')
+})
 
 it('says that the key could not be changed', async () => {
   server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }

@@ -11,6 +11,8 @@ export const errorMessages: Messages = {
       'Não foi possível ler ou salvar agora; nada mudou. Tente de novo em instantes.',
     'error.SECRETS_UNAVAILABLE':
       'As chaves que protegem as credenciais não responderam; nada mudou. Tente de novo em instantes.',
+    'error.KEYS_MISSING':
+      'As chaves que protegem as credenciais não estão onde deviam. Tente de novo em alguns minutos; se continuar assim, digite as credenciais de novo e salve.',
     'error.SECRETS_UNREADABLE':
       'As credenciais salvas não podem mais ser lidas. Digite-as de novo e salve.',
     'error.INVALID_INPUT': 'Este valor não é válido.',
@@ -53,6 +55,8 @@ export const errorMessages: Messages = {
       'We could not read or save just now; nothing has changed. Try again in a moment.',
     'error.SECRETS_UNAVAILABLE':
       'The keys that protect the credentials did not answer; nothing has changed. Try again in a moment.',
+    'error.KEYS_MISSING':
+      'The keys that protect the credentials are not where they should be. Try again in a few minutes; if it stays so, type the credentials again and save.',
     'error.SECRETS_UNREADABLE':
       'The saved credentials can no longer be read. Type them again and save.',
     'error.INVALID_INPUT': 'This value is not valid.',
@@ -95,6 +99,8 @@ export const errorMessages: Messages = {
       'No pudimos leer ni guardar ahora; nada cambió. Intenta de nuevo en un momento.',
     'error.SECRETS_UNAVAILABLE':
       'Las claves que protegen las credenciales no respondieron; nada cambió. Intenta de nuevo en un momento.',
+    'error.KEYS_MISSING':
+      'Las claves que protegen las credenciales no están donde deberían. Intenta de nuevo en unos minutos; si sigue así, escribe las credenciales de nuevo y guarda.',
     'error.SECRETS_UNREADABLE':
       'Las credenciales guardadas ya no se pueden leer. Escríbelas de nuevo y guarda.',
     'error.INVALID_INPUT': 'Este valor no es válido.',

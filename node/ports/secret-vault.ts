@@ -4,10 +4,18 @@ import type { Result } from 'neverthrow'
 export interface SecretVault {
   seal(name: string, text: string): Promise<Result<string, VaultFailure>>
   open(name: string, sealed: string): Promise<Result<string, VaultFailure>>
+  /**
+   * Has a new key made when the keys are lost, so that what a person typed can be sealed again. Only for when a person typed it:
+   * whatever was sealed before opens no more after.
+   */
+  replaceLostKeys(): Promise<Result<void, VaultFailure>>
 }
 
-/** `UNREADABLE`: altered, of another name or account, or its key is gone. `UNAVAILABLE`: the key could not be fetched. */
+/**
+ * `UNREADABLE`: altered, of another name or account, or its key was retired. `UNAVAILABLE`: the key could not be fetched.
+ * `KEYS_MISSING`: keys that were made are not where they should be, for the moment or for good.
+ */
 export interface VaultFailure {
-  kind: 'UNREADABLE' | 'UNAVAILABLE'
+  kind: 'UNREADABLE' | 'UNAVAILABLE' | 'KEYS_MISSING'
   detail: string
 }

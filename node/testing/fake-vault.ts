@@ -6,6 +6,8 @@ import { FakeFaults } from './fake-faults'
 /** Seals as `sealed(name)text`, so that a test can read what rests where. */
 export class FakeVault implements SecretVault {
   readonly faults = new FakeFaults<VaultFailure>()
+  /** How often lost keys were to be replaced. */
+  replacements = 0
 
   async seal(name: string, text: string) {
     const fault = this.faults.take('seal')
@@ -23,5 +25,13 @@ export class FakeVault implements SecretVault {
     }
 
     return ok(sealed.slice(prefix.length))
+  }
+
+  async replaceLostKeys() {
+    const fault = this.faults.take('replaceLostKeys')
+
+    this.replacements += 1
+
+    return fault ? err(fault.failure) : ok(undefined)
   }
 }

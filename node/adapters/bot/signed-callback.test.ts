@@ -44,6 +44,7 @@ const connected: BotSettings = {
 const vault = (open: SecretVault['open']): SecretVault => ({
   open,
   seal: async () => ok('unused'),
+  replaceLostKeys: async () => ok(undefined),
 })
 
 const setUp = (

@@ -1,5 +1,7 @@
 import { Outside, testContext } from '../http/testing/outside'
 
+import { APP } from '@vtex/api'
+
 import { AppSettingsClient } from './app-settings'
 
 const outside = new Outside()
@@ -35,6 +37,37 @@ it.each(['', 'null'])(
     expect((await client().readOwn())._unsafeUnwrap()).toEqual({})
   }
 )
+
+// vtex/skills PR #89: a new major starts from an empty object.
+describe('the settings of an earlier major', () => {
+  it('are addressed by that major', async () => {
+    outside.answer = (_seen, response) => response.end('{"a":1}')
+
+    expect((await client().readEarlier(3))._unsafeUnwrap()).toEqual({ a: 1 })
+    expect(outside.seen[0]?.url).toBe(address.replace('@0.x', '@3.x'))
+  })
+
+  it.each([401, 403, 404])('count as none when answered %i', async (status) => {
+    outside.answer = (_seen, response) => response.writeHead(status).end('{}')
+
+    expect((await client().readEarlier(0))._unsafeUnwrap()).toEqual({})
+    expect((await client().readOwn()).isErr()).toBe(status !== 404)
+  })
+
+  it('are not taken for none when the platform does not answer', async () => {
+    outside.answer = (_seen, response) => response.writeHead(503).end()
+
+    expect((await client().readEarlier(0)).isErr()).toBe(true)
+  })
+
+  it('are looked for from the last one back', () => {
+    expect(client().earlierMajors()).toEqual([])
+
+    jest.replaceProperty(APP, 'ID', 'vtex.live-support@3.1.0')
+
+    expect(client().earlierMajors()).toEqual([2, 1, 0])
+  })
+})
 
 it('never answers a read with one that began before', async () => {
   let count = 0

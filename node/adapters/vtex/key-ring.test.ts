@@ -1,3 +1,5 @@
+import { ok } from 'neverthrow'
+
 import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
 const current = async (ring: ReturnType<typeof replicaKeyRing>) =>
@@ -150,4 +152,43 @@ describe('a key that was replaced', () => {
 
     expect((await current(next)).id).toBe('k3')
   })
+})
+
+it('gives what rests in the store the newest key, also where an earlier one is remembered', async () => {
+  const cloud = keyRingCloud()
+  const here = replicaKeyRing(cloud)
+  await current(here)
+  await replicaKeyRing(cloud, '1.0.1').add()
+
+  expect((await here.newest())._unsafeUnwrap().id).toBe('k2')
+})
+
+it('knows the keys of version 0.1.0, which noted no dates, and retires none of them too early', async () => {
+  const cloud = keyRingCloud()
+  cloud.own.settings = {
+    encryptionKeys: [
+      { id: 'k1', key: Buffer.alloc(32, 1).toString('base64') },
+      { id: 'k2', key: Buffer.alloc(32, 2).toString('base64') },
+    ],
+  }
+  const ring = replicaKeyRing(cloud)
+
+  expect((await current(ring)).id).toBe('k2')
+  await ring.add()
+  await ring.retire()
+  expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
+
+  cloud.clock.at += 30 * 24 * 3600 * 1000
+  await ring.retire()
+  expect(cloud.own.settings).toMatchObject({ encryptionKeys: [{ id: 'k3' }] })
+})
+
+it('makes no key that the settings do not keep', async () => {
+  const cloud = keyRingCloud()
+  cloud.own.saveOwn = async () => ok(undefined)
+
+  const answer = await replicaKeyRing(cloud).current()
+
+  expect(answer._unsafeUnwrapErr().kind).toBe('UNAVAILABLE')
+  expect(cloud.files.names('keys')).toEqual([])
 })

@@ -3,24 +3,24 @@ import { err, ok } from 'neverthrow'
 
 import type { Clock } from '../../ports/clock'
 import { nowIn } from '../../ports/clock'
+import type { Log } from '../../ports/log'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { OwnSettings } from './app-settings'
-import { withClaim } from './claim'
-import type { JsonFiles } from './json-files'
 import type { Recent } from '../process/recent'
 import type { KeyRing } from '../sealing/key-ring'
+import type { NextKeys } from './change-key-list'
+import { changeKeyList } from './change-key-list'
+import type { KeyList, KeyListParts } from './key-list'
+import { readKeyList } from './key-list'
 import type { StoredKey } from './stored-keys'
-import { keysInUse, newKeyAfter, readKeys, withKeys } from './stored-keys'
+import { keysInUse, newKeyAfter } from './stored-keys'
 
-const CLAIM = 'encryption-keys'
-const WAIT_MS = 200
-const MAX_WAITS = 15
+/** How long a list that lacks keys is looked at again before the keys are taken for lost, in milliseconds. */
+const SECOND_LOOKS_MS = [300, 700, 1500]
 
-export interface KeyRingParts {
-  own: OwnSettings
-  files: JsonFiles
+export interface KeyRingParts extends KeyListParts {
   clock: Clock
+  log: Log
   memory: Recent<StoredKey[]>
   /** Names account and workspace in the memory that the process shares. */
   scope: string
@@ -32,106 +32,151 @@ const unavailable = ({ detail }: StoreFailure): VaultFailure => ({
   detail,
 })
 
+const missing: VaultFailure = {
+  kind: 'KEYS_MISSING',
+  detail: "Encryption keys are missing from the app's settings",
+}
+
 const noKey: VaultFailure = { kind: 'UNAVAILABLE', detail: 'No key was made' }
-
-const readRing = async ({
-  own,
-  memory,
-  scope,
-}: KeyRingParts): Promise<Result<StoredKey[], StoreFailure>> =>
-  (await own.readOwn()).map(readKeys).andTee((keys) => memory.set(scope, keys))
-
-/** Settings are replaced as a whole, so two replicas must not do it at once; what counts is what stands there after. */
-const changeRing = (
-  parts: KeyRingParts,
-  next: (keys: StoredKey[]) => StoredKey[]
-): Promise<Result<StoredKey[], StoreFailure>> =>
-  withClaim(parts, CLAIM, async () => {
-    const settings = await parts.own.readOwn()
-
-    if (settings.isErr()) return err(settings.error)
-
-    const keys = readKeys(settings.value)
-    const changed = next(keys)
-
-    if (changed === keys) return ok(keys)
-
-    const saved = await parts.own.saveOwn(withKeys(settings.value, changed))
-
-    return saved.isErr() ? err(saved.error) : readRing(parts)
-  })
 
 const withNewKey = (
   { clock, appVersion }: KeyRingParts,
-  keys: StoredKey[]
+  { keys, mark }: KeyList
 ): StoredKey[] => [
   ...keys,
-  newKeyAfter(keys, { madeAt: nowIn({ clock }), madeBy: appVersion }),
+  newKeyAfter(keys, { madeAt: nowIn({ clock }), madeBy: appVersion }, mark?.id),
 ]
-
-/** Makes the first key, or waits for the replica that is making it. */
-const makeFirst = async (
-  parts: KeyRingParts
-): Promise<Result<StoredKey[], StoreFailure>> => {
-  for (let waits = 0; waits < MAX_WAITS; waits += 1) {
-    const made = await changeRing(parts, (keys) =>
-      keys.length > 0 ? keys : withNewKey(parts, keys)
-    )
-
-    if (made.isOk() || made.error.kind === 'UNAVAILABLE') return made
-
-    await parts.clock.sleep(WAIT_MS)
-  }
-
-  return readRing(parts)
-}
 
 const find = (keys: StoredKey[], wanted: string) =>
   keys.find(({ id }) => id === wanted)
+
+/** The keys of a list that is to be believed. */
+const believed = (
+  { log, memory, scope }: KeyRingParts,
+  { keys, mark, isWhole }: KeyList
+): Result<StoredKey[], VaultFailure> => {
+  if (!isWhole) {
+    log.error('Encryption keys are missing', { newest: mark?.id })
+
+    return err(missing)
+  }
+
+  if (keys.length > 0) memory.set(scope, keys)
+
+  return ok(keys)
+}
+
+const change = async (
+  parts: KeyRingParts,
+  nextOf: NextKeys
+): Promise<Result<StoredKey[], VaultFailure>> =>
+  (await changeKeyList(parts, nextOf))
+    .mapErr(unavailable)
+    .andThen((list) => believed(parts, list))
+
+/** As `next` says, unless the list lacks keys. */
+const changeWhole = (
+  parts: KeyRingParts,
+  nextOf: (list: KeyList) => StoredKey[]
+) => change(parts, (list) => (list.isWhole ? nextOf(list) : undefined))
+
+/** Keys of an earlier major become this one's own when they are first read, and a new store gets its first key. */
+const readRing = async (
+  parts: KeyRingParts
+): Promise<Result<StoredKey[], VaultFailure>> => {
+  const read = await readKeyList(parts)
+
+  if (read.isErr()) return err(unavailable(read.error))
+
+  const { fromMajor, isWhole } = read.value
+
+  return fromMajor !== undefined && isWhole
+    ? changeWhole(parts, ({ keys }) => keys)
+    : believed(parts, read.value)
+}
+
+const makeFirst = (parts: KeyRingParts) =>
+  changeWhole(parts, (list) =>
+    list.keys.length > 0 ? list.keys : withNewKey(parts, list)
+  )
+
+/** The settings service may answer with nothing while it is restarting: keys count as lost when they stay away. */
+const areLost = async (
+  parts: KeyRingParts
+): Promise<Result<boolean, VaultFailure>> => {
+  for (const pause of [0, ...SECOND_LOOKS_MS]) {
+    await parts.clock.sleep(pause)
+
+    const ring = await readRing(parts)
+
+    if (ring.isOk()) return ok(false)
+    if (ring.error.kind !== 'KEYS_MISSING') return err(ring.error)
+  }
+
+  return ok(true)
+}
 
 /** Keys in the app's settings, so that whoever reads VBase alone cannot open what is sealed there. */
 export const keyRing = (parts: KeyRingParts): KeyRing => {
   const remembered = (): StoredKey[] => parts.memory.get(parts.scope) ?? []
 
-  const known = async (): Promise<Result<StoredKey[], StoreFailure>> => {
-    const keys =
-      remembered().length > 0 ? ok(remembered()) : await readRing(parts)
+  const newestOf = async (
+    keys: Result<StoredKey[], VaultFailure>
+  ): Promise<Result<StoredKey, VaultFailure>> => {
+    const known =
+      keys.isOk() && keys.value.length === 0 ? await makeFirst(parts) : keys
 
-    return keys.isOk() && keys.value.length === 0 ? makeFirst(parts) : keys
+    return known.andThen((list) => {
+      const newest = list.at(-1)
+
+      return newest ? ok(newest) : err(noKey)
+    })
   }
-
-  const change = async (
-    next: (keys: StoredKey[]) => StoredKey[]
-  ): Promise<Result<void, VaultFailure>> =>
-    (await changeRing(parts, next)).map(() => undefined).mapErr(unavailable)
 
   return {
     current: async () =>
-      (await known()).mapErr(unavailable).andThen((keys) => {
-        const newest = keys.at(-1)
-
-        return newest ? ok(newest) : err(noKey)
-      }),
+      newestOf(
+        remembered().length > 0 ? ok(remembered()) : await readRing(parts)
+      ),
+    newest: async () => newestOf(await readRing(parts)),
     byId: async (id) => {
       const key = find(remembered(), id)
 
       return key
         ? ok(key)
-        : (await readRing(parts))
-            .map((keys) => find(keys, id))
-            .mapErr(unavailable)
+        : (await readRing(parts)).map((keys) => find(keys, id))
     },
-    add: () =>
-      change((keys) =>
-        keys.at(-1)?.madeBy === parts.appVersion
-          ? keys
-          : withNewKey(parts, keys)
-      ),
-    retire: () =>
-      change((keys) => {
-        const inUse = keysInUse(keys, parts.clock.now())
+    add: async () =>
+      (
+        await changeWhole(parts, (list) =>
+          list.keys.at(-1)?.madeBy === parts.appVersion
+            ? list.keys
+            : withNewKey(parts, list)
+        )
+      ).map(() => undefined),
+    retire: async () =>
+      (
+        await changeWhole(parts, ({ keys }) => {
+          const inUse = keysInUse(keys, parts.clock.now())
 
-        return inUse.length < keys.length ? inUse : keys
-      }),
+          return inUse.length < keys.length ? inUse : keys
+        })
+      ).map(() => undefined),
+    replaceLost: async () => {
+      const lost = await areLost(parts)
+
+      if (lost.isErr()) return err(lost.error)
+      if (!lost.value) return ok(undefined)
+
+      const replaced = await change(parts, (list) =>
+        list.isWhole ? list.keys : withNewKey(parts, list)
+      )
+
+      return replaced.map(([...keys]) => {
+        parts.log.warn('Lost encryption keys were replaced by a new one', {
+          newest: keys.at(-1)?.id,
+        })
+      })
+    },
   }
 }

@@ -33,9 +33,10 @@ export const secretVault = (
   return {
     open,
     seal: async (name, text) =>
-      (await ring.current()).map((key) =>
+      (await ring.newest()).map((key) =>
         seal(keyFor(USE, key), contextOf(name), text)
       ),
+    replaceLostKeys: () => ring.replaceLost(),
     addKey: () => ring.add(),
     retireOldKeys: () => ring.retire(),
   }

@@ -30,6 +30,9 @@ export const storedSecrets = (
   }
 }
 
+export const isAnySecretStored = (settings: Settings): boolean =>
+  Object.keys(storedSecrets(settings)).length > 0
+
 /** The settings with other ciphertexts for the secrets of these names. */
 export const withSealed = (
   settings: Settings,

@@ -63,6 +63,10 @@ const secretFor = async (
 
   if (secret.isErr()) return err(secret.error)
 
+  const replaced = await ports.vault.replaceLostKeys()
+
+  if (replaced.isErr()) return err(connectionFailed(replaced.error))
+
   const stored = await storedSecret(
     ports.vault,
     signingSecretName,

@@ -31,7 +31,7 @@ export const openAgentFile = async (
 
   if (opened.isErr()) {
     return err(
-      opened.error.kind === 'UNAVAILABLE' ? 'TRY_LATER' : 'NO_SUCH_FILE'
+      opened.error.kind === 'UNREADABLE' ? 'NO_SUCH_FILE' : 'TRY_LATER'
     )
   }
 

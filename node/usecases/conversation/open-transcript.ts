@@ -26,7 +26,7 @@ export const openTranscript = async (
 
   if (opened.isErr()) {
     return err(
-      opened.error.kind === 'UNAVAILABLE' ? 'TRY_LATER' : 'NO_SUCH_TRANSCRIPT'
+      opened.error.kind === 'UNREADABLE' ? 'NO_SUCH_TRANSCRIPT' : 'TRY_LATER'
     )
   }
 

@@ -21,7 +21,7 @@ export const withoutUnreadable = async (
   for (const [name, { sealed }] of Object.entries(stored.secrets)) {
     const opened = await vault.open(partnerSecretName(partner, name), sealed)
 
-    if (opened.isErr() && opened.error.kind === 'UNAVAILABLE') {
+    if (opened.isErr() && opened.error.kind !== 'UNREADABLE') {
       return err(opened.error)
     }
 

@@ -8,6 +8,10 @@ export class MemoryOwnSettings implements OwnSettings {
   reads = 0
   saves = 0
   fault?: StoreFailure
+  /** So many of the next reads are answered with nothing, as by a service that is restarting. */
+  emptyReads = 0
+  /** The settings of earlier majors. */
+  readonly earlier = new Map<number, AppSettings>()
   /** Runs before each save, for what another replica does meanwhile. */
   beforeSave: () => Promise<void> = async () => undefined
 
@@ -16,7 +20,24 @@ export class MemoryOwnSettings implements OwnSettings {
   async readOwn() {
     this.reads += 1
 
-    return this.fault ? err(this.fault) : ok(structuredClone(this.settings))
+    if (this.fault) return err(this.fault)
+    if (this.emptyReads > 0) {
+      this.emptyReads -= 1
+
+      return ok({})
+    }
+
+    return ok(structuredClone(this.settings))
+  }
+
+  earlierMajors() {
+    return [...this.earlier.keys()].sort((one, other) => other - one)
+  }
+
+  async readEarlier(major: number) {
+    return this.fault
+      ? err(this.fault)
+      : ok(structuredClone(this.earlier.get(major) ?? {}))
   }
 
   async saveOwn(settings: AppSettings) {

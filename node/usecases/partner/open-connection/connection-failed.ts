@@ -6,6 +6,7 @@ const codes: Record<ConnectionFailure['kind'], string> = {
   NOT_CONNECTED: 'NOT_CONNECTED',
   UNREADABLE: 'SECRETS_UNREADABLE',
   UNAVAILABLE: 'SECRETS_UNAVAILABLE',
+  KEYS_MISSING: 'KEYS_MISSING',
 }
 
 /** What a merchant is told when a partner's connection or its secrets cannot be had. */

@@ -14,6 +14,7 @@ const asDeliveryFailure = ({
 }: ConnectionFailure): DeliveryFailure => {
   switch (kind) {
     case 'UNAVAILABLE':
+    case 'KEYS_MISSING':
       return { kind: 'RETRY', ambiguous: false, detail }
 
     case 'UNREADABLE':

@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type {
@@ -9,30 +9,42 @@ import type {
 import type { UserError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
-import type { VaultFailure } from '../../../ports/secret-vault'
 import { withoutUnreadable } from '../../settings/without-unreadable'
+import { connectionFailed } from '../open-connection/connection-failed'
 
-/** What is stored of a partner and can still be read. */
-export const keptSettings = async (
-  { vault }: Pick<Ports, 'vault'>,
-  settings: Settings,
-  partner: PartnerName
-): Promise<Result<PartnerSettings | undefined, VaultFailure>> => {
-  const stored = settings.partners[partner]
-
-  return stored ? withoutUnreadable(vault, partner, stored) : ok(undefined)
+export interface ReadDraft {
+  draft: ConnectionDraft
+  /** What is stored of the partner and can still be read. */
+  stored?: PartnerSettings | undefined
+  /** Nothing that is sealed can be read, for the moment or for good, and yet the draft is whole. */
+  keysMissing: boolean
 }
 
-/** What was typed for a partner, checked by its adapter against what is stored. */
-export const readDraft = (
-  ports: Pick<Ports, 'partners'>,
-  { partner, input }: { partner: PartnerName; input: unknown },
-  stored: PartnerSettings | undefined
-): Result<ConnectionDraft, UserError[]> =>
-  ports.partners[partner].readConnection(
+/** What was typed for a partner, checked by its adapter against what is stored and can still be read. */
+export const readDraft = async (
+  { vault, partners }: Pick<Ports, 'vault' | 'partners'>,
+  settings: Settings,
+  { partner, input }: { partner: PartnerName; input: unknown }
+): Promise<Result<ReadDraft, UserError[]>> => {
+  const before = settings.partners[partner]
+  const kept = before
+    ? await withoutUnreadable(vault, partner, before)
+    : ok(undefined)
+
+  if (kept.isErr() && kept.error.kind !== 'KEYS_MISSING') {
+    return err(connectionFailed(kept.error))
+  }
+
+  const stored = kept.unwrapOr(before && { ...before, secrets: {} })
+  const draft = partners[partner].readConnection(
     input,
     stored && {
       connection: stored.connection,
       secretNames: Object.keys(stored.secrets),
     }
   )
+
+  return draft
+    .map((read) => ({ draft: read, stored, keysMissing: kept.isErr() }))
+    .mapErr((errors) => (kept.isErr() ? connectionFailed(kept.error) : errors))
+}

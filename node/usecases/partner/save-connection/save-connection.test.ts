@@ -130,6 +130,64 @@ describe('saveConnection', () => {
     expect(cloud.settings.version).toBe(before)
   })
 
+  describe('while encryption keys are missing', () => {
+    const missing = { kind: 'KEYS_MISSING', detail: 'missing' } as const
+    const typed = { ...draft, newSecrets: { apiToken: 'typed-anew-123' } }
+    const request = { partner: 'ZENDESK', input: {}, by } as const
+
+    it('has lost ones replaced for what was typed, and drops what they sealed', async () => {
+      const { ports, cloud } = prepared((_input, stored) =>
+        stored?.secretNames.length ? ok(draft) : ok(typed)
+      )
+      const settings = cloud.settings.settings.partners.ZENDESK!
+
+      settings.secrets.webhookToken = {
+        ...settings.secrets.apiToken!,
+        sealed: 'by a lost key',
+      }
+      settings.secrets.apiToken!.sealed = 'by a lost key'
+      cloud.vault.faults.next('open', missing)
+
+      const after = (await saveConnection(ports, request))._unsafeUnwrap()
+
+      expect(cloud.vault.replacements).toBe(1)
+      expect(after.partners.ZENDESK?.secrets).toEqual({
+        apiToken: expect.objectContaining({
+          sealed: 'sealed(ZENDESK.apiToken)typed-anew-123',
+        }),
+      })
+    })
+
+    it('keeps what was sealed when the keys are back after a moment', async () => {
+      const { ports, cloud } = prepared(() => ok(typed))
+      const settings = cloud.settings.settings.partners.ZENDESK!
+      const webhookToken = {
+        ...settings.secrets.apiToken!,
+        sealed: 'sealed(ZENDESK.webhookToken)kept',
+      }
+
+      settings.secrets.webhookToken = webhookToken
+      cloud.vault.faults.next('open', missing)
+
+      const after = (await saveConnection(ports, request))._unsafeUnwrap()
+
+      expect(after.partners.ZENDESK?.secrets).toMatchObject({ webhookToken })
+    })
+
+    it('leaves everything as it is when the credentials were not typed', async () => {
+      const { ports, cloud } = prepared(() => err([userError('REQUIRED')]))
+      const before = cloud.settings.version
+
+      cloud.vault.faults.next('open', missing)
+
+      const refused = await saveConnection(ports, request)
+
+      expect(refused._unsafeUnwrapErr()).toEqual([userError('KEYS_MISSING')])
+      expect(cloud.vault.replacements).toBe(0)
+      expect(cloud.settings.version).toBe(before)
+    })
+  })
+
   it('drops secrets that no longer serve', async () => {
     const stored = await saved({ ...draft, droppedSecrets: ['apiToken'] })
 

@@ -17,7 +17,10 @@ import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
 import { makeDue } from './make-due'
 import { connectionFailed } from '../open-connection/connection-failed'
-import { keptSettings, readDraft } from './read-draft'
+import type { ReadDraft } from './read-draft'
+import { readDraft } from './read-draft'
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0
 
 const connected = (
   stored: PartnerSettings | undefined,
@@ -30,44 +33,69 @@ const connected = (
   ...(lacking ? { problem: { code: lacking, since: at } } : {}),
 })
 
+type SavePorts = Pick<
+  Ports,
+  'settings' | 'vault' | 'partners' | 'clock' | 'index'
+>
+
+interface SaveRequest {
+  partner: PartnerName
+  input: unknown
+  by: string
+}
+
+/** A typed credential can be sealed whatever became of the keys: lost ones are replaced, and what they sealed is dropped. */
+const draftToSave = async (
+  ports: SavePorts,
+  settings: Settings,
+  request: SaveRequest
+): Promise<Result<ReadDraft, UserError[]>> => {
+  const read = await readDraft(ports, settings, request)
+
+  if (read.isErr() || isEmpty(read.value.draft.newSecrets)) return read
+
+  const replaced = await ports.vault.replaceLostKeys()
+
+  if (replaced.isErr()) return err(connectionFailed(replaced.error))
+
+  return read.value.keysMissing ? readDraft(ports, settings, request) : read
+}
+
 /**
  * Stores how to reach a partner. Secrets that were not typed stay as they are. A noted problem is forgotten, as the next
  * call shows whether it is solved, and what waited for that is due; where something is still to be chosen, that is the problem.
  * Secrets that no longer open are dropped.
  */
 export const saveConnection = async (
-  ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock' | 'index'>,
-  request: { partner: PartnerName; input: unknown; by: string }
+  ports: SavePorts,
+  request: SaveRequest
 ): Promise<Result<Settings, UserError[]>> => {
   const saved = await changeSettings(ports, async (settings) => {
     const { partner, by } = request
-    const kept = await keptSettings(ports, settings, partner)
+    const read = await draftToSave(ports, settings, request)
 
-    if (kept.isErr()) {
-      return err(connectionFailed(kept.error))
+    if (read.isErr()) {
+      return err(read.error)
     }
 
-    const stored = kept.value
-    const draft = readDraft(ports, request, stored)
-
-    if (draft.isErr()) {
-      return err(draft.error)
-    }
-
-    const { newSecrets } = draft.value
+    const { draft, stored } = read.value
     const change = changeOf(ports, by)
-    const sealed = await sealSecrets(ports.vault, partner, newSecrets, change)
-
-    return sealed.mapErr(connectionFailed).map((secrets) =>
-      withPartner(
-        settings,
-        partner,
-        connected(stored, draft.value, {
-          sealed: secrets,
-          at: change.changedAt,
-        })
-      )
+    const sealed = await sealSecrets(
+      ports.vault,
+      partner,
+      draft.newSecrets,
+      change
     )
+
+    return sealed
+      .mapErr(connectionFailed)
+      .map((secrets) =>
+        withPartner(
+          settings,
+          partner,
+          connected(stored, draft, { sealed: secrets, at: change.changedAt })
+        )
+      )
   })
 
   if (saved.isOk()) await makeDue(ports)

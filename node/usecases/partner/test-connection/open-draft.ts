@@ -8,7 +8,7 @@ import type { OpenConnection } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import { connectionFailed } from '../open-connection/connection-failed'
 import { openSecrets } from '../../settings/partner-secrets'
-import { keptSettings, readDraft } from '../save-connection/read-draft'
+import { readDraft } from '../save-connection/read-draft'
 
 /** The connection as it would be if what is typed were saved. */
 export const openDraft = async (
@@ -17,20 +17,14 @@ export const openDraft = async (
   request: { partner: PartnerName; input: unknown }
 ): Promise<Result<OpenConnection, UserError[]>> => {
   const { partner } = request
-  const readable = await keptSettings(ports, settings, partner)
+  const read = await readDraft(ports, settings, request)
 
-  if (readable.isErr()) {
-    return err(connectionFailed(readable.error))
+  if (read.isErr()) {
+    return err(read.error)
   }
 
-  const stored = readable.value
-  const draft = readDraft(ports, request, stored)
-
-  if (draft.isErr()) {
-    return err(draft.error)
-  }
-
-  const { connection, newSecrets, droppedSecrets, newAccount } = draft.value
+  const { draft, stored } = read.value
+  const { connection, newSecrets, droppedSecrets, newAccount } = draft
   const kept = Object.entries(stored?.secrets ?? {}).filter(
     ([name]) => !droppedSecrets.includes(name) && !(name in newSecrets)
   )
