@@ -119,9 +119,11 @@ export const connectedStore = async (
   const vault = secretVault(
     {
       current: async () => ok(key),
+      newest: async () => ok(key),
       byId: async () => ok(key),
       add: async () => ok(undefined),
       retire: async () => ok(undefined),
+      replaceLost: async () => ok(undefined),
     },
     place.account
   )

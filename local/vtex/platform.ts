@@ -11,6 +11,7 @@ import { openCredentials } from './credentials'
 import { noFaults } from './faults'
 import type { CallService } from './gateway/call-service'
 import { serviceCaller } from './gateway/call-service'
+import { behindEdgeCache } from './gateway/edge-cache'
 import type { GatewayOptions } from './gateway/gateway'
 import type { EdgePlace } from './gateway/service-headers'
 import { platformHeaders } from './gateway/service-headers'
@@ -88,9 +89,9 @@ const openSystems = (options: PlatformOptions) => {
   const here = { dataFolder, account, workspace, appName: app.name }
   const credentials = openCredentials(dataFolder, { account, appId: app.id })
   const faults = noFaults()
-  const call = serviceCaller(
-    options.serviceOrigins,
-    app.service.timeout * 1_000
+  const call = behindEdgeCache(
+    serviceCaller(options.serviceOrigins, app.service.timeout * 1_000),
+    Date.now
   )
   const place: EdgePlace = {
     account,

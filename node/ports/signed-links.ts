@@ -10,11 +10,17 @@ export interface SignedLinks {
     payload: Record<string, string>,
     expiresAt: number
   ): Promise<Result<string, VaultFailure>>
-  /** The payload; `UNREADABLE` for a token that is altered, expired, of another purpose or of another account. */
+  /** `UNREADABLE` for a token that is altered, expired, of another purpose or of another account. */
   open(
     purpose: LinkPurpose,
     token: string
-  ): Promise<Result<Record<string, string>, VaultFailure>>
+  ): Promise<Result<OpenedLink, VaultFailure>>
+}
+
+export interface OpenedLink {
+  payload: Record<string, string>
+  /** Milliseconds since the epoch. */
+  expiresAt: number
 }
 
 export type LinkPurpose = 'transcripts' | 'files'

@@ -1,5 +1,6 @@
 import { portsOf } from '../composition/ports-of'
 import { openAgentFile } from '../usecases/conversation/open-agent-file'
+import { keepUntil } from './keep-until'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'
@@ -17,7 +18,8 @@ const UNKNOWN_TYPE = 'application/octet-stream'
 
 /** `GET files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
 export const file: Route = async (ctx) => {
-  const opened = await openAgentFile(portsOf(ctx), tokenOf(ctx), TIMEOUT_MS)
+  const ports = portsOf(ctx)
+  const opened = await openAgentFile(ports, tokenOf(ctx), TIMEOUT_MS)
 
   if (opened.isErr()) {
     if (opened.error === 'TRY_LATER') tryLater(ctx)
@@ -26,7 +28,8 @@ export const file: Route = async (ctx) => {
     return
   }
 
-  const { stream, fileName, contentLength, contentType = '' } = opened.value
+  const { file: found, expiresAt } = opened.value
+  const { stream, fileName, contentLength, contentType = '' } = found
   const type = wellFormed.test(contentType) ? contentType : UNKNOWN_TYPE
 
   ctx.body = stream
@@ -34,6 +37,7 @@ export const file: Route = async (ctx) => {
     type: shown.test(type) ? 'inline' : 'attachment',
   })
   ctx.set('content-type', type)
+  keepUntil(ctx, expiresAt, ports.clock.now())
   ctx.set('x-content-type-options', 'nosniff')
   ctx.set('content-security-policy', "default-src 'none'; sandbox")
 

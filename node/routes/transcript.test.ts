@@ -47,6 +47,9 @@ it('answers the transcript in the form of the partner', async () => {
   expect(response.headers.get('content-type')).toBe(
     'application/json; charset=utf-8'
   )
+  expect(response.headers.get('cache-control')).toMatch(
+    /^private, max-age=(60|5\d)$/
+  )
   expect(await response.json()).toEqual({
     messages: [
       { time: '2026-11-22 09:00:00', direction: 'CLIENT', content: 'Oi' },
@@ -66,6 +69,7 @@ it.each([
 
   expect(response.status).toBe(404)
   expect(await response.text()).toBe('Not Found')
+  expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
 it('keeps the token out of logs and traces', async () => {

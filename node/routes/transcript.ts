@@ -1,16 +1,19 @@
 import { portsOf } from '../composition/ports-of'
 import { openTranscript } from '../usecases/conversation/open-transcript'
+import { keepUntil } from './keep-until'
 import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'
 
 /** `GET transcripts/:token`: what came before a handoff, for a partner that fetches it. A wrong token gets no hint. */
 export const transcript: Route = async (ctx) => {
-  const opened = await openTranscript(portsOf(ctx), tokenOf(ctx))
+  const ports = portsOf(ctx)
+  const opened = await openTranscript(ports, tokenOf(ctx))
 
   if (opened.isOk()) {
     ctx.set('content-type', 'application/json; charset=utf-8')
-    ctx.body = JSON.stringify(opened.value)
+    keepUntil(ctx, opened.value.expiresAt, ports.clock.now())
+    ctx.body = JSON.stringify(opened.value.transcript)
   } else if (opened.error === 'TRY_LATER') {
     tryLater(ctx)
   } else {

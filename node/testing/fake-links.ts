@@ -3,7 +3,11 @@ import { err, ok } from 'neverthrow'
 
 import type { Clock } from '../ports/clock'
 import type { VaultFailure } from '../ports/secret-vault'
-import type { LinkPurpose, SignedLinks } from '../ports/signed-links'
+import type {
+  LinkPurpose,
+  OpenedLink,
+  SignedLinks,
+} from '../ports/signed-links'
 
 /** Remembers what it issued; tokens are `link-1`, `link-2`, ... */
 export class FakeLinks implements SignedLinks {
@@ -29,11 +33,11 @@ export class FakeLinks implements SignedLinks {
   async open(
     purpose: LinkPurpose,
     token: string
-  ): Promise<Result<Record<string, string>, VaultFailure>> {
+  ): Promise<Result<OpenedLink, VaultFailure>> {
     const link = this.issued.get(token)
 
     return link?.purpose === purpose && link.expiresAt > this.clock.now()
-      ? ok(link.payload)
+      ? ok(link)
       : err({ kind: 'UNREADABLE', detail: 'no such link' })
   }
 }

@@ -11,6 +11,9 @@ import { localeOf, serviceHeaders } from './service-headers'
 
 const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
 
+/** Where other apps reach this one's GraphQL. */
+const DIRECT_HOST = 'app.io.vtex.com'
+
 /** More than any page sends; the gateway has no business in it. */
 const LONGEST_READ = 64 * 1024
 
@@ -206,7 +209,10 @@ export const graphqlRoutes = (options: EdgeOptions): Middleware => {
       await call({
         method: ctx.method,
         path: `${path}${sent.search}`,
-        headers: headersFor(ctx, options, scope),
+        headers: {
+          ...headersFor(ctx, options, scope),
+          ...(isDirect ? { 'x-forwarded-host': DIRECT_HOST } : {}),
+        },
         body: sent.body,
         signal: hangUpSignal(ctx),
       })

@@ -28,10 +28,10 @@ export const sealedLinks = (
   const contextOf = (purpose: LinkPurpose): string =>
     JSON.stringify([origin.account, purpose])
 
-  const payloadOf = (text: string) => {
-    const { payload, expiresAt } = contentShape.parse(JSON.parse(text))
+  const linkOf = (text: string) => {
+    const link = contentShape.parse(JSON.parse(text))
 
-    return expiresAt > clock.now() ? ok(payload) : err(unreadable)
+    return link.expiresAt > clock.now() ? ok(link) : err(unreadable)
   }
 
   return {
@@ -46,7 +46,7 @@ export const sealedLinks = (
       (await ring.byId(keyIdOf(token))).andThen((key) => {
         const text = key && unseal(keyFor(USE, key), contextOf(purpose), token)
 
-        return text === undefined ? err(unreadable) : payloadOf(text)
+        return text === undefined ? err(unreadable) : linkOf(text)
       }),
   }
 }

@@ -58,7 +58,7 @@ it("opens the file at the partner, under the link's name and type", async () => 
   const file = await open({ fileName: 'a.png', contentType: 'image/png' })
 
   expect(opened).toEqual([[URL_OF_FILE, 9000]])
-  expect(file._unsafeUnwrap()).toMatchObject({
+  expect(file._unsafeUnwrap().file).toMatchObject({
     fileName: 'a.png',
     contentType: 'image/png',
     contentLength: 5,
@@ -70,7 +70,7 @@ it("takes the partner's name and type where the link has none", async () => {
 
   const file = await open({ fileName: '', contentType: '' })
 
-  expect(file._unsafeUnwrap()).toMatchObject({
+  expect(file._unsafeUnwrap().file).toMatchObject({
     fileName: 'partner.png',
     contentType: 'application/octet-stream',
   })

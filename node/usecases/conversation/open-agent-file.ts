@@ -16,6 +16,12 @@ const linkShape = z.object({
   contentType: z.string().optional(),
 })
 
+export interface OpenedFile {
+  file: PartnerFile
+  /** When the link ends, in milliseconds since the epoch. */
+  expiresAt: number
+}
+
 export type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
 
 const failureFromResponse = ({ kind }: DeliveryFailure): FileRefusal =>
@@ -26,7 +32,7 @@ export const openAgentFile = async (
   ports: Pick<Ports, 'links' | 'settings' | 'vault' | 'partners'>,
   token: string,
   timeoutMs: number
-): Promise<Result<PartnerFile, FileRefusal>> => {
+): Promise<Result<OpenedFile, FileRefusal>> => {
   const opened = await ports.links.open('files', token)
 
   if (opened.isErr()) {
@@ -35,7 +41,8 @@ export const openAgentFile = async (
     )
   }
 
-  const { data: link } = linkShape.safeParse(opened.value)
+  const { payload, expiresAt } = opened.value
+  const { data: link } = linkShape.safeParse(payload)
   const module = link && findPartner(ports.partners, link.partner)
 
   if (!module) return err('NO_SUCH_FILE')
@@ -52,8 +59,11 @@ export const openAgentFile = async (
   const file = await partner.value.openFile(url, timeoutMs)
 
   return file.mapErr(failureFromResponse).map((found) => ({
-    ...found,
-    ...(fileName ? { fileName } : {}),
-    ...(contentType ? { contentType } : {}),
+    file: {
+      ...found,
+      ...(fileName ? { fileName } : {}),
+      ...(contentType ? { contentType } : {}),
+    },
+    expiresAt,
   }))
 }

@@ -43,8 +43,11 @@ const setUp = async () => {
 it("answers in the form of the partner, on the clock of the link's zone", async () => {
   const { open } = await setUp()
 
-  expect((await open())._unsafeUnwrap()).toEqual(['UTC', 'Oi'])
-  expect((await open({ timeZone: 'America/Manaus' }))._unsafeUnwrap()).toEqual([
+  const read = async (link = {}) =>
+    (await open(link))._unsafeUnwrap().transcript
+
+  expect(await read()).toEqual(['UTC', 'Oi'])
+  expect(await read({ timeZone: 'America/Manaus' })).toEqual([
     'America/Manaus',
     'Oi',
   ])

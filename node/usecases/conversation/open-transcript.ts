@@ -15,13 +15,19 @@ const linkShape = z.object({
   timeZone: z.string().optional(),
 })
 
+export interface OpenedTranscript {
+  transcript: Json
+  /** When the link ends, in milliseconds since the epoch. */
+  expiresAt: number
+}
+
 export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
 
 /** What the shopper and the bot wrote before a handoff, in the form in which its partner reads it at our address. */
 export const openTranscript = async (
   ports: Pick<Ports, 'links' | 'conversations' | 'partners'>,
   token: string
-): Promise<Result<Json, TranscriptRefusal>> => {
+): Promise<Result<OpenedTranscript, TranscriptRefusal>> => {
   const opened = await ports.links.open('transcripts', token)
 
   if (opened.isErr()) {
@@ -30,7 +36,8 @@ export const openTranscript = async (
     )
   }
 
-  const { data: link } = linkShape.safeParse(opened.value)
+  const { payload, expiresAt } = opened.value
+  const { data: link } = linkShape.safeParse(payload)
 
   if (!link) return err('NO_SUCH_TRANSCRIPT')
 
@@ -45,6 +52,12 @@ export const openTranscript = async (
   const transcript = partner?.capabilities.transcript
 
   return record?.handoff.id === link.handoffId && transcript?.kind === 'LINKED'
-    ? ok(transcript.present(record.handoff.transcript, link.timeZone))
+    ? ok({
+        transcript: transcript.present(
+          record.handoff.transcript,
+          link.timeZone
+        ),
+        expiresAt,
+      })
     : err('NO_SUCH_TRANSCRIPT')
 }

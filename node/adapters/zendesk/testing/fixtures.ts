@@ -54,7 +54,7 @@ export const testLinks: SignedLinks = {
     ok(
       `https://store.example/${purpose}/${payload.fileName}?${expiresAt - now}`
     ),
-  open: async () => ok({}),
+  open: async () => ok({ payload: {}, expiresAt: now }),
 }
 
 export const secrets = {

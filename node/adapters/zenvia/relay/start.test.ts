@@ -88,6 +88,7 @@ describe('a start', () => {
 
     const open = async () =>
       (await store.links.open('transcripts', 'link-1')).unwrapOr(undefined)
+        ?.payload
 
     expect(await open()).toEqual({
       partner: 'ZENVIA',

@@ -32,11 +32,9 @@ it("gives the bot an address of ours for an agent's file", async () => {
     { fileName: 'nota fiscal.pdf', contentType: 'application/pdf' },
   ])
   expect(attachments[0]?.url).not.toContain('zenvia')
-  expect((await links.open('files', token))._unsafeUnwrap()).toMatchObject({
-    partner: 'ZENVIA',
-    conversationId: 'c1',
-    url,
-  })
+  expect(
+    (await links.open('files', token))._unsafeUnwrap().payload
+  ).toMatchObject({ partner: 'ZENVIA', conversationId: 'c1', url })
 })
 
 it.each([
