@@ -27,4 +27,15 @@ export interface ConversationStore {
     conversationId: string,
     version: string
   ): Promise<Result<void, StoreFailure>>
+  /** Files that lay in a conversation's place and were none of this version's, the oldest first. */
+  listSetAside(): Promise<Result<SetAsideFile[], StoreFailure>>
+  forgetSetAside(file: SetAsideFile): Promise<Result<void, StoreFailure>>
+}
+
+/** A file that was kept under another name, for its conversation to go on without it. */
+export interface SetAsideFile {
+  conversationId: string
+  /** When it was found, `2026-11-28` (UTC). */
+  day: string
+  name: string
 }

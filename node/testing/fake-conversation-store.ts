@@ -4,6 +4,7 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../domain/conversation/conversation-record'
 import type {
   ConversationStore,
+  SetAsideFile,
   VersionedConversation,
 } from '../ports/conversation-store'
 import type { StoreFailure } from '../ports/store-failure'
@@ -19,6 +20,7 @@ interface StoredFile {
 export class ConversationFiles {
   readonly files = new Map<string, StoredFile>()
   readonly faults = new FakeFaults<StoreFailure>()
+  readonly setAside: SetAsideFile[] = []
   private writes = 0
 
   /** The stored record, as a copy. */
@@ -117,5 +119,16 @@ export const fakeConversationStore = (
 
         return ok(undefined)
       }),
+    listSetAside: () =>
+      gate('store.listSetAside', () => {
+        const fault = disk.faults.take('listSetAside')
+
+        return fault ? err(fault.failure) : ok([...disk.setAside])
+      }),
+    forgetSetAside: async (file) => {
+      disk.setAside.splice(disk.setAside.indexOf(file), 1)
+
+      return ok(undefined)
+    },
   }
 }

@@ -1,15 +1,23 @@
+import { err } from 'neverthrow'
+
 import type { VersionedConversation } from '../../ports/conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'
+import { FakeLog } from '../../testing/fake-log'
+import { testClock } from '../../testing/test-key-ring'
 import { aRecord } from './testing/a-record'
 import { MemoryFiles } from './testing/memory-files'
 
-const replica = (files: MemoryFiles, scope = 'livestore/master') =>
-  conversationStore(
-    files,
-    recent<VersionedConversation>({ max: 10, lifetimeMs: 1000 }, () => 0),
-    scope
-  )
+const memoryOf = () =>
+  recent<VersionedConversation>({ max: 10, lifetimeMs: 1000 }, () => 0)
+
+const log = new FakeLog()
+
+const replica = (
+  files: MemoryFiles,
+  scope = 'livestore/master',
+  memory = memoryOf()
+) => conversationStore({ files, memory, scope, clock: testClock(), log })
 
 const record = aRecord('+55 11/1')
 const { conversationId } = record
@@ -93,16 +101,9 @@ it('forgets what it remembered when a write has no answer', async () => {
 })
 
 it('never mixes up accounts in the memory that they share', async () => {
-  const memory = recent<VersionedConversation>(
-    { max: 10, lifetimeMs: 1000 },
-    () => 0
-  )
-  const here = conversationStore(new MemoryFiles(), memory, 'livestore/master')
-  const there = conversationStore(
-    new MemoryFiles(),
-    memory,
-    'otherstore/master'
-  )
+  const memory = memoryOf()
+  const here = replica(new MemoryFiles(), 'livestore/master', memory)
+  const there = replica(new MemoryFiles(), 'otherstore/master', memory)
   await create(here)
 
   expect(
@@ -110,18 +111,101 @@ it('never mixes up accounts in the memory that they share', async () => {
   ).toBeUndefined()
 })
 
-it.each([
+describe.each<[string, unknown]>([
   ['text', 'nonsense'],
+  ['nothing', null],
   ['another conversation', aRecord('other')],
-  ['a record without its outboxes', { ...record, toBot: undefined }],
-])('refuses a file that holds %s', async (_what, content) => {
+  ['a record without its outboxes', { ...record, toBot: null }],
+  ['a handoff without commands', { ...record, handoff: { id: 'h-1' } }],
+  [
+    'an instant that is none',
+    { ...record, handoff: { ...record.handoff, requestedAt: 'x' } },
+  ],
+  [
+    'a state of another version',
+    { ...record, handoff: { ...record.handoff, status: 'PARKED' } },
+  ],
+  ['waiting work of another form', { ...record, toBot: [{ id: 'e-1' }] }],
+  ['a lease of another form', { ...record, lease: { until: 1 } }],
+])('a file that holds %s', (_what, content) => {
+  const found = async () => {
+    const files = new MemoryFiles()
+    await create(replica(files))
+    const [name = ''] = files.names('conversations')
+    await files.write('conversations', name, { content })
+    log.lines.length = 0
+
+    return { files, name, store: replica(files) }
+  }
+
+  it('gives its place to a new record, and is kept under another name', async () => {
+    const { files, store } = await found()
+    const { record: none, version } = (
+      await store.read(conversationId, { fresh: true })
+    )._unsafeUnwrap()
+
+    expect(none).toBeUndefined()
+    expect((await store.write(record, version)).isOk()).toBe(true)
+
+    const [entry, ...more] = (await store.listSetAside())._unsafeUnwrap()
+
+    expect(more).toEqual([])
+    expect(entry).toMatchObject({ conversationId, day: '2026-11-22' })
+    expect(await files.read('set-aside', entry!.name)).toMatchObject({
+      value: { content },
+    })
+    expect(log.lines).toEqual([
+      {
+        level: 'error',
+        message: 'A conversation file holds something else and was set aside',
+        fields: { conversationId, file: `set-aside/${entry!.name}` },
+      },
+    ])
+
+    await store.forgetSetAside(entry!)
+    expect(files.names('set-aside')).toEqual([])
+  })
+
+  it('stays where it is as long as it is not kept', async () => {
+    const { files, name, store } = await found()
+    const write = jest
+      .spyOn(files, 'write')
+      .mockResolvedValue(err({ kind: 'UNAVAILABLE', detail: 'down' }))
+
+    expect((await store.read(conversationId)).isErr()).toBe(true)
+
+    write.mockRestore()
+    expect(await files.read('conversations', name)).toMatchObject({
+      value: { content },
+    })
+  })
+
+  it('is left to whoever wrote a record over it meanwhile', async () => {
+    const { files, name, store } = await found()
+    const { write } = files
+
+    files.write = async (bucket, ...rest) => {
+      if (bucket === 'set-aside') {
+        await write.call(files, 'conversations', name, { content: record })
+      }
+
+      return write.call(files, bucket, ...rest)
+    }
+
+    expect((await store.read(conversationId))._unsafeUnwrap().record).toEqual(
+      record
+    )
+  })
+})
+
+it('takes what later versions add to a record', async () => {
   const files = new MemoryFiles()
-  const store = replica(files)
-  await create(store)
-  const name = files.names('conversations')[0]!
-  await files.write('conversations', name, { content })
+  await create(replica(files))
+  const [name = ''] = files.names('conversations')
+  const later = { ...record, handoff: { ...record.handoff, mood: 'fine' } }
+  await files.write('conversations', name, { content: later })
 
-  const read = await store.read(conversationId, { fresh: true })
-
-  expect(read._unsafeUnwrapErr().kind).toBe('UNAVAILABLE')
+  expect(
+    (await replica(files).read(conversationId))._unsafeUnwrap().record
+  ).toEqual(later)
 })

@@ -1,44 +1,41 @@
+import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
-import { z } from 'zod'
 
-import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { Clock } from '../../ports/clock'
 import type {
   ConversationStore,
   VersionedConversation,
 } from '../../ports/conversation-store'
+import type { Log } from '../../ports/log'
 import type { StoreFailure } from '../../ports/store-failure'
+import { asRecordOf } from './conversation-shape'
 import { fileNameOf } from './file-name'
 import type { JsonFiles, StoredFile } from './json-files'
 import type { Recent } from '../process/recent'
+import { forgetSetAside, listSetAside, setAside } from './set-aside-files'
 
 const BUCKET = 'conversations'
-
-/** Enough to tell a record of ours from anything else; only this app writes here. */
-const shape = z.looseObject({
-  conversationId: z.string(),
-  handoff: z.looseObject({
-    id: z.string(),
-    status: z.string(),
-    commands: z.array(z.looseObject({ id: z.string() })),
-  }),
-  toBot: z.array(z.looseObject({ id: z.string() })),
-})
-
-const recordShape = z.custom<ConversationRecord>(
-  (content) => shape.safeParse(content).success
-)
 
 const notARecord: StoreFailure = {
   kind: 'UNAVAILABLE',
   detail: 'A conversation file holds something else',
 }
 
-/** Conversations in VBase. `scope` names account and workspace in the memory that the process shares. */
-export const conversationStore = (
-  files: JsonFiles,
-  memory: Recent<VersionedConversation>,
+export interface ConversationStoreParts {
+  files: JsonFiles
+  memory: Recent<VersionedConversation>
+  /** Names account and workspace in the memory that the process shares. */
   scope: string
+  clock: Clock
+  log: Log
+}
+
+/** Conversations in VBase. What lies in a conversation's place and is none is set aside, so that it harms no other. */
+export const conversationStore = (
+  parts: ConversationStoreParts
 ): ConversationStore => {
+  const { files, memory, scope } = parts
+
   const keyOf = (conversationId: string): string => `${scope}/${conversationId}`
 
   const remember = (conversation: VersionedConversation): void => {
@@ -47,14 +44,46 @@ export const conversationStore = (
     }
   }
 
-  const parse = (conversationId: string, { content, version }: StoredFile) => {
-    if (content === undefined) return ok({ version, cached: false })
+  const recordIn = (
+    conversationId: string,
+    { content, version }: StoredFile
+  ): VersionedConversation | undefined => {
+    if (content === undefined) return { version, cached: false }
 
-    const { data: record } = recordShape.safeParse(content)
+    const record = asRecordOf(conversationId, content)
 
-    return record?.conversationId === conversationId
-      ? ok({ record, version, cached: false })
-      : err(notARecord)
+    return record && { record, version, cached: false }
+  }
+
+  const readFile = (conversationId: string) =>
+    files.read(BUCKET, fileNameOf(conversationId))
+
+  const clearPlace = async (
+    conversationId: string,
+    file: StoredFile
+  ): Promise<Result<VersionedConversation, StoreFailure>> => {
+    const kept = await setAside(parts, { bucket: BUCKET, conversationId, file })
+
+    if (kept.isErr() && kept.error.kind === 'UNAVAILABLE')
+      return err(kept.error)
+
+    return (await readFile(conversationId)).andThen((now) => {
+      const found = recordIn(conversationId, now)
+
+      return found ? ok(found) : err(notARecord)
+    })
+  }
+
+  const readStored = async (
+    conversationId: string
+  ): Promise<Result<VersionedConversation, StoreFailure>> => {
+    const file = await readFile(conversationId)
+
+    if (file.isErr()) return err(file.error)
+
+    const found = recordIn(conversationId, file.value)
+
+    return found ? ok(found) : clearPlace(conversationId, file.value)
   }
 
   return {
@@ -63,12 +92,7 @@ export const conversationStore = (
 
       if (known) return ok({ ...known, cached: true })
 
-      const file = await files.read(BUCKET, fileNameOf(conversationId))
-      const conversation = file.andThen((stored) =>
-        parse(conversationId, stored)
-      )
-
-      return conversation.andTee(remember)
+      return (await readStored(conversationId)).andTee(remember)
     },
     write: async (record, version) => {
       const { conversationId } = record
@@ -87,5 +111,7 @@ export const conversationStore = (
 
       return files.remove(BUCKET, fileNameOf(conversationId), version)
     },
+    listSetAside: () => listSetAside(parts),
+    forgetSetAside: (entry) => forgetSetAside(parts, entry),
   }
 }

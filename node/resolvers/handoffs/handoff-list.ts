@@ -47,6 +47,7 @@ export const handoffs: Resolver<{
 
   return {
     items: listed.records.map(listItem),
+    broken: listed.broken,
     page,
     pageSize,
     hasMore: listed.hasMore,

@@ -93,6 +93,26 @@ describe('listHandoffs', () => {
     expect(refused._unsafeUnwrapErr()).toMatchObject([{ code: 'PAGE_INVALID' }])
   })
 
+  it('tells once of a conversation whose file was set aside, and lists the others', async () => {
+    const { open, list, cloud } = store()
+
+    await open('a')
+    cloud.conversations.setAside.push(
+      { conversationId: 'b', day: '2026-11-20', name: '1' },
+      { conversationId: 'c', day: '2026-11-21', name: '2' },
+      { conversationId: 'b', day: '2026-11-22', name: '3' }
+    )
+
+    expect(await list()).toMatchObject({
+      records: [{ conversationId: 'a' }],
+      broken: [
+        { conversationId: 'c', foundOn: '2026-11-21' },
+        { conversationId: 'b', foundOn: '2026-11-22' },
+      ],
+    })
+    expect((await list({ conversationId: 'c' })).broken).toHaveLength(1)
+  })
+
   it.each(['listOpen', 'listClosed'])('tells that %s failed', async (call) => {
     const { ports, cloud } = store()
 

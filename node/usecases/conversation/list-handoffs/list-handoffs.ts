@@ -8,6 +8,8 @@ import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { IndexEntry } from '../../../ports/conversation-index'
+import type { BrokenConversation } from './broken-conversations'
+import { brokenConversations } from './broken-conversations'
 import type { HandoffFilter } from './handoff-filter'
 import { matches, onlyOpen, takesAll } from './handoff-filter'
 import { readRecords } from './read-records'
@@ -25,6 +27,8 @@ export interface HandoffQuery {
 export interface HandoffPage {
   /** Newest first: open ones by their start, then those that ended in the last 28 days by their end. */
   records: ConversationRecord[]
+  /** Conversations whose file held something else, each once; their words may be lost. */
+  broken: BrokenConversation[]
   hasMore: boolean
 }
 
@@ -152,9 +156,13 @@ export const listHandoffs = async (
   }
 
   const records = await readPage(ports, query)
+  const broken = await brokenConversations(ports, query.filter)
+
+  if (broken.isErr()) return err(storeUnavailable())
 
   return records.mapErr(storeUnavailable).map((found) => ({
     records: found.slice(0, query.pageSize),
+    broken: broken.value,
     hasMore: found.length > query.pageSize,
   }))
 }

@@ -34,7 +34,18 @@ const forget = async (ports: Ports, entry: IndexEntry): Promise<void> => {
   if (removed) await index.removeClosed(entry)
 }
 
-/** Deletes the records, and the entries, of conversations that ended long ago. */
+/** What was set aside holds a shopper's words too. */
+const forgetSetAside = async (
+  { conversations }: Ports,
+  now: number
+): Promise<void> => {
+  const files = (await conversations.listSetAside()).unwrapOr([])
+  const old = files.filter(({ day }) => isOld(day, now))
+
+  await Promise.all(old.map((file) => conversations.forgetSetAside(file)))
+}
+
+/** Deletes the records, and the entries, of conversations that ended long ago, and what was set aside long ago. */
 export const forgetOld = async (ports: Ports): Promise<void> => {
   const now = ports.clock.now()
   const listed = await ports.index.listOldestClosed(AT_ONCE)
@@ -45,4 +56,5 @@ export const forgetOld = async (ports: Ports): Promise<void> => {
     .unwrapOr([])
 
   await Promise.all(old.map((entry) => forget(ports, entry)))
+  await forgetSetAside(ports, now)
 }

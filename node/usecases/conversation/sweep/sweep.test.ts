@@ -339,6 +339,19 @@ it('finds out whether the partner takes our calls', async () => {
   expect(cloud.counter.count('partner.probe')).toBe(1)
 })
 
+it('forgets after thirty days what was set aside', async () => {
+  const { cloud, run } = setUp()
+  const today = cloud.clock.iso().slice(0, 10)
+
+  cloud.conversations.setAside.push(
+    { conversationId: 'a', day: '2026-10-01', name: '1' },
+    { conversationId: 'b', day: today, name: '2' }
+  )
+  await run()
+
+  expect(cloud.conversations.setAside).toMatchObject([{ name: '2' }])
+})
+
 it('forgets a conversation thirty days after its end, and not one that began again', async () => {
   const { ports, cloud, run, open } = setUp()
 

@@ -1,0 +1,27 @@
+import type { Result } from 'neverthrow'
+
+import type { Ports } from '../../../ports/ports'
+import type { StoreFailure } from '../../../ports/store-failure'
+import type { HandoffFilter } from './handoff-filter'
+
+export interface BrokenConversation {
+  conversationId: string
+  /** When its file was found to hold something else, `2026-11-28` (UTC). */
+  foundOn: string
+}
+
+/** Of conversations whose file was set aside nothing is known but the id, so that no other filter leaves them out. */
+export const brokenConversations = async (
+  { conversations }: Pick<Ports, 'conversations'>,
+  { conversationId: wanted }: HandoffFilter
+): Promise<Result<BrokenConversation[], StoreFailure>> =>
+  (await conversations.listSetAside()).map((files) => {
+    const found = new Map(
+      files.map(({ conversationId, day }) => [conversationId, day])
+    )
+
+    return [...found]
+      .filter(([id]) => wanted === undefined || id === wanted)
+      .map(([conversationId, foundOn]) => ({ conversationId, foundOn }))
+      .reverse()
+  })
