@@ -278,6 +278,42 @@ it.each(misbehaviours)(
   }
 )
 
+it('writes no credential of a request on which the runtime itself fails', async () => {
+  const [origin = ''] = product.replicas
+  const replica = caller(origin)
+  const canary = 'canary-in-an-event-0123456789'
+  const logOf = (): string =>
+    readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8')
+  const send = (body: string): Promise<Answer> =>
+    replica.call({
+      method: 'POST',
+      path: `/${ACCOUNT}/master/_events`,
+      headers: {
+        'content-type': 'application/json',
+        'x-vtex-account': ACCOUNT,
+        'x-vtex-workspace': 'master',
+        'x-vtex-credential': canary,
+        'x-event-handler-id': 'relayDue',
+        'x-event-key': 'relay-due',
+        ...cookieOf(canary),
+      },
+      body,
+    })
+
+  for (const body of [
+    `{"token":"${canary}",`,
+    `authToken=${canary}`,
+    `{"conversationId":{"apiToken":"${canary}"}}`,
+  ]) {
+    answers += (await send(body)).text
+  }
+  replica.close()
+
+  expect(logOf()).toContain('Error parsing event body')
+  expect(logOf()).not.toContain(canary)
+  expect(answers).not.toContain(canary)
+})
+
 it('has told no session, no token and no place in the code to anybody', () => {
   const log = readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8')
   const { app } = JSON.parse(
