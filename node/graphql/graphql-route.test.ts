@@ -295,6 +295,8 @@ describe('what does not fit', () => {
       'BotConnectionInput',
     ],
     ['input', null, 'BotConnectionInput!'],
+    ['input', JSON.parse('{"__proto__": 1}'), 'BotConnectionInput'],
+    ['input', [secret], 'BotConnectionInput'],
   ])(
     'is named by its path, %s, and never quoted',
     async (path, input, type) => {

@@ -11,7 +11,6 @@ import {
   isNonNullType,
   typeFromAST,
 } from 'graphql'
-import { z } from 'zod'
 
 /** A value that is not of its type. The value itself stays out: it may be a secret in the wrong place. */
 export interface VariableFault {
@@ -23,7 +22,9 @@ export interface VariableFault {
 
 const MAX_FAULTS = 10
 
-const objectShape = z.record(z.string(), z.unknown())
+/** As it came: what reads it into another object may leave out `__proto__`, which GraphQL sees. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** GraphQL's `parseValue` answers undefined or throws for what it does not take. */
 const isTaken = (parseValue: () => unknown): boolean => {
@@ -55,20 +56,19 @@ function* faultsInObject(
   path: string
 ): Generator<VariableFault> {
   const fields = type.getFields()
-  const { data: content } = objectShape.safeParse(value)
 
-  if (!content || Object.keys(content).some((n) => !Object.hasOwn(fields, n))) {
+  if (
+    !isObject(value) ||
+    Object.keys(value).some((name) => !Object.hasOwn(fields, name))
+  ) {
     yield { path, expected: String(type) }
 
     return
   }
 
   for (const field of Object.values(fields)) {
-    if (
-      field.defaultValue === undefined ||
-      Object.hasOwn(content, field.name)
-    ) {
-      yield* faultsAt(field.type, content[field.name], `${path}.${field.name}`)
+    if (field.defaultValue === undefined || Object.hasOwn(value, field.name)) {
+      yield* faultsAt(field.type, value[field.name], `${path}.${field.name}`)
     }
   }
 }
