@@ -10,7 +10,8 @@ const areasBelow = {
   availability: ['settings'],
   partner: ['settings'],
   bot: ['partner', 'settings'],
-  conversation: ['availability', 'input', 'partner', 'settings'],
+  insights: ['input', 'settings'],
+  conversation: ['availability', 'input', 'insights', 'partner', 'settings'],
   team: ['input', 'partner', 'settings'],
   status: ['availability', 'conversation', 'settings'],
 }

@@ -14,6 +14,7 @@ import { structuredLog } from '../adapters/vtex/structured-log'
 import { timelineStore } from '../adapters/vtex/timeline-store'
 import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
+import { insightsStore } from '../adapters/vtex/insights-store'
 import { conversationIndex } from '../adapters/vtex/conversation-index'
 import { signedCallback } from '../adapters/bot/signed-callback'
 import { isAnySecretStored } from '../domain/settings/stored-secrets'
@@ -125,6 +126,7 @@ export const portsOf = (
     settings,
     index: conversationIndex(files, ids),
     list: conversationList(files),
+    insights: insightsStore(files),
     vault,
     keys: vault,
     links,

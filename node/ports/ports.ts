@@ -3,6 +3,7 @@ import type { Clock } from './clock'
 import type { ConversationList } from './conversation-list'
 import type { ConversationStore } from './conversation-store'
 import type { Ids } from './ids'
+import type { InsightsStore } from './insights-store'
 import type { Log } from './log'
 import type { Mail } from './mail'
 import type { PartnerRegistry } from './partner-registry'
@@ -28,6 +29,7 @@ export interface Ports {
   settings: SettingsStore
   index: ConversationIndex
   list: ConversationList
+  insights: InsightsStore
   vault: SecretVault
   links: SignedLinks
   wakeUp: WakeUp

@@ -1,3 +1,5 @@
+import { insightsStore } from '../adapters/vtex/insights-store'
+import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { defaultSettings } from '../domain/settings/default-settings'
 import { partnerSecretName } from '../domain/settings/secret-names'
 import type { PartnerName } from '../domain/partner-name'
@@ -19,6 +21,7 @@ import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
 import { TimelineFiles, fakeTimelineStore } from './fake-timeline-store'
 import { ListFiles, fakeConversationList } from './fake-conversation-list'
 import type { Gate } from './gate'
+import { gatedFiles } from './gated-files'
 import { CallCounter, countingGate } from './gate'
 import { ManualClock } from './manual-clock'
 import { SeededIds } from './seeded-ids'
@@ -73,6 +76,8 @@ export class FakeCloud {
   readonly index = new IndexFiles()
   readonly listed = new ListFiles()
   readonly settings: SettingsFile
+  /** The real adapter runs over it. */
+  readonly insightFiles = new MemoryFiles()
   readonly vault = new FakeVault()
   readonly links = new FakeLinks(this.clock)
   readonly log = new FakeLog()
@@ -111,6 +116,7 @@ export class FakeCloud {
       settings: fakeSettingsStore(this.settings, gate),
       index: fakeConversationIndex(this.index, gate),
       list: fakeConversationList(this.listed, this.index, gate),
+      insights: insightsStore(gatedFiles(this.insightFiles, gate)),
       vault: this.vault,
       links: this.links,
       wakeUp: {

@@ -12,7 +12,7 @@ export const agentKey = ({
   agent,
 }: Pick<HandoffFacts, 'agent'>): string | undefined => agent?.id ?? agent?.name
 
-/** WhatsApp lets nobody write freely for longer: a ticket that is left open for days occupies nobody. */
+/** From the request on. WhatsApp lets nobody write freely for longer: a ticket that is left open for days occupies nobody. */
 const LONGEST = DAY
 
 /** Whose agent is not known counts as a conversation with an agent of its own. */
@@ -23,7 +23,7 @@ export const occupationOf = (
   const start = Date.parse(facts.acceptedAt ?? '')
   const end = Math.min(
     facts.closedAt === undefined ? now : Date.parse(facts.closedAt),
-    start + LONGEST
+    Date.parse(facts.requestedAt) + LONGEST
   )
 
   return start < end ? [{ start, end, agent: agentKey(facts) ?? facts.id }] : []

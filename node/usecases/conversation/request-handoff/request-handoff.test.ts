@@ -249,7 +249,7 @@ describe('requestHandoff while closed', () => {
       },
     })
     expect(remote.tickets).toEqual([])
-    expect(cloud.counter.count('store.')).toBe(1)
+    expect(cloud.counter.count('store.')).toBe(2)
   })
 
   it('takes a contact where the merchant wants so', async () => {

@@ -1,4 +1,4 @@
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import { isOpen } from '../../../domain/handoff/handoff'
@@ -11,6 +11,7 @@ import { beginRelay } from '../relay/relay'
 import type { RequestHandoffInput } from './handoff-request'
 import { handoffRequest } from './handoff-request'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
+import { refuse } from './refuse'
 import { returnOpenHandoff } from './return-open-handoff'
 import { startHandoff } from './start-handoff'
 
@@ -49,5 +50,5 @@ export const requestHandoff = async (
 
   return availability.open || availability.takesContact
     ? startHandoff(asked)
-    : ok({ availability })
+    : refuse(asked, availability)
 }

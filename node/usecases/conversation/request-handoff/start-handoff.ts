@@ -18,6 +18,7 @@ import { closedFor } from '../../availability/availability-of'
 import { changeAndRelay } from '../relay/change-and-relay'
 import { accountOf } from '../relay/relay'
 import type { Asked } from './asked'
+import { refuse } from './refuse'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
 
 type Answer = Result<RequestHandoffAnswer, UserError[]>
@@ -53,17 +54,19 @@ const prepare = async (
 }
 
 const withoutPartner = async (
-  { relay: { ports, settings } }: Asked,
+  asked: Asked,
   partner: PartnerName,
   failure: DeliveryFailure
 ): Promise<Answer> => {
+  const { ports, settings } = asked.relay
+
   if (failure.kind === 'RETRY') return err([userError('SECRETS_UNAVAILABLE')])
 
   if (failure.kind === 'CONNECTION') {
     await noteProblem(ports, partner, failure)
   }
 
-  return ok({ availability: closedFor('PARTNER_PROBLEM', settings) })
+  return refuse(asked, closedFor('PARTNER_PROBLEM', settings))
 }
 
 /** The open entry comes first: an open handoff without one could hide behind a crash, a entry without a handoff does no harm. */
@@ -85,8 +88,7 @@ export const startHandoff = async (asked: Asked): Promise<Answer> => {
   const { relay, availability } = asked
   const { partner } = relay.settings
 
-  if (!partner)
-    return ok({ availability: closedFor('NO_PARTNER', relay.settings) })
+  if (!partner) return refuse(asked, closedFor('NO_PARTNER', relay.settings))
 
   const created = await prepare(asked, partner)
 

@@ -3,11 +3,17 @@ import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
-import { fileEnded } from './file-ended'
 import { processConversation } from '../relay/process-conversation'
 
 /** A entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. */
 const YOUNG_MS = 10 * 60 * 1000
+
+/** An open entry that was looked at, with what its conversation has become. */
+export interface LookedAt {
+  entry: IndexEntry
+  record?: ConversationRecord
+  isOver: boolean
+}
 
 const isOver = (
   record: ConversationRecord | undefined,
@@ -20,20 +26,16 @@ const isOver = (
   return !isYoung && !(record && (isOpen(record.handoff) || isWorkLeft(record)))
 }
 
-/** Picks up what a crash left in a conversation, ends what is idle, and files what has ended under its closing day. */
+/** Picks up what a crash left in a conversation, and ends what is idle. Undefined where the store does not tell. */
 export const processOpen = async (
   ports: Ports,
   entry: IndexEntry,
   deadline: number
-): Promise<void> => {
-  const processed = await processConversation(
-    ports,
-    entry.conversationId,
-    deadline
-  )
-  const now = ports.clock.now()
-
-  if (processed.isOk() && isOver(processed.value, entry, now)) {
-    await fileEnded(ports, entry, processed.value)
-  }
-}
+): Promise<LookedAt | undefined> =>
+  (await processConversation(ports, entry.conversationId, deadline))
+    .map((record) => ({
+      entry,
+      record,
+      isOver: isOver(record, entry, ports.clock.now()),
+    }))
+    .unwrapOr(undefined)

@@ -1,9 +1,12 @@
 import type { Ports } from '../../../ports/ports'
+import { foldDue } from '../../insights/fold-due'
 import { checkPartner } from '../../partner/health/check-partner'
 import { checkProvisioning } from '../../partner/provisioning/inspect-provisioning'
 import { dueEntries } from './due-entries'
+import { fileFactsOfEnded } from './file-facts-of-ended'
 import { forgetOld } from './forget-old'
 import { processDue } from './process-due'
+import type { LookedAt } from './process-open'
 import { processOpen } from './process-open'
 import type { SweepLimits } from './walk-entries'
 import { walkEntries } from './walk-entries'
@@ -12,6 +15,16 @@ import { walkEntries } from './walk-entries'
 export interface SweepReport {
   due: number
   open: number
+}
+
+const foldFigures = async (ports: Ports, isBusy: boolean): Promise<void> => {
+  const folded = await foldDue(ports, { isBusy })
+
+  if (folded.isErr()) {
+    ports.log.warn('The figures could not be brought up to date', {
+      detail: folded.error.detail,
+    })
+  }
 }
 
 /**
@@ -28,11 +41,18 @@ export const sweep = async (
     from: undefined,
     look: (entry) => processDue(ports, entry, limits.deadline),
   })
+  const looked: LookedAt[] = []
   const open = await walkEntries(ports, limits, {
     list: (limit, next) => index.listOpen(limit, next),
     from: (await index.readWalk()).unwrapOr(undefined),
-    look: (entry) => processOpen(ports, entry, limits.deadline),
+    look: async (entry) => {
+      const one = await processOpen(ports, entry, limits.deadline)
+
+      if (one) looked.push(one)
+    },
   })
+
+  await fileFactsOfEnded(ports, looked)
 
   const walked = await index.writeWalk(open.next)
 
@@ -43,6 +63,7 @@ export const sweep = async (
   }
 
   await forgetOld(ports)
+  await foldFigures(ports, open.seen > 0)
   await checkPartner(ports, limits.deadline)
   await checkProvisioning(ports, limits.deadline)
 

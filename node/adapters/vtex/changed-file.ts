@@ -1,0 +1,38 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { StoreFailure } from '../../ports/store-failure'
+import type { JsonFiles } from './json-files'
+
+const TRIES = 8
+
+/** Writes what `change` makes of a file's content, by compare-and-swap; nothing where it answers the very content. */
+export const changeFile = async <Content>(
+  files: JsonFiles,
+  { bucket, name }: { bucket: string; name: string },
+  parse: (content: unknown) => Content,
+  change: (content: Content) => Content
+): Promise<Result<void, StoreFailure>> => {
+  let failure: StoreFailure = { kind: 'CONFLICT', detail: name }
+
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const read = await files.read(bucket, name)
+
+    if (read.isErr()) return err(read.error)
+
+    const before = parse(read.value.content)
+    const content = change(before)
+
+    if (content === before) return ok(undefined)
+
+    const { version } = read.value
+    const written = await files.write(bucket, name, { content, version })
+
+    if (written.isOk()) return ok(undefined)
+    if (written.error.kind !== 'CONFLICT') return err(written.error)
+
+    failure = written.error
+  }
+
+  return err(failure)
+}
