@@ -20,6 +20,7 @@ import {
   endConversationResolver,
   revealConversationResolver,
 } from './conversations/conversation-mutations'
+import { reportSessionsResolver } from './insights/report-sessions'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
   rotateBotTokenResolver,
@@ -55,6 +56,7 @@ export const mutations: Record<string, Resolver<never>> = {
   provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
   reactivateAgent: reactivateAgentResolver,
   removeZendeskProvisioning: provisionResolver('ZENDESK', removeProvisioning),
+  reportSessions: reportSessionsResolver,
   requestHandoff: requestHandoffResolver,
   requestLicenses: requestLicensesResolver,
   requestTraining: requestTrainingResolver,

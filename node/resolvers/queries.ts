@@ -1,6 +1,7 @@
 import { handoffResolver } from './bot/handoff-resolvers'
 import { supportAvailability } from './bot/support-availability'
 import type { Resolver } from './call'
+import { supportInsights } from './insights/support-insights'
 import { departments } from './connection/departments'
 import { inspectProvisioningResolver } from './connection/provisioning-resolvers'
 import { conversation } from './conversations/conversation'
@@ -29,6 +30,7 @@ export const queries: Record<string, Resolver<never>> = {
   publicHolidays,
   roster,
   supportAvailability,
+  supportInsights,
   trainingRequest,
   viewer,
   zendeskGroups: departments('ZENDESK'),

@@ -8,6 +8,7 @@ import { connectionMessages } from '../messages/connection'
 import { errorMessages } from '../messages/errors'
 import { handoffMessages } from '../messages/handoff'
 import { hoursMessages } from '../messages/hours'
+import { insightsMessages } from '../messages/insights'
 import { requestMessages } from '../messages/request'
 import { teamMessages } from '../messages/team'
 import type { Messages } from '../messages/messages'
@@ -19,6 +20,7 @@ export const areas: Messages[] = [
   connectionMessages,
   handoffMessages,
   hoursMessages,
+  insightsMessages,
   requestMessages,
   teamMessages,
   botMessages,

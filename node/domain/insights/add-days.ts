@@ -13,32 +13,49 @@ const addGroup = (to: GroupFigures, more: GroupFigures): void => {
 }
 
 /** People are renamed; the last name holds. */
-const addGroups = (to: NamedGroup[], more: readonly NamedGroup[]): void => {
-  more.forEach((group) => {
-    const known = groupOf(to, group.key, group.name)
+const sumOfGroups = (lists: NamedGroup[][]): NamedGroup[] => {
+  const sum: NamedGroup[] = []
+
+  lists.flat().forEach((group) => {
+    const known = groupOf(sum, group.key, group.name)
 
     known.name = group.name
     addGroup(known, group)
   })
+
+  return sum
 }
 
-/** The figures of some days together; the peak is that of the busiest. Give the days in order. */
-export const addDays = (days: readonly DayFigures[]): Figures =>
-  days.reduce((sum, day) => {
+const most = (numbers: number[]): number => Math.max(0, ...numbers)
+
+/** The figures of some days together, which are given in order; the peak is that of the busiest. Groups are added up when asked for. */
+export const addDays = (days: readonly DayFigures[]): Figures => {
+  const sum = noFigures()
+
+  days.forEach((day) => {
     addGroup(sum.all, day.all)
+    addDurations(sum.untilEnd, day.untilEnd)
     sum.requests += day.requests
     sum.contacts += day.contacts
-    addDurations(sum.untilEnd, day.untilEnd)
-    addGroups(sum.partners, day.partners)
-    addGroups(sum.agents, day.agents)
-    addGroups(sum.departments, day.departments)
     refusalReasons.forEach((reason) => {
       sum.refused[reason] += day.refused[reason]
     })
-    sum.peak = {
-      conversations: Math.max(sum.peak.conversations, day.peak.conversations),
-      agents: Math.max(sum.peak.agents, day.peak.agents),
-    }
+  })
 
-    return sum
-  }, noFigures())
+  return {
+    ...sum,
+    peak: {
+      conversations: most(days.map(({ peak }) => peak.conversations)),
+      agents: most(days.map(({ peak }) => peak.agents)),
+    },
+    get partners() {
+      return sumOfGroups(days.map(({ partners }) => partners))
+    },
+    get agents() {
+      return sumOfGroups(days.map(({ agents }) => agents))
+    },
+    get departments() {
+      return sumOfGroups(days.map(({ departments }) => departments))
+    },
+  }
+}

@@ -24,9 +24,9 @@ export const addDuration = (to: Durations, milliseconds: number): void => {
 }
 
 export const addDurations = (to: Durations, more: Durations): void => {
-  Object.entries(more).forEach(([bucket, count]) => {
-    to[bucket] = (to[bucket] ?? 0) + count
-  })
+  for (const bucket in more) {
+    to[bucket] = (to[bucket] ?? 0) + (more[bucket] ?? 0)
+  }
 }
 
 export const countOf = (durations: Durations): number =>

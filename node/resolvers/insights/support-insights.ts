@@ -1,0 +1,89 @@
+import { countOf, percentile } from '../../domain/insights/durations'
+import type { Durations } from '../../domain/insights/durations'
+import type { GroupFigures, NamedGroup } from '../../domain/insights/figures'
+import type { Period } from '../../domain/insights/period'
+import { weekHours } from '../../domain/insights/week-hours'
+import type { PeriodFigures } from '../../usecases/insights/read-insights'
+import { readInsights } from '../../usecases/insights/read-insights'
+import type { Resolver } from '../call'
+import { answerOrFail } from '../field-failure'
+
+const durations = (measured: Durations): object => ({
+  count: countOf(measured),
+  medianSeconds: percentile(measured, 0.5),
+  percentile90Seconds: percentile(measured, 0.9),
+})
+
+const rating = (scores: readonly number[]): object => {
+  const count = scores.reduce((sum, one) => sum + one, 0)
+  const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0)
+
+  return { count, average: count > 0 ? sum / count : undefined }
+}
+
+const inGroup = ({
+  handoffs,
+  served,
+  fromShopper,
+  fromAgent,
+  wait,
+  scores,
+}: GroupFigures) => ({
+  handoffs,
+  served,
+  messagesFromShoppers: fromShopper,
+  messagesFromAgents: fromAgent,
+  wait: () => durations(wait),
+  rating: () => rating(scores),
+})
+
+const groups = (named: NamedGroup[]): object[] =>
+  [...named]
+    .sort((one, other) => other.handoffs - one.handoffs)
+    .map((group) => ({
+      key: group.key,
+      name: group.name,
+      ...inGroup(group),
+    }))
+
+/** `InsightsFigures` of the schema; what is not asked for is not worked out. */
+const figuresView = ({ figures, humanSupport }: PeriodFigures) => ({
+  ...inGroup(figures.all),
+  requests: figures.requests,
+  refused: {
+    closed: figures.refused.CLOSED,
+    off: figures.refused.OFF,
+    noAgent: figures.refused.NO_AGENT,
+    partnerProblem: figures.refused.PARTNER_PROBLEM,
+  },
+  contacts: figures.contacts,
+  untilEnd: () => durations(figures.untilEnd),
+  peak: figures.peak,
+  partners: () => groups(figures.partners),
+  agents: () => groups(figures.agents),
+  departments: () => groups(figures.departments),
+  humanSupport,
+})
+
+export const supportInsights: Resolver<{ period: Period }> = async (
+  { ports, language },
+  { period }
+) => {
+  const { folded, current, before, days, ...rest } = answerOrFail(
+    await readInsights(ports, period),
+    language
+  )
+
+  return {
+    ...rest,
+    figures: figuresView(current),
+    before: figuresView(before),
+    days: days.map((day) => ({
+      date: day.date,
+      figures: figuresView(day.current),
+      dateBefore: day.dateBefore,
+      before: day.before && figuresView(day.before),
+    })),
+    hours: () => weekHours(folded),
+  }
+}

@@ -1,0 +1,142 @@
+import { Result, err, ok } from 'neverthrow'
+
+import { addDays } from '../../domain/insights/add-days'
+import type { DayFigures, Figures } from '../../domain/insights/figures'
+import { noFigures } from '../../domain/insights/figures'
+import { pauseOf } from '../../domain/insights/fold-plan'
+import type { FoldPlan } from '../../domain/insights/fold-plan'
+import type { HumanShare, Sessions } from '../../domain/insights/human-share'
+import { humanShare } from '../../domain/insights/human-share'
+import { dayOf } from '../../domain/insights/local-day'
+import type { Period } from '../../domain/insights/period'
+import { daysOfPeriod } from '../../domain/insights/period'
+import type { UserError } from '../../domain/user-error'
+import { storeUnavailable } from '../../domain/user-error'
+import type { StoreFailure } from '../../ports/store-failure'
+import { foldDue } from './fold-due'
+import type { Foldable } from './read-day-records'
+
+export interface PeriodFigures {
+  figures: Figures
+  humanSupport?: HumanShare
+}
+
+export interface InsightsOfDay {
+  date: string
+  current: PeriodFigures
+  dateBefore?: string
+  before?: PeriodFigures
+}
+
+export interface Insights {
+  period: Period
+  timeZone: string
+  /** ISO 8601. */
+  computedAt?: string
+  current: PeriodFigures
+  before: PeriodFigures
+  days: InsightsOfDay[]
+  /** Of the period's days, in order; a day of which nothing is known is left out. */
+  folded: DayFigures[]
+}
+
+/** Whoever looks does not wait for a fold that takes longer. */
+const CHEAP_MS = 150
+
+const isCheap = ({ last }: FoldPlan): boolean => (last?.tookMs ?? 0) <= CHEAP_MS
+
+/** Brings a store up to date that has little to read; a busy one's figures are as the sweep left them. */
+const refresh = async (ports: Foldable): Promise<void> => {
+  const plan = await ports.insights.readPlan()
+
+  if (plan.isErr() || !isCheap(plan.value)) return
+
+  await foldDue(ports, { isBusy: true, pauseMs: pauseOf, atMost: 2 })
+}
+
+const readSessions = async (
+  { insights }: Pick<Foldable, 'insights'>,
+  days: string[]
+): Promise<Result<Sessions, StoreFailure>> => {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+  const read = await Promise.all(
+    months.map((month) => insights.readSessions(month))
+  )
+
+  return Result.combine(read).map(
+    (some) => Object.assign({}, ...some) as Sessions
+  )
+}
+
+const readDays = async (
+  { insights }: Pick<Foldable, 'insights'>,
+  days: string[]
+): Promise<Result<Map<string, DayFigures>, StoreFailure>> => {
+  const read = Result.combine(
+    await Promise.all(days.map((day) => insights.readDay(day)))
+  )
+
+  return read.map(
+    (some) =>
+      new Map(
+        some.flatMap(({ figures }): Array<[string, DayFigures]> =>
+          figures ? [[figures.day, figures]] : []
+        )
+      )
+  )
+}
+
+/** What the merchant reads: a period beside the one before it, at most an hour old. */
+export const readInsights = async (
+  ports: Foldable,
+  period: Period
+): Promise<Result<Insights, UserError[]>> => {
+  const current = await ports.settings.current()
+
+  if (current.isErr()) return err(storeUnavailable())
+
+  await refresh(ports)
+
+  const { timeZone } = current.value.general
+  const { days, before } = daysOfPeriod(
+    period,
+    dayOf(ports.clock.now(), timeZone)
+  )
+  const all = [...before, ...days]
+  const [read, sessions] = await Promise.all([
+    readDays(ports, all),
+    readSessions(ports, all),
+  ])
+
+  if (read.isErr() || sessions.isErr()) return err(storeUnavailable())
+
+  const known = (some: string[]): DayFigures[] =>
+    some.flatMap((day) => read.value.get(day) ?? [])
+  const withShare = (some: string[], figures: Figures): PeriodFigures => ({
+    figures,
+    humanSupport: humanShare(some, read.value, sessions.value),
+  })
+  const figuresOf = (some: string[]): PeriodFigures =>
+    withShare(some, addDays(known(some)))
+  const figuresOn = (day: string): PeriodFigures =>
+    withShare([day], read.value.get(day) ?? noFigures())
+
+  return ok({
+    period,
+    timeZone,
+    computedAt: known(days).at(-1)?.computedAt,
+    current: figuresOf(days),
+    before: figuresOf(before),
+    days: days.map((date, index) => {
+      const dateBefore = before[index]
+
+      return {
+        date,
+        current: figuresOn(date),
+        dateBefore,
+        before: dateBefore === undefined ? undefined : figuresOn(dateBefore),
+      }
+    }),
+    folded: known(days),
+  })
+}
