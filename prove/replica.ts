@@ -64,11 +64,13 @@ export class Replica {
     return {
       ...parts,
       publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
-      conversations: conversationStore(
+      conversations: conversationStore({
         files,
-        recent({ max: 1000, lifetimeMs: 30_000 }, now),
-        SCOPE
-      ),
+        memory: recent({ max: 1000, lifetimeMs: 30_000 }, now),
+        scope: SCOPE,
+        clock,
+        log,
+      }),
       settings: settingsStore(
         files,
         recent({ max: 500, lifetimeMs: 3000 }, now),

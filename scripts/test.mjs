@@ -44,10 +44,12 @@ const units = tests(
 
 /** Three minutes at most on two processors that do nothing else. */
 const proof = [
-  check(
-    'Nothing goes astray in 2,000 conversations with faults',
-    'tsx',
-    ...['prove/main.ts', '--conversations', '2000']
+  ...['ZENDESK', 'ZENVIA'].map((partner) =>
+    check(
+      `Nothing goes astray in 1,000 conversations with faults at ${partner}`,
+      'tsx',
+      ...['prove/main.ts', '--conversations', '1000', '--partner', partner]
+    )
   ),
   check('Broken services are found out', 'tsx', 'prove/mutants/main.ts'),
 ]
