@@ -13,6 +13,11 @@ import { graphqlRoute } from './graphql/graphql-route'
 import { file } from './routes/file'
 import { guardRoute } from './routes/guard-route'
 import { tick } from './routes/tick'
+import { closeTicket } from './routes/ticketer/close-ticket'
+import { forwardMessage } from './routes/ticketer/forward-message'
+import { openTicket } from './routes/ticketer/open-ticket'
+import { reopenTicket } from './routes/ticketer/reopen-ticket'
+import { ticketHistory } from './routes/ticketer/ticket-history'
 import { transcript } from './routes/transcript'
 import { webhook } from './routes/webhook'
 
@@ -23,7 +28,13 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   routes: {
     __graphql: guardRoute(['GET', 'POST'], graphqlRoute()),
     file: guardRoute(['GET'], file),
+    namedFile: guardRoute(['GET'], file),
     tick: guardRoute(['GET'], tick),
+    ticketerClose: guardRoute(['POST'], closeTicket),
+    ticketerHistory: guardRoute(['POST'], ticketHistory),
+    ticketerMessages: guardRoute(['POST'], forwardMessage),
+    ticketerOpen: guardRoute(['POST'], openTicket),
+    ticketerReopen: guardRoute(['POST'], reopenTicket),
     transcript: guardRoute(['GET'], transcript),
     zendeskWebhook: guardRoute(['POST'], webhook('ZENDESK')),
     zenviaWebhook: guardRoute(['POST'], webhook('ZENVIA')),

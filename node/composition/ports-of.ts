@@ -16,7 +16,10 @@ import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
 import { insightsStore } from '../adapters/vtex/insights-store'
 import { conversationIndex } from '../adapters/vtex/conversation-index'
+import { botChannels } from '../adapters/bot/bot-channels'
+import { heldEvents } from '../adapters/bot/held-events'
 import { signedCallback } from '../adapters/bot/signed-callback'
+import { weniTicketer } from '../adapters/bot/weni/weni-ticketer'
 import { isAnySecretStored } from '../domain/settings/stored-secrets'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Ports } from '../ports/ports'
@@ -132,7 +135,11 @@ export const portsOf = (
     links,
     wakeUp: wakeUpOf(context),
     schedule: scheduleOf(context),
-    bot: signedCallback({ http: internet, vault, clock }),
+    bot: botChannels({
+      CALLBACK: signedCallback({ http: internet, vault, clock }),
+      POLLING: heldEvents(),
+      WENI: weniTicketer({ http: internet, vault, clock }),
+    }),
     mail: messageCenter({
       http: internet,
       account,

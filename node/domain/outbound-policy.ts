@@ -20,6 +20,8 @@ export const weniPolicies: readonly OutboundPolicy[] = [
 /** Where a shopper's files are fetched from; a file elsewhere reaches the agent as a link. */
 export const shopperFilePolicies: readonly OutboundPolicy[] = [
   { host: '*.weni.ai', path: '/media/*' },
+  { host: '*.amazonaws.com', path: '/media/*' },
+  { host: '*.amazonaws.com', path: '/attachments/*' },
   { host: '*.myvtex.com', path: '/_v/*' },
 ]
 

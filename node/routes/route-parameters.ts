@@ -7,3 +7,6 @@ const parameter = (ctx: RouteContext, name: string): string =>
 export const tokenOf = (ctx: RouteContext): string => parameter(ctx, 'token')
 
 export const keyOf = (ctx: RouteContext): string => parameter(ctx, 'key')
+
+export const externalIdIn = (ctx: RouteContext): string =>
+  parameter(ctx, 'externalId')

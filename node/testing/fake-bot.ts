@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 
 import type { BotEvent } from '../domain/conversation/bot-event'
-import type { BotChannel } from '../ports/bot-channel'
+import type { BotAttempt, BotChannel } from '../ports/bot-channel'
 import type { DeliveryFailure } from '../ports/delivery'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
@@ -9,6 +9,10 @@ import type { Gate } from './gate'
 /** The bot's side: what reached it, repetitions included. */
 export class BotInbox {
   readonly received: BotEvent[] = []
+  /** How each try was made. */
+  readonly attempts: BotAttempt[] = []
+  /** Under which id the bot's platform keeps what it takes. */
+  messageId?: string
   readonly faults = new FakeFaults<DeliveryFailure>()
 
   get types(): string[] {
@@ -24,14 +28,18 @@ export class BotInbox {
 }
 
 export const fakeBot = (inbox: BotInbox, gate: Gate): BotChannel => ({
-  deliver: (event) =>
+  deliver: (event, _settings, attempt) =>
     gate('bot.deliver', () => {
+      inbox.attempts.push(attempt)
+
       const fault = inbox.faults.take('deliver')
 
       if (!fault || fault.takesEffect) {
         inbox.received.push(structuredClone(event))
       }
 
-      return fault ? err(fault.failure) : ok(undefined)
+      return fault
+        ? err(fault.failure)
+        : ok({ status: 200, messageId: inbox.messageId })
     }),
 })

@@ -37,6 +37,7 @@ it.each([408, 409, 425, 429, 500, 502, 503, 504])(
       kind: 'RETRY',
       ambiguous: true,
       detail: `The bot answered ${status}`,
+      status,
     })
   }
 )
@@ -50,9 +51,13 @@ it('waits as long as the bot asks', () => {
 it('has words for each code in each language', () => {
   const keys = [
     'finding.bot.event-refused',
+    'finding.bot.no-ticket',
     'finding.bot.not-connected',
+    'finding.bot.not-sent',
     'finding.bot.refused',
     'finding.bot.secret-unreadable',
+    'finding.bot.ticket-lost',
+    'finding.bot.unsure',
   ]
 
   for (const texts of Object.values(botMessages)) {

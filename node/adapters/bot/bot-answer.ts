@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import type { BotAnswer } from '../../domain/conversation/outcome'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { HttpAnswer } from '../../ports/outbound-http'
 import { retryAfterMs } from '../http/retry-after'
@@ -20,13 +21,13 @@ const isRedirect = (status: number): boolean => status >= 300 && status < 400
 export const readBotAnswer = (
   { status, headers }: HttpAnswer,
   now: number
-): Result<void, DeliveryFailure> => {
+): Result<BotAnswer, DeliveryFailure> => {
   const detail = `The bot answered ${status}`
 
-  if (status >= 200 && status < 300) return ok(undefined)
+  if (status >= 200 && status < 300) return ok({ status })
 
   if (isRedirect(status) || connectionStatuses.has(status)) {
-    return err({ kind: 'CONNECTION', code: 'bot.refused', detail })
+    return err({ kind: 'CONNECTION', code: 'bot.refused', detail, status })
   }
 
   if (status >= 500 || passingStatuses.has(status)) {
@@ -37,8 +38,9 @@ export const readBotAnswer = (
       ambiguous: true,
       ...(wait === undefined ? {} : { retryAfterMs: wait }),
       detail,
+      status,
     })
   }
 
-  return err({ kind: 'REFUSED', code: 'bot.event-refused', detail })
+  return err({ kind: 'REFUSED', code: 'bot.event-refused', detail, status })
 }

@@ -3,6 +3,13 @@ import type { Messages } from '../../messages/messages'
 /** What keeps events from the bot, and what a merchant or their bot's developer does about it. */
 export const botMessages: Messages = {
   pt: {
+    'finding.bot.not-sent':
+      'A Weni não enviou esta mensagem ao cliente: o contato está bloqueado ou sem canal. ({detail})',
+    'finding.bot.unsure':
+      'A Weni não respondeu o que houve com esta mensagem: ela pode ter chegado. Confira no WhatsApp antes de repetir. ({detail})',
+    'finding.bot.ticket-lost':
+      'A Weni não conhece este ticket: a conversa terminou. ({detail})',
+    'finding.bot.no-ticket': 'A Weni não tem ticket aberto desta conversa.',
     'finding.bot.not-connected':
       'Informe primeiro o endereço que recebe os eventos do bot e salve.',
     'finding.bot.refused':
@@ -13,6 +20,13 @@ export const botMessages: Messages = {
       'O bot recusou este evento. Quem desenvolve o bot encontra o motivo nos registros dele. ({detail})',
   },
   en: {
+    'finding.bot.not-sent':
+      'Weni did not send this message to the shopper: the contact is blocked or has no channel. ({detail})',
+    'finding.bot.unsure':
+      'Weni did not say what became of this message: it may have arrived. Look on WhatsApp before you repeat it. ({detail})',
+    'finding.bot.ticket-lost':
+      'Weni does not know this ticket: the conversation has ended. ({detail})',
+    'finding.bot.no-ticket': 'Weni has no open ticket of this conversation.',
     'finding.bot.not-connected':
       'First enter the address that receives the bot’s events, and save.',
     'finding.bot.refused':
@@ -23,6 +37,14 @@ export const botMessages: Messages = {
       'The bot refused this event. Its developer finds the reason in the bot’s logs. ({detail})',
   },
   es: {
+    'finding.bot.not-sent':
+      'Weni no envió este mensaje al cliente: el contacto está bloqueado o no tiene canal. ({detail})',
+    'finding.bot.unsure':
+      'Weni no respondió qué pasó con este mensaje: puede haber llegado. Revisa en WhatsApp antes de repetirlo. ({detail})',
+    'finding.bot.ticket-lost':
+      'Weni no conoce este ticket: la conversación terminó. ({detail})',
+    'finding.bot.no-ticket':
+      'Weni no tiene un ticket abierto de esta conversación.',
     'finding.bot.not-connected':
       'Primero indica la dirección que recibe los eventos del bot y guarda.',
     'finding.bot.refused':

@@ -32,6 +32,12 @@ const event: BotEvent = {
   },
 }
 
+const within = (timeoutMs: number) => ({
+  tickets: [],
+  ambiguous: false,
+  timeoutMs,
+})
+
 const connected: BotSettings = {
   connection: {
     kind: 'CALLBACK',
@@ -74,7 +80,7 @@ const taken: HttpAnswer = { status: 204, headers: {}, text: '' }
 it('posts the event with a signature that the bot can check', async () => {
   const { requests, bot } = setUp(taken)
 
-  const delivered = await bot.deliver(event, connected, 3000)
+  const delivered = await bot.deliver(event, connected, within(3000))
 
   expect(delivered.isOk()).toBe(true)
   expect(requests).toHaveLength(1)
@@ -96,7 +102,7 @@ it('opens the secret under the name under which it was sealed', async () => {
     return ok(SECRET)
   })
 
-  await bot.deliver(event, connected, 3000)
+  await bot.deliver(event, connected, within(3000))
 
   expect(names).toEqual(['bot.signingSecret'])
 })
@@ -107,7 +113,9 @@ it.each([
 ])('sends nothing without %s', async (_what, settings) => {
   const { requests, bot } = setUp(taken)
 
-  const failure = (await bot.deliver(event, settings, 3000))._unsafeUnwrapErr()
+  const failure = (
+    await bot.deliver(event, settings, within(3000))
+  )._unsafeUnwrapErr()
 
   expect(failure).toMatchObject({
     kind: 'CONNECTION',
@@ -122,7 +130,9 @@ it.each([
 ] as const)('when the secret is %s, answers %s', async (kind, expected) => {
   const { requests, bot } = setUp(taken, async () => err({ kind, detail: 'x' }))
 
-  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+  const failure = (
+    await bot.deliver(event, connected, within(9))
+  )._unsafeUnwrapErr()
 
   expect(failure.kind).toBe(expected)
   expect(requests).toEqual([])
@@ -134,7 +144,9 @@ it.each([
 ] as const)('tries again after %s', async (kind, ambiguous) => {
   const { bot } = setUp({ kind, detail: 'ECONNRESET' })
 
-  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+  const failure = (
+    await bot.deliver(event, connected, within(9))
+  )._unsafeUnwrapErr()
 
   expect(failure).toEqual({ kind: 'RETRY', ambiguous, detail: 'ECONNRESET' })
 })
@@ -142,12 +154,15 @@ it.each([
 it("reads the bot's answer", async () => {
   const { bot } = setUp({ ...taken, status: 401, text: SECRET })
 
-  const failure = (await bot.deliver(event, connected, 9))._unsafeUnwrapErr()
+  const failure = (
+    await bot.deliver(event, connected, within(9))
+  )._unsafeUnwrapErr()
 
   expect(failure).toEqual({
     kind: 'CONNECTION',
     code: 'bot.refused',
     detail: 'The bot answered 401',
+    status: 401,
   })
 })
 
@@ -169,7 +184,7 @@ it('signs with the secret before it too, as long as that serves', async () => {
           ...change,
         },
       },
-      3000
+      within(3000)
     )
 
     const { headers = {}, body } = requests[0]!

@@ -77,7 +77,7 @@ export const signedCallback = ({ http, vault, clock }: Parts): BotChannel => {
   }
 
   return {
-    deliver: async (event, settings, timeoutMs) => {
+    deliver: async (event, settings, { timeoutMs }) => {
       const bot = await openBot(settings, { vault, clock })
 
       return bot.isErr() ? err(bot.error) : send(bot.value, event, timeoutMs)

@@ -1,3 +1,5 @@
+import { extname } from 'node:path'
+
 import type { Result } from 'neverthrow'
 
 import type { Attachment } from '../../domain/handoff/shopper'
@@ -5,6 +7,7 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { Clock } from '../../ports/clock'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { SignedLinks } from '../../ports/signed-links'
+import { extensionOf } from '../http/file-types'
 
 const LIFETIME_MS = 7 * 24 * 60 * 60_000
 
@@ -18,6 +21,16 @@ export interface AgentFile extends Attachment {
   conversationId: string
 }
 
+const plain = /^[A-Za-z0-9]{1,8}$/
+
+/** WhatsApp's senders take the file's kind from what follows the last dot of its address. */
+const endingOf = ({ fileName = '', contentType = '' }: Attachment): string => {
+  const told = extname(fileName).slice(1)
+  const ending = plain.test(told) ? told : extensionOf(contentType)
+
+  return `file.${(ending ?? 'bin').toLowerCase()}`
+}
+
 /** An agent's file at an address of ours, which needs no credentials and tells nobody the partner's. */
 export const agentFileLink = async (
   { links, clock }: LinkMaker,
@@ -29,5 +42,5 @@ export const agentFileLink = async (
     clock.now() + LIFETIME_MS
   )
 
-  return issued.map((url) => ({ ...file, url }))
+  return issued.map((url) => ({ ...file, url: `${url}/${endingOf(file)}` }))
 }

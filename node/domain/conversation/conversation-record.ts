@@ -1,6 +1,8 @@
 import type { Handoff } from '../handoff/handoff'
 import type { Shopper } from '../handoff/shopper'
 import type { HandoffFacts } from '../insights/handoff-facts'
+import type { BotTicket } from './bot-ticket'
+import type { LoggedDelivery } from './delivery-log'
 import type { BotItem } from './outbox'
 import type { SeenIds } from './seen-ids'
 import type { Timeline } from './timeline/timeline'
@@ -34,6 +36,10 @@ export interface ConversationRecord {
   seenFromShopper: SeenIds
   /** Of earlier handoffs, until the sweep files them for the figures. */
   unfiled?: HandoffFacts[]
+  /** Of the bot's platform, where it has some; the latest last. */
+  tickets?: BotTicket[]
+  /** The last events that were told to the bot, or could not be. */
+  deliveries?: LoggedDelivery[]
   lease?: Lease
   /** Absent where nothing was written since the app keeps one. */
   timeline?: Timeline

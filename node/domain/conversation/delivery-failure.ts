@@ -1,6 +1,8 @@
 import type { JsonObject } from '../json'
 
 interface Told {
+  /** Of the HTTP answer, where there was one. */
+  status?: number
   /** In the other side's words, without secrets. */
   detail: string
   /** What was done before the failure, as the adapter's memory, for the next try to go on from there. */
@@ -21,6 +23,8 @@ export type DeliveryFailure = Told &
         kind: 'REFUSED'
         code: string
         concerns?: 'TICKET' | 'REQUESTER'
+        /** It may have been taken all the same, which cannot be found out: it is not repeated. */
+        mayHaveArrived?: true
       }
     | {
         /** The agent is done there, as the refusal shows: nothing more is taken. */

@@ -1,7 +1,7 @@
 import { dueTimesOf } from '../handoff/due-work'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { dueTime, isWaiting } from './outbox'
+import { dueTime, endOfLife, isHeld, isWaiting } from './outbox'
 import type { BotItem } from './outbox'
 
 /** What may be told to the bot now: the waiting events up to the first that is not due. */
@@ -9,18 +9,20 @@ export const dueEvents = (
   { toBot }: ConversationRecord,
   now: number
 ): BotItem[] => {
-  const waiting = toBot.filter(isWaiting)
+  const waiting = toBot.filter((item) => isWaiting(item) && !isHeld(item))
   const blocked = waiting.findIndex((item) => dueTime(item) > now)
 
   return blocked === -1 ? waiting : waiting.slice(0, blocked)
 }
 
 const waitingSince = (record: ConversationRecord): number[] => {
-  const event = record.toBot.find(isWaiting)
+  const event = record.toBot.find((item) => isWaiting(item) && !isHeld(item))
+  const held = record.toBot.find(isHeld)
 
   return [
     ...handoffsOf(record).flatMap(dueTimesOf),
     ...(event ? [dueTime(event)] : []),
+    ...(held ? [endOfLife(held)] : []),
   ]
 }
 

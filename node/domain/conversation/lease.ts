@@ -32,7 +32,7 @@ const ambiguous = <Item extends OutboxItem<unknown>>(
 ): Item => {
   const { state } = item
 
-  if (state.kind === 'FAILED' || state.kind === 'AMBIGUOUS') return item
+  if (state.kind !== 'WAITING' && state.kind !== 'TRIED') return item
 
   const because = 'Whoever sent it did not come back'
   const tried =

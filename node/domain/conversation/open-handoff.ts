@@ -14,6 +14,8 @@ export interface NewHandoff {
   transcript: TranscriptLine[]
   /** ISO 8601. */
   at: string
+  /** Before then nothing is sent, since the story may still grow; ISO 8601. */
+  startsAt?: string
 }
 
 /** What a new handoff finds in its conversation. */
@@ -30,6 +32,8 @@ const inherited = (
         seenFromShopper: previous.seenFromShopper,
         unfiled: [...(previous.unfiled ?? []), factsOf(previous.handoff)],
         ...(previous.lease ? { lease: previous.lease } : {}),
+        ...(previous.tickets ? { tickets: previous.tickets } : {}),
+        ...(previous.deliveries ? { deliveries: previous.deliveries } : {}),
         ...(previous.timeline ? { timeline: previous.timeline } : {}),
       }
     : { former: [], toBot: [], seenFromShopper: [], unfiled: [] }
@@ -37,7 +41,7 @@ const inherited = (
 /** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,
-  { partner, partnerAccount, start, transcript, at }: NewHandoff
+  { partner, partnerAccount, start, transcript, at, startsAt }: NewHandoff
 ): ConversationRecord => {
   const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
 
@@ -60,7 +64,11 @@ export const openHandoff = (
           id: `${start.handoffId}:start`,
           payload: start,
           acceptedAt: at,
-          state: { kind: 'WAITING', since: at },
+          state: {
+            kind: 'WAITING',
+            since: at,
+            ...(startsAt === undefined ? {} : { dueAt: startsAt }),
+          },
         },
       ],
       seenUpdates: [],

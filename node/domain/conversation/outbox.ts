@@ -16,7 +16,14 @@ interface Tried {
 
 /** Instants are ISO 8601. */
 export type ItemState =
-  | { kind: 'WAITING'; since: string }
+  | {
+      kind: 'WAITING'
+      since: string
+      /** Not to be tried before this instant. */
+      dueAt?: string
+    }
+  /** Of events only: there for a bot that asks, until it says that it has them. */
+  | { kind: 'HELD'; since: string }
   /** Tried in vain. `alone` once its batch was refused, so that one bad message does not fail its neighbours. */
   | ({ kind: 'TRIED'; alone?: true } & Tried)
   /** A try may have taken effect: to be checked, or to accept a double, before the next. */
@@ -46,6 +53,9 @@ type AnyItem = OutboxItem<PartnerCommand | BotEvent>
 export const isWaiting = ({ state }: OutboxItem<unknown>): boolean =>
   state.kind !== 'FAILED'
 
+export const isHeld = ({ state }: OutboxItem<unknown>): boolean =>
+  state.kind === 'HELD'
+
 export const isFailed = ({ state }: OutboxItem<unknown>): boolean =>
   state.kind === 'FAILED'
 
@@ -53,6 +63,7 @@ export const isFailed = ({ state }: OutboxItem<unknown>): boolean =>
 export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
   switch (state.kind) {
     case 'WAITING':
+    case 'HELD':
       return 0
 
     case 'TRIED':
@@ -66,7 +77,7 @@ export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
 
 /** Milliseconds since the epoch; 0 for what may go at once. */
 export const dueTime = ({ state }: OutboxItem<unknown>): number =>
-  'dueAt' in state ? Date.parse(state.dueAt) : 0
+  'dueAt' in state ? Date.parse(state.dueAt ?? '') || 0 : 0
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

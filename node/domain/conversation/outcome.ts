@@ -41,11 +41,21 @@ export interface PartnerOutcome extends Tried {
   result: Result<PartnerDelivery, DeliveryFailure>
 }
 
+/** What the bot answered to an event that it took. */
+export interface BotAnswer {
+  /** Of the HTTP answer, where there was one. */
+  status?: number
+  /** Its own id of the message, by which its history may name it later. */
+  messageId?: string
+  /** It is there for the bot to ask for. */
+  isHeld?: true
+}
+
 /** How telling the bot one event ended. */
 export interface BotOutcome extends Tried {
   kind: 'bot'
   sent: TriedItem
-  result: Result<void, DeliveryFailure>
+  result: Result<BotAnswer, DeliveryFailure>
 }
 
 /** How asking the partner for its updates ended. */

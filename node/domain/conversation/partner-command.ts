@@ -42,10 +42,16 @@ export interface EndCommand {
   reason: CloseReason
 }
 
-/** Tells the agent what became of words: the handoff was closed before they came, or the bot never took them. */
+/**
+ * Tells the agent what became of words: the handoff was closed before they came, or the bot never took them, or may not have;
+ * or what was written before the handoff and came late.
+ */
 export interface NoteCommand {
   kind: 'note'
-  about: 'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT'
+  about: 'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT' | 'UNSURE_AT_BOT' | 'HISTORY'
+  /** Of the history, with the zone of the store for the times that agents read. */
+  lines?: TranscriptLine[]
+  timeZone?: string
 }
 
 export type PartnerCommand =

@@ -1,20 +1,35 @@
+import { endHandoff } from '../handoff/close-handoff'
 import type { Handoff } from '../handoff/handoff'
 import { untold } from '../handoff/told'
+import { endTickets, openTickets } from './bot-ticket'
 import type { ConversationRecord } from './conversation-record'
 import { changeHandoff } from './change-handoff'
-import type { BotOutcome } from './outcome'
+import { logDelivery } from './delivery-log'
+import type { BotAnswer, BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
 import { endOfLife, failed, isFailed } from './outbox'
+import { remember } from './seen-ids'
 import { afterFailure, isTried } from './settle-failure'
+import type { DeliveryFailure } from './delivery-failure'
 
-/** The agent learns by a note that the shopper does not read what was written. */
-const noted = (handoff: Handoff, { id, acceptedAt }: BotItem): Handoff => ({
+const iso = (instant: number): string => new Date(instant).toISOString()
+
+/** The agent learns by a note that the shopper does not read what was written, or may not. */
+const noted = (
+  handoff: Handoff,
+  { id, acceptedAt }: BotItem,
+  isUnsure: boolean
+): Handoff => ({
   ...handoff,
+  ambiguousSends: handoff.ambiguousSends + (isUnsure ? 1 : 0),
   commands: [
     ...handoff.commands,
     {
       id: `${id}:note`,
-      payload: { kind: 'note', about: 'REFUSED_BY_BOT' },
+      payload: {
+        kind: 'note',
+        about: isUnsure ? 'UNSURE_AT_BOT' : 'REFUSED_BY_BOT',
+      },
       acceptedAt,
       state: { kind: 'WAITING', since: acceptedAt },
     },
@@ -33,12 +48,98 @@ const replaced = (
       item === event ? (became ?? []) : [item]
     ),
   }
+  const { payload } = event
 
-  return became && isFailed(became) && became.payload.type === 'handoff.message'
-    ? changeHandoff(after, event.payload.handoff.id, (handoff) =>
-        untold(noted(handoff, event))
+  return became && isFailed(became) && payload.type === 'handoff.message'
+    ? changeHandoff(after, payload.handoff.id, (handoff) =>
+        untold(
+          noted(
+            handoff,
+            event,
+            became.state.kind === 'FAILED' &&
+              became.state.mayHaveArrived === true
+          )
+        )
       )
     : after
+}
+
+/** A closed handoff's tickets are over at the bot, which was told of each. */
+const afterClose = (
+  record: ConversationRecord,
+  { payload }: BotItem,
+  at: string
+): ConversationRecord =>
+  payload.type === 'handoff.closed'
+    ? endTickets(
+        record,
+        openTickets(record, payload.handoff.id).map(
+          ({ externalId }) => externalId
+        ),
+        at
+      )
+    : record
+
+const afterDelivery = (
+  record: ConversationRecord,
+  event: BotItem,
+  { isHeld, messageId }: BotAnswer,
+  at: string
+): ConversationRecord => {
+  if (isHeld) {
+    const { since } = { since: event.acceptedAt, ...event.state }
+
+    return replaced(record, event, { ...event, state: { kind: 'HELD', since } })
+  }
+
+  const told = afterClose(replaced(record, event, undefined), event, at)
+
+  return messageId === undefined
+    ? told
+    : {
+        ...told,
+        seenFromShopper: remember(told.seenFromShopper, messageId, at),
+      }
+}
+
+/**
+ * The bot's platform does not know the ticket. Another one of the handoff is tried next; without one the handoff is over, and
+ * its agent reads so.
+ */
+const afterLostTicket = (
+  record: ConversationRecord,
+  event: BotItem,
+  failure: DeliveryFailure,
+  at: string
+): ConversationRecord => {
+  const { id: handoffId } = event.payload.handoff
+  const lost = openTickets(record, handoffId).at(-1)
+  const rest = lost ? endTickets(record, [lost.externalId], at) : record
+
+  return openTickets(rest, handoffId).length > 0
+    ? rest
+    : changeHandoff(
+        replaced(rest, event, failed(event, failure.detail)),
+        handoffId,
+        (handoff) => endHandoff(handoff, 'BOT_CANCELLED', at)
+      )
+}
+
+const afterRefusal = (
+  record: ConversationRecord,
+  event: BotItem,
+  failure: DeliveryFailure,
+  outcome: BotOutcome
+): ConversationRecord => {
+  if (event.payload.type === 'handoff.typing') {
+    return replaced(record, event, undefined)
+  }
+
+  if (failure.kind === 'REFUSED' && failure.concerns === 'TICKET') {
+    return afterLostTicket(record, event, failure, iso(outcome.at))
+  }
+
+  return replaced(record, event, afterFailure(event, failure, outcome))
 }
 
 /** The record after one event was told to the bot, or could not be. */
@@ -52,17 +153,12 @@ export const settleBot = (
 
   if (!told) return record
 
-  return outcome.result.match(
-    () => replaced(record, told, undefined),
-    (failure) =>
-      replaced(
-        record,
-        told,
-        told.payload.type === 'handoff.typing'
-          ? undefined
-          : afterFailure(told, failure, outcome)
-      )
+  const after = outcome.result.match(
+    (answer) => afterDelivery(record, told, answer, iso(outcome.at)),
+    (failure) => afterRefusal(record, told, failure, outcome)
   )
+
+  return logDelivery(after, told, outcome)
 }
 
 /** The record with the events failed that ran out of their lifetime waiting. */

@@ -19,8 +19,10 @@ export const delayAfter = (
     ? slowRetryDelay(jitter)
     : retryDelay(attempts, jitter, failure.retryAfterMs)
 
-const isAmbiguous = (failure: DeliveryFailure): boolean =>
-  failure.kind === 'RETRY' && failure.ambiguous
+export const isAmbiguous = (failure: DeliveryFailure): boolean =>
+  failure.kind === 'RETRY'
+    ? failure.ambiguous
+    : failure.kind === 'REFUSED' && failure.mayHaveArrived === true
 
 /** The item after a try that failed: to be tried again later, or failed for good. `batch` is the first item of its call. */
 export const afterFailure = <Item extends CommandItem | BotItem>(
@@ -32,7 +34,7 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
   const { state } = item
   const end = endOfLife(item)
 
-  if (state.kind === 'FAILED') return item
+  if (state.kind === 'FAILED' || state.kind === 'HELD') return item
 
   if (!isPassing(failure) || at >= end) {
     return failed(

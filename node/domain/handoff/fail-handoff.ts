@@ -87,9 +87,9 @@ export const expireCommands = (
   words: MerchantWords
 ): Told => {
   const because = (item: CommandItem): string =>
-    item.state.kind === 'WAITING' || item.state.kind === 'FAILED'
-      ? 'It waited for too long'
-      : item.state.because
+    'because' in item.state && isWaiting(item)
+      ? item.state.because
+      : 'It waited for too long'
   const start = handoff.commands.find(isStartOver(now))
 
   if (start) return endStarted(handoff, because(start), now, words)

@@ -1,6 +1,8 @@
-/** Who asks for a human. `phoneNumber` is E.164, such as `+5511988887777`. */
+/** Who asks for a human. */
 export interface Shopper {
+  /** E.164, such as `+5511988887777`; empty for whom WhatsApp names by `userId` alone. */
   phoneNumber: string
+  userId?: string
   name?: string
   email?: string
   /** Tax or identity document, such as a CPF, as the shopper gave it. */

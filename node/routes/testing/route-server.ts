@@ -27,6 +27,10 @@ export interface Logged {
   href: string
 }
 
+export type FindRoute = (
+  path: string
+) => { route: string; params: Record<string, string> } | undefined
+
 /** One account, named anew for each test, since a process remembers things by account. */
 export class RouteServer {
   readonly files = new MemoryFiles()
@@ -95,6 +99,21 @@ export class RouteServer {
     if (!handle) throw new Error(`The service has no route ${route}`)
 
     await this.serveHandler(handle as unknown as Route, route, params)
+  }
+
+  /** Serves whichever route of the service a path leads to. */
+  async serveByPath(find: FindRoute) {
+    const handle: Route = async (ctx) => {
+      const found = find(ctx.path)
+      const [route] = [service.config.routes?.[found?.route ?? '']].flat()
+
+      if (!found || !route) return
+      ctx.vtex.route.id = found.route
+      ctx.vtex.route.params = found.params
+      await (route as unknown as Route)(ctx)
+    }
+
+    await this.serveHandler(handle, 'byPath')
   }
 
   async serveHandler(

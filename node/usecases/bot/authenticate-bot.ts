@@ -5,6 +5,7 @@ import { err, ok } from 'neverthrow'
 
 import type { Ports } from '../../ports/ports'
 import { hashBotToken } from './hash-bot-token'
+import { noteBotCall } from './note-bot-call'
 import { isStillValid } from './signing-secret'
 
 export type BotRefusal = 'UNAUTHENTICATED' | 'STORE_UNAVAILABLE'
@@ -35,7 +36,11 @@ export const authenticateBot = async (
     ? [present, formerToken]
     : [present]
 
-  return accepted.some((known) => known && isToken(token, known.hash))
-    ? ok(undefined)
-    : err('UNAUTHENTICATED')
+  if (!accepted.some((known) => known && isToken(token, known.hash))) {
+    return err('UNAUTHENTICATED')
+  }
+
+  await noteBotCall(ports, settings.value.bot)
+
+  return ok(undefined)
 }

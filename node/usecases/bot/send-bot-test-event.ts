@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { BotAnswer } from '../../domain/conversation/outcome'
 import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -29,10 +30,14 @@ const testEvent = (ports: Pick<Ports, 'clock' | 'ids'>): BotEvent => ({
 /** Sends the bot an event signed like any other, once. */
 export const sendBotTestEvent = async (
   ports: Pick<Ports, 'settings' | 'bot' | 'clock' | 'ids'>
-): Promise<Result<void, DeliveryFailure | UserError[]>> => {
+): Promise<Result<BotAnswer, DeliveryFailure | UserError[]>> => {
   const settings = await readSettings(ports)
 
   return settings.isErr()
     ? err(settings.error)
-    : ports.bot.deliver(testEvent(ports), settings.value.bot, timeoutMs)
+    : ports.bot.deliver(testEvent(ports), settings.value.bot, {
+        tickets: [],
+        ambiguous: false,
+        timeoutMs,
+      })
 }

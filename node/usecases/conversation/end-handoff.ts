@@ -1,6 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import { endTickets, findTicket } from '../../domain/conversation/bot-ticket'
 import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
@@ -21,6 +22,8 @@ export interface EndHandoffInput {
   reason?: 'SHOPPER_LEFT' | 'BOT_CANCELLED' | null
   /** The admin who ends it on the page; absent where the bot does. */
   by?: string
+  /** Of the bot's platform, that has ended there; it ends no other handoff than its own. */
+  ticket?: string
 }
 
 /** What the agent wrote before, and no webhook call has told yet, is asked for a last time: afterwards nobody looks. */
@@ -49,28 +52,31 @@ const notedBy = (
  */
 export const endHandoff = async (
   ports: Ports,
-  { conversationId, reason, by }: EndHandoffInput,
+  { conversationId, reason, by, ticket: ticketId }: EndHandoffInput,
   deadline: number
 ): Promise<Result<HandoffView, UserError[]>> => {
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
     fresh: true,
-    decide: (found) =>
-      found
-        ? ok(
-            changeHandoff(
-              notedBy(ports, found, by),
-              found.handoff.id,
-              (handoff) =>
-                ended(
-                  withLastFetch(ports, handoff),
-                  reason ?? 'SHOPPER_LEFT',
-                  nowIn(ports)
-                )
-            )
-          )
-        : err('NO_OPEN_HANDOFF'),
+    decide: (found) => {
+      const ticket = found && findTicket(found, ticketId ?? '')
+
+      if (ticketId !== undefined && !ticket) return err('NO_SUCH_TICKET')
+      if (!found) return err('NO_OPEN_HANDOFF')
+
+      const at = nowIn(ports)
+      const noted = notedBy(ports, found, by)
+
+      return ok(
+        changeHandoff(
+          ticket ? endTickets(noted, [ticket.externalId], at) : noted,
+          ticket?.handoffId ?? found.handoff.id,
+          (handoff) =>
+            ended(withLastFetch(ports, handoff), reason ?? 'SHOPPER_LEFT', at)
+        )
+      )
+    },
   })
 
   return record.map(viewHandoff)

@@ -22,6 +22,10 @@ export const pt: Record<string, string> = {
     'Uma mensagem sua foi escrita depois que a conversa voltou para o bot: o cliente não a recebeu.',
   'note.refused-by-bot':
     'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
+  'note.unsure-at-bot':
+    'Uma mensagem sua pode não ter chegado ao cliente: o bot não informou o que houve com ela.',
+  'note.history':
+    'Escrito antes e informado só agora (horários em {timeZone}):',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
   'message.empty': '(mensagem sem texto)',
   'file.attached': '(arquivo em anexo)',

@@ -1,7 +1,10 @@
 import type { Language } from '../../../domain/locale'
 import { languageOf } from '../../../domain/locale'
-import type { TranscriptLine } from '../../../domain/handoff/shopper'
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { Shopper, TranscriptLine } from '../../../domain/handoff/shopper'
+import type {
+  NoteCommand,
+  StartCommand,
+} from '../../../domain/conversation/partner-command'
 import { translate } from '../messages'
 
 export type Handoff = Omit<StartCommand, 'frozen'>
@@ -44,8 +47,12 @@ const shortened = (text: string, length: number): string => {
 }
 
 /** How the shopper is called where a name is needed. */
-export const nameOf = ({ name, phoneNumber }: Handoff['shopper']): string =>
-  shortened(name ?? '', 100) || phoneNumber
+export const nameOf = ({
+  name,
+  phoneNumber,
+  userId = '',
+}: Handoff['shopper']): string =>
+  shortened(name ?? '', 100) || phoneNumber || userId
 
 export const subjectOf = ({ shopper, reason }: Handoff): string =>
   shortened(
@@ -72,17 +79,41 @@ const factsOf = (handoff: Handoff, language: Language): string[] => {
   )
 }
 
+const linesInWords = (
+  {
+    transcript,
+    shopper,
+    timeZone,
+  }: Pick<Handoff, 'transcript' | 'timeZone'> & { shopper?: Shopper },
+  language: Language
+): string[] => {
+  const clock = clockOf(language, timeZone)
+  const authors: Record<TranscriptLine['author'], string> = {
+    SHOPPER: shopper ? nameOf(shopper) : translate(language, 'story.shopper'),
+    BOT: translate(language, 'story.bot'),
+  }
+
+  return transcript.map(
+    ({ author, text, sentAt }) =>
+      `[${written(clock, sentAt)}] ${authors[author]}: ${text}`
+  )
+}
+
+/** What came too late for the story, as a note tells it. */
+export const lateHistory = (
+  { lines = [], timeZone }: NoteCommand,
+  language: Language
+): string =>
+  [
+    translate(language, 'note.history', { timeZone: timeZone ?? 'UTC' }),
+    ...linesInWords({ transcript: lines, timeZone }, language),
+  ].join('\n')
+
 const transcriptOf = (
   { transcript, omittedLines, shopper, timeZone }: Handoff,
   language: Language
 ): string[] => {
   if (transcript.length === 0) return []
-
-  const clock = clockOf(language, timeZone)
-  const authors: Record<TranscriptLine['author'], string> = {
-    SHOPPER: nameOf(shopper),
-    BOT: translate(language, 'story.bot'),
-  }
 
   return [
     '',
@@ -90,10 +121,7 @@ const transcriptOf = (
     ...(omittedLines
       ? [translate(language, 'story.omitted', { count: omittedLines })]
       : []),
-    ...transcript.map(
-      ({ author, text, sentAt }) =>
-        `[${written(clock, sentAt)}] ${authors[author]}: ${text}`
-    ),
+    ...linesInWords({ transcript, shopper, timeZone }, language),
   ]
 }
 

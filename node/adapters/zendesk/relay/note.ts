@@ -2,24 +2,33 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { NoteCommand } from '../../../domain/conversation/partner-command'
+import type { Language } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { translate } from '../messages'
 import { metadataOf } from './audits'
+import { splitComment } from './chunks'
 import type { ZendeskContext } from './context'
+import { lateHistory } from './conversation-summary'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { isClosedOrGone, putTicket } from './update-ticket'
 
-const noteKeys: Record<NoteCommand['about'], string> = {
+const noteKeys: Record<Exclude<NoteCommand['about'], 'HISTORY'>, string> = {
   WRITTEN_AFTER_CLOSE: 'note.written-after-close',
   REFUSED_BY_BOT: 'note.refused-by-bot',
+  UNSURE_AT_BOT: 'note.unsure-at-bot',
 }
+
+const textOf = (note: NoteCommand, language: Language): string =>
+  note.about === 'HISTORY'
+    ? (splitComment(lateHistory(note, language)).at(-1) ?? '')
+    : translate(language, noteKeys[note.about])
 
 /** An internal note by the API's user; a ticket that is closed or gone needs none. */
 export const noteOnTicket = async (
   context: ZendeskContext,
-  { about }: NoteCommand,
+  note: NoteCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
   const memory = parseMemory(attempt.memory)
@@ -29,7 +38,7 @@ export const noteOnTicket = async (
   const { call } = taskOf(context, attempt.timeoutMs)
   const noted = await putTicket(call, memory.ticketId, {
     comment: {
-      body: translate(memory.language, noteKeys[about]),
+      body: textOf(note, memory.language),
       public: false,
     },
     metadata: metadataOf(memory.handoffId, []),

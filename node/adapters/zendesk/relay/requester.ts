@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Shopper } from '../../../domain/handoff/shopper'
+import { identityOf } from '../../../domain/handoff/shopper-identity'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
@@ -18,8 +19,7 @@ type RequesterId = Promise<Result<string, ZendeskFailure>>
 
 const DAY_MS = 24 * 60 * 60_000
 
-const externalIdOf = ({ phoneNumber }: Shopper): string =>
-  `wa:${phoneNumber.replace(/\D/g, '')}`
+const externalIdOf = (shopper: Shopper): string => `wa:${identityOf(shopper)}`
 
 /**
  * No e-mail: Zendesk would match by it too, and the shopper who typed an agent's would become that agent. No role: new
@@ -28,7 +28,7 @@ const externalIdOf = ({ phoneNumber }: Shopper): string =>
 const userOf = (shopper: Shopper, withPhone: boolean) => ({
   external_id: externalIdOf(shopper),
   name: nameOf(shopper),
-  ...(withPhone ? { phone: shopper.phoneNumber } : {}),
+  ...(withPhone && shopper.phoneNumber ? { phone: shopper.phoneNumber } : {}),
   skip_verify_email: true,
 })
 

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
+import { identityOf } from '../../../domain/handoff/shopper-identity'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -12,8 +13,8 @@ import type { ZenviaContext } from './context'
 const contactSchema = z.object({ interaction_hash: idSchema.optional() })
 
 /** Zenvia wants an e-mail of every contact; shoppers on WhatsApp need have none. No mail ever goes to this domain. */
-const standInEmail = (phoneNumber: string): string =>
-  `${phoneNumber.replace(/\D/g, '')}@whatsapp.invalid`
+const standInEmail = (identity: string): string =>
+  `${identity.replace(/[^\w.-]/g, '')}@whatsapp.invalid`
 
 /** Leaves what the shopper wants, to be answered later. Nothing more is heard of a contact, so the bot goes on at once. */
 export const leaveContact = async (
@@ -31,7 +32,7 @@ export const leaveContact = async (
         content: conversationSummary(start),
         customer: {
           ...customerOf(shopper),
-          email: shopper.email ?? standInEmail(shopper.phoneNumber),
+          email: shopper.email ?? standInEmail(identityOf(shopper)),
         },
       },
     },

@@ -3,14 +3,14 @@ import type { Shopper } from '../../../domain/handoff/shopper'
 /** Who writes, as Zenvia names the parts of a customer. */
 export interface Customer {
   name: string
-  phone: string
+  phone?: string
   email?: string
   cpf?: string
 }
 
 export const customerOf = (shopper: Shopper): Customer => ({
-  name: shopper.name || shopper.phoneNumber,
-  phone: shopper.phoneNumber,
+  name: shopper.name || shopper.phoneNumber || (shopper.userId ?? ''),
+  ...(shopper.phoneNumber ? { phone: shopper.phoneNumber } : {}),
   ...(shopper.email ? { email: shopper.email } : {}),
   ...(shopper.document ? { cpf: shopper.document } : {}),
 })

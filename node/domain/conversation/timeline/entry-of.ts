@@ -17,6 +17,7 @@ const nameOf = ({ fileName, contentType }: Attachment): string =>
 export const deliveryOf = (state: ItemState, at: string): TimelineDelivery => {
   switch (state.kind) {
     case 'WAITING':
+    case 'HELD':
       return { state: 'WAITING', at }
 
     case 'TRIED':

@@ -1,3 +1,4 @@
+import { openTickets } from '../../../domain/conversation/bot-ticket'
 import type { BotItem } from '../../../domain/conversation/outbox'
 import { attemptsOf } from '../../../domain/conversation/outbox'
 import { dueEvents } from '../../../domain/conversation/due-work'
@@ -37,12 +38,16 @@ export const deliverBotEvents = async (round: Round): Promise<void> => {
     event && timeLeft(round) >= SHORTEST_TRY_MS;
     event = nextEvent(round)
   ) {
-    const { id, payload } = event
+    const { id, payload, state } = event
     const attempts = attemptsOf(event)
     const timeoutMs = Math.min(timeLeft(round), LONGEST_TRY_MS)
     const startedAt = ports.clock.now()
     const result = await catchBugs(ports, () =>
-      ports.bot.deliver(payload, settings.bot, timeoutMs)
+      ports.bot.deliver(payload, settings.bot, {
+        tickets: openTickets(round.record, payload.handoff.id),
+        ambiguous: state.kind === 'AMBIGUOUS',
+        timeoutMs,
+      })
     )
 
     note(round, {

@@ -1,7 +1,16 @@
+import type { NewBotTicket } from '../../../domain/conversation/bot-ticket'
 import type { Availability } from '../../../domain/hours/availability'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { Relay } from '../relay/relay'
 import type { HandoffRequest } from './handoff-request'
+
+/** What a platform with tickets of its own says beside its request. */
+export interface HandoffOptions {
+  /** Leads to the handoff. One that has led to one opens no other. */
+  ticket?: NewBotTicket
+  /** So long the partner is not told, in milliseconds: the story may still grow. */
+  startsAfterMs?: number
+}
 
 /** A request for a human, with what was found when it came. */
 export interface Asked {
@@ -9,4 +18,5 @@ export interface Asked {
   request: HandoffRequest
   found: VersionedConversation
   availability: Availability
+  options: HandoffOptions
 }

@@ -18,12 +18,16 @@ const withText = <Line extends { text?: string }>({
 }: Line): Array<Omit<Line, 'text'> & { text: string }> =>
   text === undefined ? [] : [{ ...line, text }]
 
+/** Left out where the bot's platform does not know it. */
+const knownNumber = z.optional(phoneNumber).transform((number) => number ?? '')
+
 /** What a bot says when it asks for a human. Phone numbers become E.164, instants UTC. */
 export const handoffRequest = z.object({
   conversationId: id,
-  accountPhoneNumber: phoneNumber,
+  accountPhoneNumber: knownNumber,
   shopper: z.object({
-    phoneNumber,
+    phoneNumber: knownNumber,
+    userId: optionalId,
     name: optionalLine,
     email: optionalEmail,
     document: optionalLine,

@@ -1,7 +1,6 @@
 import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { isOpen } from '../../../domain/handoff/handoff'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'
@@ -11,6 +10,8 @@ import { beginRelay } from '../relay/relay'
 import type { RequestHandoffInput } from './handoff-request'
 import { handoffRequest } from './handoff-request'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
+import type { HandoffOptions } from './asked'
+import { leadsToHandoff } from './leads-to-handoff'
 import { refuse } from './refuse'
 import { returnOpenHandoff } from './return-open-handoff'
 import { startHandoff } from './start-handoff'
@@ -22,7 +23,8 @@ import { startHandoff } from './start-handoff'
 export const requestHandoff = async (
   ports: Ports,
   input: RequestHandoffInput,
-  deadline: number
+  deadline: number,
+  options: HandoffOptions = {}
 ): Promise<Result<RequestHandoffAnswer, UserError[]>> => {
   const request = parseInput(handoffRequest, input)
 
@@ -40,12 +42,13 @@ export const requestHandoff = async (
     request: request.value,
     found: found.value,
     availability,
+    options,
   }
 
-  if (asked.found.record && isOpen(asked.found.record.handoff)) {
+  if (leadsToHandoff(asked.found.record, options.ticket)) {
     const returned = await returnOpenHandoff(asked)
 
-    return returned ?? requestHandoff(ports, input, deadline)
+    return returned ?? requestHandoff(ports, input, deadline, options)
   }
 
   return availability.open || availability.takesContact

@@ -1,12 +1,13 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import { addTicket } from '../../../domain/conversation/bot-ticket'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
-import { isOpen } from '../../../domain/handoff/handoff'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import { changeAndRelay } from '../relay/change-and-relay'
 import type { Asked } from './asked'
+import { leadsToHandoff } from './leads-to-handoff'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
 
 /** Answers the handoff that is open, and moves on what waits in it. Undefined when it was closed meanwhile. */
@@ -15,12 +16,16 @@ export const returnOpenHandoff = async ({
   request,
   found,
   availability,
+  options,
 }: Asked): Promise<Result<RequestHandoffAnswer, UserError[]> | undefined> => {
   const record = await changeAndRelay(
     relay,
     found,
     request.conversationId,
-    (stored) => (stored && isOpen(stored.handoff) ? ok(stored) : err('CLOSED'))
+    (stored) =>
+      leadsToHandoff(stored, options.ticket)
+        ? ok(addTicket(stored, options.ticket))
+        : err('CLOSED')
   )
 
   if (record.isErr()) {

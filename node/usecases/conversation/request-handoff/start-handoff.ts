@@ -1,11 +1,11 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import { addTicket } from '../../../domain/conversation/bot-ticket'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'
 import { openHandoff } from '../../../domain/conversation/open-handoff'
-import { isOpen } from '../../../domain/handoff/handoff'
 import { latestLines } from '../../../domain/handoff/latest-lines'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
@@ -18,6 +18,7 @@ import { closedFor } from '../../availability/availability-of'
 import { changeAndRelay } from '../relay/change-and-relay'
 import { accountOf } from '../relay/relay'
 import type { Asked } from './asked'
+import { leadsToHandoff } from './leads-to-handoff'
 import { refuse } from './refuse'
 import type { RequestHandoffAnswer } from './request-handoff-answer'
 
@@ -25,7 +26,7 @@ type Answer = Result<RequestHandoffAnswer, UserError[]>
 
 /** The handoff as it will be opened, with what its start will send already fixed. No calls to the partner. */
 const prepare = async (
-  { relay, request, availability }: Asked,
+  { relay, request, availability, options }: Asked,
   partner: PartnerName
 ): Promise<Result<NewHandoff, DeliveryFailure>> => {
   const { ports, settings } = relay
@@ -50,6 +51,13 @@ const prepare = async (
     start: { ...start, frozen: open.freezeStart({ ...start, transcript }) },
     transcript,
     at: nowIn(ports),
+    ...(options.startsAfterMs === undefined
+      ? {}
+      : {
+          startsAt: new Date(
+            ports.clock.now() + options.startsAfterMs
+          ).toISOString(),
+        }),
   }))
 }
 
@@ -71,7 +79,7 @@ const withoutPartner = async (
 
 /** The open entry comes first: an open handoff without one could hide behind a crash, a entry without a handoff does no harm. */
 const openAndRelay = async (
-  { relay, request: { conversationId }, found }: Asked,
+  { relay, request: { conversationId }, found, options }: Asked,
   created: NewHandoff
 ): Promise<Result<ConversationRecord, StoreFailure>> => {
   const marked = await relay.ports.index.setOpen(conversationId, created.at)
@@ -79,7 +87,14 @@ const openAndRelay = async (
   if (marked.isErr()) return err(marked.error)
 
   return changeAndRelay(relay, found, conversationId, (stored) =>
-    ok(stored && isOpen(stored.handoff) ? stored : openHandoff(stored, created))
+    ok(
+      addTicket(
+        leadsToHandoff(stored, options.ticket)
+          ? stored
+          : openHandoff(stored, created),
+        options.ticket
+      )
+    )
   )
 }
 

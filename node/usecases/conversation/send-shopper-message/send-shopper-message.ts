@@ -1,6 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import { findTicket } from '../../../domain/conversation/bot-ticket'
 import type { ShopperMessageStatus } from '../../../domain/conversation/shopper-message'
 import {
   statusOfMessage,
@@ -24,12 +25,13 @@ export interface SendShopperMessageAnswer {
 
 /**
  * Takes a shopper's message to the agent, once for each `messageId`: sent again it answers what became of it. `deadline` is
- * in milliseconds since the epoch.
+ * in milliseconds since the epoch; `ticket` that of the bot's platform under which it comes, where it has some.
  */
 export const sendShopperMessage = async (
   ports: Ports,
   input: SendShopperMessageInput,
-  deadline: number
+  deadline: number,
+  ticket?: string
 ): Promise<Result<SendShopperMessageAnswer, UserError[]>> => {
   const parsed = parseInput(shopperMessageInput, input)
 
@@ -46,10 +48,15 @@ export const sendShopperMessage = async (
     conversationId,
     deadline,
     fresh: false,
-    decide: (found) =>
-      found && (isOpen(found.handoff) || wasTaken(found, id))
+    decide: (found) => {
+      if (ticket !== undefined && !(found && findTicket(found, ticket))) {
+        return err('NO_SUCH_TICKET')
+      }
+
+      return found && (isOpen(found.handoff) || wasTaken(found, id))
         ? ok(takeShopperMessage(found, { id, message, at: nowIn(ports) }))
-        : err('NO_OPEN_HANDOFF'),
+        : err('NO_OPEN_HANDOFF')
+    },
   })
 
   return record.map((changed) => ({

@@ -1,0 +1,57 @@
+import type { BotEvent } from '../../../domain/conversation/bot-event'
+import type { BotTicket } from '../../../domain/conversation/bot-ticket'
+
+const STORE_SENDER = 'live-support'
+
+const withoutAbsent = (body: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== undefined)
+  )
+
+/** The agent, under the partner's id where it tells one. */
+const senderOf = ({ handoff, message }: BotEvent): object => {
+  const agent = message?.agent ?? handoff.agent
+
+  return {
+    type: 'agent',
+    id: agent?.id ?? STORE_SENDER,
+    name: agent?.name ?? 'Live Support',
+  }
+}
+
+/** `POST .../messages`: what an agent wrote, or the store's own words for whom nobody answers. */
+export const messageBody = (
+  event: BotEvent,
+  externalId: string
+): object | undefined => {
+  const { message, id, text = message?.text, createdAt } = event
+  const attachments = (message?.attachments ?? []).map(
+    ({ url, contentType = 'application/octet-stream' }) => ({
+      content_type: contentType,
+      url,
+    })
+  )
+
+  return text || attachments.length > 0
+    ? withoutAbsent({
+        external_id: externalId,
+        message_external_id: message?.id ?? id,
+        direction: 'outgoing',
+        sender: senderOf(event),
+        text: text || undefined,
+        attachments: attachments.length > 0 ? attachments : undefined,
+        sent_at: message?.sentAt ?? createdAt,
+      })
+    : undefined
+}
+
+/** `POST .../tickets/close`; all of it becomes the parameters of a flow over there. */
+export const closeBody = (
+  event: BotEvent,
+  { externalId }: BotTicket
+): object => ({
+  external_id: externalId,
+  closed_by: senderOf(event),
+  reason: (event.handoff.closeReason ?? 'AGENT_RESOLVED').toLowerCase(),
+  closed_at: event.createdAt,
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+import type { Language } from '../../../domain/locale'
+import { parseJson } from '../../../domain/parse-json'
+import { translator } from '../../../messages/messages'
+import { weniMessages } from './messages'
+import { entriesOf, optionalText } from './wire'
+
+const translate = translator([weniMessages])
+
+const value = z.union([z.string(), z.number()]).nullish().catch(undefined)
+
+const order = z.looseObject({
+  text: optionalText,
+  product_items: entriesOf(
+    z.looseObject({
+      product_retailer_id: value,
+      quantity: value,
+      item_price: value,
+      currency: optionalText,
+    })
+  ),
+})
+
+const metadataShape = z.looseObject({
+  order: order.nullish().catch(undefined),
+  nfm_reply: z
+    .looseObject({ response_json: z.unknown() })
+    .nullish()
+    .catch(undefined),
+})
+
+const LONGEST = 2000
+
+const orderInWords = (
+  { text, product_items: items }: z.output<typeof order>,
+  language: Language
+): string =>
+  [
+    translate(language, 'weni.order'),
+    ...items.map((item) =>
+      translate(language, 'weni.order-line', {
+        quantity: item.quantity ?? 1,
+        product: item.product_retailer_id ?? '?',
+        price:
+          item.item_price === undefined || item.item_price === null
+            ? ''
+            : `, ${[item.currency, item.item_price].filter(Boolean).join(' ')}`,
+      })
+    ),
+    text,
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+const isPlain = (one: unknown): one is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof one)
+
+/** The answers of a form that are plain, without the token that WhatsApp puts among them. */
+const answersOf = (response: unknown): string => {
+  const content =
+    typeof response === 'string' ? parseJson(response) : (response ?? {})
+
+  return content !== null && typeof content === 'object'
+    ? Object.entries(content)
+        .filter(([name, answer]) => isPlain(answer) && name !== 'flow_token')
+        .map(([name, answer]) => `${name}: ${String(answer)}`)
+        .join('; ')
+    : ''
+}
+
+const paymentOf = (metadata: object): string | undefined => {
+  const found = Object.entries(metadata).find(([name]) =>
+    name.startsWith('payment')
+  )
+
+  if (!found) return undefined
+
+  const [name, content] = found
+
+  return isPlain(content) ? `${name} ${content}` : answersOf(content) || name
+}
+
+/** A message that is nothing but metadata, such as an order or a payment, as an agent understands it. */
+export const metadataInWords = (
+  metadata: object,
+  language: Language
+): string => {
+  const { order: sent, nfm_reply: form } =
+    metadataShape.safeParse(metadata).data ?? {}
+  const payment = paymentOf(metadata)
+  const words = sent
+    ? orderInWords(sent, language)
+    : form
+      ? translate(language, 'weni.form', {
+          answers: answersOf(form.response_json),
+        })
+      : payment
+        ? translate(language, 'weni.payment', { state: payment })
+        : translate(language, 'weni.other')
+
+  return (words ?? '').slice(0, LONGEST)
+}
+
+const place =
+  /^(?<at>-?\d+(?:\.\d+)?,\s*-?\d+(?:\.\d+)?)(?:;name:(?<name>[^;]*))?(?:;address:(?<address>.*))?$/s
+
+/** A shared place: its name and address, and where it is on a map. */
+export const placeInWords = (geo: string, language: Language): string => {
+  const { at, name, address } = place.exec(geo)?.groups ?? {}
+  const link = at
+    ? `https://www.google.com/maps?q=${at.replace(/\s/g, '')}`
+    : geo.slice(0, LONGEST)
+
+  return (
+    translate(language, 'weni.place', {
+      place: [name, address, link].filter(Boolean).join(', '),
+    }) ?? link
+  )
+}

@@ -1,0 +1,176 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+import { z } from 'zod'
+
+import type { BotAnswer } from '../../../domain/conversation/outcome'
+import { parseJson } from '../../../domain/parse-json'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
+import { retryAfterMs } from '../../http/retry-after'
+
+/** The row of a ticket is made after our answer to its open; by then it is there, or never will be. */
+const ROW_MADE_MS = 5 * 60_000
+
+export interface About {
+  /** Milliseconds since the epoch. */
+  now: number
+  /** When the ticket was opened; absent for none. */
+  openedAt?: string
+}
+
+type Answered = Result<BotAnswer, DeliveryFailure>
+
+const envelope = z.looseObject({
+  error: z.string().optional().catch(undefined),
+})
+
+const sent = z.looseObject({ message_uuid: z.string().min(1) })
+
+const codeOf = ({ text }: HttpAnswer): string | undefined =>
+  envelope.safeParse(parseJson(text)).data?.error
+
+const isYoung = ({ openedAt, now }: About): boolean =>
+  now - Date.parse(openedAt ?? '') < ROW_MADE_MS
+
+const detailOf = (answer: HttpAnswer): string => {
+  const code = codeOf(answer)
+
+  return `Weni answered ${answer.status}${code ? ` ${code.slice(0, 100)}` : ''}`
+}
+
+const again = (
+  answer: HttpAnswer,
+  { now }: About,
+  ambiguous = false
+): Answered => {
+  const wait = retryAfterMs(answer.headers['retry-after'], now)
+
+  return err({
+    kind: 'RETRY',
+    ambiguous,
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    detail: detailOf(answer),
+    status: answer.status,
+  })
+}
+
+const refused = (answer: HttpAnswer): Answered =>
+  err({
+    kind: 'REFUSED',
+    code: 'bot.event-refused',
+    detail: detailOf(answer),
+    status: answer.status,
+  })
+
+const misconnected = (answer: HttpAnswer): Answered =>
+  err({
+    kind: 'CONNECTION',
+    code: 'bot.refused',
+    detail: detailOf(answer),
+    status: answer.status,
+  })
+
+const unsure = (detail: string, status?: number): Answered =>
+  err({
+    kind: 'REFUSED',
+    code: 'bot.unsure',
+    mayHaveArrived: true,
+    detail,
+    ...(status === undefined ? {} : { status }),
+  })
+
+const lost = (answer: HttpAnswer): Answered =>
+  err({
+    kind: 'REFUSED',
+    code: 'bot.ticket-lost',
+    concerns: 'TICKET',
+    detail: detailOf(answer),
+    status: answer.status,
+  })
+
+/** A ticket that is not there: not yet, or never. Another 404 is that of a wrong address. */
+const notFound = (answer: HttpAnswer, about: About): Answered => {
+  if (codeOf(answer) !== 'ticket_not_found') return misconnected(answer)
+
+  return isYoung(about) ? again(answer, about) : lost(answer)
+}
+
+/** Answers after which, says the contract, surely nothing was sent. */
+const notSentCodes: Record<string, number> = {
+  attachment_fetch_failed: 502,
+  send_failed: 500,
+}
+
+/** What Weni's answer to an agent's message means. Only what surely was not sent is sent again. */
+export const readMessageAnswer = (
+  answer: HttpAnswer,
+  about: About
+): Answered => {
+  const { status, text } = answer
+  const code = codeOf(answer)
+
+  if (status >= 200 && status < 300) {
+    const { data } = sent.safeParse(parseJson(text))
+
+    if (data) return ok({ status, messageId: data.message_uuid })
+
+    return parseJson(text) === undefined && text.trim() !== ''
+      ? unsure(`${detailOf(answer)}, unreadable`, status)
+      : err({
+          kind: 'REFUSED',
+          code: 'bot.not-sent',
+          detail: `${detailOf(answer)} without a message_uuid: nothing was sent`,
+          status,
+        })
+  }
+
+  if (status === 404) return notFound(answer, about)
+  if (status === 401 || status === 403 || status < 400) {
+    return misconnected(answer)
+  }
+
+  if (status === 429) return again(answer, about)
+  if (status < 500) return refused(answer)
+  if (code === 'misconfigured') return misconnected(answer)
+
+  return code !== undefined && notSentCodes[code] === status
+    ? again(answer, about)
+    : unsure(detailOf(answer), status)
+}
+
+/** What Weni's answer to a close means; a close may be told again. */
+export const readCloseAnswer = (answer: HttpAnswer, about: About): Answered => {
+  const { status } = answer
+
+  if ((status >= 200 && status < 300) || status === 409) return ok({ status })
+
+  if (status === 404) {
+    const found = notFound(answer, about)
+
+    return found.isErr() && found.error.kind === 'REFUSED'
+      ? ok({ status })
+      : found
+  }
+
+  if (status === 401 || status === 403 || status < 400) {
+    return misconnected(answer)
+  }
+
+  return status >= 500 || status === 429 || status === 408
+    ? again(answer, about, true)
+    : refused(answer)
+}
+
+/** That no answer came. `repeatable` where doing it twice does no harm. */
+export const readSilence = (
+  { kind, detail }: HttpFailure,
+  { repeatable }: { repeatable: boolean }
+): DeliveryFailure => {
+  if (kind === 'UNSENDABLE') {
+    return { kind: 'REFUSED', code: 'request.unsendable', detail }
+  }
+
+  return kind === 'NOT_SENT' || repeatable
+    ? { kind: 'RETRY', ambiguous: kind === 'UNSURE', detail }
+    : { kind: 'REFUSED', code: 'bot.unsure', mayHaveArrived: true, detail }
+}

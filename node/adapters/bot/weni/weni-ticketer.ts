@@ -1,0 +1,205 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { BotEvent } from '../../../domain/conversation/bot-event'
+import type { BotTicket } from '../../../domain/conversation/bot-ticket'
+import type { BotAnswer } from '../../../domain/conversation/outcome'
+import type { BotSettings } from '../../../domain/settings/settings'
+import type { BotAttempt, BotChannel } from '../../../ports/bot-channel'
+import type { Clock } from '../../../ports/clock'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { HttpAnswer, OutboundHttp } from '../../../ports/outbound-http'
+import type { SecretVault } from '../../../ports/secret-vault'
+import { notConnected, openSigningSecrets } from '../signing-secrets'
+import { closeBody, messageBody } from './callback-bodies'
+import {
+  readCloseAnswer,
+  readMessageAnswer,
+  readSilence,
+} from './ticketer-answer'
+import { callTicketer } from './ticketer-client'
+
+interface Parts {
+  http: OutboundHttp
+  vault: SecretVault
+  clock: Pick<Clock, 'now'>
+}
+
+type Answered = Result<BotAnswer, DeliveryFailure>
+
+interface Connection {
+  addressOf(ticket?: BotTicket): string | undefined
+  secrets: string[]
+  /** Milliseconds since the epoch. */
+  deadline: number
+}
+
+const UNKNOWN_TICKET = 'live-support-test'
+
+const withoutTicket: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'bot.no-ticket',
+  detail: 'Weni has no open ticket of this conversation',
+}
+
+const mayHaveArrived: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'bot.unsure',
+  mayHaveArrived: true,
+  detail: 'An earlier try may have arrived',
+}
+
+/** Weni's generic ticketer: an agent's words and the end of a ticket go to its event callback. */
+export const weniTicketer = ({ http, vault, clock }: Parts): BotChannel => {
+  const connect = async (
+    bot: BotSettings,
+    timeoutMs: number
+  ): Promise<Result<Connection, DeliveryFailure>> => {
+    const now = clock.now()
+
+    return (await openSigningSecrets(vault, bot, now)).map((secrets) => ({
+      secrets,
+      deadline: now + timeoutMs,
+      addressOf: (ticket) =>
+        bot.connection?.address ??
+        ticket?.callbackAddress ??
+        bot.learnedAddress,
+    }))
+  }
+
+  /** With the secret before the present one where that is refused, as a day after a change it may be. */
+  const call = async (
+    { secrets, deadline }: Connection,
+    url: string,
+    body: object
+  ): ReturnType<typeof callTicketer> => {
+    let answer: Awaited<ReturnType<typeof callTicketer>> | undefined
+
+    for (const secret of secrets) {
+      const now = clock.now()
+
+      answer = await callTicketer(http, {
+        url,
+        body,
+        secret,
+        now,
+        timeoutMs: Math.max(1, deadline - now),
+      })
+
+      if (answer.isErr() || answer.value.status !== 401) return answer
+    }
+
+    return answer ?? err({ kind: 'NOT_SENT', detail: 'No secret' })
+  }
+
+  const post = async (
+    connection: Connection,
+    route: string,
+    {
+      ticket,
+      body,
+      repeatable,
+      read,
+    }: {
+      ticket?: BotTicket
+      body: object
+      repeatable: boolean
+      read: typeof readCloseAnswer
+    }
+  ): Promise<Answered> => {
+    const address = connection.addressOf(ticket)
+
+    if (address === undefined) return err(notConnected)
+
+    const answer = await call(connection, `${address}/${route}`, body)
+
+    return answer
+      .mapErr((silence) => readSilence(silence, { repeatable }))
+      .andThen((received: HttpAnswer) =>
+        read(received, { now: clock.now(), openedAt: ticket?.openedAt })
+      )
+  }
+
+  const sendMessage = async (
+    connection: Connection,
+    event: BotEvent,
+    { tickets, ambiguous }: BotAttempt
+  ): Promise<Answered> => {
+    const ticket = tickets.at(-1)
+    const body = messageBody(event, ticket?.externalId ?? '')
+
+    if (!body) return ok({})
+    if (!ticket) return err(withoutTicket)
+    if (ambiguous) return err(mayHaveArrived)
+
+    return post(connection, 'messages', {
+      ticket,
+      body,
+      repeatable: false,
+      read: readMessageAnswer,
+    })
+  }
+
+  /** Each of the handoff's tickets, and none twice: what is closed over there is told to us while we call. */
+  const closeAll = async (
+    connection: Connection,
+    event: BotEvent,
+    tickets: BotTicket[]
+  ): Promise<Answered> => {
+    let answered: Answered = ok({})
+
+    for (const ticket of tickets) {
+      const closed = await post(connection, 'tickets/close', {
+        ticket,
+        body: closeBody(event, ticket),
+        repeatable: true,
+        read: readCloseAnswer,
+      })
+
+      if (answered.isOk()) answered = closed
+    }
+
+    return answered
+  }
+
+  /** A ticket that nobody has: what Weni says of it proves the address and the secret, and changes nothing. */
+  const test = async (
+    connection: Connection,
+    event: BotEvent
+  ): Promise<Answered> => {
+    const answer = await post(connection, 'messages', {
+      body: messageBody({ ...event, text: 'Test' }, UNKNOWN_TICKET) ?? {},
+      repeatable: true,
+      read: readMessageAnswer,
+    })
+
+    return answer.orElse((failure) =>
+      failure.kind === 'REFUSED' && failure.concerns === 'TICKET'
+        ? ok({ status: failure.status })
+        : err(failure)
+    )
+  }
+
+  return {
+    deliver: async (event, bot, attempt) => {
+      const connection = await connect(bot, attempt.timeoutMs)
+
+      if (connection.isErr()) return err(connection.error)
+
+      switch (event.type) {
+        case 'handoff.message':
+        case 'handoff.unavailable':
+          return sendMessage(connection.value, event, attempt)
+
+        case 'handoff.closed':
+          return closeAll(connection.value, event, attempt.tickets)
+
+        case 'test':
+          return test(connection.value, event)
+
+        default:
+          return ok({})
+      }
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { BotEventType } from './bot-event'
+import type { ConversationRecord } from './conversation-record'
+import type { BotOutcome } from './outcome'
+import type { BotItem } from './outbox'
+import { isFailed } from './outbox'
+
+/** What became of one event to the bot, for whoever looks after the bot; without what was said. */
+export interface LoggedDelivery {
+  eventId: string
+  type: BotEventType
+  result: 'DELIVERED' | 'HELD' | 'WAITING' | 'FAILED'
+  /** Of the HTTP answer, where there was one. */
+  status?: number
+  /** Why it was not taken. */
+  detail?: string
+  /** Of the last try, ISO 8601. */
+  at: string
+  durationMs: number
+  attempts: number
+}
+
+/** Of one conversation; enough to see what happened lately. */
+const KEPT = 10
+
+const resultOf = (
+  record: ConversationRecord,
+  { id }: BotItem,
+  { result }: BotOutcome
+): LoggedDelivery['result'] => {
+  if (result.isOk()) return result.value.isHeld ? 'HELD' : 'DELIVERED'
+
+  const item = record.toBot.find((one) => one.id === id)
+
+  return item && !isFailed(item) ? 'WAITING' : 'FAILED'
+}
+
+/** The record with the last try of an event noted. That an agent types is no news. */
+export const logDelivery = (
+  record: ConversationRecord,
+  event: BotItem,
+  outcome: BotOutcome
+): ConversationRecord => {
+  if (event.payload.type === 'handoff.typing') return record
+
+  const { deliveries = [] } = record
+  const { status, detail } = outcome.result.match<{
+    status?: number
+    detail?: string
+  }>(
+    (answer) => ({ status: answer.status }),
+    (failure) => ({ status: failure.status, detail: failure.detail })
+  )
+
+  return {
+    ...record,
+    deliveries: [
+      ...deliveries.filter(({ eventId }) => eventId !== event.id),
+      {
+        eventId: event.id,
+        type: event.payload.type,
+        result: resultOf(record, event, outcome),
+        ...(status === undefined ? {} : { status }),
+        ...(detail === undefined ? {} : { detail }),
+        at: new Date(outcome.at).toISOString(),
+        durationMs: outcome.at - outcome.startedAt,
+        attempts: outcome.sent.attempts + 1,
+      },
+    ].slice(-KEPT),
+  }
+}

@@ -1,0 +1,180 @@
+import type { Handoff } from '../handoff/handoff'
+import { isOpen } from '../handoff/handoff'
+import { latestLines } from '../handoff/latest-lines'
+import type { TranscriptLine } from '../handoff/shopper'
+import { omit } from '../omit'
+import type { ConversationRecord } from './conversation-record'
+import type { CommandItem } from './outbox'
+import type { StartCommand } from './partner-command'
+import { hasSeen, remember } from './seen-ids'
+
+/** A line of what was written before the handoff, which may be told again and again. */
+export interface HistoryLine extends TranscriptLine {
+  id: string
+}
+
+export interface History {
+  lines: HistoryLine[]
+  /** When it is taken, ISO 8601. */
+  at: string
+  /** Until when what follows is put into the same note, ISO 8601. */
+  noteAt: string
+  /** IANA name of the store's. */
+  timeZone: string
+  /** Whether the partner reads the transcript at our address whenever it wants. */
+  isLinked: boolean
+  freezeStart(start: Omit<StartCommand, 'frozen'>): StartCommand['frozen']
+}
+
+const inOrder = (lines: TranscriptLine[]): TranscriptLine[] =>
+  [...lines].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt))
+
+const unseen = (
+  { seenFromShopper }: ConversationRecord,
+  lines: HistoryLine[]
+): HistoryLine[] =>
+  lines.filter(
+    ({ id }, index) =>
+      !hasSeen(seenFromShopper, id) &&
+      lines.findIndex((line) => line.id === id) === index
+  )
+
+const isBeingSent = (
+  { lease }: ConversationRecord,
+  { id }: CommandItem
+): boolean =>
+  lease?.sending.commands.some(({ batches }) => batches.flat().includes(id)) ===
+  true
+
+const waits = (record: ConversationRecord, item: CommandItem): boolean =>
+  item.state.kind === 'WAITING' && !isBeingSent(record, item)
+
+/** The start as it will be sent, with the story that is known by now. */
+const intoStart = (
+  handoff: Handoff,
+  index: number,
+  lines: TranscriptLine[],
+  { freezeStart }: History
+): Handoff => {
+  const item = handoff.commands[index]
+
+  if (item?.payload.kind !== 'start') return handoff
+
+  const { omittedLines = 0, ...start } = omit(item.payload, 'frozen')
+  const { lines: transcript, omitted } = latestLines(
+    inOrder([...handoff.transcript, ...lines])
+  )
+  const leftOut = omittedLines + omitted
+  const payload = {
+    ...start,
+    ...(leftOut > 0 ? { omittedLines: leftOut } : {}),
+  }
+  const frozen = freezeStart({ ...payload, transcript })
+
+  return {
+    ...handoff,
+    transcript,
+    commands: handoff.commands.map((command) =>
+      command === item ? { ...item, payload: { ...payload, frozen } } : command
+    ),
+  }
+}
+
+const newNote = (
+  handoff: Handoff,
+  lines: TranscriptLine[],
+  { at, noteAt, timeZone, lines: told }: History
+): CommandItem => ({
+  id: `${handoff.id}:history:${told[0]?.id ?? at}`,
+  payload: {
+    kind: 'note',
+    about: 'HISTORY',
+    lines: latestLines(inOrder(lines)).lines,
+    timeZone,
+  },
+  acceptedAt: at,
+  state: { kind: 'WAITING', since: at, dueAt: noteAt },
+})
+
+/** What comes after the start is told in one note, as far as it comes together. */
+const intoNote = (
+  record: ConversationRecord,
+  lines: TranscriptLine[],
+  history: History
+): Handoff => {
+  const { handoff } = record
+  const index = handoff.commands.findIndex(
+    (item) =>
+      item.payload.kind === 'note' &&
+      item.payload.about === 'HISTORY' &&
+      waits(record, item)
+  )
+  const item = handoff.commands[index]
+
+  if (item?.payload.kind !== 'note') {
+    return {
+      ...handoff,
+      commands: [...handoff.commands, newNote(handoff, lines, history)],
+    }
+  }
+
+  const all = inOrder([...(item.payload.lines ?? []), ...lines])
+  const payload = { ...item.payload, lines: latestLines(all).lines }
+
+  return {
+    ...handoff,
+    commands: handoff.commands.map((command) =>
+      command === item ? { ...item, payload } : command
+    ),
+  }
+}
+
+const told = (
+  record: ConversationRecord,
+  lines: TranscriptLine[],
+  history: History
+): Handoff => {
+  const { handoff } = record
+  const start = handoff.commands.findIndex(
+    (item) => item.payload.kind === 'start' && waits(record, item)
+  )
+
+  if (start !== -1) return intoStart(handoff, start, lines, history)
+
+  return history.isLinked
+    ? {
+        ...handoff,
+        transcript: latestLines(inOrder([...handoff.transcript, ...lines]))
+          .lines,
+      }
+    : intoNote(record, lines, history)
+}
+
+/**
+ * The record with what was written before its open handoff: in the story that the partner is told at the start, as long as
+ * that waits, later where the partner reads it, or in a note for the agent. A line that was taken before, as history or as a
+ * message, or that we sent ourselves, is none.
+ */
+export const takeHistory = (
+  record: ConversationRecord,
+  history: History
+): ConversationRecord => {
+  const lines = unseen(record, history.lines)
+
+  if (lines.length === 0) return record
+
+  return {
+    ...record,
+    seenFromShopper: lines.reduce(
+      (seen, { id }) => remember(seen, id, history.at),
+      record.seenFromShopper
+    ),
+    handoff: isOpen(record.handoff)
+      ? told(
+          record,
+          lines.map(({ author, text, sentAt }) => ({ author, text, sentAt })),
+          history
+        )
+      : record.handoff,
+  }
+}

@@ -1,0 +1,505 @@
+import { TICKET, ticket, weniStore } from './testing/weni-store'
+import type { WeniStore } from './testing/weni-store'
+
+let store: WeniStore
+
+beforeEach(async () => {
+  store = await weniStore()
+})
+
+afterEach(() => store.server.close())
+
+const other = '99999999-2222-4333-8444-555555555555'
+
+const messagesOf = async (externalId: string) =>
+  (await store.record(externalId))?.handoff.commands.flatMap(({ payload }) =>
+    payload.kind === 'message' ? [payload] : []
+  )
+
+const startOf = async (externalId: string) => {
+  const record = await store.record(externalId)
+  const start = record?.handoff.commands[0]?.payload
+
+  return start?.kind === 'start' ? start : undefined
+}
+
+describe('who may call', () => {
+  it.each([
+    ['no token', { authorization: '' }],
+    ['another token', { authorization: 'Bearer lsb_other' }],
+    ['another scheme', { authorization: 'Basic lsb_other' }],
+  ])('with %s nobody is let in', async (_what, headers) => {
+    for (const path of [
+      '',
+      '/x/messages',
+      '/x/close',
+      '/x/reopen',
+      '/x/history',
+    ]) {
+      const { status, body } = await store.call(path, ticket(), headers)
+
+      expect({ status, error: body.error }).toEqual({
+        status: 401,
+        error: 'unauthorized',
+      })
+    }
+  })
+
+  it('is Weni only where Weni is connected', async () => {
+    await store.server.close()
+    store = await weniStore(({ bot }) => {
+      bot.connection = {
+        kind: 'POLLING',
+        changedAt: '2026-11-01T00:00:00.000Z',
+        changedBy: 'ana',
+      }
+    })
+
+    expect(await store.open()).toMatchObject({
+      status: 403,
+      body: { error: 'not_connected' },
+    })
+  })
+})
+
+describe('POST /v1/tickets', () => {
+  it('answers a string of ours, and remembers where Weni is called', async () => {
+    const answer = await store.open()
+    const id = store.idOf(answer)
+    const { bot } = await store.settings()
+
+    expect(answer.status).toBe(201)
+    expect(id).toMatch(/^weni-[\w-]{22}\.[\w-]{22}$/)
+    expect(bot.learnedAddress).toMatch(/^https:\/\/flows\.weni\.ai\/mr\//)
+    expect(bot.firstCallAt).toBeDefined()
+    expect(await store.record(id)).toMatchObject({
+      shopper: { phoneNumber: '+5511988887777', name: 'Ana', locale: 'pt' },
+      accountPhoneNumber: '+551140028922',
+      handoff: { status: 'REQUESTED' },
+      tickets: [{ externalId: id, ticketId: TICKET }],
+    })
+    expect((await startOf(id))?.reason).toBe('Support\nQuero falar com alguém')
+  })
+
+  it('answers the same for the same ticket, also at the same time', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => store.open()))
+    const ids = new Set(answers.map(store.idOf))
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    expect(ids.size).toBe(1)
+    expect((await store.record([...ids][0]!))?.tickets).toHaveLength(1)
+  })
+
+  it('joins a second ticket of the shopper to the open handoff, with the ninth digit or without', async () => {
+    const first = store.idOf(await store.open())
+    const second = store.idOf(
+      await store.open({
+        ticket_id: other,
+        contact: { urn: 'whatsapp:551188887777' },
+      })
+    )
+    const record = await store.record(second)
+
+    expect(second).not.toBe(first)
+    expect(record?.former).toEqual([])
+    expect(record?.tickets).toMatchObject([
+      { externalId: first, handoffId: record?.handoff.id },
+      { externalId: second, handoffId: record?.handoff.id },
+    ])
+  })
+
+  it('does not open a handoff again for a ticket that is over', async () => {
+    const id = store.idOf(await store.open())
+
+    await store.call(`/${id}/close`, { ticket_id: TICKET })
+    const before = await store.record(id)
+    const again = await store.open()
+
+    expect(store.idOf(again)).toBe(id)
+    expect((await store.record(id))?.handoff.id).toBe(before?.handoff.id)
+  })
+
+  it.each([
+    [
+      'a user id of WhatsApp',
+      { contact: { urn: 'whatsapp:BR.1349abc?channel=1' } },
+    ],
+    [
+      'an urn in the list alone',
+      { contact: { urns: ['whatsapp:5511988887777'] } },
+    ],
+    [
+      'nothing but what is needed',
+      {
+        topic: undefined,
+        body: undefined,
+        metadata: undefined,
+        opened_at: undefined,
+      },
+    ],
+    [
+      'wrong types where nothing depends on them',
+      {
+        topic: 7,
+        body: 8,
+        assignee: [],
+        metadata: 'x',
+        opened_at: 9,
+        extra: { deep: [1] },
+      },
+    ],
+    [
+      'a wrong address for callbacks',
+      { metadata: { webhook_base_url: 'https://evil.example/' } },
+    ],
+    [
+      'a huge name and reason',
+      {
+        contact: { urn: 'whatsapp:5511988887777', name: 'n'.repeat(50_000) },
+        body: 'b'.repeat(100_000),
+      },
+    ],
+  ])('takes a ticket with %s', async (_what, more) => {
+    const answer = await store.open(more)
+
+    expect(answer.status).toBe(201)
+    expect(await store.record(store.idOf(answer))).toBeDefined()
+  })
+
+  it('shows the protocol that Weni puts into JSON, and never the JSON', async () => {
+    const answer = await store.open({
+      body: JSON.stringify({ history_after: '2026-11-01', protocol: 'P-77' }),
+    })
+
+    expect((await startOf(store.idOf(answer)))?.reason).toBe(
+      'Support\nProtocolo: P-77'
+    )
+  })
+
+  it.each([
+    ['an empty body', ''],
+    ['no JSON', '{"ticket_id"'],
+    ['a list', '[]'],
+    ['no ticket_id', JSON.stringify(ticket({ ticket_id: undefined }))],
+    ['a ticket_id that is no uuid', JSON.stringify(ticket({ ticket_id: 'x' }))],
+    ['nobody to speak with', JSON.stringify(ticket({ contact: {} }))],
+    ['a contact of a wrong type', JSON.stringify(ticket({ contact: 'Ana' }))],
+  ])('refuses %s, and keeps nothing of it', async (_what, body) => {
+    const { status, body: answer } = await store.call('', body)
+
+    expect({ status, error: answer.error }).toEqual({
+      status: 400,
+      error: 'invalid_request',
+    })
+    expect(store.idOf(await store.open())).toMatch(/^weni-/)
+  })
+
+  it('refuses a body over 1 MB', async () => {
+    expect(await store.open({ body: 'x'.repeat(1024 * 1024) })).toMatchObject({
+      status: 413,
+      body: { error: 'payload_too_large' },
+    })
+  })
+})
+
+describe('while support is closed', () => {
+  const closedStore = async (whenClosed: 'SAY' | 'REFUSE') => {
+    await store.server.close()
+    store = await weniStore(({ general, bot }) => {
+      general.openingHours = []
+      general.unavailabilityMessage = 'Voltamos logo.'
+      bot.connection!.whenClosed = whenClosed
+    })
+  }
+
+  it('takes the ticket, says the words and gives it back', async () => {
+    await closedStore('SAY')
+
+    const answer = await store.open()
+    const record = await store.record(store.idOf(answer))
+
+    expect(answer.status).toBe(201)
+    expect(record?.handoff).toMatchObject({
+      status: 'CLOSED',
+      closeReason: 'NO_AGENT_AVAILABLE',
+      commands: [],
+    })
+    expect(record?.toBot.map(({ payload }) => payload.type)).toEqual([
+      'handoff.unavailable',
+      'handoff.closed',
+    ])
+    expect(record?.toBot[0]?.payload.text).toMatch(/^Voltamos logo\.\n.+/)
+  })
+
+  it('says them once, however often the ticket comes', async () => {
+    await closedStore('SAY')
+    await Promise.all([store.open(), store.open()])
+
+    const record = await store.record(store.idOf(await store.open()))
+
+    expect(record?.toBot).toHaveLength(2)
+    expect(record?.tickets).toHaveLength(1)
+  })
+
+  it('refuses it for good with a code, where the flow has words of its own', async () => {
+    await closedStore('REFUSE')
+
+    expect(await store.open()).toMatchObject({
+      status: 422,
+      body: {
+        error: 'outside_opening_hours',
+        message: expect.stringContaining('Voltamos logo.'),
+      },
+    })
+  })
+})
+
+describe('POST .../messages', () => {
+  const send = (id: string, body: unknown, key = 'forward-m1') =>
+    store.call(`/${id}/messages`, body, { 'idempotency-key': key })
+
+  it('takes what the shopper writes, each message once', async () => {
+    const id = store.idOf(await store.open())
+    const body = {
+      ticket_id: TICKET,
+      external_id: id,
+      message_id: 'm1',
+      direction: 'incoming',
+      sender: { type: 'contact' },
+      text: 'Oi',
+      sent_at: '2026-11-28T12:00:01.987654321Z',
+    }
+    const answers = await Promise.all([send(id, body), send(id, body)])
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect((await send(id, body)).status).toBe(200)
+    expect(await messagesOf(id)).toEqual([
+      {
+        kind: 'message',
+        text: 'Oi',
+        attachments: [],
+        sentAt: '2026-11-28T12:00:01.987Z',
+      },
+    ])
+  })
+
+  it('knows a message without an id by its key', async () => {
+    const id = store.idOf(await store.open())
+
+    await send(id, { text: 'Oi' }, 'forward-m7')
+    await send(id, { text: 'Oi' }, 'forward-m7')
+    await send(id, { text: 'Oi' }, 'forward-m8')
+
+    expect(await messagesOf(id)).toHaveLength(2)
+  })
+
+  it('takes nothing from an empty body, and then the full one under the same key', async () => {
+    const id = store.idOf(await store.open())
+
+    expect((await send(id, '')).status).toBe(400)
+    expect((await send(id, {})).status).toBe(400)
+    expect((await send(id, { text: 'Oi' })).status).toBe(200)
+    expect(await messagesOf(id)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'a place',
+      {
+        attachments: [
+          { content_type: 'geo', url: '-23.5,-46.6;name:Loja;address:Rua A' },
+        ],
+      },
+      'Localização: Loja, Rua A, https://www.google.com/maps?q=-23.5,-46.6',
+    ],
+    [
+      'an order',
+      {
+        metadata: {
+          order: {
+            product_items: [
+              {
+                product_retailer_id: 'sku-1',
+                quantity: 2,
+                item_price: 10,
+                currency: 'BRL',
+              },
+            ],
+          },
+        },
+      },
+      'O cliente enviou um pedido do catálogo:\n2 x sku-1, BRL 10',
+    ],
+    [
+      'a form',
+      {
+        metadata: {
+          nfm_reply: { response_json: '{"size":"M","flow_token":"t"}' },
+        },
+      },
+      'O cliente preencheu um formulário: size: M',
+    ],
+    [
+      'a payment',
+      { metadata: { payment_status: 'captured' } },
+      'Aviso de pagamento: payment_status captured',
+    ],
+    [
+      'anything else',
+      { metadata: { something: { new: true } } },
+      'O cliente enviou algo que só o WhatsApp mostra.',
+    ],
+    [
+      'a file elsewhere than on https',
+      {
+        attachments: [
+          { content_type: 'image/png', url: 'http://a.example/a.png' },
+        ],
+      },
+      'http://a.example/a.png',
+    ],
+  ])('tells %s in words', async (_what, body, text) => {
+    const id = store.idOf(await store.open())
+
+    expect((await send(id, body)).status).toBe(200)
+    expect(await messagesOf(id)).toMatchObject([{ text, attachments: [] }])
+  })
+
+  it('passes files on, with their types', async () => {
+    const id = store.idOf(await store.open())
+    const url = 'https://bucket.s3.sa-east-1.amazonaws.com/media/1/a.jpg'
+
+    await send(id, { attachments: [{ content_type: 'image/jpeg', url }, 7] })
+
+    expect(await messagesOf(id)).toMatchObject([
+      { attachments: [{ url, contentType: 'image/jpeg' }] },
+    ])
+  })
+
+  it('takes what the bot wrote, told this way, as the story', async () => {
+    const id = store.idOf(await store.open())
+
+    await send(id, { direction: 'outgoing', text: 'Olá!' })
+
+    expect(await messagesOf(id)).toEqual([])
+    expect((await store.record(id))?.handoff.transcript).toMatchObject([
+      { author: 'BOT', text: 'Olá!' },
+    ])
+  })
+
+  it('says so when the ticket is not known, or over', async () => {
+    const id = store.idOf(await store.open())
+    const strange = [
+      `${id.slice(0, -1)}~`,
+      `${id.slice(0, 28)}${'x'.repeat(22)}`,
+      '1',
+    ]
+
+    for (const unknown of strange) {
+      expect(
+        await send(encodeURIComponent(unknown), { text: 'Oi' })
+      ).toMatchObject({ status: 404 })
+    }
+
+    await store.call(`/${id}/close`, { ticket_id: TICKET })
+    expect(await send(id, { text: 'Oi' })).toMatchObject({
+      status: 409,
+      body: { error: 'ticket_closed' },
+    })
+  })
+})
+
+describe('POST .../history', () => {
+  const line = (id: string, second: number, more: object = {}) => ({
+    message_id: id,
+    direction: 'incoming',
+    sender: { type: 'contact' },
+    text: `words of ${id}`,
+    sent_at: new Date(Date.UTC(2026, 10, 28, 11, 0, second)).toISOString(),
+    ...more,
+  })
+  const tell = (id: string, messages: unknown) =>
+    store.call(`/${id}/history`, { contact: { uuid: '' }, messages })
+  const story = async (id: string) =>
+    (await store.record(id))?.handoff.transcript.map(({ text }) => text)
+
+  it('becomes the story of the start, in the order in which it was written, once', async () => {
+    const id = store.idOf(await store.open())
+
+    await tell(id, [
+      line('c', 3),
+      line('b', 2, { direction: 'outgoing', sender: { type: 'bot' } }),
+    ])
+    await tell(id, [line('a', 1), line('b', 2)])
+
+    expect(await story(id)).toEqual(['words of a', 'words of b', 'words of c'])
+    expect((await startOf(id))?.frozen).toBeDefined()
+  })
+
+  it('leaves out what was forwarded, and forwards nothing that was history', async () => {
+    const id = store.idOf(await store.open())
+
+    await store.call(`/${id}/messages`, { message_id: 'm1', text: 'live' })
+    await tell(id, [line('m1', 1), line('m2', 2)])
+    await store.call(`/${id}/messages`, { message_id: 'm2', text: 'late' })
+
+    expect(await story(id)).toEqual(['words of m2'])
+    expect(await messagesOf(id)).toMatchObject([{ text: 'live' }])
+  })
+
+  it('takes 2 MB, and entries that cannot be read do not keep the others out', async () => {
+    const id = store.idOf(await store.open())
+    const big = Array.from({ length: 50 }, (_, index) =>
+      line(`big-${index}`, index, { text: 'x'.repeat(40_000) })
+    )
+    const answer = await tell(id, [7, null, {}, ...big, line('last', 59)])
+
+    expect(answer.status).toBe(200)
+    expect((await story(id))?.at(-1)).toBe('words of last')
+  })
+
+  it.each([[undefined], ['x'], [{}]])(
+    'refuses messages that are %p',
+    async (messages) => {
+      const id = store.idOf(await store.open())
+
+      expect((await tell(id, messages)).status).toBe(400)
+    }
+  )
+})
+
+describe('POST .../close and .../reopen', () => {
+  it('ends the handoff, for each of its tickets, as often as it comes', async () => {
+    const first = store.idOf(await store.open())
+    const second = store.idOf(await store.open({ ticket_id: other }))
+
+    for (const id of [first, first, second]) {
+      expect(
+        (await store.call(`/${id}/close`, { ticket_id: TICKET })).status
+      ).toBe(200)
+    }
+
+    const record = await store.record(first)
+
+    expect(record?.handoff.status).toBe('CLOSED')
+    expect(record?.tickets?.every(({ endedAt }) => endedAt)).toBe(true)
+  })
+
+  it('changes nothing for an empty body', async () => {
+    const id = store.idOf(await store.open())
+
+    expect((await store.call(`/${id}/close`, '')).status).toBe(400)
+    expect((await store.record(id))?.handoff.status).toBe('REQUESTED')
+  })
+
+  it('reopens none', async () => {
+    const id = store.idOf(await store.open())
+
+    expect(
+      await store.call(`/${id}/reopen`, { ticket_id: TICKET })
+    ).toMatchObject({
+      status: 422,
+      body: { error: 'reopen_not_supported' },
+    })
+  })
+})
