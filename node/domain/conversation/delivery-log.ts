@@ -1,23 +1,8 @@
-import type { BotEventType } from './bot-event'
 import type { ConversationRecord } from './conversation-record'
+import type { LoggedDelivery } from './logged-delivery'
 import type { BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
 import { isFailed } from './outbox'
-
-/** What became of one event to the bot, for whoever looks after the bot; without what was said. */
-export interface LoggedDelivery {
-  eventId: string
-  type: BotEventType
-  result: 'DELIVERED' | 'HELD' | 'WAITING' | 'FAILED'
-  /** Of the HTTP answer, where there was one. */
-  status?: number
-  /** Why it was not taken. */
-  detail?: string
-  /** Of the last try, ISO 8601. */
-  at: string
-  durationMs: number
-  attempts: number
-}
 
 /** Of one conversation; enough to see what happened lately. */
 const KEPT = 10

@@ -1,7 +1,7 @@
 import { endHandoff } from '../handoff/close-handoff'
 import type { Handoff } from '../handoff/handoff'
 import { untold } from '../handoff/told'
-import { endTickets, openTickets } from './bot-ticket'
+import { endTickets, openTickets } from './bot-tickets'
 import type { ConversationRecord } from './conversation-record'
 import { changeHandoff } from './change-handoff'
 import { logDelivery } from './delivery-log'

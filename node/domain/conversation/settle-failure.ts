@@ -1,6 +1,6 @@
 import type { DeliveryFailure } from './delivery-failure'
 import type { Tried, TriedItem } from './outcome'
-import type { BotItem, CommandItem, OutboxItem } from './outbox'
+import type { BotItem, CommandItem, ItemState, OutboxItem } from './outbox'
 import { attemptsOf, endOfLife, failed } from './outbox'
 import { retryDelay, slowRetryDelay } from './retry-policy'
 
@@ -24,6 +24,11 @@ export const isAmbiguous = (failure: DeliveryFailure): boolean =>
     ? failure.ambiguous
     : failure.kind === 'REFUSED' && failure.mayHaveArrived === true
 
+const isSettled = (
+  state: ItemState
+): state is Extract<ItemState, { kind: 'FAILED' | 'HELD' }> =>
+  state.kind === 'FAILED' || state.kind === 'HELD'
+
 /** The item after a try that failed: to be tried again later, or failed for good. `batch` is the first item of its call. */
 export const afterFailure = <Item extends CommandItem | BotItem>(
   item: Item,
@@ -34,7 +39,7 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
   const { state } = item
   const end = endOfLife(item)
 
-  if (state.kind === 'FAILED' || state.kind === 'HELD') return item
+  if (isSettled(state)) return item
 
   if (!isPassing(failure) || at >= end) {
     return failed(

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { endTickets, findTicket } from '../../domain/conversation/bot-ticket'
+import { endTickets, findTicket } from '../../domain/conversation/bot-tickets'
 import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'

@@ -19,28 +19,35 @@ const senderOf = ({ handoff, message }: BotEvent): object => {
   }
 }
 
+const contentOf = ({ message, id, text, createdAt }: BotEvent) => ({
+  id,
+  sentAt: createdAt,
+  ...message,
+  text: text ?? message?.text,
+  attachments: (message?.attachments ?? []).map(
+    ({ url, contentType = 'application/octet-stream' }) => ({
+      content_type: contentType,
+      url,
+    })
+  ),
+})
+
 /** `POST .../messages`: what an agent wrote, or the store's own words for whom nobody answers. */
 export const messageBody = (
   event: BotEvent,
   externalId: string
 ): object | undefined => {
-  const { message, id, text = message?.text, createdAt } = event
-  const attachments = (message?.attachments ?? []).map(
-    ({ url, contentType = 'application/octet-stream' }) => ({
-      content_type: contentType,
-      url,
-    })
-  )
+  const { text, attachments, ...about } = contentOf(event)
 
   return text || attachments.length > 0
     ? withoutAbsent({
         external_id: externalId,
-        message_external_id: message?.id ?? id,
+        message_external_id: about.id,
         direction: 'outgoing',
         sender: senderOf(event),
         text: text || undefined,
         attachments: attachments.length > 0 ? attachments : undefined,
-        sent_at: message?.sentAt ?? createdAt,
+        sent_at: about.sentAt,
       })
     : undefined
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Language } from '../../../domain/locale'
 import { parseJson } from '../../../domain/parse-json'
 import { translator } from '../../../messages/messages'
-import { weniMessages } from './messages'
+import { weniMessages } from '../../../messages/weni'
 import { entriesOf, optionalText } from './wire'
 
 const translate = translator([weniMessages])
@@ -108,9 +108,9 @@ const place =
 /** A shared place: its name and address, and where it is on a map. */
 export const placeInWords = (geo: string, language: Language): string => {
   const { at, name, address } = place.exec(geo)?.groups ?? {}
-  const link = at
-    ? `https://www.google.com/maps?q=${at.replace(/\s/g, '')}`
-    : geo.slice(0, LONGEST)
+  const link =
+    (at && translate(language, 'weni.map', { at: at.replace(/\s/g, '') })) ??
+    geo.slice(0, LONGEST)
 
   return (
     translate(language, 'weni.place', {

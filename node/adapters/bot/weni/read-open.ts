@@ -5,11 +5,13 @@ import { z } from 'zod'
 import { parseJson } from '../../../domain/parse-json'
 import { parsePhoneNumber } from '../../../domain/phone-number'
 import { conversationIdOf, externalIdOf } from './external-id'
+import type { UrnOwner } from './urn'
 import { readUrn } from './urn'
-import { entriesOf, optionalInstant, optionalText } from './wire'
+import { entriesOf, optionalText } from './wire'
 
 const LONGEST_NAME = 200
 const LONGEST_REASON = 2000
+const LONGEST_LOCALE = 35
 
 const named = z.looseObject({ name: optionalText }).nullish().catch(undefined)
 
@@ -37,7 +39,6 @@ const openShape = z.looseObject({
     })
     .nullish()
     .catch(undefined),
-  opened_at: optionalInstant,
 })
 
 const protocolShape = z.looseObject({
@@ -49,7 +50,6 @@ export interface OpenedTicket {
   conversationId: string
   externalId: string
   ticketId: string
-  openedAt?: string
   accountPhoneNumber?: string
   shopper: {
     phoneNumber?: string
@@ -84,34 +84,42 @@ const wordsOf = (
     : [`${label}: ${protocol}`]
 }
 
-/** What a request to open a ticket says; `UNREADABLE` without a ticket's id or anybody's address. */
-export const readOpen = (
-  content: unknown
-): Result<OpenedTicket, 'UNREADABLE'> => {
-  const { data } = openShape.safeParse(content)
-  const urn = data?.contact.urn ?? data?.contact.urns[0]
+type Content = z.output<typeof openShape>
 
-  if (!data || urn === undefined) return err('UNREADABLE')
-
-  const { contact, metadata, topic } = data
-  const owner = readUrn(urn)
-
-  if (!owner.phoneNumber && !owner.userId) return err('UNREADABLE')
-
-  const conversationId = conversationIdOf(owner)
-  const ticketId = data.ticket_id.toLowerCase()
+/** Why the shopper wants a human: the topic, and the flow's words. */
+const reasonOf = ({ topic, body, contact }: Content): string | undefined => {
   const about = typeof topic === 'string' ? topic.trim() : topic?.name
-  const reason = [about, ...wordsOf(data.body, contact.language ?? '')]
-    .filter(Boolean)
-    .join('\n')
-    .slice(0, LONGEST_REASON)
+
+  return (
+    [about, ...wordsOf(body, contact.language ?? '')]
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, LONGEST_REASON) || undefined
+  )
+}
+
+const localeOf = ({ contact }: Content): string | undefined => {
   const language = contact.language?.toLowerCase()
 
-  return ok({
+  return language && (locales[language] ?? language).slice(0, LONGEST_LOCALE)
+}
+
+const ownerOf = ({ contact }: Content): UrnOwner | undefined => {
+  const urn = contact.urn ?? contact.urns[0]
+  const owner = urn === undefined ? undefined : readUrn(urn)
+
+  return owner && (owner.phoneNumber || owner.userId) ? owner : undefined
+}
+
+const ticketOf = (content: Content, owner: UrnOwner): OpenedTicket => {
+  const { contact, metadata } = content
+  const conversationId = conversationIdOf(owner)
+  const ticketId = content.ticket_id.toLowerCase()
+
+  return {
     conversationId,
     externalId: externalIdOf(conversationId, ticketId),
     ticketId,
-    openedAt: data.opened_at,
     accountPhoneNumber: parsePhoneNumber(
       metadata?.channel?.address ?? ''
     ).unwrapOr(undefined),
@@ -119,9 +127,19 @@ export const readOpen = (
       phoneNumber: owner.phoneNumber || undefined,
       userId: owner.userId,
       name: contact.name?.slice(0, LONGEST_NAME),
-      locale: language && (locales[language] ?? language).slice(0, 35),
+      locale: localeOf(content),
     },
-    reason: reason || undefined,
+    reason: reasonOf(content),
     callbackAddress: metadata?.webhook_base_url,
-  })
+  }
+}
+
+/** What a request to open a ticket says; `UNREADABLE` without a ticket's id or anybody's address. */
+export const readOpen = (
+  content: unknown
+): Result<OpenedTicket, 'UNREADABLE'> => {
+  const { data } = openShape.safeParse(content)
+  const owner = data && ownerOf(data)
+
+  return data && owner ? ok(ticketOf(data, owner)) : err('UNREADABLE')
 }

@@ -101,60 +101,68 @@ const notSentCodes: Record<string, number> = {
   send_failed: 500,
 }
 
+const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+/** The address or the secret is refused. */
+const isMisconnected = (status: number): boolean =>
+  status === 401 || status === 403 || status < 400
+
+/** Sent, or surely not: a success says under which id. */
+const readSent = (answer: HttpAnswer): Answered => {
+  const { status, text } = answer
+  const content = parseJson(text)
+  const { data } = sent.safeParse(content)
+
+  if (data) return ok({ status, messageId: data.message_uuid })
+
+  return content === undefined && text.trim() !== ''
+    ? unsure(`${detailOf(answer)}, unreadable`, status)
+    : err({
+        kind: 'REFUSED',
+        code: 'bot.not-sent',
+        detail: `${detailOf(answer)} without a message_uuid: nothing was sent`,
+        status,
+      })
+}
+
+const readServerError = (answer: HttpAnswer, about: About): Answered => {
+  const code = codeOf(answer)
+
+  if (code === 'misconfigured') return misconnected(answer)
+
+  return code !== undefined && notSentCodes[code] === answer.status
+    ? again(answer, about)
+    : unsure(detailOf(answer), answer.status)
+}
+
 /** What Weni's answer to an agent's message means. Only what surely was not sent is sent again. */
 export const readMessageAnswer = (
   answer: HttpAnswer,
   about: About
 ): Answered => {
-  const { status, text } = answer
-  const code = codeOf(answer)
+  const { status } = answer
 
-  if (status >= 200 && status < 300) {
-    const { data } = sent.safeParse(parseJson(text))
-
-    if (data) return ok({ status, messageId: data.message_uuid })
-
-    return parseJson(text) === undefined && text.trim() !== ''
-      ? unsure(`${detailOf(answer)}, unreadable`, status)
-      : err({
-          kind: 'REFUSED',
-          code: 'bot.not-sent',
-          detail: `${detailOf(answer)} without a message_uuid: nothing was sent`,
-          status,
-        })
-  }
-
+  if (isSuccess(status)) return readSent(answer)
   if (status === 404) return notFound(answer, about)
-  if (status === 401 || status === 403 || status < 400) {
-    return misconnected(answer)
-  }
-
+  if (isMisconnected(status)) return misconnected(answer)
   if (status === 429) return again(answer, about)
-  if (status < 500) return refused(answer)
-  if (code === 'misconfigured') return misconnected(answer)
 
-  return code !== undefined && notSentCodes[code] === status
-    ? again(answer, about)
-    : unsure(detailOf(answer), status)
+  return status < 500 ? refused(answer) : readServerError(answer, about)
 }
+
+/** A ticket that is not there needs no close. */
+const readMissing = (answer: HttpAnswer, about: About): Answered =>
+  notFound(answer, about).orElse((failure) =>
+    failure.kind === 'REFUSED' ? ok({ status: answer.status }) : err(failure)
+  )
 
 /** What Weni's answer to a close means; a close may be told again. */
 export const readCloseAnswer = (answer: HttpAnswer, about: About): Answered => {
   const { status } = answer
 
-  if ((status >= 200 && status < 300) || status === 409) return ok({ status })
-
-  if (status === 404) {
-    const found = notFound(answer, about)
-
-    return found.isErr() && found.error.kind === 'REFUSED'
-      ? ok({ status })
-      : found
-  }
-
-  if (status === 401 || status === 403 || status < 400) {
-    return misconnected(answer)
-  }
+  if (isSuccess(status) || status === 409) return ok({ status })
+  if (status === 404) return readMissing(answer, about)
+  if (isMisconnected(status)) return misconnected(answer)
 
   return status >= 500 || status === 429 || status === 408
     ? again(answer, about, true)

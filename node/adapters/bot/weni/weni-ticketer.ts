@@ -27,7 +27,7 @@ interface Parts {
 
 type Answered = Result<BotAnswer, DeliveryFailure>
 
-interface Connection {
+interface Connection extends Pick<Parts, 'http' | 'clock'> {
   addressOf(ticket?: BotTicket): string | undefined
   secrets: string[]
   /** Milliseconds since the epoch. */
@@ -49,157 +49,163 @@ const mayHaveArrived: DeliveryFailure = {
   detail: 'An earlier try may have arrived',
 }
 
-/** Weni's generic ticketer: an agent's words and the end of a ticket go to its event callback. */
-export const weniTicketer = ({ http, vault, clock }: Parts): BotChannel => {
-  const connect = async (
-    bot: BotSettings,
-    timeoutMs: number
-  ): Promise<Result<Connection, DeliveryFailure>> => {
+const connect = async (
+  { http, vault, clock }: Parts,
+  bot: BotSettings,
+  timeoutMs: number
+): Promise<Result<Connection, DeliveryFailure>> => {
+  const now = clock.now()
+
+  return (await openSigningSecrets(vault, bot, now)).map((secrets) => ({
+    http,
+    clock,
+    secrets,
+    deadline: now + timeoutMs,
+    addressOf: (ticket) =>
+      bot.connection?.address ?? ticket?.callbackAddress ?? bot.learnedAddress,
+  }))
+}
+
+/** With the secret before the present one where that is refused, as a day after a change it may be. */
+const call = async (
+  { http, clock, secrets, deadline }: Connection,
+  url: string,
+  body: object
+): ReturnType<typeof callTicketer> => {
+  let answer: Awaited<ReturnType<typeof callTicketer>> | undefined
+
+  for (const secret of secrets) {
     const now = clock.now()
 
-    return (await openSigningSecrets(vault, bot, now)).map((secrets) => ({
-      secrets,
-      deadline: now + timeoutMs,
-      addressOf: (ticket) =>
-        bot.connection?.address ??
-        ticket?.callbackAddress ??
-        bot.learnedAddress,
-    }))
-  }
-
-  /** With the secret before the present one where that is refused, as a day after a change it may be. */
-  const call = async (
-    { secrets, deadline }: Connection,
-    url: string,
-    body: object
-  ): ReturnType<typeof callTicketer> => {
-    let answer: Awaited<ReturnType<typeof callTicketer>> | undefined
-
-    for (const secret of secrets) {
-      const now = clock.now()
-
-      answer = await callTicketer(http, {
-        url,
-        body,
-        secret,
-        now,
-        timeoutMs: Math.max(1, deadline - now),
-      })
-
-      if (answer.isErr() || answer.value.status !== 401) return answer
-    }
-
-    return answer ?? err({ kind: 'NOT_SENT', detail: 'No secret' })
-  }
-
-  const post = async (
-    connection: Connection,
-    route: string,
-    {
-      ticket,
+    answer = await callTicketer(http, {
+      url,
       body,
-      repeatable,
-      read,
-    }: {
-      ticket?: BotTicket
-      body: object
-      repeatable: boolean
-      read: typeof readCloseAnswer
-    }
-  ): Promise<Answered> => {
-    const address = connection.addressOf(ticket)
-
-    if (address === undefined) return err(notConnected)
-
-    const answer = await call(connection, `${address}/${route}`, body)
-
-    return answer
-      .mapErr((silence) => readSilence(silence, { repeatable }))
-      .andThen((received: HttpAnswer) =>
-        read(received, { now: clock.now(), openedAt: ticket?.openedAt })
-      )
-  }
-
-  const sendMessage = async (
-    connection: Connection,
-    event: BotEvent,
-    { tickets, ambiguous }: BotAttempt
-  ): Promise<Answered> => {
-    const ticket = tickets.at(-1)
-    const body = messageBody(event, ticket?.externalId ?? '')
-
-    if (!body) return ok({})
-    if (!ticket) return err(withoutTicket)
-    if (ambiguous) return err(mayHaveArrived)
-
-    return post(connection, 'messages', {
-      ticket,
-      body,
-      repeatable: false,
-      read: readMessageAnswer,
-    })
-  }
-
-  /** Each of the handoff's tickets, and none twice: what is closed over there is told to us while we call. */
-  const closeAll = async (
-    connection: Connection,
-    event: BotEvent,
-    tickets: BotTicket[]
-  ): Promise<Answered> => {
-    let answered: Answered = ok({})
-
-    for (const ticket of tickets) {
-      const closed = await post(connection, 'tickets/close', {
-        ticket,
-        body: closeBody(event, ticket),
-        repeatable: true,
-        read: readCloseAnswer,
-      })
-
-      if (answered.isOk()) answered = closed
-    }
-
-    return answered
-  }
-
-  /** A ticket that nobody has: what Weni says of it proves the address and the secret, and changes nothing. */
-  const test = async (
-    connection: Connection,
-    event: BotEvent
-  ): Promise<Answered> => {
-    const answer = await post(connection, 'messages', {
-      body: messageBody({ ...event, text: 'Test' }, UNKNOWN_TICKET) ?? {},
-      repeatable: true,
-      read: readMessageAnswer,
+      secret,
+      now,
+      timeoutMs: Math.max(1, deadline - now),
     })
 
-    return answer.orElse((failure) =>
-      failure.kind === 'REFUSED' && failure.concerns === 'TICKET'
-        ? ok({ status: failure.status })
-        : err(failure)
-    )
+    if (answer.isErr() || answer.value.status !== 401) return answer
   }
 
-  return {
-    deliver: async (event, bot, attempt) => {
-      const connection = await connect(bot, attempt.timeoutMs)
-
-      if (connection.isErr()) return err(connection.error)
-
-      switch (event.type) {
-        case 'handoff.message':
-        case 'handoff.unavailable':
-          return sendMessage(connection.value, event, attempt)
-
-        case 'handoff.closed':
-          return closeAll(connection.value, event, attempt.tickets)
-
-        case 'test':
-          return test(connection.value, event)
-
-        default:
-          return ok({})
-      }
-    },
-  }
+  return answer ?? err({ kind: 'NOT_SENT', detail: 'No secret' })
 }
+
+interface Posting {
+  route: 'messages' | 'tickets/close'
+  ticket?: BotTicket
+  body: object
+  /** Doing it twice does no harm. */
+  repeatable: boolean
+  read: typeof readCloseAnswer
+}
+
+const post = async (
+  connection: Connection,
+  { route, ticket, body, repeatable, read }: Posting
+): Promise<Answered> => {
+  const address = connection.addressOf(ticket)
+
+  if (address === undefined) return err(notConnected)
+
+  const answer = await call(connection, `${address}/${route}`, body)
+
+  return answer
+    .mapErr((silence) => readSilence(silence, { repeatable }))
+    .andThen((received: HttpAnswer) =>
+      read(received, {
+        now: connection.clock.now(),
+        openedAt: ticket?.openedAt,
+      })
+    )
+}
+
+const sendMessage = async (
+  connection: Connection,
+  event: BotEvent,
+  { tickets, ambiguous }: BotAttempt
+): Promise<Answered> => {
+  const ticket = tickets.at(-1)
+  const body = messageBody(event, ticket?.externalId ?? '')
+
+  if (!body) return ok({})
+  if (!ticket) return err(withoutTicket)
+  if (ambiguous) return err(mayHaveArrived)
+
+  return post(connection, {
+    route: 'messages',
+    ticket,
+    body,
+    repeatable: false,
+    read: readMessageAnswer,
+  })
+}
+
+/** Each of the handoff's tickets, and none twice: what is closed over there is told to us while we call. */
+const closeAll = async (
+  connection: Connection,
+  event: BotEvent,
+  tickets: BotTicket[]
+): Promise<Answered> => {
+  let answered: Answered = ok({})
+
+  for (const ticket of tickets) {
+    const closed = await post(connection, {
+      route: 'tickets/close',
+      ticket,
+      body: closeBody(event, ticket),
+      repeatable: true,
+      read: readCloseAnswer,
+    })
+
+    if (answered.isOk()) answered = closed
+  }
+
+  return answered
+}
+
+/** A ticket that nobody has: what Weni says of it proves the address and the secret, and changes nothing. */
+const test = async (
+  connection: Connection,
+  event: BotEvent
+): Promise<Answered> => {
+  const answer = await post(connection, {
+    route: 'messages',
+    body: messageBody({ ...event, text: 'Test' }, UNKNOWN_TICKET) ?? {},
+    repeatable: true,
+    read: readMessageAnswer,
+  })
+
+  return answer.orElse((failure) =>
+    failure.kind === 'REFUSED' && failure.concerns === 'TICKET'
+      ? ok({ status: failure.status })
+      : err(failure)
+  )
+}
+
+/** Weni's generic ticketer: an agent's words and the end of a ticket go to its event callback. */
+export const weniTicketer = (parts: Parts): BotChannel => ({
+  deliver: async (event, bot, attempt) => {
+    const connection = await connect(parts, bot, attempt.timeoutMs)
+
+    if (connection.isErr()) return err(connection.error)
+
+    switch (event.type) {
+      case 'handoff.message':
+      case 'handoff.unavailable':
+        return sendMessage(connection.value, event, attempt)
+
+      case 'handoff.closed':
+        return closeAll(connection.value, event, attempt.tickets)
+
+      case 'test':
+        return test(connection.value, event)
+
+      case 'handoff.accepted':
+      case 'handoff.queued':
+      case 'handoff.transferred':
+      case 'handoff.typing':
+        return ok({})
+    }
+  },
+})

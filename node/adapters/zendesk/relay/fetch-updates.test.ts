@@ -230,7 +230,7 @@ describe("an agent's files", () => {
     expect(updates[0]).toMatchObject({
       attachments: [
         {
-          url: `https://store.example/files/nota.pdf?${7 * 24 * 3600_000}`,
+          url: `https://store.example/files/nota.pdf?${7 * 24 * 3600_000}/file.pdf`,
           contentType: 'application/pdf',
           fileName: 'nota.pdf',
         },

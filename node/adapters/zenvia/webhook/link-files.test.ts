@@ -25,12 +25,13 @@ it("gives the bot an address of ours for an agent's file", async () => {
   const url = 'https://zchat.zenvia.io/storage/1/nota%20fiscal.pdf'
   const { links, message } = await linked(url)
   const attachments = message?.kind === 'message' ? message.attachments : []
-  const token = attachments[0]?.url.split('/').at(-1) ?? ''
+  const token = attachments[0]?.url.split('/').at(-2) ?? ''
 
   expect(message).toMatchObject({ text: 'See' })
   expect(attachments).toMatchObject([
     { fileName: 'nota fiscal.pdf', contentType: 'application/pdf' },
   ])
+  expect(attachments[0]?.url).toMatch(/\/file\.pdf$/)
   expect(attachments[0]?.url).not.toContain('zenvia')
   expect(
     (await links.open('files', token))._unsafeUnwrap().payload

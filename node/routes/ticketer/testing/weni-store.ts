@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../../domain/settings/default-settings'
 import type { Settings } from '../../../domain/settings/settings'
+import type { Ports } from '../../../ports/ports'
 import { rotateBotToken } from '../../../usecases/bot/rotate-bot-token'
 import type { FindRoute } from '../../testing/route-server'
 import { RouteServer } from '../../testing/route-server'
@@ -59,12 +60,10 @@ export interface Answer {
   }
 }
 
-/** A store that Weni's ticketer leads to, open at all hours, with Zenvia as its partner. */
-export const weniStore = async (
-  edit: (settings: Settings) => void = () => {}
-) => {
-  const server = new RouteServer()
-  const { ports } = server
+const storedSettings = async (
+  ports: Ports,
+  edit: (settings: Settings) => void
+): Promise<Settings> => {
   const seal = async (name: string, text: string) => ({
     sealed: (await ports.vault.seal(name, text))._unsafeUnwrap(),
     lastFour: 'cret',
@@ -90,6 +89,17 @@ export const weniStore = async (
 
   settings.general.enabled = true
   edit(settings)
+
+  return settings
+}
+
+/** A store that Weni's ticketer leads to, open at all hours, with Zenvia as its partner. */
+export const weniStore = async (
+  edit: (settings: Settings) => void = () => {}
+) => {
+  const server = new RouteServer()
+  const { ports } = server
+  const settings = await storedSettings(ports, edit)
 
   const { version } = (await ports.settings.read())._unsafeUnwrap()
 

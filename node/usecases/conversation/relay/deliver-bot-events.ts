@@ -1,4 +1,4 @@
-import { openTickets } from '../../../domain/conversation/bot-ticket'
+import { openTickets } from '../../../domain/conversation/bot-tickets'
 import type { BotItem } from '../../../domain/conversation/outbox'
 import { attemptsOf } from '../../../domain/conversation/outbox'
 import { dueEvents } from '../../../domain/conversation/due-work'

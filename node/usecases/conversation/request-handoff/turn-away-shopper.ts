@@ -2,8 +2,9 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { NewBotTicket } from '../../../domain/conversation/bot-ticket'
-import { addTicket } from '../../../domain/conversation/bot-ticket'
+import { addTicket } from '../../../domain/conversation/bot-tickets'
 import { turnAway } from '../../../domain/conversation/turn-away'
+import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'
@@ -32,7 +33,7 @@ export const turnAwayShopper = async (
 
   if (request.isErr()) return err(request.error)
 
-  const { conversationId, transcript: _transcript, ...rest } = request.value
+  const { conversationId, ...rest } = omit(request.value, 'transcript')
   const relay = await beginRelay(ports, deadline)
   const found = await ports.conversations.read(conversationId, { fresh: true })
 

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { findTicket } from '../../../domain/conversation/bot-ticket'
+import { findTicket } from '../../../domain/conversation/bot-tickets'
 import type { ShopperMessageStatus } from '../../../domain/conversation/shopper-message'
 import {
   statusOfMessage,

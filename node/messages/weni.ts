@@ -1,9 +1,10 @@
-import type { Messages } from '../../../messages/messages'
+import type { Messages } from './messages'
 
 /** What of Weni's messages has no text of its own, in words for the agent. */
 export const weniMessages: Messages = {
   pt: {
     'weni.place': 'Localização: {place}',
+    'weni.map': 'https://www.google.com/maps?q={at}',
     'weni.order': 'O cliente enviou um pedido do catálogo:',
     'weni.order-line': '{quantity} x {product}{price}',
     'weni.form': 'O cliente preencheu um formulário: {answers}',
@@ -12,6 +13,7 @@ export const weniMessages: Messages = {
   },
   en: {
     'weni.place': 'Location: {place}',
+    'weni.map': 'https://www.google.com/maps?q={at}',
     'weni.order': 'The shopper sent an order from the catalogue:',
     'weni.order-line': '{quantity} x {product}{price}',
     'weni.form': 'The shopper filled in a form: {answers}',
@@ -20,6 +22,7 @@ export const weniMessages: Messages = {
   },
   es: {
     'weni.place': 'Ubicación: {place}',
+    'weni.map': 'https://www.google.com/maps?q={at}',
     'weni.order': 'El cliente envió un pedido del catálogo:',
     'weni.order-line': '{quantity} x {product}{price}',
     'weni.form': 'El cliente completó un formulario: {answers}',

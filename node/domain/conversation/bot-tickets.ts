@@ -1,0 +1,55 @@
+import type { BotTicket, NewBotTicket } from './bot-ticket'
+import type { ConversationRecord } from './conversation-record'
+
+/** As many as a conversation's former handoffs may need; older ones nobody asks for. */
+const KEPT = 20
+
+export const findTicket = (
+  { tickets = [] }: ConversationRecord,
+  externalId: string
+): BotTicket | undefined =>
+  tickets.find((ticket) => ticket.externalId === externalId)
+
+/** Those of a handoff that are open over there, the latest last. */
+export const openTickets = (
+  { tickets = [] }: ConversationRecord,
+  handoffId: string
+): BotTicket[] =>
+  tickets.filter(
+    (ticket) => ticket.handoffId === handoffId && ticket.endedAt === undefined
+  )
+
+/** The record with one more ticket that leads to its current handoff; one that is known stays as it is. */
+export const addTicket = (
+  record: ConversationRecord,
+  ticket: NewBotTicket | undefined
+): ConversationRecord =>
+  ticket === undefined || findTicket(record, ticket.externalId)
+    ? record
+    : {
+        ...record,
+        tickets: [
+          ...(record.tickets ?? []),
+          { ...ticket, handoffId: record.handoff.id },
+        ].slice(-KEPT),
+      }
+
+/** The record with these tickets over, at `at` (ISO 8601). */
+export const endTickets = (
+  record: ConversationRecord,
+  externalIds: readonly string[],
+  at: string
+): ConversationRecord =>
+  record.tickets?.some(
+    ({ externalId, endedAt }) =>
+      endedAt === undefined && externalIds.includes(externalId)
+  )
+    ? {
+        ...record,
+        tickets: record.tickets.map((ticket) =>
+          externalIds.includes(ticket.externalId)
+            ? { ...ticket, endedAt: ticket.endedAt ?? at }
+            : ticket
+        ),
+      }
+    : record
