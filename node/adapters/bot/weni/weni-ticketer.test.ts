@@ -76,6 +76,7 @@ const setUp = (...answers: Array<Result<HttpAnswer, HttpFailure>>) => {
     clock: { now: () => now },
     vault: {
       seal: async () => ok('unused'),
+      replaceLostKeys: async () => ok(undefined),
       open: async (_name, sealed) => ok(` ${sealed} secret `),
     },
     http: {
