@@ -1,14 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Internet } from '../internet/internet'
 import { serveOnLoopback } from '../internet/loopback-server'
 import type { AppFiles } from './app-files'
-import type { Courier } from './courier/courier'
 import { courier } from './courier/courier'
 import type { EventDelivery } from './courier/delivery-queue'
 import { openCredentials } from './credentials'
 import { noFaults } from './faults'
+import { installOnce } from './install-once'
 import type { CallService } from './gateway/call-service'
 import { serviceCaller } from './gateway/call-service'
 import { behindEdgeCache } from './gateway/edge-cache'
@@ -69,19 +68,6 @@ const eventPoster =
 
     return status
   }
-
-const installOnce = (dataFolder: string, app: AppFiles, events: Courier) => {
-  const mark = join(dataFolder, 'installed')
-
-  if (existsSync(mark)) return
-
-  events.publish({
-    sender: 'apps',
-    key: 'setup',
-    body: JSON.stringify({ to: { id: app.id, registry: app.manifest.vendor } }),
-  })
-  writeFileSync(mark, app.id)
-}
 
 /** The systems of VTEX, with what the gateway's pages show of them. */
 const openSystems = (options: PlatformOptions) => {
@@ -160,7 +146,7 @@ export const startPlatform = async (
   return {
     proxyOrigin: `http://127.0.0.1:${proxy.port}`,
     forGateway,
-    installOnce: () => installOnce(dataFolder, app, events),
+    installOnce: () => installOnce(dataFolder, app, events.publish),
     close: async () => {
       forGateway.scheduler.close()
       await events.close()
