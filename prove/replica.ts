@@ -3,6 +3,7 @@ import { recent } from '../node/adapters/process/recent'
 import { conversationIndex } from '../node/adapters/vtex/conversation-index'
 import { conversationList } from '../node/adapters/vtex/conversation-list'
 import { conversationStore } from '../node/adapters/vtex/conversation-store'
+import { insightsStore } from '../node/adapters/vtex/insights-store'
 import { settingsStore } from '../node/adapters/vtex/settings-store'
 import { timelineStore } from '../node/adapters/vtex/timeline-store'
 import { zendeskMemory, zendeskModule } from '../node/adapters/zendesk/module'
@@ -79,6 +80,7 @@ export class Replica {
       timelines: timelineStore(files),
       index: conversationIndex(files, ids),
       list: conversationList(files),
+      insights: insightsStore(files),
       vault,
       wakeUp,
       schedule: { keep: async () => undefined },
