@@ -27,7 +27,7 @@ const quick: Effort = {
   ticks: 2,
 }
 
-const say = (line: string): void => {
+const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
@@ -42,7 +42,7 @@ const run = async (effort: Effort): Promise<void> => {
   const comparisons: Comparison[] = []
   const growths: Growth[] = []
 
-  say(machine())
+  print(machine())
 
   for (const partner of partnerNames) {
     const stage = await openStage(partner)
@@ -55,12 +55,12 @@ const run = async (effort: Effort): Promise<void> => {
     }
   }
 
-  say(`\n${comparisonTable(comparisons)}\n\n${growthTable(growths)}\n`)
-  say(machine())
+  print(`\n${comparisonTable(comparisons)}\n\n${growthTable(growths)}\n`)
+  print(machine())
 
   const shortfalls = [...tooSlow(comparisons), ...tooSteep(growths)]
 
-  shortfalls.forEach(say)
+  shortfalls.forEach(print)
   process.exitCode = shortfalls.length > 0 ? 1 : 0
 }
 

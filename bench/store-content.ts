@@ -31,7 +31,7 @@ const change = {
 
 const connections: Record<
   PartnerName,
-  Pick<PartnerSettings, 'connection' | 'setup'> & {
+  Pick<PartnerSettings, 'connection' | 'provisioned'> & {
     secrets: Record<string, string>
   }
 > = {
@@ -44,7 +44,7 @@ const connections: Record<
       accountPhoneNumber: '+551140028922',
       groupId: '360003',
     },
-    setup: {
+    provisioned: {
       subdomain: zendeskSubdomain,
       ticketFieldId: '360004',
       webhookId: '01J00000000000000000000000',

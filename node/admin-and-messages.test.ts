@@ -60,18 +60,18 @@ const routes = () =>
     .parse(readJson('admin/routes.json'))
 
 it.each(languages)(
-  'has the same texts in %s, none of them empty',
+  'has the same messages in %s, none of them empty',
   (language) => {
-    const texts = messages.parse(readJson(`messages/${language}.json`))
+    const translated = messages.parse(readJson(`messages/${language}.json`))
 
     expect(keysOf(language)).toEqual(keysOf('pt'))
     expect(
-      Object.entries(texts).filter(([, text]) => text.trim() === '')
+      Object.entries(translated).filter(([, text]) => text.trim() === '')
     ).toEqual([])
   }
 )
 
-it('keeps its texts apart from those of other apps', () => {
+it('keeps its messages apart from those of other apps', () => {
   for (const key of keysOf('pt')) {
     expect(key).toMatch(/^admin\/live-support\./)
   }
@@ -96,7 +96,7 @@ it('is in the menu of both versions of the Admin', () => {
   ])
 })
 
-it('names texts that exist', () => {
+it('names messages that exist', () => {
   const ids = entries().flatMap(({ titleId, subSectionItems }) => [
     titleId,
     ...subSectionItems.flatMap(({ labelId, searchKeyWordsHelpers }) => [

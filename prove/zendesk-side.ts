@@ -86,7 +86,7 @@ const connect = async (
     memory: zendeskMemory(time),
   })
   const { provisioning } = capability(module, 'webhook', 'PROVISIONED')
-  const { setup, newSecrets } = (
+  const { provisioned, newSecrets } = (
     await provisioning({ connection, secrets: { apiToken } }).apply({
       account: 'livestore',
       webhookUrl: 'https://store.example/_v/live-support/webhooks/zendesk',
@@ -96,7 +96,7 @@ const connect = async (
 
   return {
     connection,
-    setup,
+    provisioned,
     secrets: sealed('ZENDESK', { apiToken, ...newSecrets }),
     provenAt: new Date(time.now()).toISOString(),
   }

@@ -28,8 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 whenParentIsGone(endEverything).unref()
 
-/** Runs a command of a package; answers whether it went well. `hear` gets what it prints as it comes. */
-export const run = (command, args, hear) =>
+/** Runs a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. */
+export const run = (command, args, onOutput) =>
   new Promise((done) => {
     const child = spawn(join(root, 'node_modules', '.bin', command), args, {
       cwd: root,
@@ -39,9 +39,9 @@ export const run = (command, args, hear) =>
 
     running.add(child)
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', hear)
+      stream.setEncoding('utf8').on('data', onOutput)
     }
-    child.once('error', ({ message }) => hear(`${message}\n`))
+    child.once('error', ({ message }) => onOutput(`${message}\n`))
     child.once('close', (status) => {
       running.delete(child)
       done(status === 0)

@@ -5,8 +5,8 @@ import { run } from './command.mjs'
 /** A part of the test that passes or fails as a whole. */
 export const check = (title, command, ...args) => ({
   title,
-  start: async (hear) => {
-    const ok = await run(command, args, hear)
+  start: async (onOutput) => {
+    const ok = await run(command, args, onOutput)
 
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
   },
@@ -26,13 +26,13 @@ const countIn = (report) => {
 /** A part of the test that runs jest projects. */
 export const tests = (title, report, projects, ...flags) => ({
   title,
-  start: async (hear) => {
+  start: async (onOutput) => {
     const reporting = ['--json', `--outputFile=${report}`]
 
     await run(
       'jest',
       ['--selectProjects', ...projects, ...flags, ...reporting],
-      hear
+      onOutput
     )
     try {
       return countIn(report)

@@ -5,7 +5,7 @@ import { fromCourier, fromZendesk, fromZenvia } from './callers'
 import type { ServiceRequest } from './callers'
 import type { Crowd } from './crowd'
 
-const zendeskNews = (number: string, kind: string, more: object = {}) =>
+const zendeskUpdate = (number: string, kind: string, more: object = {}) =>
   fromZendesk({
     v: 1,
     kind,
@@ -31,7 +31,7 @@ export const agentAnswered = (
   place: number
 ): ServiceRequest =>
   crowd.partner === 'ZENDESK'
-    ? zendeskNews(number, 'agent_comment')
+    ? zendeskUpdate(number, 'agent_comment')
     : zenviaUpdates(crowd, number, {
         message: {
           hash: `message-${number}-${place}`,
@@ -42,7 +42,7 @@ export const agentAnswered = (
 
 export const agentClosed = (crowd: Crowd, number: string): ServiceRequest =>
   crowd.partner === 'ZENDESK'
-    ? zendeskNews(number, 'ticket_solved', { event: { type: 'enable_bot' } })
+    ? zendeskUpdate(number, 'ticket_solved', { event: { type: 'enable_bot' } })
     : zenviaUpdates(crowd, number, { state: 'finished' })
 
 /** The app's own reminder of a close that it let settle. */

@@ -4,17 +4,17 @@ import { openStandIn } from './stand-in'
 
 const { control, proxy } = openStandIn()
 
-const say = (said: Said): void => {
+const report = (said: Said): void => {
   process.send?.(said)
 }
 
 const obey = ({ id, command, given }: Asked): void => {
   const run = control[command] as (...values: unknown[]) => unknown
 
-  say({ kind: 'done', id, answer: run(...given) })
+  report({ kind: 'done', id, answer: run(...given) })
 }
 
 process.on('message', obey)
 process.once('disconnect', () => process.exit())
 
-void serveOnLoopback(proxy).then(({ port }) => say({ kind: 'up', port }))
+void serveOnLoopback(proxy).then(({ port }) => report({ kind: 'up', port }))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { serveWithZendesk } from '../harness/connect-zendesk'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { rootFields } from '../harness/schema-walk'
@@ -51,8 +51,9 @@ beforeAll(async () => {
   vtex.know(tokens.nameless, { user: '@vtex.com', account: ACCOUNT })
   vtex.grant('@vtex.com')
   edge = caller(product.publicOrigin)
-  botToken = (await setUpZendesk(product, 'https://nobody.weni.ai/callbacks'))
-    .token
+  botToken = (
+    await serveWithZendesk(product, 'https://nobody.weni.ai/callbacks')
+  ).token
 })
 
 afterEach(() => vtex.misbehave({}))

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
-import { setUpZendesk } from '../harness/set-up-zendesk'
-import { connectZenvia, saveZenvia } from '../harness/set-up-zenvia'
+import { serveWithZendesk } from '../harness/connect-zendesk'
+import { connectZenvia, saveZenvia } from '../harness/connect-zenvia'
 import type { OpenBot } from '../harness/connect-bot'
 import { startProduct } from '../harness/product'
 import type { Product, StartOptions } from '../harness/product'
@@ -39,7 +39,10 @@ export const startTarget = async (
 
   await connectZenvia(product)
   const webhookUrl = await saveZenvia(product, {})
-  const bot = await setUpZendesk(product, 'https://nobody.weni.ai/callbacks')
+  const bot = await serveWithZendesk(
+    product,
+    'https://nobody.weni.ai/callbacks'
+  )
   const secret = await signingSecretOf(product)
 
   return {

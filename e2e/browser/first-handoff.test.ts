@@ -52,7 +52,7 @@ it('lets a merchant connect Zendesk and set it up on the page', async () => {
   await admin.getByRole('button', { name: 'Salvar' }).click()
   await admin.getByRole('button', { name: 'Configurar o Zendesk' }).click()
   await admin.getByText('Tudo em ordem').waitFor()
-  await picture(admin, 'set-up')
+  await picture(admin, 'provisioning')
 })
 
 it('switches support on, once there are words for closed hours', async () => {
@@ -76,10 +76,10 @@ it('carries a conversation to the agent and back, files included, and wakes the 
   const agent = zendeskAgent(product)
   const phone = await openPhone(await browser.newPage(), product)
 
-  await phone.say('oi')
-  await phone.hears('BOT', 'Olá, Marina Souza!')
-  await phone.say('quero falar com um atendente')
-  await phone.hears('BOT', 'Estou conectando você')
+  await phone.write('oi')
+  await phone.shows('BOT', 'Olá, Marina Souza!')
+  await phone.write('quero falar com um atendente')
+  await phone.shows('BOT', 'Estou conectando você')
   const ticket = await eventually(() => agent.ticketOf(conversationId))
 
   expect(ticket.tags).toContain('vtex-chatbot')
@@ -95,7 +95,7 @@ it('carries a conversation to the agent and back, files included, and wakes the 
     'https://livestore.myvtex.com/checkout/#/cart'
   )
 
-  await phone.say('meu tênis veio rasgado')
+  await phone.write('meu tênis veio rasgado')
   const photo = join(mkdtempSync(join(tmpdir(), 'photo-')), 'rasgado.png')
 
   writeFileSync(photo, image)
@@ -119,23 +119,23 @@ it('carries a conversation to the agent and back, files included, and wakes the 
       },
     ],
   })
-  await phone.hears('AGENT', 'Segue a etiqueta de devolução.')
+  await phone.shows('AGENT', 'Segue a etiqueta de devolução.')
   await phone.page.getByRole('img', { name: 'etiqueta.png' }).waitFor()
   await agent.reply(ticket.id, { body: 'só para a equipe', public: false })
   await agent.reply(ticket.id, {
     body: 'Resolvido. Um abraço!',
     status: 'solved',
   })
-  await phone.hears('BOT', 'O atendimento terminou.')
+  await phone.shows('BOT', 'O atendimento terminou.')
   await picture(phone.page, 'conversation')
-  const heard = await phone.all()
+  const shown = await phone.all()
 
-  expect(heard.slice(-2)).toEqual([
+  expect(shown.slice(-2)).toEqual([
     'AGENT: Resolvido. Um abraço!',
     'BOT: O atendimento terminou. Posso ajudar em mais alguma coisa?',
   ])
-  expect(heard.filter((line) => line.includes('Resolvido'))).toHaveLength(1)
-  expect(heard.join()).not.toContain('só para a equipe')
+  expect(shown.filter((line) => line.includes('Resolvido'))).toHaveLength(1)
+  expect(shown.join()).not.toContain('só para a equipe')
 })
 
 it('finds settings and conversations again after a restart', async () => {
@@ -152,7 +152,7 @@ it('finds settings and conversations again after a restart', async () => {
     .waitFor()
   const phone = await openPhone(await browser.newPage(), product)
 
-  await phone.hears('AGENT', 'Resolvido. Um abraço!')
-  await phone.say('3')
-  await phone.hears('BOT', 'Estou conectando você')
+  await phone.shows('AGENT', 'Resolvido. Um abraço!')
+  await phone.write('3')
+  await phone.shows('BOT', 'Estou conectando você')
 })

@@ -2,7 +2,7 @@ import { picture } from '../harness/browser'
 import { pageWords } from '../harness/page-words'
 import { openPartnerTab, merchant } from '../harness/partner-tab'
 import { openSupport } from '../harness/open-support'
-import { connectZendesk } from '../harness/set-up-zendesk'
+import { connectZendesk } from '../harness/connect-zendesk'
 import { aStore } from '../harness/store'
 import { zendeskApi } from '../harness/zendesk-api'
 

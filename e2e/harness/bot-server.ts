@@ -18,8 +18,8 @@ export interface BotServer {
   origin: string
   /** What came, proven by its signature, repetitions included. */
   received: ReceivedEvent[]
-  /** Messages of a conversation's messages, and types of its other events, as they came. */
-  heard(conversationId: string): string[]
+  /** Words of a conversation's messages, and types of its other events, as they came. */
+  eventsOf(conversationId: string): string[]
   /** Host headers of the calls. */
   hosts: Set<string>
   /** Answers the next calls with these statuses before it answers 200 again. */
@@ -62,7 +62,7 @@ export const startBotServer = async (): Promise<BotServer> => {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
-    heard: (conversationId) =>
+    eventsOf: (conversationId) =>
       received
         .filter((event) => event.conversationId === conversationId)
         .map(({ type, message }) => message?.text ?? type),

@@ -28,7 +28,7 @@ const keepPages = async (
   }
 }
 
-/** A real browser with a fresh profile; when a test fails, the pictures and texts of its pages are kept. */
+/** A real browser with a fresh profile; when a test fails, the pictures and words of its pages are kept. */
 export const openBrowser = async (
   size = { width: 1280, height: 900 }
 ): Promise<BrowserContext> => {

@@ -11,7 +11,7 @@ export const openPhone = async (
   await page.goto(product.whatsapp)
   await page.getByRole('button', { name: shopper }).click()
   const messages = page.locator('#messages .message')
-  const say = async (text: string): Promise<void> => {
+  const write = async (text: string): Promise<void> => {
     await page.getByLabel('Message', { exact: true }).fill(text)
     await page.getByRole('button', { name: 'Send' }).click()
     await messages.filter({ hasText: text }).last().waitFor()
@@ -21,12 +21,12 @@ export const openPhone = async (
 
   return {
     page,
-    say,
+    write,
     /** Says something, and waits for what the bot says next. */
     answerTo: async (text: string): Promise<string> => {
       const before = await botMessages.count()
 
-      await say(text)
+      await write(text)
       await botMessages.nth(before).waitFor({ timeout: 20_000 })
 
       return botMessages.nth(before).locator('.text').innerText()
@@ -34,7 +34,7 @@ export const openPhone = async (
     attach: (path: string): Promise<void> =>
       page.locator('#file').setInputFiles(path),
     /** Waits for a message by its author and text. */
-    hears: (
+    shows: (
       author: 'BOT' | 'AGENT' | 'NOTICE' | 'SHOPPER',
       text: string
     ): Promise<void> =>

@@ -16,7 +16,7 @@ export const everyWay: ReadonlyArray<readonly [Language, HandName]> = [
 export interface SupportTab {
   page: Page
   hand: Hand
-  say: Translate
+  translate: Translate
   /** Saves what was changed, and waits until it is saved. */
   save(): Promise<void>
   sees(text: string): Promise<void>
@@ -30,18 +30,18 @@ export const openSupportTab = async (
 ): Promise<SupportTab> => {
   const page = await browser.newPage()
   const hand = handAt(page, handName)
-  const say = pageWords(language)
+  const translate = pageWords(language)
 
   await page.goto(`${product.admin}?locale=${language}`)
-  await page.getByRole('heading', { name: say('hours.title') }).waitFor()
+  await page.getByRole('heading', { name: translate('hours.title') }).waitFor()
 
   return {
     page,
     hand,
-    say,
+    translate,
     save: async () => {
-      await hand.submit(say('save'))
-      await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
+      await hand.submit(translate('save'))
+      await page.getByText(translate('unsaved')).waitFor({ state: 'hidden' })
     },
     sees: (text) => page.getByText(text, { exact: true }).first().waitFor(),
   }

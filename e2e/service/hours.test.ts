@@ -4,7 +4,7 @@ import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin, asBot } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { serveWithZendesk } from '../harness/connect-zendesk'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
 interface Answer {
@@ -24,7 +24,7 @@ let ask: ReturnType<typeof asBot>
 
 beforeAll(async () => {
   product = await startProduct({ replicas: 2 })
-  const { token } = await setUpZendesk(
+  const { token } = await serveWithZendesk(
     product,
     'https://robot.weni.ai/callbacks'
   )

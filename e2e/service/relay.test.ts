@@ -5,7 +5,7 @@ import type { BotServer } from '../harness/bot-server'
 import { eventually } from '../harness/eventually'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { serveWithZendesk } from '../harness/connect-zendesk'
 import { zendeskApi } from '../harness/zendesk-api'
 import { zendeskAgent } from '../harness/zendesk-agent'
 import type { FakeTicket, ZendeskAgent } from '../harness/zendesk-agent'
@@ -21,7 +21,7 @@ beforeAll(async () => {
     replicas: 2,
     routes: [`robot.weni.ai=${bot.origin}`],
   })
-  const { token, signingSecret } = await setUpZendesk(
+  const { token, signingSecret } = await serveWithZendesk(
     product,
     'https://robot.weni.ai/callbacks'
   )
@@ -105,12 +105,12 @@ it('brings every word of the agent once and in order, and wakes the bot last and
   await agent.reply(ticket.id, { body: 'bye', status: 'solved' })
   await eventually(
     () =>
-      bot.heard('agent-words').includes('handoff.closed') ? true : undefined,
+      bot.eventsOf('agent-words').includes('handoff.closed') ? true : undefined,
     60
   )
   await agent.setStatus(ticket.id, 'closed')
 
-  expect(bot.heard('agent-words')).toEqual([
+  expect(bot.eventsOf('agent-words')).toEqual([
     'handoff.queued',
     'handoff.accepted',
     ...words,
@@ -136,7 +136,7 @@ it('keeps a handoff that Zendesk cannot take yet, and makes one ticket of it', a
   expect(handoff.id).toEqual(expect.any(String))
   await eventually(
     () =>
-      bot.heard('slow-start').includes('handoff.queued') ? true : undefined,
+      bot.eventsOf('slow-start').includes('handoff.queued') ? true : undefined,
     60
   )
   await agent.clearFaults()
@@ -162,7 +162,7 @@ it('goes on in a follow-up ticket when the ticket was closed without a word', as
   expect(second.tags).toContain('vtex-chatbot')
   await agent.reply(second.id, { body: 'here again' })
   await eventually(() =>
-    bot.heard('follow-up').includes('here again') ? true : undefined
+    bot.eventsOf('follow-up').includes('here again') ? true : undefined
   )
 })
 
@@ -176,9 +176,9 @@ it('understands triggers that a store wrote by hand for the former integration',
   await agent.reply(ticket.id, { body: 'by "hand"' })
   await agent.reply(ticket.id, { body: 'done', status: 'solved' })
   await eventually(() =>
-    bot.heard('by-hand').includes('handoff.closed') ? true : undefined
+    bot.eventsOf('by-hand').includes('handoff.closed') ? true : undefined
   )
-  expect(bot.heard('by-hand').slice(2)).toEqual([
+  expect(bot.eventsOf('by-hand').slice(2)).toEqual([
     'by "hand"',
     'done',
     'handoff.closed',
@@ -203,7 +203,7 @@ it('ends a handoff from the side of the shopper', async () => {
 
   await asks.leave('leaving')
   await eventually(() =>
-    bot.heard('leaving').includes('handoff.closed') ? true : undefined
+    bot.eventsOf('leaving').includes('handoff.closed') ? true : undefined
   )
   const ended = await eventually(async () => {
     const now = await agent.ticket(ticket.id)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { adminHeaders, graphql } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { serveWithZendesk } from '../harness/connect-zendesk'
 import type { OpenBot } from '../harness/connect-bot'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
@@ -56,7 +56,7 @@ const handOver = (): Promise<unknown> =>
 
 beforeAll(async () => {
   product = await startProduct()
-  bot = await setUpZendesk(product, 'https://nobody.weni.ai/callbacks')
+  bot = await serveWithZendesk(product, 'https://nobody.weni.ai/callbacks')
 })
 
 afterAll(() => product.stop())
@@ -82,7 +82,7 @@ it('keeps secrets out of answers, the log and the plain store, whatever fails', 
     'mutation { testConnection(partner: ZENDESK) { ok checks { message } } }'
   )
   await ask(
-    'mutation { provisionZendesk { userErrors { message } setup { steps { detail message } } } }'
+    'mutation { provisionZendesk { userErrors { message } provisioning { steps { detail message } } } }'
   )
   await handOver()
   await ask('mutation { sendBotTestEvent { delivered message } }')

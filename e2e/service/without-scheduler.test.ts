@@ -3,7 +3,7 @@ import type { BotAsks } from '../harness/bot-asks'
 import { eventually } from '../harness/eventually'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZendesk } from '../harness/set-up-zendesk'
+import { serveWithZendesk } from '../harness/connect-zendesk'
 import { zendeskAgent } from '../harness/zendesk-agent'
 import type { ZendeskAgent } from '../harness/zendesk-agent'
 
@@ -13,7 +13,7 @@ let asks: BotAsks
 
 beforeAll(async () => {
   product = await startProduct()
-  const { token } = await setUpZendesk(
+  const { token } = await serveWithZendesk(
     product,
     'https://bot.weni.ai/live-support'
   )

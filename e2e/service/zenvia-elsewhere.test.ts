@@ -1,7 +1,7 @@
 import { asAdmin } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { saveZenvia } from '../harness/set-up-zenvia'
+import { saveZenvia } from '../harness/connect-zenvia'
 import { startZenviaStandIn } from '../harness/zenvia-stand-in'
 import type { ZenviaCall, ZenviaStandIn } from '../harness/zenvia-stand-in'
 

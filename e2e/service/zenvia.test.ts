@@ -7,13 +7,13 @@ import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { setUpZenvia } from '../harness/set-up-zenvia'
-import { zenviaDesk } from '../harness/zenvia-desk'
-import type { DeskChat, ZenviaDesk } from '../harness/zenvia-desk'
+import { serveWithZenvia } from '../harness/connect-zenvia'
+import { zenviaAgent } from '../harness/zenvia-agent'
+import type { ZenviaChat, ZenviaAgent } from '../harness/zenvia-agent'
 
 let product: Product
 let bot: BotServer
-let desk: ZenviaDesk
+let zenvia: ZenviaAgent
 let asks: BotAsks
 
 beforeAll(async () => {
@@ -22,30 +22,32 @@ beforeAll(async () => {
     replicas: 2,
     routes: [`robot.weni.ai=${bot.origin}`],
   })
-  const { token, signingSecret } = await setUpZenvia(
+  const { token, signingSecret } = await serveWithZenvia(
     product,
     'https://robot.weni.ai/callbacks'
   )
 
   bot.trust(signingSecret)
-  desk = zenviaDesk(product)
+  zenvia = zenviaAgent(product)
   asks = botAsks(product, token)
 })
 
-afterEach(() => desk.clearFaults())
+afterEach(() => zenvia.clearFaults())
 
 afterAll(async () => {
   await product.stop()
   await bot.close()
 })
 
-const chatOf = (conversationId: string): Promise<DeskChat> =>
-  eventually(async () => (await desk.chatsOf(conversationId)).at(-1))
+const chatOf = (conversationId: string): Promise<ZenviaChat> =>
+  eventually(async () => (await zenvia.chatsOf(conversationId)).at(-1))
 
 const closed = (conversationId: string): Promise<boolean> =>
   eventually(
     () =>
-      bot.heard(conversationId).includes('handoff.closed') ? true : undefined,
+      bot.eventsOf(conversationId).includes('handoff.closed')
+        ? true
+        : undefined,
     30
   )
 
@@ -61,7 +63,7 @@ it('carries a conversation from the queue to its end', async () => {
   })
   const { hash } = await chatOf('whole')
 
-  await desk.act(hash, 'accept')
+  await zenvia.act(hash, 'accept')
   await asks.send('whole', 'Bom dia', {
     attachments: [
       {
@@ -71,22 +73,22 @@ it('carries a conversation from the queue to its end', async () => {
     ],
   })
   await eventually(async () =>
-    (await desk.chat(hash)).messages.length === 2 ? true : undefined
+    (await zenvia.chat(hash)).messages.length === 2 ? true : undefined
   )
-  await desk.act(hash, 'answer', { content: 'Olá, Marina' })
-  await desk.act(hash, 'transfer', { departmentId: 1546 })
-  await desk.act(hash, 'accept')
-  await desk.act(hash, 'answer', {
+  await zenvia.act(hash, 'answer', { content: 'Olá, Marina' })
+  await zenvia.act(hash, 'transfer', { departmentId: 1546 })
+  await zenvia.act(hash, 'accept')
+  await zenvia.act(hash, 'answer', {
     file: {
       name: 'nota.pdf',
       contentType: 'application/pdf',
       base64: 'JVBERg==',
     },
   })
-  await desk.act(hash, 'finish')
+  await zenvia.act(hash, 'finish')
   await closed('whole')
 
-  const chat = await desk.chat(hash)
+  const chat = await zenvia.chat(hash)
 
   expect(chat.customer).toEqual({ name: 'Marina', phone: '+5511988887777' })
   expect(chat.history).toMatchObject({
@@ -100,7 +102,7 @@ it('carries a conversation from the queue to its end', async () => {
     ['AGENT', 'text', 'Olá, Marina'],
     ['AGENT', 'file', 'nota.pdf'],
   ])
-  expect(bot.heard('whole')).toEqual(
+  expect(bot.eventsOf('whole')).toEqual(
     expect.arrayContaining([
       'handoff.queued',
       'handoff.accepted',
@@ -108,7 +110,7 @@ it('carries a conversation from the queue to its end', async () => {
       'handoff.transferred',
     ])
   )
-  expect(bot.heard('whole').slice(-2)).toEqual([
+  expect(bot.eventsOf('whole').slice(-2)).toEqual([
     'handoff.message',
     'handoff.closed',
   ])
@@ -118,22 +120,22 @@ it('wakes the bot after the agent’s last words, though the end arrives before 
   await asks.requestHandoff('last-words')
   const { hash } = await chatOf('last-words')
 
-  await desk.act(hash, 'accept')
+  await zenvia.act(hash, 'accept')
   await eventually(() =>
-    bot.heard('last-words').includes('handoff.accepted') ? true : undefined
+    bot.eventsOf('last-words').includes('handoff.accepted') ? true : undefined
   )
-  await desk.addFault({ kind: 'delay', delayMs: 1500 })
-  await desk.act(hash, 'answer', { content: 'Até logo' })
-  await desk.addFault({ kind: 'duplicate' })
-  await desk.act(hash, 'finish')
+  await zenvia.addFault({ kind: 'delay', delayMs: 1500 })
+  await zenvia.act(hash, 'answer', { content: 'Até logo' })
+  await zenvia.addFault({ kind: 'duplicate' })
+  await zenvia.act(hash, 'finish')
   await closed('last-words')
 
-  expect(bot.heard('last-words').slice(-2)).toEqual([
+  expect(bot.eventsOf('last-words').slice(-2)).toEqual([
     'Até logo',
     'handoff.closed',
   ])
   expect(
-    bot.heard('last-words').filter((what) => what === 'handoff.closed')
+    bot.eventsOf('last-words').filter((what) => what === 'handoff.closed')
   ).toHaveLength(1)
 })
 
@@ -141,21 +143,23 @@ it('brings words that come long after the end', async () => {
   await asks.requestHandoff('late-words')
   const { hash } = await chatOf('late-words')
 
-  await desk.act(hash, 'accept')
-  await desk.addFault({ kind: 'delay', delayMs: 6000 })
-  await desk.act(hash, 'answer', { content: 'Esqueci de dizer' })
-  await desk.act(hash, 'finish')
+  await zenvia.act(hash, 'accept')
+  await zenvia.addFault({ kind: 'delay', delayMs: 6000 })
+  await zenvia.act(hash, 'answer', { content: 'Esqueci de dizer' })
+  await zenvia.act(hash, 'finish')
   await eventually(
     () =>
-      bot.heard('late-words').includes('Esqueci de dizer') ? true : undefined,
+      bot.eventsOf('late-words').includes('Esqueci de dizer')
+        ? true
+        : undefined,
     30
   )
 
-  expect(bot.heard('late-words')).toContain('handoff.closed')
+  expect(bot.eventsOf('late-words')).toContain('handoff.closed')
 })
 
 it('does not start twice when the answer is lost and the webhook tells', async () => {
-  await desk.addFault({
+  await zenvia.addFault({
     kind: 'reset-after',
     match: { method: 'POST', path: '/interactions$' },
   })
@@ -167,14 +171,14 @@ it('does not start twice when the answer is lost and the webhook tells', async (
     return found.messages.length > 0 ? found : undefined
   })
 
-  expect(await desk.chatsOf('lost-start')).toHaveLength(1)
+  expect(await zenvia.chatsOf('lost-start')).toHaveLength(1)
   expect(chat.messages.map(({ content }) => content)).toEqual(['Alguém aí?'])
   expect((await asks.handoffOf('lost-start')).ambiguousSends).toBe(0)
 })
 
 it('counts a message that may have arrived twice', async () => {
   await asks.requestHandoff('twice')
-  await desk.addFault({ kind: 'reset-after', match: { path: '/messages' } })
+  await zenvia.addFault({ kind: 'reset-after', match: { path: '/messages' } })
   await asks.send('twice', 'Olá')
   await eventually(async () =>
     (await asks.handoffOf('twice')).ambiguousSends === 1 ? true : undefined
@@ -187,7 +191,7 @@ it('counts a message that may have arrived twice', async () => {
 
 it('keeps the order of many messages through faults', async () => {
   await asks.requestHandoff('in-order')
-  await desk.addFault({
+  await zenvia.addFault({
     kind: 'status',
     status: 429,
     retryAfter: 1,
@@ -212,19 +216,19 @@ it('leaves nothing waiting after a storm of typing signals among messages', asyn
   await asks.requestHandoff('storm')
   const { hash } = await chatOf('storm')
 
-  await desk.act(hash, 'accept')
+  await zenvia.act(hash, 'accept')
 
   const words = Array.from({ length: 20 }, (_, at) => `words ${at}`)
 
   await Promise.all([
     ...Array.from({ length: 85 }, () =>
-      desk.act(hash, 'typing', { typing: true })
+      zenvia.act(hash, 'typing', { typing: true })
     ),
-    ...words.map((content) => desk.act(hash, 'answer', { content })),
+    ...words.map((content) => zenvia.act(hash, 'answer', { content })),
   ])
   await eventually(
     () =>
-      words.every((content) => bot.heard('storm').includes(content))
+      words.every((content) => bot.eventsOf('storm').includes(content))
         ? true
         : undefined,
     40
@@ -235,7 +239,7 @@ it('leaves nothing waiting after a storm of typing signals among messages', asyn
 
   for (const content of words) {
     expect(
-      bot.heard('storm').filter((heard) => heard === content)
+      bot.eventsOf('storm').filter((heard) => heard === content)
     ).toHaveLength(1)
   }
 })
@@ -244,10 +248,10 @@ it('says that no agent is available, in the merchant’s words, and wakes the bo
   await asks.requestHandoff('nobody')
   const { hash } = await chatOf('nobody')
 
-  await desk.act(hash, 'unavailable')
+  await zenvia.act(hash, 'unavailable')
   await closed('nobody')
 
-  expect(bot.heard('nobody').slice(-2)).toEqual([
+  expect(bot.eventsOf('nobody').slice(-2)).toEqual([
     'handoff.unavailable',
     'handoff.closed',
   ])
@@ -268,7 +272,7 @@ it('finishes the interaction when the shopper leaves', async () => {
 
   await asks.leave('left')
   await eventually(async () =>
-    (await desk.chat(hash)).state === 'ENDED' ? true : undefined
+    (await zenvia.chat(hash)).state === 'ENDED' ? true : undefined
   )
 })
 
@@ -299,11 +303,11 @@ it('leaves a contact while the store is closed, and gives the conversation back 
     'NO_AGENT_AVAILABLE'
   )
   expect(
-    (await desk.contacts()).map(({ messages }) => messages[0]?.content)
+    (await zenvia.contacts()).map(({ messages }) => messages[0]?.content)
   ).toEqual([expect.stringContaining(`Quero trocar (${conversationId})`)])
 })
 
-it('takes news at the old address while it serves, and nobody’s without a key', async () => {
+it('takes updates at the old address while it serves, and nobody’s without a key', async () => {
   const admin = asAdmin(product)
   const read = async (): Promise<string> =>
     (

@@ -19,8 +19,8 @@ const LOCK = 'yarn.lock'
 
 const yarn = require.resolve('yarn/bin/yarn.js')
 
-const fingerprint = (texts: string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16)
+const fingerprint = (parts: string[]): string =>
+  createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16)
 
 const YARN_REGISTRY = 'https://registry.yarnpkg.com/'
 

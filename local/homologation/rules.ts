@@ -4,9 +4,16 @@ import {
   guidesInThreeLanguages,
   versions,
 } from './checks/documents'
-import { pictures, storeTexts, supportContact } from './checks/marketing'
+import { pictures, storeMessages, supportContact } from './checks/marketing'
 import { policies } from './checks/policies'
-import { calls, fields, keys, limits, paths, texts } from './checks/sources'
+import {
+  calls,
+  fields,
+  keys,
+  limits,
+  paths,
+  viewMessages,
+} from './checks/sources'
 import { words } from './checks/words'
 import type { Rule } from './rule'
 
@@ -64,7 +71,7 @@ export const rules: Rule[] = [
     [faultReports],
     'No Master Data. A shopper’s words go to the partner that the merchant chose and to their bot.'
   ),
-  rule(11, 'All texts come from messages/', [words, texts]),
+  rule(11, 'All messages come from messages/', [words, viewMessages]),
   rule(12, 'Routes carry the app’s name', [paths]),
   rule(
     13,
@@ -87,7 +94,7 @@ export const rules: Rule[] = [
   rule(
     16,
     'Documentation and marketing assets',
-    [...guidesInThreeLanguages, ...storeTexts, ...pictures],
+    [...guidesInThreeLanguages, ...storeMessages, ...pictures],
     'The icon’s background is plain and its picture at most 768 px; no screenshot shows data of real people.'
   ),
   rule(

@@ -23,9 +23,11 @@ const once = (read: Read): Read => {
 }
 
 const readAll = async (paths: string[]): Promise<string> => {
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  const contents = await Promise.all(
+    paths.map((path) => readFile(path, 'utf8'))
+  )
 
-  return texts.join('\n')
+  return contents.join('\n')
 }
 
 /** The page where a person plays the agent, at `/agent`. */

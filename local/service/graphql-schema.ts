@@ -80,11 +80,11 @@ const authorizationProblem = (
 /** What graphql builder 2.x refuses to build. */
 const checkAuthorization = (document: DocumentNode): void => {
   for (const definition of document.definitions) {
-    const isDoor =
+    const isOperationType =
       definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
       ['Query', 'Mutation'].includes(definition.name.value)
 
-    for (const field of isDoor ? (definition.fields ?? []) : []) {
+    for (const field of isOperationType ? (definition.fields ?? []) : []) {
       const problem = authorizationProblem(field)
 
       if (problem !== undefined) {

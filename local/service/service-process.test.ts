@@ -18,20 +18,20 @@ const script = `
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
   console.log('words for the log')
   const child = process.argv[2] ? undefined : fork(__filename, ['child'])
-  connect(Number(process.env.DESK), '127.0.0.1')
+  connect(Number(process.env.LIFELINE), '127.0.0.1')
     .on('error', () => undefined)
     .on('data', () => child && process.kill(process.pid, 'SIGKILL'))
 `
 
 const closers: Array<() => void | Promise<void>> = []
 
-interface Desk {
+interface Lifeline {
   port: number
   /** Waits for the next processes that come up. */
   next(count: number): Promise<Socket[]>
 }
 
-const openDesk = async (): Promise<Desk> => {
+const openLifeline = async (): Promise<Lifeline> => {
   const server = createServer()
   const waiting: Socket[] = []
 
@@ -54,12 +54,12 @@ const openDesk = async (): Promise<Desk> => {
 
 const start = async (): Promise<{
   service: ServiceProcess
-  desk: Desk
+  lifeline: Lifeline
   logFile: string
 }> => {
   const folder = temporaryFolder()
   const logFile = join(folder, 'service.log')
-  const desk = await openDesk()
+  const lifeline = await openLifeline()
 
   writeFileSync(join(folder, 'script.cjs'), script)
 
@@ -67,12 +67,12 @@ const start = async (): Promise<{
     script: join(folder, 'script.cjs'),
     folder,
     logFile,
-    environment: { DESK: String(desk.port) },
+    environment: { LIFELINE: String(lifeline.port) },
   })
 
   closers.push(service.stop)
 
-  return { service, desk, logFile }
+  return { service, lifeline, logFile }
 }
 
 const ended = async (sockets: Socket[]): Promise<void> => {
@@ -86,8 +86,8 @@ afterEach(async () => {
 })
 
 it('ends with everything that it started, obedient or not', async () => {
-  const { service, desk, logFile } = await start()
-  const alive = await desk.next(2)
+  const { service, lifeline, logFile } = await start()
+  const alive = await lifeline.next(2)
 
   await service.stop()
   await ended(alive)
@@ -96,11 +96,11 @@ it('ends with everything that it started, obedient or not', async () => {
 })
 
 it('starts again after it died, without what it left behind', async () => {
-  const { desk } = await start()
-  const first = await desk.next(2)
+  const { lifeline } = await start()
+  const first = await lifeline.next(2)
 
   first.forEach((socket) => socket.write('die'))
   await ended(first)
 
-  expect(await desk.next(2)).toHaveLength(2)
+  expect(await lifeline.next(2)).toHaveLength(2)
 })

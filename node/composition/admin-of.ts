@@ -4,7 +4,11 @@ import { err, ok } from 'neverthrow'
 import { readAdminUser } from '../adapters/vtex/admin-user'
 import { isGranted } from '../adapters/vtex/license-manager'
 import type { Log } from '../ports/log'
-import type { AdminRefusal, AdminRight, Call } from '../resolvers/call'
+import type {
+  AdminRefusal,
+  AdminRight,
+  ResolverContext,
+} from '../resolvers/resolver-context'
 import { once } from './once'
 import type { RequestContext } from './request-context'
 
@@ -15,7 +19,7 @@ export const adminOf = (
   { clients, vtex }: RequestContext,
   log: Log,
   header: string
-): Pick<Call, 'adminEmail' | 'mayUse'> => {
+): Pick<ResolverContext, 'adminEmail' | 'mayUse'> => {
   const { account, authToken } = vtex
   const token = vtex.adminUserAuthToken || header
 

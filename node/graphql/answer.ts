@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
 import { placeOf } from '../composition/place-of'
-import type { Call } from '../resolvers/call'
+import type { ResolverContext } from '../resolvers/resolver-context'
 import { FieldFailure } from '../resolvers/field-failure'
 import { errorMessage } from '../resolvers/translate'
 import type { Refusal } from './refusal'
@@ -19,7 +19,7 @@ export interface GraphqlAnswer {
 }
 
 export const refused = (
-  { language }: Pick<Call, 'language'>,
+  { language }: Pick<ResolverContext, 'language'>,
   refusals: Refusal[]
 ): GraphqlAnswer => ({
   status: refusals[0]?.status ?? 400,
@@ -31,22 +31,25 @@ export const refused = (
   },
 })
 
-const failureOf = (call: Call, error: GraphQLError): FieldFailure => {
+const failureOf = (
+  context: ResolverContext,
+  error: GraphQLError
+): FieldFailure => {
   const { originalError } = error
 
   if (originalError instanceof FieldFailure) return originalError
 
-  call.ports.log.error('A field failed', {
+  context.ports.log.error('A field failed', {
     code: 'INTERNAL',
     field: String(error.path?.[0]),
     place: placeOf(originalError ?? error),
   })
 
-  return new FieldFailure(call.language, { code: 'INTERNAL' })
+  return new FieldFailure(context.language, { code: 'INTERNAL' })
 }
 
 export const executed = (
-  call: Call,
+  context: ResolverContext,
   { data, errors = [] }: ExecutionResult
 ): GraphqlAnswer => ({
   status: 200,
@@ -55,7 +58,7 @@ export const executed = (
       ? {}
       : {
           errors: errors.map((error) => {
-            const { message, extensions } = failureOf(call, error)
+            const { message, extensions } = failureOf(context, error)
 
             return { message, path: error.path, extensions }
           }),

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { makeExecutableSchema } from 'graphql-tools'
 
 import { requiresAdmin } from '../resolvers/requires-admin'
-import type { CallOf } from '../resolvers/call'
+import type { ContextOf } from '../resolvers/resolver-context'
 import { buildResolvers } from '../resolvers/build-resolvers'
 import { requiresBot } from '../resolvers/requires-bot'
 
@@ -13,15 +13,15 @@ const platformDirectives = `
 `
 
 /** The app's schema with what answers it and what guards it. */
-export const executableSchema = <Context>(
+export const executableSchema = <Source>(
   definitions: string,
-  callOf: CallOf<Context>
+  contextOf: ContextOf<Source>
 ): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: `${platformDirectives}\n${definitions}`,
-    resolvers: buildResolvers(callOf),
+    resolvers: buildResolvers(contextOf),
     schemaDirectives: {
-      auth: requiresAdmin(callOf),
-      requiresBot: requiresBot(callOf),
+      auth: requiresAdmin(contextOf),
+      requiresBot: requiresBot(contextOf),
     },
   })

@@ -6,8 +6,8 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import { once } from '../composition/once'
-import { callOf } from '../resolvers/call-of'
-import type { Call } from '../resolvers/call'
+import { contextOf } from '../resolvers/context-of'
+import type { ResolverContext } from '../resolvers/resolver-context'
 import type { Route, RouteContext } from '../routes/route'
 import type { GraphqlAnswer } from './answer'
 import { executed, refused } from './answer'
@@ -31,14 +31,19 @@ const settingsRight = {
   resourceCode: 'read-write-apps-settings',
 }
 
-const mayAskMuch = async (call: Call): Promise<boolean> =>
-  (await call.isBot()).isOk() || (await call.mayUse(settingsRight)).isOk()
+const mayAskMuch = async (context: ResolverContext): Promise<boolean> =>
+  (await context.isBot()).isOk() || (await context.mayUse(settingsRight)).isOk()
 
 const isShort = (ctx: RouteContext): boolean =>
   ctx.request.length !== undefined && ctx.request.length <= MAX_BYTES_OF_ANYBODY
 
-const maxBytesFor = async (ctx: RouteContext, call: Call): Promise<number> =>
-  isShort(ctx) || !(await mayAskMuch(call)) ? MAX_BYTES_OF_ANYBODY : MAX_BYTES
+const maxBytesFor = async (
+  ctx: RouteContext,
+  context: ResolverContext
+): Promise<number> =>
+  isShort(ctx) || !(await mayAskMuch(context))
+    ? MAX_BYTES_OF_ANYBODY
+    : MAX_BYTES
 
 interface Service {
   schema: GraphQLSchema
@@ -74,7 +79,7 @@ const admit = async (
     )
   }
 
-  return read.value.introspects && !(await mayAskMuch(callOf(ctx)))
+  return read.value.introspects && !(await mayAskMuch(contextOf(ctx)))
     ? err([{ status: 400, code: 'INTROSPECTION_REFUSED' }])
     : ok(read.value.document)
 }
@@ -83,23 +88,23 @@ const respond = async (
   service: Service,
   ctx: RouteContext
 ): Promise<GraphqlAnswer> => {
-  const call = callOf(ctx)
+  const context = contextOf(ctx)
   const refusal = refuseCaller(ctx)
 
-  if (refusal) return refused(call, [refusal])
+  if (refusal) return refused(context, [refusal])
 
-  const request = await readRequest(ctx, await maxBytesFor(ctx, call))
+  const request = await readRequest(ctx, await maxBytesFor(ctx, context))
 
-  if (request.isErr()) return refused(call, request.error)
+  if (request.isErr()) return refused(context, request.error)
 
   const document = await admit(service, ctx, request.value)
 
-  if (document.isErr()) return refused(call, document.error)
+  if (document.isErr()) return refused(context, document.error)
 
   const { variables, operationName } = request.value
 
   return executed(
-    call,
+    context,
     await execute({
       schema: service.schema,
       document: document.value,
@@ -118,7 +123,7 @@ export const graphqlRoute = (
   definitions = (): string => readFileSync(SCHEMA_FILE, 'utf8')
 ): Route => {
   const service = once((): Service => {
-    const schema = executableSchema(definitions(), callOf)
+    const schema = executableSchema(definitions(), contextOf)
 
     return { schema, readDocument: documentReader(schema) }
   })

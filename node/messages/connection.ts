@@ -9,7 +9,7 @@ export const connectionMessages: Messages = {
       'O parceiro não respondeu. Tente de novo em alguns minutos. ({detail})',
     'error.PROVISIONING_NOT_OFFERED':
       'Este parceiro não é configurado por aqui. Siga as instruções de conexão na tela dele.',
-    'error.SETUP_RUNNING':
+    'error.PROVISIONING_RUNNING':
       'A configuração já está em andamento. Espere que termine.',
     'bot-test.delivered': 'O bot recebeu o evento de teste.',
     'bot-test.retry':
@@ -22,7 +22,8 @@ export const connectionMessages: Messages = {
       'The partner did not answer. Try again in a few minutes. ({detail})',
     'error.PROVISIONING_NOT_OFFERED':
       'This partner is not set up from here. Follow the connection instructions on its screen.',
-    'error.SETUP_RUNNING': 'The set-up is already running. Wait for its end.',
+    'error.PROVISIONING_RUNNING':
+      'The set-up is already running. Wait for its end.',
     'bot-test.delivered': 'The bot received the test event.',
     'bot-test.retry':
       'The bot did not answer as expected. Check that the address is up and try again. ({detail})',
@@ -34,7 +35,7 @@ export const connectionMessages: Messages = {
       'El proveedor no respondió. Intenta de nuevo en unos minutos. ({detail})',
     'error.PROVISIONING_NOT_OFFERED':
       'Este proveedor no se configura desde aquí. Sigue las instrucciones de conexión en su pantalla.',
-    'error.SETUP_RUNNING':
+    'error.PROVISIONING_RUNNING':
       'La configuración ya está en curso. Espera a que termine.',
     'bot-test.delivered': 'El bot recibió el evento de prueba.',
     'bot-test.retry':

@@ -5,8 +5,8 @@ it.each(languages)(
   'says everything in %s, with the same values',
   (language) => {
     const values = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
-    const shape = (texts: Record<string, string>) =>
-      Object.entries(texts).map(([key, text]) => [key, values(text)])
+    const shape = (messages: Record<string, string>) =>
+      Object.entries(messages).map(([key, text]) => [key, values(text)])
 
     expect(shape(hoursMessages[language])).toEqual(shape(hoursMessages.pt))
   }

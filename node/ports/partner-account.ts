@@ -4,7 +4,7 @@ import type { AgentProfile } from '../domain/team/agent-profile'
 import type { DeliveryFailure } from './delivery'
 
 export interface ConnectionCheck {
-  /** Names its texts. */
+  /** Names its messages. */
   id: string
   status: 'PASSED' | 'FAILED' | 'WARNING' | 'SKIPPED'
   /** Names the sentence that says what is wrong and what to do; absent when passed. */

@@ -18,7 +18,7 @@ export type { PartnerUpdate } from '../domain/conversation/partner-update'
 export interface OpenConnection {
   connection: JsonObject
   secrets: Record<string, string>
-  setup?: JsonObject
+  provisioned?: JsonObject
 }
 
 /** What an adapter remembers of a handoff; it comes back with the next call and is stored with the record. */

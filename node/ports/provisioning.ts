@@ -12,7 +12,7 @@ export type {
 
 /** Ids of what was created and secrets made on the way, saved after every step. */
 export interface ProvisioningProgress {
-  setup: JsonObject
+  provisioned: JsonObject
   newSecrets: Record<string, string>
   report: ProvisioningReport
 }

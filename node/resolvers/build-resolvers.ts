@@ -1,26 +1,26 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
-import type { CallOf, Resolver } from './call'
+import type { ContextOf, Resolver } from './resolver-context'
 import { guardField } from './guard-field'
 import { mutations } from './mutations'
 import { queries } from './queries'
 
-type Fields<Context> = Record<string, GraphQLFieldResolver<unknown, Context>>
+type Fields<Source> = Record<string, GraphQLFieldResolver<unknown, Source>>
 
-const catchBugs = <Context>(
-  callOf: CallOf<Context>,
+const catchBugs = <Source>(
+  contextOf: ContextOf<Source>,
   resolvers: Record<string, Resolver<never>>
-): Fields<Context> =>
+): Fields<Source> =>
   Object.fromEntries(
     Object.entries(resolvers).map(([field, resolver]) => [
       field,
-      guardField(callOf, field, resolver),
+      guardField(contextOf, field, resolver),
     ])
   )
 
-export const buildResolvers = <Context>(
-  callOf: CallOf<Context>
-): { Query: Fields<Context>; Mutation: Fields<Context> } => ({
-  Query: catchBugs(callOf, queries),
-  Mutation: catchBugs(callOf, mutations),
+export const buildResolvers = <Source>(
+  contextOf: ContextOf<Source>
+): { Query: Fields<Source>; Mutation: Fields<Source> } => ({
+  Query: catchBugs(contextOf, queries),
+  Mutation: catchBugs(contextOf, mutations),
 })

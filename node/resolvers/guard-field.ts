@@ -1,40 +1,44 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
 import { placeOf } from '../composition/place-of'
-import type { Call, CallOf, Resolver } from './call'
+import type { ResolverContext, ContextOf, Resolver } from './resolver-context'
 import { FieldFailure } from './field-failure'
 
-const caught = (call: Call, field: string, bug: unknown): FieldFailure => {
+const caught = (
+  context: ResolverContext,
+  field: string,
+  bug: unknown
+): FieldFailure => {
   if (bug instanceof FieldFailure) {
     return bug
   }
 
-  call.ports.log.error('A field failed', {
+  context.ports.log.error('A field failed', {
     code: 'INTERNAL',
     field,
     place: placeOf(bug),
   })
 
-  return new FieldFailure(call.language, { code: 'INTERNAL' })
+  return new FieldFailure(context.language, { code: 'INTERNAL' })
 }
 
 /** Makes a resolver one out of which no internals can come. */
 export const guardField =
-  <Context>(
-    callOf: CallOf<Context>,
+  <Source>(
+    contextOf: ContextOf<Source>,
     field: string,
     resolver: Resolver<never>
-  ): GraphQLFieldResolver<unknown, Context> =>
-  async (_root, args, context) => {
-    const call = callOf(context)
+  ): GraphQLFieldResolver<unknown, Source> =>
+  async (_root, args, source) => {
+    const context = contextOf(source)
 
     try {
-      const answer = await resolver(call, args as never)
+      const answer = await resolver(context, args as never)
 
-      await call.ports.wakeUp.sweepDue()
+      await context.ports.wakeUp.sweepDue()
 
       return answer
     } catch (bug) {
-      throw caught(call, field, bug)
+      throw caught(context, field, bug)
     }
   }

@@ -5,7 +5,7 @@ import {
   requestHandoffResolver,
   sendShopperMessageResolver,
 } from './bot/handoff-resolvers'
-import type { Resolver } from './call'
+import type { Resolver } from './resolver-context'
 import {
   choosePartnerResolver,
   saveConnectionResolver,

@@ -1,6 +1,6 @@
 import { handoffResolver } from './bot/handoff-resolvers'
 import { supportAvailability } from './bot/support-availability'
-import type { Resolver } from './call'
+import type { Resolver } from './resolver-context'
 import { supportInsights } from './insights/support-insights'
 import { departments } from './connection/departments'
 import { inspectProvisioningResolver } from './connection/provisioning-resolvers'
@@ -34,6 +34,6 @@ export const queries: Record<string, Resolver<never>> = {
   trainingRequest,
   viewer,
   zendeskGroups: departments('ZENDESK'),
-  zendeskSetup: inspectProvisioningResolver('ZENDESK'),
+  zendeskProvisioning: inspectProvisioningResolver('ZENDESK'),
   zenviaDepartments: departments('ZENVIA'),
 }

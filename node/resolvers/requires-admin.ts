@@ -3,8 +3,8 @@ import { defaultFieldResolver } from 'graphql'
 import { SchemaDirectiveVisitor } from 'graphql-tools'
 import { z } from 'zod'
 
-import type { CallOf } from './call'
-import { refusalOfAdmin } from './refusal'
+import type { ContextOf } from './resolver-context'
+import { adminFailure } from './refusal'
 
 const argumentsOfAuth = z.discriminatedUnion('scope', [
   z.object({ scope: z.literal('PUBLIC') }),
@@ -19,21 +19,21 @@ const argumentsOfAuth = z.discriminatedUnion('scope', [
  * `@auth`, which the graphql builder 2.x asks for on every field: the resolver runs only for an admin who holds the resource in
  * License Manager. `PUBLIC` leaves the field to its other directives.
  */
-export const requiresAdmin = <Context>(callOf: CallOf<Context>) =>
+export const requiresAdmin = <Source>(contextOf: ContextOf<Source>) =>
   class RequiresAdmin extends SchemaDirectiveVisitor {
-    override visitFieldDefinition(field: GraphQLField<unknown, Context>): void {
+    override visitFieldDefinition(field: GraphQLField<unknown, Source>): void {
       const { resolve = defaultFieldResolver } = field
       const right = argumentsOfAuth.parse(this.args)
 
       if (right.scope === 'PUBLIC') return
 
-      field.resolve = async (root, args, context, info) => {
-        const call = callOf(context)
-        const allowed = await call.mayUse(right)
+      field.resolve = async (root, args, source, info) => {
+        const context = contextOf(source)
+        const allowed = await context.mayUse(right)
 
-        if (allowed.isErr()) throw refusalOfAdmin(call, allowed.error)
+        if (allowed.isErr()) throw adminFailure(context, allowed.error)
 
-        return resolve(root, args, context, info)
+        return resolve(root, args, source, info)
       }
     }
   }

@@ -72,7 +72,7 @@ const leftBehind = (answers: ExecutionResult[], { cloud }: Prepared): string =>
 const runAll = async (
   cause: (store: Prepared, field: string) => void = () => undefined
 ): Promise<string> => {
-  const texts = await Promise.all(
+  const leftovers = await Promise.all(
     Object.entries(operations).map(async ([field, operation]) => {
       const store = prepared()
 
@@ -82,7 +82,7 @@ const runAll = async (
     })
   )
 
-  return texts.join('\n')
+  return leftovers.join('\n')
 }
 
 const expectNoCanary = (text: string): void => {

@@ -10,10 +10,12 @@ const sources = readdirSync(service, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .filter((name) => !/(^|\/)(testing|build|node_modules)\//.test(name))
 
-const texts = sources.map((name) => readFileSync(join(service, name), 'utf8'))
+const contents = sources.map((name) =>
+  readFileSync(join(service, name), 'utf8')
+)
 
 /** What stands in quotes where the pattern's first group is, in all of the service's source. */
-const written = (pattern: RegExp, within = texts): string[] => {
+const written = (pattern: RegExp, within = contents): string[] => {
   const found = within.flatMap((text) =>
     [...text.matchAll(pattern)].map(([, code]) => code ?? '')
   )
@@ -21,7 +23,7 @@ const written = (pattern: RegExp, within = texts): string[] => {
   return [...new Set(found)].sort()
 }
 
-/** A partner's texts hold as well what its adapter writes to agents. */
+/** A partner's messages hold as well what its adapter writes to agents. */
 const shownByResolvers = /^(error|check|finding|step|shopper|bot-test)\./
 
 const unsaid = (keys: string[]): string[] =>
@@ -56,7 +58,7 @@ describe('every code', () => {
       ...written(/refuse\(\s*context,\s*'(\w+)'/g),
       ...written(
         /\berr\('(\w+)'\)/g,
-        texts.filter((text) => text.includes('changeConversation(ports'))
+        contents.filter((text) => text.includes('changeConversation(ports'))
       ),
     ]
 

@@ -6,7 +6,7 @@ import type { FakeRemotePartner } from './fake-remote-partner'
 import type { Gate } from './gate'
 
 const nothingDone = (): ProvisioningProgress => ({
-  setup: {},
+  provisioned: {},
   newSecrets: {},
   report: { steps: [], checkedAt: '2026-11-20T12:00:00.000Z' },
 })

@@ -26,9 +26,9 @@ export type OpeningException = LiveSupportSettings['exceptions'][number]
 /** A partner that can be chosen, with what its product offers. */
 export type PartnerOption = LiveSupportSettings['partners'][number]
 export type ZendeskSettings = LiveSupportSettings['zendesk']
-export type ProvisioningReport = NonNullable<ZendeskSettings['setup']>
+export type ProvisioningReport = NonNullable<ZendeskSettings['provisioning']>
 export type ProvisioningStep = ProvisioningReport['steps'][number]
-export type Drift = ProvisioningStep['differences'][number]
+export type Drift = ProvisioningStep['drift'][number]
 export type ZenviaSettings = LiveSupportSettings['zenvia']
 export type PartnerProblem = NonNullable<ZenviaSettings['problem']>
 export type BotSettings = LiveSupportSettings['bot']

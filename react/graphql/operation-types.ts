@@ -66,7 +66,7 @@ export type TrainingCapability = 'OFFERED' | 'NONE'
 
 export type ZendeskAuthentication = 'OAUTH_CLIENT' | 'API_TOKEN'
 
-export type SetupStepState =
+export type ProvisioningStepState =
   'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
 
 export type BotKind =
@@ -143,14 +143,15 @@ export type OpeningExceptionInput = {
   repeatsYearly: Scalars['Boolean']['input']
 }
 
-export type HandoffFilterInput = {
-  status?: InputMaybe<HandoffStatus>
-  /** Open ones, whatever their state. */
-  open?: InputMaybe<Scalars['Boolean']['input']>
+export type ConversationFilterInput = {
+  /** Any of them; all when left out. */
+  states?: InputMaybe<Array<HandoffStatus>>
   partner?: InputMaybe<Partner>
-  conversationId?: InputMaybe<Scalars['ID']['input']>
-  /** Only those with a failed message. */
-  failed?: InputMaybe<Scalars['Boolean']['input']>
+  /** When the handoff was requested, from and before; ISO 8601. */
+  from?: InputMaybe<Scalars['String']['input']>
+  to?: InputMaybe<Scalars['String']['input']>
+  /** Only those with a message that waits or failed. */
+  undelivered?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 export type HandoffStatus = 'REQUESTED' | 'QUEUED' | 'ACTIVE' | 'CLOSED'
@@ -163,10 +164,35 @@ export type CloseReason =
   | 'PARTNER_FAILED'
   | 'EXPIRED'
 
+export type ConversationSide = 'SHOPPER' | 'AGENT'
+
+export type TimelineKind =
+  'REQUESTED' | 'MESSAGE' | 'CHANGE' | 'TELL_PARTNER' | 'PERSON'
+
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
+
+export type HandoffFilterInput = {
+  status?: InputMaybe<HandoffStatus>
+  /** Open ones, whatever their state. */
+  open?: InputMaybe<Scalars['Boolean']['input']>
+  partner?: InputMaybe<Partner>
+  conversationId?: InputMaybe<Scalars['ID']['input']>
+  /** Only those with a failed message. */
+  failed?: InputMaybe<Scalars['Boolean']['input']>
+}
+
 export type RequestState =
   'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
 
 export type AgentProfile = 'AGENT' | 'ADMINISTRATOR'
+
+export type InsightsPeriod =
+  | 'TODAY'
+  | 'YESTERDAY'
+  | 'LAST_7_DAYS'
+  | 'LAST_14_DAYS'
+  | 'LAST_30_DAYS'
+  | 'MONTH_TO_DATE'
 
 export type GeneralSettingsInput = {
   /** The revision that the caller loaded. */
@@ -302,6 +328,13 @@ export type AttachmentInput = {
 }
 
 export type MessageStatus = 'DELIVERED' | 'QUEUED' | 'FAILED'
+
+export type ReportSessionsInput = {
+  /** YYYY-MM-DD on the store's wall clock, not in the future and of the last 62 days. */
+  date: Scalars['String']['input']
+  /** All conversations that the bot had on that day. Told again, the last number holds. */
+  sessions: Scalars['Int']['input']
+}
 
 export type EndHandoffInput = {
   conversationId: Scalars['ID']['input']
@@ -468,18 +501,18 @@ export type ProvisionZendeskMutationVariables = Exact<{ [key: string]: never }>
 
 export type ProvisionZendeskMutation = {
   provisionZendesk: {
-    setup: {
+    provisioning: {
       checkedAt: string
       healthy: boolean
       steps: Array<{
         id: string
-        state: SetupStepState
+        state: ProvisioningStepState
         label: string
         title: string
         details: Array<string>
         message: string | null
         detail: string | null
-        differences: Array<{ field: string; expected: string; found: string }>
+        drift: Array<{ field: string; expected: string; found: string }>
       }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
@@ -518,18 +551,18 @@ export type RemoveZendeskProvisioningMutationVariables = Exact<{
 
 export type RemoveZendeskProvisioningMutation = {
   removeZendeskProvisioning: {
-    setup: {
+    provisioning: {
       checkedAt: string
       healthy: boolean
       steps: Array<{
         id: string
-        state: SetupStepState
+        state: ProvisioningStepState
         label: string
         title: string
         details: Array<string>
         message: string | null
         detail: string | null
-        differences: Array<{ field: string; expected: string; found: string }>
+        drift: Array<{ field: string; expected: string; found: string }>
       }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
@@ -736,7 +769,7 @@ export type LiveSupportSettingsQuery = {
       accountPhoneNumber: string | null
       groupId: string | null
       webhookUrl: string
-      setUp: boolean
+      provisioned: boolean
       oauthClientSecret: {
         isSet: boolean
         lastFour: string | null
@@ -749,18 +782,18 @@ export type LiveSupportSettingsQuery = {
         changedAt: string | null
         changedBy: string | null
       }
-      setup: {
+      provisioning: {
         checkedAt: string
         healthy: boolean
         steps: Array<{
           id: string
-          state: SetupStepState
+          state: ProvisioningStepState
           label: string
           title: string
           details: Array<string>
           message: string | null
           detail: string | null
-          differences: Array<{ field: string; expected: string; found: string }>
+          drift: Array<{ field: string; expected: string; found: string }>
         }>
       } | null
       problem: { code: string; message: string; since: string } | null
@@ -914,19 +947,19 @@ export type ZendeskProvisioningProgressQueryVariables = Exact<{
 export type ZendeskProvisioningProgressQuery = {
   liveSupportSettings: {
     zendesk: {
-      setUp: boolean
-      setup: {
+      provisioned: boolean
+      provisioning: {
         checkedAt: string
         healthy: boolean
         steps: Array<{
           id: string
-          state: SetupStepState
+          state: ProvisioningStepState
           label: string
           title: string
           details: Array<string>
           message: string | null
           detail: string | null
-          differences: Array<{ field: string; expected: string; found: string }>
+          drift: Array<{ field: string; expected: string; found: string }>
         }>
       } | null
     }
@@ -936,19 +969,19 @@ export type ZendeskProvisioningProgressQuery = {
 export type ZendeskProvisioningQueryVariables = Exact<{ [key: string]: never }>
 
 export type ZendeskProvisioningQuery = {
-  zendeskSetup: {
-    setup: {
+  zendeskProvisioning: {
+    provisioning: {
       checkedAt: string
       healthy: boolean
       steps: Array<{
         id: string
-        state: SetupStepState
+        state: ProvisioningStepState
         label: string
         title: string
         details: Array<string>
         message: string | null
         detail: string | null
-        differences: Array<{ field: string; expected: string; found: string }>
+        drift: Array<{ field: string; expected: string; found: string }>
       }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>

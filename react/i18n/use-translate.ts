@@ -10,7 +10,7 @@ const prefix = 'admin/live-support.'
 /** Marks a text's key where it is kept to be said later, so that unused and missing keys are found. */
 export const messageKey = (key: string): string => key
 
-/** The page's texts in the reader's language, by their keys without the app's prefix. */
+/** The page's messages in the reader's language, by their keys without the app's prefix. */
 export const useTranslate = (): Translate => {
   const intl = useIntl()
 

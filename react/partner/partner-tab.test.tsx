@@ -29,14 +29,14 @@ const step = (
   label: id,
   title: `título ${id}`,
   details: ['Tipo: texto'],
-  differences: [],
+  drift: [],
   message: null,
   detail: null,
   ...more,
 })
 
 const report = (...steps: ProvisioningStep[]) => ({
-  setup: {
+  provisioning: {
     checkedAt: '2026-11-22T12:00:00Z',
     healthy: steps.every(({ state }) => state === 'IN_PLACE'),
     steps,
@@ -49,7 +49,7 @@ const answersFor = (settings: LiveSupportSettings): Answers => ({
   LiveSupportStatus: () => sampleStatus(),
   ZendeskProvisioning: () => report(step('ticket-field'), step('webhook')),
   ZendeskProvisioningProgress: () => ({
-    zendesk: { setUp: true, setup: null },
+    zendesk: { provisioned: true, provisioning: null },
   }),
   ZendeskGroups: () => [],
   ZenviaDepartments: () => [
@@ -167,13 +167,13 @@ it('shows drift and failed steps with Zendesk’s message, and repairs them', as
           step('ticket-field'),
           step('webhook', {
             state: 'CHANGED',
-            differences: [
+            drift: [
               { field: 'endpoint', expected: 'https://a', found: 'https://b' },
             ],
           })
         ),
       ProvisionZendesk: () => ({
-        setup: null,
+        provisioning: null,
         userErrors: [{ code: 'X', field: null, message: 'Sem permissão.' }],
       }),
     }

@@ -32,8 +32,8 @@ const steps: Record<ChecklistStep, Step> = {
     place: places.connection,
   },
   PARTNER_SET_UP: {
-    todo: messageKey('checklist.set-up-partner'),
-    done: messageKey('checklist.partner-set-up'),
+    todo: messageKey('checklist.provision-partner'),
+    done: messageKey('checklist.partner-provisioned'),
     tab: 'partner',
     place: places.provisioning,
   },

@@ -23,14 +23,14 @@ type Variables = Record<string, unknown>
 /** Answers an operation's field, or throws for a failed one. */
 export type Answers = Record<string, (variables: Variables) => unknown>
 
-export interface Call {
+export interface SentOperation {
   name: string
   variables: Variables
 }
 
 export interface Harness extends RenderResult {
   /** Every operation sent, oldest first. */
-  calls: Call[]
+  calls: SentOperation[]
 }
 
 /** An error as the service answers it. */
@@ -43,7 +43,7 @@ export class CodedError extends Error {
 const answerOf = (
   answers: Answers,
   field: string,
-  { name, variables }: Call
+  { name, variables }: SentOperation
 ) => {
   const answer = answers[name]
 
@@ -68,7 +68,10 @@ const fieldOf = (
 ) => selections[0]?.name?.value ?? ''
 
 /** A client whose service answers from a table, by the operation's name. */
-const clientFor = (answers: Answers, calls: Call[]): ApolloClient<unknown> =>
+const clientFor = (
+  answers: Answers,
+  calls: SentOperation[]
+): ApolloClient<unknown> =>
   new ApolloClient({
     cache: new InMemoryCache({ addTypename: false }),
     link: new ApolloLink(
@@ -99,7 +102,7 @@ export const renderPage = (
   answers: Answers,
   pages: PartnerPages = partnerPages
 ): Harness => {
-  const calls: Call[] = []
+  const calls: SentOperation[] = []
   const client = clientFor(answers, calls)
   const result = render(
     <ApolloProvider client={client}>

@@ -95,8 +95,8 @@ export const sampleSettings = (
     accountPhoneNumber: null,
     groupId: '211',
     webhookUrl: 'https://loja.example/webhooks/zendesk',
-    setUp: true,
-    setup: null,
+    provisioned: true,
+    provisioning: null,
     problem: null,
   },
   zenvia: {

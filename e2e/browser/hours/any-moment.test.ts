@@ -1,5 +1,5 @@
 import { saveGeneralSettings } from '../../harness/general-settings'
-import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { everyWay, openSupportTab } from '../../harness/support-tab'
@@ -28,14 +28,14 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   afterAll(() => tab.page.close())
 
   const tryMoment = async (moment: string): Promise<void> => {
-    await tab.hand.fill(tab.say('moment.label'), moment)
-    await tab.hand.press('button', tab.say('moment.try'))
+    await tab.hand.fill(tab.translate('moment.label'), moment)
+    await tab.hand.press('button', tab.translate('moment.try'))
   }
 
   it('tells until when it is open', async () => {
     await tryMoment(monday)
     await tab.sees(
-      tab.say('status.open-until-day', {
+      tab.translate('status.open-until-day', {
         day: dayOnPage(monday, language),
         time: '18:00',
       })
@@ -45,25 +45,25 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   it('tells when it opens next, and what the shopper reads', async () => {
     await tryMoment(sunday)
     await tab.sees(
-      tab.say('status.closed-day', {
+      tab.translate('status.closed-day', {
         day: dayOnPage(monday, language),
         time: '09:00',
       })
     )
-    await tab.sees(tab.say('moment.reads', { message: 'Fechado agora.' }))
+    await tab.sees(tab.translate('moment.reads', { message: 'Fechado agora.' }))
   })
 
   it('counts what is typed and not yet saved', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.tick('radio', say('outside-hours.take'))
-    await hand.fill(say('messages.closed'), 'Nobody here.')
-    await hand.press('button', say('moment.try'))
-    await tab.sees(say('moment.reads', { message: 'Nobody here.' }))
-    await tab.sees(say('moment.contact'))
-    await hand.press('switch', say('switch.on'))
-    await hand.press('button', say('moment.try'))
-    await tab.sees(say('moment.off'))
-    await hand.press('button', say('discard'))
+    await hand.tick('radio', translate('outside-hours.take'))
+    await hand.fill(translate('messages.closed'), 'Nobody here.')
+    await hand.press('button', translate('moment.try'))
+    await tab.sees(translate('moment.reads', { message: 'Nobody here.' }))
+    await tab.sees(translate('moment.contact'))
+    await hand.press('switch', translate('switch.on'))
+    await hand.press('button', translate('moment.try'))
+    await tab.sees(translate('moment.off'))
+    await hand.press('button', translate('discard'))
   })
 })

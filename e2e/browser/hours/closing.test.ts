@@ -6,7 +6,7 @@ import type { Language } from '../../harness/page-words'
 import { shoppers } from '../../harness/page-words'
 import type { Phone } from '../../harness/phone'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { everyWay, openSupportTab } from '../../harness/support-tab'
@@ -43,25 +43,28 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   it('is foretold on top of the page while the store is open', async () => {
     await tab.sees(
-      tab.say('status.serving', {
+      tab.translate('status.serving', {
         partner: 'Zendesk',
-        hours: tab.say('status.open-until', { time: '23:59' }),
+        hours: tab.translate('status.open-until', { time: '23:59' }),
       })
     )
   })
 
   it('is said on top of the page, with the next opening', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('exceptions.add'))
-    await hand.fill(say('exceptions.name'), 'Inventory')
-    await hand.fill(say('exceptions.starts-at'), `${dayFromNow(-1)}T00:00`)
-    await hand.fill(say('exceptions.ends-at'), opening)
-    await hand.press('button', say('add'))
-    await hand.fill(say('messages.closed'), words)
+    await hand.press('button', translate('exceptions.add'))
+    await hand.fill(translate('exceptions.name'), 'Inventory')
+    await hand.fill(
+      translate('exceptions.starts-at'),
+      `${dayFromNow(-1)}T00:00`
+    )
+    await hand.fill(translate('exceptions.ends-at'), opening)
+    await hand.press('button', translate('add'))
+    await hand.fill(translate('messages.closed'), words)
     await tab.save()
     await tab.sees(
-      say('status.closed-day', {
+      translate('status.closed-day', {
         day: dayOnPage(opening, language),
         time: '10:00',
       })
@@ -73,7 +76,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     const agent = zendeskAgent(store.product)
     const late = `Still there, by ${handName}?`
 
-    await phone.say(late)
+    await phone.write(late)
     const ticket = await eventually(async () => {
       const found = await agent.ticketOf(conversationId)
 
@@ -83,7 +86,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     })
 
     await agent.reply(ticket.id, { body: `Yes, ${handName}.` })
-    await phone.hears('AGENT', `Yes, ${handName}.`)
+    await phone.shows('AGENT', `Yes, ${handName}.`)
     await phone.answerTo('sair')
   })
 

@@ -40,13 +40,13 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     )
 
   it('takes one typed by hand, for every year, and suggests that it lasts a day', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('exceptions.add'))
-    await hand.fill(say('exceptions.name'), 'Inventory')
-    await hand.fill(say('exceptions.starts-at'), '2027-06-30T00:00')
-    await hand.tick('checkbox', say('exceptions.repeats'))
-    await hand.press('button', say('add'))
+    await hand.press('button', translate('exceptions.add'))
+    await hand.fill(translate('exceptions.name'), 'Inventory')
+    await hand.fill(translate('exceptions.starts-at'), '2027-06-30T00:00')
+    await hand.tick('checkbox', translate('exceptions.repeats'))
+    await hand.press('button', translate('add'))
     await tab.save()
 
     expect(await exceptions()).toEqual([
@@ -60,26 +60,26 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('refuses one that ends before it starts, at its field', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('exceptions.add'))
-    await hand.press('button', say('add'))
-    await tab.sees(say('required'))
-    await hand.fill(say('exceptions.name'), 'Party')
-    await hand.fill(say('exceptions.starts-at'), `${dayFromNow(2)}T12:00`)
-    await hand.fill(say('exceptions.ends-at'), `${dayFromNow(2)}T11:00`)
-    await hand.press('button', say('add'))
-    await tab.sees(say('exceptions.end-first'))
-    await hand.fill(say('exceptions.ends-at'), `${dayFromNow(2)}T18:00`)
-    await hand.press('button', say('add'))
+    await hand.press('button', translate('exceptions.add'))
+    await hand.press('button', translate('add'))
+    await tab.sees(translate('required'))
+    await hand.fill(translate('exceptions.name'), 'Party')
+    await hand.fill(translate('exceptions.starts-at'), `${dayFromNow(2)}T12:00`)
+    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(2)}T11:00`)
+    await hand.press('button', translate('add'))
+    await tab.sees(translate('exceptions.end-first'))
+    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(2)}T18:00`)
+    await hand.press('button', translate('add'))
   })
 
   it('shows it in the picture of the week before it is saved', async () => {
-    const { page, say } = tab
+    const { page, translate } = tab
     const ranges = [
       { from: '00:00', to: '12:00' },
       { from: '18:00', to: '24:00' },
-    ].map((range) => say('week.range', range))
+    ].map((range) => translate('week.range', range))
     const picture = page.getByRole('img', { name: 'Party' })
 
     expect(await picture.getAttribute('aria-label')).toContain(
@@ -88,11 +88,14 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('changes one, and takes one away', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('exceptions.edit', { name: 'Inventory' }))
-    await hand.fill(say('exceptions.name'), 'Counting')
-    await hand.press('button', say('apply'))
+    await hand.press(
+      'button',
+      translate('exceptions.edit', { name: 'Inventory' })
+    )
+    await hand.fill(translate('exceptions.name'), 'Counting')
+    await hand.press('button', translate('apply'))
     await tab.save()
     expect(await exceptions()).toContainEqual({
       name: 'Counting',
@@ -100,10 +103,13 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       endsAt: '2027-07-01T00:00',
       repeatsYearly: true,
     })
-    await hand.press('button', say('exceptions.edit', { name: 'Party' }))
-    await hand.fill(say('exceptions.ends-at'), `${dayFromNow(3)}T09:00`)
-    await hand.press('button', say('apply'))
-    await hand.press('button', say('exceptions.remove', { name: 'Counting' }))
+    await hand.press('button', translate('exceptions.edit', { name: 'Party' }))
+    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(3)}T09:00`)
+    await hand.press('button', translate('apply'))
+    await hand.press(
+      'button',
+      translate('exceptions.remove', { name: 'Counting' })
+    )
     await tab.save()
 
     expect(await exceptions()).toEqual([
@@ -117,16 +123,19 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('brings back what is discarded', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('exceptions.remove', { name: 'Party' }))
-    await tab.sees(say('exceptions.empty'))
-    await hand.press('button', say('discard'))
+    await hand.press(
+      'button',
+      translate('exceptions.remove', { name: 'Party' })
+    )
+    await tab.sees(translate('exceptions.empty'))
+    await hand.press('button', translate('discard'))
     await tab.sees('Party')
   })
 
   it('adds the holidays of a country and a state, a moving feast by its date, beside those typed by hand', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
     const national = await holidays()
     const names = national.map(({ name }) => name)
     const isSingle = ({ name }: Holiday) =>
@@ -137,12 +146,12 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       ({ name }) => !names.includes(name)
     )!
 
-    await hand.press('button', say('holidays.open'))
-    await hand.choose(say('holidays.country'), countryNames[language])
-    await hand.choose(say('holidays.state'), 'São Paulo')
+    await hand.press('button', translate('holidays.open'))
+    await hand.choose(translate('holidays.country'), countryNames[language])
+    await hand.choose(translate('holidays.state'), 'São Paulo')
     for (const { name } of [moving, fixed, ofState])
       await hand.tick('checkbox', name)
-    await hand.press('button', say('holidays.add', { count: 3 }))
+    await hand.press('button', translate('holidays.add', { count: 3 }))
     await tab.save()
     const saved = await exceptions()
 

@@ -7,7 +7,7 @@ import { asAdmin } from '../../harness/graphql'
 import type { Language } from '../../harness/page-words'
 import { languages, pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import { openSupportTab } from '../../harness/support-tab'
 
@@ -104,8 +104,8 @@ const eachTab = async (
   }
 }
 
-it('has no accessibility fault that a machine can find, at a desk and on a phone, the markup being the same in each language', async () => {
-  const { page, say } = await openSupportTab(store, 'pt')
+it('has no accessibility fault that a machine can find, on a wide screen and on a phone, the markup being the same in each language', async () => {
+  const { page, translate } = await openSupportTab(store, 'pt')
 
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
@@ -113,19 +113,21 @@ it('has no accessibility fault that a machine can find, at a desk and on a phone
       expect(await faultsIn(page, 'main')).toEqual([])
     )
   }
-  await page.getByLabel(say('time-zone.label'), { exact: true }).fill('paulo')
+  await page
+    .getByLabel(translate('time-zone.label'), { exact: true })
+    .fill('paulo')
   await page.getByRole('listbox').waitFor()
   expect(await faultsIn(page, 'main')).toEqual([])
-  await page.getByRole('button', { name: say('exceptions.add') }).click()
+  await page.getByRole('button', { name: translate('exceptions.add') }).click()
   await page.getByRole('dialog').waitFor()
   expect(await faultsIn(page, '[role=dialog]')).toEqual([])
   await page.close()
 })
 
 describe.each(languages)('for everybody, in %s', (language) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
 
-  it('fits a desk and a phone', async () => {
+  it('fits a wide screen and a phone', async () => {
     const { page } = await openSupportTab(store, language)
     const overflow = () =>
       page.evaluate(
@@ -151,13 +153,15 @@ describe.each(languages)('for everybody, in %s', (language) => {
       .getByRole('combobox')
       .nth(1)
       .selectOption({ label: 'bruno@livestore.example' })
-    await page.getByText(say('no-rights.title')).waitFor()
+    await page.getByText(translate('no-rights.title')).waitFor()
     await page.getByText('read-write-apps-settings').waitFor()
     await page
       .getByRole('combobox')
       .nth(1)
       .selectOption({ label: 'ana@livestore.example' })
-    await page.getByRole('heading', { name: say('hours.title') }).waitFor()
+    await page
+      .getByRole('heading', { name: translate('hours.title') })
+      .waitFor()
     await page.close()
   })
 })

@@ -19,13 +19,13 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
   afterAll(() => tab.page.close())
 
-  const day = (weekday: string): string => tab.say(`weekday.${weekday}`)
+  const day = (weekday: string): string => tab.translate(`weekday.${weekday}`)
 
   const time = (
     end: 'opens-at' | 'closes-at',
     weekday: string,
     number = 1
-  ): string => tab.say(`hours.${end}`, { day: day(weekday), number })
+  ): string => tab.translate(`hours.${end}`, { day: day(weekday), number })
 
   const periodsOf = async (weekday: string) =>
     (await readGeneralSettings(store.product)).openingHours.find(
@@ -33,12 +33,12 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     )?.periods
 
   it('is open all day, every day, until hours are set, and says so', async () => {
-    await tab.sees(tab.say('hours.always'))
+    await tab.sees(tab.translate('hours.always'))
   })
 
   it('takes short times, and shows that there is something to save while they are typed', async () => {
     await tab.hand.fill(time('opens-at', 'monday'), '9')
-    await tab.sees(tab.say('unsaved'))
+    await tab.sees(tab.translate('unsaved'))
     await tab.hand.fill(time('closes-at', 'monday'), '12h30')
     await tab.save()
 
@@ -48,14 +48,17 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('adds a period after the first, and one that runs past midnight', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('hours.add-period', { day: day('monday') }))
+    await hand.press(
+      'button',
+      translate('hours.add-period', { day: day('monday') })
+    )
     await hand.fill(time('opens-at', 'monday', 2), '14:00')
     await hand.fill(time('closes-at', 'monday', 2), '18:00')
     await hand.fill(time('opens-at', 'friday'), '20:00')
     await hand.fill(time('closes-at', 'friday'), '02:00')
-    await tab.sees(say('hours.runs-over', { nextDay: day('saturday') }))
+    await tab.sees(translate('hours.runs-over', { nextDay: day('saturday') }))
     await hand.fill(time('opens-at', 'saturday'), '08:00')
     await tab.save()
 
@@ -69,14 +72,14 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('draws the coming week from what is typed', async () => {
-    const { page, say } = tab
+    const { page, translate } = tab
     const drawn = (weekday: string, ranges: Array<[string, string]>) =>
       page
         .getByRole('img', {
-          name: say('week.open-day', {
+          name: translate('week.open-day', {
             day: day(weekday),
             hours: ranges
-              .map(([from, to]) => say('week.range', { from, to }))
+              .map(([from, to]) => translate('week.range', { from, to }))
               .join(', '),
           }),
           exact: true,
@@ -96,26 +99,26 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('refuses an empty period and one that overlaps at their fields, with the reason', async () => {
-    const { hand, page, say } = tab
+    const { hand, page, translate } = tab
     const refused = async (label: string, reason: string) => {
       const field = page.getByLabel(label, { exact: true })
 
-      await hand.submit(say('save'))
-      await tab.sees(say('hours.error.summary'))
+      await hand.submit(translate('save'))
+      await tab.sees(translate('hours.error.summary'))
       expect(await field.getAttribute('aria-invalid')).toBe('true')
       expect(
         await page
           .locator(`[id="${await field.getAttribute('aria-describedby')}"]`)
           .textContent()
-      ).toBe(say(`hours.error.${reason}`))
+      ).toBe(translate(`hours.error.${reason}`))
     }
 
     await hand.fill(time('closes-at', 'tuesday'), '00:00')
     await refused(time('closes-at', 'tuesday'), 'empty')
-    await hand.press('button', say('discard'))
+    await hand.press('button', translate('discard'))
     await hand.fill(time('opens-at', 'monday', 2), '12:00')
     await refused(time('opens-at', 'monday', 2), 'overlap')
-    await hand.press('button', say('discard'))
+    await hand.press('button', translate('discard'))
 
     expect(
       await page
@@ -125,12 +128,12 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('copies the periods of a day to the days that are chosen', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.press('button', say('hours.copy', { day: day('monday') }))
+    await hand.press('button', translate('hours.copy', { day: day('monday') }))
     await hand.untick(day('friday'))
     await hand.tick('checkbox', day('sunday'))
-    await hand.press('button', say('hours.copy-confirm', { count: 4 }))
+    await hand.press('button', translate('hours.copy-confirm', { count: 4 }))
     await tab.save()
     const monday = await periodsOf('MONDAY')
 
@@ -142,27 +145,27 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('closes a day by taking its periods away', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
     await hand.press(
       'button',
-      say('hours.remove-period', { day: day('sunday'), number: 2 })
+      translate('hours.remove-period', { day: day('sunday'), number: 2 })
     )
     await hand.press(
       'button',
-      say('hours.remove-period', { day: day('sunday'), number: 1 })
+      translate('hours.remove-period', { day: day('sunday'), number: 1 })
     )
-    await tab.sees(say('hours.closed-day'))
+    await tab.sees(translate('hours.closed-day'))
     await tab.save()
 
     expect(await periodsOf('SUNDAY')).toEqual([])
   })
 
   it('finds the time zone by its city, and suggests the own one', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
     await hand.search(
-      say('time-zone.label'),
+      translate('time-zone.label'),
       'mexico city',
       'America/Mexico_City'
     )
@@ -170,7 +173,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     expect((await readGeneralSettings(store.product)).timeZone).toBe(
       'America/Mexico_City'
     )
-    await hand.press('button', say('time-zone.use-own', { own: 'UTC' }))
+    await hand.press('button', translate('time-zone.use-own', { own: 'UTC' }))
     await tab.save()
     expect((await readGeneralSettings(store.product)).timeZone).toBe('UTC')
   })

@@ -2,7 +2,7 @@ import { eventually } from '../../harness/eventually'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import { shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { everyWay, openSupportTab } from '../../harness/support-tab'
@@ -23,33 +23,33 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   afterAll(() => tab.page.close())
 
   it('wants words for the shopper first, at their field', async () => {
-    const { hand, say, page } = tab
+    const { hand, translate, page } = tab
 
-    await hand.press('switch', say('switch.on'))
-    await hand.fill(say('messages.off'), '')
-    await hand.submit(say('save'))
-    await tab.sees(say('messages.off-required'))
+    await hand.press('switch', translate('switch.on'))
+    await hand.fill(translate('messages.off'), '')
+    await hand.submit(translate('save'))
+    await tab.sees(translate('messages.off-required'))
     expect(
       await page
-        .getByRole('textbox', { name: say('messages.off'), exact: true })
+        .getByRole('textbox', { name: translate('messages.off'), exact: true })
         .getAttribute('aria-invalid')
     ).toBe('true')
   })
 
   it('shows the words as the shopper will read them, and says on top that support is off', async () => {
-    const { hand, say, page } = tab
+    const { hand, translate, page } = tab
 
-    await hand.fill(say('messages.off'), words)
+    await hand.fill(translate('messages.off'), words)
     await page
-      .getByRole('figure', { name: say('messages.off-scene') })
+      .getByRole('figure', { name: translate('messages.off-scene') })
       .getByText(words)
       .waitFor()
     await tab.save()
-    await tab.sees(say('status.off'))
+    await tab.sees(translate('status.off'))
   })
 
   it('gives the shopper those words, and a human again once it is on', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
     const phone = await openPhone(
       await store.browser.newPage(),
       store.product,
@@ -57,15 +57,15 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     )
 
     expect(await phone.answerTo('3')).toBe(words)
-    await hand.press('switch', say('switch.off'))
+    await hand.press('switch', translate('switch.off'))
     await tab.save()
     await tab.sees(
-      say('status.serving', {
+      translate('status.serving', {
         partner: 'Zendesk',
-        hours: say('status.open-always'),
+        hours: translate('status.open-always'),
       })
     )
-    await phone.say('3')
+    await phone.write('3')
     await eventually(() => zendeskAgent(store.product).ticketOf(conversationId))
     await phone.answerTo('sair')
     await phone.page.close()

@@ -4,8 +4,8 @@ import { saveGeneralSettings } from '../../harness/general-settings'
 import type { Language } from '../../harness/page-words'
 import { languages, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/set-up-zendesk'
-import { connectZenvia } from '../../harness/set-up-zenvia'
+import { connectZendesk } from '../../harness/connect-zendesk'
+import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { everyWay, openSupportTab } from '../../harness/support-tab'
@@ -29,7 +29,7 @@ const taken: Record<Language, string> = {
 }
 
 /** What the agent reads first in Zenvia. */
-const story: Record<Language, string> = {
+const contactText: Record<Language, string> = {
   pt: 'Contato vindo do WhatsApp fora do horário de atendimento.',
   en: 'Contact from WhatsApp outside opening hours.',
   es: 'Contacto de WhatsApp fuera del horario de atención.',
@@ -56,13 +56,13 @@ describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
   afterAll(() => tab.page.close())
 
   it('is what the merchant chooses instead of refusing', async () => {
-    const { hand, say } = tab
+    const { hand, translate } = tab
 
-    await hand.tick('radio', say('outside-hours.take'))
-    await hand.fill(say('messages.closed'), words)
+    await hand.tick('radio', translate('outside-hours.take'))
+    await hand.fill(translate('messages.closed'), words)
     await tab.save()
-    await hand.press('button', say('moment.try'))
-    await tab.sees(say('moment.contact'))
+    await hand.press('button', translate('moment.try'))
+    await tab.sees(translate('moment.contact'))
   })
 
   it('opens a ticket to be answered later, and tells the shopper so', async () => {
@@ -90,14 +90,18 @@ describe.each(languages)('with Zenvia, in %s', (language) => {
 
   it('leaves a contact to be answered later, and tells the shopper so', async () => {
     const phone = await phoneOf(language)
-    const desk = await store.browser.newPage()
+    const agentPage = await store.browser.newPage()
 
     expect(await phone.answerTo('3')).toBe(`Fechado agora. ${taken[language]}`)
-    await desk.goto(`${store.product.zenviaSandbox}/agent`)
-    await desk.getByRole('link', { name: shoppers[language].name }).click()
-    await desk.getByRole('main').getByText(story[language]).first().waitFor()
-    await picture(desk, `contact-zenvia-${language}`)
-    await desk.close()
+    await agentPage.goto(`${store.product.zenviaSandbox}/agent`)
+    await agentPage.getByRole('link', { name: shoppers[language].name }).click()
+    await agentPage
+      .getByRole('main')
+      .getByText(contactText[language])
+      .first()
+      .waitFor()
+    await picture(agentPage, `contact-zenvia-${language}`)
+    await agentPage.close()
     await phone.page.close()
   })
 })

@@ -22,16 +22,25 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   afterAll(() => Promise.all([first.page.close(), second.page.close()]))
 
   it('tells the second what the first saved meanwhile, and overwrites nothing', async () => {
-    const { say } = first
+    const { translate } = first
     const dialog = second.page.getByRole('dialog')
 
-    await second.hand.fill(say('messages.closed'), 'Closed, says the second.')
-    await second.hand.fill(say('messages.off'), 'Off, says the second.')
-    await first.hand.fill(say('messages.closed'), 'Closed, says the first.')
-    await first.hand.fill(say('messages.no-agent'), 'Busy, says the first.')
+    await second.hand.fill(
+      translate('messages.closed'),
+      'Closed, says the second.'
+    )
+    await second.hand.fill(translate('messages.off'), 'Off, says the second.')
+    await first.hand.fill(
+      translate('messages.closed'),
+      'Closed, says the first.'
+    )
+    await first.hand.fill(
+      translate('messages.no-agent'),
+      'Busy, says the first.'
+    )
     await first.save()
-    await second.hand.press('button', say('save'))
-    await dialog.getByText(say('conflict.title')).waitFor()
+    await second.hand.press('button', translate('save'))
+    await dialog.getByText(translate('conflict.title')).waitFor()
     for (const words of [
       'Closed, says the first.',
       'Closed, says the second.',
@@ -48,12 +57,14 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('lets the second choose, field by field', async () => {
-    const { hand, say, page } = second
-    const theirs = say('conflict.theirs', { who: 'ana@livestore.example' })
+    const { hand, translate, page } = second
+    const theirs = translate('conflict.theirs', {
+      who: 'ana@livestore.example',
+    })
 
     await hand.tick('radio', `${theirs} Closed, says the first.`)
-    await hand.press('button', say('conflict.save'))
-    await page.getByText(say('unsaved')).waitFor({ state: 'hidden' })
+    await hand.press('button', translate('conflict.save'))
+    await page.getByText(translate('unsaved')).waitFor({ state: 'hidden' })
 
     expect(await readGeneralSettings(store.product)).toMatchObject({
       unavailabilityMessage: 'Closed, says the first.',

@@ -1,21 +1,21 @@
-import { textsFor } from '../../../local/whatsapp/bot/texts'
+import { messagesFor } from '../../../local/whatsapp/bot/bot-messages'
 import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { openSupport } from '../../harness/open-support'
 import { languages, pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { aStore } from '../../harness/store'
-import { zenviaDesk } from '../../harness/zenvia-desk'
-import type { DeskChat } from '../../harness/zenvia-desk'
+import { zenviaAgent } from '../../harness/zenvia-agent'
+import type { ZenviaChat } from '../../harness/zenvia-agent'
 
 describe.each(languages)('in %s', (language) => {
-  const say = pageWords(language)
-  const bot = textsFor(language)
+  const translate = pageWords(language)
+  const bot = messagesFor(language)
   const shopper = shoppers[language]
   const store = aStore(openSupport)
-  const agent = () => zenviaDesk(store.product)
+  const agent = () => zenviaAgent(store.product)
 
-  const waitingChatOf = (conversationId: string): Promise<DeskChat> =>
+  const waitingChatOf = (conversationId: string): Promise<ZenviaChat> =>
     eventually(async () =>
       (await agent().chatsOf(conversationId)).find(
         ({ state }) => state === 'QUEUED'
@@ -24,34 +24,40 @@ describe.each(languages)('in %s', (language) => {
 
   it('connects Zenvia from nothing and sees its first event', async () => {
     await store.page.goto(`${store.product.admin}?locale=${language}`)
-    await store.page.getByRole('tab', { name: say('tab.partner') }).click()
+    await store.page
+      .getByRole('tab', { name: translate('tab.partner') })
+      .click()
     await store.page
       .getByRole('button', {
-        name: say('partner.choose', { partner: 'Zenvia' }),
+        name: translate('partner.choose', { partner: 'Zenvia' }),
       })
       .click()
     await store.page
-      .getByRole('textbox', { name: say('zenvia.api-token') })
+      .getByRole('textbox', { name: translate('zenvia.api-token') })
       .fill(store.product.zenvia?.apiToken ?? '')
     await store.page
-      .getByRole('button', { name: say('save'), exact: true })
+      .getByRole('button', { name: translate('save'), exact: true })
       .click()
     await store.page
-      .getByText(say('status.problem', { partner: 'Zenvia' }))
+      .getByText(translate('status.problem', { partner: 'Zenvia' }))
       .waitFor()
     await store.page
-      .getByRole('combobox', { name: say('zenvia.department') })
+      .getByRole('combobox', { name: translate('zenvia.department') })
       .selectOption({ label: 'Atendimento' })
-    await store.page.getByRole('button', { name: say('test.start') }).click()
-    await store.page.getByText(say('test.passed')).waitFor()
     await store.page
-      .getByRole('button', { name: say('save'), exact: true })
+      .getByRole('button', { name: translate('test.start') })
       .click()
-    const address = store.page.getByLabel(say('zenvia.webhook-url'))
+    await store.page.getByText(translate('test.passed')).waitFor()
+    await store.page
+      .getByRole('button', { name: translate('save'), exact: true })
+      .click()
+    const address = store.page.getByLabel(translate('zenvia.webhook-url'))
 
     await address.waitFor()
     await agent().administer('webhook', { url: await address.inputValue() })
-    await store.page.getByText(say('status.almost', { count: 1 })).waitFor()
+    await store.page
+      .getByText(translate('status.almost', { count: 1 }))
+      .waitFor()
     await picture(store.page, 'zenvia-connected')
   })
 
@@ -62,15 +68,15 @@ describe.each(languages)('in %s', (language) => {
       shopper.name
     )
 
-    await phone.say('human, please')
-    await phone.hears('BOT', bot.connecting)
+    await phone.write('human, please')
+    await phone.shows('BOT', bot.connecting)
     const { hash } = await waitingChatOf(shopper.conversationId)
 
-    await phone.say('meu tênis veio rasgado')
+    await phone.write('meu tênis veio rasgado')
     await agent().act(hash, 'accept')
-    await phone.hears('NOTICE', bot.agentJoined.replace('{name} ', ''))
+    await phone.shows('NOTICE', bot.agentJoined.replace('{name} ', ''))
     await agent().act(hash, 'answer', { content: 'Olá, sou a Bruna.' })
-    await phone.hears('AGENT', 'Olá, sou a Bruna.')
+    await phone.shows('AGENT', 'Olá, sou a Bruna.')
     const talk = await eventually(async () => {
       const now = await agent().chat(hash)
 
@@ -83,16 +89,18 @@ describe.each(languages)('in %s', (language) => {
     expect(JSON.stringify(talk.history)).toContain('human, please')
     await store.page.bringToFront()
     await store.page
-      .getByRole('button', { name: say('zenvia.check-webhook') })
+      .getByRole('button', { name: translate('zenvia.check-webhook') })
       .click()
-    await store.page.getByText(say('zenvia.webhook-watching')).waitFor()
+    await store.page.getByText(translate('zenvia.webhook-watching')).waitFor()
     await agent().act(hash, 'transfer', { departmentId: 1546 })
     await agent().act(hash, 'accept')
     await agent().act(hash, 'answer', { content: 'Reembolso feito.' })
     await agent().act(hash, 'finish')
-    await phone.hears('BOT', bot.handedBack)
+    await phone.shows('BOT', bot.handedBack)
     await store.page
-      .getByText(say('status.serving', { partner: 'Zenvia', hours: '' }).trim())
+      .getByText(
+        translate('status.serving', { partner: 'Zenvia', hours: '' }).trim()
+      )
       .waitFor()
     expect((await phone.all()).slice(-2)).toEqual([
       'AGENT: Reembolso feito.',
@@ -100,7 +108,9 @@ describe.each(languages)('in %s', (language) => {
     ])
     await store.page.bringToFront()
     await store.page
-      .getByText(say('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? '')
+      .getByText(
+        translate('zenvia.webhook-seen', { first: '' }).split(':')[0] ?? ''
+      )
       .waitFor()
   })
 
@@ -111,12 +121,12 @@ describe.each(languages)('in %s', (language) => {
       shopper.name
     )
 
-    await phone.say('3')
-    await phone.hears('BOT', bot.connecting)
+    await phone.write('3')
+    await phone.shows('BOT', bot.connecting)
     const { hash } = await waitingChatOf(shopper.conversationId)
 
     await agent().act(hash, 'unavailable')
-    await phone.hears('BOT', 'Todos ocupados.')
-    await phone.hears('BOT', bot.handedBack)
+    await phone.shows('BOT', 'Todos ocupados.')
+    await phone.shows('BOT', bot.handedBack)
   })
 })

@@ -1,28 +1,28 @@
 import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
-import { connectZendesk } from '../../harness/set-up-zendesk'
-import { connectZenvia } from '../../harness/set-up-zenvia'
+import { connectZendesk } from '../../harness/connect-zendesk'
+import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 import { sentMails } from '../../harness/vtex-mail'
-import { zenviaDesk } from '../../harness/zenvia-desk'
+import { zenviaAgent } from '../../harness/zenvia-agent'
 
 const store = aStore(connectZendesk, connectZenvia)
 
 /** What both stories see of the section about licences, in a language. */
 const sectionIn = (language: (typeof languages)[number]) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
   const section = () =>
-    store.page.getByRole('region', { name: say('licenses.title') })
+    store.page.getByRole('region', { name: translate('licenses.title') })
   const shows = (text: string) => section().getByText(text).waitFor()
 
   return {
-    say,
+    translate,
     shows,
     openAs: (as: string) => openPartnerTab(store, { language, as }),
     askFor: async (quantity: number): Promise<void> => {
-      await store.hand.fill(say('licenses.wanted'), String(quantity))
-      await store.hand.press('button', say('licenses.request'))
+      await store.hand.fill(translate('licenses.wanted'), String(quantity))
+      await store.hand.press('button', translate('licenses.request'))
     },
     /** The newest line of the request's history. */
     lastEvent: async (state: string, by: string): Promise<void> => {
@@ -34,32 +34,34 @@ const sectionIn = (language: (typeof languages)[number]) => {
         .waitFor()
     },
     secretPart: () =>
-      store.page.getByText(say('zenvia.vtex-team'), { exact: true }),
+      store.page.getByText(translate('zenvia.vtex-team'), { exact: true }),
   }
 }
 
 describe.each(languages.map((language, index) => ({ language, index })))(
   'without a partner token, in $language',
   ({ language, index }) => {
-    const { say, shows, openAs, askFor, lastEvent, secretPart } =
+    const { translate, shows, openAs, askFor, lastEvent, secretPart } =
       sectionIn(language)
     const refused = 40 + index
     const confirmed = 1 + (index % 2)
 
     const events = (state: string, quantity: number) =>
-      say('request.with-quantity', { state: say(state), quantity })
+      translate('request.with-quantity', { state: translate(state), quantity })
 
     it('lets the store ask for a whole number up to 10,000', async () => {
       await openAs(merchant)
-      await shows(say('licenses.profiles-not-told', { partner: 'Zenvia' }))
+      await shows(
+        translate('licenses.profiles-not-told', { partner: 'Zenvia' })
+      )
       await askFor(10_001)
-      await shows(say('licenses.bounds'))
+      await shows(translate('licenses.bounds'))
       await askFor(refused)
-      await shows(say('licenses.asked-waiting', { requested: refused }))
+      await shows(translate('licenses.asked-waiting', { requested: refused }))
       expect(await secretPart().count()).toBe(0)
       expect(
         await store.page
-          .getByRole('button', { name: say('request.confirm') })
+          .getByRole('button', { name: translate('request.confirm') })
           .count()
       ).toBe(0)
 
@@ -72,23 +74,27 @@ describe.each(languages.map((language, index) => ({ language, index })))(
 
     it('lets the VTEX team refuse, and tells the store by whom', async () => {
       await openAs(vtexTeam)
-      await store.hand.press('button', say('request.refuse'))
+      await store.hand.press('button', translate('request.refuse'))
       await lastEvent(events('request.refused', refused), vtexTeam)
       await openAs(merchant)
-      await shows(say('licenses.asked-refused', { requested: refused }))
+      await shows(translate('licenses.asked-refused', { requested: refused }))
       await lastEvent(events('request.refused', refused), vtexTeam)
     })
 
     it('lets the VTEX team confirm, and names the people who are too many', async () => {
       await askFor(confirmed)
-      await shows(say('licenses.asked-waiting', { requested: confirmed }))
+      await shows(translate('licenses.asked-waiting', { requested: confirmed }))
       await openAs(vtexTeam)
-      await store.hand.press('button', say('request.confirm'))
+      await store.hand.press('button', translate('request.confirm'))
       await lastEvent(events('request.confirmed', confirmed), vtexTeam)
       await openAs(merchant)
-      await shows(say('licenses.asked-in-force', { requested: confirmed }))
-      await shows(say('licenses.active-of', { active: 3, applied: confirmed }))
-      await shows(say('licenses.over'))
+      await shows(
+        translate('licenses.asked-in-force', { requested: confirmed })
+      )
+      await shows(
+        translate('licenses.active-of', { active: 3, applied: confirmed })
+      )
+      await shows(translate('licenses.over'))
       await shows('Bruna Lima, Diego Souza, Paula Reis')
       await picture(store.page, `licenses-asked-${language}`)
     })
@@ -98,7 +104,7 @@ describe.each(languages.map((language, index) => ({ language, index })))(
 describe.each(languages.map((language, index) => ({ language, index })))(
   'with a partner token, in $language',
   ({ language, index }) => {
-    const { say, shows, openAs, askFor, lastEvent, secretPart } =
+    const { translate, shows, openAs, askFor, lastEvent, secretPart } =
       sectionIn(language)
     const quantity = 7 + index
 
@@ -108,19 +114,23 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       if (index > 0) {
         await store.hand.press(
           'button',
-          say('secret.replace-named', { label: say('zenvia.partner-token') })
+          translate('secret.replace-named', {
+            label: translate('zenvia.partner-token'),
+          })
         )
       }
       await store.hand.fill(
-        say('zenvia.partner-token'),
+        translate('zenvia.partner-token'),
         store.product.zenvia?.partnerToken ?? ''
       )
       await store.hand.fill(
-        say('zenvia.partner-account'),
+        translate('zenvia.partner-account'),
         store.product.zenvia?.accountId ?? ''
       )
-      await store.hand.press('button', say('save'))
-      await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
+      await store.hand.press('button', translate('save'))
+      await shows(
+        translate('licenses.by-profile', { agents: 2, administrators: 1 })
+      )
       await picture(store.page, `partner-token-${language}`)
     })
 
@@ -132,12 +142,17 @@ describe.each(languages.map((language, index) => ({ language, index })))(
       store.page.on('response', keep)
       await openAs(merchant)
       await askFor(quantity)
-      await store.page.getByText(say('licenses.applied')).first().waitFor()
+      await store.page
+        .getByText(translate('licenses.applied'))
+        .first()
+        .waitFor()
       store.page.off('response', keep)
-      await shows(say('licenses.active-of', { active: 3, applied: quantity }))
+      await shows(
+        translate('licenses.active-of', { active: 3, applied: quantity })
+      )
       await lastEvent(
-        say('request.with-quantity', {
-          state: say('request.applied'),
+        translate('request.with-quantity', {
+          state: translate('request.applied'),
           quantity,
         }),
         merchant
@@ -147,7 +162,7 @@ describe.each(languages.map((language, index) => ({ language, index })))(
         store.product.zenvia?.partnerToken
       )
 
-      const { account } = await zenviaDesk(store.product).administration()
+      const { account } = await zenviaAgent(store.product).administration()
 
       expect(account.licenses).toBe(quantity)
     })
@@ -157,22 +172,26 @@ describe.each(languages.map((language, index) => ({ language, index })))(
 describe.each(languages.map((language, index) => ({ language, index })))(
   'at Zendesk, in $language',
   ({ language, index }) => {
-    const { say, shows, openAs } = sectionIn(language)
+    const { translate, shows, openAs } = sectionIn(language)
     const stated = 2 - (index % 2)
 
     it('compares people by role with the licences that the store states', async () => {
       await openAs(merchant)
       await store.hand.press(
         'button',
-        say('partner.show', { partner: 'Zendesk' })
+        translate('partner.show', { partner: 'Zendesk' })
       )
       await store.hand.fill(
-        say('licenses.stated', { partner: 'Zendesk' }),
+        translate('licenses.stated', { partner: 'Zendesk' }),
         String(stated)
       )
-      await store.hand.press('button', say('save'))
-      await shows(say('licenses.active-of', { active: 3, applied: stated }))
-      await shows(say('licenses.by-profile', { agents: 2, administrators: 1 }))
+      await store.hand.press('button', translate('save'))
+      await shows(
+        translate('licenses.active-of', { active: 3, applied: stated })
+      )
+      await shows(
+        translate('licenses.by-profile', { agents: 2, administrators: 1 })
+      )
       await shows('Live Support, Carla Mendes, Diego Ramos')
       await picture(store.page, `zendesk-licenses-${language}`)
     })

@@ -2,23 +2,23 @@ import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { connectZenvia, saveZenvia } from '../../harness/set-up-zenvia'
+import { connectZenvia, saveZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
-import { zenviaDesk } from '../../harness/zenvia-desk'
+import { zenviaAgent } from '../../harness/zenvia-agent'
 
 const store = aStore(connectZenvia)
 
-const desk = () => zenviaDesk(store.product)
+const zenvia = () => zenviaAgent(store.product)
 
 const personAt = (name: string) =>
   eventually(async () => {
-    const { agents } = await desk().administration()
+    const { agents } = await zenvia().administration()
 
     return agents.find((agent) => agent.name === name)
   })
 
 describe.each(languages)('in %s', (language) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
   const row = (name: string) => store.page.getByRole('row', { name })
   const rowShows = (name: string, text: string) =>
     row(name).getByText(text, { exact: true }).waitFor()
@@ -26,35 +26,35 @@ describe.each(languages)('in %s', (language) => {
   const open = () => openPartnerTab(store, { language, as: merchant })
 
   const invite = async (name: string, profile: string): Promise<void> => {
-    await store.hand.press('button', say('team.invite'))
-    await store.hand.fill(say('team.name'), name)
+    await store.hand.press('button', translate('team.invite'))
+    await store.hand.fill(translate('team.name'), name)
     await store.hand.fill(
-      say('team.email'),
+      translate('team.email'),
       `${name.toLowerCase().replace(/\W+/g, '.')}@livestore.example`
     )
-    await store.hand.choose(say('training.profile'), profile)
-    await store.hand.press('button', say('continue'))
+    await store.hand.choose(translate('training.profile'), profile)
+    await store.hand.press('button', translate('continue'))
     await store.page
       .getByRole('dialog', {
-        name: say('team.invite-named', { name, profile }),
+        name: translate('team.invite-named', { name, profile }),
       })
       .waitFor()
-    await store.hand.press('button', say('team.invite'))
+    await store.hand.press('button', translate('team.invite'))
   }
 
   it('shows departments and who is online, and no profile that Zenvia does not tell', async () => {
-    await desk().administer('agents/902', { status: 'OFFLINE' })
+    await zenvia().administer('agents/902', { status: 'OFFLINE' })
     await open()
-    await rowShows('Bruna Lima', say('team.online'))
+    await rowShows('Bruna Lima', translate('team.online'))
     await rowShows('Bruna Lima', 'Atendimento')
-    await rowShows('Diego Souza', say('team.offline'))
-    await rowShows('Paula Reis', say('profile.not-told'))
+    await rowShows('Diego Souza', translate('team.offline'))
+    await rowShows('Paula Reis', translate('profile.not-told'))
     await store.page
-      .getByText(say('team.profiles-not-told', { partner: 'Zenvia' }))
+      .getByText(translate('team.profiles-not-told', { partner: 'Zenvia' }))
       .waitFor()
     expect(
       await store.page
-        .getByLabel(say('training.profile'), { exact: true })
+        .getByLabel(translate('training.profile'), { exact: true })
         .count()
     ).toBe(0)
     await picture(store.page, `team-not-told-${language}`)
@@ -64,32 +64,32 @@ describe.each(languages)('in %s', (language) => {
     const agent = `Rui ${language}`
     const administrator = `Eva ${language}`
 
-    await invite(agent, say('profile.agent'))
-    await rowShows(agent, say('team.offline'))
-    await invite(administrator, say('profile.administrator'))
-    await rowShows(administrator, say('team.offline'))
+    await invite(agent, translate('profile.agent'))
+    await rowShows(agent, translate('team.offline'))
+    await invite(administrator, translate('profile.administrator'))
+    await rowShows(administrator, translate('team.offline'))
     expect(await personAt(agent)).toMatchObject({ profile: 'AGENT' })
     expect(await personAt(administrator)).toMatchObject({ profile: 'ADMIN' })
   })
 
   it('says why Zenvia refused somebody, and keeps what was typed', async () => {
-    await invite(`Rui ${language}`, say('profile.agent'))
+    await invite(`Rui ${language}`, translate('profile.agent'))
     await store.page.getByText(/The email has already been taken/).waitFor()
     expect(
       await store.page
-        .getByLabel(say('team.name'), { exact: true })
+        .getByLabel(translate('team.name'), { exact: true })
         .inputValue()
     ).toBe(`Rui ${language}`)
-    await store.hand.press('button', say('cancel'))
+    await store.hand.press('button', translate('cancel'))
   })
 
   it('deactivates after asking, takes it back, and counts anew each time', async () => {
     const name = `Rui ${language}`
     const licenses = store.page.getByRole('region', {
-      name: say('licenses.title'),
+      name: translate('licenses.title'),
     })
     const counts = (active: number) =>
-      licenses.getByText(say('licenses.active', { active })).waitFor()
+      licenses.getByText(translate('licenses.active', { active })).waitFor()
     const { partnerToken, accountId } = store.product.zenvia ?? {}
 
     await saveZenvia(store.product, {
@@ -98,16 +98,19 @@ describe.each(languages)('in %s', (language) => {
     })
     await open()
 
-    const { agents } = await desk().administration()
+    const { agents } = await zenvia().administration()
     const active = agents.filter((agent) => agent.active).length
 
-    await store.hand.press('button', say('team.deactivate-named', { name }))
-    await store.hand.press('button', say('team.deactivate'))
-    await rowShows(name, say('team.inactive'))
+    await store.hand.press(
+      'button',
+      translate('team.deactivate-named', { name })
+    )
+    await store.hand.press('button', translate('team.deactivate'))
+    await rowShows(name, translate('team.inactive'))
     await counts(active - 1)
     expect(await personAt(name)).toMatchObject({ active: false })
-    await store.hand.press('button', say('undo'))
-    await rowShows(name, say('team.offline'))
+    await store.hand.press('button', translate('undo'))
+    await rowShows(name, translate('team.offline'))
     await counts(active)
     expect(await personAt(name)).toMatchObject({ active: true })
     await picture(store.page, `team-${language}`)
@@ -122,13 +125,13 @@ describe.each(languages)('in %s', (language) => {
       partnerAccountId: accountId,
     })
     await open()
-    await rowShows('Paula Reis', say('profile.administrator'))
-    await rowShows('Bruna Lima', say('profile.agent'))
+    await rowShows('Paula Reis', translate('profile.administrator'))
+    await rowShows('Bruna Lima', translate('profile.agent'))
     await store.hand.choose(
-      say('training.profile'),
-      say('profile.administrator')
+      translate('training.profile'),
+      translate('profile.administrator')
     )
-    await rowShows(`Eva ${language}`, say('profile.administrator'))
+    await rowShows(`Eva ${language}`, translate('profile.administrator'))
     expect(await row('Bruna Lima').count()).toBe(0)
     await saveZenvia(store.product, { partnerAccountId: '' })
   })

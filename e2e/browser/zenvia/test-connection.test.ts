@@ -2,27 +2,31 @@ import { zenviaMessages } from '../../../node/adapters/zenvia/messages'
 import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { connectZenvia, saveZenvia } from '../../harness/set-up-zenvia'
+import { connectZenvia, saveZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
-import { zenviaDesk } from '../../harness/zenvia-desk'
+import { zenviaAgent } from '../../harness/zenvia-agent'
 
 const store = aStore(connectZenvia)
 
-const desk = () => zenviaDesk(store.product)
+const zenvia = () => zenviaAgent(store.product)
 
 const setDepartments = (state: 0 | 1, ...ids: number[]): Promise<unknown> =>
   Promise.all(
-    ids.map((id) => desk().administer(`departments/${id}`, { state }))
+    ids.map((id) => zenvia().administer(`departments/${id}`, { state }))
   )
 
 const seatAgents = async (departmentIds: number[]): Promise<void> => {
   for (const id of [901, 903]) {
-    await desk().administer(`agents/${id}`, { departmentIds })
+    await zenvia().administer(`agents/${id}`, { departmentIds })
   }
 }
 
 const failing = (fault: object) => async (): Promise<void> => {
-  await desk().addFault({ match: { path: '/departments' }, times: 3, ...fault })
+  await zenvia().addFault({
+    match: { path: '/departments' },
+    times: 3,
+    ...fault,
+  })
 }
 
 /** Breaks something at Zenvia; the finding that tells it. */
@@ -40,7 +44,7 @@ const troubles: Array<[string, () => Promise<unknown>, RegExp]> = [
 ]
 
 describe.each(languages)('in %s', (language) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
 
   /** The finding's words up to what differs from time to time. */
   const words = (finding: string): string =>
@@ -49,17 +53,19 @@ describe.each(languages)('in %s', (language) => {
       .split('{')[0] ?? ''
 
   afterEach(async () => {
-    await desk().clearFaults()
+    await zenvia().clearFaults()
     await setDepartments(1, 1545, 1546)
     await seatAgents([1545])
     await saveZenvia(store.product, { departmentId: '1545' })
   })
 
   const tested = async (): Promise<string> => {
-    await store.hand.press('button', say('test.start'))
-    const checks = store.page.getByRole('list', { name: say('check.title') })
+    await store.hand.press('button', translate('test.start'))
+    const checks = store.page.getByRole('list', {
+      name: translate('check.title'),
+    })
 
-    await store.page.getByText(say('test.failed')).waitFor()
+    await store.page.getByText(translate('test.failed')).waitFor()
 
     return checks.innerText()
   }
@@ -77,9 +83,11 @@ describe.each(languages)('in %s', (language) => {
     await openPartnerTab(store, { language, as: merchant })
     await store.hand.press(
       'button',
-      say('secret.replace-named', { label: say('zenvia.api-token') })
+      translate('secret.replace-named', {
+        label: translate('zenvia.api-token'),
+      })
     )
-    await store.hand.fill(say('zenvia.api-token'), 'stale')
+    await store.hand.fill(translate('zenvia.api-token'), 'stale')
 
     expect(await tested()).toContain(words('wrong-token'))
     await picture(store.page, `zenvia-wrong-token-${language}`)
@@ -88,7 +96,9 @@ describe.each(languages)('in %s', (language) => {
   it('lets nobody choose an inactive department', async () => {
     await openPartnerTab(store, { language, as: merchant })
     const inactive = store.page.getByRole('option', {
-      name: say('zenvia.inactive-department', { name: 'Pós-venda (antigo)' }),
+      name: translate('zenvia.inactive-department', {
+        name: 'Pós-venda (antigo)',
+      }),
     })
 
     await inactive.waitFor({ state: 'attached' })

@@ -1,7 +1,7 @@
 import { picture } from '../../harness/browser'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
-import { connectZenvia } from '../../harness/set-up-zenvia'
+import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 import { sentMails } from '../../harness/vtex-mail'
 
@@ -12,51 +12,57 @@ const inDays = (days: number): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T14:00`
 
 describe.each(languages)('in %s', (language) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
   const section = () =>
-    store.page.getByRole('region', { name: say('training.title') })
+    store.page.getByRole('region', { name: translate('training.title') })
   const openAs = (as: string) => openPartnerTab(store, { language, as })
 
   const people = (count: number): string =>
-    say('training.people', { count, profile: say('profile.agent') })
+    translate('training.people', { count, profile: translate('profile.agent') })
 
   const lastEvent = (state: string, by: string): Promise<void> =>
     section()
-      .getByRole('list', { name: say('request.history') })
+      .getByRole('list', { name: translate('request.history') })
       .getByRole('listitem')
       .last()
-      .filter({ hasText: say(state) })
+      .filter({ hasText: translate(state) })
       .filter({ hasText: by })
       .waitFor()
 
   const askFor = async (count: number, days = 100): Promise<void> => {
-    await store.hand.press('button', say('training.ask'))
+    await store.hand.press('button', translate('training.ask'))
     await store.hand.fill(
-      say('training.preferred', { number: 1 }),
+      translate('training.preferred', { number: 1 }),
       inDays(days)
     )
-    await store.hand.fill(say('training.preferred', { number: 2 }), inDays(101))
-    await store.hand.fill(say('training.how-many'), String(count))
-    await store.hand.fill(say('training.contact-name'), 'Rita')
     await store.hand.fill(
-      say('training.contact-email'),
+      translate('training.preferred', { number: 2 }),
+      inDays(101)
+    )
+    await store.hand.fill(translate('training.how-many'), String(count))
+    await store.hand.fill(translate('training.contact-name'), 'Rita')
+    await store.hand.fill(
+      translate('training.contact-email'),
       'rita@livestore.example'
     )
-    await store.hand.press('button', say('training.ask'))
+    await store.hand.press('button', translate('training.ask'))
   }
 
   const cancel = async (): Promise<void> => {
-    await store.hand.press('button', say('training.cancel'))
-    await store.hand.press('button', say('training.cancel'))
+    await store.hand.press('button', translate('training.cancel'))
+    await store.hand.press('button', translate('training.cancel'))
     await lastEvent('request.cancelled', merchant)
   }
 
   it('is asked for, never in the past', async () => {
     await openAs(merchant)
     await askFor(4, -1)
-    await section().getByText(say('training.past')).first().waitFor()
-    await store.hand.fill(say('training.preferred', { number: 1 }), inDays(100))
-    await store.hand.press('button', say('training.ask'))
+    await section().getByText(translate('training.past')).first().waitFor()
+    await store.hand.fill(
+      translate('training.preferred', { number: 1 }),
+      inDays(100)
+    )
+    await store.hand.press('button', translate('training.ask'))
     await section().getByText(people(4)).waitFor()
     await lastEvent('request.requested', merchant)
     expect((await sentMails(store.product))[0]).toMatchObject({
@@ -67,9 +73,9 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('is changed and cancelled', async () => {
-    await store.hand.press('button', say('training.change'))
-    await store.hand.fill(say('training.how-many'), '6')
-    await store.hand.press('button', say('training.ask-change'))
+    await store.hand.press('button', translate('training.change'))
+    await store.hand.fill(translate('training.how-many'), '6')
+    await store.hand.press('button', translate('training.ask-change'))
     await section().getByText(people(6)).waitFor()
     await cancel()
     expect((await sentMails(store.product))[0]?.subject).toBe(
@@ -85,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
     await askFor(5)
     await section().getByText(people(5)).waitFor()
     await openAs(vtexTeam)
-    await store.hand.press('button', say(button))
+    await store.hand.press('button', translate(button))
     await lastEvent(state, vtexTeam)
     await openAs(merchant)
     await lastEvent(state, vtexTeam)

@@ -2,14 +2,14 @@ import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { languages, pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { connectZenvia } from '../../harness/set-up-zenvia'
+import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 
 const store = aStore(connectZenvia)
 
 beforeAll(() => store.page.clock.install())
 
-/** Zenvia's news at an address that was pasted there. */
+/** Zenvia's updates at an address that was pasted there. */
 const tell = async (address: string): Promise<number> => {
   const { status } = await fetch(
     `${store.product.publicOrigin}${new URL(address).pathname}`,
@@ -23,7 +23,7 @@ const tell = async (address: string): Promise<number> => {
   return status
 }
 
-/** The page asks for news every few seconds; until it has drawn what was answered. */
+/** The page asks anew every few seconds; until it has drawn what was answered. */
 const pageLooksAgain = async (): Promise<void> => {
   const answered = store.page.waitForResponse((response) =>
     /query LiveSupportSettings/.test(response.request().postData() ?? '')
@@ -35,23 +35,23 @@ const pageLooksAgain = async (): Promise<void> => {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const say = pageWords(language)
+  const translate = pageWords(language)
   const address = () =>
-    store.page.getByLabel(say('zenvia.webhook-url')).inputValue()
+    store.page.getByLabel(translate('zenvia.webhook-url')).inputValue()
   const beginning = (key: string, value: string): string =>
-    say(key, { [value]: '|' }).split('|')[0] ?? ''
+    translate(key, { [value]: '|' }).split('|')[0] ?? ''
 
   it('says that no event came and what to look at, then when the first one did', async () => {
     await openPartnerTab(store, { language, as: merchant })
-    await store.hand.press('button', say('zenvia.check-webhook'))
-    await store.page.getByText(say('zenvia.webhook-watching')).waitFor()
+    await store.hand.press('button', translate('zenvia.check-webhook'))
+    await store.page.getByText(translate('zenvia.webhook-watching')).waitFor()
     await store.page.clock.fastForward('02:05')
-    await store.page.getByText(say('zenvia.webhook-nothing')).waitFor()
-    await store.page.getByText(say('zenvia.webhook-look')).waitFor()
+    await store.page.getByText(translate('zenvia.webhook-nothing')).waitFor()
+    await store.page.getByText(translate('zenvia.webhook-look')).waitFor()
     await picture(store.page, `webhook-nothing-${language}`)
 
-    await store.hand.press('button', say('zenvia.check-webhook'))
-    await store.page.getByText(say('zenvia.webhook-watching')).waitFor()
+    await store.hand.press('button', translate('zenvia.check-webhook'))
+    await store.page.getByText(translate('zenvia.webhook-watching')).waitFor()
     expect(await tell(await address())).toBe(200)
     await pageLooksAgain()
     await store.page
@@ -62,9 +62,9 @@ describe.each(languages)('in %s', (language) => {
   it('keeps the old address for a day when it makes a new one', async () => {
     const before = await address()
 
-    await store.hand.press('button', say('zenvia.rotate-key'))
-    await store.page.getByText(say('zenvia.rotate-key-what')).waitFor()
-    await store.hand.press('button', say('zenvia.rotate-key-confirm'))
+    await store.hand.press('button', translate('zenvia.rotate-key'))
+    await store.page.getByText(translate('zenvia.rotate-key-what')).waitFor()
+    await store.hand.press('button', translate('zenvia.rotate-key-confirm'))
     await store.page
       .getByText(beginning('zenvia.previous-key', 'until'))
       .waitFor()
@@ -77,8 +77,8 @@ describe.each(languages)('in %s', (language) => {
     await seen.waitFor({ state: 'detached' })
     expect(await tell(before)).toBe(200)
     expect(await tell(`${before}x`)).toBe(401)
-    await store.hand.press('button', say('zenvia.check-webhook'))
-    await store.page.getByText(say('zenvia.webhook-watching')).waitFor()
+    await store.hand.press('button', translate('zenvia.check-webhook'))
+    await store.page.getByText(translate('zenvia.webhook-watching')).waitFor()
     expect(await tell(before)).toBe(200)
     await pageLooksAgain()
     expect(await seen.count()).toBe(0)

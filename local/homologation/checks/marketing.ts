@@ -65,7 +65,7 @@ const screenshotFaults = (device: string): string[] => {
   ]
 }
 
-const texts = z.object({
+const listing = z.object({
   name: z.string().max(26),
   headline: z.string().max(120),
   overview: z.string().min(1),
@@ -88,7 +88,7 @@ const nameFaults = (name: string): string[] => [
 
 const textFaults = (language: string): string[] => {
   const path = `${folder}/messages/${language}.json`
-  const read = texts.safeParse(exists(path) ? readJson(path) : undefined)
+  const read = listing.safeParse(exists(path) ? readJson(path) : undefined)
 
   if (!read.success) return [`${path}: ${z.prettifyError(read.error)}`]
 
@@ -122,7 +122,7 @@ export const pictures: Check[] = [
   ),
 ]
 
-export const storeTexts: Check[] = [
+export const storeMessages: Check[] = [
   check(
     'Name, headline, overview, features and support in English, Spanish and Portuguese, each short enough',
     () => languages.flatMap(textFaults)

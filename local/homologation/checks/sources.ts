@@ -35,7 +35,7 @@ export const keys = check('No appKey, appToken or token in the sources', () =>
   )
 )
 
-export const texts = check('Views take their words from messages/', () =>
+export const viewMessages = check('Views take their words from messages/', () =>
   found(
     sourcesWith(
       />\s*[A-Z][a-z]+ [a-z]+[^<{>]*<\/|(label|title|placeholder)="[A-Z][a-z]+ [a-z]/,

@@ -21,7 +21,7 @@ const app = anApp({
 const root = 'http://infra.io.vtex.com/courier/v0/livestore/master/events'
 const opened: Courier[] = []
 
-interface Desk {
+interface RunningCourier {
   courier: Courier
   taken: EventDelivery[]
   faults: ReturnType<typeof noFaults>
@@ -31,7 +31,10 @@ interface Desk {
 }
 
 /** Answers deliveries with the statuses in turn, and with the last one from then on. */
-const open = (statuses: number[], dataFolder = temporaryFolder()): Desk => {
+const open = (
+  statuses: number[],
+  dataFolder = temporaryFolder()
+): RunningCourier => {
   const taken: EventDelivery[] = []
   const faults = noFaults()
   const deliveries = new EventEmitter()
@@ -63,7 +66,7 @@ const open = (statuses: number[], dataFolder = temporaryFolder()): Desk => {
   }
 }
 
-const publish = (running: Desk, key = 'other', query = 'resource=') =>
+const publish = (running: RunningCourier, key = 'other', query = 'resource=') =>
   running.courier.answer(
     platformRequest('PUT', `${root}/${key}?${query}`, { json: { id: 1 } })
   )

@@ -222,7 +222,7 @@ describe('public routes', () => {
   })
 })
 
-describe('guarded routes', () => {
+describe('routes with an access policy', () => {
   it('let only the named principal in', async () => {
     const { request, credentials, seen } = await open()
     const as = async (token: string) =>

@@ -101,7 +101,7 @@ export const outgoingProxy = (
 ): RequestListener => {
   const { rules, systems, internet, faults } = options
 
-  const refusalOf = (
+  const whyRefused = (
     asked: PlatformRequest,
     protocol: string,
     system?: PlatformSystem
@@ -126,7 +126,7 @@ export const outgoingProxy = (
 
     const asked = askedBy(request, url)
     const system = systems.find((candidate) => candidate.owns(asked))
-    const refusal = refusalOf(asked, url.protocol, system)
+    const refusal = whyRefused(asked, url.protocol, system)
     const outside = internet.find(url.hostname)
 
     if (refusal) return send(response, refusal)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Chat, Media } from '../chat'
 import type { Phone } from './phone'
-import { textsFor } from './texts'
+import { messagesFor } from './bot-messages'
 
 const attachment = z.object({
   url: z.string(),
@@ -67,14 +67,14 @@ const showQueue = (bot: Bot, chat: Chat, event: CallbackEvent): void => {
   if (queuePosition === undefined) return
   bot.phone.notice(
     chat,
-    textsFor(chat.locale).queue.replace('{position}', String(queuePosition))
+    messagesFor(chat.locale).queue.replace('{position}', String(queuePosition))
   )
 }
 
 /** A contact is closed before the bot knows of it; then there is nothing to take back. */
 const takeBack = ({ phone }: Bot, chat: Chat): void => {
   phone.update(chat, { withHuman: false, activity: undefined })
-  phone.botSays(chat, textsFor(chat.locale).handedBack)
+  phone.botSays(chat, messagesFor(chat.locale).handedBack)
 }
 
 /** What the bot does with a callback of the app; the caller has proved it and dropped repetitions. */
@@ -83,7 +83,7 @@ export const onBotEvent = async (
   chat: Chat,
   event: CallbackEvent
 ): Promise<void> => {
-  const texts = textsFor(chat.locale)
+  const messages = messagesFor(chat.locale)
 
   switch (event.type) {
     case 'handoff.message':
@@ -95,16 +95,16 @@ export const onBotEvent = async (
     case 'handoff.accepted':
       return bot.phone.notice(
         chat,
-        texts.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
+        messages.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
       )
 
     case 'handoff.typing':
       return bot.phone.update(chat, {
-        activity: event.typing ? texts.typing : undefined,
+        activity: event.typing ? messages.typing : undefined,
       })
 
     case 'handoff.unavailable':
-      return bot.phone.botSays(chat, event.text ?? texts.trouble)
+      return bot.phone.botSays(chat, event.text ?? messages.trouble)
 
     case 'handoff.closed':
       return chat.withHuman ? takeBack(bot, chat) : undefined

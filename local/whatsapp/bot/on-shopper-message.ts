@@ -2,7 +2,7 @@ import type { Chat, ChatMessage } from '../chat'
 import type { BotApi } from './bot-api'
 import { intentOf } from './intent'
 import type { Phone } from './phone'
-import { textsFor } from './texts'
+import { messagesFor } from './bot-messages'
 
 interface Bot {
   api: BotApi
@@ -11,7 +11,7 @@ interface Bot {
 }
 
 const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
-  const texts = textsFor(chat.locale)
+  const messages = messagesFor(chat.locale)
   const { handoff, availability, userErrors } = await bot.api.requestHandoff(
     chat,
     bot.storePhoneNumber
@@ -20,18 +20,21 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
   if (handoff) {
     // A contact that nothing more is heard of is closed at once.
     bot.phone.update(chat, { withHuman: handoff.status !== 'CLOSED' })
-    bot.phone.botSays(chat, availability?.message ?? texts.connecting)
+    bot.phone.botSays(chat, availability?.message ?? messages.connecting)
 
     return
   }
   const opening = availability?.nextOpeningText
   const reasons = [
     availability?.message,
-    opening && texts.opening.replace('{opening}', opening),
+    opening && messages.opening.replace('{opening}', opening),
     ...userErrors.map(({ message }) => message),
   ]
 
-  bot.phone.botSays(chat, reasons.filter(Boolean).join('\n') || texts.trouble)
+  bot.phone.botSays(
+    chat,
+    reasons.filter(Boolean).join('\n') || messages.trouble
+  )
 }
 
 const passOn = async (
@@ -50,28 +53,28 @@ const passOn = async (
 }
 
 const answer = async (bot: Bot, chat: Chat, text: string): Promise<void> => {
-  const texts = textsFor(chat.locale)
+  const messages = messagesFor(chat.locale)
 
   switch (intentOf(text)) {
     case 'HUMAN':
       return askForHuman(bot, chat)
 
     case 'OFFERS':
-      return bot.phone.botSays(chat, texts.offers)
+      return bot.phone.botSays(chat, messages.offers)
 
     case 'ORDER':
-      return bot.phone.botSays(chat, texts.order)
+      return bot.phone.botSays(chat, messages.order)
 
     case 'GREET':
       return bot.phone.botSays(
         chat,
-        texts.greeting.replace('{name}', chat.name)
+        messages.greeting.replace('{name}', chat.name)
       )
 
     case 'LEAVE':
 
     case 'OTHER':
-      return bot.phone.botSays(chat, texts.notUnderstood)
+      return bot.phone.botSays(chat, messages.notUnderstood)
   }
 }
 
@@ -89,6 +92,6 @@ export const onShopperMessage = async (
     await bot.api.endHandoff(chat)
   } catch {
     if (chat.withHuman) bot.phone.setStatus(chat, message.id, 'FAILED')
-    else bot.phone.botSays(chat, textsFor(chat.locale).trouble)
+    else bot.phone.botSays(chat, messagesFor(chat.locale).trouble)
   }
 }

@@ -1,5 +1,5 @@
-import type { Answer, Endpoint, SignedCall } from '../http/call'
-import { answerOf, ok } from '../http/call'
+import type { Answer, Endpoint, SignedCall } from '../http/api-call'
+import { answerOf, ok } from '../http/api-call'
 import { anyPage } from '../http/pagination'
 import { notFound } from '../http/refusals'
 import type { Sandbox } from '../sandbox'

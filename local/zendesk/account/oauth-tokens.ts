@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { OauthClient } from './access'
 import { isRecord } from '../http/permitted'
-import type { Answer } from '../http/call'
+import type { Answer } from '../http/api-call'
 import type { Sandbox } from '../sandbox'
 import { settingsOf } from './settings-of'
 

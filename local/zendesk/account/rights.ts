@@ -1,6 +1,6 @@
 import type { User } from '../users/user'
 import type { Sandbox } from '../sandbox'
-import type { Answer, Endpoint, Right } from '../http/call'
+import type { Answer, Endpoint, Right } from '../http/api-call'
 import type { Identity } from './authentication'
 import { forbidden, missingScope } from '../http/refusals'
 

@@ -1,6 +1,6 @@
 import type { TicketField } from './ticket-field'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, created, noContent, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, created, noContent, ok } from '../http/api-call'
 import { cursorPage } from '../http/pagination'
 import { parseInput } from '../http/parse-input'
 import { permit, unwrap } from '../http/permitted'

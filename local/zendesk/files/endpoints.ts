@@ -1,4 +1,4 @@
-import type { Endpoint } from '../http/call'
+import type { Endpoint } from '../http/api-call'
 import { postUpload } from './uploads'
 
 export const attachmentEndpoints: Endpoint[] = [

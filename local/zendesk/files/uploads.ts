@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { Attachment } from './attachment'
 import { settingsOf } from '../account/settings-of'
-import type { Answer, SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
 import { badRequest, notFound, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 import { instant, nextId } from '../sandbox'

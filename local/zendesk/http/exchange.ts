@@ -2,7 +2,7 @@ import type Koa from 'koa'
 import type Router from 'koa-router'
 
 import { readBody } from '../../sandbox/read-body'
-import type { Answer, Call } from './call'
+import type { Answer, ApiCall } from './api-call'
 
 const BODY_LIMIT = 64 * 1024 * 1024
 
@@ -15,7 +15,7 @@ export const originOf = (context: Koa.Context): string =>
 /** The call, or undefined when its body is too large. */
 export const readCall = async (
   context: Koa.Context
-): Promise<Call | undefined> => {
+): Promise<ApiCall | undefined> => {
   const rawBody = await readBody(context.req, BODY_LIMIT)
   return (
     rawBody && {

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { Answer, Call } from './call'
+import type { Answer, ApiCall } from './api-call'
 import { badRequest } from './refusals'
 
 interface Listed {
@@ -45,7 +45,7 @@ const fromCursor = <R extends Listed>(rows: R[], cursor: string) =>
   rows.findIndex((row) => toCursor(row) === cursor)
 
 const linkTo = (
-  call: Call,
+  call: ApiCall,
   path: string,
   changes: Record<string, string | null>
 ): string => {
@@ -76,7 +76,7 @@ const startOf = <R extends Listed>(
 
 /** Cursors: `page[size]`, `page[after]`, `page[before]`; answers `meta` and `links`. */
 export const cursorPage = <R extends Listed>(
-  call: Call,
+  call: ApiCall,
   path: string,
   rows: R[]
 ): Result<Page<R>, Answer> =>
@@ -108,7 +108,7 @@ export const cursorPage = <R extends Listed>(
 
 /** Pages by number: `page`, `per_page`; answers `count`, `next_page` and `previous_page`. */
 export const offsetPage = <R extends Listed>(
-  call: Call,
+  call: ApiCall,
   path: string,
   rows: R[]
 ): Result<Page<R>, Answer> =>
@@ -130,7 +130,7 @@ export const offsetPage = <R extends Listed>(
 
 /** Cursors when the caller asks for them, numbered pages otherwise. */
 export const anyPage = <R extends Listed>(
-  call: Call,
+  call: ApiCall,
   path: string,
   rows: R[]
 ): Result<Page<R>, Answer> => {

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Answer } from './call'
+import type { Answer } from './api-call'
 
 /** An object's id; callers may write it as text. */
 export const idInput = z

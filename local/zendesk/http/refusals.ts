@@ -1,4 +1,4 @@
-import type { Answer } from './call'
+import type { Answer } from './api-call'
 
 /** One reason why a record was refused; `error` is Zendesk's code, such as `BlankValue`. */
 export interface Problem {

@@ -8,7 +8,7 @@ import { ticketEndpoints } from '../tickets/endpoints'
 import { triggerEndpoints } from '../triggers/endpoints'
 import { userEndpoints } from '../users/endpoints'
 import { webhookEndpoints } from '../webhooks/endpoints'
-import type { Answer, Call, Endpoint } from '../http/call'
+import type { Answer, ApiCall, Endpoint } from '../http/api-call'
 import { readCall, send } from '../http/exchange'
 import { notAuthenticated, unparsable } from '../http/refusals'
 import { identify } from '../account/authentication'
@@ -38,7 +38,7 @@ const notJson: Answer = {
   },
 }
 
-const parseJson = (endpoint: Endpoint, call: Call): Answer | undefined => {
+const parseJson = (endpoint: Endpoint, call: ApiCall): Answer | undefined => {
   if (endpoint.raw || call.rawBody.length === 0) return undefined
   if (!/\bjson\b/.test(call.headers['content-type'] ?? '')) return notJson
   try {
@@ -56,7 +56,7 @@ const accepted = (answer: Answer | Promise<Answer>) =>
 const run = (
   sandbox: Sandbox,
   endpoint: Endpoint,
-  call: Call
+  call: ApiCall
 ): Answer | Promise<Answer> => {
   const identity = identify(sandbox, call.headers.authorization)
   const { user } = identity

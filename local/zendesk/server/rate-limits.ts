@@ -1,7 +1,7 @@
 import type { Settings } from '../account/settings'
 import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
-import type { Answer, Endpoint } from '../http/call'
+import type { Answer, Endpoint } from '../http/api-call'
 import type { Quota } from '../http/quota'
 import { quotaHeader } from '../http/quota'
 import { tooManyRequests } from '../http/refusals'

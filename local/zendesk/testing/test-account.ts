@@ -23,7 +23,7 @@ interface CallOptions {
   host?: string
 }
 
-type Call = (
+type Ask = (
   method: string,
   path: string,
   body?: unknown,
@@ -36,9 +36,9 @@ export interface TestAccount {
   receiver: WebhookReceiver
   origin: string
   /** A call to the API; `path` begins below `/api/v2`. */
-  api: Call
+  api: Ask
   /** A call to any path, without credentials unless `headers` have some. */
-  open: Call
+  open: Ask
   /** Ends it and starts it anew over the same folder. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -73,7 +73,7 @@ export const openTestAccount = async (): Promise<TestAccount> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  const open: Call = (method, path, body, options) =>
+  const open: Ask = (method, path, body, options) =>
     exchange(`${origin}${path}`, {
       method,
       content: contentOf(body, options),
@@ -84,7 +84,7 @@ export const openTestAccount = async (): Promise<TestAccount> => {
       },
     })
 
-  const api: Call = (method, path, body, options) => {
+  const api: Ask = (method, path, body, options) => {
     const { email, apiToken } = sandbox.credentials
     const authorization = basic(options?.as ?? email, apiToken)
 

@@ -1,5 +1,5 @@
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, ok } from '../http/api-call'
 import { anyPage } from '../http/pagination'
 import type { Sandbox } from '../sandbox'
 import { findTicket } from './find-ticket'

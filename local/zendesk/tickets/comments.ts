@@ -1,6 +1,6 @@
 import type { Comment } from './ticket'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, ok } from '../http/api-call'
 import { anyPage } from '../http/pagination'
 import type { Sandbox } from '../sandbox'
 import { presentUser } from '../users/present-user'

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../http/call'
+import type { Endpoint } from '../http/api-call'
 import { listAudits } from './audits'
 import { listComments } from './comments'
 import { createTicket } from './create-ticket'

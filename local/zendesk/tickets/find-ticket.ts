@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { Ticket } from './ticket'
-import type { Answer, Call } from '../http/call'
+import type { Answer, ApiCall } from '../http/api-call'
 import type { Quota } from '../http/quota'
 import { quotaHeader } from '../http/quota'
 import { notFound, recordInvalid, tooManyRequests } from '../http/refusals'
@@ -14,7 +14,7 @@ const TEN_MINUTES = 10 * 60 * 1000
 
 export const findTicket = (
   { db }: Sandbox,
-  call: Call
+  call: ApiCall
 ): Result<Ticket, Answer> => {
   const ticket = db.tickets.get(call.params.id ?? '')
   return !ticket || ticket.deleted ? err(notFound) : ok(ticket)
@@ -60,7 +60,7 @@ export const perTicketHeader = (
 /** The ticket that a call may change now. */
 export const findOpenTicket = (
   sandbox: Sandbox,
-  call: Call,
+  call: ApiCall,
   userId: number
 ): Result<Ticket, Answer> =>
   findTicket(sandbox, call).andThen((ticket) => {

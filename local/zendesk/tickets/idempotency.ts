@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Answer, Call } from '../http/call'
+import type { Answer, ApiCall } from '../http/api-call'
 import { badRequest } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 
@@ -25,7 +25,7 @@ const marked = (answer: Answer, lookup: 'hit' | 'miss'): Answer => ({
 /** Answers the repetition of a call that carried the same `Idempotency-Key` within two hours as the first was answered. */
 export const onceByKey = (
   { db, now }: Sandbox,
-  call: Call,
+  call: ApiCall,
   run: () => Answer
 ): Answer => {
   const header = call.headers['idempotency-key']

@@ -1,6 +1,6 @@
 import type { Trigger } from './trigger'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, ok } from '../http/api-call'
 import { anyPage, offsetPage } from '../http/pagination'
 import { isRecord } from '../http/permitted'
 import type { Sandbox } from '../sandbox'

@@ -1,6 +1,6 @@
 import type { Trigger } from './trigger'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, created, noContent, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, created, noContent, ok } from '../http/api-call'
 import { parseInput } from '../http/parse-input'
 import { permit, unwrap } from '../http/permitted'
 import { invalidAttribute, notFound, recordInvalid } from '../http/refusals'

@@ -2,8 +2,8 @@ import type { Result } from 'neverthrow'
 import { err, ok as found } from 'neverthrow'
 
 import type { User } from './user'
-import type { Answer, Call, SignedCall } from '../http/call'
-import { answerOf, created, ok } from '../http/call'
+import type { Answer, ApiCall, SignedCall } from '../http/api-call'
+import { answerOf, created, ok } from '../http/api-call'
 import { parseInput } from '../http/parse-input'
 import type { Permitted } from '../http/permitted'
 import { permit, unwrap } from '../http/permitted'
@@ -27,7 +27,7 @@ import {
 } from './user-problems'
 
 /** `GET /users/me`: 200 whoever asks. */
-export const showMe = (_: Sandbox, call: Call): Answer =>
+export const showMe = (_: Sandbox, call: ApiCall): Answer =>
   ok({ user: call.user ? presentUser(call.user, call.origin) : ANONYMOUS })
 
 export const showUser = (sandbox: Sandbox, call: SignedCall): Answer => {

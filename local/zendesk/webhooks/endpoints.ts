@@ -1,4 +1,4 @@
-import type { Endpoint } from '../http/call'
+import type { Endpoint } from '../http/api-call'
 import { listAttempts, listInvocations } from './invocations'
 import { resetSigningSecret, showSigningSecret } from './signing-secret'
 import { testWebhook } from './test-call'

@@ -1,6 +1,6 @@
 import type { Attempt, Invocation } from './webhook'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, ok } from '../http/api-call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
 import type { Sandbox } from '../sandbox'

@@ -1,4 +1,4 @@
-import type { Answer, SignedCall } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
 import type { Sandbox } from '../sandbox'
 import { newSecret, webhookNotFound } from './webhooks'
 

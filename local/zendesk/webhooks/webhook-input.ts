@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { Answer } from '../http/call'
+import type { Answer } from '../http/api-call'
 import { unwrap } from '../http/permitted'
 
 const isAddress = (text: string) => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Webhook } from './webhook'
-import type { Answer, SignedCall } from '../http/call'
-import { answerOf, noContent, ok } from '../http/call'
+import type { Answer, SignedCall } from '../http/api-call'
+import { answerOf, noContent, ok } from '../http/api-call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
 import type { Sandbox } from '../sandbox'

@@ -14,7 +14,7 @@ const PAGE = join(__dirname, '../page')
 
 const page = pageRouter({
   head: {
-    title: 'Chat desk',
+    title: 'Chat',
     partner: 'Zenvia',
     icon: "<g fill='white'><circle cx='11' cy='16' r='2.4'/><circle cx='17' cy='16' r='2.4'/><circle cx='23' cy='16' r='2.4'/></g>",
     colour: '#8a1c5b',

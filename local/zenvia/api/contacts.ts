@@ -1,7 +1,7 @@
 import { addInteraction, addMessage } from '../agent/interactions'
 import { ok, refused } from './answer'
-import type { Handle } from './call'
-import { problemOf } from './call'
+import type { Handle } from './api-call'
+import { problemOf } from './api-call'
 import { contactInput } from './inputs'
 import { activeDepartment, customerOf } from './interactions'
 

@@ -2,8 +2,8 @@ import { queueOf } from '../agent/interactions'
 import type { Agent } from '../model'
 import { instant } from '../sandbox'
 import { notThere, ok, refused } from './answer'
-import type { Call, Handle } from './call'
-import { problemOf } from './call'
+import type { ApiCall, Handle } from './api-call'
+import { problemOf } from './api-call'
 import { agentInput, newAgentInput } from './inputs'
 
 const FIRST_AGENT = 1001
@@ -32,7 +32,7 @@ export const departments: Handle = ({ sandbox }) => {
   )
 }
 
-const present = ({ sandbox: { db } }: Call, agent: Agent) => {
+const present = ({ sandbox: { db } }: ApiCall, agent: Agent) => {
   const department = db.departments.get(agent.department_ids[0] ?? 0)
 
   return {
@@ -59,7 +59,7 @@ export const agent: Handle = (call) => {
   return found ? ok(present(call, found)) : notThere
 }
 
-const isTaken = ({ sandbox: { db } }: Call, email: string): boolean =>
+const isTaken = ({ sandbox: { db } }: ApiCall, email: string): boolean =>
   db.agents.all().some((known) => known.email === email)
 
 export const addAgent: Handle = (call) => {

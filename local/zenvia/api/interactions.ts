@@ -11,15 +11,15 @@ import { startInteraction } from '../agent/start-interaction'
 import type { Customer, Department, Interaction } from '../model'
 import type { Answer } from './answer'
 import { ok, refused } from './answer'
-import type { Call, Handle } from './call'
-import { problemOf } from './call'
+import type { ApiCall, Handle } from './api-call'
+import { problemOf } from './api-call'
 import { messageInput, moodInput, startInput } from './inputs'
 
 type WithDepartment = { department: Department } | { refusal: Answer }
 
 /** Interactions start in active departments only. */
 export const activeDepartment = (
-  { sandbox: { db } }: Call,
+  { sandbox: { db } }: ApiCall,
   id: number
 ): WithDepartment => {
   const department = db.departments.get(id)
@@ -68,7 +68,7 @@ export const start: Handle = (call) => {
 
 /** What is done to one interaction that has not ended. */
 const toOpen =
-  (act: (call: Call, interaction: Interaction) => Answer): Handle =>
+  (act: (call: ApiCall, interaction: Interaction) => Answer): Handle =>
   (call) => {
     const interaction = call.sandbox.db.interactions.get(call.params.hash ?? '')
 

@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto'
 import type { Account, Agent } from '../model'
 import { accountOf, instant } from '../sandbox'
 import { ok, unsuccessful } from './answer'
-import type { Call, Handle } from './call'
-import { problemOf } from './call'
+import type { ApiCall, Handle } from './api-call'
+import { problemOf } from './api-call'
 import { licenseInput, newAccountInput, partnerAgentInput } from './inputs'
 
 const PAGE_SIZE = 20
 const FIRST_ACCOUNT = 48213
 
-const numberIn = ({ query }: Call, name: string, otherwise: number) => {
+const numberIn = ({ query }: ApiCall, name: string, otherwise: number) => {
   const number = Number(query.get(name) ?? otherwise)
 
   return Number.isInteger(number) && number > 0 ? number : otherwise
@@ -18,7 +18,7 @@ const numberIn = ({ query }: Call, name: string, otherwise: number) => {
 
 /** The page that was asked for, of the rows that the search finds. */
 const pageOf = <Row extends { name: string; email?: string }>(
-  call: Call,
+  call: ApiCall,
   rows: Row[]
 ): Row[] => {
   const search = (call.query.get('search') ?? '').toLowerCase()
@@ -86,7 +86,7 @@ export const changeAccount: Handle = ({ sandbox: { db }, params, body }) => {
   return ok({ status: 200, success: true })
 }
 
-const presentAgent = ({ sandbox: { db } }: Call, agent: Agent) => ({
+const presentAgent = ({ sandbox: { db } }: ApiCall, agent: Agent) => ({
   id: agent.id,
   name: agent.name,
   email: agent.email,
@@ -105,7 +105,7 @@ const presentAgent = ({ sandbox: { db } }: Call, agent: Agent) => ({
 
 /** Only the store's account has people; those of others are nobody's business here. */
 const ofStore =
-  (read: (call: Call) => Record<string, unknown>): Handle =>
+  (read: (call: ApiCall) => Record<string, unknown>): Handle =>
   (call) => {
     const { id } = accountOf(call.sandbox)
 

@@ -1,6 +1,6 @@
 import type { InteractionState } from '../model'
 import { ok } from './answer'
-import type { Handle } from './call'
+import type { Handle } from './api-call'
 
 const states: Record<InteractionState, string> = {
   QUEUED: 'QUEUED',

@@ -60,7 +60,7 @@ it('has words for each code in each language', () => {
     'finding.bot.unsure',
   ]
 
-  for (const texts of Object.values(botMessages)) {
-    expect(Object.keys(texts).sort()).toEqual(keys)
+  for (const messages of Object.values(botMessages)) {
+    expect(Object.keys(messages).sort()).toEqual(keys)
   }
 })

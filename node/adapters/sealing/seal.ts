@@ -26,7 +26,7 @@ const derive = (use: string, { id, bytes }: EncryptionKey): EncryptionKey => ({
 /** As long as a key is remembered, so is what was derived from it: each request opens several secrets. */
 const derived = new WeakMap<EncryptionKey, Map<string, EncryptionKey>>()
 
-/** A key for one use, so that texts of one use never open under another. */
+/** A key for one use, so that what is sealed for one use never open under another. */
 export const keyFor = (use: string, key: EncryptionKey): EncryptionKey => {
   const uses = derived.get(key) ?? new Map<string, EncryptionKey>()
   const found = uses.get(use) ?? derive(use, key)

@@ -57,7 +57,7 @@ const provisioningContextOf = (
   return {
     client: zendeskClient({ ...deps, tokens: deps.memory.tokens }, opened),
     connection,
-    setup: readProvisionedIds(opened.setup, connection.subdomain),
+    provisioned: readProvisionedIds(opened.provisioned, connection.subdomain),
     secrets: opened.secrets,
     clock: deps.clock,
     ids: deps.ids,

@@ -20,7 +20,8 @@ export const zendeskPartner = (context: ZendeskContext): Partner => ({
   name: 'ZENDESK',
   maxBatch: MAX_BATCH,
   pace: PACE,
-  freezeStart: (start) => freezeStart(start, context.connection, context.setup),
+  freezeStart: (start) =>
+    freezeStart(start, context.connection, context.provisioned),
   start: (start, attempt) => asDelivery(startTicket(context, start, attempt)),
   send: (messages, attempt) =>
     asDelivery(sendMessages(context, messages, attempt)),

@@ -50,8 +50,8 @@ const fault = (input: object) =>
   store.zenvia.page('POST', '/sandbox/faults', input)
 
 describe('the connection test', () => {
-  const checksOf = async (setup: PartnerAccount) =>
-    (await setup.test()).map(({ id, status, code }) =>
+  const checksOf = async (account: PartnerAccount) =>
+    (await account.test()).map(({ id, status, code }) =>
       [id.replace('zenvia.', ''), status, code].filter(Boolean).join(' ')
     )
 
@@ -107,12 +107,12 @@ describe('the connection test', () => {
   })
 
   it('finds that none is chosen', async () => {
-    const setup = store.module.connectAccount({
+    const account = store.module.connectAccount({
       ...store.connection(),
       connection: {},
     })
 
-    expect((await checksOf(setup))[3]).toBe(
+    expect((await checksOf(account))[3]).toBe(
       'department FAILED zenvia.no-department'
     )
   })
@@ -142,8 +142,8 @@ describe('departments and team', () => {
     ])
   })
 
-  const paula = async (setup: PartnerAccount) =>
-    (await setup.listTeam())
+  const paula = async (account: PartnerAccount) =>
+    (await account.listTeam())
       ._unsafeUnwrap()
       .find(({ name }) => name === 'Paula Reis')
 
@@ -332,12 +332,12 @@ it('never lets a token into an address that is logged, an error or a header', as
 
   await fault({ kind: 'status', status: 500 })
 
-  const setup = withPartner()
+  const account = withPartner()
   const failures = await Promise.all([
-    setup.listDepartments(),
-    setup.listTeam(),
+    account.listDepartments(),
+    account.listTeam(),
     changeLicenses(byPartner(), 2),
-    setup.test(),
+    account.test(),
   ])
   const said = JSON.stringify([
     failures,

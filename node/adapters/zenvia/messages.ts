@@ -5,21 +5,21 @@ import { translator } from '../../messages/messages'
 /** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
 export const zenviaMessages: Messages = {
   pt: {
-    'zenvia.story.contact':
+    'zenvia.summary.contact':
       'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
-    'zenvia.story.name': 'Cliente',
-    'zenvia.story.phone': 'WhatsApp',
-    'zenvia.story.email': 'E-mail',
-    'zenvia.story.document': 'Documento',
-    'zenvia.story.reason': 'Motivo',
-    'zenvia.story.cart': 'Carrinho',
-    'zenvia.story.orderForm': 'Código do carrinho',
-    'zenvia.story.order': 'Pedido',
-    'zenvia.story.store': 'WhatsApp da loja',
-    'zenvia.story.omitted': '({count} mensagens anteriores foram omitidas.)',
-    'zenvia.story.transcript': 'Conversa com o bot (horários em {timeZone}):',
-    'zenvia.story.SHOPPER': 'Cliente',
-    'zenvia.story.BOT': 'Bot',
+    'zenvia.summary.name': 'Cliente',
+    'zenvia.summary.phone': 'WhatsApp',
+    'zenvia.summary.email': 'E-mail',
+    'zenvia.summary.document': 'Documento',
+    'zenvia.summary.reason': 'Motivo',
+    'zenvia.summary.cart': 'Carrinho',
+    'zenvia.summary.orderForm': 'Código do carrinho',
+    'zenvia.summary.order': 'Pedido',
+    'zenvia.summary.store': 'WhatsApp da loja',
+    'zenvia.summary.omitted': '({count} mensagens anteriores foram omitidas.)',
+    'zenvia.summary.transcript': 'Conversa com o bot (horários em {timeZone}):',
+    'zenvia.summary.SHOPPER': 'Cliente',
+    'zenvia.summary.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'Um token é uma única palavra, sem espaços. Copie-o inteiro da Zenvia e cole de novo.',
@@ -61,22 +61,22 @@ export const zenviaMessages: Messages = {
       'Não foi possível entregar o arquivo {name} enviado pelo atendente.',
   },
   en: {
-    'zenvia.story.contact':
+    'zenvia.summary.contact':
       'Contact from WhatsApp outside opening hours. Please answer as soon as you can.',
-    'zenvia.story.name': 'Shopper',
-    'zenvia.story.phone': 'WhatsApp',
-    'zenvia.story.email': 'E-mail',
-    'zenvia.story.document': 'Document',
-    'zenvia.story.reason': 'Reason',
-    'zenvia.story.cart': 'Cart',
-    'zenvia.story.orderForm': 'Cart id',
-    'zenvia.story.order': 'Order',
-    'zenvia.story.store': "Store's WhatsApp",
-    'zenvia.story.omitted': '({count} earlier messages were left out.)',
-    'zenvia.story.transcript':
+    'zenvia.summary.name': 'Shopper',
+    'zenvia.summary.phone': 'WhatsApp',
+    'zenvia.summary.email': 'E-mail',
+    'zenvia.summary.document': 'Document',
+    'zenvia.summary.reason': 'Reason',
+    'zenvia.summary.cart': 'Cart',
+    'zenvia.summary.orderForm': 'Cart id',
+    'zenvia.summary.order': 'Order',
+    'zenvia.summary.store': "Store's WhatsApp",
+    'zenvia.summary.omitted': '({count} earlier messages were left out.)',
+    'zenvia.summary.transcript':
       'Conversation with the bot (times in {timeZone}):',
-    'zenvia.story.SHOPPER': 'Shopper',
-    'zenvia.story.BOT': 'Bot',
+    'zenvia.summary.SHOPPER': 'Shopper',
+    'zenvia.summary.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'A token is one word without spaces. Copy all of it from Zenvia and paste it again.',
@@ -117,21 +117,22 @@ export const zenviaMessages: Messages = {
       'The file {name} that the agent sent could not be delivered.',
   },
   es: {
-    'zenvia.story.contact':
+    'zenvia.summary.contact':
       'Contacto de WhatsApp fuera del horario de atención. Responde en cuanto puedas.',
-    'zenvia.story.name': 'Cliente',
-    'zenvia.story.phone': 'WhatsApp',
-    'zenvia.story.email': 'Correo',
-    'zenvia.story.document': 'Documento',
-    'zenvia.story.reason': 'Motivo',
-    'zenvia.story.cart': 'Carrito',
-    'zenvia.story.orderForm': 'Código del carrito',
-    'zenvia.story.order': 'Pedido',
-    'zenvia.story.store': 'WhatsApp de la tienda',
-    'zenvia.story.omitted': '(Se omitieron {count} mensajes anteriores.)',
-    'zenvia.story.transcript': 'Conversación con el bot (horas en {timeZone}):',
-    'zenvia.story.SHOPPER': 'Cliente',
-    'zenvia.story.BOT': 'Bot',
+    'zenvia.summary.name': 'Cliente',
+    'zenvia.summary.phone': 'WhatsApp',
+    'zenvia.summary.email': 'Correo',
+    'zenvia.summary.document': 'Documento',
+    'zenvia.summary.reason': 'Motivo',
+    'zenvia.summary.cart': 'Carrito',
+    'zenvia.summary.orderForm': 'Código del carrito',
+    'zenvia.summary.order': 'Pedido',
+    'zenvia.summary.store': 'WhatsApp de la tienda',
+    'zenvia.summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
+    'zenvia.summary.transcript':
+      'Conversación con el bot (horas en {timeZone}):',
+    'zenvia.summary.SHOPPER': 'Cliente',
+    'zenvia.summary.BOT': 'Bot',
 
     'error.ZENVIA_TOKEN_INVALID':
       'Un token es una sola palabra, sin espacios. Cópialo entero de Zenvia y pégalo de nuevo.',

@@ -10,7 +10,7 @@ import type { ZenviaContext } from './relay/context'
 import { endInteraction } from './relay/end'
 import { freezeStart } from './relay/freeze-start'
 import { sendMessages } from './relay/send'
-import { startHandoff } from './relay/start'
+import { openInteraction } from './relay/start'
 import { openFile } from '../http/open-file'
 import { agentFilePolicies } from './files/agent-file-policies'
 import { linkFiles } from './webhook/link-files'
@@ -29,7 +29,7 @@ export const zenviaPartner = (
   name: 'ZENVIA',
   maxBatch: 1,
   freezeStart: (start) => freezeStart(start, context.connection),
-  start: (start, attempt) => delivery(startHandoff(context, start, attempt)),
+  start: (start, attempt) => delivery(openInteraction(context, start, attempt)),
   send: (messages, attempt) =>
     delivery(sendMessages(context, messages, attempt)),
   end: (_end, attempt) => delivery(endInteraction(context, attempt)),

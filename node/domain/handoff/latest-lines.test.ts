@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { latestLines } from './latest-lines'
 import type { TranscriptLine } from './shopper'
 
-const lines = (...texts: string[]): TranscriptLine[] =>
-  texts.map((text) => ({
+const lines = (...contents: string[]): TranscriptLine[] =>
+  contents.map((text) => ({
     author: 'SHOPPER',
     text,
     sentAt: '2026-11-20T12:00:00.000Z',
@@ -31,8 +31,10 @@ it('never keeps more than 64 KiB of text, and always as much as fits', () =>
       fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.nat(9000)), {
         maxLength: 12,
       }),
-      (texts) => {
-        const all = lines(...texts.map(([text, times]) => text.repeat(times)))
+      (contents) => {
+        const all = lines(
+          ...contents.map(([text, times]) => text.repeat(times))
+        )
         const bytes = (some: TranscriptLine[]) =>
           some.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
         const { lines: kept, omitted } = latestLines(all)

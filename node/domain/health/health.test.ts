@@ -12,7 +12,7 @@ const step = (state: ProvisioningStep['state']): ProvisioningStep => ({
   id: 'webhook',
   title: 'Webhook',
   details: [],
-  differences: [],
+  drift: [],
   state,
 })
 

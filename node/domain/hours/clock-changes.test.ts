@@ -1,8 +1,8 @@
 import { at, closed, daily, general, on } from './testing/hours'
 
 describe('clocks put forward and back', () => {
-  const newYork = (...texts: string[]) =>
-    general({ timeZone: 'America/New_York', openingHours: daily(...texts) })
+  const newYork = (...ranges: string[]) =>
+    general({ timeZone: 'America/New_York', openingHours: daily(...ranges) })
 
   it.each([
     [

@@ -13,7 +13,7 @@ export interface ProvisioningStep {
   title: string
   /** What exactly it is, line by line, for who wants to know. */
   details: string[]
-  differences: Drift[]
+  drift: Drift[]
   /** The partner's words, when failed; `code` names our sentence. */
   failure?: { code: string; detail?: string }
 }

@@ -46,12 +46,12 @@ export interface WebhookSightings {
   lastEventAt?: string
 }
 
-/** `connection`, `setup` are the adapter's own; nobody else reads into them. */
+/** `connection`, `provisioned` are the adapter's own; nobody else reads into them. */
 export interface PartnerSettings {
   connection: JsonObject
   secrets: Record<string, StoredSecret>
-  setup?: JsonObject
-  /** What the last look at the set-up, or the last step of a run, found. */
+  provisioned?: JsonObject
+  /** What the last look at what was provisioned, or the last step of a run, found. */
   provisioningReport?: ProvisioningReport
   /** A run that changes the partner's account; past `expiresAt` (ISO 8601) its process has died. */
   provisioningRun?: { id: string; expiresAt: string }

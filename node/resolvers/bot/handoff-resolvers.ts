@@ -6,7 +6,7 @@ import type { RequestHandoffAnswer } from '../../usecases/conversation/request-h
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
 import type { SendShopperMessageInput } from '../../usecases/conversation/send-shopper-message/shopper-message-input'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { payload } from '../payload'
 import { translate } from '../translate'
@@ -33,12 +33,12 @@ const answerView = (
 
 export const requestHandoffResolver: Resolver<{
   input: RequestHandoffInput
-}> = async (call, { input }) => {
-  const { ports, language } = call
+}> = async (context, { input }) => {
+  const { ports, language } = context
   const asked = await requestHandoff(ports, input, inlineDeadline(ports))
 
   return payload(language, asked, async (answer) =>
-    answerView(answer, await shopperReader(call, input.shopper.locale))
+    answerView(answer, await shopperReader(context, input.shopper.locale))
   )
 }
 

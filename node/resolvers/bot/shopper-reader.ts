@@ -1,10 +1,10 @@
 import { languageOf } from '../../domain/locale'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import type { Reader } from '../settings/availability'
 
 /** The shopper who reads about the opening, in their own language where the bot knows it. */
 export const shopperReader = async (
-  { ports, language }: Call,
+  { ports, language }: ResolverContext,
   locale: string | null | undefined
 ): Promise<Reader> => {
   const settings = await ports.settings.current()

@@ -1,19 +1,19 @@
 import { storeUnavailable } from '../../domain/user-error'
 import { readAvailability } from '../../usecases/availability/read-availability'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { translatedAvailability } from '../settings/availability'
 import { shopperReader } from './shopper-reader'
 
 export const supportAvailability: Resolver<{ locale?: string | null }> = async (
-  call,
+  context,
   { locale }
 ) => {
-  const { ports, language } = call
+  const { ports, language } = context
   const availability = await readAvailability(ports, ports.clock.now())
 
   return translatedAvailability(
     answerOrFail(availability.mapErr(storeUnavailable), language),
-    await shopperReader(call, locale)
+    await shopperReader(context, locale)
   )
 }

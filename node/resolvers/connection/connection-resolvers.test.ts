@@ -28,20 +28,20 @@ const report: ProvisioningReport = {
       state: 'IN_PLACE',
       title: 'VTEX Live Support',
       details: ['POST'],
-      differences: [],
+      drift: [],
     },
     {
       id: 'unheard-of',
       state: 'FAILED',
       title: 'Something new',
       details: [],
-      differences: [{ field: 'active', expected: 'true', found: 'false' }],
+      drift: [{ field: 'active', expected: 'true', found: 'false' }],
       failure: { code: 'zendesk.wrong-credentials', detail: 'Forbidden' },
     },
   ],
 }
 
-const setup = `setup { checkedAt healthy steps { id state label title details differences { field expected found } message detail } } userErrors { code message }`
+const provisioning = `provisioning { checkedAt healthy steps { id state label title details drift { field expected found } message detail } } userErrors { code message }`
 
 describe('choosePartner', () => {
   it('takes a partner that is not connected yet', async () => {
@@ -137,22 +137,22 @@ describe('testConnection', () => {
   })
 })
 
-describe('the set-up', () => {
+describe('provisioning', () => {
   it.each(['provisionZendesk', 'removeZendeskProvisioning'])(
     '%s answers step by step',
     async (field) => {
       const { ports, cloud } = adminCloud()
-      const done = async () => ok({ setup: {}, newSecrets: {}, report })
+      const done = async () => ok({ provisioned: {}, newSecrets: {}, report })
 
       cloud.remotes.ZENDESK.provisioning.apply = done
       cloud.remotes.ZENDESK.provisioning.remove = done
 
       const { data } = await graphqlOver(ports)(
-        `mutation { ${field} { ${setup} } }`
+        `mutation { ${field} { ${provisioning} } }`
       )
 
       expect(data?.[field]).toMatchObject({
-        setup: {
+        provisioning: {
           healthy: false,
           steps: [
             { state: 'IN_PLACE', message: null },
@@ -160,9 +160,7 @@ describe('the set-up', () => {
               label: 'Something new',
               message: expect.stringMatching(/.{20,}/),
               detail: 'Forbidden',
-              differences: [
-                { field: 'active', expected: 'true', found: 'false' },
-              ],
+              drift: [{ field: 'active', expected: 'true', found: 'false' }],
             },
           ],
         },
@@ -171,16 +169,18 @@ describe('the set-up', () => {
     }
   )
 
-  it('zendeskSetup tells that the partner did not answer', async () => {
+  it('zendeskProvisioning tells that the partner did not answer', async () => {
     const { ports, cloud } = adminCloud()
 
     cloud.remotes.ZENDESK.provisioning.inspect = async () =>
       err({ kind: 'RETRY', ambiguous: false, detail: 'no answer' })
 
-    const { data } = await graphqlOver(ports)(`{ zendeskSetup { ${setup} } }`)
+    const { data } = await graphqlOver(ports)(
+      `{ zendeskProvisioning { ${provisioning} } }`
+    )
 
-    expect(data?.zendeskSetup).toMatchObject({
-      setup: null,
+    expect(data?.zendeskProvisioning).toMatchObject({
+      provisioning: null,
       userErrors: [{ code: 'PARTNER_UNREACHABLE' }],
     })
   })

@@ -1,29 +1,29 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { choosePartner } from '../../usecases/partner/choose-partner'
 import { saveConnection } from '../../usecases/partner/save-connection/save-connection'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { withSettings } from '../settings/live-support-settings'
 
 export const choosePartnerResolver: Resolver<{
   input: { partner: PartnerName }
-}> = async (call, { input }) =>
+}> = async (context, { input }) =>
   payload(
-    call.language,
-    await choosePartner(call.ports, input.partner),
-    withSettings(call)
+    context.language,
+    await choosePartner(context.ports, input.partner),
+    withSettings(context)
   )
 
 /** `saveZendeskConnection`, `saveZenviaConnection`: the input is the partner's adapter's to read. */
 export const saveConnectionResolver =
   (partner: PartnerName): Resolver<{ input: object }> =>
-  async (call, { input }) =>
+  async (context, { input }) =>
     payload(
-      call.language,
-      await saveConnection(call.ports, {
+      context.language,
+      await saveConnection(context.ports, {
         partner,
         input,
-        by: await call.adminEmail(),
+        by: await context.adminEmail(),
       }),
-      withSettings(call)
+      withSettings(context)
     )

@@ -1,6 +1,6 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { listDepartments } from '../../usecases/partner/list-departments'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
 /** `zendeskGroups`, `zenviaDepartments`. */

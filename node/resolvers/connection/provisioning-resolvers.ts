@@ -6,7 +6,7 @@ import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { inspectProvisioning } from '../../usecases/partner/provisioning/inspect-provisioning'
 import type { RunRequest } from '../../usecases/partner/provisioning/run-provisioning'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { translatedReport } from '../settings/provisioning-report'
 
@@ -14,7 +14,7 @@ export const inspectProvisioningResolver =
   (partner: PartnerName): Resolver<unknown> =>
   async ({ ports, language }) =>
     payload(language, await inspectProvisioning(ports, partner), (report) => ({
-      setup: translatedReport(language, report),
+      provisioning: translatedReport(language, report),
     }))
 
 type Run = (
@@ -22,12 +22,12 @@ type Run = (
   request: RunRequest
 ) => Promise<Result<ProvisioningReport, UserError[]>>
 
-/** A run of the set-up, or of its removal, for one partner. */
+/** A run of the provisioning, or of its removal, for one partner. */
 export const provisionResolver =
   (partner: PartnerName, run: Run): Resolver<unknown> =>
   async ({ ports, language, adminEmail }) =>
     payload(
       language,
       await run(ports, { partner, by: await adminEmail() }),
-      (report) => ({ setup: translatedReport(language, report) })
+      (report) => ({ provisioning: translatedReport(language, report) })
     )

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/locale'
 import type { PartnerName } from '../../domain/partner-name'
 import type { ConnectionCheck } from '../../ports/partner-account'
 import { testConnection } from '../../usecases/partner/test-connection/test-connection'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { translate, errorMessage } from '../translate'
 import { translated } from '../user-errors'
 

@@ -1,27 +1,27 @@
 import type { PartnerName } from '../../domain/partner-name'
 import { rotateWebhookKey } from '../../usecases/partner/webhook/rotate-webhook-key'
 import { startWebhookCheck } from '../../usecases/partner/webhook/start-webhook-check'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { withSettings } from '../settings/live-support-settings'
 
 export const rotateWebhookKeyResolver =
   (partner: PartnerName): Resolver<unknown> =>
-  async (call) =>
+  async (context) =>
     payload(
-      call.language,
-      await rotateWebhookKey(call.ports, {
+      context.language,
+      await rotateWebhookKey(context.ports, {
         partner,
-        by: await call.adminEmail(),
+        by: await context.adminEmail(),
       }),
-      withSettings(call)
+      withSettings(context)
     )
 
 export const startWebhookCheckResolver =
   (partner: PartnerName): Resolver<unknown> =>
-  async (call) =>
+  async (context) =>
     payload(
-      call.language,
-      await startWebhookCheck(call.ports, partner),
-      withSettings(call)
+      context.language,
+      await startWebhookCheck(context.ports, partner),
+      withSettings(context)
     )

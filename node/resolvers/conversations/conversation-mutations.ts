@@ -4,31 +4,33 @@ import { endHandoff } from '../../usecases/conversation/end-handoff'
 import { readConversation } from '../../usecases/conversation/read-conversation/read-conversation'
 import { revealConversation } from '../../usecases/conversation/read-conversation/reveal-conversation'
 import { inlineDeadline } from '../bot/deadline'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { conversationView } from './conversation'
 
 export const revealConversationResolver: Resolver<{
   conversationId: string
-}> = async (call, { conversationId }) =>
+}> = async (context, { conversationId }) =>
   payload(
-    call.language,
-    await revealConversation(call.ports, {
+    context.language,
+    await revealConversation(context.ports, {
       conversationId,
-      by: await call.adminEmail(),
-      deadline: inlineDeadline(call.ports),
+      by: await context.adminEmail(),
+      deadline: inlineDeadline(context.ports),
     }),
-    async (read) => ({ conversation: await conversationView(call, read, true) })
+    async (read) => ({
+      conversation: await conversationView(context, read, true),
+    })
   )
 
 /** To the bot and the partner it is as if the bot had cancelled; the timeline says who it was. */
 export const endConversationResolver: Resolver<{
   conversationId: string
-}> = async (call, { conversationId }) => {
-  const { ports, language } = call
+}> = async (context, { conversationId }) => {
+  const { ports, language } = context
   const ended = await endHandoff(
     ports,
-    { conversationId, reason: 'BOT_CANCELLED', by: await call.adminEmail() },
+    { conversationId, reason: 'BOT_CANCELLED', by: await context.adminEmail() },
     inlineDeadline(ports)
   )
 
@@ -38,7 +40,7 @@ export const endConversationResolver: Resolver<{
       ? await readConversation(ports, conversationId)
       : err(ended.error),
     async (read) => ({
-      conversation: read && (await conversationView(call, read, false)),
+      conversation: read && (await conversationView(context, read, false)),
     })
   )
 }

@@ -4,11 +4,11 @@ import type { Handoff } from '../../domain/handoff/handoff'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { Settings } from '../../domain/settings/settings'
 import { undeliveredIn } from '../../usecases/conversation/list-conversations/conversation-filter'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 
 /** A ticket is to be found only in the account that has it. */
 const ticketUrl = (
-  { ports }: Call,
+  { ports }: ResolverContext,
   settings: Settings,
   { partner: name, partnerAccount, partnerReference }: Handoff
 ): string | undefined => {
@@ -24,7 +24,7 @@ const ticketUrl = (
 
 /** `ConversationRow` of the schema. */
 export const conversationRow = (
-  call: Call,
+  context: ResolverContext,
   settings: Settings,
   record: ConversationRecord
 ): object => {
@@ -39,6 +39,6 @@ export const conversationRow = (
     since: timeline?.since ?? handoff.closedAt ?? handoff.requestedAt,
     lastWords: last && { ...last, text: maskPersonal(last.text) },
     undelivered: undeliveredIn(record),
-    ticketUrl: ticketUrl(call, settings, handoff),
+    ticketUrl: ticketUrl(context, settings, handoff),
   }
 }

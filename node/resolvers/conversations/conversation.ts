@@ -2,7 +2,7 @@ import type { Shopper } from '../../domain/handoff/shopper'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { ReadConversation } from '../../usecases/conversation/read-conversation/read-conversation'
 import { readConversation } from '../../usecases/conversation/read-conversation/read-conversation'
-import type { Call, Resolver } from '../call'
+import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { settingsOf } from '../settings/settings-of'
 import { conversationRow } from './conversation-row'
@@ -19,7 +19,7 @@ const masked = ({ name, phoneNumber, email, document }: Shopper): Shopper => ({
 
 /** `Conversation` of the schema. */
 export const conversationView = async (
-  call: Call,
+  context: ResolverContext,
   { record, entries, isCut }: ReadConversation,
   revealed: boolean
 ): Promise<object> => {
@@ -29,20 +29,23 @@ export const conversationView = async (
 
   return {
     id,
-    row: conversationRow(call, await settingsOf(call), record),
+    row: conversationRow(context, await settingsOf(context), record),
     shopper: revealed ? shopper : masked(shopper),
     accountPhoneNumber,
     revealed,
-    timeline: entries.flatMap(timelineEntry(shown, call.ports.clock.now())),
+    timeline: entries.flatMap(timelineEntry(shown, context.ports.clock.now())),
     isCut,
   }
 }
 
-export const conversation: Resolver<{ id: string }> = async (call, { id }) => {
+export const conversation: Resolver<{ id: string }> = async (
+  context,
+  { id }
+) => {
   const found = answerOrFail(
-    await readConversation(call.ports, id),
-    call.language
+    await readConversation(context.ports, id),
+    context.language
   )
 
-  return found && conversationView(call, found, false)
+  return found && conversationView(context, found, false)
 }

@@ -3,7 +3,7 @@ import type { ConversationFilter } from '../../usecases/conversation/list-conver
 import { writeCursor } from '../../usecases/conversation/list-conversations/cursor'
 import { listConversations } from '../../usecases/conversation/list-conversations/list-conversations'
 import { placeOf } from '../../usecases/conversation/list-conversations/newest-first'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { FieldFailure, answerOrFail } from '../field-failure'
 import { settingsOf } from '../settings/settings-of'
 import { withoutNulls } from '../without-nulls'
@@ -22,8 +22,8 @@ export const conversations: Resolver<{
   search?: string | null
   after?: string | null
   first: number
-}> = async (call, { filter, search, after, first }) => {
-  const { ports, language } = call
+}> = async (context, { filter, search, after, first }) => {
+  const { ports, language } = context
   const from = instantIn(filter?.from)
   const to = instantIn(filter?.to)
 
@@ -45,7 +45,7 @@ export const conversations: Resolver<{
     }),
     language
   )
-  const settings = await settingsOf(call)
+  const settings = await settingsOf(context)
 
   return {
     edges: page.records.map((record) => ({
@@ -55,7 +55,7 @@ export const conversations: Resolver<{
           startedAt: record.handoff.requestedAt,
         })
       ),
-      node: conversationRow(call, settings, record),
+      node: conversationRow(context, settings, record),
     })),
     pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next },
   }

@@ -4,7 +4,7 @@ import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { OutboxItem } from '../../domain/conversation/outbox'
 import type { HandoffFilter } from '../../usecases/conversation/list-handoffs/handoff-filter'
 import { listHandoffs } from '../../usecases/conversation/list-handoffs/list-handoffs'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { withoutNulls } from '../without-nulls'
 

@@ -1,6 +1,6 @@
 import { retryDeliveries } from '../../usecases/conversation/retry-deliveries'
 import { inlineDeadline } from '../bot/deadline'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 
 export const retryDeliveriesResolver: Resolver<{

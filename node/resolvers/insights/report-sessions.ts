@@ -1,6 +1,6 @@
 import type { SessionsReport } from '../../usecases/insights/report-sessions'
 import { reportSessions } from '../../usecases/insights/report-sessions'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 
 export const reportSessionsResolver: Resolver<{

@@ -5,7 +5,7 @@ import type { Period } from '../../domain/insights/period'
 import { weekHours } from '../../domain/insights/week-hours'
 import type { PeriodFigures } from '../../usecases/insights/read-insights'
 import { readInsights } from '../../usecases/insights/read-insights'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
 const durations = (measured: Durations): object => ({

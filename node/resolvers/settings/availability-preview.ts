@@ -1,7 +1,7 @@
 import { languageOf } from '../../domain/locale'
 import type { PreviewRequest } from '../../usecases/availability/preview-availability'
 import { previewAvailability } from '../../usecases/availability/preview-availability'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { translated } from '../user-errors'
 import { translatedAvailability } from './availability'
 

@@ -1,7 +1,7 @@
 import { rotateBotToken } from '../../usecases/bot/rotate-bot-token'
 import { saveBotConnection } from '../../usecases/bot/save-bot-connection'
 import type { BotKind } from '../../domain/settings/settings'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { withoutNulls } from '../without-nulls'
 import { liveSupportSettings } from './live-support-settings'
@@ -16,31 +16,31 @@ interface BotConnectionInput {
 
 export const saveBotConnectionResolver: Resolver<{
   input: BotConnectionInput
-}> = async (call, { input }) =>
+}> = async (context, { input }) =>
   payload(
-    call.language,
-    await saveBotConnection(call.ports, {
+    context.language,
+    await saveBotConnection(context.ports, {
       ...withoutNulls(input),
-      by: await call.adminEmail(),
+      by: await context.adminEmail(),
     }),
     async ({ signingSecret, settings }) => ({
       signingSecret,
-      settings: await liveSupportSettings(call, settings),
+      settings: await liveSupportSettings(context, settings),
     })
   )
 
 export const rotateBotTokenResolver: Resolver<{
   endsFormer?: boolean | null
-}> = async (call, { endsFormer }) =>
+}> = async (context, { endsFormer }) =>
   payload(
-    call.language,
+    context.language,
     await rotateBotToken(
-      call.ports,
-      await call.adminEmail(),
+      context.ports,
+      await context.adminEmail(),
       endsFormer === true
     ),
     async ({ token, settings }) => ({
       token,
-      settings: await liveSupportSettings(call, settings),
+      settings: await liveSupportSettings(context, settings),
     })
   )

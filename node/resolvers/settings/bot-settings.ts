@@ -5,11 +5,14 @@ import {
 } from '../../domain/outbound-policy'
 import type { BotSettings } from '../../domain/settings/settings'
 import { isStillValid } from '../../usecases/bot/signing-secret'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { secretState } from './secret-state'
 
 /** `BotSettings` of the schema. */
-export const botSettings = ({ ports }: Call, bot: BotSettings): object => {
+export const botSettings = (
+  { ports }: ResolverContext,
+  bot: BotSettings
+): object => {
   const { connection, formerToken, formerSigningSecret } = bot
   const endOf = (former: { validUntil: string } | undefined) =>
     isStillValid(former, ports.clock.now()) ? former?.validUntil : undefined

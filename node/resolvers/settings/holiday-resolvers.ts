@@ -1,7 +1,7 @@
 import { holidayRegions as regions } from '../../domain/hours/public-holidays'
 import { languageOf } from '../../domain/locale'
 import { listPublicHolidays } from '../../usecases/availability/list-public-holidays'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
 export const publicHolidays: Resolver<{

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { botSettings } from './bot-settings'
 import { partnerOptions } from './partner-options'
 import { zendeskSettings } from './zendesk-settings'
@@ -7,20 +7,20 @@ import { zenviaSettings } from './zenvia-settings'
 
 /** `LiveSupportSettings` of the schema: everything on the settings page, and no secret. */
 export const liveSupportSettings = async (
-  call: Call,
+  context: ResolverContext,
   settings: Settings
 ): Promise<object> => ({
   ...settings.general,
   partner: settings.partner,
-  partners: partnerOptions(call, settings),
-  zendesk: zendeskSettings(call, settings.partners.ZENDESK),
-  zenvia: await zenviaSettings(call, settings),
-  bot: botSettings(call, settings.bot),
+  partners: partnerOptions(context, settings),
+  zendesk: zendeskSettings(context, settings.partners.ZENDESK),
+  zenvia: await zenviaSettings(context, settings),
+  bot: botSettings(context, settings.bot),
 })
 
 /** Payload with the settings as they are after a change. */
 export const withSettings =
-  (call: Call) =>
+  (context: ResolverContext) =>
   async (settings: Settings): Promise<object> => ({
-    settings: await liveSupportSettings(call, settings),
+    settings: await liveSupportSettings(context, settings),
   })

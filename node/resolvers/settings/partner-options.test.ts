@@ -62,7 +62,7 @@ it('tells what each partner offers, and whether it is connected', async () => {
 
 it('says whether answers can come back from a partner', async () => {
   const settings = adminSettings()
-  const step = { id: 'webhook', title: '', details: [], differences: [] }
+  const step = { id: 'webhook', title: '', details: [], drift: [] }
 
   settings.partners.ZENDESK!.provisioningReport = {
     steps: [{ ...step, state: 'IN_PLACE' }],

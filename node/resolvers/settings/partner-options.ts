@@ -1,7 +1,7 @@
 import { partnerFindings } from '../../domain/health/connection-findings'
 import type { Settings } from '../../domain/settings/settings'
 import type { PartnerCapabilities } from '../../ports/partner-capabilities'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { translatedProblem } from './partner-problem'
 
 const capabilitiesView = ({
@@ -22,7 +22,7 @@ const capabilitiesView = ({
 
 /** `[PartnerOption]` of the schema: every partner of the registry, connected or not. */
 export const partnerOptions = (
-  { ports, language }: Call,
+  { ports, language }: ResolverContext,
   settings: Settings
 ): object[] =>
   Object.values(ports.partners).map(({ name, capabilities }) => {

@@ -4,14 +4,14 @@ import { userError } from '../../domain/user-error'
 import { instantInWords } from '../../messages/instant-in-words'
 import type { RevisionConflict } from '../../usecases/settings/save-general-settings'
 import { saveGeneralSettings } from '../../usecases/settings/save-general-settings'
-import type { Call, Resolver } from '../call'
+import type { ResolverContext, Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { translate } from '../translate'
 import { translated } from '../user-errors'
 import { liveSupportSettings, withSettings } from './live-support-settings'
 
 const whoAndWhen = (
-  { language, ports }: Call,
+  { language, ports }: ResolverContext,
   { changedAt, changedBy, timeZone }: RevisionConflict['current']['general']
 ): string =>
   changedAt === undefined || changedBy === undefined
@@ -26,31 +26,31 @@ const whoAndWhen = (
       }) ?? '')
 
 const conflict = async (
-  call: Call,
+  context: ResolverContext,
   { current }: RevisionConflict
 ): Promise<object> => ({
-  current: await liveSupportSettings(call, current),
-  userErrors: translated(call.language, [
+  current: await liveSupportSettings(context, current),
+  userErrors: translated(context.language, [
     userError('REVISION_CONFLICT', 'revision', {
-      who: whoAndWhen(call, current.general),
+      who: whoAndWhen(context, current.general),
     }),
   ]),
 })
 
 export const saveGeneralSettingsResolver: Resolver<{
   input: { revision: number }
-}> = async (call, { input: { revision, ...choices } }) => {
-  const saved = await saveGeneralSettings(call.ports, {
+}> = async (context, { input: { revision, ...choices } }) => {
+  const saved = await saveGeneralSettings(context.ports, {
     revision,
     choices,
-    by: await call.adminEmail(),
+    by: await context.adminEmail(),
   })
 
   if (saved.isOk()) {
-    return payload(call.language, ok(saved.value), withSettings(call))
+    return payload(context.language, ok(saved.value), withSettings(context))
   }
 
   return Array.isArray(saved.error)
-    ? { userErrors: translated(call.language, saved.error) }
-    : conflict(call, saved.error)
+    ? { userErrors: translated(context.language, saved.error) }
+    : conflict(context, saved.error)
 }

@@ -1,7 +1,7 @@
 import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
 import type { Language } from '../../domain/locale'
 import { sendBotTestEvent } from '../../usecases/bot/send-bot-test-event'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { translate, errorMessage } from '../translate'
 import { translated } from '../user-errors'
 

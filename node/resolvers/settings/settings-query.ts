@@ -1,10 +1,10 @@
 import { readSettings } from '../../usecases/settings/change-settings'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { liveSupportSettings } from './live-support-settings'
 
-export const settingsQuery: Resolver<unknown> = async (call) =>
+export const settingsQuery: Resolver<unknown> = async (context) =>
   liveSupportSettings(
-    call,
-    answerOrFail(await readSettings(call.ports), call.language)
+    context,
+    answerOrFail(await readSettings(context.ports), context.language)
   )

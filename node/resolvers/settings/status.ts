@@ -1,5 +1,5 @@
 import { readStatus } from '../../usecases/status/read-status'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { translatedAvailability } from './availability'
 import { translatedProblem } from './partner-problem'

@@ -1,5 +1,5 @@
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 
 export const viewer: Resolver<unknown> = async ({ adminEmail }) => {
   const email = await adminEmail()

@@ -4,7 +4,7 @@ import { apiTokenDaysLeft } from '../../adapters/zendesk/provisioning/api-token-
 import type { PartnerSettings } from '../../domain/settings/settings'
 import { isProvisioned } from '../../domain/settings/is-provisioned'
 import { webhookUrlOf } from '../../usecases/partner/provisioning/webhook-url'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { translatedProblem } from './partner-problem'
 import { secretState } from './secret-state'
 import { translatedReport } from './provisioning-report'
@@ -32,7 +32,7 @@ const connectionFields = (
 
 /** `ZendeskSettings` of the schema: the one place outside the adapter that knows what a Zendesk connection holds. */
 export const zendeskSettings = (
-  { ports, language }: Call,
+  { ports, language }: ResolverContext,
   stored: PartnerSettings | undefined
 ): object => ({
   ...connectionFields(stored, ports.clock.now()),
@@ -40,8 +40,8 @@ export const zendeskSettings = (
   oauthClientSecret: secretState(stored?.secrets.oauthClientSecret),
   webhookToken: secretState(stored?.secrets.webhookToken),
   webhookUrl: webhookUrlOf(ports, 'ZENDESK'),
-  setUp: isProvisioned(stored),
-  setup:
+  provisioned: isProvisioned(stored),
+  provisioning:
     stored?.provisioningReport &&
     translatedReport(language, stored.provisioningReport),
   problem: translatedProblem(language, stored?.problem),

@@ -2,13 +2,13 @@ import { parseConnection } from '../../adapters/zenvia/connection/connection'
 import type { Settings, StoredSecret } from '../../domain/settings/settings'
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
 import { webhookAddress } from '../../usecases/partner/webhook/webhook-address'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { translatedProblem } from './partner-problem'
 import { secretState } from './secret-state'
 
 /** The VTEX team's own: merchants learn that it is there, and no part of it. */
 const partnerTokenState = async (
-  { adminEmail }: Call,
+  { adminEmail }: ResolverContext,
   stored: StoredSecret | undefined
 ): Promise<object> =>
   stored && !isOfVtexTeam(await adminEmail())
@@ -17,10 +17,10 @@ const partnerTokenState = async (
 
 /** `ZenviaSettings` of the schema: the one place outside the adapter that knows what a Zenvia connection holds. */
 export const zenviaSettings = async (
-  call: Call,
+  context: ResolverContext,
   settings: Settings
 ): Promise<object> => {
-  const { ports, language } = call
+  const { ports, language } = context
   const stored = settings.partners.ZENVIA
   const { secrets, webhook, problem } = stored ?? {}
 
@@ -28,7 +28,7 @@ export const zenviaSettings = async (
     ...parseConnection(stored?.connection ?? {}),
     connected: stored !== undefined,
     apiToken: secretState(secrets?.apiToken),
-    partnerToken: await partnerTokenState(call, secrets?.partnerToken),
+    partnerToken: await partnerTokenState(context, secrets?.partnerToken),
     webhookUrl: await webhookAddress(ports, settings, 'ZENVIA'),
     webhookCheckStartedAt: webhook?.checkStartedAt,
     webhookFirstEventAt: webhook?.firstEventAt,

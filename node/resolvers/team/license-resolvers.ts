@@ -5,13 +5,13 @@ import type { UserError } from '../../domain/user-error'
 import { readLicenseUsage } from '../../usecases/team/licenses/read-license-usage'
 import { answerLicenseRequest } from '../../usecases/team/licenses/answer-license-request'
 import { requestLicenses } from '../../usecases/team/licenses/request-licenses'
-import type { Call, Resolver } from '../call'
+import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { translated } from '../user-errors'
 
 /** `LicenseUsage` of the schema. */
 const usageView = async (
-  { ports, language }: Call,
+  { ports, language }: ResolverContext,
   partner: PartnerName
 ): Promise<object> => {
   const { errors, ...usage } = answerOrFail(
@@ -23,42 +23,42 @@ const usageView = async (
 }
 
 const licensePayload = async (
-  call: Call,
+  context: ResolverContext,
   partner: PartnerName,
   outcome: Result<unknown, UserError[]>
 ): Promise<object> =>
   outcome.isErr()
-    ? { userErrors: translated(call.language, outcome.error) }
-    : { licenseUsage: await usageView(call, partner), userErrors: [] }
+    ? { userErrors: translated(context.language, outcome.error) }
+    : { licenseUsage: await usageView(context, partner), userErrors: [] }
 
 export const licenseUsage: Resolver<{ partner: PartnerName }> = (
-  call,
+  context,
   { partner }
-) => usageView(call, partner)
+) => usageView(context, partner)
 
 export const requestLicensesResolver: Resolver<{
   input: { partner: PartnerName; quantity: number }
-}> = async (call, { input: { partner, quantity } }) =>
+}> = async (context, { input: { partner, quantity } }) =>
   licensePayload(
-    call,
+    context,
     partner,
-    await requestLicenses(call.ports, {
+    await requestLicenses(context.ports, {
       partner,
       quantity,
-      by: await call.adminEmail(),
+      by: await context.adminEmail(),
     })
   )
 
 export const answerLicenseRequestResolver: Resolver<{
   partner: PartnerName
   confirmed: boolean
-}> = async (call, { partner, confirmed }) =>
+}> = async (context, { partner, confirmed }) =>
   licensePayload(
-    call,
+    context,
     partner,
-    await answerLicenseRequest(call.ports, {
+    await answerLicenseRequest(context.ports, {
       partner,
       confirmed,
-      by: await call.adminEmail(),
+      by: await context.adminEmail(),
     })
   )

@@ -10,11 +10,11 @@ import {
   reactivateAgent,
   readRoster,
 } from '../../usecases/team/roster/roster'
-import type { Call, Resolver } from '../call'
+import type { ResolverContext, Resolver } from '../resolver-context'
 import { translated } from '../user-errors'
 
 const rosterView = (
-  { language }: Call,
+  { language }: ResolverContext,
   outcome: Result<Roster, UserError[]>
 ): object =>
   outcome.match<object>(
@@ -33,23 +33,23 @@ const rosterView = (
   )
 
 export const roster: Resolver<{ partner: PartnerName }> = async (
-  call,
+  context,
   { partner }
-) => rosterView(call, await readRoster(call.ports, partner))
+) => rosterView(context, await readRoster(context.ports, partner))
 
 export const inviteAgentResolver: Resolver<{
   input: InvitationInput & { partner: PartnerName }
-}> = async (call, { input: { partner, ...person } }) =>
-  rosterView(call, await inviteAgent(call.ports, partner, person))
+}> = async (context, { input: { partner, ...person } }) =>
+  rosterView(context, await inviteAgent(context.ports, partner, person))
 
 export const deactivateAgentResolver: Resolver<{
   partner: PartnerName
   agentId: string
-}> = async (call, { partner, agentId }) =>
-  rosterView(call, await deactivateAgent(call.ports, partner, agentId))
+}> = async (context, { partner, agentId }) =>
+  rosterView(context, await deactivateAgent(context.ports, partner, agentId))
 
 export const reactivateAgentResolver: Resolver<{
   partner: PartnerName
   agentId: string
-}> = async (call, { partner, agentId }) =>
-  rosterView(call, await reactivateAgent(call.ports, partner, agentId))
+}> = async (context, { partner, agentId }) =>
+  rosterView(context, await reactivateAgent(context.ports, partner, agentId))

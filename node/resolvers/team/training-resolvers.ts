@@ -10,7 +10,7 @@ import {
   readTraining,
   requestTraining,
 } from '../../usecases/team/training/training'
-import type { Call, Resolver } from '../call'
+import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { payload } from '../payload'
 
@@ -21,7 +21,7 @@ const trainingView = (training: Training): object => ({
 })
 
 const trainingPayload = (
-  { language }: Call,
+  { language }: ResolverContext,
   outcome: Result<Training, UserError[]>
 ): Promise<object> =>
   payload(language, outcome, (training) => ({
@@ -39,23 +39,29 @@ export const trainingRequest: Resolver<unknown> = async ({
 
 export const requestTrainingResolver: Resolver<{
   input: TrainingInput
-}> = async (call, { input }) =>
+}> = async (context, { input }) =>
   trainingPayload(
-    call,
-    await requestTraining(call.ports, { input, by: await call.adminEmail() })
+    context,
+    await requestTraining(context.ports, {
+      input,
+      by: await context.adminEmail(),
+    })
   )
 
-export const cancelTrainingResolver: Resolver<unknown> = async (call) =>
+export const cancelTrainingResolver: Resolver<unknown> = async (context) =>
   trainingPayload(
-    call,
-    await cancelTraining(call.ports, await call.adminEmail())
+    context,
+    await cancelTraining(context.ports, await context.adminEmail())
   )
 
 export const answerTrainingResolver: Resolver<{ confirmed: boolean }> = async (
-  call,
+  context,
   { confirmed }
 ) =>
   trainingPayload(
-    call,
-    await answerTraining(call.ports, { confirmed, by: await call.adminEmail() })
+    context,
+    await answerTraining(context.ports, {
+      confirmed,
+      by: await context.adminEmail(),
+    })
   )

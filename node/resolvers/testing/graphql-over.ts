@@ -5,21 +5,21 @@ import { ok } from 'neverthrow'
 import type { Ports } from '../../ports/ports'
 import { executableSchema } from '../../graphql/executable-schema'
 import { authenticateBot } from '../../usecases/bot/authenticate-bot'
-import type { Call } from '../call'
+import type { ResolverContext } from '../resolver-context'
 import { schemaDefinitions } from './schema-definitions'
 
 interface Context {
-  call: Call
+  context: ResolverContext
 }
 
-const callOf = ({ call }: Context): Call => call
+const contextOf = ({ context }: Context): ResolverContext => context
 
-export const schema = executableSchema(schemaDefinitions, callOf)
+export const schema = executableSchema(schemaDefinitions, contextOf)
 
 export const adminOfTests = 'ana@livestore.example'
 
 /** The caller is an admin with every right unless told otherwise, and a bot with its token only. */
-type Caller = Partial<Omit<Call, 'ports'>> & { botToken?: string }
+type Caller = Partial<Omit<ResolverContext, 'ports'>> & { botToken?: string }
 
 /** Runs operations on the app's schema as the platform's runtime does. */
 export const graphqlOver =
@@ -39,7 +39,7 @@ export const graphqlOver =
       rootValue: null,
       fieldResolver: (root, _args, _context, info) => root[info.fieldName],
       contextValue: {
-        call: {
+        context: {
           ports,
           language: 'en',
           adminEmail: () => Promise.resolve(adminOfTests),

@@ -53,7 +53,7 @@ describe('readAvailability', () => {
       id: 'messages',
       title: 'Messages',
       details: [],
-      differences: [],
+      drift: [],
     }
     const found = (state: 'MISSING' | 'CHANGED' | 'PLANNED') =>
       read(({ partners }) => {

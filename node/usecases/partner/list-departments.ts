@@ -20,9 +20,9 @@ export const listDepartments = async (
     return err(settings.error)
   }
 
-  const setup = await openPartnerAccount(ports, settings.value, partner)
+  const account = await openPartnerAccount(ports, settings.value, partner)
 
-  return setup.isErr()
-    ? err(setup.error)
-    : (await setup.value.listDepartments()).mapErr(partnerCallFailed)
+  return account.isErr()
+    ? err(account.error)
+    : (await account.value.listDepartments()).mapErr(partnerCallFailed)
 }

@@ -32,9 +32,9 @@ export const openSecrets = (
 export const sealSecrets = (
   vault: SecretVault,
   partner: PartnerName,
-  texts: Record<string, string>,
+  secrets: Record<string, string>,
   change: Change
 ): Promise<Result<Record<string, StoredSecret>, VaultFailure>> =>
-  entries(texts, (name, text) =>
+  entries(secrets, (name, text) =>
     storedSecret(vault, partnerSecretName(partner, name), text, change)
   )

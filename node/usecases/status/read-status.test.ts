@@ -134,7 +134,7 @@ describe('readStatus', () => {
       'SWITCHED_ON',
     ])
 
-    const step = { id: 'webhook', title: '', details: [], differences: [] }
+    const step = { id: 'webhook', title: '', details: [], drift: [] }
 
     cloud.settings.change(({ partners, bot, general }) => {
       general.enabled = false

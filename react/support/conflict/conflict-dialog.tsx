@@ -9,8 +9,8 @@ import { muted, stack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import { generalForm } from '../general-form'
 import type { Conflict } from '../use-general-form'
-import type { Choice, GeneralField } from './differences'
-import { differences, merged } from './differences'
+import type { Choice, GeneralField } from './conflicts'
+import { conflicts, merged } from './conflicts'
 import { useFieldText } from './use-field-text'
 
 const fieldMessages: Record<GeneralField, string> = {
@@ -58,7 +58,7 @@ export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
   const when = useStoreTime(conflict.theirs.timeZone)
   const theirs = useMemo(() => generalForm(conflict.theirs), [conflict])
   const { loaded, mine } = conflict
-  const found = differences(loaded, mine, theirs)
+  const found = conflicts(loaded, mine, theirs)
   const [choice, setChoice] = useState<Choice>(() =>
     found.reduce<Choice>(
       (all, { field, suggested }) => ({ ...all, [field]: suggested }),

@@ -2,7 +2,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { useSpanText } from '../exceptions/use-span-text'
 import type { GeneralForm } from '../general-form'
 import { weekdayMessages } from '../hours/weekdays'
-import type { GeneralField } from './differences'
+import type { GeneralField } from './conflicts'
 
 /** A field's value in words, line by line. */
 export const useFieldText = (): ((

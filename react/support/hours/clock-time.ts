@@ -12,7 +12,7 @@ export const minutesOf = (time: string): number | undefined => {
   return minutes < 60 && total <= dayMinutes ? total : undefined
 }
 
-/** What people type for a time, as `HH:mm`: `9`, `930`, `9h30`, `18.15`. Other texts come back as they are. */
+/** What people type for a time, as `HH:mm`: `9`, `930`, `9h30`, `18.15`. Anything else comes back as it is. */
 export const typedTime = (typed: string): string => {
   const match = /^(\d{1,2}?)\s*[:h.]?\s*(\d{2})?h?$/i.exec(typed.trim())
 

@@ -1,18 +1,19 @@
 export const en: Record<string, string> = {
-  'story.title': 'Conversation from WhatsApp',
-  'story.contact': 'Left outside the opening hours: answer as soon as you can.',
-  'story.shopper': 'Shopper',
-  'story.phone': 'WhatsApp',
-  'story.email': 'E-mail',
-  'story.document': 'Document',
-  'story.reason': 'Reason',
-  'story.cart': 'Cart',
-  'story.orderForm': 'Cart code',
-  'story.order': 'Order',
-  'story.store': "Store's WhatsApp",
-  'story.bot': 'Bot',
-  'story.omitted': '({count} earlier messages were left out.)',
-  'story.transcript': 'Conversation so far (times in {timeZone}):',
+  'summary.title': 'Conversation from WhatsApp',
+  'summary.contact':
+    'Left outside the opening hours: answer as soon as you can.',
+  'summary.shopper': 'Shopper',
+  'summary.phone': 'WhatsApp',
+  'summary.email': 'E-mail',
+  'summary.document': 'Document',
+  'summary.reason': 'Reason',
+  'summary.cart': 'Cart',
+  'summary.orderForm': 'Cart code',
+  'summary.order': 'Order',
+  'summary.store': "Store's WhatsApp",
+  'summary.bot': 'Bot',
+  'summary.omitted': '({count} earlier messages were left out.)',
+  'summary.transcript': 'Conversation so far (times in {timeZone}):',
   'note.shopper-left': 'The shopper ended the conversation on WhatsApp.',
   'note.bot-cancelled': 'The bot cancelled the request for an agent.',
   'note.expired':
@@ -60,7 +61,7 @@ export const en: Record<string, string> = {
     "This user is suspended in Zendesk. Unsuspend the user, or use another one's credentials.",
   'finding.zendesk.light-agent':
     'This user is a light agent and cannot write public comments. Use the credentials of an administrator or a full agent.',
-  'finding.zendesk.no-setup-rights':
+  'finding.zendesk.no-provisioning-rights':
     "This user cannot create triggers and webhooks. Use an administrator's credentials, or give the user's role these permissions.",
   'finding.zendesk.tagging-off':
     'Ticket tags are switched off in this account, and the triggers depend on them. Switch them on in Admin Center, under Objects and rules > Tickets > Settings.',
@@ -80,7 +81,8 @@ export const en: Record<string, string> = {
   'check.zendesk.scope': 'Access includes reading and writing',
   'check.zendesk.agent-role': 'The user is an agent or administrator',
   'check.zendesk.public-comments': 'The user can write to shoppers',
-  'check.zendesk.set-up-rights': 'The user can create triggers and webhooks',
+  'check.zendesk.provisioning-rights':
+    'The user can create triggers and webhooks',
   'check.zendesk.limits': 'The account allows what live support needs',
   'check.zendesk.api-token': 'The API token stays valid',
 

@@ -1,19 +1,19 @@
 export const es: Record<string, string> = {
-  'story.title': 'Conversación de WhatsApp',
-  'story.contact':
+  'summary.title': 'Conversación de WhatsApp',
+  'summary.contact':
     'Contacto recibido fuera del horario de atención: responde en cuanto puedas.',
-  'story.shopper': 'Cliente',
-  'story.phone': 'WhatsApp',
-  'story.email': 'Correo electrónico',
-  'story.document': 'Documento',
-  'story.reason': 'Motivo',
-  'story.cart': 'Carrito',
-  'story.orderForm': 'Código del carrito',
-  'story.order': 'Pedido',
-  'story.store': 'WhatsApp de la tienda',
-  'story.bot': 'Bot',
-  'story.omitted': '(Se omitieron {count} mensajes anteriores.)',
-  'story.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
+  'summary.shopper': 'Cliente',
+  'summary.phone': 'WhatsApp',
+  'summary.email': 'Correo electrónico',
+  'summary.document': 'Documento',
+  'summary.reason': 'Motivo',
+  'summary.cart': 'Carrito',
+  'summary.orderForm': 'Código del carrito',
+  'summary.order': 'Pedido',
+  'summary.store': 'WhatsApp de la tienda',
+  'summary.bot': 'Bot',
+  'summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
+  'summary.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
   'note.shopper-left': 'El cliente terminó la conversación en WhatsApp.',
   'note.bot-cancelled': 'El bot canceló la solicitud de atención.',
   'note.expired':
@@ -62,7 +62,7 @@ export const es: Record<string, string> = {
     'Este usuario está suspendido en Zendesk. Reactívalo o usa las credenciales de otro.',
   'finding.zendesk.light-agent':
     'Este usuario es un agente light y no puede escribir comentarios públicos. Usa las credenciales de un administrador o de un agente completo.',
-  'finding.zendesk.no-setup-rights':
+  'finding.zendesk.no-provisioning-rights':
     'Este usuario no puede crear disparadores ni webhooks. Usa las credenciales de un administrador, o da esos permisos a su rol.',
   'finding.zendesk.tagging-off':
     'Las etiquetas de tickets están desactivadas en esta cuenta, y los disparadores dependen de ellas. Actívalas en el Centro de administración, en Objetos y reglas > Tickets > Configuración.',
@@ -82,7 +82,7 @@ export const es: Record<string, string> = {
   'check.zendesk.scope': 'El acceso incluye leer y escribir',
   'check.zendesk.agent-role': 'El usuario es agente o administrador',
   'check.zendesk.public-comments': 'El usuario puede escribir a los clientes',
-  'check.zendesk.set-up-rights':
+  'check.zendesk.provisioning-rights':
     'El usuario puede crear disparadores y webhooks',
   'check.zendesk.limits': 'La cuenta permite lo que la atención necesita',
   'check.zendesk.api-token': 'El token de API sigue vigente',

@@ -1,19 +1,19 @@
 export const pt: Record<string, string> = {
-  'story.title': 'Conversa vinda do WhatsApp',
-  'story.contact':
+  'summary.title': 'Conversa vinda do WhatsApp',
+  'summary.contact':
     'Contato deixado fora do horário de atendimento: responda assim que puder.',
-  'story.shopper': 'Cliente',
-  'story.phone': 'WhatsApp',
-  'story.email': 'E-mail',
-  'story.document': 'Documento',
-  'story.reason': 'Motivo',
-  'story.cart': 'Carrinho',
-  'story.orderForm': 'Código do carrinho',
-  'story.order': 'Pedido',
-  'story.store': 'WhatsApp da loja',
-  'story.bot': 'Bot',
-  'story.omitted': '({count} mensagens anteriores foram omitidas.)',
-  'story.transcript': 'Conversa até aqui (horários em {timeZone}):',
+  'summary.shopper': 'Cliente',
+  'summary.phone': 'WhatsApp',
+  'summary.email': 'E-mail',
+  'summary.document': 'Documento',
+  'summary.reason': 'Motivo',
+  'summary.cart': 'Carrinho',
+  'summary.orderForm': 'Código do carrinho',
+  'summary.order': 'Pedido',
+  'summary.store': 'WhatsApp da loja',
+  'summary.bot': 'Bot',
+  'summary.omitted': '({count} mensagens anteriores foram omitidas.)',
+  'summary.transcript': 'Conversa até aqui (horários em {timeZone}):',
   'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
   'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
   'note.expired':
@@ -62,7 +62,7 @@ export const pt: Record<string, string> = {
     'Este usuário está suspenso no Zendesk. Reative-o ou use as credenciais de outro.',
   'finding.zendesk.light-agent':
     'Este usuário é um agente light e não pode escrever comentários públicos. Use as credenciais de um administrador ou de um agente completo.',
-  'finding.zendesk.no-setup-rights':
+  'finding.zendesk.no-provisioning-rights':
     'Este usuário não pode criar gatilhos e webhooks. Use as credenciais de um administrador, ou dê à função dele essas permissões.',
   'finding.zendesk.tagging-off':
     'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
@@ -82,7 +82,8 @@ export const pt: Record<string, string> = {
   'check.zendesk.scope': 'O acesso inclui ler e escrever',
   'check.zendesk.agent-role': 'O usuário é agente ou administrador',
   'check.zendesk.public-comments': 'O usuário pode escrever aos clientes',
-  'check.zendesk.set-up-rights': 'O usuário pode criar gatilhos e webhooks',
+  'check.zendesk.provisioning-rights':
+    'O usuário pode criar gatilhos e webhooks',
   'check.zendesk.limits': 'A conta permite o que o atendimento precisa',
   'check.zendesk.api-token': 'O token de API continua valendo',
 

@@ -144,7 +144,10 @@ describe('setting up', () => {
 
     expect(writes).toEqual([])
     expect(progress.newSecrets).toEqual({})
-    expect(progress.setup).toEqual({ ...byToken.setup, proven: true })
+    expect(progress.provisioned).toEqual({
+      ...byToken.provisioned,
+      proven: true,
+    })
   })
 
   it('takes an operator that Zendesk leaves out for the one it means', async () => {
@@ -181,14 +184,21 @@ describe('setting up', () => {
           noAnswer('NOT_SENT')
         ),
       ],
-      { ...byToken, setup: undefined, secrets: { apiToken: 'api-token-1234' } }
+      {
+        ...byToken,
+        provisioned: undefined,
+        secrets: { apiToken: 'api-token-1234' },
+      }
     )
 
     expect(saved[0]).toMatchObject({
       newSecrets: { webhookToken: 'fresh-token' },
-      setup: { subdomain: 'acme' },
+      provisioned: { subdomain: 'acme' },
     })
-    expect(saved[1]?.setup).toEqual({ subdomain: 'acme', ticketFieldId: '501' })
+    expect(saved[1]?.provisioned).toEqual({
+      subdomain: 'acme',
+      ticketFieldId: '501',
+    })
     expect(saved.at(-1)?.report.steps.map(({ state }) => state)).toEqual([
       'IN_PLACE',
       'FAILED',
@@ -212,7 +222,7 @@ describe('setting up', () => {
     expect(progress.report.steps[0]).toMatchObject({
       state: 'FAILED',
       failure: { code: 'zendesk.not-as-written' },
-      differences: [
+      drift: [
         {
           field: 'title',
           expected: 'VTEX Chatbot - Store WhatsApp Number [livestore]',
@@ -251,7 +261,7 @@ describe('setting up', () => {
     ])
 
     expect(clock.slept).toEqual([3500])
-    expect(progress.setup.proven).toBe(true)
+    expect(progress.provisioned.proven).toBe(true)
   })
 
   it.each([
@@ -271,7 +281,7 @@ describe('setting up', () => {
       state: 'FAILED',
       failure: { code: 'zendesk.webhook-unproven', detail },
     })
-    expect(progress.setup.proven).toBe(false)
+    expect(progress.provisioned.proven).toBe(false)
   })
 
   it('does without a signing secret where Zendesk does not tell it', async () => {

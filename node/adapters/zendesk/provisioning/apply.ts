@@ -45,14 +45,14 @@ const begin = async (
   const kept = context.secrets.webhookToken
   const token = kept ?? context.ids.secret(32)
   const steps = [
-    ...resourcesOf(plan, context.setup, token).map((resource) =>
+    ...resourcesOf(plan, context.provisioned, token).map((resource) =>
       stepOf(resource, 'PLANNED')
     ),
     proofStep(plan, 'PLANNED'),
   ]
 
   const run = provisioningRun(request, {
-    ids: context.setup,
+    ids: context.provisioned,
     steps,
     now: () => context.clock.now(),
   })
@@ -80,11 +80,11 @@ const stepAfter = (
     }
   }
 
-  const { differences } = outcome.value
+  const { drift } = outcome.value
 
-  return differences.length > 0
+  return drift.length > 0
     ? {
-        ...stepOf(resource, 'FAILED', differences),
+        ...stepOf(resource, 'FAILED', drift),
         failure: { code: 'zendesk.not-as-written' },
       }
     : stepOf(resource, 'IN_PLACE')

@@ -11,7 +11,7 @@ type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 
 interface Found {
   id: string
-  differences: Drift[]
+  drift: Drift[]
   /** By its marker, so nobody knows what of it cannot be read. */
   adopted: boolean
 }
@@ -19,7 +19,7 @@ interface Found {
 export interface Ensured {
   id: string
   /** What is still different after all that could be done. */
-  differences: Drift[]
+  drift: Drift[]
 }
 
 export interface EnsureOptions {
@@ -41,7 +41,7 @@ const look = async (
   const compared = await resource.compare(call, id)
 
   return compared
-    .map((differences): Drift[] | undefined => differences)
+    .map((drift): Drift[] | undefined => drift)
     .orElse((failure) => (isGone(failure) ? ok(undefined) : err(failure)))
 }
 
@@ -55,7 +55,7 @@ const locate = async (
   if (known.isErr()) return err(known.error)
 
   if (noted !== undefined && known.value) {
-    return ok({ id: noted, differences: known.value, adopted: false })
+    return ok({ id: noted, drift: known.value, adopted: false })
   }
 
   const id = await resource.find(call)
@@ -64,9 +64,9 @@ const locate = async (
 
   const found = await look(call, resource, id.value)
 
-  return found.map((differences) =>
-    id.value !== undefined && differences
-      ? { id: id.value, differences, adopted: true }
+  return found.map((drift) =>
+    id.value !== undefined && drift
+      ? { id: id.value, drift, adopted: true }
       : undefined
   )
 }
@@ -76,7 +76,7 @@ const compared = async (
   resource: Resource,
   id: string
 ): Answer<Ensured> =>
-  (await resource.compare(call, id)).map((differences) => ({ id, differences }))
+  (await resource.compare(call, id)).map((drift) => ({ id, drift }))
 
 /** Takes what is there, mends what differs, makes what is missing; what was written is read again, as answers flatter. */
 export const ensure = async (
@@ -98,10 +98,10 @@ export const ensure = async (
     return compared(call, resource, created.value)
   }
 
-  const { id, differences, adopted } = found.value
+  const { id, drift, adopted } = found.value
   const rewrite = options.rewrite || (adopted && resource.isBlind)
 
-  if (differences.length === 0 && !rewrite) return ok({ id, differences })
+  if (drift.length === 0 && !rewrite) return ok({ id, drift })
 
   const repaired = await resource.repair(call, id)
 

@@ -52,26 +52,22 @@ const compare = async (
 
   const secrets = await secretDrift(context, call, id)
 
-  return secrets.map((differences) => [...compared.value, ...differences])
+  return secrets.map((drift) => [...compared.value, ...drift])
 }
 
 const inspectOne = async (
   context: ProvisioningContext,
   resource: Resource
 ): Promise<Result<ProvisioningStep, ZendeskFailure>> => {
-  const id = context.setup[resource.idKey]
+  const id = context.provisioned[resource.idKey]
 
   if (id === undefined) return ok(stepOf(resource, 'PLANNED'))
 
   const compared = await compare(context, resource, id)
 
   return compared
-    .map((differences) =>
-      stepOf(
-        resource,
-        differences.length > 0 ? 'CHANGED' : 'IN_PLACE',
-        differences
-      )
+    .map((drift) =>
+      stepOf(resource, drift.length > 0 ? 'CHANGED' : 'IN_PLACE', drift)
     )
     .orElse((failure) =>
       isGone(failure) ? ok(stepOf(resource, 'MISSING')) : err(failure)
@@ -84,7 +80,7 @@ export const inspectProvisioning = async (
   request: Pick<ProvisioningRequest, 'account' | 'webhookUrl'>
 ): Promise<Result<ProvisioningReport, ZendeskFailure>> => {
   const plan = planOf(context, request)
-  const resources = resourcesOf(plan, context.setup, '')
+  const resources = resourcesOf(plan, context.provisioned, '')
   const inspected = await Promise.all(
     resources.map((resource) => inspectOne(context, resource))
   )
@@ -93,7 +89,7 @@ export const inspectProvisioning = async (
     const sound = steps.every(({ state }) => state === 'IN_PLACE')
     const proof = proofStep(
       plan,
-      sound && context.setup.proven ? 'IN_PLACE' : 'PLANNED'
+      sound && context.provisioned.proven ? 'IN_PLACE' : 'PLANNED'
     )
 
     return reportOf([...steps, proof], context.clock.now())

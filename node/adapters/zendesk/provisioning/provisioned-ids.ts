@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
 
-const setupSchema = z.object({
+const provisionedIdsSchema = z.object({
   /** Whose account the ids are of. */
   subdomain: z.string(),
   ticketFieldId: z.string().optional(),
@@ -13,15 +13,15 @@ const setupSchema = z.object({
   proven: z.boolean().optional(),
 })
 
-/** What the set-up made in the merchant's account; only this is ever repaired or removed. */
-export type ProvisionedIds = z.infer<typeof setupSchema>
+/** What provisioning made in the merchant's account; only this is ever repaired or removed. */
+export type ProvisionedIds = z.infer<typeof provisionedIdsSchema>
 
 /** Ids of another account are none of ours. */
 export const readProvisionedIds = (
-  setup: JsonObject | undefined,
+  provisioned: JsonObject | undefined,
   subdomain: string
 ): ProvisionedIds => {
-  const { data } = setupSchema.safeParse(setup)
+  const { data } = provisionedIdsSchema.safeParse(provisioned)
 
   return data?.subdomain === subdomain ? data : { subdomain }
 }

@@ -11,17 +11,17 @@ import { webhook } from './webhook'
 import type { Resource } from './resource'
 import type { ProvisionedIds } from './provisioned-ids'
 
-/** One merchant's Zendesk account as the set-up sees it. */
+/** One merchant's Zendesk account as provisioning sees it. */
 export interface ProvisioningContext {
   client: ZendeskClient
   connection: ZendeskConnection
-  setup: ProvisionedIds
+  provisioned: ProvisionedIds
   secrets: Record<string, string>
   clock: Clock
   ids: Pick<Ids, 'secret'>
 }
 
-/** One call of the set-up; all of them have to fit into a request of the page. */
+/** One call of the provisioning; all of them have to fit into a request of the page. */
 const CALL_TIMEOUT_MS = 8000
 
 /** Each call with a time limit of its own. */

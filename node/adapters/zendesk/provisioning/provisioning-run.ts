@@ -16,7 +16,7 @@ export interface ProvisioningRun {
   progress(): ProvisioningProgress
 }
 
-const defined = (ids: ProvisionedIds): ProvisioningProgress['setup'] =>
+const defined = (ids: ProvisionedIds): ProvisioningProgress['provisioned'] =>
   Object.fromEntries(
     Object.entries(ids).filter(([, value]) => value !== undefined)
   )
@@ -29,7 +29,7 @@ export const provisioningRun = (
   const newSecrets: Record<string, string> = {}
 
   const progress = (): ProvisioningProgress => ({
-    setup: defined(ids),
+    provisioned: defined(ids),
     newSecrets: { ...newSecrets },
     report: reportOf(steps, start.now()),
   })

@@ -12,9 +12,10 @@ afterEach(() => store.close())
 
 const allInPlace = Array<string>(5).fill('IN_PLACE')
 
-const idOf = (key: string): string => String(store.connection.setup?.[key])
+const idOf = (key: string): string =>
+  String(store.connection.provisioned?.[key])
 
-/** Everything in the account that a set-up makes, with the times of change. */
+/** Everything in the account that provisioning makes, with the times of change. */
 const account = async (): Promise<unknown[]> => [
   await store.api('GET', '/ticket_fields.json'),
   await store.api('GET', '/webhooks'),
@@ -70,7 +71,7 @@ describe('testing the connection', () => {
       { connection: { email: 'lia@livestore-sandbox.example' } },
     ],
     [
-      'zendesk.no-setup-rights',
+      'zendesk.no-provisioning-rights',
       { connection: { email: 'diego@livestore-sandbox.example' } },
     ],
   ])('finds %s', async (code, more) => {
@@ -196,11 +197,11 @@ describe('setting up', () => {
     )._unsafeUnwrap()
     const step = report.steps[2]
 
-    expect(step?.differences.map(({ field }) => field)).toEqual([
+    expect(step?.drift.map(({ field }) => field)).toEqual([
       'conditions.all',
       'actions',
     ])
-    expect(step?.differences[0]).toMatchObject({
+    expect(step?.drift[0]).toMatchObject({
       expected: expect.stringContaining('current_tags includes vtex-chatbot'),
       found: 'current_tags includes other',
     })
@@ -266,7 +267,7 @@ describe('setting up', () => {
 
     expect(report.steps[0]).toMatchObject({
       state: 'FAILED',
-      failure: { code: 'zendesk.no-setup-rights' },
+      failure: { code: 'zendesk.no-provisioning-rights' },
     })
   })
 
@@ -278,7 +279,7 @@ describe('setting up', () => {
       match: { method: 'POST', path: '/webhooks/test' },
     })
 
-    const { report, setup } = (
+    const { report, provisioned } = (
       await store.provisioning().apply(store.context)
     )._unsafeUnwrap()
 
@@ -286,7 +287,7 @@ describe('setting up', () => {
       state: 'FAILED',
       failure: { code: 'zendesk.unreachable' },
     })
-    expect(setup.proven).toBe(false)
+    expect(provisioned.proven).toBe(false)
   })
 })
 
@@ -302,7 +303,7 @@ describe('taking it back', () => {
     )._unsafeUnwrap()
     const [fields, webhooks, triggers] = await account()
 
-    expect(removed.setup).toEqual({
+    expect(removed.provisioned).toEqual({
       subdomain: store.sandbox.credentials.subdomain,
     })
     expect([webhooks, triggers]).toEqual(before.slice(1))
@@ -346,11 +347,11 @@ describe('taking it back', () => {
       await store.provisioning().remove(store.context)
     )._unsafeUnwrap()
 
-    expect(removed.setup).toMatchObject({
+    expect(removed.provisioned).toMatchObject({
       webhookId: expect.any(String),
       ticketFieldId: expect.any(String),
     })
-    expect(removed.setup).not.toHaveProperty('commentTriggerId')
+    expect(removed.provisioned).not.toHaveProperty('commentTriggerId')
     expect(removed.report.steps[1]).toMatchObject({
       state: 'FAILED',
       failure: { code: 'zendesk.unreachable' },

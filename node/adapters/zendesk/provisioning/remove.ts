@@ -59,14 +59,16 @@ export const removeProvisioning = async (
 ): Promise<Result<ProvisioningProgress, ZendeskFailure>> => {
   const plan = planOf(context, request)
   const call = callOf(context)
-  const resources = resourcesOf(plan, context.setup, '')
+  const resources = resourcesOf(plan, context.provisioned, '')
   const run = provisioningRun(request, {
-    ids: { ...context.setup, proven: undefined },
+    ids: { ...context.provisioned, proven: undefined },
     steps: [
       ...resources.map((resource) =>
         stepOf(
           resource,
-          context.setup[resource.idKey] === undefined ? 'PLANNED' : 'IN_PLACE'
+          context.provisioned[resource.idKey] === undefined
+            ? 'PLANNED'
+            : 'IN_PLACE'
         )
       ),
       proofStep(plan, 'PLANNED'),

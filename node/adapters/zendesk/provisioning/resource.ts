@@ -7,7 +7,7 @@ import type { ProvisionedIds } from './provisioned-ids'
 
 type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 
-/** One object that the set-up needs in the account: how to look at it, make it, mend it and take it away. */
+/** One object that provisioning needs in the account: how to look at it, make it, mend it and take it away. */
 export interface Resource {
   stepId: string
   /** Where its id is kept. */

@@ -10,8 +10,8 @@ import type { Resource } from './resource'
 export const stepOf = (
   { stepId, title, details }: Pick<Resource, 'stepId' | 'title' | 'details'>,
   state: ProvisioningStep['state'],
-  differences: ProvisioningStep['differences'] = []
-): ProvisioningStep => ({ id: stepId, state, title, details, differences })
+  drift: ProvisioningStep['drift'] = []
+): ProvisioningStep => ({ id: stepId, state, title, details, drift })
 
 /** Zendesk calls us once, with what only it and we know. */
 export const proofStep = (
@@ -22,7 +22,7 @@ export const proofStep = (
   state,
   title: webhookUrl,
   details: [`POST ${webhookUrl}`],
-  differences: [],
+  drift: [],
 })
 
 export const reportOf = (
@@ -33,7 +33,7 @@ export const reportOf = (
   checkedAt: new Date(now).toISOString(),
 })
 
-/** What a merchant is told of a call that failed during the set-up. */
+/** What a merchant is told of a call that failed during provisioning. */
 export const codeOf = (failure: ZendeskFailure): string => {
   if (failure.kind === 'RETRY') {
     return hasStatus(failure, 429)
@@ -42,7 +42,7 @@ export const codeOf = (failure: ZendeskFailure): string => {
   }
 
   return failure.code === 'zendesk.forbidden'
-    ? 'zendesk.no-setup-rights'
+    ? 'zendesk.no-provisioning-rights'
     : failure.code
 }
 

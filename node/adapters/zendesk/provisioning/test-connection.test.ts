@@ -149,7 +149,7 @@ describe('testing a Zendesk connection', () => {
     ])
 
     expect(failing(checks)).toEqual([
-      ['zendesk.set-up-rights', 'zendesk.no-setup-rights'],
+      ['zendesk.provisioning-rights', 'zendesk.no-provisioning-rights'],
     ])
   })
 

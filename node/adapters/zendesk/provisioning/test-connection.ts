@@ -18,7 +18,7 @@ const checkIds = [
   'zendesk.scope',
   'zendesk.agent-role',
   'zendesk.public-comments',
-  'zendesk.set-up-rights',
+  'zendesk.provisioning-rights',
   'zendesk.limits',
 ] as const
 
@@ -100,7 +100,7 @@ const checkRights = async (
   const refusal = reads.find((read) => read.isErr())
 
   return refusal?.isErr()
-    ? err(findingAt('zendesk.set-up-rights')(refusal.error))
+    ? err(findingAt('zendesk.provisioning-rights')(refusal.error))
     : ok(undefined)
 }
 

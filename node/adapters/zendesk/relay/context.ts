@@ -14,7 +14,7 @@ export interface ZendeskContext {
   account: string
   client: ZendeskClient
   connection: ZendeskConnection
-  setup: ProvisionedIds
+  provisioned: ProvisionedIds
   secrets: Record<string, string>
   http: OutboundHttp
   clock: Clock

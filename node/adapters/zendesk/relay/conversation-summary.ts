@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/conversation/partner-command'
 import { translate } from '../messages'
 
-export type Handoff = Omit<StartCommand, 'frozen'>
+export type StartContent = Omit<StartCommand, 'frozen'>
 
 const MAX_SUBJECT = 150
 
@@ -17,7 +17,7 @@ const locales: Record<Language, string> = {
   es: 'es-419',
 }
 
-/** By language and zone; one takes longer to make than the rest of a story. */
+/** By language and zone; one takes longer to make than the rest of a summary. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 const clockOf = (language: Language, timeZone = 'UTC'): Intl.DateTimeFormat => {
@@ -51,17 +51,17 @@ export const nameOf = ({
   name,
   phoneNumber,
   userId = '',
-}: Handoff['shopper']): string =>
+}: StartContent['shopper']): string =>
   shortened(name ?? '', 100) || phoneNumber || userId
 
-export const subjectOf = ({ shopper, reason }: Handoff): string =>
+export const subjectOf = ({ shopper, reason }: StartContent): string =>
   shortened(
     ['WhatsApp', nameOf(shopper), reason].filter(Boolean).join(' - '),
     MAX_SUBJECT
   )
 
-const factsOf = (handoff: Handoff, language: Language): string[] => {
-  const { shopper, context, reason, accountPhoneNumber } = handoff
+const factsOf = (start: StartContent, language: Language): string[] => {
+  const { shopper, context, reason, accountPhoneNumber } = start
   const facts: Array<[string, string | undefined]> = [
     ['shopper', shopper.name],
     ['phone', shopper.phoneNumber],
@@ -75,7 +75,7 @@ const factsOf = (handoff: Handoff, language: Language): string[] => {
   ]
 
   return facts.flatMap(([key, value]) =>
-    value ? [`${translate(language, `story.${key}`)}: ${value}`] : []
+    value ? [`${translate(language, `summary.${key}`)}: ${value}`] : []
   )
 }
 
@@ -84,13 +84,13 @@ const linesInWords = (
     transcript,
     shopper,
     timeZone,
-  }: Pick<Handoff, 'transcript' | 'timeZone'> & { shopper?: Shopper },
+  }: Pick<StartContent, 'transcript' | 'timeZone'> & { shopper?: Shopper },
   language: Language
 ): string[] => {
   const clock = clockOf(language, timeZone)
   const authors: Record<TranscriptLine['author'], string> = {
-    SHOPPER: shopper ? nameOf(shopper) : translate(language, 'story.shopper'),
-    BOT: translate(language, 'story.bot'),
+    SHOPPER: shopper ? nameOf(shopper) : translate(language, 'summary.shopper'),
+    BOT: translate(language, 'summary.bot'),
   }
 
   return transcript.map(
@@ -99,7 +99,7 @@ const linesInWords = (
   )
 }
 
-/** What came too late for the story, as a note tells it. */
+/** What came too late for the summary, as a note tells it. */
 export const lateHistory = (
   { lines = [], timeZone }: NoteCommand,
   language: Language
@@ -110,30 +110,30 @@ export const lateHistory = (
   ].join('\n')
 
 const transcriptOf = (
-  { transcript, omittedLines, shopper, timeZone }: Handoff,
+  { transcript, omittedLines, shopper, timeZone }: StartContent,
   language: Language
 ): string[] => {
   if (transcript.length === 0) return []
 
   return [
     '',
-    translate(language, 'story.transcript', { timeZone: timeZone ?? 'UTC' }),
+    translate(language, 'summary.transcript', { timeZone: timeZone ?? 'UTC' }),
     ...(omittedLines
-      ? [translate(language, 'story.omitted', { count: omittedLines })]
+      ? [translate(language, 'summary.omitted', { count: omittedLines })]
       : []),
     ...linesInWords({ transcript, shopper, timeZone }, language),
   ]
 }
 
 /** What the agent reads first: who, which cart or order, and the conversation so far, in the shopper's language. */
-export const conversationSummary = (handoff: Handoff): string => {
-  const language = languageOf(handoff.shopper.locale)
+export const conversationSummary = (start: StartContent): string => {
+  const language = languageOf(start.shopper.locale)
 
   return [
-    translate(language, 'story.title'),
-    ...(handoff.asContact ? [translate(language, 'story.contact')] : []),
+    translate(language, 'summary.title'),
+    ...(start.asContact ? [translate(language, 'summary.contact')] : []),
     '',
-    ...factsOf(handoff, language),
-    ...transcriptOf(handoff, language),
+    ...factsOf(start, language),
+    ...transcriptOf(start, language),
   ].join('\n')
 }

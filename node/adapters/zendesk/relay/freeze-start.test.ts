@@ -5,20 +5,20 @@ import { parseFrozenStart } from './memory'
 const freeze = (
   more: Partial<typeof handoff> = {},
   connection: object = {},
-  setup = byToken.setup
+  provisioned = byToken.provisioned
 ) =>
   parseFrozenStart(
     moduleOver(scriptedHttp())
       .connect({
         ...byToken,
         connection: { ...byToken.connection, ...connection },
-        setup,
+        provisioned,
       })
       .freezeStart({ ...handoff, ...more })
   )
 
 describe('the ticket of a handoff', () => {
-  it('tells the whole story in the shopper’s language and the store’s time', () => {
+  it('tells all of the conversation in the shopper’s language and the store’s time', () => {
     expect(freeze().comments).toEqual([
       [
         'Conversa vinda do WhatsApp',
@@ -47,7 +47,7 @@ describe('the ticket of a handoff', () => {
   })
 
   it('says what else is known', () => {
-    const [story] = freeze({
+    const [summary] = freeze({
       shopper: {
         phoneNumber: '+5511988887777',
         email: 'ana@example.com',
@@ -58,23 +58,23 @@ describe('the ticket of a handoff', () => {
       timeZone: undefined,
     }).comments
 
-    expect(story).toContain('E-mail: ana@example.com')
-    expect(story).toContain('Documento: 123.456.789-09')
-    expect(story).toContain('Código do carrinho: of-1')
-    expect(story).toContain('(horários em UTC)')
-    expect(story).toContain('[not an instant] +5511988887777: Oi')
+    expect(summary).toContain('E-mail: ana@example.com')
+    expect(summary).toContain('Documento: 123.456.789-09')
+    expect(summary).toContain('Código do carrinho: of-1')
+    expect(summary).toContain('(horários em UTC)')
+    expect(summary).toContain('[not an instant] +5511988887777: Oi')
   })
 
   it('says how many earlier messages were left out', () => {
-    const [story] = freeze({ omittedLines: 12 }).comments
+    const [summary] = freeze({ omittedLines: 12 }).comments
 
-    expect(story).toContain('(12 mensagens anteriores foram omitidas.)')
+    expect(summary).toContain('(12 mensagens anteriores foram omitidas.)')
   })
 
   it('is short when nothing was said before', () => {
-    const [story] = freeze({ transcript: [] }).comments
+    const [summary] = freeze({ transcript: [] }).comments
 
-    expect(story).not.toContain('Conversa até aqui')
+    expect(summary).not.toContain('Conversa até aqui')
   })
 
   it('left outside the hours says so, by words and by a tag', () => {

@@ -3,7 +3,7 @@ import type { ZendeskConnection } from '../connection/connection'
 import type { ProvisionedIds } from '../provisioning/provisioned-ids'
 import { splitComment } from './chunks'
 import type { FrozenStart } from './memory'
-import type { Handoff } from './conversation-summary'
+import type { StartContent } from './conversation-summary'
 import { conversationSummary, subjectOf } from './conversation-summary'
 
 const isId = (text: string | undefined): text is string =>
@@ -11,19 +11,19 @@ const isId = (text: string | undefined): text is string =>
 
 /** Everything that a start sends but the requester, whom Zendesk names. */
 export const freezeStart = (
-  handoff: Handoff,
+  start: StartContent,
   connection: ZendeskConnection,
   { ticketFieldId }: Pick<ProvisionedIds, 'ticketFieldId'>
 ): FrozenStart & JsonObject => {
   const { tag, groupId, accountPhoneNumber } = connection
-  const group = isId(handoff.departmentId) ? handoff.departmentId : groupId
-  const storeNumber = handoff.accountPhoneNumber || accountPhoneNumber
+  const group = isId(start.departmentId) ? start.departmentId : groupId
+  const storeNumber = start.accountPhoneNumber || accountPhoneNumber
 
   return {
     ticket: {
-      subject: subjectOf(handoff),
-      external_id: handoff.conversationId,
-      tags: handoff.asContact ? [tag, `${tag}-contact`] : [tag],
+      subject: subjectOf(start),
+      external_id: start.conversationId,
+      tags: start.asContact ? [tag, `${tag}-contact`] : [tag],
       ...(ticketFieldId && storeNumber
         ? {
             custom_fields: [{ id: Number(ticketFieldId), value: storeNumber }],
@@ -31,6 +31,6 @@ export const freezeStart = (
         : {}),
       ...(group ? { group_id: Number(group) } : {}),
     },
-    comments: splitComment(conversationSummary(handoff)),
+    comments: splitComment(conversationSummary(start)),
   }
 }

@@ -114,7 +114,7 @@ describe('a conversation', () => {
     keep((await start())._unsafeUnwrap())
   })
 
-  it('reaches the agent as a ticket that tells the story', async () => {
+  it('reaches the agent as a ticket with a summary of the conversation', async () => {
     const ticket = at(await store.api('GET', `/tickets/${ticketId}`), 'ticket')
     const user = at(
       await store.api('GET', `/users/${String(at(ticket, 'requester_id'))}`),
@@ -127,7 +127,7 @@ describe('a conversation', () => {
       subject: 'WhatsApp - Ana Souza - Troca de produto',
     })
     expect(at(ticket, 'custom_fields')).toContainEqual({
-      id: Number(store.connection.setup?.ticketFieldId),
+      id: Number(store.connection.provisioned?.ticketFieldId),
       value: '+5511900000000',
     })
     expect(user).toMatchObject({

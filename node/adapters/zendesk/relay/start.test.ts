@@ -250,7 +250,7 @@ describe('starting a handoff', () => {
   })
 })
 
-describe('a story too long for one comment', () => {
+describe('a summary too long for one comment', () => {
   const long = {
     transcript: [1, 2, 3].map((line) => ({
       author: 'SHOPPER' as const,

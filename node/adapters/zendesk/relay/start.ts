@@ -35,9 +35,9 @@ const newMemory = (
 })
 
 const summaryMarker = ({ handoffId }: StartCommand, index: number): string =>
-  `${markerOf(`${handoffId}:story`)}.${index + 1}`
+  `${markerOf(`${handoffId}:summary`)}.${index + 1}`
 
-/** What of the story did not fit into the first comment. */
+/** What of the summary did not fit into the first comment. */
 const restOfSummary = ({
   command,
   frozen,
@@ -50,7 +50,7 @@ const restOfSummary = ({
     }))
     .slice(1)
 
-/** A part of the story that Zendesk refuses does not undo the handoff. */
+/** A part of the summary that Zendesk refuses does not undo the handoff. */
 const tellRest = async (
   start: Pick<Start, 'task' | 'command' | 'frozen'>,
   memory: TicketMemory,
@@ -107,7 +107,7 @@ const startAnew = async (
   return tellRest(start, newMemory(start, ticket), ticket.found)
 }
 
-/** Gives the handoff a ticket that tells the whole story. */
+/** Gives the handoff a ticket with the summary of the conversation. */
 export const startTicket = async (
   context: ZendeskContext,
   command: StartCommand,

@@ -3,7 +3,7 @@ import type { Delivered } from '../../../ports/partner'
 import { attemptWith, handoff } from '../testing/fixtures'
 import { at, SandboxStore } from '../testing/sandbox-store'
 
-/** What Zendesk does to tickets, texts and users, and the relay makes good. */
+/** What Zendesk does to tickets, comments and users, and the relay makes good. */
 
 let store: SandboxStore
 let kept: Delivered

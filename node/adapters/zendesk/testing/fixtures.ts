@@ -72,7 +72,7 @@ export const byToken: OpenConnection = {
     accountPhoneNumber: '+5511900000000',
   },
   secrets,
-  setup: {
+  provisioned: {
     subdomain: 'acme',
     ticketFieldId: '501',
     webhookId: '01HWEBHOOK',

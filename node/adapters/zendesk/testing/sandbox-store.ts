@@ -87,14 +87,14 @@ export class SandboxStore {
   readonly signals: PartnerSignal[] = []
   readonly statuses: number[] = []
   readonly module: PartnerModule
-  /** How the set-up's progress is kept. */
+  /** How the progress of provisioning is kept. */
   readonly context: ProvisioningRequest = {
     account: 'livestore',
     webhookUrl: 'https://store.example/_v/live-support/webhooks/zendesk',
-    save: async ({ setup, newSecrets }) => {
+    save: async ({ provisioned, newSecrets }) => {
       this.connection = {
         ...this.connection,
-        setup,
+        provisioned,
         secrets: { ...this.connection.secrets, ...newSecrets },
       }
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Zenvia writes ids as numbers here and as texts there. */
+/** Zenvia writes ids as numbers here and as strings there. */
 export const idSchema = z
   .union([z.string(), z.number()])
   .transform((id) => String(id))

@@ -13,10 +13,10 @@ const transcriptOf = (
     ? []
     : [
         '',
-        translate(language, 'zenvia.story.transcript', { timeZone }),
+        translate(language, 'zenvia.summary.transcript', { timeZone }),
         ...(omittedLines
           ? [
-              translate(language, 'zenvia.story.omitted', {
+              translate(language, 'zenvia.summary.omitted', {
                 count: omittedLines,
               }),
             ]
@@ -24,7 +24,7 @@ const transcriptOf = (
         ...transcript.map(({ author, text, sentAt }) => {
           const time = DateTime.fromISO(sentAt, { zone: timeZone })
 
-          return `[${time.toFormat('dd/LL HH:mm')}] ${translate(language, `zenvia.story.${author}`)}: ${text}`
+          return `[${time.toFormat('dd/LL HH:mm')}] ${translate(language, `zenvia.summary.${author}`)}: ${text}`
         }),
       ]
 
@@ -45,9 +45,9 @@ export const conversationSummary = (start: StartCommand): string => {
   ]
 
   return [
-    translate(language, 'zenvia.story.contact'),
+    translate(language, 'zenvia.summary.contact'),
     ...facts.flatMap(([key, value]) =>
-      value ? [`${translate(language, `zenvia.story.${key}`)}: ${value}`] : []
+      value ? [`${translate(language, `zenvia.summary.${key}`)}: ${value}`] : []
     ),
     ...transcriptOf(start, language),
   ].join('\n')

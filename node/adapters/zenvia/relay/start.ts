@@ -109,7 +109,7 @@ const startInteraction = async (
  * Opens the interaction, or leaves a contact. Zenvia knows no idempotency key: a start whose answer was lost is made again,
  * unless a webhook call has shown meanwhile that it took effect.
  */
-export const startHandoff = async (
+export const openInteraction = async (
   context: ZenviaContext,
   start: StartCommand,
   attempt: Attempt

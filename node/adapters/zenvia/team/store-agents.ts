@@ -8,7 +8,7 @@ import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
 import type { ZenviaCall } from '../client/zenvia-client'
 
-/** Zenvia writes yes and no as truth values, numbers and texts. */
+/** Zenvia writes yes and no as truth values, numbers and strings. */
 export const flag = z.preprocess(
   (value) => [true, 1, '1', 'true'].includes(value as never),
   z.boolean()

@@ -19,20 +19,20 @@ export const general = (
   ...changes,
 })
 
-const periods = (...texts: string[]) =>
-  texts.map((text) => ({
+const periods = (...ranges: string[]) =>
+  ranges.map((text) => ({
     opensAt: text.slice(0, 5),
     closesAt: text.slice(6),
   }))
 
 /** `on('MONDAY', '09:00-18:00')`. */
-export const on = (weekday: Weekday, ...texts: string[]): OpeningHoursDay => ({
+export const on = (weekday: Weekday, ...ranges: string[]): OpeningHoursDay => ({
   weekday,
-  periods: periods(...texts),
+  periods: periods(...ranges),
 })
 
-export const daily = (...texts: string[]): OpeningHoursDay[] =>
-  weekdays.map((weekday) => on(weekday, ...texts))
+export const daily = (...ranges: string[]): OpeningHoursDay[] =>
+  weekdays.map((weekday) => on(weekday, ...ranges))
 
 export const closed = (
   startsAt: string,

@@ -15,7 +15,7 @@ import { note, timeLeft, triedSince } from './round'
 
 type Batch = [CommandItem, ...CommandItem[]]
 
-interface Call {
+interface Sending {
   partner: Partner
   handoff: Handoff
   batch: Batch
@@ -32,7 +32,7 @@ const call = async ({
   handoff: { transcript },
   batch,
   attempt,
-}: Call): Promise<Result<Delivered, DeliveryFailure>> => {
+}: Sending): Promise<Result<Delivered, DeliveryFailure>> => {
   const [{ payload }] = batch
 
   switch (payload.kind) {

@@ -19,15 +19,15 @@ describe('openConnection', () => {
     })
   })
 
-  it('brings what the set-up has made', async () => {
+  it('brings what provisioning has made', async () => {
     const { ports } = fakePorts()
     const settings = readySettings()
 
-    settings.partners.ZENDESK!.setup = { webhookId: '01' }
+    settings.partners.ZENDESK!.provisioned = { webhookId: '01' }
 
     const opened = await openConnection(ports, settings, 'ZENDESK')
 
-    expect(opened._unsafeUnwrap().setup).toEqual({ webhookId: '01' })
+    expect(opened._unsafeUnwrap().provisioned).toEqual({ webhookId: '01' })
   })
 
   it('tells a partner that is not connected', async () => {
@@ -52,16 +52,16 @@ describe('openConnection', () => {
 describe('sealSecrets', () => {
   it('seals what only the same partner opens again', async () => {
     const { ports } = fakePorts()
-    const texts = { apiToken: 'a-very-secret-token' }
+    const secrets = { apiToken: 'a-very-secret-token' }
     const sealed = (
-      await sealSecrets(ports.vault, 'ZENDESK', texts, change)
+      await sealSecrets(ports.vault, 'ZENDESK', secrets, change)
     )._unsafeUnwrap()
 
     const opened = await openSecrets(ports.vault, 'ZENDESK', sealed)
     const elsewhere = await openSecrets(ports.vault, 'ZENVIA', sealed)
 
     expect(sealed.apiToken).toMatchObject({ lastFour: 'oken', ...change })
-    expect(opened._unsafeUnwrap()).toEqual(texts)
+    expect(opened._unsafeUnwrap()).toEqual(secrets)
     expect(elsewhere._unsafeUnwrapErr().kind).toBe('UNREADABLE')
   })
 })

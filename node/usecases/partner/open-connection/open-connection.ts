@@ -31,6 +31,6 @@ export const openConnection = async (
   return secrets.map((opened) => ({
     connection: stored.connection,
     secrets: opened,
-    ...(stored.setup ? { setup: stored.setup } : {}),
+    ...(stored.provisioned ? { provisioned: stored.provisioned } : {}),
   }))
 }

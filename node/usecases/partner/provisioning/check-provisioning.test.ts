@@ -12,9 +12,7 @@ const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
     state: 'IN_PLACE' | 'PLANNED' | 'MISSING'
   ): ProvisioningReport => ({
     checkedAt: cloud.clock.iso(),
-    steps: [
-      { id: 'webhook', state, title: 'Webhook', details: [], differences: [] },
-    ],
+    steps: [{ id: 'webhook', state, title: 'Webhook', details: [], drift: [] }],
   })
   const inspect = jest.fn(async () => ok(reportOf('MISSING')))
 

@@ -14,19 +14,17 @@ const reportWith = (
   state: 'RUNNING' | 'IN_PLACE' | 'PLANNED'
 ): ProvisioningReport => ({
   checkedAt: '2026-11-20T12:00:00.000Z',
-  steps: [
-    { id: 'webhook', state, title: 'Webhook', details: [], differences: [] },
-  ],
+  steps: [{ id: 'webhook', state, title: 'Webhook', details: [], drift: [] }],
 })
 
 const halfway: ProvisioningProgress = {
-  setup: { fieldId: '11' },
+  provisioned: { fieldId: '11' },
   newSecrets: { webhookToken: 'a-token-made-on-the-way' },
   report: reportWith('RUNNING'),
 }
 
 const done: ProvisioningProgress = {
-  setup: { fieldId: '11', webhookId: '22' },
+  provisioned: { fieldId: '11', webhookId: '22' },
   newSecrets: {},
   report: reportWith('IN_PLACE'),
 }
@@ -66,7 +64,7 @@ describe('provisionPartner', () => {
 
     expect(seen).toMatchObject([
       {
-        setup: halfway.setup,
+        provisioned: halfway.provisioned,
         provisioningReport: halfway.report,
         secrets: {
           apiToken: {},
@@ -78,7 +76,7 @@ describe('provisionPartner', () => {
     ])
     expect(report._unsafeUnwrap()).toEqual(done.report)
     expect(stored(cloud)).toMatchObject({
-      setup: done.setup,
+      provisioned: done.provisioned,
       provisioningReport: done.report,
       secrets: { webhookToken: {} },
     })
@@ -100,7 +98,7 @@ describe('provisionPartner', () => {
     expect(failed._unsafeUnwrapErr()).toEqual([
       userError('PARTNER_UNREACHABLE', undefined, { detail: '503' }),
     ])
-    expect(stored(cloud)?.setup).toEqual(halfway.setup)
+    expect(stored(cloud)?.provisioned).toEqual(halfway.provisioned)
 
     remote.provisioning.apply = async () => ok(done)
 
@@ -112,7 +110,9 @@ describe('provisionPartner', () => {
     const apply = jest.fn(async () => {
       const second = await provisionPartner(ports, request)
 
-      expect(second._unsafeUnwrapErr()).toEqual([userError('SETUP_RUNNING')])
+      expect(second._unsafeUnwrapErr()).toEqual([
+        userError('PROVISIONING_RUNNING'),
+      ])
 
       return ok(done)
     })
@@ -166,7 +166,7 @@ describe('provisionPartner', () => {
 
 it('removeProvisioning keeps what is left after taking everything back', async () => {
   const { ports, cloud, remote } = fakePorts()
-  const removed = { ...done, setup: {}, report: reportWith('PLANNED') }
+  const removed = { ...done, provisioned: {}, report: reportWith('PLANNED') }
 
   remote.provisioning.remove = async () => ok(removed)
 
@@ -174,7 +174,7 @@ it('removeProvisioning keeps what is left after taking everything back', async (
 
   expect(report._unsafeUnwrap()).toEqual(removed.report)
   expect(stored(cloud)).toMatchObject({
-    setup: {},
+    provisioned: {},
     provisioningReport: removed.report,
   })
 })

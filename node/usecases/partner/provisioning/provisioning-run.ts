@@ -38,7 +38,7 @@ export const beginRun = (
     }
 
     if (isRunning(ports, stored) && stored.provisioningRun?.id !== id) {
-      return err([userError('SETUP_RUNNING')])
+      return err([userError('PROVISIONING_RUNNING')])
     }
 
     const expiresAt = new Date(ports.clock.now() + runLastsMs).toISOString()

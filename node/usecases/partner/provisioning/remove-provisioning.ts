@@ -6,7 +6,7 @@ import type { Ports } from '../../../ports/ports'
 import type { RunRequest } from './run-provisioning'
 import { runProvisioning } from './run-provisioning'
 
-/** Takes back what the set-up made in the partner's account, and nothing else. */
+/** Takes back what provisioning made in the partner's account, and nothing else. */
 export const removeProvisioning = (
   ports: Ports,
   request: RunRequest

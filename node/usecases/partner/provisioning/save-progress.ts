@@ -17,7 +17,7 @@ import { sealSecrets } from '../../settings/partner-secrets'
 export const saveProgress = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'clock'>,
   run: { partner: PartnerName; by: string },
-  { setup, newSecrets, report }: ProvisioningProgress
+  { provisioned, newSecrets, report }: ProvisioningProgress
 ): Promise<Result<Settings, UserError[]>> => {
   const { partner, by } = run
   const change = changeOf(ports, by)
@@ -34,7 +34,7 @@ export const saveProgress = async (
       ? ok(
           withPartner(settings, partner, {
             ...stored,
-            setup,
+            provisioned,
             provisioningReport: report,
             secrets: { ...stored.secrets, ...sealed.value },
           })

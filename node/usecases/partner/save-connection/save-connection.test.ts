@@ -18,7 +18,7 @@ const settingsBefore = () => {
   const settings = readySettings()
 
   Object.assign(settings.partners.ZENDESK!, {
-    setup: { webhookId: '01' },
+    provisioned: { webhookId: '01' },
     provisioningReport: { steps: [], checkedAt: '2026-11-01T00:00:00.000Z' },
     problem: { code: 'zendesk.wrong-credentials', since: '2026-11-02' },
   })
@@ -47,12 +47,12 @@ const saved = async (read: ConnectionDraft) => {
 }
 
 describe('saveConnection', () => {
-  it('keeps the secrets and the set-up, and forgets the problem', async () => {
+  it('keeps the secrets and what was provisioned, and forgets the problem', async () => {
     const stored = await saved(draft)
 
     expect(stored).toMatchObject({
       connection: { subdomain: 'acme' },
-      setup: { webhookId: '01' },
+      provisioned: { webhookId: '01' },
       secrets: { apiToken: { lastFour: 'oken' } },
     })
     expect(stored).not.toHaveProperty('problem')
@@ -109,7 +109,7 @@ describe('saveConnection', () => {
     expect(after?.secrets).toEqual({ apiToken: zendesk.secrets.apiToken })
     expect(after).not.toHaveProperty('webhook')
     expect(after).not.toHaveProperty('provisioningReport')
-    expect(after?.setup).toEqual({ webhookId: '01' })
+    expect(after?.provisioned).toEqual({ webhookId: '01' })
   })
 
   it('stores nothing while the key cannot be had', async () => {

@@ -38,6 +38,8 @@ export const openDraft = async (
   return opened.mapErr(connectionFailed).map((secrets) => ({
     connection,
     secrets: { ...secrets, ...newSecrets },
-    ...(stored?.setup && !newAccount ? { setup: stored.setup } : {}),
+    ...(stored?.provisioned && !newAccount
+      ? { provisioned: stored.provisioned }
+      : {}),
   }))
 }

@@ -26,7 +26,7 @@ const prepared = (
   const settings = readySettings()
   const zendesk = settings.partners.ZENDESK!
 
-  zendesk.setup = { webhookId: '01' }
+  zendesk.provisioned = { webhookId: '01' }
   zendesk.problem = { code: 'zendesk.wrong-credentials', since: '2026-11-02' }
 
   const { ports, cloud, remote } = fakePorts(settings)
@@ -87,7 +87,7 @@ describe('testConnection', () => {
       {
         connection: { subdomain: 'acme' },
         secrets: { apiToken: 'ZENDESK-token', oauthClientSecret: 'typed' },
-        setup: { webhookId: '01' },
+        provisioned: { webhookId: '01' },
       },
     ])
     expect(cloud.settings.version).toBe(before)
@@ -130,14 +130,14 @@ describe('testConnection', () => {
 
   it('does not call a connection proven that was replaced meanwhile', async () => {
     const { ports, cloud } = prepared([passed])
-    const setup = ports.partners.ZENDESK.connectAccount
+    const connect = ports.partners.ZENDESK.connectAccount
 
     ports.partners.ZENDESK.connectAccount = (open) => {
       cloud.settings.change(({ partners }) => {
         partners.ZENDESK!.connection = { subdomain: 'other' }
       })
 
-      return setup(open)
+      return connect(open)
     }
 
     await testConnection(ports, { partner: 'ZENDESK' })

@@ -15,9 +15,9 @@ export const listTeam = async (
   settings: Settings,
   partner: PartnerName
 ): Promise<Result<TeamMember[], UserError[]>> => {
-  const setup = await openPartnerAccount(ports, settings, partner)
+  const account = await openPartnerAccount(ports, settings, partner)
 
-  return setup.isErr()
-    ? err(setup.error)
-    : (await setup.value.listTeam()).mapErr(partnerCallFailed)
+  return account.isErr()
+    ? err(account.error)
+    : (await account.value.listTeam()).mapErr(partnerCallFailed)
 }

@@ -23,7 +23,7 @@ interface Props {
   onRemove: () => Promise<boolean>
 }
 
-/** Taking the set-up back asks for the partner's name, typed. */
+/** Taking the provisioned back asks for the partner's name, typed. */
 export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
   const translate = useTranslate()
   const done = useDoneToast()

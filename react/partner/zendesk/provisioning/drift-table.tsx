@@ -19,7 +19,7 @@ const table = csx({
 })
 
 /** What somebody changed in the partner's account, field by field. */
-export const DriftTable: FC<{ differences: Drift[] }> = ({ differences }) => {
+export const DriftTable: FC<{ drift: Drift[] }> = ({ drift }) => {
   const translate = useTranslate()
 
   return (
@@ -32,7 +32,7 @@ export const DriftTable: FC<{ differences: Drift[] }> = ({ differences }) => {
         </tr>
       </thead>
       <tbody>
-        {differences.map(({ field, expected, found }) => (
+        {drift.map(({ field, expected, found }) => (
           <tr key={field}>
             <th scope="row">{field}</th>
             <td>{expected}</td>

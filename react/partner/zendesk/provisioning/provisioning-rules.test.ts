@@ -11,7 +11,7 @@ const step = (id: string): ProvisioningStep => ({
   label: id,
   title: id,
   details: [],
-  differences: [],
+  drift: [],
   message: null,
   detail: null,
 })

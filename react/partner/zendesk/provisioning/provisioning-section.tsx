@@ -32,7 +32,7 @@ const shownReport = (
   { inspection, applying }: Provisioning,
   noted: ProvisioningReport | null
 ): ProvisioningReport | undefined => {
-  const inspected = inspection.data?.setup
+  const inspected = inspection.data?.provisioning
 
   return applying
     ? (noted ?? inspected ?? undefined)
@@ -72,7 +72,7 @@ const ProvisioningFailures: FC<{ provisioning: Provisioning }> = ({
 export const ProvisioningSection: FC<Props> = ({ zendesk, timeZone }) => {
   const translate = useTranslate()
   const provisioning = useProvisioning(zendesk.connected)
-  const report = shownReport(provisioning, zendesk.setup)
+  const report = shownReport(provisioning, zendesk.provisioning)
 
   const description = () => {
     if (!zendesk.connected) return translate('provisioning.connect-first')
@@ -111,7 +111,7 @@ export const ProvisioningSection: FC<Props> = ({ zendesk, timeZone }) => {
               />
             </>
           )}
-          {zendesk.setUp && (
+          {zendesk.provisioned && (
             <DangerZone
               busy={provisioning.removing}
               onRemove={provisioning.remove}

@@ -11,7 +11,7 @@ import type { FC, ReactNode } from 'react'
 import React from 'react'
 
 import type { ProvisioningStep } from '../../../graphql/answers'
-import type { SetupStepState } from '../../../graphql/operation-types'
+import type { ProvisioningStepState } from '../../../graphql/operation-types'
 import { messageKey, useTranslate } from '../../../i18n/use-translate'
 import { plainList, muted, small, tightStack } from '../../../ui/layout'
 import { DriftTable } from './drift-table'
@@ -34,7 +34,7 @@ const unfold = csx({
   li: { overflowWrap: 'anywhere', paddingY: '$space-05' },
 })
 
-const icons: Record<SetupStepState, ReactNode> = {
+const icons: Record<ProvisioningStepState, ReactNode> = {
   PLANNED: <IconPlus aria-hidden="true" />,
   IN_PLACE: <IconCheckCircle aria-hidden="true" />,
   CHANGED: <IconWarning aria-hidden="true" />,
@@ -43,7 +43,7 @@ const icons: Record<SetupStepState, ReactNode> = {
   FAILED: <IconXOctagon aria-hidden="true" />,
 }
 
-const tones: Record<SetupStepState, string> = {
+const tones: Record<ProvisioningStepState, string> = {
   PLANNED: csx({ '& > svg': { color: '$secondary' } }),
   IN_PLACE: csx({ '& > svg': { color: '$positive' } }),
   CHANGED: csx({ '& > svg': { color: '$warning' } }),
@@ -52,7 +52,7 @@ const tones: Record<SetupStepState, string> = {
   FAILED: csx({ '& > svg': { color: '$critical' } }),
 }
 
-const stateMessages: Record<SetupStepState, string> = {
+const stateMessages: Record<ProvisioningStepState, string> = {
   PLANNED: messageKey('step.planned'),
   IN_PLACE: messageKey('step.in-place'),
   CHANGED: messageKey('step.changed'),
@@ -69,7 +69,7 @@ interface Props {
 
 export const ProvisioningStepView: FC<Props> = ({ step, busy, onRetry }) => {
   const translate = useTranslate()
-  const { state, label, title, details, differences, message, detail } = step
+  const { state, label, title, details, drift, message, detail } = step
 
   return (
     <li className={`${line} ${tones[state]}`}>
@@ -86,7 +86,7 @@ export const ProvisioningStepView: FC<Props> = ({ step, busy, onRetry }) => {
             {translate('provisioning.partner-says', { detail })}
           </p>
         )}
-        {differences.length > 0 && <DriftTable differences={differences} />}
+        {drift.length > 0 && <DriftTable drift={drift} />}
         {details.length > 0 && (
           <details className={unfold}>
             <summary>{translate('provisioning.details')}</summary>

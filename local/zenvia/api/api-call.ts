@@ -8,14 +8,14 @@ import type { Answer } from './answer'
 import { refused, send, unsuccessful } from './answer'
 
 /** One call with its token taken out: everything that the caller said. */
-export interface Call {
+export interface ApiCall {
   sandbox: Sandbox
   params: Record<string, string>
   query: URLSearchParams
   body: Record<string, unknown>
 }
 
-export type Handle = (call: Call) => Answer | Promise<Answer>
+export type Handle = (call: ApiCall) => Answer | Promise<Answer>
 
 const BODY_LIMIT = 2 * 1024 * 1024
 

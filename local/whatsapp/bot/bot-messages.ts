@@ -1,6 +1,6 @@
 type Language = 'pt' | 'en' | 'es'
 
-interface Texts {
+interface Messages {
   greeting: string
   offers: string
   order: string
@@ -14,7 +14,7 @@ interface Texts {
   queue: string
 }
 
-const texts: Record<Language, Texts> = {
+const messages: Record<Language, Messages> = {
   pt: {
     greeting:
       'Olá, {name}! Sou o assistente da loja. Digite 1 para ofertas, 2 para seu pedido ou 3 para falar com um atendente.',
@@ -66,11 +66,11 @@ const texts: Record<Language, Texts> = {
   },
 }
 
-const isLanguage = (text: string): text is Language => text in texts
+const isLanguage = (text: string): text is Language => text in messages
 
 /** The bot's sentences for a BCP 47 tag, English where it speaks none of it. */
-export const textsFor = (locale: string): Texts => {
+export const messagesFor = (locale: string): Messages => {
   const language = locale.slice(0, 2)
 
-  return texts[isLanguage(language) ? language : 'en']
+  return messages[isLanguage(language) ? language : 'en']
 }

@@ -2,7 +2,7 @@ import type { GeneralForm } from '../general-form'
 
 export type GeneralField = keyof GeneralForm
 
-export interface Difference {
+export interface Conflict {
   field: GeneralField
   /** Which one stands unless the reader says otherwise: the one that was changed. */
   suggested: 'mine' | 'theirs'
@@ -23,11 +23,11 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
 /** Where what is typed and what somebody else saved part, and which of them changed it. */
-export const differences = (
+export const conflicts = (
   loaded: GeneralForm,
   mine: GeneralForm,
   theirs: GeneralForm
-): Difference[] =>
+): Conflict[] =>
   fields
     .filter((field) => !same(mine[field], theirs[field]))
     .map((field) => ({

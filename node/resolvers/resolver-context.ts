@@ -13,7 +13,7 @@ export interface AdminRight {
 export type AdminRefusal = 'NOT_SIGNED_IN' | 'FORBIDDEN' | 'RIGHTS_UNAVAILABLE'
 
 /** What a field knows of who asked for it. Who that is, is found out once per request, however many fields ask. */
-export interface Call {
+export interface ResolverContext {
   ports: Ports
   language: Language
   /** E-mail of the admin who is signed in; asked for only where it is recorded. */
@@ -24,8 +24,11 @@ export interface Call {
   isBot(): Promise<Result<void, BotRefusal>>
 }
 
-/** Finds the call behind the context that the runtime hands to each resolver. */
-export type CallOf<Context> = (context: Context) => Call
+/** Finds the context behind the source that the runtime hands to each resolver. */
+export type ContextOf<Source> = (source: Source) => ResolverContext
 
 /** One field: reads its arguments, calls a use case, shapes the answer. GraphQL has checked the arguments' types. */
-export type Resolver<Args> = (call: Call, args: Args) => Promise<unknown>
+export type Resolver<Args> = (
+  context: ResolverContext,
+  args: Args
+) => Promise<unknown>

@@ -30,7 +30,7 @@ export const connectZendesk = async (product: Product): Promise<void> => {
 }
 
 /** Zendesk with support switched on and a bot at `botAddress`. */
-export const setUpZendesk = async (
+export const serveWithZendesk = async (
   product: Product,
   botAddress: string
 ): Promise<OpenBot> => {

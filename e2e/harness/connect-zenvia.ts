@@ -4,7 +4,7 @@ import { openSupport } from './open-support'
 import type { Product } from './product'
 import type { Payload } from './run-as-admin'
 import { errors, runAsAdmin } from './run-as-admin'
-import { zenviaDesk } from './zenvia-desk'
+import { zenviaAgent } from './zenvia-agent'
 
 /** Saves what is given of the connection; answers the webhook’s address. */
 export const saveZenvia = async (
@@ -34,11 +34,11 @@ export const connectZenvia = async (product: Product): Promise<void> => {
     departmentId: product.zenvia?.departmentIds[0],
   })
 
-  await zenviaDesk(product).administer('webhook', { url })
+  await zenviaAgent(product).administer('webhook', { url })
 }
 
 /** Zenvia with support switched on and a bot at `botAddress`. */
-export const setUpZenvia = async (
+export const serveWithZenvia = async (
   product: Product,
   botAddress: string
 ): Promise<OpenBot> => {

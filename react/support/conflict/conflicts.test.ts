@@ -1,20 +1,20 @@
 import { sampleSettings } from '../../testing/sample-settings'
 import { generalForm } from '../general-form'
-import { differences, merged } from './differences'
+import { conflicts, merged } from './conflicts'
 
 const loaded = generalForm(sampleSettings())
 
 it('finds nothing where both saved the same', () => {
   const both = { ...loaded, enabled: false }
 
-  expect(differences(loaded, both, both)).toEqual([])
+  expect(conflicts(loaded, both, both)).toEqual([])
 })
 
 it('suggests the side that changed a field, and mine where both did', () => {
   const mine = { ...loaded, enabled: false, noAgentMessage: 'minha' }
   const theirs = { ...loaded, timeZone: 'UTC', noAgentMessage: 'da outra' }
 
-  expect(differences(loaded, mine, theirs)).toEqual([
+  expect(conflicts(loaded, mine, theirs)).toEqual([
     { field: 'enabled', suggested: 'mine' },
     { field: 'timeZone', suggested: 'theirs' },
     { field: 'noAgentMessage', suggested: 'mine' },

@@ -1,6 +1,6 @@
 import type { Addresses } from './product'
 
-export interface DeskChat {
+export interface ZenviaChat {
   hash: string
   number: number
   state: string
@@ -25,7 +25,7 @@ export interface Administration {
 }
 
 /** Plays agent and administrator in the Zenvia sandbox, without a browser. */
-export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
+export const zenviaAgent = ({ zenviaSandbox }: Addresses) => {
   const call = async <Shape>(
     method: string,
     path: string,
@@ -43,13 +43,13 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
     return (text === '' ? undefined : JSON.parse(text)) as Shape
   }
 
-  const chat = (hash: string): Promise<DeskChat> =>
+  const chat = (hash: string): Promise<ZenviaChat> =>
     call('GET', `agent/interactions/${hash}`)
 
   return {
     chat,
     /** Every chat of a conversation, oldest first. */
-    chatsOf: async (conversationId: string): Promise<DeskChat[]> => {
+    chatsOf: async (conversationId: string): Promise<ZenviaChat[]> => {
       const { interactions } = await call<{
         interactions: Array<{ hash: string }>
       }>('GET', 'agent/interactions')
@@ -62,7 +62,7 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
         .sort((one, other) => one.number - other.number)
     },
     /** What shoppers have left to be answered later. */
-    contacts: async (): Promise<DeskChat[]> => {
+    contacts: async (): Promise<ZenviaChat[]> => {
       const { interactions } = await call<{
         interactions: Array<{ hash: string; state: string }>
       }>('GET', 'agent/interactions')
@@ -74,7 +74,11 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
       )
     },
     /** `accept`, `answer`, `typing`, `transfer`, `finish` or `unavailable`. */
-    act: (hash: string, what: string, input: object = {}): Promise<DeskChat> =>
+    act: (
+      hash: string,
+      what: string,
+      input: object = {}
+    ): Promise<ZenviaChat> =>
       call('POST', `agent/interactions/${hash}/${what}`, input),
     /** A change on the administration page, such as `webhook` or `agents/901`. */
     administer: (path: string, input: object = {}): Promise<unknown> =>
@@ -86,4 +90,4 @@ export const zenviaDesk = ({ zenviaSandbox }: Addresses) => {
   }
 }
 
-export type ZenviaDesk = ReturnType<typeof zenviaDesk>
+export type ZenviaAgent = ReturnType<typeof zenviaAgent>

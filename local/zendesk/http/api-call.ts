@@ -6,7 +6,7 @@ import type { Result } from 'neverthrow'
 import type { User } from '../users/user'
 import type { Sandbox } from '../sandbox'
 
-export interface Call {
+export interface ApiCall {
   method: string
   params: Record<string, string>
   query: URLSearchParams
@@ -20,7 +20,7 @@ export interface Call {
 }
 
 /** A call of somebody who is signed in. */
-export interface SignedCall extends Call {
+export interface SignedCall extends ApiCall {
   user: User
 }
 
@@ -54,7 +54,7 @@ export type Endpoint = EndpointBase &
   (
     | {
         right: 'none'
-        run(sandbox: Sandbox, call: Call): Answer | Promise<Answer>
+        run(sandbox: Sandbox, call: ApiCall): Answer | Promise<Answer>
       }
     | {
         right: Right

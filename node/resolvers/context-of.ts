@@ -1,0 +1,33 @@
+import type { ServiceContext } from '@vtex/api'
+
+import type { Clients } from '../clients'
+import { adminOf } from '../composition/admin-of'
+import { once } from '../composition/once'
+import { portsOf } from '../composition/ports-of'
+import { authenticateBot } from '../usecases/bot/authenticate-bot'
+import type { ResolverContext } from './resolver-context'
+import { botTokenIn, languageIn } from './caller'
+
+const readContext = (source: ServiceContext<Clients>): ResolverContext => {
+  const header = (name: string): string => source.get(name)
+  const ports = portsOf(source)
+  const token = botTokenIn(header)
+
+  return {
+    ports,
+    language: languageIn(header, source.vtex.locale),
+    ...adminOf(source, ports.log, header('vtexidclientautcookie')),
+    isBot: once(() => authenticateBot(ports, token)),
+  }
+}
+
+const contexts = new WeakMap<object, ResolverContext>()
+
+/** The context behind the runtime's source; the fields and directives of one request share it. */
+export const contextOf = (source: ServiceContext<Clients>): ResolverContext => {
+  const context = contexts.get(source) ?? readContext(source)
+
+  contexts.set(source, context)
+
+  return context
+}
