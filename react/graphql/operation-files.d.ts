@@ -224,6 +224,14 @@ declare module '*/status.graphql' {
   export default operation
 }
 
+declare module '*/support-insights.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').SupportInsightsQuery,
+    import('./operation-types').SupportInsightsQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/test-connection.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').TestConnectionMutation,

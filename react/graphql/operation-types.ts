@@ -890,6 +890,112 @@ export type LiveSupportStatusQuery = {
   }
 }
 
+export type SupportInsightsQueryVariables = Exact<{
+  period: InsightsPeriod
+}>
+
+export type SupportInsightsQuery = {
+  supportInsights: {
+    period: InsightsPeriod
+    timeZone: string
+    computedAt: string | null
+    figures: {
+      requests: number
+      served: number
+      contacts: number
+      messagesFromShoppers: number
+      messagesFromAgents: number
+      refused: {
+        closed: number
+        off: number
+        noAgent: number
+        partnerProblem: number
+      }
+      wait: { medianSeconds: number | null; percentile90Seconds: number | null }
+      untilEnd: {
+        medianSeconds: number | null
+        percentile90Seconds: number | null
+      }
+      humanSupport: { share: number; sessions: number } | null
+      peak: { conversations: number; agents: number }
+      partners: Array<{
+        key: string
+        name: string
+        handoffs: number
+        served: number
+        messagesFromAgents: number
+        wait: { medianSeconds: number | null }
+      }>
+      agents: Array<{
+        key: string
+        name: string
+        handoffs: number
+        served: number
+        messagesFromAgents: number
+        wait: { medianSeconds: number | null }
+      }>
+      departments: Array<{
+        key: string
+        name: string
+        handoffs: number
+        served: number
+        messagesFromAgents: number
+        wait: { medianSeconds: number | null }
+      }>
+    }
+    before: {
+      requests: number
+      served: number
+      contacts: number
+      messagesFromShoppers: number
+      messagesFromAgents: number
+      refused: {
+        closed: number
+        off: number
+        noAgent: number
+        partnerProblem: number
+      }
+      wait: { medianSeconds: number | null; percentile90Seconds: number | null }
+      untilEnd: {
+        medianSeconds: number | null
+        percentile90Seconds: number | null
+      }
+      humanSupport: { share: number; sessions: number } | null
+    }
+    days: Array<{
+      date: string
+      dateBefore: string | null
+      figures: {
+        requests: number
+        served: number
+        contacts: number
+        handoffs: number
+        messagesFromShoppers: number
+        messagesFromAgents: number
+        refused: {
+          closed: number
+          off: number
+          noAgent: number
+          partnerProblem: number
+        }
+        wait: {
+          medianSeconds: number | null
+          percentile90Seconds: number | null
+        }
+        untilEnd: { medianSeconds: number | null }
+        peak: { conversations: number; agents: number }
+      }
+      before: { requests: number } | null
+    }>
+    hours: Array<{
+      weekday: Weekday
+      hour: number
+      requests: number
+      whileClosed: number
+    }>
+  }
+}
+
 export type TestConnectionMutationVariables = Exact<{
   partner: Partner
   zendesk?: InputMaybe<ZendeskConnectionInput>

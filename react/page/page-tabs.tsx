@@ -11,6 +11,7 @@ import React, { useCallback, useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
 import type { LiveSupportSettings } from '../graphql/answers'
+import { InsightsTab } from '../insights/insights-tab'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerTab } from '../partner/partner-tab'
 import { UnsavedCount } from '../forms/unsaved-count'
@@ -39,6 +40,7 @@ const dot = csx({
 })
 
 const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
+  insights: InsightsTab,
   support: SupportTab,
   partner: PartnerTab,
   bot: BotTab,

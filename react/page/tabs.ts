@@ -1,10 +1,11 @@
 import { messageKey } from '../i18n/use-translate'
 
-export const tabs = ['support', 'partner', 'bot'] as const
+export const tabs = ['insights', 'support', 'partner', 'bot'] as const
 
 export type TabName = (typeof tabs)[number]
 
 export const tabMessages: Record<TabName, string> = {
+  insights: messageKey('tab.insights'),
   support: messageKey('tab.support'),
   partner: messageKey('tab.partner'),
   bot: messageKey('tab.bot'),

@@ -1,0 +1,52 @@
+/** What a spreadsheet would run as a formula, or split at, becomes text again. */
+const FORMULA = /^[=+\-@\t\r]/
+
+export type Cell = string | number | null
+
+export interface CsvFormat {
+  /** Between cells; a semicolon where the comma is the decimal sign. */
+  separator: ',' | ';'
+  decimal: ',' | '.'
+}
+
+/** As spreadsheets of the reader's language open it by a double click. */
+export const csvFormatOf = (locale: string): CsvFormat =>
+  (1.5).toLocaleString(locale).includes(',')
+    ? { separator: ';', decimal: ',' }
+    : { separator: ',', decimal: '.' }
+
+const written = (cell: Cell, { decimal }: CsvFormat): string => {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
+
+  return FORMULA.test(cell) ? `'${cell}` : cell
+}
+
+const quoted = (text: string, { separator }: CsvFormat): string =>
+  text.includes(separator) || /["\r\n]/.test(text)
+    ? `"${text.replace(/"/g, '""')}"`
+    : text
+
+/** One line, ended as RFC 4180 says. */
+export const csvLine = (cells: Cell[], format: CsvFormat): string =>
+  `${cells
+    .map((cell) => quoted(written(cell, format), format))
+    .join(format.separator)}\r\n`
+
+/** Without it, Excel takes UTF-8 for something else. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Hands the lines to the browser as a file. */
+export const saveCsv = (fileName: string, lines: string[]): void => {
+  const address = URL.createObjectURL(
+    new Blob([BYTE_ORDER_MARK, ...lines], { type: 'text/csv;charset=utf-8' })
+  )
+  const link = document.createElement('a')
+
+  link.href = address
+  link.download = fileName
+  document.body.appendChild(link)
+  link.click()
+  link.remove()
+  URL.revokeObjectURL(address)
+}

@@ -1,0 +1,182 @@
+import { fireEvent, screen } from '@testing-library/react'
+import React from 'react'
+
+import { CodedError, renderPage } from '../testing/page-harness'
+import { sampleSettings } from '../testing/sample-settings'
+import { busiestClosed } from './busiest-closed'
+import { InsightsTab } from './insights-tab'
+import { isOpenIn } from './open-hours'
+import { weekdays } from '../support/hours/weekdays'
+
+const measured = {
+  __typename: 'DurationFigures',
+  medianSeconds: 95,
+  percentile90Seconds: 4000,
+}
+
+const figures = (requests: number) => ({
+  __typename: 'InsightsFigures',
+  requests,
+  handoffs: requests,
+  served: requests,
+  contacts: 0,
+  messagesFromShoppers: 3,
+  messagesFromAgents: 2,
+  refused: {
+    __typename: 'RefusedRequests',
+    closed: 1,
+    off: 0,
+    noAgent: 0,
+    partnerProblem: 0,
+  },
+  wait: measured,
+  untilEnd: measured,
+  humanSupport: null,
+  peak: { __typename: 'InsightsPeak', conversations: 4, agents: 2 },
+  partners: [],
+  agents: [
+    {
+      __typename: 'GroupFigures',
+      key: 'a',
+      name: 'Bia',
+      handoffs: requests,
+      served: requests,
+      messagesFromAgents: 2,
+      wait: measured,
+    },
+  ],
+  departments: [],
+})
+
+const insights = (requests: number, before: number) => ({
+  __typename: 'SupportInsights',
+  period: 'LAST_7_DAYS',
+  timeZone: 'America/Sao_Paulo',
+  computedAt: '2026-11-28T12:00:00.000Z',
+  figures: figures(requests),
+  before: figures(before),
+  days: [
+    {
+      __typename: 'InsightsDay',
+      date: '2026-11-28',
+      dateBefore: '2026-11-21',
+      figures: figures(requests),
+      before: figures(before),
+    },
+  ],
+  hours: [
+    {
+      __typename: 'InsightsHour',
+      weekday: 'SATURDAY',
+      hour: 14,
+      requests,
+      whileClosed: requests,
+    },
+  ],
+})
+
+const show = (answer: (variables: { period?: unknown }) => unknown) =>
+  renderPage(<InsightsTab settings={sampleSettings()} />, {
+    SupportInsights: answer,
+    LicenseUsage: () => {
+      throw new CodedError('INTERNAL')
+    },
+  })
+
+describe('the figures on the page', () => {
+  it('stand beside those of the period before, with what they give rise to', async () => {
+    show(() => insights(31, 20))
+
+    expect((await screen.findAllByText('31')).length).toBeGreaterThan(0)
+    expect(screen.getAllByText('antes: 20').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('2 min').length).toBeGreaterThan(0)
+    expect(
+      screen.getByText(
+        '31 pedidos (sábado, a partir de 14:00) com a loja fechada.'
+      )
+    ).toBeInTheDocument()
+    expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
+    expect(screen.getByText('Bia')).toBeInTheDocument()
+  })
+
+  it('have no share of human support where the bot tells no sessions', async () => {
+    show(() => insights(1, 0))
+    await screen.findAllByText('antes: 0')
+
+    expect(screen.queryByText('Percentual de suporte humano')).toBeNull()
+  })
+
+  it('are of the period that is chosen', async () => {
+    const { calls } = show(() => insights(1, 0))
+
+    await screen.findAllByText('antes: 0')
+    fireEvent.change(screen.getByLabelText('Período'), {
+      target: { value: 'YESTERDAY' },
+    })
+    await screen.findAllByText('antes: 0')
+
+    expect(calls.map(({ variables }) => variables.period)).toContain(
+      'YESTERDAY'
+    )
+  })
+
+  it('say so where nobody asked yet', async () => {
+    show(() => insights(0, 0))
+
+    expect(await screen.findByText('Ainda não há pedidos')).toBeInTheDocument()
+  })
+
+  it('can be asked for again where they failed', async () => {
+    show(() => {
+      throw new CodedError('INTERNAL')
+    })
+
+    expect(
+      await screen.findByRole('button', { name: 'Tentar de novo' })
+    ).toBeInTheDocument()
+  })
+})
+
+describe('the week', () => {
+  const hour = (
+    weekday: 'SATURDAY' | 'SUNDAY',
+    at: number,
+    whileClosed: number
+  ) => ({
+    weekday,
+    hour: at,
+    requests: whileClosed,
+    whileClosed,
+  })
+
+  it('names the weekday with most requests while closed, and since when', () => {
+    expect(
+      busiestClosed([
+        hour('SATURDAY', 16, 2),
+        hour('SATURDAY', 14, 3),
+        hour('SUNDAY', 3, 4),
+      ])
+    ).toEqual({ weekday: 'SATURDAY', from: 14, requests: 5 })
+    expect(busiestClosed([])).toBeUndefined()
+  })
+
+  it.each([
+    [0, 8, false],
+    [0, 9, true],
+    [0, 23, true],
+    [1, 1, true],
+    [1, 2, false],
+  ])('frames day %d, hour %d: %s', (day, at, open) => {
+    const openingHours = [
+      {
+        weekday: 'MONDAY' as const,
+        periods: [
+          { opensAt: '09:00', closesAt: '18:00' },
+          { opensAt: '22:00', closesAt: '02:00' },
+        ],
+      },
+    ]
+
+    expect(isOpenIn(openingHours as never, day, weekdays, at)).toBe(open)
+  })
+})

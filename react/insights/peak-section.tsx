@@ -1,0 +1,107 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { LiveSupportSettings } from '../graphql/answers'
+import licenseUsageQuery from '../graphql/license-usage.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
+import { useAnswer } from '../page/use-answer'
+import { useTab } from '../page/use-tab'
+import { muted, stack } from '../ui/layout'
+import { Section } from '../ui/section'
+import { PlainTable } from './plain-table'
+import type { Insights } from './use-insights'
+import { useFigureText } from './use-figure-text'
+
+interface Props {
+  insights: Insights
+  partner: LiveSupportSettings['partner']
+}
+
+/** The most at once, against the people and licences that there are. A partner that does not answer leaves the rest standing. */
+export const PeakSection: FC<Props> = ({ insights, partner }) => {
+  const translate = useTranslate()
+  const { count, day } = useFigureText()
+  const [, goTo] = useTab()
+  const usage = useAnswer(licenseUsageQuery, {
+    variables: { partner: partner ?? 'ZENDESK' },
+    skip: !partner,
+  }).data
+  const { conversations, agents } = insights.figures.peak
+  const told = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : count(value)
+
+  return (
+    <Section
+      id="live-support-peak"
+      title={translate('insights.peak.title')}
+      description={translate('insights.peak.description')}
+      aside={
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => goTo('partner', places.licenses)}
+        >
+          {translate('insights.peak.licenses')}
+        </Button>
+      }
+    >
+      <div className={stack}>
+        <p className={muted}>
+          {agents > 0
+            ? translate('insights.peak.enough', { conversations, agents })
+            : translate('insights.peak.none')}
+        </p>
+        <PlainTable
+          caption={translate('insights.peak.title')}
+          columns={[
+            translate('insights.peak.what'),
+            translate('insights.peak.number'),
+          ]}
+          rows={[
+            {
+              key: 'conversations',
+              name: translate('insights.peak.conversations'),
+              cells: [count(conversations)],
+            },
+            {
+              key: 'agents',
+              name: translate('insights.peak.agents'),
+              cells: [count(agents)],
+            },
+            {
+              key: 'active',
+              name: translate('insights.peak.active'),
+              cells: [told(usage?.activeAgents)],
+            },
+            {
+              key: 'licenses',
+              name: translate('insights.peak.applied'),
+              cells: [told(usage?.applied)],
+            },
+          ]}
+        />
+        <details>
+          <summary>{translate('insights.as-table')}</summary>
+          <PlainTable
+            caption={translate('insights.peak.by-day')}
+            columns={[
+              translate('insights.day'),
+              translate('insights.peak.conversations'),
+              translate('insights.peak.agents'),
+            ]}
+            rows={insights.days.map(({ date, figures }) => ({
+              key: date,
+              name: day(date),
+              cells: [
+                count(figures.peak.conversations),
+                count(figures.peak.agents),
+              ],
+            }))}
+          />
+        </details>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,13 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+const scroll = csx({ overflowX: 'auto' })
+
+/** What is wider than a narrow screen scrolls by itself, by keyboard too. */
+export const ScrollRegion: FC<{ label: string }> = ({ label, children }) => (
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus to be scrolled by keys
+  <div className={scroll} tabIndex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+)

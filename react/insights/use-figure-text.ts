@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useIntl } from 'react-intl'
+
+import { useTranslate } from '../i18n/use-translate'
+
+export interface FigureText {
+  count: (value: number) => string
+  /** `45 s`, `12 min`, `3 h 20 min`; a dash where nothing was measured. */
+  duration: (seconds: number | null | undefined) => string
+  share: (share: number) => string
+  /** `Sat, 28/11` of `YYYY-MM-DD`. */
+  day: (date: string) => string
+}
+
+/** Figures in the reader's language. */
+export const useFigureText = (): FigureText => {
+  const intl = useIntl()
+  const translate = useTranslate()
+
+  return useMemo(() => {
+    const count = (value: number) => intl.formatNumber(value)
+
+    return {
+      count,
+      duration: (seconds) => {
+        if (seconds === null || seconds === undefined) return '–'
+        if (seconds < 60)
+          return translate('insights.seconds', { seconds: count(seconds) })
+
+        const minutes = Math.round(seconds / 60)
+
+        return minutes < 60
+          ? translate('insights.minutes', { minutes: count(minutes) })
+          : translate('insights.hours', {
+              hours: count(Math.floor(minutes / 60)),
+              minutes: count(minutes % 60),
+            })
+      },
+      share: (share) =>
+        intl.formatNumber(share, {
+          style: 'percent',
+          maximumFractionDigits: 1,
+        }),
+      day: (date) =>
+        intl.formatDate(`${date}T12:00:00Z`, {
+          timeZone: 'UTC',
+          weekday: 'short',
+          day: '2-digit',
+          month: '2-digit',
+        }),
+    }
+  }, [intl, translate])
+}

@@ -1,0 +1,110 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { LiveSupportSettings } from '../graphql/answers'
+import { useTranslate } from '../i18n/use-translate'
+import { weekdayMessages, weekdays } from '../support/hours/weekdays'
+import { muted, small, stack } from '../ui/layout'
+import { Section } from '../ui/section'
+import { busiestClosed } from './busiest-closed'
+import { isOpenIn } from './open-hours'
+import { ScrollRegion } from './scroll-region'
+import type { Insights } from './use-insights'
+import { useFigureText } from './use-figure-text'
+
+const grid = csx({
+  borderCollapse: 'separate',
+  borderSpacing: '2px',
+  text: '$detail',
+  '& th': { textAlign: 'left', paddingRight: '$space-2', fontWeight: 'normal' },
+  '& td': {
+    minWidth: '1.75rem',
+    height: '1.75rem',
+    textAlign: 'center',
+    border: '2px solid transparent',
+  },
+  '& td[data-open=true]': { borderColor: '#3b8f4d' },
+})
+
+const colourOf = (requests: number, most: number) => {
+  const share = most > 0 ? requests / most : 0
+
+  return {
+    background: `rgba(41, 83, 178, ${share * 0.9})`,
+    color: share > 0.5 ? '#fff' : '#1f1f1f',
+  }
+}
+
+interface Props {
+  hours: Insights['hours']
+  settings: LiveSupportSettings
+}
+
+/** Requests by weekday and hour, with the opening hours framed, and what that means for them. */
+export const WeekHeat: FC<Props> = ({ hours, settings }) => {
+  const translate = useTranslate()
+  const { count } = useFigureText()
+  const title = translate('insights.week.title')
+  const most = Math.max(0, ...hours.map(({ requests }) => requests))
+  const closed = busiestClosed(hours)
+  const requestsIn = (weekday: string, hour: number): number =>
+    hours.find((one) => one.weekday === weekday && one.hour === hour)
+      ?.requests ?? 0
+
+  return (
+    <Section id="live-support-week" title={title}>
+      <div className={stack}>
+        <p className={muted}>
+          {closed
+            ? translate('insights.week.closed', {
+                requests: closed.requests,
+                weekday: translate(weekdayMessages[closed.weekday]),
+                hour: `${closed.from}:00`,
+              })
+            : translate('insights.week.none-closed')}
+        </p>
+        <ScrollRegion label={title}>
+          <table className={grid}>
+            <thead>
+              <tr>
+                <th scope="col">{translate('insights.weekday')}</th>
+                {Array.from({ length: 24 }, (_, hour) => (
+                  <th key={hour} scope="col">
+                    {hour}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {weekdays.map((weekday, index) => (
+                <tr key={weekday}>
+                  <th scope="row">{translate(weekdayMessages[weekday])}</th>
+                  {Array.from({ length: 24 }, (_, hour) => {
+                    const requests = requestsIn(weekday, hour)
+
+                    return (
+                      <td
+                        key={hour}
+                        data-open={isOpenIn(
+                          settings.openingHours,
+                          index,
+                          weekdays,
+                          hour
+                        )}
+                        style={colourOf(requests, most)}
+                      >
+                        {requests > 0 ? count(requests) : ''}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+        <p className={small}>{translate('insights.week.legend')}</p>
+      </div>
+    </Section>
+  )
+}
