@@ -105,6 +105,24 @@ module.exports = {
       to: { path: '^(local|e2e|bench|prove)/' },
     },
     {
+      name: 'packages-are-listed-where-they-are-imported',
+      comment:
+        "What is sent to VTEX runs on its own package.json; all else on the repository's.",
+      severity: 'error',
+      from: {
+        path: '^(node|react|local|e2e|bench|prove)/',
+        pathNot: [
+          '^(node|react)/testing/',
+          '^(node|react)/.*/testing/',
+          '^(node|react)/.*[.]test[.]',
+        ],
+      },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'],
+        pathNot: '^(vtex[.]render-runtime|live-support/page)$',
+      },
+    },
+    {
       name: 'service-and-page-meet-only-over-graphql',
       severity: 'error',
       from: { path: '^react/' },

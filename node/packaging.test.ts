@@ -1,5 +1,7 @@
 import { builtinModules } from 'node:module'
 
+import { z } from 'zod'
+
 import {
   filesBelow,
   readJson,
@@ -60,6 +62,7 @@ it.each([
   'react/page/page.test.tsx',
   'react/testing/render.tsx',
   'package-lock.json',
+  'prettier.config.cjs',
 ])('does not send %s', (path) => {
   expect(uploadOf([path])).toEqual([])
 })
@@ -101,4 +104,29 @@ it('pins each package to one version', () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     }
   }
+})
+
+it('runs the rest of the repository on the versions of the app', () => {
+  const listed = z.object({
+    dependencies: z.record(z.string(), z.string()).default({}),
+    devDependencies: z.record(z.string(), z.string()).default({}),
+    overrides: z.record(z.string(), z.string()).default({}),
+  })
+  const [repository, service, page] = [
+    'package.json',
+    'node/package.json',
+    'react/package.json',
+  ].map((path) => listed.parse(readJson(path)))
+  const ofTheApp = Object.entries({
+    ...service?.dependencies,
+    ...page?.dependencies,
+    ...repository?.overrides,
+  })
+
+  expect(
+    ofTheApp.filter(
+      ([name, version]) =>
+        (repository?.devDependencies[name] ?? version) !== version
+    )
+  ).toEqual([])
 })

@@ -30,7 +30,7 @@ const checks = [
     'Layers',
     'depcruise',
     ...['--config', '.dependency-cruiser.cjs'],
-    ...['node', 'react', 'local', 'bench', 'prove']
+    ...['node', 'react', 'local', 'e2e', 'bench', 'prove']
   ),
 ]
 

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import IntlMessageFormat from 'intl-messageformat'
+import type { MessageFormatElement } from 'intl-messageformat-parser'
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  parse,
+} from 'intl-messageformat-parser'
 
 import { pageFiles } from './page-files'
 
@@ -28,29 +35,24 @@ const usedInNavigation = new Set(
   )
 )
 
-interface Part {
-  value?: unknown
-  type: number
-  options?: Record<string, { value: Part[] }>
-}
+const namesIn = (elements: MessageFormatElement[]): string[] =>
+  elements.flatMap((element) => {
+    if (isLiteralElement(element) || isPoundElement(element)) return []
+    if (isSelectElement(element)) return formsOf(element)
+    return isPluralElement(element)
+      ? [element.value, ...formsOf(element)]
+      : [element.value]
+  })
 
-const isLiteral = ({ type }: Part): boolean => type === 0 || type === 7
+const formsOf = ({
+  options,
+}: {
+  options: Record<string, { value: MessageFormatElement[] }>
+}): string[] => Object.values(options).flatMap(({ value }) => namesIn(value))
 
-const valuesIn = (parts: Part[]): string[] =>
-  parts.flatMap((part) => [
-    ...(isLiteral(part) ? [] : [String(part.value)]),
-    ...Object.values(part.options ?? {}).flatMap(({ value }) =>
-      valuesIn(value)
-    ),
-  ])
-
-/** By which a partner's name is inflected; only Portuguese gives it an article. */
-const genders = ['gender', 'fromGender', 'toGender']
-
+/** Names of a message's values; what only selects a form, such as a gender, may be left out by a language. */
 const placeholders = (text: string): string[] =>
-  [...new Set(valuesIn(new IntlMessageFormat(text).getAst() as Part[]))]
-    .filter((name) => !genders.includes(name))
-    .sort()
+  [...new Set(namesIn(parse(text)))].sort()
 
 it('has a message for each key that the page and its navigation use', () => {
   const missing = [...usedInSources, ...usedInNavigation].filter(
@@ -58,6 +60,12 @@ it('has a message for each key that the page and its navigation use', () => {
   )
 
   expect(missing).toEqual([])
+})
+
+it('keeps its messages apart from those of other apps', () => {
+  expect(
+    Object.keys(original).filter((key) => !key.startsWith(prefix))
+  ).toEqual([])
 })
 
 it('has no unused message', () => {
@@ -86,7 +94,7 @@ it.each([...languages, 'context'])(
 it.each(languages)('has only readable messages in %s', (language) => {
   for (const text of Object.values(read(language))) {
     expect(text.trim()).not.toBe('')
-    expect(() => new IntlMessageFormat(text, language)).not.toThrow()
+    expect(() => parse(text)).not.toThrow()
   }
 })
 
