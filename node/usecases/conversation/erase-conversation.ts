@@ -14,7 +14,7 @@ export const eraseConversation = async (
   { conversationId, handoff, timeline }: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
-  const places = [handoff.requestedAt, timeline?.earlier ?? []].flat()
+  const places = [handoff.requestedAt, ...(timeline?.earlier ?? [])]
   const steps = [
     () => timelines.removeAll(conversationId),
     ...places.map(

@@ -16,8 +16,8 @@ export interface Timeline {
   last?: LastWords
   /** When the current handoff got its status, ISO 8601. */
   since?: string
-  /** When the handoff before the current one was requested, ISO 8601. */
-  earlier?: string
+  /** When the handoffs before the current one were requested, the latest few, ISO 8601: some may still be listed. */
+  earlier?: string[]
 }
 
 export const emptyTimeline: Timeline = { parts: [], entries: [] }

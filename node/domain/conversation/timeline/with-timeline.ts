@@ -39,6 +39,9 @@ const isAnother = (
 ): before is ConversationRecord =>
   before !== undefined && before.handoff.id !== handoff.id
 
+/** A handoff that is over before the sweep comes by is never listed, and the one before it stays so until the next is. */
+const MOST_EARLIER = 5
+
 /** The record with what happened since `before` in its timeline; the same record where nothing did. */
 export const withTimeline = (
   before: ConversationRecord | undefined,
@@ -61,7 +64,9 @@ export const withTimeline = (
       last: lastWordsOf(entries) ?? timeline.last,
       since: isSame ? timeline.since : change.at,
       earlier: isAnother(before, after)
-        ? before.handoff.requestedAt
+        ? [...(timeline.earlier ?? []), before.handoff.requestedAt].slice(
+            -MOST_EARLIER
+          )
         : timeline.earlier,
     },
   }

@@ -7,20 +7,24 @@ import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 
-/** Files an ended handoff in the merchant's list, in place of the one before it in the same conversation. */
+/** Files an ended handoff in the merchant's list, in place of those before it in the same conversation. */
 const list = async (
   ports: Pick<Ports, 'list'>,
   record: ConversationRecord
 ): Promise<Result<void, StoreFailure>> => {
   const { conversationId, handoff, timeline } = record
-  const listed = await ports.list.add(
+  let done = await ports.list.add(
     { conversationId, startedAt: handoff.requestedAt },
     keysOf(record)
   )
 
-  return listed.isOk() && timeline?.earlier !== undefined
-    ? ports.list.remove({ conversationId, startedAt: timeline.earlier })
-    : listed
+  for (const startedAt of timeline?.earlier ?? []) {
+    if (done.isOk()) {
+      done = await ports.list.remove({ conversationId, startedAt })
+    }
+  }
+
+  return done
 }
 
 /** Moves the entry of a handoff that is over. It stays open in the index until the list has it, so that it is always found. */
