@@ -24,6 +24,14 @@ declare module '*/availability-preview.graphql' {
   export default operation
 }
 
+declare module '*/broken-conversations.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').BrokenConversationsQuery,
+    import('./operation-types').BrokenConversationsQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/cancel-training.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').CancelTrainingMutation,

@@ -385,6 +385,12 @@ export type AvailabilityPreviewQuery = {
   }
 }
 
+export type BrokenConversationsQueryVariables = Exact<{ [key: string]: never }>
+
+export type BrokenConversationsQuery = {
+  handoffs: { broken: Array<{ conversationId: string; foundOn: string }> }
+}
+
 export type CancelTrainingMutationVariables = Exact<{ [key: string]: never }>
 
 export type CancelTrainingMutation = {

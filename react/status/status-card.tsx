@@ -9,6 +9,7 @@ import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { AnswerView } from '../ui/answer-view'
 import { small, tightStack } from '../ui/layout'
+import { BrokenConversations } from './broken-conversations'
 import { causes } from './causes'
 import { Checklist } from './checklist'
 import { Counters } from './counters'
@@ -78,6 +79,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
         when={when}
         goTo={goTo}
       />
+      <BrokenConversations />
       {!status.wentLive && <Checklist items={status.checklist} goTo={goTo} />}
     </div>
   )
