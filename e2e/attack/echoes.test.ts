@@ -10,6 +10,7 @@ import { caller } from './calls'
 import type { Caller } from './calls'
 import { startEchoingPartner } from './echoing-partner'
 import { graphqlCall } from './graphql-call'
+import { START_MS } from './start-time'
 
 const statuses = [400, 401, 403, 404, 409, 422, 429, 500, 503, 302, 200]
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   edge = caller(product.publicOrigin)
   await openSupport(product)
   bot = await connectBot(product, 'https://nobody.weni.ai/callbacks')
-})
+}, START_MS)
 
 afterAll(async () => {
   edge.close()

@@ -7,6 +7,7 @@ import { graphqlCall } from './graphql-call'
 import { replicasOf } from './replicas'
 import { startTarget } from './target'
 import type { Target } from './target'
+import { START_MS } from './start-time'
 
 const MAX_MEGABYTES = 400
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   target = await startTarget()
   intruder = caller(target.product.publicOrigin)
   bot = caller(target.product.publicOrigin)
-})
+}, START_MS)
 
 afterAll(async () => {
   intruder.close()

@@ -10,6 +10,7 @@ import type { Answer, Call, Caller } from './calls'
 import { codesIn, cookieOf, dataIn, graphqlCall } from './graphql-call'
 import { misbehaviours, startVtexStandIn } from './vtex-stand-in'
 import type { VtexStandIn } from './vtex-stand-in'
+import { START_MS } from './start-time'
 
 const ACCOUNT = 'livestore'
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
   botToken = (
     await serveWithZendesk(product, 'https://nobody.weni.ai/callbacks')
   ).token
-})
+}, START_MS)
 
 afterEach(() => vtex.misbehave({}))
 

@@ -9,6 +9,7 @@ import type { Product } from '../harness/product'
 import { caller } from './calls'
 import type { Caller } from './calls'
 import { graphqlCall } from './graphql-call'
+import { START_MS } from './start-time'
 
 let product: Product
 let edge: Caller
@@ -16,7 +17,7 @@ let edge: Caller
 beforeAll(async () => {
   product = await startProduct({ replicas: 2 })
   edge = caller(product.publicOrigin)
-})
+}, START_MS)
 
 afterAll(async () => {
   edge.close()
