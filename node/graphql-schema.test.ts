@@ -43,8 +43,10 @@ const admin = {
 
 /** What a bot may call; every other field is for admins. */
 const botFields = [
+  'botEvents',
   'endHandoff',
   'handoff',
+  'reportSessions',
   'requestHandoff',
   'sendShopperMessage',
   'supportAvailability',

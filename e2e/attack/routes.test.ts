@@ -33,8 +33,10 @@ it('knows the fields that others build against', () => {
       .map(({ name }) => name)
       .sort()
   ).toEqual([
+    'botEvents',
     'endHandoff',
     'handoff',
+    'reportSessions',
     'requestHandoff',
     'sendShopperMessage',
     'supportAvailability',

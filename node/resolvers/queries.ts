@@ -1,3 +1,4 @@
+import { botDeliveriesResolver, botEventsResolver } from './bot/bot-events'
 import { handoffResolver } from './bot/handoff-resolvers'
 import { supportAvailability } from './bot/support-availability'
 import type { Resolver } from './resolver-context'
@@ -19,6 +20,8 @@ import { trainingRequest } from './team/training-resolvers'
 /** Fields of `Query`. */
 export const queries: Record<string, Resolver<never>> = {
   availabilityPreview,
+  botDeliveries: botDeliveriesResolver,
+  botEvents: botEventsResolver,
   conversation,
   conversations,
   handoff: handoffResolver,

@@ -13,6 +13,8 @@ export class BotInbox {
   readonly attempts: BotAttempt[] = []
   /** Under which id the bot's platform keeps what it takes. */
   messageId?: string
+  /** It asks for its events. */
+  holds = false
   readonly faults = new FakeFaults<DeliveryFailure>()
 
   get types(): string[] {
@@ -40,6 +42,10 @@ export const fakeBot = (inbox: BotInbox, gate: Gate): BotChannel => ({
 
       return fault
         ? err(fault.failure)
-        : ok({ status: 200, messageId: inbox.messageId })
+        : ok(
+            inbox.holds
+              ? { isHeld: true }
+              : { status: 200, messageId: inbox.messageId }
+          )
     }),
 })

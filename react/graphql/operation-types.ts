@@ -194,6 +194,14 @@ export type InsightsPeriod =
   | 'LAST_30_DAYS'
   | 'MONTH_TO_DATE'
 
+export type BotDeliveryResult =
+  | 'DELIVERED'
+  /** There for a bot that asks, which does not say yet that it has it. */
+  | 'HELD'
+  /** To be tried again. */
+  | 'WAITING'
+  | 'FAILED'
+
 export type GeneralSettingsInput = {
   /** The revision that the caller loaded. */
   revision: Scalars['Int']['input']

@@ -4,6 +4,7 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import { changeHandoff } from '../../../domain/conversation/change-handoff'
+import { releaseHeldEvents } from '../../../domain/conversation/held-events'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
 import { releaseHeld } from '../../../domain/handoff/due-work'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
@@ -32,7 +33,12 @@ const aged = (
       record
     )
 
-  return changeHandoff(released, record.handoff.id, (handoff) =>
+  const told =
+    settings.bot.connection?.kind === 'POLLING'
+      ? released
+      : releaseHeldEvents(released)
+
+  return changeHandoff(told, record.handoff.id, (handoff) =>
     expireIdle(
       partners[handoff.partner].capabilities.updates === 'POLLED'
         ? fetchAfterSilence(handoff, now, ids.next())

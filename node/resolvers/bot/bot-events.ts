@@ -1,0 +1,17 @@
+import { botEvents } from '../../usecases/conversation/bot-events'
+import { listBotDeliveries } from '../../usecases/conversation/list-bot-deliveries'
+import type { Resolver } from '../call'
+import { answerOrFail } from '../field-failure'
+import { inlineDeadline } from './deadline'
+
+export const botEventsResolver: Resolver<{
+  after?: string | null
+  limit: number
+  waitSeconds: number
+}> = async ({ ports, language }, query) =>
+  answerOrFail(await botEvents(ports, query, inlineDeadline(ports)), language)
+
+export const botDeliveriesResolver: Resolver<unknown> = async ({
+  ports,
+  language,
+}) => answerOrFail(await listBotDeliveries(ports), language)

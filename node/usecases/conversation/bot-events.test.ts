@@ -1,0 +1,141 @@
+import { queuedConversation } from '../../testing/queued-conversation'
+import { soon } from '../../testing/conversation-inputs'
+import { botEvents } from './bot-events'
+import { listBotDeliveries } from './list-bot-deliveries'
+import { processConversation } from './relay/process-conversation'
+
+const setUp = async () => {
+  const story = await queuedConversation()
+  const { ports, cloud } = story
+
+  cloud.settings.change(({ bot }) => {
+    bot.connection!.kind = 'POLLING'
+  })
+  cloud.inbox.holds = true
+
+  const ask = async (after?: string, limit = 50, waitSeconds = 0) =>
+    (
+      await botEvents(ports, { after, limit, waitSeconds }, soon(ports))
+    )._unsafeUnwrap()
+
+  return {
+    ...story,
+    ask,
+    says: async (...ids: string[]) => {
+      story.writes(...ids)
+      await story.signals()
+    },
+  }
+}
+
+const typesOf = ({
+  events,
+}: {
+  events: Array<{ type: string; message?: { id: string } }>
+}) => events.map(({ type, message }) => message?.id ?? type)
+
+it('gives what waits in order, again until it is acknowledged', async () => {
+  const { says, ask } = await setUp()
+
+  await says('a1')
+  const first = await ask()
+
+  expect(typesOf(first)).toEqual(['handoff.accepted', 'a1'])
+  expect(await ask()).toEqual(first)
+
+  await says('a2')
+  expect(typesOf(await ask(first.cursor))).toEqual(['a2'])
+})
+
+it('acknowledges what the cursor stands for, and nothing that came since', async () => {
+  const { says, ask, record } = await setUp()
+
+  await says('a1')
+  const { cursor } = await ask(undefined, 1)
+
+  await says('a2')
+  const rest = await ask(cursor)
+
+  expect(typesOf(rest)).toEqual(['a1', 'a2'])
+  expect(typesOf(await ask(cursor))).toEqual(['a1', 'a2'])
+
+  const none = await ask(rest.cursor)
+
+  expect(none).toEqual({ events: [], cursor: undefined })
+  expect(record()?.toBot).toEqual([])
+})
+
+it('waits for what comes, and not for longer than it is asked to', async () => {
+  const { cloud, ask } = await setUp()
+  const began = cloud.clock.now()
+
+  expect((await ask(undefined, 50, 20)).events).toEqual([])
+  expect(cloud.clock.now() - began).toBe(20_000)
+})
+
+it.each([
+  [0, 0],
+  [101, 0],
+  [1, 21],
+  [1, -1],
+])('refuses a limit of %i and %i s', async (limit, waitSeconds) => {
+  const { ports } = await setUp()
+  const refused = await botEvents(ports, { limit, waitSeconds }, soon(ports))
+
+  expect(refused._unsafeUnwrapErr()).toMatchObject([
+    { code: 'BOT_EVENTS_BOUNDS' },
+  ])
+})
+
+it('refuses a cursor that is none', async () => {
+  const { ports } = await setUp()
+  const query = { after: 'x', limit: 1, waitSeconds: 0 }
+
+  expect(
+    (await botEvents(ports, query, soon(ports)))._unsafeUnwrapErr()
+  ).toMatchObject([{ code: 'CURSOR_INVALID', field: 'after' }])
+})
+
+it('fails visibly, and for the agent too, what nobody asks for within a day', async () => {
+  const { ports, cloud, says, record } = await setUp()
+
+  await says('a1')
+  cloud.clock.advance(24 * 3_600_000)
+  await processConversation(ports, 'conversation-1', soon(ports))
+
+  expect(record()?.toBot.map(({ state }) => state.kind)).toEqual([
+    'FAILED',
+    'FAILED',
+  ])
+})
+
+it('is told to a bot of another kind once that is connected', async () => {
+  const { ports, cloud, says, record, words } = await setUp()
+
+  await says('a1')
+  cloud.inbox.holds = false
+  cloud.inbox.received.length = 0
+  cloud.settings.change(({ bot }) => {
+    bot.connection!.kind = 'CALLBACK'
+  })
+  await processConversation(ports, 'conversation-1', soon(ports))
+
+  expect(words()).toEqual(['a1'])
+  expect(record()?.toBot).toEqual([])
+})
+
+it('tells what became of the last events, the newest first', async () => {
+  const { ports, says } = await setUp()
+
+  await says('a1')
+
+  expect((await listBotDeliveries(ports))._unsafeUnwrap()).toMatchObject([
+    {
+      type: 'handoff.message',
+      result: 'HELD',
+      conversationId: 'conversation-1',
+    },
+    { type: 'handoff.accepted', result: 'HELD' },
+    { type: 'handoff.queued', result: 'DELIVERED' },
+  ])
+})
