@@ -1,6 +1,6 @@
 import { botEvents } from '../../usecases/conversation/bot-events'
 import { listBotDeliveries } from '../../usecases/conversation/list-bot-deliveries'
-import type { Resolver } from '../call'
+import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { inlineDeadline } from './deadline'
 
