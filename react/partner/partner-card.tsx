@@ -76,9 +76,11 @@ export const PartnerCard: FC<Props> = ({
         {problem && <Tag label={translate('partner.problem')} variant="red" />}
         {connected && !problem && (
           <Tag
-            label={translate(
-              bringsAnswers ? 'partner.connected' : 'partner.incomplete'
-            )}
+            label={
+              bringsAnswers
+                ? translate('partner.connected')
+                : translate('partner.incomplete')
+            }
             variant={bringsAnswers ? 'green' : 'orange'}
           />
         )}

@@ -168,7 +168,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
           aria-controls={unfolded ? id : undefined}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {translate(unfolded ? 'checklist.fewer' : 'checklist.all')}
+          {unfolded ? translate('checklist.fewer') : translate('checklist.all')}
         </Button>
       </div>
       {unfolded && (
