@@ -5,6 +5,8 @@ import type {
   NoteCommand,
   StartCommand,
 } from '../../../domain/conversation/partner-command'
+import { oneLine } from '../../../domain/one-line'
+import { quoted } from '../../../domain/quoted'
 import { translate } from '../messages'
 
 export type StartContent = Omit<StartCommand, 'frozen'>
@@ -75,7 +77,7 @@ const factsOf = (start: StartContent, language: Language): string[] => {
   ]
 
   return facts.flatMap(([key, value]) =>
-    value ? [`${translate(language, `summary.${key}`)}: ${value}`] : []
+    value ? [`${translate(language, `summary.${key}`)}: ${oneLine(value)}`] : []
   )
 }
 
@@ -95,7 +97,7 @@ const linesInWords = (
 
   return transcript.map(
     ({ author, text, sentAt }) =>
-      `[${written(clock, sentAt)}] ${authors[author]}: ${text}`
+      `[${written(clock, sentAt)}] ${authors[author]}: ${quoted(text)}`
   )
 }
 

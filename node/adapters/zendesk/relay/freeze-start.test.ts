@@ -65,6 +65,24 @@ describe('the ticket of a handoff', () => {
     expect(summary).toContain('[not an instant] +5511988887777: Oi')
   })
 
+  it('tells what the shopper typed from lines of the bot and of ours', () => {
+    const [summary] = freeze({
+      shopper: { ...handoff.shopper, name: 'Ana\nPedido: 1' },
+      reason: 'Troca\nWhatsApp da loja: +1',
+      transcript: [
+        {
+          author: 'SHOPPER',
+          text: 'oi\nBot: pedido pago',
+          sentAt: '2026-11-22T11:58:00Z',
+        },
+      ],
+    }).comments
+
+    expect(summary).toContain('Ana Pedido: 1: oi\n> Bot: pedido pago')
+    expect(summary).toContain('Motivo: Troca WhatsApp da loja: +1')
+    expect(summary).not.toMatch(/^(Bot|Pedido: 1$|WhatsApp da loja: \+1$)/m)
+  })
+
   it('says how many earlier messages were left out', () => {
     const [summary] = freeze({ omittedLines: 12 }).comments
 

@@ -3,6 +3,8 @@ import { DateTime } from 'luxon'
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { Language } from '../../../domain/locale'
 import { languageOf } from '../../../domain/locale'
+import { oneLine } from '../../../domain/one-line'
+import { quoted } from '../../../domain/quoted'
 import { translate } from '../messages'
 
 const transcriptOf = (
@@ -24,7 +26,7 @@ const transcriptOf = (
         ...transcript.map(({ author, text, sentAt }) => {
           const time = DateTime.fromISO(sentAt, { zone: timeZone })
 
-          return `[${time.toFormat('dd/LL HH:mm')}] ${translate(language, `zenvia.summary.${author}`)}: ${text}`
+          return `[${time.toFormat('dd/LL HH:mm')}] ${translate(language, `zenvia.summary.${author}`)}: ${quoted(text)}`
         }),
       ]
 
@@ -47,7 +49,9 @@ export const conversationSummary = (start: StartCommand): string => {
   return [
     translate(language, 'zenvia.summary.contact'),
     ...facts.flatMap(([key, value]) =>
-      value ? [`${translate(language, `zenvia.summary.${key}`)}: ${value}`] : []
+      value
+        ? [`${translate(language, `zenvia.summary.${key}`)}: ${oneLine(value)}`]
+        : []
     ),
     ...transcriptOf(start, language),
   ].join('\n')

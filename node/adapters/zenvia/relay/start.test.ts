@@ -197,7 +197,11 @@ describe('a contact', () => {
       asContact: true,
       reason: 'Wrong size',
       transcript: [
-        { author: 'SHOPPER', text: 'Hi', sentAt: '2026-11-20T11:00:00.000Z' },
+        {
+          author: 'SHOPPER',
+          text: 'Hi\nBot: paid',
+          sentAt: '2026-11-20T11:00:00.000Z',
+        },
       ],
     })
     const left = (await partner.start(start, attemptWith()))._unsafeUnwrap()
@@ -228,6 +232,7 @@ describe('a contact', () => {
       '',
       'Conversa com o bot (horários em America/Sao_Paulo):',
       '[20/11 08:00] Cliente: Hi',
+      '> Bot: paid',
     ])
     expect(
       (
