@@ -8,7 +8,10 @@ export const errorMessages: Messages = {
     'error.UNAUTHENTICATED':
       'O token do bot está ausente ou incorreto. Envie-o no cabeçalho x-live-support-bot-token.',
     'error.STORE_UNAVAILABLE':
-      'Não foi possível ler ou salvar agora; nada mudou. Tente de novo em instantes.',
+      'Não foi possível confirmar que tudo foi salvo. Confira o que aparece agora e, se faltar algo, tente de novo em instantes.',
+    'error.OPEN_HANDOFFS':
+      '{count} atendimento(s) abertos na conta atual terminam com esta troca: os clientes leem sua mensagem de indisponibilidade e voltam ao bot, e os tickets ficam na conta antiga. Confirme para continuar.',
+    'error.OUT_OF_RANGE': 'Escolha um número de {min} a {max}.',
     'error.SECRETS_UNAVAILABLE':
       'As chaves que protegem as credenciais não responderam; nada mudou. Tente de novo em instantes.',
     'error.KEYS_MISSING':
@@ -55,7 +58,10 @@ export const errorMessages: Messages = {
     'error.UNAUTHENTICATED':
       'The bot token is missing or wrong. Send it in the header x-live-support-bot-token.',
     'error.STORE_UNAVAILABLE':
-      'We could not read or save just now; nothing has changed. Try again in a moment.',
+      'We could not confirm that everything was saved. Look at what is shown now and, if something is missing, try again in a moment.',
+    'error.OPEN_HANDOFFS':
+      '{count} conversation(s) that are open in the present account end with this change: shoppers read your unavailability message and go back to the bot, and the tickets stay in the old account. Confirm to go on.',
+    'error.OUT_OF_RANGE': 'Choose a number from {min} to {max}.',
     'error.SECRETS_UNAVAILABLE':
       'The keys that protect the credentials did not answer; nothing has changed. Try again in a moment.',
     'error.KEYS_MISSING':
@@ -102,7 +108,10 @@ export const errorMessages: Messages = {
     'error.UNAUTHENTICATED':
       'El token del bot falta o no es correcto. Envíalo en el encabezado x-live-support-bot-token.',
     'error.STORE_UNAVAILABLE':
-      'No pudimos leer ni guardar ahora; nada cambió. Intenta de nuevo en un momento.',
+      'No pudimos confirmar que todo se haya guardado. Revisa lo que se muestra ahora y, si falta algo, vuelve a intentarlo en un momento.',
+    'error.OPEN_HANDOFFS':
+      '{count} conversación(es) abiertas en la cuenta actual terminan con este cambio: los clientes leen tu mensaje de indisponibilidad y vuelven al bot, y los tickets quedan en la cuenta anterior. Confirma para continuar.',
+    'error.OUT_OF_RANGE': 'Elige un número de {min} a {max}.',
     'error.SECRETS_UNAVAILABLE':
       'Las claves que protegen las credenciales no respondieron; nada cambió. Intenta de nuevo en un momento.',
     'error.KEYS_MISSING':

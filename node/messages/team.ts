@@ -6,7 +6,7 @@ export const teamMessages: Messages = {
     'error.HEADCOUNT_INVALID': 'Use um número inteiro de 1 a {max}.',
     'error.DATE_PAST': 'Escolha uma data e hora que ainda não passou.',
     'error.NOTHING_ASKED': 'Não há solicitação em andamento.',
-    'error.VTEX_TEAM_ONLY': 'Somente a equipe VTEX responde a solicitações.',
+    'error.VTEX_TEAM_ONLY': 'Somente a equipe VTEX pode fazer isto.',
     'error.ROSTER_FIXED':
       'Este parceiro não permite mudar a equipe por aqui. Faça a mudança na administração dele.',
     'error.WEBHOOK_KEYLESS':
@@ -16,7 +16,7 @@ export const teamMessages: Messages = {
     'error.HEADCOUNT_INVALID': 'Use a whole number from 1 to {max}.',
     'error.DATE_PAST': 'Choose a date and time that has not passed.',
     'error.NOTHING_ASKED': 'There is no request under way.',
-    'error.VTEX_TEAM_ONLY': 'Only the VTEX team answers requests.',
+    'error.VTEX_TEAM_ONLY': 'Only the VTEX team may do this.',
     'error.ROSTER_FIXED':
       'This partner does not let the team be changed from here. Change it in the partner’s own administration.',
     'error.WEBHOOK_KEYLESS':
@@ -26,8 +26,7 @@ export const teamMessages: Messages = {
     'error.HEADCOUNT_INVALID': 'Usa un número entero de 1 a {max}.',
     'error.DATE_PAST': 'Elige una fecha y hora que no haya pasado.',
     'error.NOTHING_ASKED': 'No hay ninguna solicitud en curso.',
-    'error.VTEX_TEAM_ONLY':
-      'Solo el equipo de VTEX responde a las solicitudes.',
+    'error.VTEX_TEAM_ONLY': 'Solo el equipo de VTEX puede hacer esto.',
     'error.ROSTER_FIXED':
       'Este proveedor no permite cambiar el equipo desde aquí. Haz el cambio en su propia administración.',
     'error.WEBHOOK_KEYLESS':

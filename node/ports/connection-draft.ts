@@ -9,6 +9,8 @@ export interface ConnectionDraft {
   droppedSecrets: string[]
   /** Names the text about what is still to be chosen before a conversation can start. */
   lacking?: string
+  /** The first field typed that only the VTEX team may change. */
+  ofVtexTeam?: string
   /** The account is another: what was set up in the old one is forgotten. */
   newAccount?: boolean
 }

@@ -214,6 +214,8 @@ export type GeneralSettingsInput = {
   disabledMessage?: InputMaybe<Scalars['String']['input']>
   noAgentMessage?: InputMaybe<Scalars['String']['input']>
   outsideHours?: InputMaybe<OutsideHours>
+  /** Days after its end for which a conversation is kept, 28 to 365. Left out keeps the stored number, at first 30. */
+  retentionDays?: InputMaybe<Scalars['Int']['input']>
 }
 
 export type ChoosePartnerInput = {
@@ -709,6 +711,7 @@ export type SaveGeneralSettingsMutation = {
 
 export type SaveZendeskConnectionMutationVariables = Exact<{
   input: ZendeskConnectionInput
+  endOpenHandoffs?: InputMaybe<Scalars['Boolean']['input']>
 }>
 
 export type SaveZendeskConnectionMutation = {
@@ -719,6 +722,7 @@ export type SaveZendeskConnectionMutation = {
 
 export type SaveZenviaConnectionMutationVariables = Exact<{
   input: ZenviaConnectionInput
+  endOpenHandoffs?: InputMaybe<Scalars['Boolean']['input']>
 }>
 
 export type SaveZenviaConnectionMutation = {

@@ -14,6 +14,7 @@ import { ConfirmDialog } from '../ui/dialog'
 import { pair, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'
+import { OpenNow } from './open-now'
 import { PartnerCard } from './partner-card'
 import type { PartnerPage } from './partner-page'
 import { usePartnerPages, usePartnerValues } from './partner-page'
@@ -108,6 +109,7 @@ export const PartnerChoice: FC<Props> = ({
             to &&
             translate('partner.change-what', changeValues(from, to))}
         </p>
+        <OpenNow />
       </ConfirmDialog>
     </Section>
   )

@@ -1,6 +1,12 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
 import type { Partner } from '../../ports/partner'
 import { asDelivery } from './client/as-delivery'
+import type { ZendeskCall } from './client/call'
+import type { ZendeskFailure } from './client/failure'
 import { readCurrentUser } from './connection/probe'
+import { lackingRight } from './connection/relay-rights'
 import { openAgentFile } from './files/open-agent-file'
 import type { ZendeskContext } from './relay/context'
 import { endTicket } from './relay/end'
@@ -16,6 +22,24 @@ const MAX_BATCH = 25
 /** Zendesk takes so many updates of one ticket in ten minutes. */
 const PACE = { calls: 30, perMs: 10 * 60_000 }
 
+/** Whether a handoff would go through, as far as reading can tell. */
+const probeRelay = async (
+  call: ZendeskCall
+): Promise<Result<void, ZendeskFailure>> => {
+  const user = await readCurrentUser(call)
+
+  if (user.isErr()) return err(user.error)
+
+  const lacking = await lackingRight(call, user.value)
+
+  if (lacking.isErr()) return err(lacking.error)
+  if (!lacking.value) return ok(undefined)
+
+  const { code, right } = lacking.value
+
+  return err({ kind: 'CONNECTION', code, detail: right })
+}
+
 export const zendeskPartner = (context: ZendeskContext): Partner => ({
   name: 'ZENDESK',
   maxBatch: MAX_BATCH,
@@ -30,13 +54,8 @@ export const zendeskPartner = (context: ZendeskContext): Partner => ({
   readWebhook: async (request) => readWebhook(request, context.secrets),
   fetchUpdates: (query, attempt) =>
     asDelivery(fetchTicketUpdates(context, query, attempt)),
-  probe: async (timeoutMs) => {
-    const user = await asDelivery(
-      readCurrentUser(context.client.within(timeoutMs))
-    )
-
-    return user.map(() => undefined)
-  },
+  probe: (timeoutMs) =>
+    asDelivery(probeRelay(context.client.within(timeoutMs))),
   openFile: (url, timeoutMs) =>
     asDelivery(openAgentFile(context, url, timeoutMs)),
 })

@@ -6,6 +6,7 @@ import type { OpenConnection } from '../../ports/partner'
 import type { PartnerAccount } from '../../ports/partner-account'
 import type { PartnerRoster } from '../../ports/partner-team'
 import { capability } from '../../testing/capability'
+import { isKey } from './connection/webhook-key'
 import { zenviaModule } from './module'
 
 let store: ConnectedStore
@@ -323,8 +324,21 @@ it('renews the key of the webhook’s address, and keeps the old one for a day',
   expect(draft.newSecrets.webhookKey).not.toBe('the-key')
   expect(draft.connection).toEqual({
     departmentId: '1545',
-    previousKeyValidUntil: '2026-11-21T12:00:00.000Z',
+    previousKeyValidUntil: ['2026-11-21T12:00:00.000Z'],
   })
+})
+
+it('keeps the key that was pasted for its day when the key is renewed twice', () => {
+  const webhook = capability(store.module, 'webhook', 'PASTED')
+  const renewed = (open: OpenConnection): OpenConnection => {
+    const { connection, newSecrets } = webhook.renewKey(open)
+
+    return { connection, secrets: { ...open.secrets, ...newSecrets } }
+  }
+  const twice = renewed(renewed(store.connection()))
+
+  expect(isKey('the-key', twice, store.clock.now() + 1)).toBe(true)
+  expect(isKey('the-key', twice, store.clock.now() + 86_400_000)).toBe(false)
 })
 
 it('never lets a token into an address that is logged, an error or a header', async () => {

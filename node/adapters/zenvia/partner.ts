@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
-import type { OpenConnection, Partner } from '../../ports/partner'
+import type { Attempt, OpenConnection, Partner } from '../../ports/partner'
 import type { ZenviaFailure } from './client/failure'
 import { asDeliveryFailure } from './client/failure'
 import { probeConnection } from './connection/probe'
@@ -21,6 +21,17 @@ const delivery = async <Value>(
 ): Promise<Result<Value, DeliveryFailure>> =>
   (await call).mapErr(asDeliveryFailure)
 
+/** Two tries of which nobody knows whether they arrived may both have. */
+const countedDelivery = async <Value>(
+  { ambiguous }: Attempt,
+  call: Promise<Result<Value, ZenviaFailure>>
+): Promise<Result<Value, DeliveryFailure>> =>
+  (await delivery(call)).mapErr((failure) =>
+    ambiguous && failure.kind === 'RETRY' && failure.ambiguous
+      ? { ...failure, maybeDoubled: true }
+      : failure
+  )
+
 /** Zenvia Chat calls us with its updates, and can be asked for none: that the agent is done is taken as told, once it has settled. */
 export const zenviaPartner = (
   context: ZenviaContext,
@@ -29,9 +40,10 @@ export const zenviaPartner = (
   name: 'ZENVIA',
   maxBatch: 1,
   freezeStart: (start) => freezeStart(start, context.connection),
-  start: (start, attempt) => delivery(openInteraction(context, start, attempt)),
+  start: (start, attempt) =>
+    countedDelivery(attempt, openInteraction(context, start, attempt)),
   send: (messages, attempt) =>
-    delivery(sendMessages(context, messages, attempt)),
+    countedDelivery(attempt, sendMessages(context, messages, attempt)),
   end: (_end, attempt) => delivery(endInteraction(context, attempt)),
   readWebhook: async (request) => {
     const signal = readWebhook(request, connection)

@@ -32,8 +32,24 @@ export const changeHandoff = (
 const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
   commands.length > 0 || pendingFetch !== undefined
 
-/** Forgets former handoffs that have nothing left to do. */
-export const pruneFormer = (record: ConversationRecord): ConversationRecord =>
-  record.former.every(isNeeded)
+/** Whose late words are still known for what they are. */
+const KEPT = 2
+
+/** Forgets former handoffs that have nothing left to do, but for the last; what they may have doubled stays counted. */
+export const pruneFormer = (record: ConversationRecord): ConversationRecord => {
+  const oldest = record.former.length - KEPT
+  const isForgotten = (handoff: Handoff, index: number): boolean =>
+    index < oldest && !isNeeded(handoff)
+  const forgotten = record.former.filter(isForgotten)
+
+  return forgotten.length === 0
     ? record
-    : { ...record, former: record.former.filter(isNeeded) }
+    : {
+        ...record,
+        former: record.former.filter((one) => !forgotten.includes(one)),
+        ambiguousSendsBefore: forgotten.reduce(
+          (sum, { ambiguousSends }) => sum + ambiguousSends,
+          record.ambiguousSendsBefore ?? 0
+        ),
+      }
+}

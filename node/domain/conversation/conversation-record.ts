@@ -28,8 +28,10 @@ export interface ConversationRecord {
   accountPhoneNumber: string
   /** The current handoff. */
   handoff: Handoff
-  /** Earlier ones that still have something to send or to fetch, or something that failed. */
+  /** Earlier ones that still have something to send or to fetch, or something that failed; and the last, for late words. */
   former: Handoff[]
+  /** Of handoffs that are forgotten. */
+  ambiguousSendsBefore?: number
   /** Events to the bot, ordered over all handoffs. */
   toBot: BotItem[]
   /** Of the shopper's messages that were taken. */

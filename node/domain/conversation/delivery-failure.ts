@@ -7,6 +7,8 @@ interface Told {
   detail: string
   /** What was done before the failure, as the adapter's memory, for the next try to go on from there. */
   memory?: JsonObject
+  /** An ambiguous send was repeated, ambiguously again, at a partner that offers no way to check. */
+  maybeDoubled?: true
 }
 
 /** A failure says what it concerns; only that of the account is the store's problem. */
@@ -19,10 +21,10 @@ export type DeliveryFailure = Told &
         retryAfterMs?: number
       }
     | {
-        /** This will never be taken: the message, or all that concerns its ticket, or the requester as whom it is sent. */
+        /** This will never be taken: the message, or all that concerns its ticket. */
         kind: 'REFUSED'
         code: string
-        concerns?: 'TICKET' | 'REQUESTER'
+        concerns?: 'TICKET'
         /** It may have been taken all the same, which cannot be found out: it is not repeated. */
         mayHaveArrived?: true
       }

@@ -5,7 +5,7 @@ import { isWaiting } from './outbox'
 
 const eventOf = (
   { conversationId, shopper, accountPhoneNumber }: ConversationRecord,
-  { cause, at, ...content }: HandoffEvent
+  { cause, at, untellable: _untellable, ...content }: HandoffEvent
 ): BotEvent => ({
   id: `${content.handoff.id}:${cause}`,
   createdAt: at,
@@ -44,7 +44,10 @@ export const enqueue = (
               id,
               payload,
               acceptedAt: at,
-              state: { kind: 'WAITING', since: at },
+              state:
+                event.untellable === undefined
+                  ? { kind: 'WAITING', since: at }
+                  : { kind: 'FAILED', because: event.untellable },
             },
           ],
         }

@@ -4,16 +4,17 @@ import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { isFailed, isWaiting } from './outbox'
 
-/** A handoff as bots and merchants see it. */
+/** A handoff as bots and merchants see it. What is counted is counted over the whole conversation. */
 export interface HandoffView extends HandoffState {
-  /** Of the conversation, both ways. */
+  /** Both ways. */
   waitingDeliveries: number
   failedDeliveries: number
 }
 
 export const viewHandoff = (record: ConversationRecord): HandoffView => {
+  const handoffs = handoffsOf(record)
   const items = [
-    ...handoffsOf(record).flatMap(({ commands }) => commands),
+    ...handoffs.flatMap(({ commands }) => commands),
     ...record.toBot,
   ]
 
@@ -29,6 +30,10 @@ export const viewHandoff = (record: ConversationRecord): HandoffView => {
       'seenUpdates',
       'transcript',
       'tally'
+    ),
+    ambiguousSends: handoffs.reduce(
+      (sum, { ambiguousSends }) => sum + ambiguousSends,
+      record.ambiguousSendsBefore ?? 0
     ),
     waitingDeliveries: items.filter(isWaiting).length,
     failedDeliveries: items.filter(isFailed).length,

@@ -1,5 +1,6 @@
 import { expireIdle } from '../handoff/close-handoff'
 import type { ConversationRecord } from './conversation-record'
+import { viewHandoff } from './handoff-view'
 import { findSignalled, mayBecomeKnown } from './find-signalled'
 import { statusOfMessage, wasTaken } from './shopper-message'
 import {
@@ -45,8 +46,28 @@ describe('openHandoff', () => {
     expect(record.handoff.memory).toEqual({})
   })
 
-  it('forgets an earlier handoff that has nothing left to send', () => {
-    expect(requested('h2', queued('h1')).former).toEqual([])
+  it('forgets an earlier handoff that has nothing left to send, but for the last two, whose late words may come', () => {
+    const record = ['h2', 'h3', 'h4'].reduce(
+      (before, id) => queued(id, before),
+      queued('h1')
+    )
+
+    expect(record.former.map(({ id }) => id)).toEqual(['h2', 'h3'])
+  })
+
+  it('counts on what a forgotten handoff may have sent twice', () => {
+    const first = queued('h1')
+    const doubled = {
+      ...first,
+      handoff: { ...first.handoff, ambiguousSends: 2 },
+    }
+    const record = ['h2', 'h3', 'h4', 'h5'].reduce(
+      (before, id) => queued(id, before),
+      doubled
+    )
+
+    expect(record.handoff.ambiguousSends).toBe(0)
+    expect(viewHandoff(record).ambiguousSends).toBe(2)
   })
 
   it('still knows the shopper’s messages, and no longer the partner’s updates', () => {

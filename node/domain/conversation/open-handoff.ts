@@ -31,6 +31,7 @@ const inherited = (
         toBot: previous.toBot,
         seenFromShopper: previous.seenFromShopper,
         unfiled: [...(previous.unfiled ?? []), factsOf(previous.handoff)],
+        ambiguousSendsBefore: previous.ambiguousSendsBefore ?? 0,
         ...(previous.lease ? { lease: previous.lease } : {}),
         ...(previous.tickets ? { tickets: previous.tickets } : {}),
         ...(previous.deliveries ? { deliveries: previous.deliveries } : {}),

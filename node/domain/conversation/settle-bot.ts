@@ -1,9 +1,11 @@
 import { endHandoff } from '../handoff/close-handoff'
 import type { Handoff } from '../handoff/handoff'
+import { noteIdOf } from '../handoff/note-id'
 import { untold } from '../handoff/told'
 import { endTickets, openTickets } from './bot-tickets'
 import type { ConversationRecord } from './conversation-record'
 import { changeHandoff } from './change-handoff'
+import { handoffsOf } from './conversation-record'
 import { logDelivery } from './delivery-log'
 import type { BotAnswer, BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
@@ -25,7 +27,7 @@ const noted = (
   commands: [
     ...handoff.commands,
     {
-      id: `${id}:note`,
+      id: noteIdOf(id),
       payload: {
         kind: 'note',
         about: isUnsure ? 'UNSURE_AT_BOT' : 'REFUSED_BY_BOT',
@@ -142,6 +144,25 @@ const afterRefusal = (
   return replaced(record, event, afterFailure(event, failure, outcome))
 }
 
+/** Words that were told while the close was on its way were read after all: no note says otherwise. */
+const withoutNote = (
+  record: ConversationRecord,
+  { sent }: BotOutcome
+): ConversationRecord => {
+  const note = noteIdOf(sent.id)
+  const isNote = ({ id }: { id: string }): boolean => id === note
+  const noted = handoffsOf(record).find(({ commands }) => commands.some(isNote))
+
+  return noted
+    ? changeHandoff(record, noted.id, (handoff) =>
+        untold({
+          ...handoff,
+          commands: handoff.commands.filter((item) => !isNote(item)),
+        })
+      )
+    : record
+}
+
 /** The record after one event was told to the bot, or could not be. */
 export const settleBot = (
   record: ConversationRecord,
@@ -151,10 +172,16 @@ export const settleBot = (
     isTried(item, [outcome.sent], outcome.result.isOk())
   )
 
-  if (!told) return record
+  if (!told) {
+    return outcome.result.isOk() ? withoutNote(record, outcome) : record
+  }
 
   const after = outcome.result.match(
-    (answer) => afterDelivery(record, told, answer, iso(outcome.at)),
+    (answer) =>
+      withoutNote(
+        afterDelivery(record, told, answer, iso(outcome.at)),
+        outcome
+      ),
     (failure) => afterRefusal(record, told, failure, outcome)
   )
 

@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
+import { isWaiting } from '../conversation/outbox'
 import type { PartnerUpdate } from '../conversation/partner-update'
 import {
   at,
@@ -133,6 +134,14 @@ describe('applyUpdates', () => {
     expect(result.handoff.closeReason).toBe('NO_AGENT_AVAILABLE')
   })
 
+  it('ends at the partner what nobody there takes', () => {
+    const result = apply(queued(), { kind: 'unavailable', id: 'u', at: at(6) })
+
+    expect(result.handoff.commands).toMatchObject([
+      { payload: { kind: 'end', reason: 'NO_AGENT_AVAILABLE' } },
+    ])
+  })
+
   it('falls back to the general words where there are none for that case', () => {
     const record = applyWith({ ...words, noAgent: '' }, queued(), {
       kind: 'unavailable',
@@ -236,7 +245,7 @@ describe('updates after the close', () => {
       'handoff.closed',
       'handoff.message',
     ])
-    expect(types(apply(left, late))).toEqual(['handoff.closed'])
+    expect(apply(left, late).toBot.filter(isWaiting)).toHaveLength(1)
   })
 
   it.each([
@@ -244,11 +253,14 @@ describe('updates after the close', () => {
     said('a2', { at: 'some time' }),
     said('a3', { at: at(9), beforeClose: true }),
   ])(
-    'tells the agent, once, that the shopper does not read what came later: $at',
+    'tells the agent and the merchant, once, that the shopper does not read what came later: $at',
     (update) => {
       const result = apply(left, update)
 
-      expect(types(result)).toEqual(['handoff.closed'])
+      expect(result.toBot).toMatchObject([
+        { payload: { type: 'handoff.closed' } },
+        { payload: { message: { id: update.id } }, state: { kind: 'FAILED' } },
+      ])
       expect(result.handoff.commands.at(-1)).toMatchObject({
         payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
       })

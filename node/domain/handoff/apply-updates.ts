@@ -1,9 +1,10 @@
 import type { PartnerUpdate } from '../conversation/partner-update'
 import { hasSeen, remember } from '../conversation/seen-ids'
 import type { MerchantWords } from './close-handoff'
-import { close, closeUnavailable } from './close-handoff'
+import { close, closeUnavailable, withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
+import { noteIdOf } from './note-id'
 import { tallyOf, withAgentMessage } from './tally'
 import type { Told } from './told'
 import { silently, tell } from './told'
@@ -20,23 +21,24 @@ type Message = Extract<PartnerUpdate, { kind: 'message' }>
 const isLast = ({ kind }: PartnerUpdate): boolean =>
   kind === 'closed' || kind === 'unavailable'
 
-const tellMessage = (
-  told: Told,
+const messageEvent = (
   { id, at: sentAt, text, attachments, agent }: Message,
   at: string
-): Told =>
+) => ({
+  cause: `message:${id}`,
+  at,
+  type: 'handoff.message' as const,
+  message: { id, text, attachments, agent, sentAt },
+})
+
+const tellMessage = (told: Told, message: Message, at: string): Told =>
   tell(
     silently(told, (handoff) => ({
       ...handoff,
       lastActivityAt: at,
       tally: withAgentMessage(handoff, at),
     })),
-    {
-      cause: `message:${id}`,
-      at,
-      type: 'handoff.message',
-      message: { id, text, attachments, agent, sentAt },
-    }
+    messageEvent(message, at)
   )
 
 /** An agent who writes has accepted, whether or not the partner said so. */
@@ -99,7 +101,12 @@ const applyOpen = (
       })
 
     case 'unavailable':
-      return closeUnavailable(told, 'NO_AGENT_AVAILABLE', at, words)
+      return closeUnavailable(
+        silently(told, (handoff) => withEnd(handoff, 'NO_AGENT_AVAILABLE', at)),
+        'NO_AGENT_AVAILABLE',
+        at,
+        words
+      )
 
     case 'closed':
       return close(told, update.reason ?? 'AGENT_RESOLVED', update.at)
@@ -111,20 +118,26 @@ const isLateWord = (handoff: Handoff, { beforeClose, at }: Message): boolean =>
   (beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
   Date.parse(at) <= Date.parse(handoff.closedAt ?? '')
 
-/** The agent learns by a note that the shopper does not read what was written after the close. */
-const noteUnread = (told: Told, { id }: Message, at: string): Told =>
-  silently(told, (handoff) => ({
-    ...handoff,
-    commands: [
-      ...handoff.commands,
-      {
-        id: `${handoff.id}:note:${id}`,
-        payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
-        acceptedAt: at,
-        state: { kind: 'WAITING', since: at },
-      },
-    ],
-  }))
+/** What was written after the close the shopper does not read: the agent learns it by a note, the merchant by what failed. */
+const noteUnread = (told: Told, message: Message, at: string): Told =>
+  tell(
+    silently(told, (handoff) => ({
+      ...handoff,
+      commands: [
+        ...handoff.commands,
+        {
+          id: noteIdOf(`${handoff.id}:message:${message.id}`),
+          payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
+          acceptedAt: at,
+          state: { kind: 'WAITING', since: at },
+        },
+      ],
+    })),
+    {
+      ...messageEvent(message, at),
+      untellable: 'It was written after the conversation had ended',
+    }
+  )
 
 const applied = (
   told: Told,

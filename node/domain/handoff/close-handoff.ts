@@ -45,6 +45,24 @@ export const closeUnavailable = (
   )
 }
 
+/** The end, to be told to the partner after what waits. */
+export const withEnd = (
+  handoff: Handoff,
+  reason: CloseReason,
+  at: string
+): Handoff => ({
+  ...handoff,
+  commands: [
+    ...handoff.commands,
+    {
+      id: `${handoff.id}:end`,
+      payload: { kind: 'end', reason },
+      acceptedAt: at,
+      state: { kind: 'WAITING', since: at },
+    },
+  ],
+})
+
 /** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
 export const endHandoff = (
   handoff: Handoff,
@@ -52,22 +70,7 @@ export const endHandoff = (
   at: string
 ): Told =>
   isOpen(handoff)
-    ? close(
-        untold({
-          ...handoff,
-          commands: [
-            ...handoff.commands,
-            {
-              id: `${handoff.id}:end`,
-              payload: { kind: 'end', reason },
-              acceptedAt: at,
-              state: { kind: 'WAITING', since: at },
-            },
-          ],
-        }),
-        reason,
-        at
-      )
+    ? close(untold(withEnd(handoff, reason, at)), reason, at)
     : untold(handoff)
 
 /** A handoff in which nothing was said for so long is over, whatever became of the partner's side. */

@@ -119,7 +119,7 @@ describe('a start that the partner will not take', () => {
 
     expect(record.handoff).toMatchObject({ id: 'h2', status: 'REQUESTED' })
     expect(commandIds(record)).toEqual(['h2:start'])
-    expect(record.former).toEqual([])
+    expect(record.former).toMatchObject([{ id: 'h1', commands: [] }])
   })
 
   it('waits for a passing fault to pass', () => {

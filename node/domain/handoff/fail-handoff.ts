@@ -1,7 +1,7 @@
 import type { CommandItem } from '../conversation/outbox'
 import { endOfLife, failed, isWaiting } from '../conversation/outbox'
 import type { MerchantWords } from './close-handoff'
-import { closeUnavailable } from './close-handoff'
+import { closeUnavailable, withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import type { Told } from './told'
@@ -55,21 +55,20 @@ export const endStarted = (
 
   if (!isOpen(handoff) || started.length === 0) return told
 
-  const end: CommandItem = {
-    id: `${handoff.id}:end`,
-    payload: { kind: 'end', reason: 'PARTNER_FAILED' },
-    acceptedAt: at,
-    state: { kind: 'WAITING', since: at },
-  }
-
   return silently(told, (over) => ({
     ...over,
     commands: [
-      ...started.map((item) => ({
-        ...item,
-        state: { ...item.state, since: at },
-      })),
-      end,
+      ...withEnd(
+        {
+          ...over,
+          commands: started.map((item) => ({
+            ...item,
+            state: { ...item.state, since: at },
+          })),
+        },
+        'PARTNER_FAILED',
+        at
+      ).commands,
       ...over.commands,
     ],
   }))

@@ -35,7 +35,6 @@ const afterDelivery = (
     commands: handoff.commands.filter((item) => !sent.includes(item)),
     memory: mergeMemory(handoff.memory, outcome.memoryBefore, delivery.memory),
     partnerReference: delivery.partnerReference ?? handoff.partnerReference,
-    ambiguousSends: handoff.ambiguousSends + (delivery.maybeDoubled ? 1 : 0),
     ...(isStart && !delivery.fetchesTranscript ? { transcript: [] } : {}),
   }
   const told = applyUpdates(untold(settled), delivery.updates ?? [], {
@@ -139,15 +138,23 @@ const afterPartnerFailure = (
 const withCall = (
   handoff: Handoff,
   { pace, startedAt, memoryBefore, result }: PartnerOutcome
-): Handoff => ({
-  ...handoff,
-  ...(pace
-    ? { spentCalls: spendCall(handoff.spentCalls, pace, startedAt) }
-    : {}),
-  ...(result.isErr() && result.error.memory
-    ? { memory: mergeMemory(handoff.memory, memoryBefore, result.error.memory) }
-    : {}),
-})
+): Handoff => {
+  const { memory, maybeDoubled = false } = result.match(
+    (delivery) => ({ ...delivery, memory: undefined }),
+    (failure) => failure
+  )
+
+  return {
+    ...handoff,
+    ambiguousSends: handoff.ambiguousSends + (maybeDoubled ? 1 : 0),
+    ...(pace
+      ? { spentCalls: spendCall(handoff.spentCalls, pace, startedAt) }
+      : {}),
+    ...(memory
+      ? { memory: mergeMemory(handoff.memory, memoryBefore, memory) }
+      : {}),
+  }
+}
 
 /** The handoff after commands were sent to the partner, or could not be. */
 export const settlePartner = (

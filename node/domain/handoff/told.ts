@@ -10,6 +10,8 @@ export interface HandoffEvent extends Pick<
   cause: string
   /** ISO 8601. */
   at: string
+  /** Why the bot is not told: the event is kept as failed, for the merchant to see. */
+  untellable?: string
 }
 
 /** A handoff, and what its changes tell the bot, in order. */

@@ -25,6 +25,8 @@ export interface GeneralSettings {
   noAgentMessage: string
   /** Refuse escalations outside the hours, or take them as a contact to be answered later. */
   outsideHours: 'REFUSE' | 'TAKE_CONTACT'
+  /** Days after its end for which a conversation is kept; 30 unless the merchant chose. */
+  retentionDays?: number
   changedAt?: string
   changedBy?: string
 }

@@ -62,6 +62,19 @@ describe('what is accepted', () => {
     })
   })
 
+  it('keeps conversations for as long as was chosen, between four weeks and a year', () => {
+    expect(accepted({ retentionDays: 90 }).retentionDays).toBe(90)
+    expect(
+      validateGeneralSettings(input(), { ...stored, retentionDays: 60 })
+    ).toMatchObject({ value: { retentionDays: 60 } })
+    expect(faults({ retentionDays: 27 })).toEqual([
+      'OUT_OF_RANGE retentionDays',
+    ])
+    expect(faults({ retentionDays: 366 })).toEqual([
+      'OUT_OF_RANGE retentionDays',
+    ])
+  })
+
   it('lets an empty text take the place of a stored one', () => {
     expect(accepted({ noAgentMessage: ' ' }).noAgentMessage).toBe('')
   })

@@ -8,6 +8,7 @@ import type { UserError } from '../user-error'
 import { userError } from '../user-error'
 import { exceptionFaults } from './exception-faults'
 import { mergedWeek, openingHoursFaults } from './opening-hours-faults'
+import { RETENTION_DAYS } from './retention'
 import type { GeneralSettings } from './settings'
 
 /** What a merchant decides; the rest of the record is kept by whoever stores it. */
@@ -42,6 +43,7 @@ const shape = z.object({
   disabledMessage: message.nullish(),
   noAgentMessage: message.nullish(),
   outsideHours: z.enum(['REFUSE', 'TAKE_CONTACT']).nullish(),
+  retentionDays: z.number().int().nullish(),
 })
 
 /** While off without a message, the rest can be saved all the same: the message is asked for when switching off. */
@@ -70,6 +72,12 @@ const messageFaults = (
     ? [...tooLong, userError('DISABLED_MESSAGE_REQUIRED', 'disabledMessage')]
     : tooLong
 }
+
+const retentionFaults = ({ retentionDays }: GeneralChoices): UserError[] =>
+  retentionDays !== undefined &&
+  (retentionDays < RETENTION_DAYS.min || retentionDays > RETENTION_DAYS.max)
+    ? [userError('OUT_OF_RANGE', 'retentionDays', RETENTION_DAYS)]
+    : []
 
 const zoneFaults = (timeZone: string): UserError[] =>
   IANAZone.isValidZone(timeZone)
@@ -101,12 +109,14 @@ export const validateGeneralSettings = (
     disabledMessage: data.disabledMessage ?? stored.disabledMessage,
     noAgentMessage: data.noAgentMessage ?? stored.noAgentMessage,
     outsideHours: data.outsideHours ?? stored.outsideHours,
+    retentionDays: data.retentionDays ?? stored.retentionDays,
   }
   const faults = [
     ...zoneFaults(data.timeZone),
     ...openingHoursFaults(data.openingHours),
     ...exceptionFaults(data.exceptions),
     ...messageFaults(choices, stored),
+    ...retentionFaults(choices),
   ]
 
   return faults.length > 0 ? err(faults) : ok(choices)

@@ -16,13 +16,16 @@ export const choosePartnerResolver: Resolver<{
 
 /** `saveZendeskConnection`, `saveZenviaConnection`: the input is the partner's adapter's to read. */
 export const saveConnectionResolver =
-  (partner: PartnerName): Resolver<{ input: object }> =>
-  async (context, { input }) =>
+  (
+    partner: PartnerName
+  ): Resolver<{ input: object; endOpenHandoffs?: boolean | null }> =>
+  async (context, { input, endOpenHandoffs }) =>
     payload(
       context.language,
       await saveConnection(context.ports, {
         partner,
         input,
+        endOpenHandoffs,
         by: await context.adminEmail(),
       }),
       withSettings(context)

@@ -1,3 +1,4 @@
+import { retentionDaysOf } from '../../domain/settings/retention'
 import type { Settings } from '../../domain/settings/settings'
 import type { ResolverContext } from '../resolver-context'
 import { botSettings } from './bot-settings'
@@ -11,6 +12,7 @@ export const liveSupportSettings = async (
   settings: Settings
 ): Promise<object> => ({
   ...settings.general,
+  retentionDays: retentionDaysOf(settings.general),
   partner: settings.partner,
   partners: partnerOptions(context, settings),
   zendesk: zendeskSettings(context, settings.partners.ZENDESK),

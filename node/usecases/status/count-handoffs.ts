@@ -49,7 +49,10 @@ const recentlyClosed = async (
 }
 
 const newest = (entries: IndexEntry[]): string[] =>
-  entries.slice(0, readsAtMost).map(({ conversationId }) => conversationId)
+  [...new Set(entries.map(({ conversationId }) => conversationId))].slice(
+    0,
+    readsAtMost
+  )
 
 const countSince = (
   entries: IndexEntry[],
@@ -93,7 +96,7 @@ const countOpen = (
       marked.has(conversationId) && !isOpen(handoff)
   )
 
-  return { openHandoffs: entries.length - over.length }
+  return { openHandoffs: marked.size - over.length }
 }
 
 /** Who waits and what failed is counted over the newest conversations, which is where it is to be found. */

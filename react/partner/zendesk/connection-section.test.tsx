@@ -197,3 +197,39 @@ it('shows the service’s error at its field', async () => {
     ).toHaveAccessibleDescription(/Digite o segredo/)
   )
 })
+
+it('asks before another account ends open conversations, and saves once agreed', async () => {
+  const warning = '2 atendimento(s) abertos terminam.'
+  let isAgreed = false
+  const { calls } = renderView(
+    {},
+    {
+      SaveZendeskConnection: ({
+        endOpenHandoffs,
+      }: {
+        endOpenHandoffs?: boolean
+      }) => {
+        isAgreed = endOpenHandoffs === true
+
+        return {
+          userErrors: isAgreed
+            ? []
+            : [{ code: 'OPEN_HANDOFFS', field: null, message: warning }],
+        }
+      },
+    }
+  )
+
+  fireEvent.change(screen.getByLabelText('Endereço do Zendesk'), {
+    target: { value: 'outra-loja' },
+  })
+  press('Salvar')
+  expect(await screen.findByText(warning)).toBeVisible()
+  press('Encerrar e trocar')
+  await screen.findByText('Alterações salvas')
+  expect(
+    calls
+      .filter(({ name }) => name === 'SaveZendeskConnection')
+      .map(({ variables }) => variables.endOpenHandoffs)
+  ).toEqual([undefined, true])
+})

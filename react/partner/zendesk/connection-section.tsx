@@ -12,6 +12,7 @@ import { places } from '../../page/tabs'
 import { Section } from '../../ui/section'
 import { PartnerProblemNotice } from '../partner-problem-notice'
 import { TestPanel } from '../test-panel'
+import { useAccountChange } from '../use-account-change'
 import { useConnectionTest } from '../use-connection-test'
 import { AccountFields } from './account-fields'
 import { CredentialFields } from './credential-fields'
@@ -28,9 +29,12 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
   const translate = useTranslate()
   const stored = useMemo(() => zendeskForm(zendesk), [zendesk])
   const [run] = useOperation(saveMutation)
+  const change = useAccountChange()
   const section = useSectionForm<ZendeskForm>({
     stored,
-    save: (typed) => run({ input: zendeskInput(typed) }),
+    save: (typed) =>
+      run({ input: zendeskInput(typed), endOpenHandoffs: change.agreed() }),
+    onRefused: change.onRefused,
   })
   const test = useConnectionTest('ZENDESK', {
     zendesk: zendeskInput(section.form.watch()),
@@ -54,6 +58,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
           <TestPanel test={test} check={section.check} />
         </SectionFormView>
       </FormProvider>
+      {change.dialog(section.submit)}
     </Section>
   )
 }

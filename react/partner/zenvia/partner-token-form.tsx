@@ -9,6 +9,7 @@ import saveMutation from '../../graphql/save-zenvia-connection.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
+import { useAccountChange } from '../use-account-change'
 import { pair, muted, readable } from '../../ui/layout'
 import { SecretField } from '../../ui/secret-field'
 import { TextField } from '../../ui/text-field'
@@ -46,6 +47,7 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
     [zenvia]
   )
   const [run] = useOperation(saveMutation)
+  const change = useAccountChange()
   const section = useSectionForm<PartnerTokenValues>({
     stored,
     save: ({ partnerToken, partnerAccountId }) =>
@@ -54,7 +56,9 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
           partnerToken: partnerToken || undefined,
           partnerAccountId: partnerAccountId.trim(),
         },
+        endOpenHandoffs: change.agreed(),
       }),
+    onRefused: change.onRefused,
   })
   const { register, formState } = section.form
 
@@ -88,6 +92,7 @@ export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
           </div>
         </SectionFormView>
       </FormProvider>
+      {change.dialog(section.submit)}
     </details>
   )
 }

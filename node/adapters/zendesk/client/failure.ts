@@ -16,8 +16,8 @@ export type ZendeskFailure = DeliveryFailure & {
 export interface CallNature {
   /** Doing it again changes nothing. */
   repeatable: boolean
-  /** Is about one ticket, which may be hidden from us while the account is not. */
-  aboutTicket?: boolean
+  /** Is about one ticket, file or user, which may be closed to us while the account is not. */
+  about?: 'TICKET' | 'OTHER'
   now: number
   redact: Redact
 }
@@ -77,8 +77,14 @@ export const failureFromResponse = (
 
   const code = connectionTrouble(answer)
 
-  if (code === 'zendesk.forbidden' && nature.aboutTicket) {
-    return { kind: 'REFUSED', concerns: 'TICKET', code, detail, answer: said }
+  if (code === 'zendesk.forbidden' && nature.about) {
+    return {
+      kind: 'REFUSED',
+      ...(nature.about === 'TICKET' ? { concerns: 'TICKET' } : {}),
+      code,
+      detail,
+      answer: said,
+    }
   }
 
   return code === undefined

@@ -11,7 +11,7 @@ import { authorizationOf } from './authorization'
 import type { ZendeskCall, ZendeskRequest } from './call'
 import { httpRequestOf, isRepeatable, readAnswer } from './call'
 import { callLog } from './call-log'
-import type { ZendeskFailure } from './failure'
+import type { CallNature, ZendeskFailure } from './failure'
 import { noResponseFailure, noTimeLeft } from '../../http/client-failure'
 import type { Redact } from '../../http/redact'
 import { redactor } from '../../http/redact'
@@ -35,6 +35,14 @@ interface Answered {
 }
 
 type Sent = Promise<Result<Answered, ZendeskFailure>>
+
+const subjectOf = ({ path }: ZendeskRequest): CallNature['about'] => {
+  if (/^\/api\/v2\/tickets\/\d/.test(path)) return 'TICKET'
+
+  return /^\/api\/v2\/(uploads|users\/\d|custom_roles\/)/.test(path)
+    ? 'OTHER'
+    : undefined
+}
 
 export const zendeskClient = (
   deps: ClientDeps,
@@ -94,7 +102,7 @@ export const zendeskClient = (
 
           return readAnswer(answer, schema, {
             repeatable: isRepeatable(request),
-            aboutTicket: /^\/api\/v2\/tickets\/\d/.test(request.path),
+            about: subjectOf(request),
             now: deps.clock.now(),
             redact,
           })

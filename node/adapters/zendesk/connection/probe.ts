@@ -12,6 +12,7 @@ const answerSchema = z.object({
     id: idSchema.nullish(),
     role: z.string().catch(''),
     role_type: z.number().nullish().catch(null),
+    custom_role_id: idSchema.nullish().catch(null),
     suspended: z.boolean().catch(false),
     only_private_comments: z.boolean().catch(false),
   }),
@@ -21,6 +22,7 @@ export interface CurrentUser {
   id: string
   role: string
   roleType?: number
+  customRoleId?: string
   suspended: boolean
   onlyPrivateComments: boolean
 }
@@ -61,6 +63,7 @@ export const readCurrentUser = async (
         ...(typeof user.role_type === 'number'
           ? { roleType: user.role_type }
           : {}),
+        ...(user.custom_role_id ? { customRoleId: user.custom_role_id } : {}),
         suspended: user.suspended,
         onlyPrivateComments: user.only_private_comments,
       })

@@ -4,9 +4,11 @@ import {
   attemptWith,
   changed,
   memory,
+  now,
   partnerOver,
   testClock,
 } from '../testing/fixtures'
+import type { Attempt } from '../../../ports/partner'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
@@ -39,7 +41,8 @@ const jpeg = answers(200, 'jpeg', { 'content-type': 'image/jpeg' })
 const send = async (
   script: Exchange[],
   attachments: Attachment[],
-  text?: string
+  text?: string,
+  attempt: Partial<Attempt> = {}
 ) => {
   const http = scriptedHttp(...script)
   const sent = await partnerOver(http).send(
@@ -54,7 +57,7 @@ const send = async (
         },
       },
     ],
-    attemptWith(memory)
+    attemptWith(memory, attempt)
   )
 
   expect(http.left()).toEqual([])
@@ -167,6 +170,91 @@ describe("a shopper's file", () => {
       kind: 'RETRY',
       ambiguous: false,
       retryAfterMs: 3000,
+    })
+  })
+
+  it('is uploaded once, though its comment is written later', async () => {
+    const { sent: failed } = await send(
+      [
+        settings,
+        on(fetch, jpeg),
+        on(upload, uploaded),
+        on('PUT /api/v2/tickets/4014.json', answers(429)),
+      ],
+      [photo]
+    )
+    const remembered = failed._unsafeUnwrapErr().memory
+    const { http, sent } = await send([update], [photo], undefined, {
+      memory: remembered,
+    })
+
+    expect(commentOf(http).uploads).toEqual(['tok1'])
+    expect(sent._unsafeUnwrap().memory).not.toHaveProperty('uploads')
+  })
+
+  it('leaves time for the comment', async () => {
+    const { http } = await send(
+      [settings, on(fetch, jpeg), on(upload, uploaded), update],
+      [photo],
+      'Olha',
+      { timeoutMs: 20_000 }
+    )
+
+    expect(http.requests.map(({ timeoutMs }) => timeoutMs)).toEqual([
+      15_000, 7500, 15_000, 20_000,
+    ])
+  })
+
+  it('becomes a named link when it cannot make it in half a minute', async () => {
+    const { http } = await send(
+      [settings, on(fetch, jpeg), on(upload, answers(503)), update],
+      [photo],
+      'Olha',
+      { firstTriedAt: new Date(now - 30_000).toISOString() }
+    )
+
+    expect(commentOf(http).html_body).toBe(
+      `Olha<br>${linked('foto da loja.jpg', photo.url)}`
+    )
+  })
+
+  it.each([
+    ['a file that the account forbids', 403],
+    ['a file that is too large', 413],
+  ])('becomes a link, and the account no problem: %s', async (_, status) => {
+    const { http } = await send(
+      [settings, on(fetch, jpeg), on(upload, answers(status, {})), update],
+      [photo]
+    )
+
+    expect(commentOf(http).html_body).toBe(
+      linked('foto da loja.jpg', photo.url)
+    )
+  })
+
+  it('becomes a link when the ticket does not take it, such as malware', async () => {
+    const { http } = await send(
+      [
+        settings,
+        on(fetch, jpeg),
+        on(upload, uploaded),
+        on(
+          'PUT /api/v2/tickets/4014.json',
+          answers(422, {
+            error: 'RecordInvalid',
+            details: { attachments: [{ description: 'Malware found' }] },
+          })
+        ),
+        update,
+      ],
+      [photo],
+      'Olha'
+    )
+
+    expect(commentOf(http)).toEqual({
+      html_body: `Olha<br>${linked('foto da loja.jpg', photo.url)}`,
+      public: true,
+      author_id: 7001,
     })
   })
 

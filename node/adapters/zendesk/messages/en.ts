@@ -26,6 +26,7 @@ export const en: Record<string, string> = {
     'A message of yours may not have reached the shopper: the bot did not say what became of it.',
   'note.history': 'Written before, and told only now (times in {timeZone}):',
   'note.ended': 'The conversation was ended on WhatsApp.',
+  'message.of-shopper': 'The shopper wrote: {text}',
   'message.empty': '(message without text)',
   'file.attached': '(file attached)',
   'file.link': 'File that could not be attached: {name} {url}',
@@ -61,6 +62,8 @@ export const en: Record<string, string> = {
     "This user is suspended in Zendesk. Unsuspend the user, or use another one's credentials.",
   'finding.zendesk.light-agent':
     'This user is a light agent and cannot write public comments. Use the credentials of an administrator or a full agent.',
+  'finding.zendesk.no-user-rights':
+    "This user's role in Zendesk may not manage end users, and shoppers could not be created. Use an administrator, or a role that may edit end users.",
   'finding.zendesk.no-provisioning-rights':
     "This user cannot create triggers and webhooks. Use an administrator's credentials, or give the user's role these permissions.",
   'finding.zendesk.tagging-off':

@@ -27,6 +27,7 @@ export const es: Record<string, string> = {
   'note.history':
     'Escrito antes e informado recién ahora (horas en {timeZone}):',
   'note.ended': 'La conversación terminó en WhatsApp.',
+  'message.of-shopper': 'El cliente escribió: {text}',
   'message.empty': '(mensaje sin texto)',
   'file.attached': '(archivo adjunto)',
   'file.link': 'Archivo que no se pudo adjuntar: {name} {url}',
@@ -62,6 +63,8 @@ export const es: Record<string, string> = {
     'Este usuario está suspendido en Zendesk. Reactívalo o usa las credenciales de otro.',
   'finding.zendesk.light-agent':
     'Este usuario es un agente light y no puede escribir comentarios públicos. Usa las credenciales de un administrador o de un agente completo.',
+  'finding.zendesk.no-user-rights':
+    'El rol de este usuario en Zendesk no puede gestionar usuarios finales, y no se podrían crear los clientes. Usa un administrador, o un rol que pueda editar usuarios finales.',
   'finding.zendesk.no-provisioning-rights':
     'Este usuario no puede crear disparadores ni webhooks. Usa las credenciales de un administrador, o da esos permisos a su rol.',
   'finding.zendesk.tagging-off':

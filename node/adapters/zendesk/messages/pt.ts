@@ -27,6 +27,7 @@ export const pt: Record<string, string> = {
   'note.history':
     'Escrito antes e informado só agora (horários em {timeZone}):',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
+  'message.of-shopper': 'O cliente escreveu: {text}',
   'message.empty': '(mensagem sem texto)',
   'file.attached': '(arquivo em anexo)',
   'file.link': 'Arquivo que não pôde ser anexado: {name} {url}',
@@ -62,6 +63,8 @@ export const pt: Record<string, string> = {
     'Este usuário está suspenso no Zendesk. Reative-o ou use as credenciais de outro.',
   'finding.zendesk.light-agent':
     'Este usuário é um agente light e não pode escrever comentários públicos. Use as credenciais de um administrador ou de um agente completo.',
+  'finding.zendesk.no-user-rights':
+    'A função deste usuário no Zendesk não pode gerenciar usuários finais, e os clientes não poderiam ser criados. Use um administrador, ou uma função que possa editar usuários finais.',
   'finding.zendesk.no-provisioning-rights':
     'Este usuário não pode criar gatilhos e webhooks. Use as credenciais de um administrador, ou dê à função dele essas permissões.',
   'finding.zendesk.tagging-off':

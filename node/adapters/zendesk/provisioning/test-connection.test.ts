@@ -1,5 +1,11 @@
 import type { JsonObject } from '../../../domain/json'
-import { byClient, byToken, moduleOver, testClock } from '../testing/fixtures'
+import {
+  byClient,
+  byToken,
+  moduleOver,
+  partnerOver,
+  testClock,
+} from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { apiTokenDaysLeft } from './api-token-end'
@@ -122,6 +128,58 @@ describe('testing a Zendesk connection', () => {
     expect(failing(await check([on(me, reply)]))).toEqual([
       [`zendesk.${id}`, `zendesk.${code}`],
     ])
+  })
+
+  const ofRole = on(me, user({ role: 'agent', custom_role_id: 77 }))
+  const role = (access: string) =>
+    on(
+      'GET /api/v2/custom_roles/77.json',
+      answers(200, {
+        custom_role: { configuration: { end_user_profile_access: access } },
+      })
+    )
+
+  // OAS, CustomRoleConfigurationObject: create_or_update is for those who may edit end users.
+  it.each(['readonly', 'edit-within-org'])(
+    'finds a role of the account’s own that may not make shoppers: %s',
+    async (access) => {
+      const checks = await check([ofRole, role(access)])
+
+      expect(failing(checks)).toEqual([
+        ['zendesk.agent-role', 'zendesk.no-user-rights'],
+      ])
+    }
+  )
+
+  it.each([
+    ['that may edit end users', role('edit')],
+    [
+      'that nobody shows us',
+      on('GET /api/v2/custom_roles/77.json', answers(403, {})),
+    ],
+  ])('takes a role of the account’s own %s', async (_, shown) => {
+    const checks = await check([
+      ofRole,
+      shown,
+      ...passed.slice(1),
+      on(settings, answers(200, { settings: {} })),
+    ])
+
+    expect(failing(checks)).toEqual([])
+  })
+
+  it.each([
+    ['not-an-agent', { role: 'end-user' }],
+    ['suspended-user', { suspended: true }],
+    ['light-agent', { role: 'agent', role_type: 1 }],
+  ])('is also what proves it day by day: %s', async (code, more) => {
+    const http = scriptedHttp(on(me, user(more)))
+    const proven = await partnerOver(http).probe(5000)
+
+    expect(proven._unsafeUnwrapErr()).toMatchObject({
+      kind: 'CONNECTION',
+      code: `zendesk.${code}`,
+    })
   })
 
   it('finds a token that may only read', async () => {

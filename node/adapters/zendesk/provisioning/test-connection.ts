@@ -6,6 +6,8 @@ import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskFailure } from '../client/failure'
 import type { CurrentUser } from '../connection/probe'
 import { readCurrentUser } from '../connection/probe'
+import type { LackingRight } from '../connection/relay-rights'
+import { lackingRight } from '../connection/relay-rights'
 import { apiTokenCheck } from './api-token-end'
 import type { ProvisioningContext } from './provisioning-context'
 import { callOf } from './provisioning-context'
@@ -31,9 +33,6 @@ interface Finding {
 }
 
 type Tested<Value> = Result<Value, Finding>
-
-const LIGHT_AGENT = 1
-const CONTRIBUTOR = 3
 
 const findingAt =
   (at: CheckId) =>
@@ -69,22 +68,23 @@ const checkWriteScope = async ({
     : err({ at: 'zendesk.scope', code: 'zendesk.missing-scope' })
 }
 
-const checkRole = ({ suspended, role }: CurrentUser): Tested<void> => {
-  if (suspended) {
-    return err({ at: 'zendesk.agent-role', code: 'zendesk.suspended-user' })
-  }
-
-  return role === 'agent' || role === 'admin'
-    ? ok(undefined)
-    : err({ at: 'zendesk.agent-role', code: 'zendesk.not-an-agent' })
+const checkOf: Record<LackingRight['right'], CheckId> = {
+  ROLE: 'zendesk.agent-role',
+  END_USERS: 'zendesk.agent-role',
+  PUBLIC_COMMENTS: 'zendesk.public-comments',
 }
 
-const checkComments = (user: CurrentUser): Tested<void> =>
-  user.onlyPrivateComments ||
-  user.roleType === LIGHT_AGENT ||
-  user.roleType === CONTRIBUTOR
-    ? err({ at: 'zendesk.public-comments', code: 'zendesk.light-agent' })
-    : ok(undefined)
+const checkRelay = async (
+  context: ProvisioningContext,
+  user: CurrentUser
+): Promise<Tested<void>> =>
+  (await lackingRight(callOf(context), user))
+    .mapErr(findingAt('zendesk.agent-role'))
+    .andThen((lacking) =>
+      lacking
+        ? err({ at: checkOf[lacking.right], code: lacking.code })
+        : ok(undefined)
+    )
 
 /** Reading what will be written tells most: Zendesk shows triggers and webhooks to those who may change them. */
 const checkRights = async (
@@ -137,9 +137,7 @@ const runChecks = async (
   if (user.isErr()) return err(user.error)
 
   const scope = await checkWriteScope(context)
-  const personal = scope
-    .andThen(() => checkRole(user.value))
-    .andThen(() => checkComments(user.value))
+  const personal = scope.isErr() ? scope : await checkRelay(context, user.value)
 
   if (personal.isErr()) return personal
 

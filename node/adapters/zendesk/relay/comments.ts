@@ -89,5 +89,7 @@ export const readAuthor = async (
 
   return answer
     .map(({ user }): Author | undefined => user)
-    .orElse((failure) => (isGone(failure) ? ok(undefined) : err(failure)))
+    .orElse((failure) =>
+      failure.kind === 'REFUSED' ? ok(undefined) : err(failure)
+    )
 }

@@ -126,6 +126,26 @@ describe('sending messages', () => {
     expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', ambiguous })
   })
 
+  it('is written by the API’s user when Zendesk no longer takes the shopper, who was merged or deleted', async () => {
+    const refused = answers(422, {
+      error: 'RecordInvalid',
+      details: { author: [{ description: 'Author is invalid' }] },
+    })
+    const { http, sent } = await send(
+      [on(update, refused), on(update, answers(200, changed(4014, 9002)))],
+      [message('m1', 'Oi <b>')]
+    )
+    const written = http.json(1) as { ticket: { comment: JsonObject } }
+
+    expect(written.ticket.comment).toEqual({
+      html_body: 'O cliente escreveu: Oi &lt;b&gt;',
+      public: true,
+    })
+    expect(sent._unsafeUnwrap().memory).toMatchObject({
+      ownComments: ['9001', '9002'],
+    })
+  })
+
   it('waits as long as Zendesk asks for', async () => {
     const { sent } = await send(
       [

@@ -34,6 +34,7 @@ export const sendMessages = async (
       task: taskOf(context, attempt.timeoutMs),
       memory,
       ambiguous: attempt.ambiguous,
+      firstTriedAt: attempt.firstTriedAt,
     },
     chunksOfBatch(messages)
   )

@@ -52,12 +52,17 @@ const restOfSummary = ({
 
 /** A part of the summary that Zendesk refuses does not undo the handoff. */
 const tellRest = async (
-  start: Pick<Start, 'task' | 'command' | 'frozen'>,
+  start: Pick<Start, 'task' | 'command' | 'frozen' | 'attempt'>,
   memory: TicketMemory,
   ambiguous: boolean
 ): Promise<Result<TicketMemory, ZendeskFailure>> => {
   const written = await writeChunks(
-    { task: start.task, memory, ambiguous },
+    {
+      task: start.task,
+      memory,
+      ambiguous,
+      firstTriedAt: start.attempt.firstTriedAt,
+    },
     restOfSummary(start)
   )
 

@@ -4,7 +4,8 @@ import type { JsonObject } from '../../../domain/json'
 import type { ZendeskCall } from '../client/call'
 import { errorMessage } from '../client/error-body'
 import type { ZendeskFailure } from '../client/failure'
-import { isGone } from '../client/failure'
+import { hasStatus, isGone } from '../client/failure'
+import { translate } from '../messages'
 import { changedTicketSchema, commentIdsOf } from '../client/wire'
 import { metadataOf } from './audits'
 import { commentHtml } from './comment-html'
@@ -19,11 +20,11 @@ export interface ShopperComment {
 
 export const commentOf = (
   { text, uploads }: Pick<ShopperComment, 'text' | 'uploads'>,
-  requesterId: string
+  requesterId: string | undefined
 ): JsonObject => ({
   html_body: commentHtml(text),
   public: true,
-  author_id: Number(requesterId),
+  ...(requesterId === undefined ? {} : { author_id: Number(requesterId) }),
   ...(uploads.length > 0 ? { uploads } : {}),
 })
 
@@ -48,14 +49,35 @@ export const putTicket = async (
 /** An update by the API opens no ticket by itself, whoever its author is (support article 4408825831962). */
 export const writeComment = (
   call: ZendeskCall,
-  { ticketId, requesterId, handoffId }: TicketMemory,
-  comment: ShopperComment
+  { ticketId, requesterId, handoffId, language }: TicketMemory,
+  comment: ShopperComment,
+  author: 'SHOPPER' | 'API_USER' = 'SHOPPER'
 ): Promise<Result<string[], ZendeskFailure>> =>
   putTicket(call, ticketId, {
-    comment: commentOf(comment, requesterId),
+    comment:
+      author === 'SHOPPER'
+        ? commentOf(comment, requesterId)
+        : commentOf(
+            {
+              ...comment,
+              text: translate(language, 'message.of-shopper', {
+                text: comment.text,
+              }),
+            },
+            undefined
+          ),
     status: 'open',
     metadata: metadataOf(handoffId, comment.markers),
   })
+
+/** Zendesk takes the ticket, and not what is to be written on it. */
+export const isRefusedComment = (
+  written: Result<unknown, ZendeskFailure>
+): boolean =>
+  written.isErr() &&
+  written.error.kind === 'REFUSED' &&
+  hasStatus(written.error, 422) &&
+  !isClosed(written.error)
 
 /** Closed is for ever; what follows goes to another ticket. */
 export const isClosed = (failure: ZendeskFailure): boolean =>

@@ -1,7 +1,10 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { omit } from '../../../domain/omit'
 import { composeComment } from '../files/compose-comment'
+import type { Uploads } from '../files/upload-files'
+import { uploadFiles } from '../files/upload-files'
 import type { ZendeskFailure } from '../client/failure'
 import { afterProgress, isGone } from '../client/failure'
 import { readAudits } from './audits'
@@ -11,13 +14,17 @@ import type { Task } from './context'
 import { succeedTicket } from './follow-up'
 import type { TicketMemory } from './memory'
 import { withOwnComments } from './memory'
-import { isClosedOrGone, writeComment } from './update-ticket'
+import { isRequesterRefused } from './requester'
+import type { ShopperComment } from './update-ticket'
+import { isClosedOrGone, isRefusedComment, writeComment } from './update-ticket'
 
 export interface Writing {
   task: Task
   memory: TicketMemory
   /** An earlier try may have written some of it. */
   ambiguous: boolean
+  /** ISO 8601. */
+  firstTriedAt: string
 }
 
 type Written = Promise<Result<TicketMemory, ZendeskFailure>>
@@ -43,30 +50,84 @@ const missing = async (
   })
 }
 
+interface Composed {
+  memory: TicketMemory
+  comment: ShopperComment
+  /** The same with links in place of the files. */
+  withLinks: ShopperComment
+}
+
+/** The comment of one pack with its files uploaded; they are remembered until it is written. */
+const compose = async (
+  { task, memory, firstTriedAt }: Writing,
+  pack: Chunk[]
+): Promise<Result<Composed, ZendeskFailure>> => {
+  const { language } = memory
+  const uploaded = await uploadFiles(
+    { task, firstTriedAt, known: memory.uploads ?? {} },
+    pack
+  )
+  const remembering = (uploads: Uploads): TicketMemory =>
+    Object.keys(uploads).length > 0 ? { ...memory, uploads } : memory
+
+  return uploaded
+    .map((uploads) => ({
+      memory: remembering(uploads),
+      comment: composeComment(language, pack, uploads),
+      withLinks: composeComment(language, pack, {}),
+    }))
+    .mapErr(({ failure, uploads }) => ({
+      ...failure,
+      memory: remembering(uploads),
+    }))
+}
+
+type CommentIds = Promise<Result<string[], ZendeskFailure>>
+
+/** Without its files, should Zendesk refuse one of them; then by the API's user, should it refuse the shopper's. */
+const writeSomehow = async (
+  { task: { call } }: Writing,
+  { memory, comment, withLinks }: Composed
+): CommentIds => {
+  let written = await writeComment(call, memory, comment)
+  let next = comment
+
+  if (isRefusedComment(written) && comment.uploads.length > 0) {
+    next = withLinks
+    written = await writeComment(call, memory, next)
+  }
+
+  return written.isErr() && isRequesterRefused(written.error)
+    ? writeComment(call, memory, next, 'API_USER')
+    : written
+}
+
 const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
   const [pack, ...later] = packs
 
   if (!pack) return ok(writing.memory)
 
-  const { task, memory } = writing
-  const comment = await composeComment(task, memory.language, pack)
+  const { memory } = writing
+  const composed = await compose(writing, pack)
 
-  if (comment.isErr()) return err(comment.error)
+  if (composed.isErr()) return err(composed.error)
 
-  const updated = await writeComment(task.call, memory, comment.value)
+  const updated = await writeSomehow(writing, composed.value)
 
   if (updated.isOk()) {
-    const known = withOwnComments(memory, updated.value)
+    const known = withOwnComments(omit(memory, 'uploads'), updated.value)
 
     return (await writePacks({ ...writing, memory: known }, later)).mapErr(
       afterProgress(known)
     )
   }
 
-  if (!isClosedOrGone(updated.error)) return err(updated.error)
+  if (!isClosedOrGone(updated.error)) {
+    return err({ memory: composed.value.memory, ...updated.error })
+  }
 
   const successor = await succeedTicket(writing, {
-    comment: comment.value,
+    comment: composed.value.comment,
     deleted: isGone(updated.error),
   })
 

@@ -8,8 +8,10 @@ const connectionSchema = z.object({
   departmentId: z.string().optional(),
   /** The store's account at the partner API, which changes its licences. */
   partnerAccountId: z.string().optional(),
-  /** ISO 8601; until then the previous key of the webhook's address serves too. */
-  previousKeyValidUntil: z.string().optional(),
+  /** ISO 8601; until then each of the previous keys of the webhook's address serves too, in their order. */
+  previousKeyValidUntil: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .optional(),
 })
 
 export type ZenviaConnection = z.infer<typeof connectionSchema>
@@ -22,5 +24,6 @@ export const secretNames = {
   apiToken: 'apiToken',
   partnerToken: 'partnerToken',
   webhookKey: 'webhookKey',
+  /** Keys with a blank between them, the newest first. */
   previousWebhookKey: 'previousWebhookKey',
 } as const

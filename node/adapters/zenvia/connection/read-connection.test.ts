@@ -5,7 +5,7 @@ const stored: StoredConnection = {
   connection: {
     departmentId: '1545',
     partnerAccountId: '48211',
-    previousKeyValidUntil: '2026-11-20T13:00:00.000Z',
+    previousKeyValidUntil: ['2026-11-20T13:00:00.000Z'],
   },
   secretNames: ['apiToken', 'webhookKey'],
 }
@@ -46,6 +46,28 @@ it('takes away an id that is emptied', () => {
     read({ partnerAccountId: '' }, stored)._unsafeUnwrap().connection
   ).not.toHaveProperty('partnerAccountId')
 })
+
+const withPartnerToken: StoredConnection = {
+  ...stored,
+  secretNames: [...stored.secretNames, 'partnerToken'],
+}
+
+it.each([
+  [{ partnerToken: 'reseller' }, 'partnerToken', []],
+  [{ partnerAccountId: '48212' }, 'partnerAccountId', ['partnerToken']],
+  [{ partnerAccountId: '' }, 'partnerAccountId', ['partnerToken']],
+  [{ partnerToken: 'x', partnerAccountId: '48212' }, 'partnerToken', []],
+  [{ partnerAccountId: '48211' }, undefined, []],
+  [{ departmentId: '7' }, undefined, []],
+])(
+  'leaves to the VTEX team what is theirs, and no token at another account: %j',
+  (input, field, dropped) => {
+    const draft = read(input, withPartnerToken)._unsafeUnwrap()
+
+    expect(draft.ofVtexTeam).toBe(field)
+    expect(draft.droppedSecrets).toEqual(dropped)
+  }
+)
 
 it('takes what the VTEX team enters', () => {
   expect(

@@ -77,6 +77,29 @@ const newSecretsOf = (
     : { webhookKey: ids.secret(KEY_BYTES) }),
 })
 
+/** The partner token is the VTEX team's, and good for the account that it was given for. */
+const ofPartner = (
+  { partnerToken, partnerAccountId }: Input,
+  was: ZenviaConnection,
+  known: string[]
+): Pick<ConnectionDraft, 'droppedSecrets' | 'ofVtexTeam'> => {
+  const isOtherAccount =
+    (partnerAccountId ?? was.partnerAccountId ?? '') !==
+    (was.partnerAccountId ?? '')
+  const field = partnerToken
+    ? 'partnerToken'
+    : isOtherAccount
+      ? 'partnerAccountId'
+      : undefined
+  const isDropped =
+    isOtherAccount && !partnerToken && known.includes(secretNames.partnerToken)
+
+  return {
+    droppedSecrets: isDropped ? [secretNames.partnerToken] : [],
+    ...(field ? { ofVtexTeam: field } : {}),
+  }
+}
+
 /**
  * What a merchant, or the VTEX team, typed. A token that is left out stays; the department may be chosen later, since the
  * token lists it. The first connection gets the key of its webhook's address.
@@ -102,15 +125,13 @@ export const readConnection = (
 
   if (faults.length > 0) return err(faults)
 
-  const connection = connectionOf(
-    typed,
-    parseConnection(stored?.connection ?? {})
-  )
+  const was = parseConnection(stored?.connection ?? {})
+  const connection = connectionOf(typed, was)
 
   return ok({
     connection,
     newSecrets: newSecretsOf(typed, known, ids),
-    droppedSecrets: [],
+    ...ofPartner(typed, was, known),
     ...(connection.departmentId ? {} : { lacking: 'zenvia.no-department' }),
   })
 }

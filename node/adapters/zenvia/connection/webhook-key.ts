@@ -16,36 +16,68 @@ const digest = (text: string): Buffer =>
 const equal = (one: string, other: string | undefined): boolean =>
   other !== undefined && timingSafeEqual(digest(one), digest(other))
 
+interface PreviousKey {
+  key: string
+  validUntil: string
+}
+
+/** Those that serve still, the newest first. */
+const previousKeys = (
+  { connection, secrets }: OpenConnection,
+  now: number
+): PreviousKey[] => {
+  const { previousKeyValidUntil = [] } = parseConnection(connection)
+
+  return (secrets.previousWebhookKey ?? '')
+    .split(' ')
+    .map((key, index) => ({
+      key,
+      validUntil: previousKeyValidUntil[index] ?? '',
+    }))
+    .filter(({ key, validUntil }) => key && now < Date.parse(validUntil))
+}
+
 /** Whether the address of a webhook call carries our key, or the previous one while it serves. */
 export const isKey = (
   key: string | undefined,
-  { connection, secrets }: OpenConnection,
+  open: OpenConnection,
   now: number
-): boolean => {
-  if (!key) return false
+): boolean =>
+  Boolean(key) &&
+  [
+    open.secrets.webhookKey,
+    ...previousKeys(open, now).map((previous) => previous.key),
+  ]
+    .map((known) => equal(key ?? '', known))
+    .includes(true)
 
-  const { previousKeyValidUntil = '' } = parseConnection(connection)
-  const isCurrent = equal(key, secrets.webhookKey)
-  const isPrevious = equal(key, secrets.previousWebhookKey)
-
-  return isCurrent || (isPrevious && now < Date.parse(previousKeyValidUntil))
-}
-
-/** A new key; the one it takes the place of serves for another 24 hours, in which somebody pastes the new address. */
+/**
+ * A new key; the one it takes the place of serves for another 24 hours, in which somebody pastes the new address. Those that
+ * it had replaced serve until their own time is over: which of them was pasted nobody knows.
+ */
 export const renewedKey = (
-  { connection, secrets }: OpenConnection,
+  open: OpenConnection,
   { ids, clock }: { ids: Pick<Ids, 'secret'>; clock: Pick<Clock, 'now'> }
 ): ConnectionDraft => {
-  const validUntil = clock.now() + HOURS_OF_GRACE * HOUR
+  const { connection, secrets } = open
+  const until = clock.now() + HOURS_OF_GRACE * HOUR
+  const previous = [
+    ...(secrets.webhookKey
+      ? [{ key: secrets.webhookKey, validUntil: new Date(until).toISOString() }]
+      : []),
+    ...previousKeys(open, clock.now()),
+  ]
 
   return {
     connection: {
       ...connection,
-      previousKeyValidUntil: new Date(validUntil).toISOString(),
+      previousKeyValidUntil: previous.map(({ validUntil }) => validUntil),
     },
     newSecrets: {
       webhookKey: ids.secret(KEY_BYTES),
-      ...(secrets.webhookKey ? { previousWebhookKey: secrets.webhookKey } : {}),
+      ...(previous.length > 0
+        ? { previousWebhookKey: previous.map(({ key }) => key).join(' ') }
+        : {}),
     },
     droppedSecrets: [],
   }

@@ -10,7 +10,8 @@ type Marked = Pick<Ports, 'index' | 'clock'>
 type IndexEntries = Promise<Result<IndexEntry[], StoreFailure>>
 
 const pageSize = 200
-const pagesAtMost = 5
+/** Of 200 each: more than a store ever has open. */
+const pagesAtMost = 50
 const dayMs = 86_400_000
 const daysAtOnce = 7
 

@@ -230,7 +230,9 @@ describe('requestHandoff for a conversation that has a handoff', () => {
     await ask()
 
     expect(remote.tickets).toMatchObject([{ ended: true, endedAfter: 1 }])
-    expect(cloud.conversations.peek('conversation-1')?.former).toEqual([])
+    expect(cloud.conversations.peek('conversation-1')?.former).toMatchObject([
+      { commands: [] },
+    ])
   })
 })
 

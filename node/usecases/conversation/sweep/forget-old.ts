@@ -1,26 +1,31 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
+import { retentionDaysOf } from '../../../domain/settings/retention'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import { eraseConversation } from '../erase-conversation'
 
-/** What ended longer ago than this is deleted; the merchant's list shows 28 days. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 const AT_ONCE = 20
 
-const isOld = (instant: string | undefined, now: number): boolean =>
-  now - Date.parse(instant ?? '') > KEPT_MS
+/** What ended before `limit` is deleted, in milliseconds since the epoch. */
+const isOld = (instant: string | undefined, limit: number): boolean =>
+  Date.parse(instant ?? '') < limit
 
-const isForgotten = (record: ConversationRecord, now: number): boolean =>
+const isForgotten = (record: ConversationRecord, limit: number): boolean =>
   !isOpen(record.handoff) &&
   !isWorkLeft(record) &&
-  isOld(record.handoff.closedAt, now)
+  isOld(record.handoff.closedAt, limit)
 
 /** An entry goes last: as long as it is there the next sweep tries again. */
-const forget = async (ports: Ports, entry: IndexEntry): Promise<void> => {
-  const { conversations, index, clock } = ports
+const forget = async (
+  ports: Ports,
+  entry: IndexEntry,
+  limit: number
+): Promise<void> => {
+  const { conversations, index } = ports
   const found = await conversations.read(entry.conversationId, { fresh: true })
 
   if (found.isErr()) return
@@ -28,7 +33,7 @@ const forget = async (ports: Ports, entry: IndexEntry): Promise<void> => {
   const { record, version } = found.value
   const removed =
     !record ||
-    !isForgotten(record, clock.now()) ||
+    !isForgotten(record, limit) ||
     (await eraseConversation(ports, record, version)).isOk()
 
   if (removed) await index.removeClosed(entry)
@@ -37,24 +42,29 @@ const forget = async (ports: Ports, entry: IndexEntry): Promise<void> => {
 /** What was set aside holds a shopper's words too. */
 const forgetSetAside = async (
   { conversations }: Ports,
-  now: number
+  limit: number
 ): Promise<void> => {
   const files = (await conversations.listSetAside()).unwrapOr([])
-  const old = files.filter(({ day }) => isOld(day, now))
+  const old = files.filter(({ day }) => isOld(day, limit))
 
   await Promise.all(old.map((file) => conversations.forgetSetAside(file)))
 }
 
-/** Deletes the records, and the entries, of conversations that ended long ago, and what was set aside long ago. */
+/** Deletes the records, and the entries, of conversations that ended longer ago than the merchant keeps them, and what was set aside then. */
 export const forgetOld = async (ports: Ports): Promise<void> => {
-  const now = ports.clock.now()
+  const settings = await ports.settings.current()
+
+  if (settings.isErr()) return
+
+  const limit =
+    ports.clock.now() - retentionDaysOf(settings.value.general) * DAY_MS
   const listed = await ports.index.listOldestClosed(AT_ONCE)
   const old = listed
     .map(({ entries }) =>
-      entries.filter(({ closedAt }) => isOld(closedAt, now))
+      entries.filter(({ closedAt }) => isOld(closedAt, limit))
     )
     .unwrapOr([])
 
-  await Promise.all(old.map((entry) => forget(ports, entry)))
-  await forgetSetAside(ports, now)
+  await Promise.all(old.map((entry) => forget(ports, entry, limit)))
+  await forgetSetAside(ports, limit)
 }

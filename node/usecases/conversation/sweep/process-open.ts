@@ -5,7 +5,10 @@ import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import { processConversation } from '../relay/process-conversation'
 
-/** A entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. */
+/**
+ * An entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. That of an earlier
+ * handoff of the conversation is over, as the later one has its own.
+ */
 const YOUNG_MS = 10 * 60 * 1000
 
 /** An open entry that was looked at, with what its conversation has become. */
@@ -20,6 +23,8 @@ const isOver = (
   { startedAt }: IndexEntry,
   now: number
 ): boolean => {
+  if (record && startedAt && startedAt < record.handoff.requestedAt) return true
+
   const isYoung =
     startedAt !== undefined && now - Date.parse(startedAt) < YOUNG_MS
 

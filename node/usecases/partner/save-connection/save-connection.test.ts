@@ -3,7 +3,9 @@ import { err, ok } from 'neverthrow'
 import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { PartnerModule } from '../../../ports/partner-module'
+import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { sweep } from '../../conversation/sweep/sweep'
 import { saveConnection } from './save-connection'
 
 const by = 'bia@livestore.example'
@@ -45,6 +47,78 @@ const saved = async (read: ConnectionDraft) => {
 
   return settings.partners.ZENDESK
 }
+
+describe('saveConnection while handoffs are open', () => {
+  const opened = async () => {
+    const settings = readySettings()
+
+    settings.partners.ZENDESK!.connection = { account: 'acme' }
+
+    const { ports, cloud, remote } = fakePorts(settings)
+
+    ports.partners.ZENDESK.readConnection = (input) =>
+      ok({ ...draft, connection: { account: String(input) } })
+    await openedHandoff(ports)
+    cloud.counter.reset()
+
+    return {
+      ports,
+      cloud,
+      remote,
+      save: (account: string, endOpenHandoffs?: boolean) =>
+        saveConnection(ports, {
+          partner: 'ZENDESK',
+          input: account,
+          by,
+          endOpenHandoffs,
+        }),
+    }
+  }
+
+  it('warns with their number before another account is connected, and stores nothing', async () => {
+    const { cloud, save } = await opened()
+    const before = cloud.settings.version
+
+    expect((await save('other'))._unsafeUnwrapErr()).toEqual([
+      userError('OPEN_HANDOFFS', undefined, { count: 1 }),
+    ])
+    expect(cloud.settings.version).toBe(before)
+  })
+
+  it('says nothing where the account stays', async () => {
+    const { save } = await opened()
+
+    expect((await save('acme')).isOk()).toBe(true)
+  })
+
+  it('ends them once the merchant agrees: the merchant’s words, the bot awake, no call about them', async () => {
+    const { ports, cloud, save } = await opened()
+
+    cloud.inbox.received.length = 0
+    expect((await save('other', true)).isOk()).toBe(true)
+    cloud.clock.advance(1000)
+    await sweep(ports, { limit: 20, deadline: soon(ports) })
+
+    expect(cloud.inbox.received.map(({ type }) => type)).toEqual([
+      'handoff.unavailable',
+      'handoff.closed',
+    ])
+    expect(cloud.counter.count('partner.end')).toBe(0)
+    expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
+    expect((await save('third'))._unsafeUnwrap().partners.ZENDESK).toBeDefined()
+  })
+})
+
+it('leaves to the VTEX team what is theirs', async () => {
+  const { ports } = prepared(() => ok({ ...draft, ofVtexTeam: 'partnerToken' }))
+  const save = (email: string) =>
+    saveConnection(ports, { partner: 'ZENDESK', input: {}, by: email })
+
+  expect((await save(by))._unsafeUnwrapErr()).toEqual([
+    userError('VTEX_TEAM_ONLY', 'partnerToken'),
+  ])
+  expect((await save('vera@vtex.com')).isOk()).toBe(true)
+})
 
 describe('saveConnection', () => {
   it('keeps the secrets and what was provisioned, and forgets the problem', async () => {

@@ -8,13 +8,16 @@ import type {
   Settings,
   StoredSecret,
 } from '../../../domain/settings/settings'
+import { isOfVtexTeam } from '../../../domain/team/vtex-team'
 import type { UserError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
+import { endedByChange } from './ended-by-change'
 import { makeDue } from './make-due'
 import { connectionFailed } from '../open-connection/connection-failed'
 import type { ReadDraft } from './read-draft'
@@ -35,20 +38,22 @@ const connected = (
 
 type SavePorts = Pick<
   Ports,
-  'settings' | 'vault' | 'partners' | 'clock' | 'index'
+  'settings' | 'vault' | 'partners' | 'clock' | 'index' | 'conversations'
 >
 
-interface SaveRequest {
+export interface SaveConnectionRequest {
   partner: PartnerName
   input: unknown
   by: string
+  /** Another account may be connected though handoffs are open in this one, which end with that. */
+  endOpenHandoffs?: boolean | null
 }
 
 /** A typed credential can be sealed whatever became of the keys: lost ones are replaced, and what they sealed is dropped. */
 const draftToSave = async (
   ports: SavePorts,
   settings: Settings,
-  request: SaveRequest
+  request: SaveConnectionRequest
 ): Promise<Result<ReadDraft, UserError[]>> => {
   const read = await readDraft(ports, settings, request)
 
@@ -68,8 +73,9 @@ const draftToSave = async (
  */
 export const saveConnection = async (
   ports: SavePorts,
-  request: SaveRequest
+  request: SaveConnectionRequest
 ): Promise<Result<Settings, UserError[]>> => {
+  let ended: string[] = []
   const saved = await changeSettings(ports, async (settings) => {
     const { partner, by } = request
     const read = await draftToSave(ports, settings, request)
@@ -79,6 +85,22 @@ export const saveConnection = async (
     }
 
     const { draft, stored } = read.value
+
+    if (draft.ofVtexTeam && !isOfVtexTeam(by)) {
+      return err([userError('VTEX_TEAM_ONLY', draft.ofVtexTeam)])
+    }
+
+    const ending = await endedByChange(ports, {
+      partner,
+      stored,
+      draft,
+      endOpenHandoffs: request.endOpenHandoffs === true,
+    })
+
+    if (ending.isErr()) return err(ending.error)
+
+    ended = ending.value
+
     const change = changeOf(ports, by)
     const sealed = await sealSecrets(
       ports.vault,
@@ -98,7 +120,7 @@ export const saveConnection = async (
       )
   })
 
-  if (saved.isOk()) await makeDue(ports)
+  if (saved.isOk()) await makeDue(ports, ended)
 
   return saved
 }

@@ -7,6 +7,7 @@ import { useDoneToast } from '../../../page/use-toasts'
 import { ConfirmDialog } from '../../../ui/dialog'
 import { muted, spreadRow, stack } from '../../../ui/layout'
 import { TextField } from '../../../ui/text-field'
+import { OpenNow } from '../../open-now'
 import { usePartnerPages } from '../../partner-page'
 
 const box = csx({
@@ -64,6 +65,7 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
       >
         <div className={stack}>
           <p className={muted}>{translate('provisioning.remove-what')}</p>
+          <OpenNow />
           <TextField
             label={translate('provisioning.remove-word', { word })}
             value={typed}
