@@ -3,6 +3,7 @@ import { APP, PUBLIC_ENDPOINT } from '@vtex/api'
 import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationList } from '../adapters/vtex/conversation-list'
 import { conversationStore } from '../adapters/vtex/conversation-store'
+import { erasureStore } from '../adapters/vtex/erasure-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
 import { randomIds } from '../adapters/process/random-ids'
@@ -126,6 +127,7 @@ export const portsOf = (
       log,
     }),
     timelines: timelineStore(files),
+    erasures: erasureStore(files, account),
     settings,
     index: conversationIndex(files, ids),
     list: conversationList(files),

@@ -56,6 +56,12 @@ export interface ConversationIndex {
   ): Promise<Result<IndexPage, StoreFailure>>
   /** Of all days, the oldest first. */
   listOldestClosed(limit: number): Promise<Result<IndexPage, StoreFailure>>
+  /** Of a handoff that is erased, whichever entries it has. */
+  removeEntries(handoff: {
+    conversationId: string
+    startedAt: string
+    closedAt?: string
+  }): Promise<Result<void, StoreFailure>>
   removeClosed(entry: IndexEntry): Promise<Result<void, StoreFailure>>
   /** Where a slow walk over the open entries goes on. */
   readWalk(): Promise<Result<string | undefined, StoreFailure>>

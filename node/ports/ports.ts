@@ -2,6 +2,7 @@ import type { BotChannel } from './bot-channel'
 import type { Clock } from './clock'
 import type { ConversationList } from './conversation-list'
 import type { ConversationStore } from './conversation-store'
+import type { ErasureStore } from './erasure-store'
 import type { Ids } from './ids'
 import type { InsightsStore } from './insights-store'
 import type { Log } from './log'
@@ -26,6 +27,7 @@ export interface Ports {
   log: Log
   conversations: ConversationStore
   timelines: TimelineStore
+  erasures: ErasureStore
   settings: SettingsStore
   index: ConversationIndex
   list: ConversationList

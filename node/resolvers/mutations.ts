@@ -20,6 +20,7 @@ import {
   endConversationResolver,
   revealConversationResolver,
 } from './conversations/conversation-mutations'
+import { eraseShopperResolver } from './conversations/erase-shopper'
 import { reportSessionsResolver } from './insights/report-sessions'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
@@ -52,6 +53,7 @@ export const mutations: Record<string, Resolver<never>> = {
   deactivateAgent: deactivateAgentResolver,
   endConversation: endConversationResolver,
   endHandoff: endHandoffResolver,
+  eraseShopper: eraseShopperResolver,
   inviteAgent: inviteAgentResolver,
   provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
   reactivateAgent: reactivateAgentResolver,

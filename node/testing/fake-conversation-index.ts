@@ -105,6 +105,14 @@ export const fakeConversationIndex = (
       call('listClosed', () => page(files.closed, `${day}/`, limit, next)),
     listOldestClosed: (limit) =>
       call('listOldestClosed', () => page(files.closed, '', limit)),
+    removeEntries: ({ conversationId, startedAt }) =>
+      call('removeEntries', () => {
+        files.open.delete(`${startedAt}/${conversationId}`)
+
+        for (const [name, entry] of files.closed) {
+          if (entry.conversationId === conversationId) files.closed.delete(name)
+        }
+      }),
     removeClosed: (entry) =>
       call('removeClosed', () => removeSame(files.closed, entry)),
     readWalk: () => call('readWalk', () => files.walk),

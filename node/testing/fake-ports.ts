@@ -4,6 +4,7 @@ import { defaultSettings } from '../domain/settings/default-settings'
 import { partnerSecretName } from '../domain/settings/secret-names'
 import type { PartnerName } from '../domain/partner-name'
 import type { PartnerSettings, Settings } from '../domain/settings/settings'
+import type { Erasure } from '../domain/conversation/erasure'
 import type { Ports } from '../ports/ports'
 import { BotInbox, fakeBot } from './fake-bot'
 import {
@@ -20,6 +21,7 @@ import { FakeVault } from './fake-vault'
 import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
 import { TimelineFiles, fakeTimelineStore } from './fake-timeline-store'
 import { ListFiles, fakeConversationList } from './fake-conversation-list'
+import { fakeErasureStore } from './fake-erasure-store'
 import type { Gate } from './gate'
 import { gatedFiles } from './gated-files'
 import { CallCounter, countingGate } from './gate'
@@ -73,6 +75,7 @@ export class FakeCloud {
   readonly counter = new CallCounter()
   readonly conversations = new ConversationFiles()
   readonly timelines = new TimelineFiles()
+  readonly erasures = new Map<string, Erasure>()
   readonly index = new IndexFiles()
   readonly listed = new ListFiles()
   readonly settings: SettingsFile
@@ -113,6 +116,7 @@ export class FakeCloud {
         options.caching
       ),
       timelines: fakeTimelineStore(this.timelines, gate),
+      erasures: fakeErasureStore(this.erasures, gate),
       settings: fakeSettingsStore(this.settings, gate),
       index: fakeConversationIndex(this.index, gate),
       list: fakeConversationList(this.listed, this.index, gate),

@@ -4,7 +4,6 @@ import React from 'react'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { looseStack } from '../ui/layout'
 import { CallbackSection } from './callback-section'
-import { HandoffsSection } from './handoffs-section'
 import { TokenSection } from './token-section'
 
 interface Props {
@@ -15,6 +14,5 @@ export const BotTab: FC<Props> = ({ settings: { bot, timeZone } }) => (
   <div className={looseStack}>
     <CallbackSection bot={bot} timeZone={timeZone} />
     <TokenSection token={bot.token} timeZone={timeZone} />
-    <HandoffsSection timeZone={timeZone} />
   </div>
 )

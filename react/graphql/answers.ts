@@ -1,7 +1,9 @@
 import type {
   AvailabilityPreviewQuery,
   CancelTrainingMutation,
-  HandoffsQuery,
+  ConversationQuery,
+  ConversationsQuery,
+  EraseShopperMutation,
   HolidayRegionsQuery,
   LicenseUsageQuery,
   LiveSupportSettingsQuery,
@@ -44,10 +46,16 @@ export type AvailabilityPreview =
 export type PublicHoliday = PublicHolidaysQuery['publicHolidays'][number]
 export type HolidayRegion = HolidayRegionsQuery['holidayRegions'][number]
 
-export type HandoffPage = HandoffsQuery['handoffs']
-export type HandoffListItem = HandoffPage['items'][number]
-export type Handoff = HandoffListItem['handoff']
-export type FailedDelivery = HandoffListItem['failures'][number]
+export type ConversationPage = ConversationsQuery['conversations']
+export type ConversationRow = ConversationPage['edges'][number]['node']
+export type LastWords = NonNullable<ConversationRow['lastWords']>
+export type Handoff = ConversationRow['handoff']
+export type Conversation = NonNullable<ConversationQuery['conversation']>
+export type TimelineEntry = Conversation['timeline'][number]
+export type TimelineDelivery = NonNullable<TimelineEntry['delivery']>
+
+export type ErasurePayload = EraseShopperMutation['eraseShopper']
+export type ErasureReceipt = NonNullable<ErasurePayload['receipt']>
 
 export type ConnectionTestPayload = TestConnectionMutation['testConnection']
 export type ConnectionCheck = ConnectionTestPayload['checks'][number]

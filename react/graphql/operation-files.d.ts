@@ -48,6 +48,22 @@ declare module '*/choose-partner.graphql' {
   export default operation
 }
 
+declare module '*/conversation.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').ConversationQuery,
+    import('./operation-types').ConversationQueryVariables
+  >
+  export default operation
+}
+
+declare module '*/conversations.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').ConversationsQuery,
+    import('./operation-types').ConversationsQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/deactivate-agent.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').DeactivateAgentMutation,
@@ -56,10 +72,18 @@ declare module '*/deactivate-agent.graphql' {
   export default operation
 }
 
-declare module '*/handoffs.graphql' {
+declare module '*/end-conversation.graphql' {
   const operation: import('./operation').Operation<
-    import('./operation-types').HandoffsQuery,
-    import('./operation-types').HandoffsQueryVariables
+    import('./operation-types').EndConversationMutation,
+    import('./operation-types').EndConversationMutationVariables
+  >
+  export default operation
+}
+
+declare module '*/erase-shopper.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').EraseShopperMutation,
+    import('./operation-types').EraseShopperMutationVariables
   >
   export default operation
 }
@@ -140,6 +164,14 @@ declare module '*/retry-deliveries.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').RetryDeliveriesMutation,
     import('./operation-types').RetryDeliveriesMutationVariables
+  >
+  export default operation
+}
+
+declare module '*/reveal-conversation.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').RevealConversationMutation,
+    import('./operation-types').RevealConversationMutationVariables
   >
   export default operation
 }

@@ -419,34 +419,37 @@ export type ChoosePartnerMutation = {
   }
 }
 
-export type DeactivateAgentMutationVariables = Exact<{
-  partner: Partner
-  agentId: Scalars['ID']['input']
+export type ConversationQueryVariables = Exact<{
+  id: Scalars['ID']['input']
 }>
 
-export type DeactivateAgentMutation = {
-  deactivateAgent: {
-    userErrors: Array<{ code: string; field: string | null; message: string }>
-  }
-}
-
-export type HandoffsQueryVariables = Exact<{
-  filter?: InputMaybe<HandoffFilterInput>
-  page?: InputMaybe<Scalars['Int']['input']>
-  pageSize?: InputMaybe<Scalars['Int']['input']>
-}>
-
-export type HandoffsQuery = {
-  handoffs: {
-    page: number
-    pageSize: number
-    hasMore: boolean
-    items: Array<{
-      shopperPhoneEnding: string
+export type ConversationQuery = {
+  conversation: {
+    id: string
+    revealed: boolean
+    isCut: boolean
+    accountPhoneNumber: string
+    shopper: {
+      name: string | null
+      phoneNumber: string
+      email: string | null
+      document: string | null
+    }
+    row: {
+      id: string
       shopperName: string | null
+      shopperPhoneEnding: string
+      since: string
+      undelivered: number
+      ticketUrl: string | null
+      lastWords: {
+        from: ConversationSide
+        text: string
+        files: number
+        at: string
+      } | null
       handoff: {
         id: string
-        conversationId: string
         partner: Partner
         status: HandoffStatus
         partnerReference: string | null
@@ -459,13 +462,191 @@ export type HandoffsQuery = {
         ambiguousSends: number
         agent: { name: string | null } | null
       }
-      failures: Array<{
-        id: string
-        direction: string
-        detail: string | null
-        acceptedAt: string
-      }>
+    }
+    timeline: Array<{
+      id: string
+      kind: TimelineKind
+      at: string
+      from: ConversationSide | null
+      agent: string | null
+      text: string | null
+      files: Array<string>
+      what: string | null
+      partner: Partner | null
+      status: HandoffStatus | null
+      closeReason: CloseReason | null
+      queuePosition: number | null
+      partnerReference: string | null
+      asContact: boolean | null
+      closesAt: string | null
+      nextOpening: string | null
+      by: string | null
+      delivery: {
+        state: DeliveryState
+        at: string
+        tookMs: number
+        tries: number | null
+        because: string | null
+      } | null
     }>
+  } | null
+}
+
+export type ConversationsQueryVariables = Exact<{
+  filter?: InputMaybe<ConversationFilterInput>
+  search?: InputMaybe<Scalars['String']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}>
+
+export type ConversationsQuery = {
+  conversations: {
+    edges: Array<{
+      cursor: string
+      node: {
+        id: string
+        shopperName: string | null
+        shopperPhoneEnding: string
+        since: string
+        undelivered: number
+        ticketUrl: string | null
+        lastWords: {
+          from: ConversationSide
+          text: string
+          files: number
+          at: string
+        } | null
+        handoff: {
+          id: string
+          partner: Partner
+          status: HandoffStatus
+          partnerReference: string | null
+          queuePosition: number | null
+          requestedAt: string
+          closedAt: string | null
+          closeReason: CloseReason | null
+          waitingDeliveries: number
+          failedDeliveries: number
+          ambiguousSends: number
+          agent: { name: string | null } | null
+        }
+      }
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type DeactivateAgentMutationVariables = Exact<{
+  partner: Partner
+  agentId: Scalars['ID']['input']
+}>
+
+export type DeactivateAgentMutation = {
+  deactivateAgent: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type EndConversationMutationVariables = Exact<{
+  conversationId: Scalars['ID']['input']
+}>
+
+export type EndConversationMutation = {
+  endConversation: {
+    conversation: {
+      id: string
+      revealed: boolean
+      isCut: boolean
+      accountPhoneNumber: string
+      shopper: {
+        name: string | null
+        phoneNumber: string
+        email: string | null
+        document: string | null
+      }
+      row: {
+        id: string
+        shopperName: string | null
+        shopperPhoneEnding: string
+        since: string
+        undelivered: number
+        ticketUrl: string | null
+        lastWords: {
+          from: ConversationSide
+          text: string
+          files: number
+          at: string
+        } | null
+        handoff: {
+          id: string
+          partner: Partner
+          status: HandoffStatus
+          partnerReference: string | null
+          queuePosition: number | null
+          requestedAt: string
+          closedAt: string | null
+          closeReason: CloseReason | null
+          waitingDeliveries: number
+          failedDeliveries: number
+          ambiguousSends: number
+          agent: { name: string | null } | null
+        }
+      }
+      timeline: Array<{
+        id: string
+        kind: TimelineKind
+        at: string
+        from: ConversationSide | null
+        agent: string | null
+        text: string | null
+        files: Array<string>
+        what: string | null
+        partner: Partner | null
+        status: HandoffStatus | null
+        closeReason: CloseReason | null
+        queuePosition: number | null
+        partnerReference: string | null
+        asContact: boolean | null
+        closesAt: string | null
+        nextOpening: string | null
+        by: string | null
+        delivery: {
+          state: DeliveryState
+          at: string
+          tookMs: number
+          tries: number | null
+          because: string | null
+        } | null
+      }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type EraseShopperMutationVariables = Exact<{
+  phoneNumber: Scalars['String']['input']
+  confirm?: InputMaybe<Scalars['Boolean']['input']>
+}>
+
+export type EraseShopperMutation = {
+  eraseShopper: {
+    plan: {
+      phoneEnding: string
+      conversations: number
+      open: number
+      isMore: boolean
+    } | null
+    receipt: {
+      id: string
+      phoneEnding: string
+      by: string
+      startedAt: string
+      doneAt: string | null
+      conversations: number
+      onTheirWay: number
+      tickets: Array<{ partner: Partner; partnerReference: string }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
   }
 }
 
@@ -620,6 +801,82 @@ export type RetryDeliveriesMutation = {
       status: HandoffStatus
       waitingDeliveries: number
       failedDeliveries: number
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type RevealConversationMutationVariables = Exact<{
+  conversationId: Scalars['ID']['input']
+}>
+
+export type RevealConversationMutation = {
+  revealConversation: {
+    conversation: {
+      id: string
+      revealed: boolean
+      isCut: boolean
+      accountPhoneNumber: string
+      shopper: {
+        name: string | null
+        phoneNumber: string
+        email: string | null
+        document: string | null
+      }
+      row: {
+        id: string
+        shopperName: string | null
+        shopperPhoneEnding: string
+        since: string
+        undelivered: number
+        ticketUrl: string | null
+        lastWords: {
+          from: ConversationSide
+          text: string
+          files: number
+          at: string
+        } | null
+        handoff: {
+          id: string
+          partner: Partner
+          status: HandoffStatus
+          partnerReference: string | null
+          queuePosition: number | null
+          requestedAt: string
+          closedAt: string | null
+          closeReason: CloseReason | null
+          waitingDeliveries: number
+          failedDeliveries: number
+          ambiguousSends: number
+          agent: { name: string | null } | null
+        }
+      }
+      timeline: Array<{
+        id: string
+        kind: TimelineKind
+        at: string
+        from: ConversationSide | null
+        agent: string | null
+        text: string | null
+        files: Array<string>
+        what: string | null
+        partner: Partner | null
+        status: HandoffStatus | null
+        closeReason: CloseReason | null
+        queuePosition: number | null
+        partnerReference: string | null
+        asContact: boolean | null
+        closesAt: string | null
+        nextOpening: string | null
+        by: string | null
+        delivery: {
+          state: DeliveryState
+          at: string
+          tookMs: number
+          tries: number | null
+          because: string | null
+        } | null
+      }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
   }

@@ -10,6 +10,7 @@ import type { FC } from 'react'
 import React, { useCallback, useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
+import { ConversationsTab } from '../conversations/conversations-tab'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { InsightsTab } from '../insights/insights-tab'
 import { useTranslate } from '../i18n/use-translate'
@@ -40,6 +41,7 @@ const dot = csx({
 })
 
 const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
+  conversations: ConversationsTab,
   insights: InsightsTab,
   support: SupportTab,
   partner: PartnerTab,

@@ -1,10 +1,17 @@
 import { messageKey } from '../i18n/use-translate'
 
-export const tabs = ['insights', 'support', 'partner', 'bot'] as const
+export const tabs = [
+  'conversations',
+  'insights',
+  'support',
+  'partner',
+  'bot',
+] as const
 
 export type TabName = (typeof tabs)[number]
 
 export const tabMessages: Record<TabName, string> = {
+  conversations: messageKey('tab.conversations'),
   insights: messageKey('tab.insights'),
   support: messageKey('tab.support'),
   partner: messageKey('tab.partner'),
@@ -28,5 +35,6 @@ export const places = {
   team: 'live-support-team',
   callback: 'live-support-callback',
   token: 'live-support-token',
-  deliveries: 'live-support-deliveries',
+  conversations: 'live-support-conversations',
+  erase: 'live-support-erase',
 } as const

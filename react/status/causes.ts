@@ -65,7 +65,7 @@ export const causes: Record<HealthCause, Cause> = {
   },
   MESSAGES_FAILED: {
     sentence: messageKey('finding.messages-failed'),
-    tab: 'bot',
-    place: places.deliveries,
+    tab: 'conversations',
+    place: places.conversations,
   },
 }

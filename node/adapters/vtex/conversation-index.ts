@@ -97,6 +97,16 @@ export const conversationIndex = (
     ),
   listOldestClosed: async (limit) =>
     (await files.list(CLOSED, { limit })).map(pageOf(closedEntry)),
+  removeEntries: async ({ conversationId, startedAt, closedAt }) => {
+    const opened = await files.remove(
+      OPEN,
+      timedName(startedAt, conversationId)
+    )
+
+    return opened.isErr() || closedAt === undefined
+      ? opened
+      : files.remove(CLOSED, timedName(closedAt, conversationId))
+  },
   removeClosed: ({ version }) => files.remove(CLOSED, version),
   readWalk: async () =>
     (await files.read(WALK, WALK_FILE)).map(

@@ -10,7 +10,7 @@ import type { StoreFailure } from '../../ports/store-failure'
  * the record's.
  */
 export const eraseConversation = async (
-  { timelines, list, conversations }: Ports,
+  { timelines, list, index, conversations }: Ports,
   { conversationId, handoff, timeline }: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
@@ -20,6 +20,12 @@ export const eraseConversation = async (
     ...places.map(
       (startedAt) => () => list.remove({ conversationId, startedAt })
     ),
+    () =>
+      index.removeEntries({
+        conversationId,
+        startedAt: handoff.requestedAt,
+        closedAt: handoff.closedAt,
+      }),
     () => conversations.remove(conversationId, version),
   ]
 

@@ -25,14 +25,6 @@ export const handoffText = ({
 }: Pick<Handoff, 'status' | 'closeReason'>): string =>
   closeReason ? reasonMessages[closeReason] : statusMessages[status]
 
-const directionMessages: Record<string, string> = {
-  TO_PARTNER: messageKey('deliveries.to-partner'),
-  TO_BOT: messageKey('deliveries.to-bot'),
-}
-
-export const directionMessage = (direction: string): string =>
-  directionMessages[direction] ?? messageKey('deliveries.message')
-
 interface Retried {
   waitingDeliveries: number
   failedDeliveries: number

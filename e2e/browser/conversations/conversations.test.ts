@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+import { picture } from '../../harness/browser'
+import { eventually } from '../../harness/eventually'
+import { saveGeneralSettings } from '../../harness/general-settings'
+import type { Hand } from '../../harness/hands'
+import { handAt } from '../../harness/hands'
+import type { Translate } from '../../harness/page-words'
+import { pageWords, shoppers } from '../../harness/page-words'
+import { openPhone } from '../../harness/phone'
+import { connectZendesk } from '../../harness/set-up-zendesk'
+import { aStore } from '../../harness/store'
+import { everyWay } from '../../harness/support-tab'
+import { zendeskAgent } from '../../harness/zendesk-agent'
+
+const store = aStore(connectZendesk, saveGeneralSettings)
+
+const document = '123.456.789-09'
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  const { name, conversationId } = shoppers[language]
+  let page: Page
+  let hand: Hand
+  let say: Translate
+
+  const row = () => page.locator(`[data-conversation="${conversationId}"]`)
+
+  const sees = (key: string) =>
+    page
+      .getByRole('list', { name: say('conversation.timeline') })
+      .getByText(say(key, { by: 'ana@livestore.example' }))
+      .last()
+      .waitFor()
+
+  beforeAll(async () => {
+    const phone = await openPhone(
+      await store.browser.newPage(),
+      store.product,
+      name
+    )
+
+    await phone.say('3')
+    const { id } = await eventually(async () => {
+      const ticket = await zendeskAgent(store.product).ticketOf(conversationId)
+
+      if (!ticket || ticket.status === 'solved') throw new Error('No ticket')
+
+      return ticket
+    })
+
+    await phone.say(`Document ${document}`)
+    await zendeskAgent(store.product).reply(id, { body: 'At once.' })
+    await phone.hears('AGENT', 'At once.')
+    await phone.page.close()
+
+    page = await store.browser.newPage()
+    hand = handAt(page, handName)
+    say = pageWords(language)
+    await page.goto(
+      `${store.product.admin}?locale=${language}&tab=conversations`
+    )
+    await row().waitFor()
+  })
+
+  afterAll(() => page.close())
+
+  it('finds the shopper by name, with the last words', async () => {
+    await hand.fill(say('conversations.search'), name.slice(0, 4))
+    await page
+      .getByText(say('conversations.all-shown', { count: 1 }), { exact: true })
+      .waitFor()
+    await row().waitFor()
+    expect(await row().innerText()).toContain(
+      say('conversation.agent-said', { text: 'At once.' })
+    )
+  })
+
+  it('tells what happened, without personal data', async () => {
+    await row().focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('list', { name: say('conversation.timeline') })
+      .getByText('At once.')
+      .last()
+      .waitFor()
+    expect(await page.locator('body').innerText()).not.toContain(document)
+    await picture(page, `conversation-${language}-${handName}`)
+  })
+
+  it('shows personal data on request, and notes who asked', async () => {
+    await hand.press('button', say('conversation.show'))
+    await page.getByText(document).first().waitFor()
+    await sees('timeline.revealed')
+    await hand.press('button', say('conversation.hide'))
+    await page.getByText(document).waitFor({ state: 'hidden' })
+  })
+
+  it('has no fault that axe finds, and fits a narrow phone', async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(
+      await page.evaluate(
+        () =>
+          globalThis.document.documentElement.scrollWidth <=
+          globalThis.document.documentElement.clientWidth
+      )
+    ).toBe(true)
+    await picture(page, `conversation-narrow-${language}-${handName}`)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  it('ends after saying what that does, and the bot speaks again', async () => {
+    await hand.press('button', say('conversation.end'))
+    await page.getByText(say('conversation.end-bot')).waitFor()
+    await hand.press('button', say('conversation.end'))
+    await sees('timeline.ended')
+    await eventually(async () => {
+      const ticket = await zendeskAgent(store.product).ticketOf(conversationId)
+
+      return ticket?.status === 'solved'
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import type { PartnerName } from '../partner-name'
+
+/** What stays at a partner, for a person to erase there. */
+export interface LeftTicket {
+  partner: PartnerName
+  partnerReference: string
+}
+
+/** What was erased of a shopper, by whom and when; instants are ISO 8601. It holds nothing of the shopper. */
+export interface Erasure {
+  id: string
+  by: string
+  startedAt: string
+  /** Absent while some is left. */
+  doneAt?: string
+  conversations: number
+  tickets: LeftTicket[]
+  /** Where to go on. */
+  next?: string
+}
+
+/** So many are named; whoever has more erases them at the partner by the phone number. */
+const MOST_TICKETS = 200
+
+export const withErased = (
+  erasure: Erasure,
+  tickets: LeftTicket[],
+  conversations: number
+): Erasure => ({
+  ...erasure,
+  conversations: erasure.conversations + conversations,
+  tickets: [...erasure.tickets, ...tickets].slice(0, MOST_TICKETS),
+})

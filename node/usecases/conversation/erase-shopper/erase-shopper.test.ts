@@ -1,0 +1,123 @@
+import { handoffInput, soon } from '../../../testing/conversation-inputs'
+import { fakePorts } from '../../../testing/fake-ports'
+import { requestHandoff } from '../request-handoff/request-handoff'
+import { sweepStore } from '../sweep/sweep-store'
+import { endHandoff } from '../end-handoff'
+import { eraseShopper } from './erase-shopper'
+import { planErasure } from './plan-erasure'
+
+const phoneNumber = '+5511988887777'
+const by = 'ana@livestore.example'
+
+const setUp = () => {
+  const { ports, cloud, remote } = fakePorts()
+
+  const opened = async (conversationId: string, phone = phoneNumber) => {
+    await requestHandoff(
+      ports,
+      handoffInput({ conversationId, shopper: { phoneNumber: phone } }),
+      soon(ports)
+    )
+  }
+
+  const ended = async (conversationId: string, phone?: string) => {
+    await opened(conversationId, phone)
+    await endHandoff(ports, { conversationId }, soon(ports))
+  }
+
+  /** The sweep files what has ended, ten minutes after it began at the earliest. */
+  const sweep = async () => {
+    cloud.clock.advance(11 * 60_000)
+    await sweepStore(ports)
+  }
+
+  const erase = async () =>
+    (
+      await eraseShopper(ports, { phoneNumber, by, deadline: soon(ports) })
+    )._unsafeUnwrap()
+
+  return { ports, cloud, remote, opened, ended, sweep, erase }
+}
+
+it('shows what would be erased, and changes nothing', async () => {
+  const { ports, cloud, opened, ended, sweep } = setUp()
+
+  await ended('old')
+  await sweep()
+  await opened('now')
+  await opened('somebody', '+5511900007777')
+
+  expect((await planErasure(ports, phoneNumber))._unsafeUnwrap()).toEqual({
+    conversations: 2,
+    open: 1,
+    isMore: false,
+  })
+  expect(cloud.conversations.files.size).toBe(3)
+})
+
+it('erases ended and open ones with all that led to them, and nobody else', async () => {
+  const { cloud, remote, opened, ended, sweep, erase } = setUp()
+
+  await ended('old')
+  await sweep()
+  await opened('now')
+  await opened('somebody', '+5511900007777')
+
+  const { erasure } = await erase()
+
+  expect([...cloud.conversations.files.keys()]).toEqual(['somebody'])
+  expect(cloud.listed.ended.size).toBe(0)
+  expect([...cloud.index.open.values()]).toMatchObject([
+    { conversationId: 'somebody' },
+  ])
+  expect(cloud.index.closed.size).toBe(0)
+  expect(cloud.timelines.parts.size).toBe(0)
+  expect(remote.tickets.map(({ ended: isEnded }) => isEnded)).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(erasure).toMatchObject({
+    by,
+    conversations: 2,
+    doneAt: cloud.clock.iso(),
+    tickets: [{ partner: 'ZENDESK' }, { partner: 'ZENDESK' }],
+  })
+  expect(JSON.stringify([...cloud.erasures.values()])).not.toContain('88887777')
+})
+
+it('goes on where it stopped, and counts over all calls', async () => {
+  const { cloud, ended, sweep, erase } = setUp()
+
+  for (let number = 0; number < 45; number += 1) await ended(`c${number}`)
+  await sweep()
+
+  const first = await erase()
+
+  expect(first.erasure).toMatchObject({ conversations: 20 })
+  expect(first.erasure.doneAt).toBeUndefined()
+  await erase()
+  const last = await erase()
+  const end = last.erasure.doneAt ? last : await erase()
+
+  expect(end.erasure).toMatchObject({ conversations: 45 })
+  expect(end.erasure.doneAt).toBeDefined()
+  expect(cloud.conversations.files.size).toBe(0)
+})
+
+it('leaves a conversation whose end the partner is yet to hear, and erases it later', async () => {
+  const { cloud, remote, opened, erase } = setUp()
+
+  await opened('now')
+  remote.faults.next('end', {
+    kind: 'RETRY',
+    ambiguous: false,
+    detail: 'Zendesk answered 503',
+  })
+
+  const waiting = await erase()
+
+  expect(waiting.onTheirWay).toBe(1)
+  expect(waiting.erasure.doneAt).toBeUndefined()
+  expect(cloud.conversations.files.size).toBe(1)
+})

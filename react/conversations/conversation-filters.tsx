@@ -1,0 +1,111 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { Partner } from '../graphql/operation-types'
+import { messageKey, useTranslate } from '../i18n/use-translate'
+import { usePartnerPages } from '../partner/partner-page'
+import { SelectField } from '../ui/select-field'
+import { SwitchField } from '../ui/switch-field'
+import { TextField } from '../ui/text-field'
+import type { FilterChoices, Period, StateChoice } from './filter-choices'
+import { isFiltered, noChoices } from './filter-choices'
+
+const grid = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
+  gap: '$space-4',
+  alignItems: 'end',
+})
+
+const states: Array<[StateChoice, string]> = [
+  ['ALL', messageKey('conversations.all-states')],
+  ['WAITING', messageKey('conversations.waiting')],
+  ['ACTIVE', messageKey('handoff.active')],
+  ['CLOSED', messageKey('handoff.closed')],
+]
+
+const periods: Array<[Period, string]> = [
+  ['ALL', messageKey('conversations.any-time')],
+  ['TODAY', messageKey('conversations.today')],
+  ['WEEK', messageKey('conversations.last-7-days')],
+  ['MONTH', messageKey('conversations.last-30-days')],
+]
+
+interface Props {
+  choices: FilterChoices
+  onChange: (choices: FilterChoices) => void
+}
+
+export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
+  const translate = useTranslate()
+  const pages = usePartnerPages()
+  const set = (change: Partial<FilterChoices>) =>
+    onChange({ ...choices, ...change })
+
+  return (
+    <form
+      className={grid}
+      role="search"
+      aria-label={translate('conversations.search-area')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <TextField
+        type="search"
+        label={translate('conversations.search')}
+        value={choices.search}
+        onChange={(event) => set({ search: event.target.value })}
+      />
+      <SelectField
+        label={translate('conversations.state')}
+        value={choices.state}
+        onChange={(event) => set({ state: event.target.value as StateChoice })}
+      >
+        {states.map(([value, text]) => (
+          <option key={value} value={value}>
+            {translate(text)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={translate('conversations.partner')}
+        value={choices.partner}
+        onChange={(event) =>
+          set({ partner: event.target.value as Partner | '' })
+        }
+      >
+        <option value="">{translate('conversations.any-partner')}</option>
+        {(Object.keys(pages) as Partner[]).map((partner) => (
+          <option key={partner} value={partner}>
+            {pages[partner].name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={translate('conversations.period')}
+        value={choices.period}
+        onChange={(event) => set({ period: event.target.value as Period })}
+      >
+        {periods.map(([value, text]) => (
+          <option key={value} value={value}>
+            {translate(text)}
+          </option>
+        ))}
+      </SelectField>
+      <SwitchField
+        label={translate('conversations.only-undelivered')}
+        on={choices.undelivered}
+        onChange={(undelivered) => set({ undelivered })}
+      />
+      {isFiltered(choices) && (
+        <Button
+          type="button"
+          variant="tertiary"
+          onClick={() => onChange(noChoices)}
+        >
+          {translate('conversations.clear')}
+        </Button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
+
+import type { Conversation } from '../graphql/answers'
+import conversationQuery from '../graphql/conversation.graphql'
+import revealMutation from '../graphql/reveal-conversation.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import { useAnswer } from '../page/use-answer'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { FailureNotice, Waiting } from '../ui/answer-view'
+import { muted, spreadRow, stack } from '../ui/layout'
+import { OutcomeNotice } from '../ui/outcome-notice'
+import { ConversationDetail } from './conversation-detail'
+import { StateTag } from './state-tag'
+import { useEscape } from './use-escape'
+import { useShopperName } from './use-shopper-name'
+
+const EVERY_MS = 15_000
+
+const panel = csx({
+  padding: '$space-4',
+  border: '$neutral',
+  borderRadius: '$base',
+  minWidth: 0,
+})
+
+const heading = csx({
+  text: '$title2',
+  margin: 0,
+  outline: 'none',
+  overflowWrap: 'anywhere',
+})
+
+interface Props {
+  id: string
+  timeZone: string
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** One conversation beside the list, read again every 15 s unless its personal data are shown. */
+export const ConversationPanel: FC<Props> = ({
+  id,
+  timeZone,
+  onClose,
+  onChanged,
+}) => {
+  const translate = useTranslate()
+  const shopper = useShopperName()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [revealed, setRevealed] = useState<Conversation>()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [reveal, revealing] = useOperation(revealMutation)
+  const answer = useAnswer(conversationQuery, {
+    variables: { id },
+    fresh: true,
+    pollInterval: EVERY_MS,
+  })
+  const conversation = revealed ?? answer.data
+
+  useEscape(onClose)
+  useEffect(() => title.current?.focus(), [])
+
+  const show = async () => {
+    const result = await reveal({ conversationId: id })
+
+    setOutcome(result)
+    if (result.kind === 'done') {
+      setRevealed(result.payload.conversation ?? undefined)
+    }
+  }
+
+  const changed = () => {
+    setRevealed(undefined)
+    answer.again()
+    onChanged()
+  }
+
+  return (
+    <section
+      className={`${panel} ${stack}`}
+      aria-label={translate('conversation.title')}
+    >
+      <div className={spreadRow}>
+        <h3 ref={title} tabIndex={-1} className={heading}>
+          {conversation
+            ? shopper(conversation.row)
+            : translate('conversation.title')}
+        </h3>
+        <Button type="button" variant="tertiary" onClick={onClose}>
+          {translate('close')}
+        </Button>
+      </div>
+      {conversation && (
+        <div>
+          <StateTag row={conversation.row} />
+        </div>
+      )}
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      {answer.failure && (
+        <FailureNotice failure={answer.failure} onRetry={answer.again} />
+      )}
+      {!conversation && answer.loading && <Waiting lines={5} />}
+      {!conversation && !answer.loading && !answer.failure && (
+        <p className={muted}>{translate('conversation.gone')}</p>
+      )}
+      {conversation && (
+        <ConversationDetail
+          conversation={conversation}
+          timeZone={timeZone}
+          revealing={revealing}
+          onReveal={() => void show()}
+          onHide={() => setRevealed(undefined)}
+          onChanged={changed}
+        />
+      )}
+    </section>
+  )
+}

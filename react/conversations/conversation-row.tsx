@@ -1,0 +1,124 @@
+import { csx, Tag } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { ConversationRow as Row, LastWords } from '../graphql/answers'
+import { useStoreTime } from '../i18n/use-store-time'
+import { useTranslate } from '../i18n/use-translate'
+import { usePartnerValues } from '../partner/partner-page'
+import { StateTag } from './state-tag'
+import { useShopperName } from './use-shopper-name'
+
+const button = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-1',
+  width: '100%',
+  padding: '$space-3',
+  border: 'none',
+  borderBottom: '$neutral',
+  borderLeft: '3px solid transparent',
+  bg: 'transparent',
+  color: '$primary',
+  text: '$body',
+  textAlign: 'left',
+  cursor: 'pointer',
+  ':hover': { bg: '$gray05' },
+  ':focus-visible': { outline: 'none', boxShadow: '$ring.neutral' },
+  '&[aria-current=true]': { bg: '$gray05', borderLeftColor: '$blue40' },
+})
+
+const head = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  gap: '$space-2',
+})
+
+const name = csx({ text: '$action1', overflowWrap: 'anywhere' })
+
+const words = csx({
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+})
+
+const meta = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  text: '$detail',
+  color: '$secondary',
+})
+
+const useWords = (): ((last: LastWords) => string) => {
+  const translate = useTranslate()
+
+  return ({ from, text, files }) => {
+    const what = text || translate('conversation.files', { count: files })
+
+    return from === 'AGENT'
+      ? translate('conversation.agent-said', { text: what })
+      : translate('conversation.shopper-said', { text: what })
+  }
+}
+
+interface Props {
+  row: Row
+  timeZone: string
+  isShown: boolean
+  onShow: () => void
+}
+
+export const ConversationRow: FC<Props> = ({
+  row,
+  timeZone,
+  isShown,
+  onShow,
+}) => {
+  const translate = useTranslate()
+  const valuesOf = usePartnerValues()
+  const when = useStoreTime(timeZone)
+  const said = useWords()
+  const shopper = useShopperName()
+  const { handoff, lastWords, undelivered } = row
+  const agent = handoff.agent?.name
+
+  return (
+    <li>
+      <button
+        type="button"
+        className={button}
+        aria-current={isShown}
+        data-conversation={row.id}
+        onClick={onShow}
+      >
+        <span className={head}>
+          <span className={name}>{shopper(row)}</span>
+          <StateTag row={row} />
+        </span>
+        {lastWords && <span className={words}>{said(lastWords)}</span>}
+        <span className={meta}>
+          <span>
+            {translate('conversation.meta', {
+              when: when.dateTime(handoff.requestedAt),
+              ...valuesOf(handoff.partner),
+            })}
+          </span>
+          {agent && <span>{agent}</span>}
+          {undelivered > 0 && (
+            <Tag
+              variant={handoff.failedDeliveries > 0 ? 'red' : 'orange'}
+              label={translate('conversation.undelivered', {
+                count: undelivered,
+              })}
+            />
+          )}
+        </span>
+      </button>
+    </li>
+  )
+}

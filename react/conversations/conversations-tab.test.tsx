@@ -1,0 +1,193 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import React from 'react'
+
+import type { Answers } from '../testing/page-harness'
+import { CodedError, renderPage } from '../testing/page-harness'
+import {
+  sampleConversation,
+  samplePage,
+  sampleRow,
+} from '../testing/sample-conversation'
+import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import { ConversationsTab } from './conversations-tab'
+
+const renderTab = (more: Answers = {}) =>
+  renderPage(<ConversationsTab settings={sampleSettings()} />, {
+    LiveSupportSettings: () => sampleSettings(),
+    LiveSupportStatus: () => sampleStatus(),
+    Conversations: () => samplePage(),
+    Conversation: () => sampleConversation(),
+    ...more,
+  })
+
+const row = () => screen.findByRole('button', { name: /João \(final 7777\)/ })
+
+const open = async () => {
+  fireEvent.click(await row())
+  await screen.findByText('CPF •••?')
+}
+
+const press = (name: string) =>
+  fireEvent.click(screen.getByRole('button', { name }))
+
+it('shows who it is, the state with its time, the last words and what was not delivered', async () => {
+  renderTab()
+
+  expect(await row()).toHaveTextContent(/Em atendimento há/)
+  expect(await row()).toHaveTextContent('Agente: Seu pedido chega hoje.')
+  expect(await row()).toHaveTextContent('Zendesk')
+  expect(await row()).toHaveTextContent('Marina')
+  expect(await row()).toHaveTextContent('1 não entregue')
+})
+
+it('says what an empty list means, without a filter and with one', async () => {
+  renderTab({ Conversations: () => samplePage([]) })
+
+  expect(await screen.findByText(/Nenhuma conversa ainda/)).toBeVisible()
+  fireEvent.change(screen.getByLabelText('Situação'), {
+    target: { value: 'ACTIVE' },
+  })
+  await waitFor(() =>
+    expect(screen.getByText(/Nenhuma conversa corresponde/)).toBeVisible()
+  )
+})
+
+it('asks for what was chosen and typed', async () => {
+  const { calls } = renderTab()
+
+  await row()
+  fireEvent.change(screen.getByLabelText('Situação'), {
+    target: { value: 'WAITING' },
+  })
+  fireEvent.change(
+    screen.getByLabelText('Telefone, nome, conversa ou ticket'),
+    { target: { value: '7777' } }
+  )
+  await waitFor(() =>
+    expect(calls[calls.length - 1].variables).toMatchObject({
+      search: '7777',
+      filter: { states: ['REQUESTED', 'QUEUED'] },
+    })
+  )
+})
+
+it('shows more below what is there', async () => {
+  renderTab({
+    Conversations: ({ after }) =>
+      after
+        ? samplePage([sampleRow({ id: 'wa-2', shopperName: 'Bia' })])
+        : samplePage([sampleRow()], 'end-1'),
+  })
+
+  await row()
+  press('Mostrar mais')
+  expect(await screen.findByText('Bia (final 7777)')).toBeVisible()
+  expect(screen.getByText('João (final 7777)')).toBeVisible()
+  expect(screen.getByText('2 conversas')).toBeVisible()
+})
+
+it('keeps what is shown when the list cannot be read, and reads it again', async () => {
+  let broken = true
+
+  renderTab({
+    Conversations: () => {
+      if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
+
+      return samplePage()
+    },
+  })
+  await screen.findByText(/Algo deu errado/)
+  broken = false
+  press('Tentar de novo')
+  expect(await row()).toBeVisible()
+})
+
+it('tells what happened, with deliveries and why they failed', async () => {
+  renderTab()
+  await open()
+
+  const panel = within(screen.getByRole('region', { name: 'Conversa' }))
+
+  expect(panel.getByText(/Pediu uma pessoa; vai para o Zendesk/)).toBeVisible()
+  expect(panel.getByText(/A loja estava aberta, até/)).toBeVisible()
+  expect(panel.getByText('Entregue em 0,9 s')).toBeVisible()
+  expect(
+    panel.getByText('Não entregue · 2 tentativas · O bot respondeu 500.')
+  ).toBeVisible()
+  expect(panel.getByText(/nota.pdf/)).toBeVisible()
+  expect(
+    panel.getByRole('link', { name: '4014, abrir no Zendesk' })
+  ).toHaveAttribute('href', 'https://loja.zendesk.com/agent/tickets/4014')
+})
+
+it('takes the focus to the conversation, and back with Escape', async () => {
+  renderTab()
+  await open()
+
+  const title = screen.getByRole('heading', { name: 'João (final 7777)' })
+
+  await waitFor(() => expect(title).toHaveFocus())
+  fireEvent.keyDown(title, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByText('CPF •••?')).toBeNull())
+  expect(await row()).toHaveFocus()
+})
+
+it('shows personal data on request, and hides them again', async () => {
+  const { calls } = renderTab({
+    RevealConversation: () => ({
+      conversation: sampleConversation(true),
+      userErrors: [],
+    }),
+  })
+
+  await open()
+  expect(screen.queryByText('+5511988887777')).toBeNull()
+  press('Mostrar dados pessoais')
+  expect(await screen.findByText('+5511988887777')).toBeVisible()
+  expect(screen.getByText('CPF 123.456.789-09?')).toBeVisible()
+  expect(
+    calls.filter(({ name }) => name === 'RevealConversation')
+  ).toHaveLength(1)
+  press('Ocultar dados pessoais')
+  expect(screen.queryByText('+5511988887777')).toBeNull()
+})
+
+it('ends a conversation after saying what that does', async () => {
+  const { calls } = renderTab({
+    EndConversation: () => ({ conversation: null, userErrors: [] }),
+  })
+
+  await open()
+  press('Encerrar conversa')
+
+  const dialog = within(await screen.findByRole('dialog'))
+
+  expect(dialog.getByText(/O cliente volta a falar com o bot/)).toBeVisible()
+  expect(dialog.getByText(/O agente recebe uma nota/)).toBeVisible()
+  expect(dialog.getByText(/O bot volta a responder/)).toBeVisible()
+  fireEvent.click(dialog.getByRole('button', { name: 'Encerrar conversa' }))
+  await screen.findByText('Conversa encerrada')
+  expect(
+    calls.find(({ name }) => name === 'EndConversation')?.variables
+  ).toEqual({ conversationId: 'wa-1' })
+})
+
+it.each([
+  [{ waitingDeliveries: 1, failedDeliveries: 0 }, 'Estamos entregando de novo'],
+  [{ waitingDeliveries: 0, failedDeliveries: 0 }, 'Mensagens entregues'],
+  [
+    { waitingDeliveries: 0, failedDeliveries: 1 },
+    'Ainda não foi possível entregar: veja a causa',
+  ],
+])('shows the result of a retry: %p', async (counts, toast) => {
+  renderTab({
+    RetryDeliveries: () => ({
+      handoff: { id: 'h1', status: 'CLOSED', ...counts },
+      userErrors: [],
+    }),
+  })
+
+  await open()
+  press('Entregar de novo')
+  expect(await screen.findByText(toast)).toBeInTheDocument()
+})

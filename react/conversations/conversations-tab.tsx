@@ -1,0 +1,104 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useMemo, useRef, useState } from 'react'
+
+import type { LiveSupportSettings } from '../graphql/answers'
+import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
+import { FailureNotice, Waiting } from '../ui/answer-view'
+import { looseStack, muted, stack } from '../ui/layout'
+import { Section } from '../ui/section'
+import { ConversationFilters } from './conversation-filters'
+import { ConversationList } from './conversation-list'
+import { ConversationPanel } from './conversation-panel'
+import { EraseSection } from './erase/erase-section'
+import { filterOf, isFiltered, noChoices } from './filter-choices'
+import { useConversations } from './use-conversations'
+import { useSettled } from './use-settled'
+
+const sideBySide = csx({
+  display: 'grid',
+  gap: '$space-5',
+  alignItems: 'start',
+  '@media (min-width: 60rem)': {
+    '&[data-split=true]': {
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    },
+  },
+  '@media (max-width: 59.99rem)': {
+    '&[data-split=true] > :first-child': { display: 'none' },
+  },
+})
+
+interface Props {
+  settings: LiveSupportSettings
+}
+
+/** Everybody who asked for a human, and what became of it. */
+export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
+  const translate = useTranslate()
+  const [choices, setChoices] = useState(noChoices)
+  const [shown, setShown] = useState<string>()
+  const list = useRef<HTMLDivElement>(null)
+  const settled = useSettled(choices)
+  const filter = useMemo(
+    () => filterOf(settled, timeZone, new Date()),
+    [settled, timeZone]
+  )
+  const conversations = useConversations({ filter, search: settled.search })
+  const { rows, failure, again } = conversations
+
+  const close = () => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current=true]')
+
+    setShown(undefined)
+    window.requestAnimationFrame(() => row?.focus())
+  }
+
+  return (
+    <div className={looseStack}>
+      <Section
+        id={places.conversations}
+        title={translate('tab.conversations')}
+        description={translate('conversations.description')}
+      >
+        <div className={stack}>
+          <ConversationFilters choices={choices} onChange={setChoices} />
+          {failure && <FailureNotice failure={failure} onRetry={again} />}
+          {!rows && !failure && <Waiting lines={6} />}
+          {rows && (
+            <div className={sideBySide} data-split={shown !== undefined}>
+              <div ref={list}>
+                {rows.length === 0 && !conversations.hasMore ? (
+                  <p className={muted}>
+                    {isFiltered(settled)
+                      ? translate('conversations.none-found')
+                      : translate('deliveries.empty')}
+                  </p>
+                ) : (
+                  <ConversationList
+                    conversations={conversations}
+                    rows={rows}
+                    timeZone={timeZone}
+                    shown={shown}
+                    onShow={setShown}
+                  />
+                )}
+              </div>
+              {shown !== undefined && (
+                <ConversationPanel
+                  key={shown}
+                  id={shown}
+                  timeZone={timeZone}
+                  onClose={close}
+                  onChanged={again}
+                />
+              )}
+            </div>
+          )}
+        </div>
+      </Section>
+      <EraseSection timeZone={timeZone} onErased={again} />
+    </div>
+  )
+}

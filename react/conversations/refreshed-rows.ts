@@ -1,0 +1,24 @@
+import type { ConversationRow } from '../graphql/answers'
+
+interface Rows {
+  rows: ConversationRow[]
+  end?: string | null
+}
+
+/** What was shown, with its beginning as it is now. Rows further back than the beginning reaches stay as they were. */
+export const refreshed = (shown: Rows, beginning: Rows): Rows => {
+  const last = beginning.rows[beginning.rows.length - 1]
+
+  if (!beginning.end || !last) return beginning
+
+  const oldest = last.handoff.requestedAt
+  const known = beginning.rows.map(({ id }) => id)
+  const later = shown.rows.filter(
+    ({ id, handoff }) =>
+      handoff.requestedAt < oldest && known.indexOf(id) === -1
+  )
+
+  return later.length === 0
+    ? beginning
+    : { rows: [...beginning.rows, ...later], end: shown.end }
+}

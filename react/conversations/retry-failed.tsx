@@ -1,0 +1,61 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import retryMutation from '../graphql/retry-deliveries.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { useDoneToast } from '../page/use-toasts'
+import { Notice } from '../ui/notice'
+import { OutcomeNotice } from '../ui/outcome-notice'
+import { retriedMessage } from './handoff-messages'
+
+interface Props {
+  conversationId: string
+  failed: number
+  onRetried: () => void
+}
+
+/** That messages failed, with a way to have them tried again. */
+export const RetryFailed: FC<Props> = ({
+  conversationId,
+  failed,
+  onRetried,
+}) => {
+  const translate = useTranslate()
+  const done = useDoneToast()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(retryMutation)
+
+  const retry = async () => {
+    const result = await run({ conversationId })
+
+    setOutcome(result)
+    onRetried()
+    if (result.kind === 'done') {
+      done(translate(retriedMessage(result.payload.handoff)))
+    }
+  }
+
+  return (
+    <>
+      <Notice
+        tone="critical"
+        action={
+          <Button
+            type="button"
+            variant="secondary"
+            loading={running}
+            onClick={() => void retry()}
+          >
+            {translate('deliveries.retry')}
+          </Button>
+        }
+      >
+        {translate('conversation.failed', { count: failed })}
+      </Notice>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { csx } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import type { TimelineEntry } from '../graphql/answers'
+import type { StoreTime } from '../i18n/use-store-time'
+import { useDeliveryText } from './use-delivery-text'
+import { useEntryText } from './use-entry-text'
+
+const line = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-05',
+  maxWidth: '100%',
+  overflowWrap: 'anywhere',
+  '&[data-look=shopper]': {
+    alignSelf: 'flex-start',
+    maxWidth: '88%',
+    padding: '$space-3',
+    borderRadius: '$base',
+    bg: '$gray05',
+  },
+  '&[data-look=agent]': {
+    alignSelf: 'flex-end',
+    maxWidth: '88%',
+    padding: '$space-3',
+    borderRadius: '$base',
+    bg: '$blue05',
+  },
+  '&[data-look=event]': {
+    paddingLeft: '$space-3',
+    borderLeft: '$neutral',
+  },
+})
+
+const head = csx({
+  text: '$detail',
+  color: '$secondary',
+  time: { font: 'inherit' },
+})
+const body = csx({ text: '$body', whiteSpace: 'pre-wrap' })
+
+const fate = csx({
+  text: '$detail',
+  color: '$secondary',
+  '&[data-state=FAILED]': { color: '$critical' },
+})
+
+const lookOf = ({ kind, from }: TimelineEntry): string => {
+  if (kind !== 'MESSAGE') return 'event'
+
+  return from === 'AGENT' ? 'agent' : 'shopper'
+}
+
+interface Props {
+  entry: TimelineEntry
+  when: StoreTime
+}
+
+/** One thing that happened: a message as people know it from their phones, all else as a line beside. */
+export const TimelineLine: FC<Props> = ({ entry, when }) => {
+  const said = useEntryText(when.zone)
+  const became = useDeliveryText()
+  const { kind, at, text, files, delivery } = entry
+  const isQuiet = kind === 'CHANGE' && delivery?.state === 'DELIVERED'
+
+  return (
+    <li className={line} data-look={lookOf(entry)}>
+      <span className={head}>
+        {said(entry)} · <time dateTime={at}>{when.dateTime(at)}</time>
+      </span>
+      {text && <span className={body}>{text}</span>}
+      {files.map((name, index) => (
+        <span key={`${index} ${name}`} className={body}>
+          📎 {name}
+        </span>
+      ))}
+      {delivery && !isQuiet && (
+        <span className={fate} data-state={delivery.state}>
+          {became(entry)}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import type { TimelineEntry } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
+import { useStoreTime } from '../i18n/use-store-time'
+import { messageKey, useTranslate } from '../i18n/use-translate'
+import { usePartnerValues } from '../partner/partner-page'
+import { handoffText } from './handoff-messages'
+
+/** What the bot was told, the partner was told, or a person did. */
+const texts: Record<string, string> = {
+  'handoff.queued': messageKey('timeline.queued'),
+  'handoff.accepted': messageKey('timeline.accepted'),
+  'handoff.unavailable': messageKey('timeline.unavailable'),
+  'handoff.transferred': messageKey('timeline.transferred'),
+  'handoff.closed': messageKey('timeline.closed'),
+  END: messageKey('timeline.end-told'),
+  WRITTEN_AFTER_CLOSE: messageKey('timeline.note-after-close'),
+  REFUSED_BY_BOT: messageKey('timeline.note-refused'),
+  REVEALED: messageKey('timeline.revealed'),
+  ENDED: messageKey('timeline.ended'),
+  RETRIED: messageKey('timeline.retried'),
+}
+
+const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {
+  if (asContact) {
+    return nextOpening
+      ? messageKey('timeline.as-contact-until')
+      : messageKey('timeline.as-contact')
+  }
+
+  return closesAt
+    ? messageKey('timeline.open-until')
+    : messageKey('timeline.open')
+}
+
+/** What happened, in words; of a message, who wrote it. */
+export const useEntryText = (
+  timeZone: string
+): ((entry: TimelineEntry) => string) => {
+  const translate = useTranslate()
+  const valuesOf = usePartnerValues()
+  const when = useStoreTime(timeZone)
+
+  const requested = (entry: TimelineEntry, to: Partner): string => {
+    const instant = entry.closesAt ?? entry.nextOpening
+
+    return translate('timeline.requested', {
+      ...valuesOf(to),
+      opening: translate(openingOf(entry), {
+        when: instant ? when.dateTime(instant) : '',
+      }),
+    })
+  }
+
+  const happened = (entry: TimelineEntry): string =>
+    translate(texts[entry.what ?? ''] ?? messageKey('timeline.other'), {
+      agent: entry.agent ?? translate('timeline.agent'),
+      by: entry.by ?? '',
+      ticket: entry.partnerReference ?? '',
+      reason: entry.closeReason
+        ? translate(
+            handoffText({ status: 'CLOSED', closeReason: entry.closeReason })
+          )
+        : '',
+    })
+
+  return (entry) => {
+    const { kind, agent, from, partner } = entry
+
+    if (kind === 'REQUESTED' && partner) return requested(entry, partner)
+    if (kind !== 'MESSAGE') return happened(entry)
+
+    return from === 'AGENT'
+      ? agent || translate('timeline.agent')
+      : translate('timeline.shopper')
+  }
+}

@@ -1,0 +1,33 @@
+import type { Conversation } from '../graphql/answers'
+import { useStoreTime } from '../i18n/use-store-time'
+import { useTranslate } from '../i18n/use-translate'
+import { useDeliveryText } from './use-delivery-text'
+import { useEntryText } from './use-entry-text'
+
+/** A conversation as plain text for a support case, with what is masked on the page masked. */
+export const useSupportText = (
+  timeZone: string
+): ((conversation: Conversation) => string) => {
+  const translate = useTranslate()
+  const when = useStoreTime(timeZone)
+  const said = useEntryText(timeZone)
+  const became = useDeliveryText()
+
+  return ({ id, revealed, shopper, row, timeline }) =>
+    [
+      translate('conversation.text-head', {
+        id: revealed ? id : '•••',
+        ticket: row.handoff.partnerReference ?? '–',
+        phone: shopper.phoneNumber,
+      }),
+      ...timeline.map((entry) =>
+        [
+          `${when.dateTime(entry.at)} ${said(entry)}`,
+          [entry.text, ...entry.files].filter(Boolean).join(' '),
+          became(entry),
+        ]
+          .filter(Boolean)
+          .join(' | ')
+      ),
+    ].join('\n')
+}

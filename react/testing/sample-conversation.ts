@@ -1,0 +1,113 @@
+import type {
+  Conversation,
+  ConversationPage,
+  ConversationRow,
+} from '../graphql/answers'
+
+/** A conversation that João has with Marina, of which one message was not delivered. */
+export const sampleRow = (
+  change: Partial<ConversationRow> = {}
+): ConversationRow => ({
+  id: 'wa-1',
+  shopperName: 'João',
+  shopperPhoneEnding: '7777',
+  since: '2026-11-22T12:10:00Z',
+  undelivered: 1,
+  ticketUrl: 'https://loja.zendesk.com/agent/tickets/4014',
+  lastWords: {
+    from: 'AGENT',
+    text: 'Seu pedido chega hoje.',
+    files: 0,
+    at: '2026-11-22T12:30:00Z',
+  },
+  handoff: {
+    id: 'h1',
+    partner: 'ZENDESK',
+    status: 'ACTIVE',
+    partnerReference: '4014',
+    queuePosition: null,
+    agent: { name: 'Marina' },
+    requestedAt: '2026-11-22T12:00:00Z',
+    closedAt: null,
+    closeReason: null,
+    waitingDeliveries: 0,
+    failedDeliveries: 1,
+    ambiguousSends: 0,
+  },
+  ...change,
+})
+
+export const samplePage = (
+  rows: ConversationRow[] = [sampleRow()],
+  endCursor: string | null = null
+): ConversationPage => ({
+  edges: rows.map((node) => ({ cursor: `cursor ${node.id}`, node })),
+  pageInfo: { hasNextPage: endCursor !== null, endCursor },
+})
+
+const nothing = {
+  from: null,
+  agent: null,
+  text: null,
+  files: [],
+  what: null,
+  partner: null,
+  status: null,
+  closeReason: null,
+  queuePosition: null,
+  partnerReference: null,
+  asContact: null,
+  closesAt: null,
+  nextOpening: null,
+  by: null,
+  delivery: null,
+}
+
+export const sampleConversation = (revealed = false): Conversation => ({
+  id: 'wa-1',
+  revealed,
+  isCut: false,
+  accountPhoneNumber: '+551140001000',
+  shopper: {
+    name: 'João',
+    phoneNumber: revealed ? '+5511988887777' : '••• 7777',
+    email: revealed ? 'joao@exemplo.com' : '•••',
+    document: null,
+  },
+  row: sampleRow(),
+  timeline: [
+    {
+      ...nothing,
+      id: 'PARTNER h1:start',
+      kind: 'REQUESTED',
+      at: '2026-11-22T12:00:00Z',
+      partner: 'ZENDESK',
+      asContact: false,
+      closesAt: '2026-11-22T21:00:00Z',
+      delivery: {
+        state: 'DELIVERED',
+        at: '2026-11-22T12:00:01Z',
+        tookMs: 900,
+        tries: null,
+        because: null,
+      },
+    },
+    {
+      ...nothing,
+      id: 'BOT h1:message:1',
+      kind: 'MESSAGE',
+      at: '2026-11-22T12:30:00Z',
+      from: 'AGENT',
+      agent: 'Marina',
+      text: revealed ? 'CPF 123.456.789-09?' : 'CPF •••?',
+      files: ['nota.pdf'],
+      delivery: {
+        state: 'FAILED',
+        at: '2026-11-22T12:31:00Z',
+        tookMs: 60_000,
+        tries: 2,
+        because: 'O bot respondeu 500.',
+      },
+    },
+  ],
+})
