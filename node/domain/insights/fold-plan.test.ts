@@ -8,7 +8,7 @@ const minute = 60_000
 const plan = (change: Partial<FoldPlan> = {}): FoldPlan => ({
   changed: {},
   timeZone: 'UTC',
-  last: { day: today, at: '2026-11-28T11:50:00.000Z', tookMs: 100 },
+  last: { day: today, at: '2026-11-28T11:50:00.000Z', tookMs: 100, records: 9 },
   ...change,
 })
 
@@ -32,7 +32,12 @@ describe('which days are folded', () => {
 
   it('are all that ended since the last time', () => {
     const old = plan({
-      last: { day: '2026-11-25', at: '2026-11-25T12:00:00.000Z', tookMs: 1 },
+      last: {
+        day: '2026-11-25',
+        at: '2026-11-25T12:00:00.000Z',
+        tookMs: 1,
+        records: 9,
+      },
     })
 
     expect(due(asOf(old, today, 'UTC'))).toEqual([
@@ -50,7 +55,7 @@ describe('which days are folded', () => {
 })
 
 describe('a day that was folded', () => {
-  const folded = { day: '2026-11-27', today, at: '', tookMs: 1 }
+  const folded = { day: '2026-11-27', today, at: '', tookMs: 1, records: 9 }
   const changed = plan({ changed: { '2026-11-27': 'new' } })
 
   it('leaves the plan', () => {
@@ -64,11 +69,11 @@ describe('a day that was folded', () => {
 
 it('the current day is folded the less often the longer it takes', () => {
   const took = (tookMs: number) =>
-    pauseOf(plan({ last: { day: today, at: '', tookMs } }))
+    pauseOf(plan({ last: { day: today, at: '', tookMs, records: 9 } }))
 
   expect([took(1), took(1000), took(1_000_000)]).toEqual([
     1000,
-    20_000,
+    5000,
     15 * minute,
   ])
 })

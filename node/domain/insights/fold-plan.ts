@@ -4,8 +4,8 @@ import { daysAfter, daysFrom } from './local-day'
 export interface FoldPlan {
   /** Days whose records changed, each with a token that is another with each change. */
   changed: Record<string, string>
-  /** The last time that the current day was folded; `tookMs` says how costly that is. */
-  last?: { day: string; at: string; tookMs: number }
+  /** The last time that the current day was folded, of how many records, and how long that took. */
+  last?: { day: string; at: string; tookMs: number; records: number }
   /** The zone in which days were cut so far. */
   timeZone?: string
 }
@@ -16,8 +16,8 @@ export const FACTS_KEPT_DAYS = 62
 const MINUTE_MS = 60_000
 const OFTEN_MS = 1000
 const SELDOM_MS = 15 * MINUTE_MS
-/** The current day is not folded for more than a twentieth of the time. */
-const PAUSES = 20
+/** The current day is not folded for more than a fifth of the time. */
+const PAUSES = 5
 
 const marked = (
   plan: FoldPlan,
@@ -104,18 +104,19 @@ export interface Folded {
   today: string
   at: string
   tookMs: number
+  records: number
 }
 
 /** The plan once a day was folded. What changed since its records were read leaves it changed. */
 export const afterFold = (
   plan: FoldPlan,
-  { day, token, today, at, tookMs }: Folded
+  { day, token, today, at, tookMs, records }: Folded
 ): FoldPlan => {
   const { [day]: current, ...others } = plan.changed
 
   return {
     ...plan,
     changed: current === undefined || current === token ? others : plan.changed,
-    ...(day === today ? { last: { day, at, tookMs } } : {}),
+    ...(day === today ? { last: { day, at, tookMs, records } } : {}),
   }
 }

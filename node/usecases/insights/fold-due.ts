@@ -60,6 +60,7 @@ const foldOne = async (
       today,
       at: nowIn(ports),
       tookMs: clock.now() - startedAt,
+      records: records.value.handoffs.length + records.value.refusals.length,
     })
   )
 }

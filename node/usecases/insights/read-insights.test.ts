@@ -154,7 +154,12 @@ describe('the figures of a period', () => {
     await ports.insights.changePlan((plan) => ({
       ...plan,
       timeZone: 'UTC',
-      last: { day: today, at: cloud.clock.iso(), tookMs: 2000 },
+      last: {
+        day: today,
+        at: cloud.clock.iso(),
+        tookMs: 2000,
+        records: 20_000,
+      },
     }))
 
     const tries: number[] = []

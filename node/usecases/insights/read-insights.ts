@@ -40,10 +40,11 @@ export interface Insights {
   folded: DayFigures[]
 }
 
-/** Whoever looks does not wait for a fold that takes longer. */
-const CHEAP_MS = 150
+/** Whoever looks does not wait for a fold of more records, which the sweep makes. */
+const FEW_RECORDS = 1000
 
-const isCheap = ({ last }: FoldPlan): boolean => (last?.tookMs ?? 0) <= CHEAP_MS
+const isCheap = ({ last }: FoldPlan): boolean =>
+  (last?.records ?? 0) <= FEW_RECORDS
 
 /** Brings a store up to date that has little to read; a busy one's figures are as the sweep left them. */
 const refresh = async (ports: Foldable): Promise<void> => {
