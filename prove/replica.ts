@@ -3,6 +3,7 @@ import { recent } from '../node/adapters/process/recent'
 import { conversationIndex } from '../node/adapters/vtex/conversation-index'
 import { conversationList } from '../node/adapters/vtex/conversation-list'
 import { conversationStore } from '../node/adapters/vtex/conversation-store'
+import { erasureStore } from '../node/adapters/vtex/erasure-store'
 import { insightsStore } from '../node/adapters/vtex/insights-store'
 import { settingsStore } from '../node/adapters/vtex/settings-store'
 import { timelineStore } from '../node/adapters/vtex/timeline-store'
@@ -78,6 +79,7 @@ export class Replica {
         SCOPE
       ),
       timelines: timelineStore(files),
+      erasures: erasureStore(files, 'livestore'),
       index: conversationIndex(files, ids),
       list: conversationList(files),
       insights: insightsStore(files),

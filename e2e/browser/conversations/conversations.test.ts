@@ -9,7 +9,7 @@ import { handAt } from '../../harness/hands'
 import type { Translate } from '../../harness/page-words'
 import { pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/set-up-zendesk'
+import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import { everyWay } from '../../harness/support-tab'
 import { zendeskAgent } from '../../harness/zendesk-agent'
@@ -40,7 +40,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       name
     )
 
-    await phone.say('3')
+    await phone.write('3')
     const { id } = await eventually(async () => {
       const ticket = await zendeskAgent(store.product).ticketOf(conversationId)
 
@@ -49,9 +49,9 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       return ticket
     })
 
-    await phone.say(`Document ${document}`)
+    await phone.write(`Document ${document}`)
     await zendeskAgent(store.product).reply(id, { body: 'At once.' })
-    await phone.hears('AGENT', 'At once.')
+    await phone.shows('AGENT', 'At once.')
     await phone.page.close()
 
     page = await store.browser.newPage()
