@@ -110,8 +110,8 @@ export const mutants: Mutant[] = [
   {
     name: 'gives up an event that the bot did not take',
     file: 'node/domain/conversation/settle-bot.ts',
-    from: "told.payload.type === 'handoff.typing'",
-    to: "told.payload.type !== 'handoff.message'",
+    from: "event.payload.type === 'handoff.typing'",
+    to: "event.payload.type !== 'handoff.message'",
     partner: 'ZENDESK',
     seed: 8,
     foundAs: 'wokenNever',
@@ -136,9 +136,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'keeps a handoff that is over among the open ones',
-    file: 'node/usecases/conversation/sweep/process-open.ts',
-    from: 'processed.isOk() && isOver(processed.value, entry, now)',
-    to: 'processed.isErr() && isOver(undefined, entry, now)',
+    file: 'node/usecases/conversation/sweep/file-facts-of-ended.ts',
+    from: 'if (one.isOver) await fileEnded(',
+    to: 'if (!one.entry) await fileEnded(',
     partner: 'ZENDESK',
     seed: 1,
     foundAs: 'neverEnds',
