@@ -62,10 +62,10 @@ const issue = async (
   return address._unsafeUnwrap().split('/').at(-1) ?? ''
 }
 
-const get = async (token: string): Promise<Response> => {
+const get = async (token: string, method = 'GET'): Promise<Response> => {
   await server.serve('file', { token })
 
-  return server.fetch(`/_v/live-support/files/${token}`)
+  return server.fetch(`/_v/live-support/files/${token}`, { method })
 }
 
 beforeEach(() => {
@@ -153,4 +153,33 @@ it('asks to come again when the store is away', async () => {
   server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
 
   expect((await get(token)).status).toBe(503)
+})
+
+it('answers HEAD like GET, without the bytes', async () => {
+  const stream = Readable.from(['bytes'])
+
+  await connect()
+  server.open = () =>
+    ok({
+      status: 200,
+      headers: { 'content-type': 'image/png', 'content-length': '5' },
+      stream,
+    })
+  const response = await get(await issue({ fileName: 'a.png' }), 'HEAD')
+
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('')
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'image/png',
+    'content-length': '5',
+    'content-disposition': 'inline; filename="a.png"',
+  })
+  expect(stream.destroyed).toBe(true)
+})
+
+it('answers 405 to whatever would change something', async () => {
+  const response = await get(await issue(), 'DELETE')
+
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('GET, HEAD')
 })

@@ -16,7 +16,7 @@ const wellFormed = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/
 
 const UNKNOWN_TYPE = 'application/octet-stream'
 
-/** `GET files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
+/** `GET` and `HEAD files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
 export const file: Route = async (ctx) => {
   const ports = portsOf(ctx)
   const opened = await openAgentFile(ports, tokenOf(ctx), TIMEOUT_MS)

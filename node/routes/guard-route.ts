@@ -40,7 +40,7 @@ const serve = async (
  * holds. Unless the route itself says otherwise, nobody may keep its answer.
  */
 export const guardRoute = (
-  verbs: ReadonlyArray<'GET' | 'POST'>,
+  verbs: ReadonlyArray<'GET' | 'HEAD' | 'POST'>,
   route: Route
 ): Route =>
   async function guardedRoute(ctx) {

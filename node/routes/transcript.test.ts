@@ -19,10 +19,10 @@ const issue = async (
   return address._unsafeUnwrap().split('/').at(-1) ?? ''
 }
 
-const get = async (token: string): Promise<Response> => {
+const get = async (token: string, method = 'GET'): Promise<Response> => {
   await server.serve('transcript', { token })
 
-  return server.fetch(`/_v/live-support/transcripts/${token}`)
+  return server.fetch(`/_v/live-support/transcripts/${token}`, { method })
 }
 
 beforeEach(async () => {
@@ -84,4 +84,15 @@ it('asks to come again when the store is away', async () => {
   server.files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
 
   expect((await get(token)).status).toBe(503)
+})
+
+it('answers HEAD like GET, without the words', async () => {
+  const response = await get(await issue(), 'HEAD')
+
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe(
+    'application/json; charset=utf-8'
+  )
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(20)
+  expect(await response.text()).toBe('')
 })

@@ -5,7 +5,7 @@ import type { Route } from './route'
 import { tokenOf } from './route-parameters'
 import { tryLater } from './try-later'
 
-/** `GET transcripts/:token`: what came before a handoff, for a partner that fetches it. A wrong token gets no hint. */
+/** `GET` and `HEAD transcripts/:token`: what came before a handoff, for a partner that fetches it. A wrong token gets no hint. */
 export const transcript: Route = async (ctx) => {
   const ports = portsOf(ctx)
   const opened = await openTranscript(ports, tokenOf(ctx))
