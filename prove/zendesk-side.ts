@@ -15,6 +15,7 @@ import type { AgentPage } from './agent-page'
 import { agentPage, attached } from './agent-page'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import { sealed } from './sealed'
+import { authorOf, readToken, tokensIn } from './tokens'
 import type { VirtualTime } from './virtual-time'
 
 /** Agents of the sandbox, who take each other's tickets. */
@@ -46,6 +47,19 @@ const ticketAnswer = z.object({
   ticket: z.object({ id: z.number(), status: z.string() }),
 })
 
+/** Below its words, or as a link among them: in one comment, files that could not be uploaded have no order beside those that could. */
+const inOneComment = (text: string, files: { name: string }[]): string[] => {
+  const names = [text, ...files.map(({ name }) => name)].flatMap(tokensIn)
+  const isFile = (token: string) => authorOf(token) === 'F'
+
+  return [
+    ...names.filter((token) => !isFile(token)),
+    ...names
+      .filter(isFile)
+      .sort((one, two) => readToken(one).message - readToken(two).message),
+  ]
+}
+
 const seen = ({
   id,
   status,
@@ -57,7 +71,7 @@ const seen = ({
   isOpen: !isDone(status),
   texts: conversation
     .filter((line) => line.side === 'shopper' && line.public)
-    .flatMap(({ text, files }) => [text, ...files.map(({ name }) => name)]),
+    .flatMap(({ text, files }) => inOneComment(text, files)),
   notes: conversation.filter((line) => !line.public).length,
 })
 
