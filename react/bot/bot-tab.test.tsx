@@ -4,6 +4,8 @@ import React from 'react'
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import type { BotSettings } from '../graphql/answers'
+import { useSettings } from '../page/use-settings'
 import { BotTab } from './bot-tab'
 
 const renderView = (more: Answers = {}) =>
@@ -12,6 +14,34 @@ const renderView = (more: Answers = {}) =>
     LiveSupportStatus: () => sampleStatus(),
     ...more,
   })
+
+const settingsWith = (bot: Partial<BotSettings>) => {
+  const settings = sampleSettings()
+
+  return { ...settings, bot: { ...settings.bot, ...bot } }
+}
+
+const Page = () => {
+  const { data } = useSettings()
+
+  return data ? <BotTab settings={data} /> : null
+}
+
+/** The tab of a store whose bot may change while it is looked at. */
+const renderStore = (bot: Partial<BotSettings>, more: Answers = {}) => {
+  const store = { bot }
+  const harness = renderPage(<Page />, {
+    LiveSupportSettings: () => settingsWith(store.bot),
+    LiveSupportStatus: () => sampleStatus(),
+    ...more,
+  })
+
+  return { ...harness, store }
+}
+
+const weni: Partial<BotSettings> = { kind: 'WENI', address: null }
+
+const saved = () => ({ signingSecret: null, settings: null, userErrors: [] })
 
 const press = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name }))
@@ -92,4 +122,130 @@ it('shows what the bot answered to a test event', async () => {
   press('Enviar evento de teste')
   expect(await screen.findByText('O bot respondeu 404.')).toBeVisible()
   expect(screen.getByText('O bot não recebeu o evento.')).toBeVisible()
+})
+
+it('connects a Weni bot without an address, with the choice for closed hours', async () => {
+  const { calls, store } = renderStore(
+    { connected: false, kind: null, address: null },
+    {
+      SaveBotConnection: () => {
+        store.bot = weni
+
+        return { ...saved(), signingSecret: 'feito-aqui' }
+      },
+    }
+  )
+
+  fireEvent.click(await screen.findByRole('radio', { name: 'Weni by VTEX' }))
+  fireEvent.click(screen.getByRole('radio', { name: /^Recusar/ }))
+  press('Salvar')
+  expect(await screen.findByText('Conectar na Weni')).toBeVisible()
+  expect(calls.find(({ name }) => name === 'SaveBotConnection')).toMatchObject({
+    variables: {
+      input: {
+        kind: 'WENI',
+        address: null,
+        keepSecret: true,
+        whenClosed: 'REFUSE',
+      },
+    },
+  })
+  expect(screen.getByLabelText('base_url')).toHaveValue(
+    'https://master--livestore.myvtex.com/_v/live-support/ticketer'
+  )
+  expect(screen.getByLabelText('webhook_secret')).toHaveValue('feito-aqui')
+  press('Já copiei')
+  expect(screen.queryByDisplayValue('feito-aqui')).toBeNull()
+})
+
+it('takes neither address nor secret from one kind of bot to another', async () => {
+  const { calls } = renderStore({}, { SaveBotConnection: saved })
+
+  expect(await screen.findByLabelText('Endereço do bot')).toHaveValue(
+    'https://bot.weni.ai/live-support'
+  )
+  fireEvent.click(screen.getByRole('radio', { name: 'Weni by VTEX' }))
+  expect(
+    screen.getByLabelText('Endereço de retorno da Weni (opcional)')
+  ).toHaveValue('')
+  expect(screen.getByLabelText('Segredo de assinatura')).toHaveValue('')
+  fireEvent.click(screen.getByRole('radio', { name: 'Bot que consulta' }))
+  expect(screen.getByText(/botEvents/)).toBeVisible()
+  press('Salvar')
+  await waitFor(() =>
+    expect(
+      calls.find(({ name }) => name === 'SaveBotConnection')?.variables
+    ).toEqual({ input: { kind: 'POLLING', keepSecret: true } })
+  )
+})
+
+it('sends a secret that the merchant typed, and then keeps none', async () => {
+  const { calls } = renderStore(weni, { SaveBotConnection: saved })
+
+  fireEvent.click(
+    await screen.findByRole('button', {
+      name: 'Substituir: Segredo de assinatura',
+    })
+  )
+  fireEvent.change(screen.getByLabelText('Segredo de assinatura'), {
+    target: { value: 'segredo-da-loja-1234' },
+  })
+  press('Salvar')
+  await waitFor(() =>
+    expect(
+      calls.find(({ name }) => name === 'SaveBotConnection')?.variables
+    ).toEqual({
+      input: {
+        kind: 'WENI',
+        address: null,
+        webhookSecret: 'segredo-da-loja-1234',
+        whenClosed: 'SAY',
+      },
+    })
+  )
+})
+
+it('makes another secret only after asking', async () => {
+  const { calls } = renderStore(weni, {
+    SaveBotConnection: () => ({ ...saved(), signingSecret: 'outro' }),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Criar outro segredo' })
+  )
+  const dialog = await screen.findByRole('dialog')
+
+  expect(calls.some(({ name }) => name === 'SaveBotConnection')).toBe(false)
+  fireEvent.click(
+    within(dialog).getByRole('button', { name: 'Criar outro segredo' })
+  )
+  expect(await screen.findByLabelText('webhook_secret')).toHaveValue('outro')
+  expect(calls.find(({ name }) => name === 'SaveBotConnection')).toMatchObject({
+    variables: { input: { kind: 'WENI', keepSecret: false } },
+  })
+})
+
+it('waits for the first call, and shows it with the address that it told', async () => {
+  jest.useFakeTimers()
+
+  try {
+    const { store } = renderStore(weni)
+
+    expect(
+      await screen.findByText(/Esperando a primeira chamada/)
+    ).toBeVisible()
+    store.bot = {
+      ...weni,
+      firstCallAt: '2026-11-20T13:00:00Z',
+      lastCallAt: '2026-11-20T13:05:00Z',
+      learnedAddress: 'https://flows.weni.ai/mr/tickets/x',
+    }
+    jest.advanceTimersByTime(5000)
+    expect(await screen.findByText(/chamou pela primeira vez/)).toBeVisible()
+    expect(screen.getByLabelText('Endereço informado pela Weni')).toHaveValue(
+      'https://flows.weni.ai/mr/tickets/x'
+    )
+  } finally {
+    jest.useRealTimers()
+  }
 })

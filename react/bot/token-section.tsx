@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import rotateMutation from '../graphql/rotate-bot-token.graphql'
-import type { BotTokenPayload, SecretState } from '../graphql/answers'
+import type { BotSettings, BotTokenPayload } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
@@ -16,24 +16,29 @@ import { Section } from '../ui/section'
 import { ShownOnce } from './shown-once'
 
 interface Props {
-  token: SecretState
+  bot: BotSettings
   timeZone: string
+  /** One that was just made. */
+  made?: string
+  onMade: (token: string | undefined) => void
 }
 
 /** What the bot proves itself with. */
-export const TokenSection: FC<Props> = ({ token, timeZone }) => {
+export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
+  const { token } = bot
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
   const [run, running] = useOperation(rotateMutation)
-  const made = outcome?.kind === 'done' ? outcome.payload.token : null
 
   const rotate = async () => {
     const result = await run({})
 
     setAsking(false)
     setOutcome(result)
+
+    if (result.kind === 'done') onMade(result.payload.token ?? undefined)
   }
 
   return (
@@ -47,9 +52,13 @@ export const TokenSection: FC<Props> = ({ token, timeZone }) => {
         {made && (
           <ShownOnce
             label={translate('token.title')}
-            help={translate('token.help')}
+            help={
+              bot.kind === 'WENI'
+                ? translate('token.weni-help')
+                : translate('token.help')
+            }
             value={made}
-            onClose={() => setOutcome(undefined)}
+            onClose={() => onMade(undefined)}
           />
         )}
         {!made && (

@@ -1,3 +1,5 @@
+import { saveFile } from '../ui/save-file'
+
 /** What a spreadsheet would run as a formula, or split at, becomes text again. */
 const FORMULA = /^[=+\-@\t\r]/
 
@@ -37,16 +39,5 @@ export const csvLine = (cells: Cell[], format: CsvFormat): string =>
 export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Hands the lines to the browser as a file. */
-export const saveCsv = (fileName: string, lines: string[]): void => {
-  const address = URL.createObjectURL(
-    new Blob([BYTE_ORDER_MARK, ...lines], { type: 'text/csv;charset=utf-8' })
-  )
-  const link = document.createElement('a')
-
-  link.href = address
-  link.download = fileName
-  document.body.appendChild(link)
-  link.click()
-  link.remove()
-  URL.revokeObjectURL(address)
-}
+export const saveCsv = (fileName: string, lines: string[]): void =>
+  saveFile(fileName, 'text/csv;charset=utf-8', [BYTE_ORDER_MARK, ...lines])

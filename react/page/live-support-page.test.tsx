@@ -5,6 +5,22 @@ import { CodedError, renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import { LiveSupportPage } from './live-support-page'
 
+/** The platform's runtime, whose address keeps the tab. */
+jest.mock('vtex.render-runtime', () => {
+  const { useRuntime } = jest.requireActual<{ useRuntime: () => object }>(
+    'vtex.render-runtime'
+  )
+  const { useState } = jest.requireActual<typeof React>('react')
+
+  return {
+    useRuntime: () => {
+      const [query, setQuery] = useState<Record<string, string>>({})
+
+      return { ...useRuntime(), query, setQuery }
+    },
+  }
+})
+
 const answers = {
   LiveSupportSettings: () => sampleSettings(),
   LiveSupportStatus: () => sampleStatus(),
@@ -94,9 +110,7 @@ it('says what is to be mended, since when and for how many, and leads there', as
   fireEvent.click(
     screen.getByRole('button', { name: /^Corrigir: O bot recusa/ })
   )
-  expect(
-    await screen.findByRole('heading', { name: 'Para onde vão os eventos' })
-  ).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Seu bot' })).toHaveFocus()
 })
 
 it('offers a retry when the settings cannot be read', async () => {

@@ -5,7 +5,11 @@ import React from 'react'
 import { tightStack } from './layout'
 import { useUniqueId } from './use-unique-id'
 
-const helpText = csx({ text: '$detail', color: '$secondary' })
+const helpText = csx({
+  text: '$detail',
+  color: '$secondary',
+  overflowWrap: 'anywhere',
+})
 const errorMessage = csx({ text: '$detail', color: '$critical' })
 
 /** What the input inside a frame must carry. */

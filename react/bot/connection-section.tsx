@@ -1,0 +1,87 @@
+import { Tag } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useMemo } from 'react'
+import { FormProvider } from 'react-hook-form'
+
+import { SectionFormView } from '../forms/section-form'
+import { useSectionForm } from '../forms/use-section-form'
+import saveMutation from '../graphql/save-bot-connection.graphql'
+import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
+import { useTranslate } from '../i18n/use-translate'
+import { useOperation } from '../page/use-operation'
+import { places } from '../page/tabs'
+import { looseStack, row } from '../ui/layout'
+import { Section } from '../ui/section'
+import type { BotForm } from './bot-form'
+import { botForm, botInput } from './bot-form'
+import { BotTest } from './bot-test'
+import { KindDetails } from './kind-details'
+import { KindField } from './kind-field'
+import { RenewSecret } from './renew-secret'
+import { ShownOnce } from './shown-once'
+
+interface Props {
+  bot: BotSettings
+  timeZone: string
+  /** One that was just made. */
+  secret?: string
+  onSecret: (secret: string | undefined) => void
+}
+
+/** What kind of bot the store has, and how it hears from us. */
+export const ConnectionSection: FC<Props> = ({
+  bot,
+  timeZone,
+  secret,
+  onSecret,
+}) => {
+  const translate = useTranslate()
+  const stored = useMemo(() => botForm(bot), [bot])
+  const [run] = useOperation(saveMutation)
+  const section = useSectionForm<BotForm, BotConnectionPayload>({
+    stored,
+    save: (typed) => run({ input: botInput(typed.kind || 'CALLBACK', typed) }),
+    onSaved: ({ signingSecret }) => onSecret(signingSecret ?? undefined),
+  })
+  const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
+
+  return (
+    <Section
+      id={places.callback}
+      title={translate('bot.title')}
+      description={translate('bot.description')}
+      aside={
+        bot.connected && (
+          <Tag label={translate('bot.connected')} variant="green" />
+        )
+      }
+    >
+      <div className={looseStack}>
+        <FormProvider {...section.form}>
+          <SectionFormView section={section} label={translate('bot.title')}>
+            <KindField bot={bot} />
+            <KindDetails bot={bot} timeZone={timeZone} />
+          </SectionFormView>
+        </FormProvider>
+        {secret && (
+          <ShownOnce
+            label={translate('bot.signing-secret')}
+            help={
+              bot.kind === 'WENI'
+                ? translate('bot.weni-secret-help')
+                : translate('bot.signing-secret-help')
+            }
+            value={secret}
+            onClose={() => onSecret(undefined)}
+          />
+        )}
+        {bot.kind && isCalled && !section.dirty && (
+          <div className={row}>
+            <RenewSecret bot={bot} kind={bot.kind} onMade={onSecret} />
+            {bot.connected && <BotTest />}
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
+import saveMutation from '../graphql/save-bot-connection.graphql'
+import type { BotKind } from '../graphql/operation-types'
+import { useTranslate } from '../i18n/use-translate'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { ConfirmDialog } from '../ui/dialog'
+import { OutcomeNotice } from '../ui/outcome-notice'
+import { botForm, botInput } from './bot-form'
+
+interface Props {
+  bot: BotSettings
+  kind: BotKind
+  onMade: (secret: string | undefined) => void
+}
+
+/** Another signing secret for the connection as it is stored. */
+export const RenewSecret: FC<Props> = ({ bot, kind, onMade }) => {
+  const translate = useTranslate()
+  const [asking, setAsking] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome<BotConnectionPayload>>()
+  const [run, running] = useOperation(saveMutation)
+
+  const renew = async () => {
+    const result = await run({
+      input: { ...botInput(kind, botForm(bot)), keepSecret: false },
+    })
+
+    setAsking(false)
+    setOutcome(result)
+
+    if (result.kind === 'done') {
+      onMade(result.payload.signingSecret ?? undefined)
+    }
+  }
+
+  return (
+    <div>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      <Button type="button" variant="secondary" onClick={() => setAsking(true)}>
+        {translate('bot.renew-secret')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        critical
+        title={translate('bot.renew-secret-ask')}
+        confirm={translate('bot.renew-secret')}
+        busy={running}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void renew()}
+      >
+        <p>{translate('bot.renew-secret-what')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}
