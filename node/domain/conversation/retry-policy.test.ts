@@ -39,6 +39,12 @@ describe('retryDelay', () => {
     )
   })
 
+  it('spreads those who were told the same time, only to later', () => {
+    expect(retryDelay(1, 0, 60_000)).toBe(60_000)
+    expect(retryDelay(1, 0.5, 60_000)).toBe(67_500)
+    expect(retryDelay(1, almostOne, 60_000)).toBe(75_000)
+  })
+
   it('waits some minutes where the merchant must mend something', () => {
     expect(slowRetryDelay(0)).toBe(150_000)
     expect(slowRetryDelay(almostOne)).toBe(300_000)

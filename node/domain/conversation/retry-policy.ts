@@ -9,6 +9,10 @@ const SLOW_DELAY = 5 * MINUTE
 const jittered = (delay: number, jitter: number): number =>
   Math.round(delay * (0.5 + jitter / 2))
 
+/** Up to a quarter longer than asked: whoever was told the same time would otherwise return at the same moment. */
+const spread = (asked: number, jitter: number): number =>
+  Math.round(asked * (1 + jitter / 4))
+
 /**
  * Milliseconds until the next try after `attempts` failed ones: 2 s doubling to 10 min, never less than the other side
  * asked for. `jitter` is in [0, 1).
@@ -19,7 +23,7 @@ export const retryDelay = (
   retryAfterMs = 0
 ): number =>
   Math.max(
-    retryAfterMs,
+    spread(retryAfterMs, jitter),
     jittered(
       Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.min(attempts - 1, 20)),
       jitter
