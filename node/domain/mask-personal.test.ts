@@ -1,4 +1,4 @@
-import { maskPersonal } from './mask-personal'
+import { maskPersonal, maskPhoneNumbers } from './mask-personal'
 
 it.each([
   ['My CPF is 123.456.789-09, thanks', 'My CPF is •••, thanks'],
@@ -9,4 +9,16 @@ it.each([
   ['Olá, tudo bem?', 'Olá, tudo bem?'],
 ])('shows %p as %p', (text, masked) => {
   expect(maskPersonal(text)).toBe(masked)
+})
+
+it.each([
+  ['wa-5511988887777', 'wa-•••7777'],
+  ['+55 (11) 98888-7777 is unknown', '+•••7777 is unknown'],
+  ['/users?external_id=%2B5511988887777', '/users?external_id=%2B•••7777'],
+  ['55%2011%2098888%207777', '•••7777'],
+  ['/api/v2/tickets/12345678', '/api/v2/tickets/12345678'],
+  ['since 2026-11-22T12:00:00Z', 'since 2026-11-22T12:00:00Z'],
+  ['since 2026-11-22 12:00:00', 'since 2026-11-22 12:00:00'],
+])('tells of the numbers in %p only the ending', (text, masked) => {
+  expect(maskPhoneNumbers(text)).toBe(masked)
 })

@@ -9,6 +9,17 @@ const HIDDEN = '•••'
 export const phoneEnding = (phoneNumber: string): string =>
   phoneNumber.slice(-4)
 
+/**
+ * What may be somebody's number, wherever it stands: nine digits or more, with what people and addresses write between them.
+ * No date, which is of eight with the hour after it.
+ */
+const PHONE_NUMBER =
+  /(?<!\d)(?!\d{4}-\d\d-\d\d)\d(?:(?:%20|[\s().-]){0,3}\d){8,}/g
+
+/** A text with the endings alone of the phone numbers in it; shorter numbers, such as a ticket's, stay. */
+export const maskPhoneNumbers = (text: string): string =>
+  text.replace(PHONE_NUMBER, (number) => `${HIDDEN}${phoneEnding(number)}`)
+
 /** A text without the e-mail addresses and long numbers in it. */
 export const maskPersonal = (text: string): string =>
   text.replace(EMAIL, HIDDEN).replace(NUMBER, HIDDEN)

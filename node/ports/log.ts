@@ -1,4 +1,4 @@
-/** Structured fields of one log line. Never a secret, never a shopper's words, phone numbers only masked. */
+/** Structured fields of one log line. Never a secret, never a shopper's words, and of phone numbers only their endings are written. */
 export type LogFields = Record<string, string | number | boolean | undefined>
 
 export interface Log {
