@@ -2,7 +2,8 @@ import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-const scroll = csx({ overflowX: 'auto' })
+/** Without a width of its own, so that what is wide inside does not widen the page. */
+const scroll = csx({ overflowX: 'auto', width: 0, minWidth: '100%' })
 
 /** What is wider than a narrow screen scrolls by itself, by keyboard too. */
 export const ScrollRegion: FC<{ label: string }> = ({ label, children }) => (

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright'
+
+import { botAsks } from '../harness/bot-asks'
+import { picture } from '../harness/browser'
+import { connectZendesk } from '../harness/connect-zendesk'
+import { saveGeneralSettings } from '../harness/general-settings'
+import { handAt } from '../harness/hands'
+import { everyDay, openSupport } from '../harness/open-support'
+import { pageWords } from '../harness/page-words'
+import type { Payload } from '../harness/run-as-admin'
+import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { aStore } from '../harness/store'
+import { everyWay } from '../harness/support-tab'
+
+const store = aStore(openSupport, connectZendesk)
+
+beforeAll(async () => {
+  const { token } = await runAsAdmin(store.product)<
+    Payload & { token: string }
+  >('rotateBotToken', `mutation { rotateBotToken { token ${errors} } }`)
+  const bot = botAsks(store.product, token)
+
+  await saveGeneralSettings(store.product, { openingHours: [] })
+  for (let count = 0; count < 3; count += 1) {
+    await bot.requestHandoff(`closed-${count}`)
+  }
+
+  await saveGeneralSettings(store.product, {
+    openingHours: everyDay('00:00', '24:00'),
+  })
+  for (let count = 0; count < 2; count += 1) {
+    await bot.requestHandoff(`open-${count}`)
+  }
+})
+
+describe.each(everyWay)('in %s, by %s', (language, handName) => {
+  it('shows who asked, of the period that is chosen, on a narrow screen too', async () => {
+    const page = await store.browser.newPage()
+    const translate = pageWords(language)
+    const hand = handAt(page, handName)
+
+    await page.goto(`${store.product.admin}?locale=${language}`)
+    await hand.press('tab', translate('tab.insights'))
+    await page
+      .getByText(translate('insights.by-day.title'), { exact: true })
+      .first()
+      .waitFor()
+    await page
+      .getByText(translate('insights.figure.requests'), { exact: true })
+      .first()
+      .waitFor()
+
+    expect(
+      await page
+        .locator('dl > div')
+        .filter({ hasText: translate('insights.figure.requests') })
+        .first()
+        .locator('dd')
+        .first()
+        .innerText()
+    ).toBe('5')
+
+    const { violations } = await new AxeBuilder({ page })
+      .include('#live-support-insights')
+      .include('#live-support-week')
+      .analyze()
+
+    expect(violations).toEqual([])
+
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth
+      )
+    ).toBe(true)
+    await picture(page, `insights-${language}-${handName}`)
+    await page.setViewportSize({ width: 1280, height: 1800 })
+    await picture(page, `insights-wide-${language}-${handName}`)
+    await page.close()
+  })
+})
