@@ -22,7 +22,7 @@ const MESSAGE_LENGTH = 1000
 const message = z.string().trim()
 
 /** The GraphQL input; a message or choice that is left out stays as it is. */
-const shape = z.object({
+export const generalSettingsInput = z.object({
   enabled: z.boolean(),
   timeZone: z.string().trim(),
   openingHours: z.array(
@@ -92,7 +92,7 @@ export const validateGeneralSettings = (
   input: unknown,
   stored: GeneralSettings
 ): Result<GeneralChoices, UserError[]> => {
-  const parsed = shape.safeParse(input)
+  const parsed = generalSettingsInput.safeParse(input)
 
   if (!parsed.success) {
     return err(

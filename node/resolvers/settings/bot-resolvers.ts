@@ -6,7 +6,7 @@ import { payload } from '../payload'
 import { withoutNulls } from '../without-nulls'
 import { liveSupportSettings } from './live-support-settings'
 
-interface BotConnectionInput {
+export interface BotConnectionInput {
   kind: BotKind
   address?: string | null
   webhookSecret?: string | null

@@ -23,7 +23,7 @@ export interface StoredConnection {
 
 const text = z.string().trim().nullish()
 
-const inputSchema = z.object({
+export const zendeskConnectionInput = z.object({
   address: text,
   authentication: z.enum(['OAUTH_CLIENT', 'API_TOKEN']).nullish(),
   oauthClientId: text,
@@ -35,7 +35,7 @@ const inputSchema = z.object({
   groupId: text,
 })
 
-type Input = z.infer<typeof inputSchema>
+type Input = z.infer<typeof zendeskConnectionInput>
 
 type Messages = Record<string, string | undefined>
 
@@ -157,7 +157,7 @@ export const readConnection = (
   input: unknown,
   stored?: StoredConnection
 ): Result<ConnectionDraft, UserError[]> => {
-  const parsed = inputSchema.safeParse(input)
+  const parsed = zendeskConnectionInput.safeParse(input)
 
   return parsed.success
     ? readInput(parsed.data, stored)

@@ -18,14 +18,14 @@ export interface StoredConnection {
 
 const text = z.string().trim().nullish()
 
-const inputSchema = z.object({
+export const zenviaConnectionInput = z.object({
   apiToken: text,
   departmentId: text,
   partnerToken: text,
   partnerAccountId: text,
 })
 
-type Input = z.infer<typeof inputSchema>
+type Input = z.infer<typeof zenviaConnectionInput>
 
 const KEY_BYTES = 32
 const MAX_TOKEN = 4096
@@ -109,7 +109,7 @@ export const readConnection = (
   stored: StoredConnection | undefined,
   ids: Pick<Ids, 'secret'>
 ): Result<ConnectionDraft, UserError[]> => {
-  const read = inputSchema.safeParse(input)
+  const read = zenviaConnectionInput.safeParse(input)
 
   if (!read.success) {
     return err(

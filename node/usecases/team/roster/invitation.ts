@@ -6,7 +6,7 @@ import type { Invitation } from '../../../ports/partner-team'
 import { email, line } from '../../input/fields'
 import { parseInput } from '../../input/parse-input'
 
-const invitation = z.object({
+export const invitation = z.object({
   name: line,
   email,
   profile: z.enum(['AGENT', 'ADMINISTRATOR']),

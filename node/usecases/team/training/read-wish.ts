@@ -11,7 +11,8 @@ import { parseInput } from '../../input/parse-input'
 
 const datesAtMost = 10
 
-const wish = z.object({
+/** `TrainingRequestInput`; its dates and numbers are read by their rules after it. */
+export const trainingWish = z.object({
   preferredDates: z.array(z.string()),
   people: z.number(),
   profile: z.enum(['AGENT', 'ADMINISTRATOR']),
@@ -20,7 +21,7 @@ const wish = z.object({
   notes: optionalText,
 })
 
-export type TrainingInput = z.input<typeof wish>
+export type TrainingInput = z.input<typeof trainingWish>
 
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
@@ -69,7 +70,7 @@ export const readWish = (
   input: TrainingInput,
   wall: Wall
 ): Result<TrainingWish, UserError[]> =>
-  parseInput(wish, input).andThen((parsed) => {
+  parseInput(trainingWish, input).andThen((parsed) => {
     const dates = readDates(parsed.preferredDates, wall)
     const errors = [
       ...(dates.isErr() ? dates.error : []),
