@@ -4,7 +4,7 @@ import React from 'react'
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
-import type { BotSettings } from '../graphql/answers'
+import type { BotDelivery, BotSettings } from '../graphql/answers'
 import { useSettings } from '../page/use-settings'
 import { BotTab } from './bot-tab'
 
@@ -12,6 +12,7 @@ const renderView = (more: Answers = {}) =>
   renderPage(<BotTab settings={sampleSettings()} />, {
     LiveSupportSettings: () => sampleSettings(),
     LiveSupportStatus: () => sampleStatus(),
+    BotDeliveries: () => [],
     ...more,
   })
 
@@ -33,6 +34,7 @@ const renderStore = (bot: Partial<BotSettings>, more: Answers = {}) => {
   const harness = renderPage(<Page />, {
     LiveSupportSettings: () => settingsWith(store.bot),
     LiveSupportStatus: () => sampleStatus(),
+    BotDeliveries: () => [],
     ...more,
   })
 
@@ -248,4 +250,52 @@ it('waits for the first call, and shows it with the address that it told', async
   } finally {
     jest.useRealTimers()
   }
+})
+
+const failedEvent: BotDelivery = {
+  eventId: 'e1',
+  conversationId: 'wa-1',
+  type: 'handoff.message',
+  result: 'FAILED',
+  status: 422,
+  detail: 'O bot recusou o evento.',
+  at: '2026-11-20T13:00:00Z',
+  durationMs: 230,
+  attempts: 3,
+}
+
+it('tells the last events, and tries one that failed again', async () => {
+  let result: BotDelivery['result'] = 'FAILED'
+
+  const { calls } = renderStore(
+    {},
+    {
+      BotDeliveries: () => [{ ...failedEvent, result }],
+      RetryDeliveries: () => {
+        result = 'DELIVERED'
+
+        return { handoff: null, userErrors: [] }
+      },
+    }
+  )
+
+  expect(
+    await screen.findByText(
+      /Resposta 422 · 0,2 s · 3 tentativas · O bot recusou o evento/
+    )
+  ).toBeVisible()
+  expect(screen.getByText('Não entregue')).toBeVisible()
+  fireEvent.click(
+    screen.getByRole('button', { name: /^Tentar de novo: handoff.message/ })
+  )
+  expect(await screen.findByText('Entregue')).toBeVisible()
+  expect(
+    calls.find(({ name }) => name === 'RetryDeliveries')?.variables
+  ).toEqual({ conversationId: 'wa-1' })
+  expect(screen.queryByRole('button', { name: /^Tentar de novo/ })).toBeNull()
+})
+
+it('says that there are no events yet', async () => {
+  renderStore({})
+  expect(await screen.findByText(/Nenhum evento ainda/)).toBeVisible()
 })

@@ -5,6 +5,7 @@ import type { LiveSupportSettings } from '../graphql/answers'
 import { looseStack } from '../ui/layout'
 import { CallsSection } from './calls-section'
 import { ConnectionSection } from './connection-section'
+import { DeliveriesSection } from './deliveries-section'
 import { TokenSection } from './token-section'
 import { WeniSection } from './weni-section'
 
@@ -39,6 +40,7 @@ export const BotTab: FC<Props> = ({ settings: { bot, timeZone } }) => {
         />
       )}
       {bot.kind && <CallsSection bot={bot} timeZone={timeZone} />}
+      {bot.kind && <DeliveriesSection timeZone={timeZone} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type {
   AvailabilityPreviewQuery,
+  BotDeliveriesQuery,
   CancelTrainingMutation,
   ConversationQuery,
   ConversationsQuery,
@@ -35,6 +36,7 @@ export type ZenviaSettings = LiveSupportSettings['zenvia']
 export type PartnerProblem = NonNullable<ZenviaSettings['problem']>
 export type BotSettings = LiveSupportSettings['bot']
 export type SecretState = BotSettings['token']
+export type BotDelivery = BotDeliveriesQuery['botDeliveries'][number]
 
 export type LiveSupportStatus = LiveSupportStatusQuery['liveSupportStatus']
 export type Availability = LiveSupportStatus['availability']

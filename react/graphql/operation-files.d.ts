@@ -24,6 +24,14 @@ declare module '*/availability-preview.graphql' {
   export default operation
 }
 
+declare module '*/bot-deliveries.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').BotDeliveriesQuery,
+    import('./operation-types').BotDeliveriesQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/broken-conversations.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').BrokenConversationsQuery,

@@ -395,6 +395,22 @@ export type AvailabilityPreviewQuery = {
   }
 }
 
+export type BotDeliveriesQueryVariables = Exact<{ [key: string]: never }>
+
+export type BotDeliveriesQuery = {
+  botDeliveries: Array<{
+    eventId: string
+    conversationId: string
+    type: string
+    result: BotDeliveryResult
+    status: number | null
+    detail: string | null
+    at: string
+    durationMs: number
+    attempts: number
+  }>
+}
+
 export type BrokenConversationsQueryVariables = Exact<{ [key: string]: never }>
 
 export type BrokenConversationsQuery = {

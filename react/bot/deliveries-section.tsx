@@ -1,0 +1,45 @@
+import type { FC } from 'react'
+import React from 'react'
+
+import deliveriesQuery from '../graphql/bot-deliveries.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import { useAnswer } from '../page/use-answer'
+import { AnswerView } from '../ui/answer-view'
+import { muted, plainList } from '../ui/layout'
+import { Section } from '../ui/section'
+import { DeliveryLine } from './delivery-line'
+
+const pace = 30_000
+
+/** What the bot was told lately, and what could not be told. */
+export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
+  const translate = useTranslate()
+  const answer = useAnswer(deliveriesQuery, { pollInterval: pace })
+
+  return (
+    <Section
+      id="live-support-bot-deliveries"
+      title={translate('bot.deliveries')}
+      description={translate('bot.deliveries-description')}
+    >
+      <AnswerView answer={answer}>
+        {(deliveries) =>
+          deliveries.length === 0 ? (
+            <p className={muted}>{translate('bot.deliveries-empty')}</p>
+          ) : (
+            <ul className={plainList}>
+              {deliveries.map((delivery) => (
+                <DeliveryLine
+                  key={delivery.eventId}
+                  delivery={delivery}
+                  timeZone={timeZone}
+                  onRetried={answer.again}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </AnswerView>
+    </Section>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, csx, Tag } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+import { useIntl } from 'react-intl'
+
+import type { BotDelivery } from '../graphql/answers'
+import type { BotDeliveryResult } from '../graphql/operation-types'
+import retryMutation from '../graphql/retry-deliveries.graphql'
+import { messageKey, useTranslate } from '../i18n/use-translate'
+import { useStoreTime } from '../i18n/use-store-time'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { row, small, spreadRow } from '../ui/layout'
+import { OutcomeNotice } from '../ui/outcome-notice'
+
+const line = csx({
+  paddingY: '$space-3',
+  borderBottom: '$neutral',
+  overflowWrap: 'anywhere',
+})
+
+const results = {
+  DELIVERED: { text: messageKey('bot.delivery.delivered'), color: 'green' },
+  HELD: { text: messageKey('bot.delivery.held'), color: 'lightBlue' },
+  WAITING: { text: messageKey('bot.delivery.waiting'), color: 'orange' },
+  FAILED: { text: messageKey('bot.delivery.failed'), color: 'red' },
+} as const
+
+const canRetry = (result: BotDeliveryResult): boolean =>
+  result === 'FAILED' || result === 'WAITING'
+
+/** What the bot answered, how long that took, how often it was tried, and why it was not taken. */
+const useFacts = (): ((delivery: BotDelivery) => string) => {
+  const translate = useTranslate()
+  const intl = useIntl()
+
+  return ({ status, durationMs, attempts, detail }) =>
+    [
+      status === null ? '' : translate('bot.delivery.status', { status }),
+      translate('duration.short', {
+        seconds: intl.formatNumber(durationMs / 1000, {
+          maximumFractionDigits: 1,
+        }),
+      }),
+      translate('delivery.tries', { count: attempts }),
+      detail ?? '',
+    ]
+      .filter(Boolean)
+      .join(' · ')
+}
+
+interface Props {
+  delivery: BotDelivery
+  timeZone: string
+  onRetried: () => void
+}
+
+export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
+  const translate = useTranslate()
+  const when = useStoreTime(timeZone)
+  const factsOf = useFacts()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(retryMutation)
+  const { conversationId, type, result, at } = delivery
+  const date = when.dateTime(at)
+
+  const retry = async () => {
+    setOutcome(await run({ conversationId }))
+    onRetried()
+  }
+
+  return (
+    <li className={line}>
+      <div className={spreadRow}>
+        <div className={row}>
+          <code>{type}</code>
+          <Tag
+            label={translate(results[result].text)}
+            variant={results[result].color}
+          />
+          <span className={small}>{date}</span>
+        </div>
+        {canRetry(result) && (
+          <Button
+            type="button"
+            variant="tertiary"
+            loading={running}
+            aria-label={translate('bot.delivery.retry-named', { type, date })}
+            onClick={() => void retry()}
+          >
+            {translate('bot.delivery.retry')}
+          </Button>
+        )}
+      </div>
+      <p className={small}>{factsOf(delivery)}</p>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+    </li>
+  )
+}
