@@ -44,6 +44,14 @@ describe('who signalled', () => {
       },
     ],
     ['a signature of nine minutes ago', signed(body, '2026-11-22T11:51:00Z')],
+    [
+      'the token beside a signature that is old by a clock two hours off',
+      { ...bearer, ...signed(body, '2026-11-22T10:00:00Z') },
+    ],
+    [
+      'the token beside a signature of two hours ahead',
+      { ...bearer, ...signed(body, '2026-11-22T14:00:00Z') },
+    ],
   ])('is proven by %s', (_, headers) => {
     expect(read(body, headers).isOk()).toBe(true)
   })
@@ -61,6 +69,21 @@ describe('who signalled', () => {
       },
     ],
     ['a signature of another body', { ...bearer, ...signed('{}') }],
+    [
+      'an old signature of another body beside the token',
+      { ...bearer, ...signed('{}', '2026-11-22T10:00:00Z') },
+    ],
+    [
+      'a signature of no time beside the token',
+      { ...bearer, ...signed(body, 'yesterday') },
+    ],
+    [
+      'an old signature beside a wrong token',
+      {
+        ...signed(body, '2026-11-22T10:00:00Z'),
+        authorization: 'Bearer wrong',
+      },
+    ],
     [
       'a signature without its time',
       {
@@ -188,5 +211,14 @@ describe('what it says', () => {
 
   it('is not read before it is proven', () => {
     expect(read('hello', {})._unsafeUnwrapErr()).toBe('UNAUTHENTICATED')
+  })
+})
+
+it.each([
+  ['a body', (id: string) => `{"conversationId":"${id}"}`],
+  ['a broken body', (id: string) => `{"conversationId":"${id}","text":"a"b"}`],
+])('reads the id of the conversation out of %s as it is', (_, written) => {
+  expect(read(written(' wa 1 '))._unsafeUnwrap()).toMatchObject({
+    conversationId: ' wa 1 ',
   })
 })

@@ -19,7 +19,8 @@ export interface WebhookCall {
 const text = idSchema.transform((value) => value.trim()).catch('')
 
 const bodySchema = z.object({
-  conversationId: text,
+  /** As the bot named it: nowhere else is a space taken off it, so that it would be another conversation's. */
+  conversationId: idSchema.catch(''),
   ticket: z.object({ id: text }).catch({ id: '' }),
   event: z.object({ type: text }).catch({ type: '' }),
 })
@@ -66,5 +67,5 @@ export const readBody = (
 
   const body = bodySchema.parse(json)
 
-  return body.conversationId ? ok(updatesOf(body)) : err('IGNORED')
+  return body.conversationId.trim() ? ok(updatesOf(body)) : err('IGNORED')
 }
