@@ -46,6 +46,10 @@ export const errorMessages: Messages = {
     'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
     'error.CONVERSATION_NOT_FOUND':
       'Esta conversa não existe mais. Ela foi apagada pelo prazo ou a pedido do cliente.',
+    'error.NO_PARTNER':
+      'Nenhum parceiro foi escolhido: escolha um no Admin da VTEX, em Atendimento Humano.',
+    'error.NO_SUCH_TICKET':
+      'Este ticket não pertence a esta conversa, ou já foi encerrado.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
     'error.NO_OPEN_HANDOFF':
       'Não há atendimento humano aberto nesta conversa. Peça um com requestHandoff.',
@@ -96,6 +100,10 @@ export const errorMessages: Messages = {
     'error.EMAIL_INVALID': 'This is not an e-mail address, such as {example}.',
     'error.CONVERSATION_NOT_FOUND':
       'This conversation no longer exists. It was deleted by age or at the shopper’s request.',
+    'error.NO_PARTNER':
+      'No partner is chosen: choose one in VTEX Admin, under Live Support.',
+    'error.NO_SUCH_TICKET':
+      'This ticket does not belong to this conversation, or has ended.',
     'error.HANDOFF_NOT_FOUND': 'This conversation never had a handoff.',
     'error.NO_OPEN_HANDOFF':
       'This conversation has no open handoff. Ask for one with requestHandoff.',
@@ -147,6 +155,10 @@ export const errorMessages: Messages = {
       'Esta no es una dirección de correo electrónico, como {example}.',
     'error.CONVERSATION_NOT_FOUND':
       'Esta conversación ya no existe. Se borró por antigüedad o a pedido del cliente.',
+    'error.NO_PARTNER':
+      'No hay proveedor elegido: elige uno en el Admin de VTEX, en Atención humana.',
+    'error.NO_SUCH_TICKET':
+      'Este ticket no pertenece a esta conversación, o ya terminó.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversación nunca tuvo atención humana.',
     'error.NO_OPEN_HANDOFF':
       'Esta conversación no tiene una atención humana abierta. Pídela con requestHandoff.',

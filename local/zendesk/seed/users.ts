@@ -21,7 +21,17 @@ const RULES = [
 
 const role = (
   sandbox: Sandbox,
-  { name, role_type, may }: { name: string; role_type: number; may: boolean }
+  {
+    name,
+    role_type,
+    may,
+    mayManageUsers = may,
+  }: {
+    name: string
+    role_type: number
+    may: boolean
+    mayManageUsers?: boolean
+  }
 ): CustomRole => {
   const custom: CustomRole = {
     id: nextId(sandbox),
@@ -30,7 +40,7 @@ const role = (
     role_type,
     configuration: {
       ...Object.fromEntries(RULES.map((permission) => [permission, may])),
-      end_user_profile_access: may ? 'full' : 'readonly',
+      end_user_profile_access: mayManageUsers ? 'full' : 'readonly',
       ticket_comment_access: role_type === 1 ? 'none' : 'public',
       ticket_editing: role_type !== 1,
     },
@@ -54,6 +64,12 @@ const agentFacts: Partial<User> = {
 
 const seedAgents = (sandbox: Sandbox): User[] => {
   const staff = role(sandbox, { name: 'Staff', role_type: 0, may: false })
+  const support = role(sandbox, {
+    name: 'Support',
+    role_type: 0,
+    may: false,
+    mayManageUsers: true,
+  })
   const light = role(sandbox, { name: 'Light agent', role_type: 1, may: false })
 
   return [
@@ -69,7 +85,7 @@ const seedAgents = (sandbox: Sandbox): User[] => {
       name: 'Diego Ramos',
       email: EMAILS.agentWithoutRules,
       role_type: 0,
-      custom_role_id: staff.id,
+      custom_role_id: support.id,
     }),
     person(sandbox, {
       ...agentFacts,

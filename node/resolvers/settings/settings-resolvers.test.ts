@@ -106,7 +106,7 @@ describe('liveSupportSettings', () => {
   const query = `{
     liveSupportSettings {
       revision partner timeZone
-      zendesk { connected subdomain address webhookUrl apiToken { isSet lastFour } oauthClientSecret { isSet } apiTokenDaysLeft setUp }
+      zendesk { connected subdomain address webhookUrl apiToken { isSet lastFour } oauthClientSecret { isSet } apiTokenDaysLeft provisioned }
       zenvia { connected apiToken { isSet } }
       bot { connected address allowedAddresses token { isSet } signingSecret { isSet } }
     }
@@ -127,7 +127,7 @@ describe('liveSupportSettings', () => {
         apiToken: { isSet: true, lastFour: 'oken' },
         oauthClientSecret: { isSet: false },
         apiTokenDaysLeft: 161,
-        setUp: false,
+        provisioned: false,
       },
       bot: {
         connected: true,

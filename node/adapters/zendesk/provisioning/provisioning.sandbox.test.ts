@@ -71,6 +71,10 @@ describe('testing the connection', () => {
       { connection: { email: 'lia@livestore-sandbox.example' } },
     ],
     [
+      'zendesk.no-user-rights',
+      { connection: { email: 'carla@livestore-sandbox.example' } },
+    ],
+    [
       'zendesk.no-provisioning-rights',
       { connection: { email: 'diego@livestore-sandbox.example' } },
     ],
