@@ -7,7 +7,7 @@ import { ApolloLink, Observable } from 'apollo-link'
 import { ThemeProvider, ToastProvider } from '@vtex/admin-ui'
 import { GraphQLError } from 'graphql'
 import type { RenderResult } from '@testing-library/react'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import React from 'react'
 import { ApolloProvider } from 'react-apollo'
@@ -17,6 +17,9 @@ import messages from '../../messages/pt.json'
 import type { PartnerPages } from '../partner/partner-page'
 import { PartnerPagesProvider } from '../partner/partner-page'
 import { partnerPages } from '../partner/partner-pages'
+
+/** A busy machine draws late; milliseconds. */
+configure({ asyncUtilTimeout: 10_000 })
 
 type Variables = Record<string, unknown>
 
