@@ -79,6 +79,16 @@ export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
 export const dueTime = ({ state }: OutboxItem<unknown>): number =>
   'dueAt' in state ? Date.parse(state.dueAt ?? '') || 0 : 0
 
+/** The item, due at `at` (ISO 8601) where it was tried and waits for a later time. */
+export const dueAtOnce = <Item extends OutboxItem<unknown>>(
+  item: Item,
+  at: string
+): Item =>
+  (item.state.kind === 'TRIED' || item.state.kind === 'AMBIGUOUS') &&
+  dueTime(item) > Date.parse(at)
+    ? { ...item, state: { ...item.state, dueAt: at } }
+    : item
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS

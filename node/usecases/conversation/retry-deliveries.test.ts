@@ -40,6 +40,26 @@ describe('retryDeliveries', () => {
     expect(remote.messageIds).toEqual(['m1'])
   })
 
+  it('tries at once what waits for later', async () => {
+    const { ports, cloud, remote } = await setUp()
+
+    remote.faults.next('send', {
+      kind: 'RETRY',
+      ambiguous: false,
+      detail: 'come again in an hour',
+      retryAfterMs: 3_600_000,
+    })
+    await sendShopperMessage(ports, messageInput('m1'), soon(ports))
+    expect(remote.messageIds).toEqual([])
+
+    const before = cloud.clock.now()
+
+    await retryDeliveries(ports, { conversationId, by }, soon(ports))
+
+    expect(remote.messageIds).toEqual(['m1'])
+    expect(cloud.clock.now() - before).toBeLessThan(60_000)
+  })
+
   it('writes nothing where nothing failed', async () => {
     const { ports, cloud } = await setUp()
 
