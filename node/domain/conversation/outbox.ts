@@ -89,6 +89,15 @@ export const dueAtOnce = <Item extends OutboxItem<unknown>>(
     ? { ...item, state: { ...item.state, dueAt: at } }
     : item
 
+/** The item once its account takes our calls again: where it waited for that it is due at `dueAt` (ISO 8601). */
+export const released = <Item extends OutboxItem<unknown>>(
+  item: Item,
+  dueAt: string
+): Item =>
+  'awaitsAccount' in item.state && item.state.awaitsAccount
+    ? { ...item, state: { ...item.state, awaitsAccount: undefined, dueAt } }
+    : item
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS

@@ -1,4 +1,4 @@
-import { dueTime, isWaiting } from '../conversation/outbox'
+import { dueTime, isWaiting, released } from '../conversation/outbox'
 import type { CommandItem } from '../conversation/outbox'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
@@ -22,11 +22,6 @@ export const dueTimesOf = (handoff: Handoff): number[] => [
   ...commandsDueAt(handoff),
   ...fetchDueAt(handoff),
 ]
-
-const released = (item: CommandItem, dueAt: string): CommandItem =>
-  'awaitsAccount' in item.state && item.state.awaitsAccount
-    ? { ...item, state: { ...item.state, awaitsAccount: undefined, dueAt } }
-    : item
 
 /** The handoff once its account takes our calls again: what waited for that is due at `at` (ISO 8601). */
 export const releaseHeld = (handoff: Handoff, at: string): Handoff => {

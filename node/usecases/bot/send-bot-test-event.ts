@@ -7,6 +7,7 @@ import type { DeliveryFailure } from '../../domain/conversation/delivery-failure
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
+import { deliverRefused } from './deliver-refused'
 import { readSettings } from '../settings/change-settings'
 
 /** The admin waits for the answer. */
@@ -27,17 +28,21 @@ const testEvent = (ports: Pick<Ports, 'clock' | 'ids'>): BotEvent => ({
   },
 })
 
-/** Sends the bot an event signed like any other, once. */
+/** Sends the bot an event signed like any other, once. Where it takes it, what it refused before is delivered too. */
 export const sendBotTestEvent = async (
-  ports: Pick<Ports, 'settings' | 'bot' | 'clock' | 'ids'>
+  ports: Ports
 ): Promise<Result<BotAnswer, DeliveryFailure | UserError[]>> => {
   const settings = await readSettings(ports)
 
-  return settings.isErr()
-    ? err(settings.error)
-    : ports.bot.deliver(testEvent(ports), settings.value.bot, {
-        tickets: [],
-        ambiguous: false,
-        timeoutMs,
-      })
+  if (settings.isErr()) return err(settings.error)
+
+  const sent = await ports.bot.deliver(testEvent(ports), settings.value.bot, {
+    tickets: [],
+    ambiguous: false,
+    timeoutMs,
+  })
+
+  if (sent.isOk()) await deliverRefused(ports, ports.clock.now() + timeoutMs)
+
+  return sent
 }
