@@ -4,7 +4,7 @@ import type { StoreFailure } from './store-failure'
 
 export interface IndexEntry {
   conversationId: string
-  /** Changes with each writing of the entry, so that a entry set anew is not cleared by who saw the old one. */
+  /** Changes with each writing of the entry, so that an entry set anew is not cleared by who saw the old one. */
   version: string
   /** Of due entries: when the conversation is due, in milliseconds since the epoch. */
   dueAt?: number

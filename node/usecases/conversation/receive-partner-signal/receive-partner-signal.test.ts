@@ -232,7 +232,7 @@ describe('a signal that asks to fetch', () => {
     expect(record()?.handoff.pendingFetch).toBeUndefined()
   })
 
-  it('waits where updates that was sent before may still arrive by itself', async () => {
+  it('waits where updates that were sent before may still arrive by itself', async () => {
     const { ports, cloud, resolves, record } = await queuedConversation()
 
     resolves()

@@ -46,7 +46,7 @@ describe('who delivers', () => {
     expect(stored).toEqual(['CLOSED', 'CLOSED'])
   })
 
-  it('begins nothing that it has no time for, and entries it as due', async () => {
+  it('begins nothing that it has no time for, and marks it as due', async () => {
     const { ports, cloud, remote } = await setUp()
     const sent = await sendShopperMessage(
       ports,

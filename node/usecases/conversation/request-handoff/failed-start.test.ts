@@ -81,7 +81,7 @@ describe('requestHandoff when the partner fails', () => {
     expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
   })
 
-  it('returns a start that has to wait as requested, and entries it as due', async () => {
+  it('returns a start that has to wait as requested, and marks it as due', async () => {
     const { cloud, remote, ask } = setUp()
 
     remote.faults.next('start', lost(true), { takesEffect: true })

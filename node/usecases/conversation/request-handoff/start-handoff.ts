@@ -77,7 +77,7 @@ const withoutPartner = async (
   return refuse(asked, closedFor('PARTNER_PROBLEM', settings))
 }
 
-/** The open entry comes first: an open handoff without one could hide behind a crash, a entry without a handoff does no harm. */
+/** The open entry comes first: an open handoff without one could hide behind a crash, an entry without a handoff does no harm. */
 const openAndRelay = async (
   { relay, request: { conversationId }, found, options }: Asked,
   created: NewHandoff

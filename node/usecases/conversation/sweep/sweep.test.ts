@@ -61,7 +61,7 @@ describe('the sweep over what is due', () => {
     expect(cloud.index.due.size).toBe(0)
   })
 
-  it('does not clear a entry that was set anew meanwhile', async () => {
+  it('does not clear an entry that was set anew meanwhile', async () => {
     const { ports, cloud, remote, open, send } = setUp()
 
     await open(conversationId)
@@ -85,7 +85,7 @@ describe('the sweep over what is due', () => {
     expect(cloud.index.due.size).toBe(1)
   })
 
-  it('clears a entry without a conversation', async () => {
+  it('clears an entry without a conversation', async () => {
     const { cloud, ports, run } = setUp()
 
     await ports.index.setDue('nobody', cloud.clock.now())
@@ -204,7 +204,7 @@ describe('the sweep over what is due', () => {
 })
 
 describe('the walk through open handoffs', () => {
-  it('finds what a dead holder left without a entry', async () => {
+  it('finds what a dead holder left without an entry', async () => {
     const { ports, cloud, remote, run, open } = setUp()
 
     await open(conversationId)
