@@ -89,17 +89,27 @@ const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
   return found
 }
 
+/** Of interactions: the same ones whenever a seed is played again. */
+const hashesInTurn = (): (() => string) => {
+  let last = 0
+
+  return () => {
+    last += 1
+
+    return `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
+  }
+}
+
 /** A Zenvia Chat account in this process. */
 export const zenviaSide = async (
   time: VirtualTime,
   folder: string,
   { account, send }: { account: string; send: SendToInternet }
 ): Promise<PartnerSide> => {
-  const sandbox = await startZenviaSandbox({
-    dataFolder: join(folder, account),
-    now: () => time.now(),
-    send,
-  })
+  const sandbox = await startZenviaSandbox(
+    { dataFolder: join(folder, account), now: () => time.now(), send },
+    hashesInTurn()
+  )
   const page = agentPage(time, sandbox.page)
   const act = async (reference: string, action: string, input: object) => {
     const path = `agent/interactions/${reference}`

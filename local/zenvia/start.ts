@@ -29,11 +29,10 @@ const HOSTS = [ZENVIA_HOST, ADMIN_HOST]
 const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
 /** A Zenvia Chat account on this machine. What was under way when it ended goes on when it starts again. */
-export const startZenviaSandbox = async ({
-  dataFolder,
-  send,
-  now,
-}: LocalEnvironment): Promise<ZenviaSandbox> => {
+export const startZenviaSandbox = async (
+  { dataFolder, send, now }: LocalEnvironment,
+  newHash: () => string = randomUUID
+): Promise<ZenviaSandbox> => {
   const timers = makeTimers()
   const db = openDatabase(dataFolder)
   const parts = {
@@ -42,7 +41,7 @@ export const startZenviaSandbox = async ({
     now,
     send,
     wait: timers.wait,
-    newHash: randomUUID,
+    newHash,
   }
   const deliveries = makeDeliveries(parts)
   const sandbox: Sandbox = { ...parts, queueWebhook: deliveries.queueWebhook }
