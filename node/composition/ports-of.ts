@@ -8,6 +8,7 @@ import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
 import { randomIds } from '../adapters/process/random-ids'
 import { schedule } from '../adapters/vtex/schedule'
+import type { KeyRing } from '../adapters/sealing/key-ring'
 import { sealedLinks } from '../adapters/sealing/sealed-links'
 import { secretVault } from '../adapters/vtex/secret-vault'
 import { settingsStore } from '../adapters/vtex/settings-store'
@@ -23,8 +24,10 @@ import { signedCallback } from '../adapters/bot/signed-callback'
 import { weniTicketer } from '../adapters/bot/weni/weni-ticketer'
 import { isAnySecretStored } from '../domain/settings/stored-secrets'
 import type { KeyRotation } from '../ports/key-rotation'
+import type { Log } from '../ports/log'
 import type { Ports } from '../ports/ports'
 import type { Schedule } from '../ports/schedule'
+import type { SettingsStore } from '../ports/settings-store'
 import type { WakeUp } from '../ports/wake-up'
 import { partnersOver } from './partners'
 import {
@@ -84,6 +87,25 @@ const scheduleOf = (context: RequestContext): Schedule => {
 /** Without the mark of a build, which changes with each link. */
 const appVersion = (): string => APP.VERSION.split('+')[0] ?? ''
 
+const ringOf = (
+  context: RequestContext,
+  settings: SettingsStore,
+  log: Log
+): KeyRing =>
+  keyRing({
+    own: ownSettingsOf(context.clients),
+    files: context.clients.files,
+    isAnythingSealed: async () =>
+      (await settings.read()).map((stored) =>
+        isAnySecretStored(stored.settings)
+      ),
+    clock: systemClock,
+    log,
+    memory: keyMemory,
+    scope: scopeOf(context),
+    appVersion: appVersion(),
+  })
+
 /** The ports of one request, which reach only the request's account and workspace. */
 export const portsOf = (
   context: RequestContext
@@ -97,19 +119,7 @@ export const portsOf = (
   const ids = randomIds
   const log = structuredLog(vtex.logger)
   const settings = settingsStore(files, settingsMemory, scope)
-  const ring = keyRing({
-    own: ownSettingsOf(clients),
-    files,
-    isAnythingSealed: async () =>
-      (await settings.read()).map((stored) =>
-        isAnySecretStored(stored.settings)
-      ),
-    clock,
-    log,
-    memory: keyMemory,
-    scope,
-    appVersion: appVersion(),
-  })
+  const ring = ringOf(context, settings, log)
   const vault = secretVault(ring, account)
   const links = sealedLinks(ring, clock, { account, publicAddress })
 

@@ -46,6 +46,15 @@ export class ConversationFiles {
 
 export const absentVersion = 'absent'
 
+const versioned = (
+  file: StoredFile | undefined,
+  cached: boolean
+): VersionedConversation => ({
+  ...(file ? { record: JSON.parse(file.text) as ConversationRecord } : {}),
+  version: file?.version ?? absentVersion,
+  cached,
+})
+
 /** Compare-and-swap over `ConversationFiles`. With `caching` a replica remembers what it read and wrote last. */
 export const fakeConversationStore = (
   disk: ConversationFiles,
@@ -53,15 +62,6 @@ export const fakeConversationStore = (
   caching = false
 ): ConversationStore => {
   const memory = new Map<string, StoredFile>()
-
-  const versioned = (
-    file: StoredFile | undefined,
-    cached: boolean
-  ): VersionedConversation => ({
-    ...(file ? { record: JSON.parse(file.text) as ConversationRecord } : {}),
-    version: file?.version ?? absentVersion,
-    cached,
-  })
 
   const write = (
     record: ConversationRecord,

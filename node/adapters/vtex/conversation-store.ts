@@ -30,6 +30,17 @@ export interface ConversationStoreParts {
   log: Log
 }
 
+const recordIn = (
+  conversationId: string,
+  { content, version }: StoredFile
+): VersionedConversation | undefined => {
+  if (content === undefined) return { version, cached: false }
+
+  const record = asRecordOf(conversationId, content)
+
+  return record && { record, version, cached: false }
+}
+
 /** Conversations in VBase. What lies in a conversation's place and is none is set aside, so that it harms no other. */
 export const conversationStore = (
   parts: ConversationStoreParts
@@ -42,17 +53,6 @@ export const conversationStore = (
     if (conversation.record) {
       memory.set(keyOf(conversation.record.conversationId), conversation)
     }
-  }
-
-  const recordIn = (
-    conversationId: string,
-    { content, version }: StoredFile
-  ): VersionedConversation | undefined => {
-    if (content === undefined) return { version, cached: false }
-
-    const record = asRecordOf(conversationId, content)
-
-    return record && { record, version, cached: false }
   }
 
   const readFile = (conversationId: string) =>

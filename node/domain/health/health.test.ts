@@ -1,6 +1,5 @@
 import { readySettings } from '../../testing/fake-ports'
-import { queued } from '../conversation/testing/sample-record'
-import { at, atMs } from '../conversation/testing/sample-record'
+import { at, atMs, queued } from '../conversation/testing/sample-record'
 import type { ConversationRecord } from '../conversation/conversation-record'
 import type { BotItem, CommandItem, ItemState } from '../conversation/outbox'
 import type { ProvisioningStep } from '../settings/provisioning-report'
