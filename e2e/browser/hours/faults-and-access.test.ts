@@ -122,7 +122,7 @@ it('has no accessibility fault that a machine can find, on a wide screen and on 
   await page.getByRole('dialog').waitFor()
   expect(await faultsIn(page, '[role=dialog]')).toEqual([])
   await page.close()
-})
+}, 180_000)
 
 describe.each(languages)('for everybody, in %s', (language) => {
   const translate = pageWords(language)
