@@ -24,8 +24,13 @@ export const zenviaSettings = async (
   const stored = settings.partners.ZENVIA
   const { secrets, webhook, problem } = stored ?? {}
 
+  const { previousKeyValidUntil = [], ...connection } = parseConnection(
+    stored?.connection ?? {}
+  )
+
   return {
-    ...parseConnection(stored?.connection ?? {}),
+    ...connection,
+    previousKeyValidUntil: [...previousKeyValidUntil].sort().at(-1),
     connected: stored !== undefined,
     apiToken: secretState(secrets?.apiToken),
     partnerToken: await partnerTokenState(context, secrets?.partnerToken),
