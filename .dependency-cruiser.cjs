@@ -9,9 +9,9 @@ const areasBelow = {
   settings: [],
   availability: ['settings'],
   partner: ['settings'],
-  bot: ['partner', 'settings'],
   insights: ['input', 'settings'],
   conversation: ['availability', 'input', 'insights', 'partner', 'settings'],
+  bot: ['conversation', 'partner', 'settings'],
   team: ['input', 'partner', 'settings'],
   status: ['availability', 'conversation', 'settings'],
 }
