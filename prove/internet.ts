@@ -133,7 +133,7 @@ const fail = async (way: Way): Promise<Reply> => {
   }
   if (kind === 4 || kind === 6) await time.sleep(asked.timeoutMs)
 
-  return err({ kind: 'UNSURE', detail: 'no answer' })
+  return err({ kind: 'AMBIGUOUS', detail: 'no answer' })
 }
 
 /** The way of one replica to the partner's sandboxes in this process, with faults from the seed. */

@@ -38,7 +38,7 @@ const isAboutIdentity = ({ url }: HttpRequest): boolean =>
 const answered = (answer: Partial<HttpAnswer> | 'silent') =>
   answer === 'silent'
     ? err({
-        kind: 'UNSURE',
+        kind: 'AMBIGUOUS',
         detail: `no answer of ?authToken=${token}`,
       } as const)
     : ok({ status: 200, headers: {}, text: '', ...answer })

@@ -26,11 +26,11 @@ export interface HttpStream {
 }
 
 /**
- * `NOT_SENT`: the other side surely did not see the request. `UNSURE`: it may have acted. `UNSENDABLE`: no such request can
+ * `NOT_SENT`: the other side surely did not see the request. `AMBIGUOUS`: it may have acted. `UNSENDABLE`: no such request can
  * be written, such as one with a line break in a header. `detail` holds no secret.
  */
 export interface HttpFailure {
-  kind: 'NOT_SENT' | 'UNSURE' | 'UNSENDABLE'
+  kind: 'NOT_SENT' | 'AMBIGUOUS' | 'UNSENDABLE'
   detail: string
 }
 

@@ -50,7 +50,7 @@ export const outboundTo = (
       try {
         return ok(await exchange(origin, asked))
       } catch {
-        return err({ kind: 'UNSURE', detail: 'no answer' })
+        return err({ kind: 'AMBIGUOUS', detail: 'no answer' })
       }
     },
     stream: async () => err({ kind: 'NOT_SENT', detail: 'no streams' }),

@@ -50,6 +50,7 @@ it('waits as long as the bot asks', () => {
 
 it('has words for each code in each language', () => {
   const keys = [
+    'finding.bot.ambiguous',
     'finding.bot.event-refused',
     'finding.bot.no-ticket',
     'finding.bot.not-connected',
@@ -57,7 +58,6 @@ it('has words for each code in each language', () => {
     'finding.bot.refused',
     'finding.bot.secret-unreadable',
     'finding.bot.ticket-lost',
-    'finding.bot.unsure',
   ]
 
   for (const messages of Object.values(botMessages)) {

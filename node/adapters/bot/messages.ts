@@ -5,7 +5,7 @@ export const botMessages: Messages = {
   pt: {
     'finding.bot.not-sent':
       'A Weni não enviou esta mensagem ao cliente: o contato está bloqueado ou sem canal. ({detail})',
-    'finding.bot.unsure':
+    'finding.bot.ambiguous':
       'A Weni não respondeu o que houve com esta mensagem: ela pode ter chegado. Confira no WhatsApp antes de repetir. ({detail})',
     'finding.bot.ticket-lost':
       'A Weni não conhece este ticket: a conversa terminou. ({detail})',
@@ -22,7 +22,7 @@ export const botMessages: Messages = {
   en: {
     'finding.bot.not-sent':
       'Weni did not send this message to the shopper: the contact is blocked or has no channel. ({detail})',
-    'finding.bot.unsure':
+    'finding.bot.ambiguous':
       'Weni did not say what became of this message: it may have arrived. Look on WhatsApp before you repeat it. ({detail})',
     'finding.bot.ticket-lost':
       'Weni does not know this ticket: the conversation has ended. ({detail})',
@@ -39,7 +39,7 @@ export const botMessages: Messages = {
   es: {
     'finding.bot.not-sent':
       'Weni no envió este mensaje al cliente: el contacto está bloqueado o no tiene canal. ({detail})',
-    'finding.bot.unsure':
+    'finding.bot.ambiguous':
       'Weni no respondió qué pasó con este mensaje: puede haber llegado. Revisa en WhatsApp antes de repetirlo. ({detail})',
     'finding.bot.ticket-lost':
       'Weni no conoce este ticket: la conversación terminó. ({detail})',

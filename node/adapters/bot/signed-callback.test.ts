@@ -140,7 +140,7 @@ it.each([
 
 it.each([
   ['NOT_SENT', false],
-  ['UNSURE', true],
+  ['AMBIGUOUS', true],
 ] as const)('tries again after %s', async (kind, ambiguous) => {
   const { bot } = setUp({ kind, detail: 'ECONNRESET' })
 

@@ -27,7 +27,7 @@ export const noResponseFailure = (
 ): DeliveryFailure =>
   kind === 'UNSENDABLE'
     ? { kind: 'REFUSED', code: 'request.unsendable', detail }
-    : { kind: 'RETRY', ambiguous: kind === 'UNSURE' && !repeatable, detail }
+    : { kind: 'RETRY', ambiguous: kind === 'AMBIGUOUS' && !repeatable, detail }
 
 export const noTimeLeft: Retry = {
   kind: 'RETRY',

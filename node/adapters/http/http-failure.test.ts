@@ -21,7 +21,7 @@ it.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE'])(
   'is ambiguous after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({
-      kind: 'UNSURE',
+      kind: 'AMBIGUOUS',
       detail: code,
     })
   }
@@ -31,7 +31,7 @@ it.each(['ECONNABORTED', 'ETIMEDOUT', 'ERR_CANCELED'])(
   'says how long it waited before %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({
-      kind: 'UNSURE',
+      kind: 'AMBIGUOUS',
       detail: 'no answer within 100 ms',
     })
   }

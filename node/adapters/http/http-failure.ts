@@ -42,7 +42,7 @@ export const httpFailureOf = (
   if (unsendable.has(code)) return { kind: 'UNSENDABLE', detail: code }
 
   return {
-    kind: 'UNSURE',
+    kind: 'AMBIGUOUS',
     detail: timeouts.has(code) ? `no answer within ${timeoutMs} ms` : code,
   }
 }

@@ -98,7 +98,7 @@ it.each(['cuts the line', 'is silent'])(
       await internet().request({ ...request, timeoutMs: 100 })
     )._unsafeUnwrapErr()
 
-    expect(failure.kind).toBe('UNSURE')
+    expect(failure.kind).toBe('AMBIGUOUS')
     expect(JSON.stringify(failure)).not.toContain('secret')
     expect(outside.seen).toHaveLength(1)
   }
@@ -113,7 +113,7 @@ it('ends a body that trickles for longer than the time limit', async () => {
   const answer = await internet().request({ ...request, timeoutMs: 150 })
 
   expect(answer._unsafeUnwrapErr()).toEqual({
-    kind: 'UNSURE',
+    kind: 'AMBIGUOUS',
     detail: 'no answer within 150 ms',
   })
 })

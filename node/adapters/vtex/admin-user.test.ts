@@ -11,7 +11,7 @@ const ask = async (answer: Partial<HttpAnswer> | 'silent') => {
         requests.push(request)
 
         return answer === 'silent'
-          ? err({ kind: 'UNSURE', detail: 'silent' })
+          ? err({ kind: 'AMBIGUOUS', detail: 'silent' })
           : ok({ status: 200, headers: {}, text: '', ...answer })
       },
       stream: async () => err({ kind: 'NOT_SENT', detail: 'unused' }),

@@ -18,7 +18,7 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       const status = statuses.shift() ?? 200
 
       return status === 'silent'
-        ? err({ kind: 'UNSURE', detail: 'no answer within 5000 ms' })
+        ? err({ kind: 'AMBIGUOUS', detail: 'no answer within 5000 ms' })
         : ok({ status, headers: {}, text: '' })
     },
     stream: async () => err({ kind: 'NOT_SENT', detail: 'unused' }),

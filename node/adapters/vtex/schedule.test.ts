@@ -26,7 +26,7 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       }
 
       return status === 'silent'
-        ? err({ kind: 'UNSURE', detail: 'no answer within 3000 ms' })
+        ? err({ kind: 'AMBIGUOUS', detail: 'no answer within 3000 ms' })
         : ok(answer)
     },
     stream: async () => err({ kind: 'NOT_SENT', detail: 'unused' }),

@@ -48,7 +48,8 @@ export interface EndCommand {
  */
 export interface NoteCommand {
   kind: 'note'
-  about: 'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT' | 'UNSURE_AT_BOT' | 'HISTORY'
+  about:
+    'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT' | 'AMBIGUOUS_AT_BOT' | 'HISTORY'
   /** Of the history, with the zone of the store for the times that agents read. */
   lines?: TranscriptLine[]
   timeZone?: string

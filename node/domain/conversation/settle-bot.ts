@@ -20,17 +20,17 @@ const iso = (instant: number): string => new Date(instant).toISOString()
 const noted = (
   handoff: Handoff,
   { id, acceptedAt }: BotItem,
-  isUnsure: boolean
+  isAmbiguous: boolean
 ): Handoff => ({
   ...handoff,
-  ambiguousSends: handoff.ambiguousSends + (isUnsure ? 1 : 0),
+  ambiguousSends: handoff.ambiguousSends + (isAmbiguous ? 1 : 0),
   commands: [
     ...handoff.commands,
     {
       id: noteIdOf(id),
       payload: {
         kind: 'note',
-        about: isUnsure ? 'UNSURE_AT_BOT' : 'REFUSED_BY_BOT',
+        about: isAmbiguous ? 'AMBIGUOUS_AT_BOT' : 'REFUSED_BY_BOT',
       },
       acceptedAt,
       state: { kind: 'WAITING', since: acceptedAt },

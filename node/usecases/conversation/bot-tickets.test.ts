@@ -252,7 +252,7 @@ it('counts what may have arrived, tells the agent, and does not repeat it', asyn
   await agentWrites('a0')
   cloud.inbox.faults.next('deliver', {
     kind: 'REFUSED',
-    code: 'bot.unsure',
+    code: 'bot.ambiguous',
     mayHaveArrived: true,
     detail: 'timeout',
   })
@@ -263,7 +263,7 @@ it('counts what may have arrived, tells the agent, and does not repeat it', asyn
   expect(record().toBot).toMatchObject([
     { state: { kind: 'FAILED', mayHaveArrived: true } },
   ])
-  expect(remote.tickets[0]?.notes).toEqual(['UNSURE_AT_BOT'])
+  expect(remote.tickets[0]?.notes).toEqual(['AMBIGUOUS_AT_BOT'])
 })
 
 it('notes what became of each event, without what was said', async () => {

@@ -70,10 +70,10 @@ const misconnected = (answer: HttpAnswer): Answered =>
     status: answer.status,
   })
 
-const unsure = (detail: string, status?: number): Answered =>
+const ambiguous = (detail: string, status?: number): Answered =>
   err({
     kind: 'REFUSED',
-    code: 'bot.unsure',
+    code: 'bot.ambiguous',
     mayHaveArrived: true,
     detail,
     ...(status === undefined ? {} : { status }),
@@ -116,7 +116,7 @@ const readSent = (answer: HttpAnswer): Answered => {
   if (data) return ok({ status, messageId: data.message_uuid })
 
   return content === undefined && text.trim() !== ''
-    ? unsure(`${detailOf(answer)}, unreadable`, status)
+    ? ambiguous(`${detailOf(answer)}, unreadable`, status)
     : err({
         kind: 'REFUSED',
         code: 'bot.not-sent',
@@ -132,7 +132,7 @@ const readServerError = (answer: HttpAnswer, about: About): Answered => {
 
   return code !== undefined && notSentCodes[code] === answer.status
     ? again(answer, about)
-    : unsure(detailOf(answer), answer.status)
+    : ambiguous(detailOf(answer), answer.status)
 }
 
 /** What Weni's answer to an agent's message means. Only what surely was not sent is sent again. */
@@ -179,6 +179,6 @@ export const readSilence = (
   }
 
   return kind === 'NOT_SENT' || repeatable
-    ? { kind: 'RETRY', ambiguous: kind === 'UNSURE', detail }
-    : { kind: 'REFUSED', code: 'bot.unsure', mayHaveArrived: true, detail }
+    ? { kind: 'RETRY', ambiguous: kind === 'AMBIGUOUS', detail }
+    : { kind: 'REFUSED', code: 'bot.ambiguous', mayHaveArrived: true, detail }
 }

@@ -159,7 +159,7 @@ describe('what an answer to a message means', () => {
     ],
     [
       { ...json(200), text: '<html>' },
-      { code: 'bot.unsure', mayHaveArrived: true },
+      { code: 'bot.ambiguous', mayHaveArrived: true },
     ],
     [json(400), { kind: 'REFUSED', code: 'bot.event-refused' }],
     [json(413), { kind: 'REFUSED', code: 'bot.event-refused' }],
@@ -177,12 +177,12 @@ describe('what an answer to a message means', () => {
       { kind: 'RETRY', ambiguous: false },
     ],
     [json(500, { error: 'misconfigured' }), { kind: 'CONNECTION' }],
-    [json(500), { code: 'bot.unsure', mayHaveArrived: true }],
+    [json(500), { code: 'bot.ambiguous', mayHaveArrived: true }],
     [
       json(502, { error: 'send_failed' }),
-      { code: 'bot.unsure', mayHaveArrived: true },
+      { code: 'bot.ambiguous', mayHaveArrived: true },
     ],
-    [json(503), { code: 'bot.unsure', mayHaveArrived: true }],
+    [json(503), { code: 'bot.ambiguous', mayHaveArrived: true }],
   ])('%j', async (answer, failure) => {
     const { deliver } = setUp(ok(answer))
 
@@ -201,7 +201,7 @@ describe('what an answer to a message means', () => {
 
   it.each([
     ['NOT_SENT', { kind: 'RETRY', ambiguous: false }],
-    ['UNSURE', { kind: 'REFUSED', mayHaveArrived: true }],
+    ['AMBIGUOUS', { kind: 'REFUSED', mayHaveArrived: true }],
   ] as const)('no answer: %s', async (kind, expected) => {
     const { deliver } = setUp(err({ kind, detail: 'x' }))
 

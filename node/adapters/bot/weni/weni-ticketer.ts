@@ -44,7 +44,7 @@ const withoutTicket: DeliveryFailure = {
 
 const mayHaveArrived: DeliveryFailure = {
   kind: 'REFUSED',
-  code: 'bot.unsure',
+  code: 'bot.ambiguous',
   mayHaveArrived: true,
   detail: 'An earlier try may have arrived',
 }

@@ -155,8 +155,8 @@ describe('what a refusal means', () => {
   )
 
   it.each([
-    ['a read without an answer', me, noAnswer('UNSURE'), false],
-    ['a write without an answer', write, noAnswer('UNSURE'), true],
+    ['a read without an answer', me, noAnswer('AMBIGUOUS'), false],
+    ['a write without an answer', write, noAnswer('AMBIGUOUS'), true],
     ['a write that never left', write, noAnswer('NOT_SENT'), false],
     ['a read that broke', me, answers(500), false],
     ['a write that broke', write, answers(503), true],
@@ -373,7 +373,7 @@ describe('a call by OAuth client', () => {
       { kind: 'CONNECTION', code: 'zendesk.unknown-subdomain' },
     ],
     [answers(500), { kind: 'RETRY', ambiguous: false }],
-    [noAnswer('UNSURE'), { kind: 'RETRY', ambiguous: false }],
+    [noAnswer('AMBIGUOUS'), { kind: 'RETRY', ambiguous: false }],
   ])('tells why no token was had (%#)', async (reply, failure) => {
     const { client } = clientOver([on(token, reply)], byClient)
 

@@ -105,7 +105,7 @@ describe("a shopper's file", () => {
 
   it.each([
     ['its host answers 404', on(fetch, answers(404))],
-    ['its host does not answer', on(fetch, noAnswer('UNSURE'))],
+    ['its host does not answer', on(fetch, noAnswer('AMBIGUOUS'))],
     ['it is larger than it says', on(fetch, answers(200, 'eleven byte'))],
     [
       'it says that it is too large',

@@ -22,7 +22,7 @@ export const en: Record<string, string> = {
     'A message of yours was written after the conversation had gone back to the bot: the shopper did not get it.',
   'note.refused-by-bot':
     'The shopper did not get a message of yours: the bot did not take it.',
-  'note.unsure-at-bot':
+  'note.ambiguous-at-bot':
     'A message of yours may not have reached the shopper: the bot did not say what became of it.',
   'note.history': 'Written before, and told only now (times in {timeZone}):',
   'note.ended': 'The conversation was ended on WhatsApp.',

@@ -22,7 +22,7 @@ export const es: Record<string, string> = {
     'Un mensaje suyo se escribió después de que la conversación volvió al bot: el cliente no lo recibió.',
   'note.refused-by-bot':
     'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
-  'note.unsure-at-bot':
+  'note.ambiguous-at-bot':
     'Un mensaje suyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
   'note.history':
     'Escrito antes e informado recién ahora (horas en {timeZone}):',

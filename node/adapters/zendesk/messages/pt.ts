@@ -22,7 +22,7 @@ export const pt: Record<string, string> = {
     'Uma mensagem sua foi escrita depois que a conversa voltou para o bot: o cliente não a recebeu.',
   'note.refused-by-bot':
     'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
-  'note.unsure-at-bot':
+  'note.ambiguous-at-bot':
     'Uma mensagem sua pode não ter chegado ao cliente: o bot não informou o que houve com ela.',
   'note.history':
     'Escrito antes e informado só agora (horários em {timeZone}):',

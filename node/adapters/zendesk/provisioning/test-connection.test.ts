@@ -99,7 +99,7 @@ describe('testing a Zendesk connection', () => {
     ],
     ['address-answers', 'unknown-subdomain', answers(404, { error: 'x' })],
     ['address-answers', 'unreachable', noAnswer('NOT_SENT')],
-    ['address-answers', 'unreachable', noAnswer('UNSURE')],
+    ['address-answers', 'unreachable', noAnswer('AMBIGUOUS')],
     ['address-answers', 'unreachable', answers(503)],
     ['address-answers', 'rate-limited', answers(429)],
     ['credentials-accepted', 'wrong-credentials', answers(401, {})],

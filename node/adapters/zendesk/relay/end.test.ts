@@ -104,7 +104,7 @@ describe('ending from the other side', () => {
   })
 
   it('is not noted twice after an ambiguous try', async () => {
-    const first = await end([on(update, noAnswer('UNSURE'))])
+    const first = await end([on(update, noAnswer('AMBIGUOUS'))])
 
     expect(first.ended._unsafeUnwrapErr()).toMatchObject({ ambiguous: true })
 

@@ -17,7 +17,7 @@ import { isClosedOrGone, putTicket } from './update-ticket'
 const noteKeys: Record<Exclude<NoteCommand['about'], 'HISTORY'>, string> = {
   WRITTEN_AFTER_CLOSE: 'note.written-after-close',
   REFUSED_BY_BOT: 'note.refused-by-bot',
-  UNSURE_AT_BOT: 'note.unsure-at-bot',
+  AMBIGUOUS_AT_BOT: 'note.ambiguous-at-bot',
 }
 
 const textOf = (note: NoteCommand, language: Language): string =>

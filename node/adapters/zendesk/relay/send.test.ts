@@ -115,7 +115,7 @@ describe('sending messages', () => {
   })
 
   it.each([
-    ['the answer is lost', noAnswer('UNSURE'), true],
+    ['the answer is lost', noAnswer('AMBIGUOUS'), true],
     ['nothing was sent', noAnswer('NOT_SENT'), false],
     ['Zendesk breaks', answers(502, 'bad gateway'), true],
     ['Zendesk answers with a page', answers(200, '<html>'), true],
@@ -355,7 +355,10 @@ describe('a ticket that takes no more', () => {
 
   it('is followed later when nobody knows what became of the follow-up', async () => {
     const { sent } = await send(
-      [on(update, answers(422, closedTicket)), on(create, noAnswer('UNSURE'))],
+      [
+        on(update, answers(422, closedTicket)),
+        on(create, noAnswer('AMBIGUOUS')),
+      ],
       [message('m1', 'Ainda aí?')]
     )
 

@@ -119,7 +119,10 @@ describe('starting a handoff', () => {
   })
 
   it('says that a ticket may be there when no answer came', async () => {
-    const http = scriptedHttp(on(users, user), on(tickets, noAnswer('UNSURE')))
+    const http = scriptedHttp(
+      on(users, user),
+      on(tickets, noAnswer('AMBIGUOUS'))
+    )
 
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
@@ -128,7 +131,7 @@ describe('starting a handoff', () => {
   })
 
   it('is sure that no ticket is there when the user could not be made', async () => {
-    const http = scriptedHttp(on(users, noAnswer('UNSURE')))
+    const http = scriptedHttp(on(users, noAnswer('AMBIGUOUS')))
 
     expect((await startWith(http))._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',

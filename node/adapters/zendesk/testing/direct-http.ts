@@ -55,7 +55,7 @@ export const directHttp = (origin: string): OutboundHttp => {
 
     return open(origin, sent).then(
       (answer) => ok(answer),
-      () => err({ kind: 'UNSURE' as const, detail: 'connection reset' })
+      () => err({ kind: 'AMBIGUOUS' as const, detail: 'connection reset' })
     )
   }
 
