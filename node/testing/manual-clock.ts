@@ -2,6 +2,9 @@ import type { Clock } from '../ports/clock'
 
 /** Time that passes only when told to. Sleeping passes it. */
 export class ManualClock implements Clock {
+  /** How long each sleep was, in milliseconds. */
+  readonly slept: number[] = []
+
   constructor(private instant = Date.parse('2026-11-20T12:00:00.000Z')) {}
 
   now(): number {
@@ -18,6 +21,7 @@ export class ManualClock implements Clock {
   }
 
   async sleep(milliseconds: number): Promise<void> {
+    this.slept.push(milliseconds)
     this.advance(Math.max(0, milliseconds))
   }
 }

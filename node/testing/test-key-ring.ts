@@ -1,33 +1,18 @@
 import { ok } from 'neverthrow'
 
-import type { Clock } from '../ports/clock'
 import type { KeyRing } from '../adapters/sealing/key-ring'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { FakeLog } from './fake-log'
+import { ManualClock } from './manual-clock'
 import { recent } from '../adapters/process/recent'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { MemoryOwnSettings } from '../adapters/vtex/testing/memory-own-settings'
-
-export interface TestClock extends Clock {
-  at: number
-}
-
-/** Stands still, but for sleeping. */
-export const testClock = (at = Date.UTC(2026, 10, 22, 12)): TestClock => ({
-  at,
-  now() {
-    return this.at
-  },
-  async sleep(milliseconds) {
-    this.at += milliseconds
-  },
-})
 
 /** What the replicas of one account share. */
 export const keyRingCloud = () => ({
   own: new MemoryOwnSettings(),
   files: new MemoryFiles(),
-  clock: testClock(),
+  clock: new ManualClock(),
   log: new FakeLog(),
   /** Whether the store holds anything sealed. */
   sealed: false,
@@ -41,7 +26,7 @@ export const replicaKeyRing = (
   keyRing({
     ...cloud,
     isAnythingSealed: async () => ok(cloud.sealed),
-    memory: recent({ max: 10, lifetimeMs: 300_000 }, () => cloud.clock.at),
+    memory: recent({ max: 10, lifetimeMs: 300_000 }, () => cloud.clock.now()),
     scope: 'livestore/master',
     appVersion,
   })

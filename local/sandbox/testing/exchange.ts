@@ -17,11 +17,15 @@ const parse = (text: string): unknown => {
   }
 }
 
-const pick = (value: unknown, path: string): unknown =>
+/** The value at a path such as `tickets.0.id`. */
+export const valueAt = (value: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>(
-      (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null
+          ? Reflect.get(inner, key)
+          : undefined,
       value
     )
 
@@ -48,7 +52,7 @@ export const exchange = (url: string, { method, headers, content }: Wire) =>
           headers: incoming.headers as Record<string, string>,
           text,
           body,
-          at: (path) => pick(body, path),
+          at: (path) => valueAt(body, path),
         })
       })
     })

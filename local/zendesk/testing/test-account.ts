@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { ZendeskSandbox } from '../start'
 import { startZendeskSandbox } from '../start'
 import type { TestAnswer } from '../../sandbox/testing/exchange'
 import { exchange } from '../../sandbox/testing/exchange'
+import type { ServedSandbox } from '../../sandbox/testing/served-sandbox'
+import { serveSandbox } from '../../sandbox/testing/served-sandbox'
 import type { TestClock } from '../../sandbox/testing/test-clock'
 import { makeTestClock } from '../../sandbox/testing/test-clock'
 import type { WebhookReceiver } from '../../sandbox/testing/webhook-receiver'
@@ -30,21 +26,14 @@ type Ask = (
   options?: CallOptions
 ) => Promise<TestAnswer>
 
-export interface TestAccount {
-  sandbox(): ZendeskSandbox
+export interface TestAccount extends ServedSandbox<ZendeskSandbox> {
   clock: TestClock
   receiver: WebhookReceiver
-  origin: string
   /** A call to the API; `path` begins below `/api/v2`. */
   api: Ask
   /** A call to any path, without credentials unless `headers` have some. */
   open: Ask
-  /** Ends it and starts it anew over the same folder. */
-  restart(): Promise<void>
-  close(): Promise<void>
 }
-
-const isZendesk = (host = '') => /(zendesk|zdusercontent)\.com$/.test(host)
 
 const basic = (email: string, token: string) =>
   `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`
@@ -56,25 +45,17 @@ const contentOf = (body: unknown, options: CallOptions | undefined) => {
 
 /** An account of its own in a folder of its own, over a clock that stands still. */
 export const openTestAccount = async (): Promise<TestAccount> => {
-  const folder = mkdtempSync(join(tmpdir(), 'zendesk-'))
   const clock = makeTestClock()
   const receiver = makeReceiver()
-  const environment = {
-    dataFolder: folder,
-    now: clock.now,
-    send: receiver.send,
-  }
-  let sandbox = await startZendeskSandbox(environment, clock)
-  const server = createServer((incoming, response) =>
-    isZendesk(incoming.headers.host)
-      ? sandbox.handle(incoming, response)
-      : sandbox.page(incoming, response)
+  const served = await serveSandbox((dataFolder) =>
+    startZendeskSandbox(
+      { dataFolder, now: clock.now, send: receiver.send },
+      clock
+    )
   )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const open: Ask = (method, path, body, options) =>
-    exchange(`${origin}${path}`, {
+    exchange(`${served.origin}${path}`, {
       method,
       content: contentOf(body, options),
       headers: {
@@ -85,7 +66,7 @@ export const openTestAccount = async (): Promise<TestAccount> => {
     })
 
   const api: Ask = (method, path, body, options) => {
-    const { email, apiToken } = sandbox.credentials
+    const { email, apiToken } = served.sandbox().credentials
     const authorization = basic(options?.as ?? email, apiToken)
 
     return open(method, `/api/v2${path}`, body, {
@@ -97,22 +78,5 @@ export const openTestAccount = async (): Promise<TestAccount> => {
     })
   }
 
-  return {
-    sandbox: () => sandbox,
-    clock,
-    receiver,
-    origin,
-    api,
-    open,
-    restart: async () => {
-      await sandbox.close()
-      sandbox = await startZendeskSandbox(environment, clock)
-    },
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await sandbox.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return { ...served, clock, receiver, api, open }
 }

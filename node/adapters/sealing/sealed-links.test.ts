@@ -12,7 +12,7 @@ const setUp = async () => {
   const cloud = keyRingCloud()
   const links = sealedLinks(replicaKeyRing(cloud), cloud.clock, origin)
   const address = (
-    await links.issue('files', payload, cloud.clock.at + 1000)
+    await links.issue('files', payload, cloud.clock.now() + 1000)
   )._unsafeUnwrap()
   const token = address.slice(`${origin.publicAddress}/files/`.length)
 
@@ -39,7 +39,7 @@ it('opens in every replica', async () => {
 
 it.each([0, 1])('opens until it expires, not after (%i)', async (later) => {
   const { cloud, links, token } = await setUp()
-  cloud.clock.at += 999 + later
+  cloud.clock.advance(999 + later)
 
   expect((await links.open('files', token)).isOk()).toBe(later === 0)
 })

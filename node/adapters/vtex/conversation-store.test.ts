@@ -4,7 +4,7 @@ import type { VersionedConversation } from '../../ports/conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'
 import { FakeLog } from '../../testing/fake-log'
-import { testClock } from '../../testing/test-key-ring'
+import { ManualClock } from '../../testing/manual-clock'
 import { aRecord } from './testing/a-record'
 import { MemoryFiles } from './testing/memory-files'
 
@@ -17,7 +17,7 @@ const replica = (
   files: MemoryFiles,
   scope = 'livestore/master',
   memory = memoryOf()
-) => conversationStore({ files, memory, scope, clock: testClock(), log })
+) => conversationStore({ files, memory, scope, clock: new ManualClock(), log })
 
 const record = aRecord('+55 11/1')
 const { conversationId } = record
@@ -150,7 +150,7 @@ describe.each<[string, unknown]>([
     const [entry, ...more] = (await store.listSetAside())._unsafeUnwrap()
 
     expect(more).toEqual([])
-    expect(entry).toMatchObject({ conversationId, day: '2026-11-22' })
+    expect(entry).toMatchObject({ conversationId, day: '2026-11-20' })
     expect(await files.read('set-aside', entry!.name)).toMatchObject({
       value: { content },
     })

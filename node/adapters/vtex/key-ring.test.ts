@@ -47,7 +47,7 @@ it('asks the settings once as long as it remembers', async () => {
 it('takes over from a replica that died while making the key', async () => {
   const cloud = keyRingCloud()
   await cloud.files.write('claims', 'encryption-keys.json', {
-    content: { until: cloud.clock.at + 1000 },
+    content: { until: cloud.clock.now() + 1000 },
   })
 
   const key = await current(replicaKeyRing(cloud))
@@ -59,7 +59,7 @@ it('takes over from a replica that died while making the key', async () => {
 it('says that there is no key while the claim stays taken', async () => {
   const cloud = keyRingCloud()
   await cloud.files.write('claims', 'encryption-keys.json', {
-    content: { until: cloud.clock.at + 60_000 },
+    content: { until: cloud.clock.now() + 60_000 },
   })
 
   const answer = await replicaKeyRing(cloud).current()
@@ -122,7 +122,7 @@ describe('a key that was replaced', () => {
   const replaced = async () => {
     const cloud = keyRingCloud()
     await current(replicaKeyRing(cloud, '1.0.0'))
-    cloud.clock.at += 300 * day
+    cloud.clock.advance(300 * day)
     const ring = replicaKeyRing(cloud, '1.0.1')
     await ring.add()
 
@@ -132,7 +132,7 @@ describe('a key that was replaced', () => {
   it('opens what it sealed for 30 days after, whatever its age', async () => {
     const { cloud, ring } = await replaced()
 
-    cloud.clock.at += 30 * day - 1000
+    cloud.clock.advance(30 * day - 1000)
     await ring.retire()
 
     expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
@@ -141,7 +141,7 @@ describe('a key that was replaced', () => {
   it('is forgotten then, and its id is never used again', async () => {
     const { cloud, ring } = await replaced()
 
-    cloud.clock.at += 30 * day
+    cloud.clock.advance(30 * day)
     await ring.retire()
 
     expect((await ring.byId('k1'))._unsafeUnwrap()).toBeUndefined()
@@ -178,7 +178,7 @@ it('knows the keys of version 0.1.0, which noted no dates, and retires none of t
   await ring.retire()
   expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
 
-  cloud.clock.at += 30 * 24 * 3600 * 1000
+  cloud.clock.advance(30 * 24 * 3600 * 1000)
   await ring.retire()
   expect(cloud.own.settings).toMatchObject({ encryptionKeys: [{ id: 'k3' }] })
 })

@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
-import type { ConnectedStore } from '../../../local/zenvia/testing/connected-store'
-import { openConnectedStore } from '../../../local/zenvia/testing/connected-store'
+import type { ConnectedZenvia } from '../../testing/partner-sandbox/connected-zenvia'
+import { openConnectedZenvia } from '../../testing/partner-sandbox/connected-zenvia'
 import type { OpenConnection } from '../../ports/partner'
 import type { PartnerAccount } from '../../ports/partner-account'
 import type { PartnerRoster } from '../../ports/partner-team'
@@ -9,10 +9,10 @@ import { capability } from '../../testing/capability'
 import { isKey } from './connection/webhook-key'
 import { zenviaModule } from './module'
 
-let store: ConnectedStore
+let store: ConnectedZenvia
 
 beforeEach(async () => {
-  store = await openConnectedStore()
+  store = await openConnectedZenvia()
 })
 
 afterEach(() => store.close())

@@ -1,8 +1,8 @@
 import { err, ok } from 'neverthrow'
 
-import { testClock } from '../testing/fixtures'
 import type { ZendeskFailure } from './failure'
 import { sharedCache } from './shared-cache'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const loaded = (value: string, expiresAt?: number) => async () =>
   ok({ value, ...(expiresAt === undefined ? {} : { expiresAt }) })
@@ -15,7 +15,7 @@ const failure: ZendeskFailure = {
 
 describe('a shared cache', () => {
   it('loads each key once and anew after its time', async () => {
-    const clock = testClock(0)
+    const clock = new ManualClock(0)
     const cache = sharedCache<string>(clock)
 
     expect(await cache.get('a', loaded('first', 1000))).toEqual(ok('first'))
@@ -28,14 +28,14 @@ describe('a shared cache', () => {
   })
 
   it('keeps no failure', async () => {
-    const cache = sharedCache<string>(testClock())
+    const cache = sharedCache<string>(new ManualClock())
 
     expect(await cache.get('a', async () => err(failure))).toEqual(err(failure))
     expect(await cache.get('a', loaded('value'))).toEqual(ok('value'))
   })
 
   it('forgets what proved wrong, and not what took its place', async () => {
-    const cache = sharedCache<string>(testClock())
+    const cache = sharedCache<string>(new ManualClock())
 
     await cache.get('a', loaded('old'))
     cache.forget('a', (value) => value === 'older')
@@ -48,7 +48,7 @@ describe('a shared cache', () => {
   })
 
   it('drops the oldest entry when there are too many', async () => {
-    const cache = sharedCache<string>(testClock())
+    const cache = sharedCache<string>(new ManualClock())
 
     for (let index = 0; index <= 1000; index += 1) {
       await cache.get(`${index}`, loaded('kept'))

@@ -1,18 +1,14 @@
 import { z } from 'zod'
 
 import type { OpenConnection } from '../../../ports/partner'
-import {
-  byClient,
-  byToken,
-  deps,
-  testClock,
-  testLog,
-} from '../testing/fixtures'
+import { byClient, byToken, deps } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
 import type { ZendeskRequest } from './call'
 import { zendeskClient } from './zendesk-client'
+import { ManualClock } from '../../../testing/manual-clock'
+import { FakeLog } from '../../../testing/fake-log'
 
 const clientOver = (
   script: Exchange[],
@@ -189,7 +185,7 @@ describe('what a refusal means', () => {
 
   it('is cut when it is long, and never repeats a secret', async () => {
     const echo = `Bearer abc.def api-token-1234 ${'x'.repeat(1000)}`
-    const log = testLog()
+    const log = new FakeLog()
     const { answer } = await call(
       [on(getMe, answers(400, { error: 'Bad', description: echo }))],
       me,
@@ -203,6 +199,7 @@ describe('what a refusal means', () => {
     expect(JSON.stringify(log.lines)).not.toContain('x'.repeat(10))
     expect(log.lines).toEqual([
       {
+        level: 'warn',
         message: 'Zendesk did not do as asked',
         fields: {
           method: 'GET',
@@ -215,7 +212,7 @@ describe('what a refusal means', () => {
   })
 
   it('is logged when Zendesk drops a part of what was sent', async () => {
-    const log = testLog()
+    const log = new FakeLog()
 
     await call(
       [
@@ -232,7 +229,7 @@ describe('what a refusal means', () => {
   })
 
   it('makes no call when no time is left', async () => {
-    const clock = testClock()
+    const clock = new ManualClock()
     const { client } = clientOver([], byToken, { clock })
     const within = client.within(1000)
 
@@ -258,7 +255,7 @@ describe('a call by OAuth client', () => {
     http.requests[index]?.headers?.authorization
 
   it('asks for a token once and keeps it for the next connection', async () => {
-    const clock = testClock()
+    const clock = new ManualClock()
     const script = [
       on(token, issued('first', { expires_in: 3600 })),
       on(getMe, answers(200, {})),
@@ -301,7 +298,7 @@ describe('a call by OAuth client', () => {
   })
 
   it('renews the token a minute before it ends', async () => {
-    const clock = testClock()
+    const clock = new ManualClock()
     const { http, client } = clientOver(
       [
         on(token, issued('first', { expires_in: 3600 })),

@@ -6,12 +6,12 @@ import {
   memory,
   now,
   partnerOver,
-  testClock,
 } from '../testing/fixtures'
 import type { Attempt } from '../../../ports/partner'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const photo: Attachment = {
   url: 'https://media.weni.ai/media/photo?id=1',
@@ -302,7 +302,7 @@ describe("a shopper's file", () => {
   })
 
   it('asks for the account’s limit once an hour', async () => {
-    const clock = testClock()
+    const clock = new ManualClock(now)
     const shared = zendeskMemory(clock)
     const message = {
       kind: 'message' as const,

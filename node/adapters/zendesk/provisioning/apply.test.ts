@@ -3,10 +3,11 @@ import type {
   ProvisioningProgress,
 } from '../../../ports/provisioning'
 import { capability } from '../../../testing/capability'
-import { byToken, moduleOver, testClock } from '../testing/fixtures'
+import { byToken, moduleOver } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { desiredField, desiredTrigger, desiredWebhook } from './desired-state'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const plan = {
   account: 'livestore',
@@ -61,7 +62,7 @@ const inPlace = [
 
 const run = async (script: Exchange[], connection = byToken) => {
   const http = scriptedHttp(...script)
-  const clock = testClock()
+  const clock = new ManualClock()
   const saved: ProvisioningProgress[] = []
   const request: ProvisioningRequest = {
     ...plan,

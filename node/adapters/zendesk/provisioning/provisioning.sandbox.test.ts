@@ -1,11 +1,11 @@
-import { startZendeskSandbox } from '../../../../local/zendesk/start'
+import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { JsonObject } from '../../../domain/json'
-import { at, SandboxStore } from '../testing/sandbox-store'
+import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
-let store: SandboxStore
+let store: ConnectedZendesk
 
 beforeEach(async () => {
-  store = await SandboxStore.open(startZendeskSandbox)
+  store = await ConnectedZendesk.open()
 })
 
 afterEach(() => store.close())
@@ -25,7 +25,7 @@ const account = async (): Promise<unknown[]> => [
 /** Names that carry our mark. */
 const ours = (list: unknown, name: string): unknown[] =>
   (Array.isArray(list) ? list : [])
-    .map((one) => at(one, name))
+    .map((one) => valueAt(one, name))
     .filter((text) => String(text).includes('[livestore]'))
 
 describe('testing the connection', () => {
@@ -88,8 +88,8 @@ describe('testing the connection', () => {
     expect(await asClient('nobody', 'wrong')).toBe('zendesk.wrong-credentials')
     expect(
       await asClient(
-        at(known, 'clientWithoutScopes.id'),
-        at(known, 'clientWithoutScopes.secret')
+        valueAt(known, 'clientWithoutScopes.id'),
+        valueAt(known, 'clientWithoutScopes.secret')
       )
     ).toBe('zendesk.missing-scope')
   })
@@ -145,9 +145,9 @@ describe('setting up', () => {
 
     const [fields, webhooks, triggers] = await account()
 
-    expect(ours(at(fields, 'ticket_fields'), 'title')).toHaveLength(1)
-    expect(ours(at(webhooks, 'webhooks'), 'name')).toHaveLength(1)
-    expect(ours(at(triggers, 'triggers'), 'title')).toHaveLength(2)
+    expect(ours(valueAt(fields, 'ticket_fields'), 'title')).toHaveLength(1)
+    expect(ours(valueAt(webhooks, 'webhooks'), 'name')).toHaveLength(1)
+    expect(ours(valueAt(triggers, 'triggers'), 'title')).toHaveLength(2)
   })
 
   it('sees what a person changed, and mends it', async () => {
@@ -311,7 +311,7 @@ describe('taking it back', () => {
       subdomain: store.sandbox.credentials.subdomain,
     })
     expect([webhooks, triggers]).toEqual(before.slice(1))
-    expect(at(fields, 'ticket_fields')).toContainEqual(
+    expect(valueAt(fields, 'ticket_fields')).toContainEqual(
       expect.objectContaining({ id: Number(fieldId), active: false })
     )
   })

@@ -1,14 +1,9 @@
 import type { JsonObject } from '../../../domain/json'
-import {
-  byClient,
-  byToken,
-  moduleOver,
-  partnerOver,
-  testClock,
-} from '../testing/fixtures'
+import { byClient, byToken, moduleOver, partnerOver } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { apiTokenDaysLeft } from './api-token-end'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const me = 'GET /api/v2/users/me.json'
 const user = (more: JsonObject = {}) =>
@@ -244,6 +239,8 @@ describe('the end of API tokens', () => {
     ['2027-04-30T00:00:00Z', 0],
     ['2027-06-01T00:00:00Z', 0],
   ])('is counted from %s: %s', (instant, days) => {
-    expect(apiTokenDaysLeft(testClock(Date.parse(instant)).now())).toBe(days)
+    expect(apiTokenDaysLeft(new ManualClock(Date.parse(instant)).now())).toBe(
+      days
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { startZendeskSandbox } from '../../../../local/zendesk/start'
+import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { JsonObject } from '../../../domain/json'
 import type {
   Attempt,
@@ -8,9 +8,9 @@ import type {
   PartnerUpdate,
 } from '../../../ports/partner'
 import { attemptWith, handoff } from '../testing/fixtures'
-import { at, SandboxStore } from '../testing/sandbox-store'
+import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
-let store: SandboxStore
+let store: ConnectedZendesk
 let memory: JsonObject
 let ticketId: string
 let seen: Set<string>
@@ -23,11 +23,12 @@ const keep = (delivered: Delivered): void => {
 const now = (more: Partial<Attempt> = {}): Attempt =>
   attemptWith(memory, { firstTriedAt: new Date().toISOString(), ...more })
 
-const start = (more: Partial<Attempt> = {}) => {
+const start = (more: Partial<Attempt> = {}, changes = {}) => {
   const partner = store.partner()
+  const command = { ...handoff, ...changes }
 
   return partner.start(
-    { ...handoff, frozen: partner.freezeStart(handoff) },
+    { ...command, frozen: partner.freezeStart(command) },
     now(more)
   )
 }
@@ -85,22 +86,22 @@ const heard = async (): Promise<PartnerUpdate[]> => {
 
 const comments = async (): Promise<unknown[]> => {
   const answered = await store.api('GET', `/tickets/${ticketId}/comments.json`)
-  const list = at(answered, 'comments')
+  const list = valueAt(answered, 'comments')
 
   return Array.isArray(list) ? list : []
 }
 
 const bodies = async (): Promise<unknown[]> =>
-  (await comments()).map((comment) => at(comment, 'body'))
+  (await comments()).map((comment) => valueAt(comment, 'body'))
 
 const tickets = async (): Promise<unknown> =>
-  at(
+  valueAt(
     await store.api('GET', '/tickets.json?external_id=conversation-1'),
     'tickets'
   )
 
 beforeEach(async () => {
-  store = await SandboxStore.open(startZendeskSandbox)
+  store = await ConnectedZendesk.open()
   memory = {}
   seen = new Set()
   await store.apply()
@@ -115,9 +116,15 @@ describe('a conversation', () => {
   })
 
   it('reaches the agent as a ticket with a summary of the conversation', async () => {
-    const ticket = at(await store.api('GET', `/tickets/${ticketId}`), 'ticket')
-    const user = at(
-      await store.api('GET', `/users/${String(at(ticket, 'requester_id'))}`),
+    const ticket = valueAt(
+      await store.api('GET', `/tickets/${ticketId}`),
+      'ticket'
+    )
+    const user = valueAt(
+      await store.api(
+        'GET',
+        `/users/${String(valueAt(ticket, 'requester_id'))}`
+      ),
       'user'
     )
 
@@ -126,7 +133,7 @@ describe('a conversation', () => {
       tags: ['vtex-chatbot'],
       subject: 'WhatsApp - Ana Souza - Troca de produto',
     })
-    expect(at(ticket, 'custom_fields')).toContainEqual({
+    expect(valueAt(ticket, 'custom_fields')).toContainEqual({
       id: Number(store.connection.provisioned?.ticketFieldId),
       value: '+5511900000000',
     })
@@ -137,7 +144,7 @@ describe('a conversation', () => {
     })
     expect(await comments()).toEqual([
       expect.objectContaining({
-        author_id: at(user, 'id'),
+        author_id: valueAt(user, 'id'),
         public: true,
         body: expect.stringContaining('Oi, quero trocar'),
       }),
@@ -210,7 +217,7 @@ describe('a conversation', () => {
     await store.page('/settings', { private_attachments: true })
 
     const url = String(
-      at((await comments()).at(-1), 'attachments.0.content_url')
+      valueAt((await comments()).at(-1), 'attachments.0.content_url')
     )
     const { stream } = (
       await store.partner().openFile(url, 5000)
@@ -233,7 +240,7 @@ describe('a conversation', () => {
       body: 'O cliente encerrou a conversa no WhatsApp.',
     })
     expect(
-      at(await store.api('GET', `/tickets/${ticketId}`), 'ticket.status')
+      valueAt(await store.api('GET', `/tickets/${ticketId}`), 'ticket.status')
     ).toBe('solved')
   })
 
@@ -246,7 +253,7 @@ describe('a conversation', () => {
     expect(ticketId).not.toBe(first)
     expect(await bodies()).toEqual(expect.arrayContaining(['Voltei']))
     expect(
-      at(await store.api('GET', `/tickets/${ticketId}`), 'ticket')
+      valueAt(await store.api('GET', `/tickets/${ticketId}`), 'ticket')
     ).toMatchObject({
       external_id: 'conversation-1',
       tags: expect.arrayContaining(['vtex-chatbot']),
@@ -272,7 +279,7 @@ describe('a conversation', () => {
     await send([message('m1', 'Oi')])
 
     expect(
-      at(await store.api('GET', `/tickets/${ticketId}`), 'ticket.tags')
+      valueAt(await store.api('GET', `/tickets/${ticketId}`), 'ticket.tags')
     ).toEqual(['vtex-chatbot', 'vip'])
   })
 
@@ -384,13 +391,6 @@ describe('a handoff', () => {
   ])('goes on though Zendesk takes no such %s', async (_, more) => {
     await store.page('/settings', { end_user_phone_number_validation: true })
 
-    const partner = store.partner()
-    const command = { ...handoff, ...more }
-    const delivered = await partner.start(
-      { ...command, frozen: partner.freezeStart(command) },
-      now()
-    )
-
-    expect(delivered.isOk()).toBe(true)
+    expect((await start({}, more)).isOk()).toBe(true)
   })
 })

@@ -1,12 +1,7 @@
 import { zendeskMemory } from '../module'
-import {
-  attemptWith,
-  changed,
-  handoff,
-  partnerOver,
-  testClock,
-} from '../testing/fixtures'
+import { attemptWith, changed, handoff, partnerOver } from '../testing/fixtures'
 import { answers, on, scriptedHttp } from '../testing/scripted-http'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const users = 'POST /api/v2/users/create_or_update.json'
 const tickets = 'POST /api/v2/tickets.json'
@@ -95,7 +90,7 @@ describe('the user of a handoff', () => {
 
   it('is remembered: the next handoff of the shopper takes one call', async () => {
     const http = scriptedHttp(on(users, user), ticket, ticket)
-    const deps = { memory: zendeskMemory(testClock()) }
+    const deps = { memory: zendeskMemory(new ManualClock()) }
 
     for (const handoffId of ['handoff-1', 'handoff-2']) {
       const partner = partnerOver(http, deps)

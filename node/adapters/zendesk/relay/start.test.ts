@@ -6,9 +6,9 @@ import {
   memory,
   now,
   partnerOver,
-  testClock,
 } from '../testing/fixtures'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
+import { ManualClock } from '../../../testing/manual-clock'
 
 const users = 'POST /api/v2/users/create_or_update.json'
 const tickets = 'POST /api/v2/tickets.json'
@@ -284,7 +284,7 @@ describe('a summary too long for one comment', () => {
   })
 
   it('repeats no part after a failure in between', async () => {
-    const clock = testClock()
+    const clock = new ManualClock(now)
     const http = scriptedHttp(
       on(users, user),
       on(tickets, answers(201, changed(4014, 9001))),

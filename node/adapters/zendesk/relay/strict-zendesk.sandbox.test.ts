@@ -1,11 +1,11 @@
-import { startZendeskSandbox } from '../../../../local/zendesk/start'
+import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { Delivered } from '../../../ports/partner'
 import { attemptWith, handoff } from '../testing/fixtures'
-import { at, SandboxStore } from '../testing/sandbox-store'
+import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
 /** What Zendesk does to tickets, comments and users, and the relay makes good. */
 
-let store: SandboxStore
+let store: ConnectedZendesk
 let kept: Delivered
 
 const now = () =>
@@ -42,7 +42,7 @@ const page = () =>
 const ticket = () => store.api('GET', `/tickets/${kept.partnerReference}`)
 
 beforeEach(async () => {
-  store = await SandboxStore.open(startZendeskSandbox)
+  store = await ConnectedZendesk.open()
   await store.apply()
   kept = await start()
 })
@@ -56,7 +56,7 @@ it.each(['pending', 'hold', 'solved'])(
     await agent('status', { status })
     await send('E agora?')
 
-    expect(at(await ticket(), 'ticket.status')).toBe('open')
+    expect(valueAt(await ticket(), 'ticket.status')).toBe('open')
   }
 )
 
@@ -69,7 +69,7 @@ it.each([
 ])('shows the agent %j as it was typed', async (text) => {
   await send(text)
 
-  expect(at(await page(), 'conversation.1.text')).toBe(text)
+  expect(valueAt(await page(), 'conversation.1.text')).toBe(text)
 })
 
 it.each([
@@ -78,7 +78,9 @@ it.each([
 ])('splits what is too long for one comment: %s', async (piece, times) => {
   await send(piece.repeat(times))
 
-  const conversation = at(await page(), 'conversation') as { text: string }[]
+  const conversation = valueAt(await page(), 'conversation') as {
+    text: string
+  }[]
 
   expect(
     conversation
@@ -116,9 +118,9 @@ it('makes two users of two shoppers who typed one e-mail', async () => {
       conversationId: phoneNumber,
       shopper: { phoneNumber, email },
     })
-    ids.push(at(await ticket(), 'ticket.requester_id'))
+    ids.push(valueAt(await ticket(), 'ticket.requester_id'))
   }
-  const me = at(await store.api('GET', '/users/me'), 'user.id')
+  const me = valueAt(await store.api('GET', '/users/me'), 'user.id')
 
   expect(new Set([...ids, me]).size).toBe(3)
 })

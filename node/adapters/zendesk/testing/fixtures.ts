@@ -2,51 +2,16 @@ import { ok } from 'neverthrow'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { JsonObject } from '../../../domain/json'
-import type { Clock } from '../../../ports/clock'
-import type { Log, LogFields } from '../../../ports/log'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { Attempt, OpenConnection, Partner } from '../../../ports/partner'
 import type { PartnerModule } from '../../../ports/partner-module'
 import type { SignedLinks } from '../../../ports/signed-links'
+import { FakeLog } from '../../../testing/fake-log'
+import { ManualClock } from '../../../testing/manual-clock'
 import type { ZendeskDeps } from '../module'
 import { zendeskMemory, zendeskModule } from '../module'
 
 export const now = Date.parse('2026-11-22T12:00:00Z')
-
-export interface TestClock extends Clock {
-  advance(milliseconds: number): void
-  slept: number[]
-}
-
-export const testClock = (start = now): TestClock => {
-  let time = start
-  const slept: number[] = []
-
-  return {
-    slept,
-    now: () => time,
-    sleep: async (milliseconds) => {
-      slept.push(milliseconds)
-      time += milliseconds
-    },
-    advance: (milliseconds) => {
-      time += milliseconds
-    },
-  }
-}
-
-export interface TestLog extends Log {
-  lines: Array<{ message: string; fields?: LogFields }>
-}
-
-export const testLog = (): TestLog => {
-  const lines: TestLog['lines'] = []
-  const write = (message: string, fields?: LogFields): void => {
-    lines.push({ message, fields })
-  }
-
-  return { lines, info: write, warn: write, error: write }
-}
 
 /** Links that show what was sealed in them. */
 export const testLinks: SignedLinks = {
@@ -96,14 +61,14 @@ export const deps = (
   http: OutboundHttp,
   more: Partial<ZendeskDeps> = {}
 ): ZendeskDeps => {
-  const clock = more.clock ?? testClock()
+  const clock = more.clock ?? new ManualClock(now)
 
   return {
     account: 'livestore',
     http,
     clock,
     ids: { secret: () => 'fresh-token' },
-    log: testLog(),
+    log: new FakeLog(),
     links: testLinks,
     memory: zendeskMemory(clock),
     ...more,

@@ -1,18 +1,18 @@
-import type { ConnectedStore } from '../../../../local/zenvia/testing/connected-store'
+import type { ConnectedZenvia } from '../../../testing/partner-sandbox/connected-zenvia'
 import {
   attemptWith,
-  openConnectedStore,
+  openConnectedZenvia,
   startOf,
-} from '../../../../local/zenvia/testing/connected-store'
+} from '../../../testing/partner-sandbox/connected-zenvia'
 import type { MessageCommand } from '../../../domain/conversation/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import type { Attempt, Partner } from '../../../ports/partner'
 
-let store: ConnectedStore
+let store: ConnectedZenvia
 let partner: Partner
 
 beforeEach(async () => {
-  store = await openConnectedStore()
+  store = await openConnectedZenvia()
   partner = store.partner()
 })
 

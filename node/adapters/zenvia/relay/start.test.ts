@@ -1,17 +1,17 @@
-import type { ConnectedStore } from '../../../../local/zenvia/testing/connected-store'
+import type { ConnectedZenvia } from '../../../testing/partner-sandbox/connected-zenvia'
 import {
   attemptWith,
-  openConnectedStore,
+  openConnectedZenvia,
   startOf,
-} from '../../../../local/zenvia/testing/connected-store'
+} from '../../../testing/partner-sandbox/connected-zenvia'
 import type { JsonObject } from '../../../domain/json'
 import type { Partner } from '../../../ports/partner'
 
-let store: ConnectedStore
+let store: ConnectedZenvia
 let partner: Partner
 
 beforeEach(async () => {
-  store = await openConnectedStore()
+  store = await openConnectedZenvia()
   partner = store.partner()
 })
 

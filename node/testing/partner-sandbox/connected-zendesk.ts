@@ -1,60 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+
+import type { LocalEnvironment } from '../../../local/remote-system'
+import type { ServedSandbox } from '../../../local/sandbox/testing/served-sandbox'
+import { serveSandbox } from '../../../local/sandbox/testing/served-sandbox'
+import type { ZendeskSandbox } from '../../../local/zendesk/start'
+import { startZendeskSandbox } from '../../../local/zendesk/start'
 
 import type {
   OpenConnection,
   Partner,
   PartnerSignal,
-} from '../../../ports/partner'
-import type { PartnerModule } from '../../../ports/partner-module'
+} from '../../ports/partner'
+import type { PartnerModule } from '../../ports/partner-module'
 import type {
   Provisioning,
   ProvisioningReport,
   ProvisioningRequest,
-} from '../../../ports/provisioning'
-import type { HttpRequest, OutboundHttp } from '../../../ports/outbound-http'
-import { capability } from '../../../testing/capability'
-import { zendeskModule } from '../module'
+} from '../../ports/provisioning'
+import type { HttpRequest } from '../../ports/outbound-http'
+import { capability } from '../capability'
+import { zendeskModule } from '../../adapters/zendesk/module'
+import { undocumented } from '../../adapters/zendesk/testing/documented'
+import type { DirectHttp } from './direct-http'
 import { directHttp } from './direct-http'
-import { deps } from './fixtures'
-
-interface Sent {
-  headers: Record<string, string>
-  body?: string
-}
-
-interface Received {
-  status: number
-  headers: Record<string, string>
-  body: string
-}
-
-/** What is needed of a stand-in for Zendesk. */
-interface Sandbox {
-  credentials: {
-    subdomain: string
-    email: string
-    apiToken: string
-    oauthClientId: string
-    oauthClientSecret: string
-  }
-  owns(host: string): boolean
-  handle: RequestListener
-  page: RequestListener
-  idle(): Promise<void>
-  close(): Promise<void>
-}
-
-type StartSandbox = (environment: {
-  dataFolder: string
-  now(): number
-  send(url: string, request: Sent): Promise<Received>
-}) => Promise<Sandbox>
+import { deps } from '../../adapters/zendesk/testing/fixtures'
 
 const clock = { now: () => Date.now(), sleep: () => Promise.resolve() }
 
@@ -65,23 +34,11 @@ const statusOf = {
   TRY_LATER: 503,
 }
 
-/** The value at a path such as `tickets.0.id`. */
-export const at = (value: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null
-          ? Reflect.get(inner, key)
-          : undefined,
-      value
-    )
-
 const statesOf = ({ steps }: ProvisioningReport): string[] =>
   steps.map(({ state }) => state)
 
 /** A store connected to a Zendesk account of its own on this machine. */
-export class SandboxStore {
+export class ConnectedZendesk {
   connection: OpenConnection
   /** What our webhook was told, and with which statuses it answered. */
   readonly signals: PartnerSignal[] = []
@@ -100,15 +57,19 @@ export class SandboxStore {
     },
   }
 
-  private constructor(
-    readonly sandbox: Sandbox,
-    private readonly http: OutboundHttp,
-    readonly close: () => Promise<void>
-  ) {
-    const { subdomain, email, apiToken } = sandbox.credentials
+  readonly close: () => Promise<void>
+  private readonly http: DirectHttp
+
+  private constructor(private readonly served: ServedSandbox<ZendeskSandbox>) {
+    const { subdomain, email, apiToken } = this.sandbox.credentials
+
+    this.close = served.close
+    this.http = directHttp(served.origin, (request) =>
+      expect(undocumented(request)).toEqual([])
+    )
 
     this.module = zendeskModule(
-      deps(http, { clock, ids: { secret: () => randomUUID() } })
+      deps(this.http, { clock, ids: { secret: () => randomUUID() } })
     )
     this.connection = {
       connection: {
@@ -121,37 +82,24 @@ export class SandboxStore {
     }
   }
 
-  static async open(start: StartSandbox): Promise<SandboxStore> {
-    const folder = mkdtempSync(join(tmpdir(), 'zendesk-adapter-'))
-    const sandbox = await start({
-      dataFolder: folder,
-      now: clock.now,
-      send: (_url, request) => store.receive(request),
-    })
-    const server = createServer((incoming, response) => {
-      const { host = '' } = incoming.headers
-
-      if (host === 'media.weni.ai') response.end('a photo')
-      else if (sandbox.owns(host)) sandbox.handle(incoming, response)
-      else sandbox.page(incoming, response)
-    })
-
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-
-    const { port } = server.address() as AddressInfo
-    const store = new SandboxStore(
-      sandbox,
-      directHttp(`http://127.0.0.1:${port}`),
-      async () => {
-        await sandbox.idle()
-        server.closeAllConnections()
-        await new Promise((done) => server.close(done))
-        await sandbox.close()
-        rmSync(folder, { recursive: true, force: true })
-      }
+  static async open(): Promise<ConnectedZendesk> {
+    const store: ConnectedZendesk = new ConnectedZendesk(
+      await serveSandbox(
+        (dataFolder) =>
+          startZendeskSandbox({
+            dataFolder,
+            now: clock.now,
+            send: (url, request) => store.receive(url, request),
+          }),
+        { 'media.weni.ai': 'a photo' }
+      )
     )
 
     return store
+  }
+
+  get sandbox(): ZendeskSandbox {
+    return this.served.sandbox()
   }
 
   partner(): Partner {
@@ -221,7 +169,10 @@ export class SandboxStore {
     return text ? JSON.parse(text) : undefined
   }
 
-  private async receive({ headers, body = '' }: Sent): Promise<Received> {
+  private receive: LocalEnvironment['send'] = async (
+    _url,
+    { headers, body = '' }
+  ) => {
     const read = await this.partner().readWebhook({
       headers: Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [

@@ -6,8 +6,7 @@ import type {
   HttpRequest,
   HttpStream,
   OutboundHttp,
-} from '../../../ports/outbound-http'
-import { undocumented } from './documented'
+} from '../../ports/outbound-http'
 
 const headersOf = ({ url, json, headers }: HttpRequest) => ({
   ...(json === undefined ? {} : { 'content-type': 'application/json' }),
@@ -20,7 +19,11 @@ const open = (origin: string, sent: HttpRequest): Promise<HttpStream> =>
     const { pathname, search } = new URL(sent.url)
     const outgoing = request(
       `${origin}${pathname}${search}`,
-      { method: sent.method, headers: headersOf(sent) },
+      {
+        method: sent.method,
+        headers: headersOf(sent),
+        timeout: sent.timeoutMs,
+      },
       (incoming) =>
         resolve({
           status: incoming.statusCode ?? 0,
@@ -34,6 +37,7 @@ const open = (origin: string, sent: HttpRequest): Promise<HttpStream> =>
         })
     )
 
+    outgoing.on('timeout', () => outgoing.destroy(new Error('timeout')))
     outgoing.on('error', reject)
     outgoing.end(
       sent.json === undefined ? sent.body : JSON.stringify(sent.json)
@@ -48,21 +52,33 @@ const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
-/** Sends every host's requests to one server, under their own host name. */
-export const directHttp = (origin: string): OutboundHttp => {
-  const stream: OutboundHttp['stream'] = (sent) => {
-    expect(undocumented(sent)).toEqual([])
+export interface DirectHttp extends OutboundHttp {
+  /** All requests so far. */
+  sent: HttpRequest[]
+}
 
-    return open(origin, sent).then(
+/** Sends every host's requests to one server, under their own host name; `check` fails the test at what must not be sent. */
+export const directHttp = (
+  origin: string,
+  check: (request: HttpRequest) => void = () => undefined
+): DirectHttp => {
+  const sent: HttpRequest[] = []
+
+  const stream: OutboundHttp['stream'] = (asked) => {
+    check(asked)
+    sent.push(asked)
+
+    return open(origin, asked).then(
       (answer) => ok(answer),
-      () => err({ kind: 'AMBIGUOUS' as const, detail: 'connection reset' })
+      () => err({ kind: 'AMBIGUOUS' as const, detail: 'no answer' })
     )
   }
 
   return {
+    sent,
     stream,
-    request: async (sent) => {
-      const answer = await stream(sent)
+    request: async (asked) => {
+      const answer = await stream(asked)
 
       return answer.isErr()
         ? err(answer.error)

@@ -1,25 +1,22 @@
-import { zenviaModule } from '../../../node/adapters/zenvia/module'
-import type { StartCommand } from '../../../node/domain/conversation/partner-command'
-import type {
-  Attempt,
-  OpenConnection,
-  Partner,
-} from '../../../node/ports/partner'
-import type { PartnerModule } from '../../../node/ports/partner-module'
-import { FakeLinks } from '../../../node/testing/fake-links'
-import { FakeLog } from '../../../node/testing/fake-log'
-import { ManualClock } from '../../../node/testing/manual-clock'
-import { SeededIds } from '../../../node/testing/seeded-ids'
-import { outboundTo } from './outbound-to'
-import type { TestZenvia } from './test-zenvia'
-import { openTestZenvia } from './test-zenvia'
+import type { TestZenvia } from '../../../local/zenvia/testing/test-zenvia'
+import { openTestZenvia } from '../../../local/zenvia/testing/test-zenvia'
+import { zenviaModule } from '../../adapters/zenvia/module'
+import type { StartCommand } from '../../domain/conversation/partner-command'
+import type { Attempt, OpenConnection, Partner } from '../../ports/partner'
+import type { PartnerModule } from '../../ports/partner-module'
+import { FakeLinks } from '../fake-links'
+import { FakeLog } from '../fake-log'
+import { ManualClock } from '../manual-clock'
+import { SeededIds } from '../seeded-ids'
+import type { DirectHttp } from './direct-http'
+import { directHttp } from './direct-http'
 
 export const DEPARTMENT = '1545'
 
 /** A store whose app is connected to a Zenvia account on this machine. */
-export interface ConnectedStore {
+export interface ConnectedZenvia {
   zenvia: TestZenvia
-  http: ReturnType<typeof outboundTo>
+  http: DirectHttp
   clock: ManualClock
   log: FakeLog
   links: FakeLinks
@@ -31,9 +28,9 @@ export interface ConnectedStore {
   close(): Promise<void>
 }
 
-export const openConnectedStore = async (): Promise<ConnectedStore> => {
+export const openConnectedZenvia = async (): Promise<ConnectedZenvia> => {
   const zenvia = await openTestZenvia()
-  const http = outboundTo(zenvia.origin)
+  const http = directHttp(zenvia.origin)
   const clock = new ManualClock()
   const log = new FakeLog()
   const links = new FakeLinks(clock)
