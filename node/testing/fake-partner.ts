@@ -130,10 +130,14 @@ const end =
   ): ((
     ...call: Parameters<Partner['end']>
   ) => Result<Delivered, DeliveryFailure>) =>
-  (_command, attempt) => {
+  ({ partnerReference }, attempt) => {
     const ticket = memoryTicket(remote, attempt)
 
     if (!ticket) return err(noTicket)
+
+    remote.ends.push(partnerReference ?? ticket.reference)
+
+    if (partnerReference !== undefined) return ok({ memory: attempt.memory })
 
     ticket.endedAfter ??= ticket.messages.length
     ticket.ended = true

@@ -30,6 +30,8 @@ export class FakeRemotePartner {
   readonly tickets: FakeTicket[] = []
   /** Every start that was asked for. */
   readonly starts: StartCommand[] = []
+  /** References of what was ended, in order. */
+  readonly ends: string[] = []
   /** By call name without the prefix: `start`, `send`, `end`, `fetchUpdates`, `probe`. */
   readonly faults = new FakeFaults<DeliveryFailure>()
   /** Updates that come back with the next start. */

@@ -1,6 +1,9 @@
+import { err } from 'neverthrow'
+
 import { randomIds } from '../process/random-ids'
 import { conversationIndex } from './conversation-index'
 import { conversationList } from './conversation-list'
+import type { JsonFiles } from './json-files'
 import { MemoryFiles } from './testing/memory-files'
 
 const noon = '2026-11-22T12:00:00.000Z'
@@ -62,6 +65,29 @@ it('removes a handoff with all that led to it', async () => {
   expect((await list.remove(handoff)).isOk()).toBe(true)
   expect(files.names('found')).toEqual([])
   expect(files.names('ended')).toEqual([])
+})
+
+it('removes what was filed before the filing broke off', async () => {
+  const files = new MemoryFiles()
+  const breaking: JsonFiles = {
+    read: (...call) => files.read(...call),
+    write: async (...call) =>
+      files.calls.length < 2
+        ? files.write(...call)
+        : err({ kind: 'UNAVAILABLE', detail: 'no answer' }),
+    remove: (...call) => files.remove(...call),
+    list: (...call) => files.list(...call),
+  }
+
+  const added = await conversationList(breaking).add(handoff, [
+    'phone 7777',
+    'name joa',
+  ])
+
+  expect(added.isErr()).toBe(true)
+  expect(files.names('found')).toHaveLength(1)
+  await conversationList(files).remove(handoff)
+  expect(files.names('found')).toEqual([])
 })
 
 it('puts no personal data into names', async () => {

@@ -67,20 +67,22 @@ export const conversationList = (files: JsonFiles): ConversationList => {
   }
 
   return {
+    // The keys are noted before their files are written: where that stops half-way, removal still knows what there is.
     add: async (handoff, keys) => {
       const name = nameOf(handoff)
+      const noted = await files.write(ENDED, name, { content: { keys } })
+
+      if (noted.isErr()) return err(noted.error)
 
       for (const key of keys) {
-        const noted = await files.write(FOUND, prefixOf(key) + name, {
+        const found = await files.write(FOUND, prefixOf(key) + name, {
           content: {},
         })
 
-        if (noted.isErr()) return err(noted.error)
+        if (found.isErr()) return err(found.error)
       }
 
-      return (await files.write(ENDED, name, { content: { keys } })).map(
-        () => undefined
-      )
+      return ok(undefined)
     },
     list: async (source, period) => {
       const { bucket, before } = placeOf(source)

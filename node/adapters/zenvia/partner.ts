@@ -44,7 +44,7 @@ export const zenviaPartner = (
     countedDelivery(attempt, openInteraction(context, start, attempt)),
   send: (messages, attempt) =>
     countedDelivery(attempt, sendMessages(context, messages, attempt)),
-  end: (_end, attempt) => delivery(endInteraction(context, attempt)),
+  end: (end, attempt) => delivery(endInteraction(context, end, attempt)),
   readWebhook: async (request) => {
     const signal = readWebhook(request, connection)
 

@@ -40,6 +40,8 @@ export interface MessageCommand {
 export interface EndCommand {
   kind: 'end'
   reason: CloseReason
+  /** Where it is not the handoff's own that is to be ended, but a second one that a repeated start has made. */
+  partnerReference?: string
 }
 
 /**

@@ -182,16 +182,3 @@ export const applyUpdates = (
     ...updates.filter((update) => !isLast(update)),
     ...updates.filter(isLast),
   ].reduce((before, update) => applyOnce(before, update, context), told)
-
-/** What a signal shows of a start whose own answer did not come, or not yet. It never outdoes what is known already. */
-export const adoptStart = (
-  handoff: Handoff,
-  learned: Pick<Handoff, 'memory'> & { partnerReference: string }
-): Handoff =>
-  handoff.partnerReference === undefined
-    ? {
-        ...handoff,
-        partnerReference: learned.partnerReference,
-        memory: { ...learned.memory, ...handoff.memory },
-      }
-    : handoff

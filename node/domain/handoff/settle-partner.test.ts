@@ -18,7 +18,6 @@ import {
   withState,
   words,
 } from '../conversation/testing/sample-record'
-import { adoptStart } from './apply-updates'
 
 const outcome = (
   ids: string[],
@@ -131,16 +130,6 @@ describe('a start that the partner took', () => {
     })
     expect(commandIds(record)).toEqual(['h1:end'])
     expect(types(record)).toEqual(['handoff.closed'])
-  })
-
-  it('is known by the partner’s updates where its answer was lost', () => {
-    const learned = { partnerReference: 't-9', memory: { ticket: 't-9' } }
-
-    expect(adoptStart(requested().handoff, learned)).toMatchObject({
-      partnerReference: 't-9',
-      memory: { ticket: 't-9' },
-    })
-    expect(adoptStart(queued().handoff, learned)).toEqual(queued().handoff)
   })
 })
 

@@ -3,6 +3,7 @@ import type { CommandItem } from '../conversation/outbox'
 import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox'
 import type { PartnerDelivery, PartnerOutcome } from '../conversation/outcome'
 import { afterFailure, isTried } from '../conversation/settle-failure'
+import { adoptStart } from './adopt-start'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
 import { endStarted, failHandoff, withoutPartner } from './fail-handoff'
@@ -23,18 +24,36 @@ interface Settlement {
 
 const iso = (instant: number): string => new Date(instant).toISOString()
 
+/** What the partner made becomes the handoff's, unless a signal has shown meanwhile what a first try made. */
+const withDelivery = (
+  handoff: Handoff,
+  { sent, outcome }: Settlement,
+  { memory, partnerReference }: PartnerDelivery
+): Handoff => {
+  const isStart = sent.some(({ payload }) => payload.kind === 'start')
+  const known = handoff.partnerReference
+
+  return isStart && known !== undefined && partnerReference !== undefined
+    ? adoptStart(handoff, { memory, partnerReference }, iso(outcome.at))
+    : {
+        ...handoff,
+        memory: mergeMemory(handoff.memory, outcome.memoryBefore, memory),
+        partnerReference: partnerReference ?? known,
+      }
+}
+
 const afterDelivery = (
   handoff: Handoff,
-  { sent, outcome, words }: Settlement,
+  settlement: Settlement,
   delivery: PartnerDelivery
 ): Told => {
+  const { sent, outcome, words } = settlement
   const at = iso(outcome.at)
   const isStart = sent.some(({ payload }) => payload.kind === 'start')
+  const taken = withDelivery(handoff, settlement, delivery)
   const settled = {
-    ...handoff,
-    commands: handoff.commands.filter((item) => !sent.includes(item)),
-    memory: mergeMemory(handoff.memory, outcome.memoryBefore, delivery.memory),
-    partnerReference: delivery.partnerReference ?? handoff.partnerReference,
+    ...taken,
+    commands: taken.commands.filter((item) => !sent.includes(item)),
     ...(isStart && !delivery.fetchesTranscript ? { transcript: [] } : {}),
   }
   const told = applyUpdates(untold(settled), delivery.updates ?? [], {

@@ -1,26 +1,28 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import type { EndCommand } from '../../../domain/conversation/partner-command'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
 import type { ZenviaContext } from './context'
 import { parseMemory } from './memory'
 
-/** Finishes the interaction. One that Zenvia will not finish is finished already, or was never begun. */
+/** Finishes the interaction, or a second one of the handoff where the end names it. One that Zenvia will not finish is finished already, or was never begun. */
 export const endInteraction = async (
   context: ZenviaContext,
+  { partnerReference }: EndCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZenviaFailure>> => {
   const delivered = { memory: attempt.memory }
-  const interaction = parseMemory(attempt.memory)
+  const hash = partnerReference ?? parseMemory(attempt.memory)?.interactionHash
 
-  if (!interaction) return ok(delivered)
+  if (hash === undefined) return ok(delivered)
 
   const finished = await context.calls(attempt.timeoutMs)(
     {
       method: 'PUT',
-      path: `/core/api/v1/interactions/${encodeURIComponent(interaction.interactionHash)}/finish`,
+      path: `/core/api/v1/interactions/${encodeURIComponent(hash)}/finish`,
       repeatable: true,
     },
     anySchema

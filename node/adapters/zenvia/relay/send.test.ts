@@ -186,6 +186,23 @@ describe('the end', () => {
     expect((await end(memory)).isOk()).toBe(true)
   })
 
+  it('finishes the second interaction that a start has left, and not the one that the handoff goes on with', async () => {
+    const memory = await started()
+    const second = await started()
+
+    await partner.end(
+      {
+        kind: 'end',
+        reason: 'PARTNER_FAILED',
+        partnerReference: String(second.interactionHash),
+      },
+      attemptWith({ memory })
+    )
+
+    expect((await context(second)).at('state')).toBe('ENDED')
+    expect((await context(memory)).at('state')).toBe('QUEUED')
+  })
+
   it('is tried again while Zenvia does not answer', async () => {
     const memory = await started()
 

@@ -34,11 +34,11 @@ export const deliveryOf = (state: ItemState, at: string): TimelineDelivery => {
   }
 }
 
-/** What a command to the partner says of the conversation. */
+/** What a command to the partner says of the conversation; the end of what a start has made a second time, nothing. */
 export const entryOfCommand = (
   { id, payload, acceptedAt, state }: CommandItem,
   { id: handoffId, partner }: Handoff
-): BroughtEntry => {
+): BroughtEntry | undefined => {
   const brought = {
     id,
     to: 'PARTNER' as const,
@@ -69,7 +69,9 @@ export const entryOfCommand = (
       }
 
     case 'end':
-      return { ...brought, kind: 'TELL_PARTNER', what: 'END' }
+      return payload.partnerReference === undefined
+        ? { ...brought, kind: 'TELL_PARTNER', what: 'END' }
+        : undefined
 
     case 'note':
       return { ...brought, kind: 'TELL_PARTNER', what: payload.about }

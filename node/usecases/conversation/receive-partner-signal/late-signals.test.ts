@@ -74,3 +74,55 @@ it('leaves no note about words that the shopper read while the close was on its 
   expect(words()).toContain('a1')
   expect(remote.tickets[0]?.notes).toEqual([])
 })
+
+describe('what a start that was made twice has left', () => {
+  const second = {
+    partnerReference: 'ticket-1b',
+    learned: {
+      partnerReference: 'ticket-1b',
+      memory: { reference: 'ticket-1b' },
+    },
+    updates: [
+      { kind: 'queued' as const, id: 'q2', at: '2026-11-20T12:00:00Z' },
+    ],
+  }
+
+  it.each([
+    ['while the handoff is open', false],
+    ['after the shopper left', true],
+  ])('is ended once, %s', async (_, hasLeft) => {
+    const { ports, cloud, remote, record } = await queuedConversation()
+    const handoffId = record()?.handoff.id
+
+    if (hasLeft) await endHandoff(ports, { conversationId }, soon(ports))
+
+    const before = cloud.counter.calls.length
+
+    await receive(ports, { ...second, handoffId })
+    await receive(ports, { ...second, handoffId })
+
+    expect(remote.ends).toEqual([...(hasLeft ? ['ticket-1'] : []), 'ticket-1b'])
+    expect(
+      cloud.counter.calls.slice(before).filter((call) => /end/.test(call))
+    ).toHaveLength(1)
+    expect(record()?.handoff).toMatchObject({
+      partnerReference: 'ticket-1',
+      commands: [],
+    })
+  })
+
+  it('is left alone once it is over by itself', async () => {
+    const { ports, remote, record } = await queuedConversation()
+    const handoffId = record()?.handoff.id
+    const outcome = await receive(ports, {
+      ...second,
+      handoffId,
+      updates: [],
+      fetch: { withStatus: true },
+    })
+
+    expect(outcome).toEqual({ kind: 'IGNORED', reason: 'OTHER_HANDOFF' })
+    expect(remote.ends).toEqual([])
+    expect(record()?.handoff.status).toBe('QUEUED')
+  })
+})

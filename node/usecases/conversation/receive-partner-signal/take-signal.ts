@@ -7,7 +7,8 @@ import {
   findSignalled,
   mayBecomeKnown,
 } from '../../../domain/conversation/find-signalled'
-import { adoptStart, applyUpdates } from '../../../domain/handoff/apply-updates'
+import { adoptStart } from '../../../domain/handoff/adopt-start'
+import { applyUpdates } from '../../../domain/handoff/apply-updates'
 import type { Handoff } from '../../../domain/handoff/handoff'
 import { isOpen } from '../../../domain/handoff/handoff'
 import { requestFetch } from '../../../domain/handoff/pending-fetch'
@@ -39,7 +40,7 @@ const withSignal = (
 ): ConversationRecord =>
   changeHandoff(record, id, (handoff) => {
     const { learned, fetch, updates } = signal
-    const known = learned ? adoptStart(handoff, learned) : handoff
+    const known = learned ? adoptStart(handoff, learned, nowIn(ports)) : handoff
     const dueAt = new Date(ports.clock.now() + (fetch?.afterMs ?? 0))
     const asking = fetch
       ? requestFetch(known, {
@@ -51,6 +52,29 @@ const withSignal = (
 
     return applyUpdates(untold(asking), updates, { at: nowIn(ports), words })
   })
+
+const tellsEnd = ({ fetch, updates }: PartnerSignal): boolean =>
+  fetch?.withStatus === true ||
+  updates.some(({ kind }) => kind === 'unavailable')
+
+/** The record once a signal has shown what the start of a handoff has made a second time, unless that is over by itself. */
+const withSecond = (
+  { relay: { ports }, signal, partner }: Received,
+  record: ConversationRecord
+): ConversationRecord | undefined => {
+  const { learned, handoffId } = signal
+
+  if (!learned || handoffId === undefined || tellsEnd(signal)) return undefined
+
+  const meant = findSignalled(record, { partner, handoffId })
+
+  return (
+    meant &&
+    changeHandoff(record, meant.id, (handoff) =>
+      untold(adoptStart(handoff, learned, nowIn(ports)))
+    )
+  )
+}
 
 /** The record with the signal in it. A second close is not worth a call to the partner, while late words may be. */
 const take = (
@@ -67,6 +91,9 @@ const take = (
       : ok(withSignal(received, record, handoff))
   }
 
+  const second = record && withSecond(received, record)
+
+  if (second) return ok(second)
   if (!record || !mayBecomeKnown(record, source)) return err('OTHER_HANDOFF')
 
   return signal.updates.length > 0
