@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { caller, flood } from './calls'
 import type { Answer, Call, Caller } from './calls'
 import { cookieOf } from './graphql-call'
+import { hostileArguments } from './hostile-arguments'
 import { hostileBody, hostileHeaders } from './hostile-bodies'
 import { hostileGraphql } from './hostile-graphql'
 import { replicasOf } from './replicas'
@@ -173,6 +174,31 @@ it(
 
     expect(answers['200']).toBeGreaterThan(0)
     expect(answers['400']).toBeGreaterThan(0)
+  },
+  30 * minutes
+)
+
+/** It would lock the bot out. */
+const LEFT_OUT = 'rotateBotToken'
+
+it(
+  `answers ${OPERATIONS} hostile values for the arguments of all fields, from who may ask them`,
+  async () => {
+    const { bot, product } = target
+    const calls = hostileArguments(
+      (forBots) =>
+        forBots
+          ? { 'x-live-support-bot-token': bot.token }
+          : cookieOf(product.users[0]?.cookie ?? ''),
+      (name) => name === LEFT_OUT
+    )
+
+    await attack(
+      samples(calls, OPERATIONS / 5),
+      samples(calls, (OPERATIONS * 4) / 5)
+    )
+
+    expect(answers['200']).toBeGreaterThan(0)
   },
   30 * minutes
 )

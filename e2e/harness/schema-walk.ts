@@ -19,7 +19,7 @@ const platformTypes = `
   directive @auth(scope: IOAuthScope, productCode: String, resourceCode: String) on FIELD_DEFINITION
 `
 
-const schema = buildSchema(
+export const schema = buildSchema(
   [
     platformTypes,
     ...[
@@ -57,6 +57,11 @@ export interface RootField {
   operation: string
 }
 
+export const isForBots = ({
+  astNode,
+}: GraphQLField<unknown, unknown>): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'requiresBot') ?? false
+
 const rootField = (
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>
@@ -69,10 +74,7 @@ const rootField = (
 
   return {
     name: field.name,
-    forBots:
-      field.astNode?.directives?.some(
-        ({ name }) => name.value === 'requiresBot'
-      ) ?? false,
+    forBots: isForBots(field),
     operation: `${kind} { ${field.name}${call} ${selection} }`,
   }
 }

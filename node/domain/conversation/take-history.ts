@@ -32,12 +32,13 @@ const inOrder = (lines: TranscriptLine[]): TranscriptLine[] =>
 const unseen = (
   { seenFromShopper }: ConversationRecord,
   lines: HistoryLine[]
-): HistoryLine[] =>
-  lines.filter(
-    ({ id }, index) =>
-      !hasSeen(seenFromShopper, id) &&
-      lines.findIndex((line) => line.id === id) === index
+): HistoryLine[] => {
+  const once = new Map([...lines].reverse().map((line) => [line.id, line]))
+
+  return lines.filter(
+    (line) => once.get(line.id) === line && !hasSeen(seenFromShopper, line.id)
   )
+}
 
 const isBeingSent = (
   { lease }: ConversationRecord,

@@ -166,10 +166,14 @@ it('says of a conversation that is gone that it is', async () => {
   })
 })
 
-it('refuses a period that is no instant', async () => {
+it.each([
+  'from: "yesterday"',
+  'from: "-271821-04-20T00:00:00Z"',
+  'to: "+275760-09-13T00:00:00Z"',
+])('refuses a period that is no instant: %s', async (filter) => {
   const { run } = await setUp()
   const { errors } = await run(`{
-    conversations(filter: { from: "yesterday" }) { pageInfo { hasNextPage } }
+    conversations(filter: { ${filter} }) { pageInfo { hasNextPage } }
   }`)
 
   expect(errors?.[0]?.extensions).toEqual({ code: 'INSTANT_INVALID' })

@@ -9,12 +9,16 @@ import { settingsOf } from '../settings/settings-of'
 import { withoutNulls } from '../without-nulls'
 import { conversationRow } from './conversation-row'
 
+/** Years of four digits only: places in the list are compared as they are written. */
+const WRITTEN = /^\d{4}-/
+
 const instantIn = (text: string | null | undefined): string | undefined => {
   if (!text) return undefined
 
   const instant = new Date(text)
+  const written = Number.isNaN(instant.getTime()) ? '' : instant.toISOString()
 
-  return Number.isNaN(instant.getTime()) ? '' : instant.toISOString()
+  return WRITTEN.test(written) ? written : ''
 }
 
 export const conversations: Resolver<{

@@ -53,6 +53,24 @@ describe('POST .../messages', () => {
     expect(await messagesOf(id)).toHaveLength(2)
   })
 
+  it('takes a message without a name whose metadata are of any depth, once', async () => {
+    const id = store.idOf(await store.open())
+    const body = `{"text":"Oi","metadata":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`
+
+    expect((await send(id, body, '')).status).toBe(200)
+    expect((await send(id, body, '')).status).toBe(200)
+    expect(await messagesOf(id)).toHaveLength(1)
+  })
+
+  it('reads the first of more files than anybody sends', async () => {
+    const id = store.idOf(await store.open())
+    const before = process.cpuUsage()
+    const attachments = Array.from({ length: 300_000 }, () => 1)
+
+    expect((await send(id, { text: 'Oi', attachments })).status).toBe(200)
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
+  })
+
   it('takes nothing from an empty body, and then the full one under the same key', async () => {
     const id = store.idOf(await store.open())
 

@@ -72,6 +72,23 @@ describe('POST .../history', () => {
     expect((await story(id))?.at(-1)).toBe('words of last')
   })
 
+  it('reads the end of a batch that is longer than any story', async () => {
+    const id = store.idOf(await store.open())
+    const before = process.cpuUsage()
+    const many = Array.from({ length: 50_000 }, (_, index) => ({
+      message_id: `many-${index}`,
+      text: `words ${index}`,
+    }))
+
+    for (const batch of [Array.from({ length: 1_300_000 }, () => ({})), many]) {
+      expect((await tell(id, batch)).status).toBe(200)
+    }
+
+    expect((await story(id))?.at(-1)).toBe('words 49999')
+    expect((await story(id))?.length).toBeLessThanOrEqual(500)
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
+  })
+
   it.each([[undefined], ['x'], [{}]])(
     'refuses messages that are %p',
     async (messages) => {

@@ -4,9 +4,13 @@ import { z } from 'zod'
 
 import type { Language } from '../../../domain/locale'
 import { readMessage } from './read-message'
+import { listOfAnything } from './wire'
 
 /** `POST .../history`: a batch of messages, each told as one that is forwarded. */
-const historyShape = z.looseObject({ messages: z.array(z.unknown()) })
+const historyShape = z.looseObject({ messages: listOfAnything })
+
+/** As much as the agent is told; batches hold fifty. */
+const LATEST = 500
 
 export interface WeniHistoryLine {
   id: string
@@ -15,7 +19,7 @@ export interface WeniHistoryLine {
   sentAt: string
 }
 
-/** The lines of a batch that say something; files are told by their addresses. `at` stands for an instant that lacks. */
+/** The lines at the end of a batch that say something; files are told by their addresses. `at` stands for an instant that lacks. */
 export const readHistory = (
   content: unknown,
   language: Language,
@@ -26,7 +30,7 @@ export const readHistory = (
   if (!data) return err('UNREADABLE')
 
   return ok(
-    data.messages.flatMap((message) =>
+    data.messages.slice(-LATEST).flatMap((message) =>
       readMessage(message, undefined, language).match(
         ({ id, author, text, attachments, sentAt }) => [
           {

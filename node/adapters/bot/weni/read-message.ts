@@ -55,16 +55,16 @@ const inWords = (
 ): string =>
   type === 'geo' ? placeInWords(url, language) : url.slice(0, LONGEST_ADDRESS)
 
-/** The same for the same message, whichever of its names Weni sends. */
+/** The same for the same message, whichever of its names Weni sends; of one without a name, by what was read of it. */
 const idOf = (
   messageId: string | undefined,
   key: string | undefined,
-  content: unknown
+  read: object
 ): string =>
   (
     messageId ??
     key?.replace(/^forward-/, '') ??
-    createHash('sha256').update(JSON.stringify(content)).digest('hex')
+    createHash('sha256').update(JSON.stringify(read)).digest('hex')
   ).slice(0, LONGEST_ID)
 
 /** Text and files of a message; what is only metadata becomes words. Nothing where there is nothing at all. */
@@ -107,12 +107,14 @@ export const readMessage = (
   const { data } = messageShape.safeParse(content)
   const read = data && readContent(data, language)
 
-  return read
-    ? ok({
-        ...read,
-        id: idOf(data.message_id, key, content),
-        author: data.direction === 'outgoing' ? 'BOT' : 'SHOPPER',
-        sentAt: data.sent_at,
-      })
-    : err('EMPTY')
+  if (!read) return err('EMPTY')
+
+  const message = {
+    ...read,
+    author:
+      data.direction === 'outgoing' ? ('BOT' as const) : ('SHOPPER' as const),
+    sentAt: data.sent_at,
+  }
+
+  return ok({ ...message, id: idOf(data.message_id, key, message) })
 }

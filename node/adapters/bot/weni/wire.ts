@@ -16,14 +16,19 @@ export const optionalInstant = optionalText.transform((written) => {
 
 export const optionalObject = z.looseObject({}).nullish().catch(undefined)
 
-/** Only the entries that can be read. */
+/** More than any list of a message or a ticket that people make. */
+const MOST_ENTRIES = 200
+
+/** A list whose entries nobody has looked at: it may hold a million. */
+export const listOfAnything = z.custom<unknown[]>(Array.isArray)
+
+/** Only the entries that can be read, of the first ones. */
 export const entriesOf = <Entry extends z.ZodType>(entry: Entry) =>
-  z
-    .array(z.unknown())
+  listOfAnything
     .nullish()
     .catch(undefined)
     .transform((entries) =>
-      (entries ?? []).flatMap((one) => {
+      (entries ?? []).slice(0, MOST_ENTRIES).flatMap((one) => {
         const read = entry.safeParse(one)
 
         return read.success ? [read.data] : []

@@ -119,6 +119,21 @@ it('shows a conversation where its latest handoff stands, once', async () => {
   expect(await ids()).toEqual(['again', 'between'])
 })
 
+it.each([
+  { filter: { from: '0001-01-01T00:00:00.000Z' } },
+  { filter: { to: '9999-12-31T00:00:00.000Z' } },
+  { after: Buffer.from('9999-12-31T00:00:00.000Z x').toString('base64url') },
+  { search: 'ab '.repeat(500_000) },
+])('looks into no year in which there can be nothing: %#', async (query) => {
+  const { cloud, put, ids } = setUp()
+
+  put('one', 1)
+  cloud.counter.reset()
+
+  expect(await ids(query)).toEqual('search' in query ? [] : ['one'])
+  expect(cloud.counter.count('store.listHandoffs')).toBeLessThanOrEqual(4)
+})
+
 it('costs the same at a hundred thousand conversations', async () => {
   const { cloud, put, list, now } = setUp()
 

@@ -45,6 +45,9 @@ const AHEAD_MS = 10 * 60 * 1000
 /** Before anybody used this app. */
 const BEGINNING = '2026-01-01T00:00:00.000Z'
 
+/** Longer than any id, name or number. */
+const LONGEST_SEARCH = 300
+
 const sourcesOf = (
   filter: ConversationFilter,
   search: Search | undefined
@@ -61,6 +64,13 @@ const isCurrent = (
   { handoff }: ConversationRecord,
   { startedAt }: ListedHandoff
 ): boolean => handoff.requestedAt === startedAt
+
+/** No year is asked for in which there can be nothing: each costs a call. */
+const earlier = (one: string, other: string): string =>
+  one < other ? one : other
+
+const later = (one: string, other: string): string =>
+  one > other ? one : other
 
 interface Looked {
   listed: ListedHandoff
@@ -131,13 +141,14 @@ export const listConversations = async (
   }
 
   const soon = new Date(ports.clock.now() + AHEAD_MS).toISOString()
-  const search = typed.trim() === '' ? undefined : readSearch(typed)
+  const search =
+    typed.trim() === '' ? undefined : readSearch(typed.slice(0, LONGEST_SEARCH))
   const handoffs = mergeNewest(
     sourcesOf(filter, search).map((source) =>
       newestFirst(ports.list, {
         source,
-        before: before ?? soon,
-        from: filter.from ?? BEGINNING,
+        before: earlier(before ?? soon, soon),
+        from: later(filter.from ?? BEGINNING, BEGINNING),
       })
     )
   )
