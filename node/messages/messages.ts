@@ -21,3 +21,9 @@ export const translator =
       ?.[language][key]?.replace(/\{(\w+)\}/g, (whole, name: string) =>
         name in values ? String(values[name]) : whole
       )
+
+/** Of one area, whose keys are all known to be there; a key that is not stands for itself. */
+export const areaTranslator =
+  (area: Messages) =>
+  (language: Language, key: string, values?: Values): string =>
+    translator([area])(language, key, values) ?? key

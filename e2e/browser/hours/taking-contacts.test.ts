@@ -30,9 +30,9 @@ const taken: Record<Language, string> = {
 
 /** What the agent reads first in Zenvia. */
 const contactText: Record<Language, string> = {
-  pt: 'Contato vindo do WhatsApp fora do horário de atendimento.',
-  en: 'Contact from WhatsApp outside opening hours.',
-  es: 'Contacto de WhatsApp fuera del horario de atención.',
+  pt: 'Contato deixado fora do horário de atendimento',
+  en: 'Left outside the opening hours',
+  es: 'Contacto recibido fuera del horario de atención',
 }
 
 const phoneOf = async (language: Language) =>

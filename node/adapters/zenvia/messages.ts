@@ -1,26 +1,9 @@
-import type { Language } from '../../domain/locale'
-import type { Messages, Values } from '../../messages/messages'
-import { translator } from '../../messages/messages'
+import type { Messages } from '../../messages/messages'
+import { areaTranslator } from '../../messages/messages'
 
-/** What people read about Zenvia: merchants on the page, agents in a contact that was left. */
+/** What people read about Zenvia: merchants on the page, agents in what is told of a file. */
 export const zenviaMessages: Messages = {
   pt: {
-    'zenvia.summary.contact':
-      'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
-    'zenvia.summary.name': 'Cliente',
-    'zenvia.summary.phone': 'WhatsApp',
-    'zenvia.summary.email': 'E-mail',
-    'zenvia.summary.document': 'Documento',
-    'zenvia.summary.reason': 'Motivo',
-    'zenvia.summary.cart': 'Carrinho',
-    'zenvia.summary.orderForm': 'Código do carrinho',
-    'zenvia.summary.order': 'Pedido',
-    'zenvia.summary.store': 'WhatsApp da loja',
-    'zenvia.summary.omitted': '({count} mensagens anteriores foram omitidas.)',
-    'zenvia.summary.transcript': 'Conversa com o bot (horários em {timeZone}):',
-    'zenvia.summary.SHOPPER': 'Cliente',
-    'zenvia.summary.BOT': 'Bot',
-
     'error.ZENVIA_TOKEN_INVALID':
       'Um token é uma única palavra, sem espaços. Copie-o inteiro da Zenvia e cole de novo.',
     'error.ZENVIA_ID_INVALID':
@@ -61,23 +44,6 @@ export const zenviaMessages: Messages = {
       'Não foi possível entregar o arquivo {name} enviado pelo atendente.',
   },
   en: {
-    'zenvia.summary.contact':
-      'Contact from WhatsApp outside opening hours. Please answer as soon as you can.',
-    'zenvia.summary.name': 'Shopper',
-    'zenvia.summary.phone': 'WhatsApp',
-    'zenvia.summary.email': 'E-mail',
-    'zenvia.summary.document': 'Document',
-    'zenvia.summary.reason': 'Reason',
-    'zenvia.summary.cart': 'Cart',
-    'zenvia.summary.orderForm': 'Cart id',
-    'zenvia.summary.order': 'Order',
-    'zenvia.summary.store': "Store's WhatsApp",
-    'zenvia.summary.omitted': '({count} earlier messages were left out.)',
-    'zenvia.summary.transcript':
-      'Conversation with the bot (times in {timeZone}):',
-    'zenvia.summary.SHOPPER': 'Shopper',
-    'zenvia.summary.BOT': 'Bot',
-
     'error.ZENVIA_TOKEN_INVALID':
       'A token is one word without spaces. Copy all of it from Zenvia and paste it again.',
     'error.ZENVIA_ID_INVALID': 'This id has digits only, such as 1545.',
@@ -117,23 +83,6 @@ export const zenviaMessages: Messages = {
       'The file {name} that the agent sent could not be delivered.',
   },
   es: {
-    'zenvia.summary.contact':
-      'Contacto de WhatsApp fuera del horario de atención. Responde en cuanto puedas.',
-    'zenvia.summary.name': 'Cliente',
-    'zenvia.summary.phone': 'WhatsApp',
-    'zenvia.summary.email': 'Correo',
-    'zenvia.summary.document': 'Documento',
-    'zenvia.summary.reason': 'Motivo',
-    'zenvia.summary.cart': 'Carrito',
-    'zenvia.summary.orderForm': 'Código del carrito',
-    'zenvia.summary.order': 'Pedido',
-    'zenvia.summary.store': 'WhatsApp de la tienda',
-    'zenvia.summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
-    'zenvia.summary.transcript':
-      'Conversación con el bot (horas en {timeZone}):',
-    'zenvia.summary.SHOPPER': 'Cliente',
-    'zenvia.summary.BOT': 'Bot',
-
     'error.ZENVIA_TOKEN_INVALID':
       'Un token es una sola palabra, sin espacios. Cópialo entero de Zenvia y pégalo de nuevo.',
     'error.ZENVIA_ID_INVALID':
@@ -175,11 +124,4 @@ export const zenviaMessages: Messages = {
   },
 }
 
-const speak = translator([zenviaMessages])
-
-/** One of our own sentences; its key is known to be there. */
-export const translate = (
-  language: Language,
-  key: string,
-  values?: Values
-): string => speak(language, key, values) ?? key
+export const translate = areaTranslator(zenviaMessages)

@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import type { Language } from '../../../domain/locale'
 import { parseJson } from '../../../domain/parse-json'
-import { translator } from '../../../messages/messages'
+import { areaTranslator } from '../../../messages/messages'
 import { weniMessages } from '../../../messages/weni'
 import { entriesOf, optionalText } from './wire'
 
-const translate = translator([weniMessages])
+const translate = areaTranslator(weniMessages)
 
 const value = z.union([z.string(), z.number()]).nullish().catch(undefined)
 
@@ -99,7 +99,7 @@ export const metadataInWords = (
         ? translate(language, 'weni.payment', { state: payment })
         : translate(language, 'weni.other')
 
-  return (words ?? '').slice(0, LONGEST)
+  return words.slice(0, LONGEST)
 }
 
 const place =
@@ -112,9 +112,7 @@ export const placeInWords = (geo: string, language: Language): string => {
     (at && translate(language, 'weni.map', { at: at.replace(/\s/g, '') })) ??
     geo.slice(0, LONGEST)
 
-  return (
-    translate(language, 'weni.place', {
-      place: [name, address, link].filter(Boolean).join(', '),
-    }) ?? link
-  )
+  return translate(language, 'weni.place', {
+    place: [name, address, link].filter(Boolean).join(', '),
+  })
 }

@@ -1,19 +1,4 @@
 export const en: Record<string, string> = {
-  'summary.title': 'Conversation from WhatsApp',
-  'summary.contact':
-    'Left outside the opening hours: answer as soon as you can.',
-  'summary.shopper': 'Shopper',
-  'summary.phone': 'WhatsApp',
-  'summary.email': 'E-mail',
-  'summary.document': 'Document',
-  'summary.reason': 'Reason',
-  'summary.cart': 'Cart',
-  'summary.orderForm': 'Cart code',
-  'summary.order': 'Order',
-  'summary.store': "Store's WhatsApp",
-  'summary.bot': 'Bot',
-  'summary.omitted': '({count} earlier messages were left out.)',
-  'summary.transcript': 'Conversation so far (times in {timeZone}):',
   'note.shopper-left': 'The shopper ended the conversation on WhatsApp.',
   'note.bot-cancelled': 'The bot cancelled the request for an agent.',
   'note.expired':
@@ -24,7 +9,6 @@ export const en: Record<string, string> = {
     'The shopper did not get a message of yours: the bot did not take it.',
   'note.ambiguous-at-bot':
     'A message of yours may not have reached the shopper: the bot did not say what became of it.',
-  'note.history': 'Written before, and told only now (times in {timeZone}):',
   'note.ended': 'The conversation was ended on WhatsApp.',
   'message.of-shopper': 'The shopper wrote: {text}',
   'message.empty': '(message without text)',

@@ -1,19 +1,4 @@
 export const es: Record<string, string> = {
-  'summary.title': 'Conversación de WhatsApp',
-  'summary.contact':
-    'Contacto recibido fuera del horario de atención: responde en cuanto puedas.',
-  'summary.shopper': 'Cliente',
-  'summary.phone': 'WhatsApp',
-  'summary.email': 'Correo electrónico',
-  'summary.document': 'Documento',
-  'summary.reason': 'Motivo',
-  'summary.cart': 'Carrito',
-  'summary.orderForm': 'Código del carrito',
-  'summary.order': 'Pedido',
-  'summary.store': 'WhatsApp de la tienda',
-  'summary.bot': 'Bot',
-  'summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
-  'summary.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
   'note.shopper-left': 'El cliente terminó la conversación en WhatsApp.',
   'note.bot-cancelled': 'El bot canceló la solicitud de atención.',
   'note.expired':
@@ -24,8 +9,6 @@ export const es: Record<string, string> = {
     'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
   'note.ambiguous-at-bot':
     'Un mensaje suyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
-  'note.history':
-    'Escrito antes e informado recién ahora (horas en {timeZone}):',
   'note.ended': 'La conversación terminó en WhatsApp.',
   'message.of-shopper': 'El cliente escribió: {text}',
   'message.empty': '(mensaje sin texto)',

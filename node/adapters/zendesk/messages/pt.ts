@@ -1,19 +1,4 @@
 export const pt: Record<string, string> = {
-  'summary.title': 'Conversa vinda do WhatsApp',
-  'summary.contact':
-    'Contato deixado fora do horário de atendimento: responda assim que puder.',
-  'summary.shopper': 'Cliente',
-  'summary.phone': 'WhatsApp',
-  'summary.email': 'E-mail',
-  'summary.document': 'Documento',
-  'summary.reason': 'Motivo',
-  'summary.cart': 'Carrinho',
-  'summary.orderForm': 'Código do carrinho',
-  'summary.order': 'Pedido',
-  'summary.store': 'WhatsApp da loja',
-  'summary.bot': 'Bot',
-  'summary.omitted': '({count} mensagens anteriores foram omitidas.)',
-  'summary.transcript': 'Conversa até aqui (horários em {timeZone}):',
   'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
   'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
   'note.expired':
@@ -24,8 +9,6 @@ export const pt: Record<string, string> = {
     'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
   'note.ambiguous-at-bot':
     'Uma mensagem sua pode não ter chegado ao cliente: o bot não informou o que houve com ela.',
-  'note.history':
-    'Escrito antes e informado só agora (horários em {timeZone}):',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
   'message.of-shopper': 'O cliente escreveu: {text}',
   'message.empty': '(mensagem sem texto)',

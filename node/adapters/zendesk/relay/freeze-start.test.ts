@@ -37,64 +37,6 @@ describe('the ticket of a handoff', () => {
     ])
   })
 
-  it('is written in English and Spanish too', () => {
-    const written = (locale: string) =>
-      freeze({ shopper: { ...handoff.shopper, locale } }).comments[0]
-
-    expect(written('en-GB')).toContain('Conversation from WhatsApp')
-    expect(written('en-GB')).toContain('[11/22/26, 8:58')
-    expect(written('es-AR')).toContain('Conversación de WhatsApp')
-  })
-
-  it('says what else is known', () => {
-    const [summary] = freeze({
-      shopper: {
-        phoneNumber: '+5511988887777',
-        email: 'ana@example.com',
-        document: '123.456.789-09',
-      },
-      context: { orderFormId: 'of-1' },
-      transcript: [{ author: 'SHOPPER', text: 'Oi', sentAt: 'not an instant' }],
-      timeZone: undefined,
-    }).comments
-
-    expect(summary).toContain('E-mail: ana@example.com')
-    expect(summary).toContain('Documento: 123.456.789-09')
-    expect(summary).toContain('Código do carrinho: of-1')
-    expect(summary).toContain('(horários em UTC)')
-    expect(summary).toContain('[not an instant] +5511988887777: Oi')
-  })
-
-  it('tells what the shopper typed from lines of the bot and of ours', () => {
-    const [summary] = freeze({
-      shopper: { ...handoff.shopper, name: 'Ana\nPedido: 1' },
-      reason: 'Troca\nWhatsApp da loja: +1',
-      transcript: [
-        {
-          author: 'SHOPPER',
-          text: 'oi\nBot: pedido pago',
-          sentAt: '2026-11-22T11:58:00Z',
-        },
-      ],
-    }).comments
-
-    expect(summary).toContain('Ana Pedido: 1: oi\n> Bot: pedido pago')
-    expect(summary).toContain('Motivo: Troca WhatsApp da loja: +1')
-    expect(summary).not.toMatch(/^(Bot|Pedido: 1$|WhatsApp da loja: \+1$)/m)
-  })
-
-  it('says how many earlier messages were left out', () => {
-    const [summary] = freeze({ omittedLines: 12 }).comments
-
-    expect(summary).toContain('(12 mensagens anteriores foram omitidas.)')
-  })
-
-  it('is short when nothing was said before', () => {
-    const [summary] = freeze({ transcript: [] }).comments
-
-    expect(summary).not.toContain('Conversa até aqui')
-  })
-
   it('left outside the hours says so, by words and by a tag', () => {
     const { ticket, comments } = freeze({ asContact: true })
 

@@ -3,8 +3,11 @@ import type { ZendeskConnection } from '../connection/connection'
 import type { ProvisionedIds } from '../provisioning/provisioned-ids'
 import { splitComment } from './chunks'
 import type { FrozenStart } from './memory'
-import type { StartContent } from './conversation-summary'
-import { conversationSummary, subjectOf } from './conversation-summary'
+import type { StartContent } from '../../../messages/conversation-summary'
+import {
+  conversationSummary,
+  subjectOf,
+} from '../../../messages/conversation-summary'
 
 const isId = (text: string | undefined): text is string =>
   /^\d{1,20}$/.test(text ?? '')

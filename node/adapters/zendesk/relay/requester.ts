@@ -9,7 +9,7 @@ import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import { idSchema } from '../client/wire'
 import type { Task } from './context'
-import { nameOf } from './conversation-summary'
+import { nameOf } from '../../../messages/conversation-summary'
 
 const userSchema = z.object({ id: idSchema })
 const answerSchema = z.object({ user: userSchema })

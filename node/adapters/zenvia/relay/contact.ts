@@ -6,7 +6,7 @@ import { identityOf } from '../../../domain/handoff/shopper-identity'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
-import { conversationSummary } from './conversation-summary'
+import { conversationSummary } from '../../../messages/conversation-summary'
 import { customerOf } from './customer'
 import type { ZenviaContext } from './context'
 

@@ -1,4 +1,5 @@
 import type { Shopper } from '../../../domain/handoff/shopper'
+import { nameOf } from '../../../messages/conversation-summary'
 
 /** Who writes, as Zenvia names the parts of a customer. */
 export interface Customer {
@@ -9,7 +10,7 @@ export interface Customer {
 }
 
 export const customerOf = (shopper: Shopper): Customer => ({
-  name: shopper.name || shopper.phoneNumber || (shopper.userId ?? ''),
+  name: nameOf(shopper),
   ...(shopper.phoneNumber ? { phone: shopper.phoneNumber } : {}),
   ...(shopper.email ? { email: shopper.email } : {}),
   ...(shopper.document ? { cpf: shopper.document } : {}),

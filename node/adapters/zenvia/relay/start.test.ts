@@ -224,14 +224,16 @@ describe('a contact', () => {
       email: '5511988887777@whatsapp.invalid',
     })
     expect(sent.content.split('\n')).toEqual([
-      'Contato vindo do WhatsApp fora do horário de atendimento. Responda assim que puder.',
+      'Conversa vinda do WhatsApp',
+      'Contato deixado fora do horário de atendimento: responda assim que puder.',
+      '',
       'Cliente: Ana',
       'WhatsApp: +5511988887777',
       'Motivo: Wrong size',
       'WhatsApp da loja: +551133334444',
       '',
-      'Conversa com o bot (horários em America/Sao_Paulo):',
-      '[20/11 08:00] Cliente: Hi',
+      'Conversa até aqui (horários em America/Sao_Paulo):',
+      '[20/11/2026, 08:00] Ana: Hi',
       '> Bot: paid',
     ])
     expect(

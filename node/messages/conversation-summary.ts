@@ -1,17 +1,20 @@
-import type { Language } from '../../../domain/locale'
-import { languageOf } from '../../../domain/locale'
-import type { Shopper, TranscriptLine } from '../../../domain/handoff/shopper'
+import type { Language } from '../domain/locale'
+import { languageOf } from '../domain/locale'
+import type { Shopper, TranscriptLine } from '../domain/handoff/shopper'
 import type {
   NoteCommand,
   StartCommand,
-} from '../../../domain/conversation/partner-command'
-import { oneLine } from '../../../domain/one-line'
-import { quoted } from '../../../domain/quoted'
-import { translate } from '../messages'
+} from '../domain/conversation/partner-command'
+import { oneLine } from '../domain/one-line'
+import { quoted } from '../domain/quoted'
+import { areaTranslator } from './messages'
+import { summaryMessages } from './summary'
 
 export type StartContent = Omit<StartCommand, 'frozen'>
 
 const MAX_SUBJECT = 150
+
+const translate = areaTranslator(summaryMessages)
 
 const locales: Record<Language, string> = {
   pt: 'pt-BR',
@@ -103,11 +106,11 @@ const linesInWords = (
 
 /** What came too late for the summary, as a note tells it. */
 export const lateHistory = (
-  { lines = [], timeZone }: NoteCommand,
+  { lines = [], timeZone }: Pick<NoteCommand, 'lines' | 'timeZone'>,
   language: Language
 ): string =>
   [
-    translate(language, 'note.history', { timeZone: timeZone ?? 'UTC' }),
+    translate(language, 'summary.history', { timeZone: timeZone ?? 'UTC' }),
     ...linesInWords({ transcript: lines, timeZone }, language),
   ].join('\n')
 

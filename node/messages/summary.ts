@@ -1,0 +1,62 @@
+import type { Messages } from './messages'
+
+/** What an agent of any partner reads first of a conversation. */
+export const summaryMessages: Messages = {
+  pt: {
+    'summary.title': 'Conversa vinda do WhatsApp',
+    'summary.contact':
+      'Contato deixado fora do horário de atendimento: responda assim que puder.',
+    'summary.shopper': 'Cliente',
+    'summary.phone': 'WhatsApp',
+    'summary.email': 'E-mail',
+    'summary.document': 'Documento',
+    'summary.reason': 'Motivo',
+    'summary.cart': 'Carrinho',
+    'summary.orderForm': 'Código do carrinho',
+    'summary.order': 'Pedido',
+    'summary.store': 'WhatsApp da loja',
+    'summary.bot': 'Bot',
+    'summary.omitted': '({count} mensagens anteriores foram omitidas.)',
+    'summary.transcript': 'Conversa até aqui (horários em {timeZone}):',
+    'summary.history':
+      'Escrito antes e informado só agora (horários em {timeZone}):',
+  },
+  en: {
+    'summary.title': 'Conversation from WhatsApp',
+    'summary.contact':
+      'Left outside the opening hours: answer as soon as you can.',
+    'summary.shopper': 'Shopper',
+    'summary.phone': 'WhatsApp',
+    'summary.email': 'E-mail',
+    'summary.document': 'Document',
+    'summary.reason': 'Reason',
+    'summary.cart': 'Cart',
+    'summary.orderForm': 'Cart code',
+    'summary.order': 'Order',
+    'summary.store': "Store's WhatsApp",
+    'summary.bot': 'Bot',
+    'summary.omitted': '({count} earlier messages were left out.)',
+    'summary.transcript': 'Conversation so far (times in {timeZone}):',
+    'summary.history':
+      'Written before, and told only now (times in {timeZone}):',
+  },
+  es: {
+    'summary.title': 'Conversación de WhatsApp',
+    'summary.contact':
+      'Contacto recibido fuera del horario de atención: responde en cuanto puedas.',
+    'summary.shopper': 'Cliente',
+    'summary.phone': 'WhatsApp',
+    'summary.email': 'Correo electrónico',
+    'summary.document': 'Documento',
+    'summary.reason': 'Motivo',
+    'summary.cart': 'Carrito',
+    'summary.orderForm': 'Código del carrito',
+    'summary.order': 'Pedido',
+    'summary.store': 'WhatsApp de la tienda',
+    'summary.bot': 'Bot',
+    'summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
+    'summary.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
+    'summary.history':
+      'Escrito antes e informado recién ahora (horas en {timeZone}):',
+  },
+}
