@@ -38,6 +38,8 @@ export interface LocalCloudOptions {
   servicePort?: number
   replicas?: number
   routes?: OutboundRoute[]
+  /** The manifest's unless told otherwise. */
+  appVersion?: string
 }
 
 /** Every address and token that a script needs. */
@@ -154,7 +156,10 @@ const start = async (
   options: LocalCloudOptions,
   closers: Closers
 ): Promise<StartedCloud> => {
-  const app = readAppFiles(options.appFolder ?? resolve(__dirname, '..'))
+  const app = readAppFiles(
+    options.appFolder ?? resolve(__dirname, '..'),
+    options.appVersion
+  )
   const dataFolder = resolve(options.dataFolder)
   const serviceLog = join(dataFolder, 'logs', 'service.log')
   const place = { app, account, workspace }

@@ -73,6 +73,7 @@ const main = async (): Promise<void> => {
     servicePort: options.servicePort,
     replicas: options.replicas,
     routes: options.route,
+    appVersion: options.appVersion,
   })
   let stopping = false
 

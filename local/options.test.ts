@@ -38,6 +38,7 @@ it('reads every option', () => {
     '--json',
     '--replicas',
     '3',
+    '--app-version=1.0.0',
     '--route',
     'acme.zendesk.com=http://127.0.0.1:9101',
     '--route=*.Weni.ai=https://localhost:9102/',
@@ -50,6 +51,7 @@ it('reads every option', () => {
     open: false,
     json: true,
     replicas: 3,
+    appVersion: '1.0.0',
     route: [
       { host: 'acme.zendesk.com', origin: 'http://127.0.0.1:9101' },
       { host: '*.weni.ai', origin: 'https://localhost:9102' },

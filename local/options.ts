@@ -11,6 +11,7 @@ export interface Options {
   route: OutboundRoute[]
   json: boolean
   replicas: number
+  appVersion?: string
 }
 
 const wholeNumber =
@@ -54,6 +55,14 @@ const addRoute = (text: string, routes: OutboundRoute[]): OutboundRoute[] => {
   return [...routes, { host: host.toLowerCase(), origin }]
 }
 
+const versionNumber = (text: string): string => {
+  if (!/^\d+\.\d+\.\d+$/.test(text)) {
+    throw new InvalidArgumentError('Write it as 1.0.0.')
+  }
+
+  return text
+}
+
 const command = (): Command =>
   new Command('npm start --')
     .description('Runs Live Support and everything around it on this machine.')
@@ -87,6 +96,11 @@ const command = (): Command =>
       'how many replicas of the service run',
       wholeNumber(1, 8),
       1
+    )
+    .option(
+      '--app-version <version>',
+      'run as this version of the app over what another left in the data folder',
+      versionNumber
     )
 
 /** Reads the command line; ends the process with a sentence when it makes no sense. */

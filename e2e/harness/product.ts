@@ -67,6 +67,8 @@ export interface StartOptions {
   routes?: string[]
   /** Runs the runtime's own entry, whose ports are fixed: only one product at a time can. Its worker alone otherwise. */
   ownEntry?: boolean
+  /** Runs as another version of the app than the manifest's. */
+  appVersion?: string
 }
 
 export const newDataFolder = (): string =>
@@ -75,7 +77,7 @@ export const newDataFolder = (): string =>
 const commandLine = (
   port: number,
   dataFolder: string,
-  { replicas = 1, routes = [], ownEntry = false }: StartOptions
+  { replicas = 1, routes = [], ownEntry = false, appVersion }: StartOptions
 ): string[] => [
   join(root, 'scripts/start.mjs'),
   '--json',
@@ -85,6 +87,7 @@ const commandLine = (
   `--data=${dataFolder}`,
   `--replicas=${replicas}`,
   ...routes.map((route) => `--route=${route}`),
+  ...(appVersion ? [`--app-version=${appVersion}`] : []),
 ]
 
 /** The first line on stdout; everything said on stderr when the product ends without one. */

@@ -80,8 +80,10 @@ const readJson = <Output>(path: string, schema: z.ZodType<Output>): Output => {
   return parsed.data
 }
 
-export const readAppFiles = (folder: string): AppFiles => {
-  const manifest = readJson(join(folder, 'manifest.json'), manifestSchema)
+/** `version` stands in for the manifest's, to try what an upgrade does. */
+export const readAppFiles = (folder: string, version?: string): AppFiles => {
+  const written = readJson(join(folder, 'manifest.json'), manifestSchema)
+  const manifest = { ...written, version: version ?? written.version }
   const service = readJson(join(folder, 'node', 'service.json'), serviceSchema)
   const name = `${manifest.vendor}.${manifest.name}`
 

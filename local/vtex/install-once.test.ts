@@ -4,10 +4,10 @@ import { installOnce } from './install-once'
 
 const app = anApp({})
 
-const told = (dataFolder: string): string[] => {
+const told = (dataFolder: string, installed = app): string[] => {
   const bodies: string[] = []
 
-  installOnce(dataFolder, app, ({ body }) => bodies.push(body))
+  installOnce(dataFolder, installed, ({ body }) => bodies.push(body))
 
   return bodies
 }
@@ -30,4 +30,19 @@ it('tells it once in a data folder', () => {
   told(folder)
 
   expect(told(folder)).toEqual([])
+})
+
+it('tells of an upgrade in the same data folder, and from what', () => {
+  const folder = temporaryFolder()
+
+  told(folder)
+
+  const later = { ...app, id: 'vtex.live-support@1.0.0' }
+  const own = told(folder, later).filter((body) => body.includes(later.id))
+
+  expect(own).toHaveLength(2)
+  expect(JSON.parse(own[0]!)).toMatchObject({
+    to: { id: later.id },
+    from: { id: app.id },
+  })
 })
