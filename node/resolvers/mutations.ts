@@ -21,6 +21,7 @@ import {
   revealConversationResolver,
 } from './conversations/conversation-mutations'
 import { eraseShopperResolver } from './conversations/erase-shopper'
+import { rateHandoffResolver } from './insights/rate-handoff'
 import { reportSessionsResolver } from './insights/report-sessions'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
@@ -56,6 +57,7 @@ export const mutations: Record<string, Resolver<never>> = {
   eraseShopper: eraseShopperResolver,
   inviteAgent: inviteAgentResolver,
   provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
+  rateHandoff: rateHandoffResolver,
   reactivateAgent: reactivateAgentResolver,
   removeZendeskProvisioning: provisionResolver('ZENDESK', removeProvisioning),
   reportSessions: reportSessionsResolver,

@@ -10,6 +10,7 @@ import type { ConversationFilter } from '../usecases/conversation/list-conversat
 import type { HandoffFilter } from '../usecases/conversation/list-handoffs/handoff-filter'
 import { handoffRequest } from '../usecases/conversation/request-handoff/handoff-request'
 import { shopperMessageInput } from '../usecases/conversation/send-shopper-message/shopper-message-input'
+import { ratingInput } from '../usecases/conversation/rate-handoff'
 import type { SessionsReport } from '../usecases/insights/report-sessions'
 import type { LicenseRequest } from '../usecases/team/licenses/request-licenses'
 import { invitation } from '../usecases/team/roster/invitation'
@@ -24,6 +25,7 @@ export const inputReaders: Record<string, z.ZodType | string[]> = {
   AvailabilityDraftInput: generalSettingsInput.omit({
     noAgentMessage: true,
     retentionDays: true,
+    asksForRating: true,
   }),
   BotConnectionInput: typed<BotConnectionInput>({
     kind: true,
@@ -57,6 +59,7 @@ export const inputReaders: Record<string, z.ZodType | string[]> = {
     partner: true,
     quantity: true,
   }),
+  RateHandoffInput: ratingInput,
   ReportSessionsInput: typed<SessionsReport>({ date: true, sessions: true }),
   RequestHandoffInput: handoffRequest.extend({
     /** A user's id comes from a bot's platform alone, not through GraphQL. */

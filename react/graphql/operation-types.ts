@@ -216,6 +216,8 @@ export type GeneralSettingsInput = {
   outsideHours?: InputMaybe<OutsideHours>
   /** Days after its end for which a conversation is kept, 28 to 365. Left out keeps the stored number, at first 30. */
   retentionDays?: InputMaybe<Scalars['Int']['input']>
+  /** Whether the bot is told to ask for a rating once an agent has closed a handoff. Left out keeps what is stored, at first false. */
+  asksForRating?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 export type ChoosePartnerInput = {
@@ -344,6 +346,13 @@ export type ReportSessionsInput = {
   date: Scalars['String']['input']
   /** All conversations that the bot had on that day. Told again, the last number holds. */
   sessions: Scalars['Int']['input']
+}
+
+export type RateHandoffInput = {
+  conversationId: Scalars['ID']['input']
+  /** 1 to 5. */
+  score: Scalars['Int']['input']
+  comment?: InputMaybe<Scalars['String']['input']>
 }
 
 export type EndHandoffInput = {
@@ -965,6 +974,8 @@ export type SaveGeneralSettingsMutation = {
       disabledMessage: string
       noAgentMessage: string
       outsideHours: OutsideHours
+      retentionDays: number
+      asksForRating: boolean
       changedAt: string | null
       changedBy: string | null
       openingHours: Array<{
@@ -1025,6 +1036,8 @@ export type LiveSupportSettingsQuery = {
     disabledMessage: string
     noAgentMessage: string
     outsideHours: OutsideHours
+    retentionDays: number
+    asksForRating: boolean
     changedAt: string | null
     changedBy: string | null
     partner: Partner | null

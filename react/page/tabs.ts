@@ -27,6 +27,7 @@ export const places = {
   hours: 'live-support-hours',
   exceptions: 'live-support-exceptions',
   messages: 'live-support-messages',
+  rating: 'live-support-rating',
   choosePartner: 'live-support-choose-partner',
   connection: 'live-support-connection',
   provisioning: 'live-support-provisioning',

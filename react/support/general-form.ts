@@ -19,6 +19,7 @@ export interface GeneralForm {
   disabledMessage: string
   noAgentMessage: string
   outsideHours: OutsideHours
+  asksForRating: boolean
 }
 
 type GeneralPart = Pick<LiveSupportSettings, keyof GeneralForm>
@@ -45,6 +46,7 @@ export const generalForm = (settings: GeneralPart): GeneralForm => ({
   disabledMessage: settings.disabledMessage,
   noAgentMessage: settings.noAgentMessage,
   outsideHours: settings.outsideHours,
+  asksForRating: settings.asksForRating,
 })
 
 export const generalInput = (

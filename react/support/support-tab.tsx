@@ -9,6 +9,7 @@ import { ConflictDialog } from './conflict/conflict-dialog'
 import { ExceptionsSection } from './exceptions/exceptions-section'
 import { HoursSection } from './hours/hours-section'
 import { MessagesSection } from './messages/messages-section'
+import { RatingSection } from './rating-section'
 import { SwitchSection } from './switch-section'
 import { useGeneralForm } from './use-general-form'
 
@@ -27,6 +28,7 @@ export const SupportTab: FC<Props> = ({ settings }) => {
         <HoursSection />
         <ExceptionsSection />
         <MessagesSection />
+        <RatingSection />
       </SectionFormView>
       {conflict && (
         <ConflictDialog

@@ -79,6 +79,8 @@ export const sampleSettings = (
   disabledMessage: 'Escreva para ajuda@loja.example.',
   noAgentMessage: '',
   outsideHours: 'REFUSE',
+  retentionDays: 30,
+  asksForRating: false,
   changedAt: null,
   changedBy: null,
   zendesk: {

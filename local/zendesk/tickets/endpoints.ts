@@ -8,6 +8,7 @@ import {
   listTickets,
   showTicket,
 } from './list-tickets'
+import { addTags, listTags } from './ticket-tags'
 import { updateTicket } from './update-ticket'
 
 const right = 'agent'
@@ -21,4 +22,6 @@ export const ticketEndpoints: Endpoint[] = [
   { method: 'DELETE', path: '/tickets/:id', right, run: deleteTicket },
   { method: 'GET', path: '/tickets/:id/comments', right, run: listComments },
   { method: 'GET', path: '/tickets/:id/audits', right, run: listAudits },
+  { method: 'GET', path: '/tickets/:id/tags', right, run: listTags },
+  { method: 'PUT', path: '/tickets/:id/tags', right, run: addTags },
 ]

@@ -18,6 +18,7 @@ const item = z.looseObject({
   acceptedAt: instant,
   state: z.discriminatedUnion('kind', [
     z.looseObject({ kind: z.literal('WAITING'), since: instant }),
+    z.looseObject({ kind: z.literal('HELD'), since: instant }),
     z.looseObject({ kind: z.literal('TRIED'), ...tried }),
     z.looseObject({
       kind: z.literal('AMBIGUOUS'),

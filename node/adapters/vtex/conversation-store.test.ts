@@ -1,5 +1,6 @@
 import { err } from 'neverthrow'
 
+import type { BotEvent } from '../../domain/conversation/bot-event'
 import type { VersionedConversation } from '../../ports/conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'
@@ -62,6 +63,29 @@ it('reads what it wrote from memory, and says so', async () => {
 
   expect(read._unsafeUnwrap()).toEqual({ ...written, cached: true })
   expect(files.calls).toEqual([])
+})
+
+it('reads a record whose events a bot that asks has not taken yet', async () => {
+  const files = new MemoryFiles()
+  const store = replica(files)
+  const { version } = (await store.read(conversationId))._unsafeUnwrap()
+  const held = {
+    ...record,
+    toBot: [
+      {
+        id: 'h-1:queued',
+        payload: {} as BotEvent,
+        acceptedAt: record.handoff.requestedAt,
+        state: { kind: 'HELD' as const, since: record.handoff.requestedAt },
+      },
+    ],
+  }
+
+  await store.write(held, version)
+
+  expect(
+    (await replica(files).read(conversationId))._unsafeUnwrap().record
+  ).toEqual(held)
 })
 
 it('skips the memory when asked for a fresh record', async () => {

@@ -50,4 +50,6 @@ export interface BotEvent {
   typing?: boolean
   /** The bot may speak again. Kept from the product that this app re-creates. */
   event?: { type: 'enable_bot' }
+  /** On `handoff.closed`: the merchant wants the shopper asked how it was, and told with `rateHandoff`. */
+  ratingWanted?: true
 }

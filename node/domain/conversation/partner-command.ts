@@ -46,15 +46,21 @@ export interface EndCommand {
 
 /**
  * Tells the agent what became of words: the handoff was closed before they came, or the bot never took them, or may not have;
- * or what was written before the handoff and came late.
+ * or what was written before the handoff and came late; or how the shopper rated it.
  */
 export interface NoteCommand {
   kind: 'note'
   about:
-    'WRITTEN_AFTER_CLOSE' | 'REFUSED_BY_BOT' | 'AMBIGUOUS_AT_BOT' | 'HISTORY'
+    | 'WRITTEN_AFTER_CLOSE'
+    | 'REFUSED_BY_BOT'
+    | 'AMBIGUOUS_AT_BOT'
+    | 'HISTORY'
+    | 'RATING'
   /** Of the history, with the zone of the store for the times that agents read. */
   lines?: TranscriptLine[]
   timeZone?: string
+  /** Of the rating, from 1 to 5. */
+  rating?: { score: number; comment?: string }
 }
 
 export type PartnerCommand =

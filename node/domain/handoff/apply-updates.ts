@@ -109,7 +109,12 @@ const applyOpen = (
       )
 
     case 'closed':
-      return close(told, update.reason ?? 'AGENT_RESOLVED', update.at)
+      return close(
+        told,
+        update.reason ?? 'AGENT_RESOLVED',
+        update.at,
+        words.asksForRating
+      )
   }
 }
 

@@ -4,14 +4,20 @@ import type { Told } from './told'
 import { tell, untold } from './told'
 import { transition } from './transition'
 
-/** The merchant's words for shoppers who reach nobody. */
+/** What the merchant wants said to shoppers who reach nobody, and asked of those whom an agent served. */
 export interface MerchantWords {
   unavailable: string
   noAgent: string
+  asksForRating?: boolean
 }
 
 /** Closes the handoff and tells the bot that it may speak again. One that is closed already stays as it is. `at` is ISO 8601. */
-export const close = (told: Told, reason: CloseReason, at: string): Told =>
+export const close = (
+  told: Told,
+  reason: CloseReason,
+  at: string,
+  asksForRating = false
+): Told =>
   transition(told.handoff, { kind: 'closed', reason, at })
     .map((handoff) =>
       tell(
@@ -21,6 +27,9 @@ export const close = (told: Told, reason: CloseReason, at: string): Told =>
           at,
           type: 'handoff.closed',
           event: { type: 'enable_bot' },
+          ...(asksForRating && reason === 'AGENT_RESOLVED'
+            ? { ratingWanted: true as const }
+            : {}),
         }
       )
     )

@@ -4,7 +4,7 @@ import type { Handoff } from './handoff'
 /** An event about a handoff, as the handoff was then. */
 export interface HandoffEvent extends Pick<
   BotEvent,
-  'type' | 'message' | 'text' | 'typing' | 'event' | 'handoff'
+  'type' | 'message' | 'text' | 'typing' | 'event' | 'ratingWanted' | 'handoff'
 > {
   /** Unique in the handoff, and the same whenever the event is made again. */
   cause: string

@@ -27,6 +27,8 @@ export interface GeneralSettings {
   outsideHours: 'REFUSE' | 'TAKE_CONTACT'
   /** Days after its end for which a conversation is kept; 30 unless the merchant chose. */
   retentionDays?: number
+  /** The bot is told to ask for a rating once an agent has closed a handoff. */
+  asksForRating?: boolean
   changedAt?: string
   changedBy?: string
 }

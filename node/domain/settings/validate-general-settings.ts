@@ -44,6 +44,7 @@ export const generalSettingsInput = z.object({
   noAgentMessage: message.nullish(),
   outsideHours: z.enum(['REFUSE', 'TAKE_CONTACT']).nullish(),
   retentionDays: z.number().int().nullish(),
+  asksForRating: z.boolean().nullish(),
 })
 
 /** While off without a message, the rest can be saved all the same: the message is asked for when switching off. */
@@ -110,6 +111,7 @@ export const validateGeneralSettings = (
     noAgentMessage: data.noAgentMessage ?? stored.noAgentMessage,
     outsideHours: data.outsideHours ?? stored.outsideHours,
     retentionDays: data.retentionDays ?? stored.retentionDays,
+    asksForRating: data.asksForRating ?? stored.asksForRating,
   }
   const faults = [
     ...zoneFaults(data.timeZone),

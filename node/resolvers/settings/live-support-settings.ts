@@ -13,6 +13,7 @@ export const liveSupportSettings = async (
 ): Promise<object> => ({
   ...settings.general,
   retentionDays: retentionDaysOf(settings.general),
+  asksForRating: settings.general.asksForRating ?? false,
   partner: settings.partner,
   partners: partnerOptions(context, settings),
   zendesk: zendeskSettings(context, settings.partners.ZENDESK),

@@ -22,6 +22,7 @@ const fieldMessages: Record<GeneralField, string> = {
   disabledMessage: messageKey('messages.off'),
   noAgentMessage: messageKey('messages.no-agent'),
   outsideHours: messageKey('outside-hours.label'),
+  asksForRating: messageKey('rating.title'),
 }
 
 const group = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })

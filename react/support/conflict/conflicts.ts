@@ -17,6 +17,7 @@ const fields: GeneralField[] = [
   'disabledMessage',
   'noAgentMessage',
   'outsideHours',
+  'asksForRating',
 ]
 
 const same = (one: unknown, other: unknown): boolean =>

@@ -48,6 +48,11 @@ export const useFieldText = (): ((
           ? translate('outside-hours.refuse')
           : translate('outside-hours.take')
 
+      case 'asksForRating':
+        return form.asksForRating
+          ? translate('rating.on')
+          : translate('rating.off')
+
       case 'openingHours':
         return hoursText(form)
 

@@ -40,3 +40,6 @@ export const commentIdsOf = (audit: Audit | undefined): string[] =>
   (audit?.events ?? []).flatMap(({ type, id }) =>
     type === 'Comment' && id ? [id] : []
   )
+
+/** Of a ticket, after some were added. */
+export const tagsSchema = z.object({ tags: z.array(z.string()) })

@@ -9,6 +9,8 @@ export const en: Record<string, string> = {
     'The shopper did not get a message of yours: the bot did not take it.',
   'note.ambiguous-at-bot':
     'A message of yours may not have reached the shopper: the bot did not say what became of it.',
+  'note.rating': 'The shopper rated the conversation: {score} of 5.',
+  'note.rating-comment': 'Comment: {comment}',
   'note.ended': 'The conversation was ended on WhatsApp.',
   'message.of-shopper': 'The shopper wrote: {text}',
   'message.empty': '(message without text)',

@@ -9,6 +9,8 @@ export const es: Record<string, string> = {
     'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
   'note.ambiguous-at-bot':
     'Un mensaje suyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
+  'note.rating': 'El cliente calificó la atención: {score} de 5.',
+  'note.rating-comment': 'Comentario: {comment}',
   'note.ended': 'La conversación terminó en WhatsApp.',
   'message.of-shopper': 'El cliente escribió: {text}',
   'message.empty': '(mensaje sin texto)',

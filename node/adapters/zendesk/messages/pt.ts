@@ -9,6 +9,8 @@ export const pt: Record<string, string> = {
     'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
   'note.ambiguous-at-bot':
     'Uma mensagem sua pode não ter chegado ao cliente: o bot não informou o que houve com ela.',
+  'note.rating': 'O cliente avaliou o atendimento: {score} de 5.',
+  'note.rating-comment': 'Comentário: {comment}',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
   'message.of-shopper': 'O cliente escreveu: {text}',
   'message.empty': '(mensagem sem texto)',

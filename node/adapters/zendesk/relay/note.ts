@@ -4,26 +4,66 @@ import { err, ok } from 'neverthrow'
 import type { NoteCommand } from '../../../domain/conversation/partner-command'
 import type { Language } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
+import { tagsSchema } from '../client/wire'
 import { translate } from '../messages'
 import { metadataOf } from './audits'
 import { splitComment } from './chunks'
+import { commentHtml } from './comment-html'
 import type { ZendeskContext } from './context'
 import { lateHistory } from '../../../messages/conversation-summary'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { isClosedOrGone, putTicket } from './update-ticket'
 
-const noteKeys: Record<Exclude<NoteCommand['about'], 'HISTORY'>, string> = {
+const noteKeys: Record<
+  Exclude<NoteCommand['about'], 'HISTORY' | 'RATING'>,
+  string
+> = {
   WRITTEN_AFTER_CLOSE: 'note.written-after-close',
   REFUSED_BY_BOT: 'note.refused-by-bot',
   AMBIGUOUS_AT_BOT: 'note.ambiguous-at-bot',
 }
 
-const textOf = (note: NoteCommand, language: Language): string =>
-  note.about === 'HISTORY'
-    ? (splitComment(lateHistory(note, language)).at(-1) ?? '')
+const ratingText = ({ rating }: NoteCommand, language: Language): string =>
+  [
+    translate(language, 'note.rating', { score: String(rating?.score) }),
+    ...(rating?.comment === undefined
+      ? []
+      : [
+          translate(language, 'note.rating-comment', {
+            comment: rating.comment,
+          }),
+        ]),
+  ].join('\n\n')
+
+const textOf = (note: NoteCommand, language: Language): string => {
+  if (note.about === 'HISTORY') {
+    return splitComment(lateHistory(note, language)).at(-1) ?? ''
+  }
+
+  return note.about === 'RATING'
+    ? ratingText(note, language)
     : translate(language, noteKeys[note.about])
+}
+
+/** For the account's views and reports. Adding tags keeps those that are there, which an update of the ticket would not. */
+const addTag = (
+  call: ZendeskCall,
+  ticketId: string,
+  { rating }: NoteCommand
+): Promise<Result<unknown, ZendeskFailure>> =>
+  rating
+    ? call(
+        {
+          method: 'PUT',
+          path: `/api/v2/tickets/${ticketId}/tags.json`,
+          json: { tags: [`live-support-rating-${rating.score}`] },
+        },
+        tagsSchema
+      )
+    : Promise.resolve(ok(undefined))
 
 /** An internal note by the API's user; a ticket that is closed or gone needs none. */
 export const noteOnTicket = async (
@@ -36,13 +76,16 @@ export const noteOnTicket = async (
   if (!memory) return ok({ memory: attempt.memory })
 
   const { call } = taskOf(context, attempt.timeoutMs)
-  const noted = await putTicket(call, memory.ticketId, {
-    comment: {
-      body: textOf(note, memory.language),
-      public: false,
-    },
-    metadata: metadataOf(memory.handoffId, []),
-  })
+  const tagged = await addTag(call, memory.ticketId, note)
+  const noted = tagged.isErr()
+    ? err(tagged.error)
+    : await putTicket(call, memory.ticketId, {
+        comment: {
+          html_body: commentHtml(textOf(note, memory.language)),
+          public: false,
+        },
+        metadata: metadataOf(memory.handoffId, []),
+      })
 
   return noted
     .map(() => ({ memory }))

@@ -56,6 +56,7 @@ export const beginRelay = async (
       words: {
         unavailable: settings.general.unavailabilityMessage,
         noAgent: settings.general.noAgentMessage,
+        asksForRating: settings.general.asksForRating ?? false,
       },
       holder: ports.ids.next(),
       deadline,

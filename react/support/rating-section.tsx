@@ -1,0 +1,35 @@
+import { Checkbox } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+import { Controller, useFormContext } from 'react-hook-form'
+
+import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
+import { Section } from '../ui/section'
+import type { GeneralForm } from './general-form'
+
+export const RatingSection: FC = () => {
+  const translate = useTranslate()
+  const { control } = useFormContext<GeneralForm>()
+
+  return (
+    <Section
+      id={places.rating}
+      title={translate('rating.title')}
+      description={translate('rating.description')}
+    >
+      <Controller
+        control={control}
+        name="asksForRating"
+        render={({ field: { value, onChange } }) => (
+          <Checkbox
+            label={translate('rating.on')}
+            helpText={translate('rating.help')}
+            checked={value}
+            onChange={() => onChange(!value)}
+          />
+        )}
+      />
+    </Section>
+  )
+}
