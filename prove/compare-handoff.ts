@@ -69,15 +69,14 @@ const isTooLate = (evidence: Evidence, token: string): boolean => {
   return isDone ? arrivedAt === Infinity : arrivedAt > closedAt(evidence)
 }
 
-/** Of what the shopper will never read the agent is told, unless nobody heard of it, or the next handoff has begun. */
+/** Of what the shopper will never read the agent is told, unless nobody heard of it. */
 const compareNotes = (report: Report, evidence: Evidence): void => {
-  const { handoff, tickets, canBeAsked, accountChangedAt } = evidence
-  const isUnheard = evidence.isDeaf || evidence.isFollowed
+  const { handoff, tickets, canBeAsked, isDeaf, accountChangedAt } = evidence
   const seen = evidence.events.flatMap(tokensOf)
   const unread = handoff.fromAgent.filter(({ token }) => !seen.includes(token))
   const notes = tickets.reduce((sum, ticket) => sum + ticket.notes, 0)
 
-  if (!canBeAsked || isUnheard || accountChangedAt !== undefined) return
+  if (!canBeAsked || isDeaf || accountChangedAt !== undefined) return
 
   if (notes < unread.length) {
     report('lost', `${unread.map(({ token }) => token).join(' ')}, unsaid`)

@@ -61,7 +61,7 @@ const evidenceOf = (
   {
     handoff,
     tickets,
-    conversation: { number, handoffs },
+    conversation: { number },
   }: { handoff: PlayedHandoff; tickets: Found[]; conversation: Conversation }
 ): Evidence => {
   const { tally, sends, cloud } = stage
@@ -83,7 +83,6 @@ const evidenceOf = (
       .sort((one, other) => one - other),
     arrivedAt: (token) => tally.arrivals.get(token) ?? Infinity,
     isDeaf: tally.deaf.has(number),
-    isFollowed: handoff.ordinal < handoffs.length,
     accountChangedAt,
     ambiguous: (token) => sends.ambiguous(token),
     failed: failedIn(record),

@@ -19,8 +19,6 @@ export interface Evidence {
   arrivedAt(token: string): number
   /** Whether webhook calls about its conversation got lost. */
   isDeaf: boolean
-  /** Whether the shopper asked for a human again. */
-  isFollowed: boolean
   /** When the merchant connected another account. */
   accountChangedAt?: number
   /** How often these words arrived without the service being able to learn of it. */

@@ -32,15 +32,30 @@ export const changeHandoff = (
 const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
   commands.length > 0 || pendingFetch !== undefined
 
-/** Whose late words are still known for what they are. */
+/** So many are always kept, and more as far as they are small. */
 const KEPT = 2
+const KEPT_LENGTH = 12 * 1024
 
-/** Forgets former handoffs that have nothing left to do, but for the last; what they may have doubled stays counted. */
+/** Where those begin whose agents, should they still write, are told that nobody reads it. */
+const oldestKept = (former: Handoff[]): number => {
+  let oldest = Math.max(0, former.length - KEPT)
+  let length = 0
+
+  while (oldest > 0) {
+    length += JSON.stringify(former[oldest - 1]).length
+    if (length > KEPT_LENGTH) break
+    oldest -= 1
+  }
+
+  return oldest
+}
+
+/** Forgets former handoffs that have nothing left to do, but for the latest; what they may have doubled stays counted. */
 export const pruneFormer = (record: ConversationRecord): ConversationRecord => {
-  const oldest = record.former.length - KEPT
-  const isForgotten = (handoff: Handoff, index: number): boolean =>
-    index < oldest && !isNeeded(handoff)
-  const forgotten = record.former.filter(isForgotten)
+  const oldest = oldestKept(record.former)
+  const forgotten = record.former.filter(
+    (handoff, index) => index < oldest && !isNeeded(handoff)
+  )
 
   return forgotten.length === 0
     ? record

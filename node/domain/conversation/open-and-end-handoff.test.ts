@@ -17,6 +17,24 @@ import {
 
 const day = 24 * 60 * 60
 
+/** `h1` to as many, one after the other, each with so much in memory. */
+const many = (
+  count: number,
+  remembered = '',
+  first = queued('h1')
+): ConversationRecord =>
+  Array.from({ length: count - 1 }, (_, index) => `h${index + 2}`).reduce(
+    (before, id) => {
+      const record = queued(id, before)
+
+      return {
+        ...record,
+        handoff: { ...record.handoff, memory: { remembered } },
+      }
+    },
+    first
+  )
+
 describe('openHandoff', () => {
   it('begins with a start that waits', () => {
     expect(requested()).toMatchObject({
@@ -46,13 +64,18 @@ describe('openHandoff', () => {
     expect(record.handoff.memory).toEqual({})
   })
 
-  it('forgets an earlier handoff that has nothing left to send, but for the last two, whose late words may come', () => {
-    const record = ['h2', 'h3', 'h4'].reduce(
-      (before, id) => queued(id, before),
-      queued('h1')
-    )
+  it('keeps earlier handoffs, whose agents may still write, as far as they are small', () => {
+    const record = many(60)
 
-    expect(record.former.map(({ id }) => id)).toEqual(['h2', 'h3'])
+    expect(record.former.length).toBeGreaterThan(6)
+    expect(JSON.stringify(record.former).length).toBeLessThan(16 * 1024)
+    expect(record.former.at(-1)?.id).toBe('h59')
+  })
+
+  it('keeps the last two whatever their size', () => {
+    const large = many(5, 'x'.repeat(20_000))
+
+    expect(large.former.map(({ id }) => id)).toEqual(['h3', 'h4'])
   })
 
   it('counts on what a forgotten handoff may have sent twice', () => {
@@ -61,10 +84,7 @@ describe('openHandoff', () => {
       ...first,
       handoff: { ...first.handoff, ambiguousSends: 2 },
     }
-    const record = ['h2', 'h3', 'h4', 'h5'].reduce(
-      (before, id) => queued(id, before),
-      doubled
-    )
+    const record = many(60, '', doubled)
 
     expect(record.handoff.ambiguousSends).toBe(0)
     expect(viewHandoff(record).ambiguousSends).toBe(2)
