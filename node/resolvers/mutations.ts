@@ -23,6 +23,7 @@ import {
 import { eraseShopperResolver } from './conversations/erase-shopper'
 import { rateHandoffResolver } from './insights/rate-handoff'
 import { reportSessionsResolver } from './insights/report-sessions'
+import { dismissFailuresResolver } from './handoffs/dismiss-failures'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
   rotateBotTokenResolver,
@@ -65,6 +66,7 @@ export const mutations: Record<string, Resolver<never>> = {
   requestLicenses: requestLicensesResolver,
   requestTraining: requestTrainingResolver,
   retryDeliveries: retryDeliveriesResolver,
+  dismissFailedDeliveries: dismissFailuresResolver,
   revealConversation: revealConversationResolver,
   rotateBotToken: rotateBotTokenResolver,
   rotateZenviaWebhookKey: rotateWebhookKeyResolver('ZENVIA'),

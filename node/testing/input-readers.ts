@@ -41,6 +41,7 @@ export const inputReaders: Record<string, z.ZodType | string[]> = {
     from: true,
     to: true,
     undelivered: true,
+    contacts: true,
   }),
   EndHandoffInput: typed<Omit<EndHandoffInput, 'by' | 'ticket'>>({
     conversationId: true,

@@ -21,6 +21,7 @@ const grid = csx({
 const states: Array<[StateChoice, string]> = [
   ['ALL', messageKey('conversations.all-states')],
   ['WAITING', messageKey('conversations.waiting')],
+  ['CONTACTS', messageKey('conversations.contacts')],
   ['ACTIVE', messageKey('handoff.active')],
   ['CLOSED', messageKey('handoff.closed')],
 ]

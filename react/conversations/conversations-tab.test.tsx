@@ -15,6 +15,7 @@ const renderTab = (more: Answers = {}) =>
   renderPage(<ConversationsTab settings={sampleSettings()} />, {
     LiveSupportSettings: () => sampleSettings(),
     LiveSupportStatus: () => sampleStatus(),
+    FailedDeliveries: () => ({ hasMore: false, items: [] }),
     Conversations: () => samplePage(),
     Conversation: () => sampleConversation(),
     ...more,
@@ -38,6 +39,23 @@ it('shows who it is, the state with its time, the last words and what was not de
   expect(await row()).toHaveTextContent('Zendesk')
   expect(await row()).toHaveTextContent('Marina')
   expect(await row()).toHaveTextContent('1 não entregue')
+})
+
+it('marks a contact that waits for its answer, and asks for those alone', async () => {
+  const { calls } = renderTab({
+    Conversations: () => samplePage([sampleRow({ isContact: true })]),
+  })
+
+  expect(await row()).toHaveTextContent(/Contato a responder · há/)
+  fireEvent.change(screen.getByLabelText('Situação'), {
+    target: { value: 'CONTACTS' },
+  })
+  await waitFor(() =>
+    expect(calls).toContainEqual({
+      name: 'Conversations',
+      variables: expect.objectContaining({ filter: { contacts: true } }),
+    })
+  )
 })
 
 it('says what an empty list means, without a filter and with one', async () => {

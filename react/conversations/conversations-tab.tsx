@@ -3,6 +3,7 @@ import type { FC } from 'react'
 import React, { useMemo, useRef, useState } from 'react'
 
 import type { LiveSupportSettings } from '../graphql/answers'
+import { FailuresSection } from '../failures/failures-section'
 import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import { FailureNotice, Waiting } from '../ui/answer-view'
@@ -57,6 +58,7 @@ export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
 
   return (
     <div className={looseStack}>
+      <FailuresSection timeZone={timeZone} onChanged={again} />
       <Section
         id={places.conversations}
         title={translate('tab.conversations')}

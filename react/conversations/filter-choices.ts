@@ -1,11 +1,10 @@
 import type {
   ConversationFilterInput,
-  HandoffStatus,
   Partner,
 } from '../graphql/operation-types'
 import { addDays, asUtc, instantDay, wallClock } from '../i18n/wall-clock'
 
-export type StateChoice = 'ALL' | 'WAITING' | 'ACTIVE' | 'CLOSED'
+export type StateChoice = 'ALL' | 'WAITING' | 'CONTACTS' | 'ACTIVE' | 'CLOSED'
 
 export type Period = 'ALL' | 'TODAY' | 'WEEK' | 'MONTH'
 
@@ -34,11 +33,12 @@ const daysBack: Record<Exclude<Period, 'ALL'>, number> = {
   MONTH: 29,
 }
 
-const states: Record<StateChoice, HandoffStatus[] | undefined> = {
-  ALL: undefined,
-  WAITING: ['REQUESTED', 'QUEUED'],
-  ACTIVE: ['ACTIVE'],
-  CLOSED: ['CLOSED'],
+const states: Record<StateChoice, ConversationFilterInput> = {
+  ALL: {},
+  WAITING: { states: ['REQUESTED', 'QUEUED'] },
+  CONTACTS: { contacts: true },
+  ACTIVE: { states: ['ACTIVE'] },
+  CLOSED: { states: ['CLOSED'] },
 }
 
 /** Midnight that begins a day in a zone: what the zone's wall shows at a guess tells by how much the guess is wrong. */
@@ -55,7 +55,7 @@ export const filterOf = (
   zone: string,
   now: Date
 ): ConversationFilterInput => ({
-  ...(states[state] ? { states: states[state] } : {}),
+  ...states[state],
   ...(partner ? { partner } : {}),
   ...(undelivered ? { undelivered } : {}),
   ...(period === 'ALL'

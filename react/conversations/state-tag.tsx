@@ -32,14 +32,26 @@ export const StateTag: FC<{ row: ConversationRow }> = ({ row }) => {
   const { handoff } = row
   const isWaiting =
     handoff.status === 'REQUESTED' || handoff.status === 'QUEUED'
-  const since = Date.parse(isWaiting ? handoff.requestedAt : row.since)
+  const lasts = (since: string): string =>
+    duration(Math.max(0, now - Date.parse(since)))
+
+  if (row.isContact) {
+    return (
+      <Tag
+        variant="orange"
+        label={translate('conversation.contact', {
+          duration: lasts(handoff.requestedAt),
+        })}
+      />
+    )
+  }
 
   return (
     <Tag
       variant={tones[handoff.status]}
       label={translate(lasting[handoff.status], {
         state: translate(handoffText(handoff)),
-        duration: duration(Math.max(0, now - since)),
+        duration: lasts(isWaiting ? handoff.requestedAt : row.since),
       })}
     />
   )

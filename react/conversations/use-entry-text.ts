@@ -18,6 +18,7 @@ const texts: Record<string, string> = {
   REVEALED: messageKey('timeline.revealed'),
   ENDED: messageKey('timeline.ended'),
   RETRIED: messageKey('timeline.retried'),
+  DISMISSED: messageKey('timeline.dismissed'),
 }
 
 const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {

@@ -2,7 +2,9 @@ import type { ConversationRow } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 
 /** Who it is: a name, and the end of the phone number. */
-export const useShopperName = (): ((row: ConversationRow) => string) => {
+export const useShopperName = (): ((
+  row: Pick<ConversationRow, 'shopperName' | 'shopperPhoneEnding'>
+) => string) => {
   const translate = useTranslate()
 
   return ({ shopperName, shopperPhoneEnding: ending }) =>

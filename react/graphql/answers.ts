@@ -5,6 +5,7 @@ import type {
   ConversationQuery,
   ConversationsQuery,
   EraseShopperMutation,
+  FailedDeliveriesQuery,
   HolidayRegionsQuery,
   LicenseUsageQuery,
   LiveSupportSettingsQuery,
@@ -55,6 +56,10 @@ export type Handoff = ConversationRow['handoff']
 export type Conversation = NonNullable<ConversationQuery['conversation']>
 export type TimelineEntry = Conversation['timeline'][number]
 export type TimelineDelivery = NonNullable<TimelineEntry['delivery']>
+
+export type FailedConversation =
+  FailedDeliveriesQuery['handoffs']['items'][number]
+export type FailedDelivery = FailedConversation['failures'][number]
 
 export type ErasurePayload = EraseShopperMutation['eraseShopper']
 export type ErasureReceipt = NonNullable<ErasurePayload['receipt']>

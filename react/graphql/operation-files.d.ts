@@ -80,6 +80,14 @@ declare module '*/deactivate-agent.graphql' {
   export default operation
 }
 
+declare module '*/dismiss-failed-deliveries.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').DismissFailedDeliveriesMutation,
+    import('./operation-types').DismissFailedDeliveriesMutationVariables
+  >
+  export default operation
+}
+
 declare module '*/end-conversation.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').EndConversationMutation,
@@ -92,6 +100,14 @@ declare module '*/erase-shopper.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').EraseShopperMutation,
     import('./operation-types').EraseShopperMutationVariables
+  >
+  export default operation
+}
+
+declare module '*/failed-deliveries.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').FailedDeliveriesQuery,
+    import('./operation-types').FailedDeliveriesQueryVariables
   >
   export default operation
 }

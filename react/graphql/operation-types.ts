@@ -152,6 +152,8 @@ export type ConversationFilterInput = {
   to?: InputMaybe<Scalars['String']['input']>
   /** Only those with a message that waits or failed. */
   undelivered?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only those that were taken outside the opening hours and that no agent has answered. */
+  contacts?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 export type HandoffStatus = 'REQUESTED' | 'QUEUED' | 'ACTIVE' | 'CLOSED'
@@ -171,6 +173,20 @@ export type TimelineKind =
 
 export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
 
+export type FailureCause =
+  /** The other side will not take it. */
+  | 'REFUSED'
+  /** The conversation was over there, or what it was about is gone. */
+  | 'ENDED'
+  /** Nobody took it in its time. */
+  | 'NO_ANSWER'
+  /** Its time ran out while the account or the bot's token was refused. */
+  | 'ACCOUNT_REFUSED'
+  /** The partner never had the conversation. */
+  | 'NOT_OPENED'
+  /** It failed before the app noted causes. */
+  | 'UNKNOWN'
+
 export type HandoffFilterInput = {
   status?: InputMaybe<HandoffStatus>
   /** Open ones, whatever their state. */
@@ -180,6 +196,13 @@ export type HandoffFilterInput = {
   /** Only those with a failed message. */
   failed?: InputMaybe<Scalars['Boolean']['input']>
 }
+
+export type FailedContent =
+  /** A shopper asks for a human. */
+  | 'REQUESTED'
+  | 'MESSAGE'
+  /** Of a change, an end or a note. */
+  | 'NEWS'
 
 export type RequestState =
   'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
@@ -466,6 +489,7 @@ export type ConversationQuery = {
       shopperPhoneEnding: string
       since: string
       undelivered: number
+      isContact: boolean
       ticketUrl: string | null
       lastWords: {
         from: ConversationSide
@@ -534,6 +558,7 @@ export type ConversationsQuery = {
         shopperPhoneEnding: string
         since: string
         undelivered: number
+        isContact: boolean
         ticketUrl: string | null
         lastWords: {
           from: ConversationSide
@@ -572,6 +597,17 @@ export type DeactivateAgentMutation = {
   }
 }
 
+export type DismissFailedDeliveriesMutationVariables = Exact<{
+  conversationId: Scalars['ID']['input']
+}>
+
+export type DismissFailedDeliveriesMutation = {
+  dismissFailedDeliveries: {
+    handoff: { id: string; failedDeliveries: number } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
 export type EndConversationMutationVariables = Exact<{
   conversationId: Scalars['ID']['input']
 }>
@@ -595,6 +631,7 @@ export type EndConversationMutation = {
         shopperPhoneEnding: string
         since: string
         undelivered: number
+        isContact: boolean
         ticketUrl: string | null
         lastWords: {
           from: ConversationSide
@@ -672,6 +709,33 @@ export type EraseShopperMutation = {
       tickets: Array<{ partner: Partner; partnerReference: string }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type FailedDeliveriesQueryVariables = Exact<{
+  pageSize: Scalars['Int']['input']
+}>
+
+export type FailedDeliveriesQuery = {
+  handoffs: {
+    hasMore: boolean
+    items: Array<{
+      shopperName: string | null
+      shopperPhoneEnding: string
+      handoff: { conversationId: string; partner: Partner; requestedAt: string }
+      failures: Array<{
+        id: string
+        direction: string
+        about: FailedContent
+        cause: FailureCause
+        detail: string | null
+        acceptedAt: string
+        canRetry: boolean
+        mayHaveArrived: boolean
+        text: string | null
+        files: Array<string>
+      }>
+    }>
   }
 }
 
@@ -854,6 +918,7 @@ export type RevealConversationMutation = {
         shopperPhoneEnding: string
         since: string
         undelivered: number
+        isContact: boolean
         ticketUrl: string | null
         lastWords: {
           from: ConversationSide

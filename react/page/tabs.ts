@@ -37,5 +37,6 @@ export const places = {
   callback: 'live-support-callback',
   token: 'live-support-token',
   conversations: 'live-support-conversations',
+  failures: 'live-support-failures',
   erase: 'live-support-erase',
 } as const

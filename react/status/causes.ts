@@ -66,6 +66,6 @@ export const causes: Record<HealthCause, Cause> = {
   MESSAGES_FAILED: {
     sentence: messageKey('finding.messages-failed'),
     tab: 'conversations',
-    place: places.conversations,
+    place: places.failures,
   },
 }

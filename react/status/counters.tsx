@@ -5,6 +5,8 @@ import { FormattedNumber } from 'react-intl'
 
 import type { LiveSupportStatus } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
+import type { GoTo } from '../page/use-tab'
 
 const line = csx({
   display: 'flex',
@@ -25,6 +27,16 @@ const cell = csx({
   dd: { margin: 0, text: '$title1', fontVariantNumeric: 'tabular-nums' },
 })
 
+const link = csx({
+  padding: 0,
+  border: 'none',
+  bg: 'transparent',
+  color: 'inherit',
+  font: 'inherit',
+  textDecoration: 'underline',
+  cursor: 'pointer',
+})
+
 const alarming = csx({ dd: { color: '$critical' } })
 
 type Count =
@@ -37,7 +49,12 @@ const counts: Array<[Count, string]> = [
   ['handoffsToday', messageKey('count.today')],
 ]
 
-export const Counters: FC<{ status: LiveSupportStatus }> = ({ status }) => {
+interface Props {
+  status: LiveSupportStatus
+  goTo: GoTo
+}
+
+export const Counters: FC<Props> = ({ status, goTo }) => {
   const translate = useTranslate()
 
   return (
@@ -53,7 +70,20 @@ export const Counters: FC<{ status: LiveSupportStatus }> = ({ status }) => {
         >
           <dt>{translate(text)}</dt>
           <dd>
-            <FormattedNumber value={status[count]} />
+            {count === 'failedDeliveries' && status[count] > 0 ? (
+              <button
+                type="button"
+                className={link}
+                aria-label={translate('count.failed-list', {
+                  count: status[count],
+                })}
+                onClick={() => goTo('conversations', places.failures)}
+              >
+                <FormattedNumber value={status[count]} />
+              </button>
+            ) : (
+              <FormattedNumber value={status[count]} />
+            )}
           </dd>
         </div>
       ))}

@@ -72,7 +72,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
           {translate('status.zone', { zone: timeZone })}
         </p>
       </div>
-      <Counters status={status} />
+      <Counters status={status} goTo={goTo} />
       <FindingList
         findings={findings}
         status={status}

@@ -13,6 +13,7 @@ export const sampleRow = (
   shopperPhoneEnding: '7777',
   since: '2026-11-22T12:10:00Z',
   undelivered: 1,
+  isContact: false,
   ticketUrl: 'https://loja.zendesk.com/agent/tickets/4014',
   lastWords: {
     from: 'AGENT',

@@ -47,7 +47,11 @@ export const enqueue = (
               state:
                 event.untellable === undefined
                   ? { kind: 'WAITING', since: at }
-                  : { kind: 'FAILED', because: event.untellable },
+                  : {
+                      kind: 'FAILED',
+                      cause: 'ENDED',
+                      because: event.untellable,
+                    },
             },
           ],
         }

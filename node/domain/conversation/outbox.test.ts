@@ -1,4 +1,4 @@
-import { endOfLife } from './outbox'
+import { endOfLife, expired } from './outbox'
 import type { PartnerCommand } from './partner-command'
 import {
   at,
@@ -7,6 +7,7 @@ import {
   message,
   queued,
   startOf,
+  triedUntil,
 } from './testing/sample-record'
 
 const MINUTE = 60
@@ -39,4 +40,20 @@ it('gives an event to the bot a day, and what failed no end', () => {
   expect(
     endOfLife({ ...event!, state: { kind: 'FAILED', because: 'no' } })
   ).toBe(Infinity)
+})
+
+it.each([
+  ['waited behind others', {}, 'NO_ANSWER'],
+  ['was tried in vain', triedUntil(at(90)), 'NO_ANSWER'],
+  [
+    'waited for the account',
+    { ...triedUntil(at(90)), awaitsAccount: true as const },
+    'ACCOUNT_REFUSED',
+  ],
+])('knows why its time ran out when it %s', (_, state, cause) => {
+  const [event] = ended(queued(), 'SHOPPER_LEFT', at(0)).toBot
+
+  expect(
+    expired({ ...event!, state: { ...event!.state, ...state } }).state
+  ).toMatchObject({ kind: 'FAILED', cause })
 })

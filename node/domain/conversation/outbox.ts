@@ -1,4 +1,5 @@
 import type { BotEvent } from './bot-event'
+import type { FailureCause } from './failure-cause'
 import type { PartnerCommand } from './partner-command'
 
 interface Tried {
@@ -12,6 +13,15 @@ interface Tried {
   awaitsAccount?: true
   /** Why it waits, in the other side's words without secrets. */
   because: string
+}
+
+/** For the merchant to see, to have tried again where that may help, or to dismiss. */
+export interface GivenUp {
+  /** Absent where an earlier version of the app gave it up. */
+  cause?: FailureCause
+  /** In the other side's words, without secrets. */
+  because: string
+  mayHaveArrived?: true
 }
 
 /** Instants are ISO 8601. */
@@ -32,8 +42,7 @@ export type ItemState =
       /** Id of the first item of what went out in one call, to go out again as it was. */
       batch: string
     } & Tried)
-  /** For the merchant to see and to have tried again. */
-  | { kind: 'FAILED'; because: string; mayHaveArrived?: true }
+  | ({ kind: 'FAILED' } & GivenUp)
 
 /** What was accepted and is not delivered. It leaves the outbox when delivered. */
 export interface OutboxItem<Payload> {
@@ -126,13 +135,26 @@ export const endOfLife = ({ payload, state }: AnyItem): number =>
 
 export const failed = <Item extends OutboxItem<unknown>>(
   item: Item,
-  because: string,
+  why: Pick<GivenUp, 'because' | 'cause'>,
   mayHaveArrived = item.state.kind === 'AMBIGUOUS'
 ): Item => ({
   ...item,
   state: {
     kind: 'FAILED',
-    because,
+    ...why,
     ...(mayHaveArrived ? { mayHaveArrived: true } : {}),
   },
 })
+
+/** The item once its time has run out. */
+export const expired = <Item extends OutboxItem<unknown>>(item: Item): Item => {
+  const { state } = item
+
+  return failed(item, {
+    cause:
+      'awaitsAccount' in state && state.awaitsAccount
+        ? 'ACCOUNT_REFUSED'
+        : 'NO_ANSWER',
+    because: 'because' in state ? state.because : 'It waited for too long',
+  })
+}

@@ -1,7 +1,8 @@
 import type { Handoff } from '../handoff/handoff'
 import type { ConversationRecord } from './conversation-record'
+import type { FailureCause } from './failure-cause'
 import type { OutboxItem } from './outbox'
-import { dueAtOnce, isFailed } from './outbox'
+import { dueAtOnce } from './outbox'
 
 type Change = <Item extends OutboxItem<unknown>>(item: Item) => Item
 
@@ -15,10 +16,16 @@ const changed = <Item extends OutboxItem<unknown>>(
   return next.every((item, index) => item === items[index]) ? items : next
 }
 
+/** Whatever is mended, there is nobody who would take it. */
+const hopeless: FailureCause[] = ['ENDED', 'NOT_OPENED']
+
+const isHopeful = ({ state }: OutboxItem<unknown>): boolean =>
+  state.kind === 'FAILED' && !hopeless.some((cause) => cause === state.cause)
+
 const again =
   (at: string): Change =>
   (item) =>
-    isFailed(item)
+    isHopeful(item)
       ? { ...item, state: { kind: 'WAITING', since: at } }
       : dueAtOnce(item, at)
 
@@ -27,7 +34,12 @@ const sooner =
   (item) =>
     dueAtOnce(item, at)
 
-/** What a partner never got, or has lost, stays failed: there is nothing to send it to. */
+/** A partner that never got the conversation, or has lost it, has nothing that it could be sent to. */
+export const mayBeSentAgain = (
+  { partnerReference }: Handoff,
+  item: OutboxItem<unknown>
+): boolean => partnerReference !== undefined && isHopeful(item)
+
 const retried = (handoff: Handoff, at: string): Handoff => {
   const { partnerReference, commands } = handoff
   const next = changed(
@@ -43,6 +55,11 @@ const isCurrent =
   ({ handoff }: ConversationRecord) =>
   ({ id }: OutboxItem<unknown>): boolean =>
     id.startsWith(`${handoff.id}:`)
+
+export const mayBeToldAgain = (
+  record: ConversationRecord,
+  event: OutboxItem<unknown>
+): boolean => isCurrent(record)(event) && isHopeful(event)
 
 /**
  * The record with its failed items waiting again, in their old order, and with what was tried and waits for a later time due

@@ -9,7 +9,7 @@ import { handoffsOf } from './conversation-record'
 import { logDelivery } from './delivery-log'
 import type { BotAnswer, BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
-import { endOfLife, failed, isFailed } from './outbox'
+import { endOfLife, expired, failed, isFailed } from './outbox'
 import { remember } from './seen-ids'
 import { afterFailure, isTried } from './settle-failure'
 import type { DeliveryFailure } from './delivery-failure'
@@ -121,7 +121,11 @@ const afterLostTicket = (
   return openTickets(rest, handoffId).length > 0
     ? rest
     : changeHandoff(
-        replaced(rest, event, failed(event, failure.detail)),
+        replaced(
+          rest,
+          event,
+          failed(event, { because: failure.detail, cause: 'ENDED' })
+        ),
         handoffId,
         (handoff) => endHandoff(handoff, 'BOT_CANCELLED', at)
       )
@@ -195,8 +199,4 @@ export const expireEvents = (
 ): ConversationRecord =>
   record.toBot
     .filter((item) => endOfLife(item) <= now)
-    .reduce(
-      (before, item) =>
-        replaced(before, item, failed(item, 'It waited for too long')),
-      record
-    )
+    .reduce((before, item) => replaced(before, item, expired(item)), record)

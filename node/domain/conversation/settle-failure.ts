@@ -1,4 +1,5 @@
 import type { DeliveryFailure } from './delivery-failure'
+import { causeOf } from './failure-cause'
 import type { Tried, TriedItem } from './outcome'
 import type { BotItem, CommandItem, ItemState, OutboxItem } from './outbox'
 import { attemptsOf, endOfLife, failed } from './outbox'
@@ -44,7 +45,7 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
   if (!isPassing(failure) || at >= end) {
     return failed(
       item,
-      failure.detail,
+      { because: failure.detail, cause: causeOf(failure) },
       state.kind === 'AMBIGUOUS' || isAmbiguous(failure)
     )
   }

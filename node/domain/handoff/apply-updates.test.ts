@@ -259,7 +259,10 @@ describe('updates after the close', () => {
 
       expect(result.toBot).toMatchObject([
         { payload: { type: 'handoff.closed' } },
-        { payload: { message: { id: update.id } }, state: { kind: 'FAILED' } },
+        {
+          payload: { message: { id: update.id } },
+          state: { kind: 'FAILED', cause: 'ENDED' },
+        },
       ])
       expect(result.handoff.commands.at(-1)).toMatchObject({
         payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },

@@ -76,7 +76,7 @@ describe('a start that the partner will not take', () => {
       closeReason: 'PARTNER_FAILED',
     })
     expect(record.handoff.commands).toMatchObject([
-      { id: 'm1', state: { kind: 'FAILED' } },
+      { id: 'm1', state: { kind: 'FAILED', cause: 'NOT_OPENED' } },
     ])
     expect(types(record)).toEqual(['handoff.unavailable', 'handoff.closed'])
     expect(record.toBot[0]?.payload.text).toBe('We answer from 9 to 18.')

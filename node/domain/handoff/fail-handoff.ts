@@ -1,5 +1,5 @@
 import type { CommandItem } from '../conversation/outbox'
-import { endOfLife, failed, isWaiting } from '../conversation/outbox'
+import { endOfLife, expired, failed, isWaiting } from '../conversation/outbox'
 import type { MerchantWords } from './close-handoff'
 import { closeUnavailable, withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
@@ -15,7 +15,7 @@ export const withoutPartner = (handoff: Handoff, because: string): Handoff => ({
   pendingFetch: undefined,
   commands: handoff.commands.flatMap((item) =>
     item.payload.kind === 'message' && isWaiting(item)
-      ? [failed(item, because)]
+      ? [failed(item, { because, cause: 'NOT_OPENED' })]
       : item.payload.kind === 'message'
         ? [item]
         : []
@@ -79,19 +79,18 @@ const isStartOver =
   (item: CommandItem): boolean =>
     item.payload.kind === 'start' && endOfLife(item) <= now
 
+const whyOver = ({ state }: CommandItem): string =>
+  'because' in state ? state.because : 'It waited for too long'
+
 /** The handoff without what ran out of its lifetime waiting. `now` is in milliseconds since the epoch. */
 export const expireCommands = (
   handoff: Handoff,
   now: number,
   words: MerchantWords
 ): Told => {
-  const because = (item: CommandItem): string =>
-    'because' in item.state && isWaiting(item)
-      ? item.state.because
-      : 'It waited for too long'
   const start = handoff.commands.find(isStartOver(now))
 
-  if (start) return endStarted(handoff, because(start), now, words)
+  if (start) return endStarted(handoff, whyOver(start), now, words)
 
   return untold(
     handoff.commands.every((item) => endOfLife(item) > now)
@@ -99,7 +98,7 @@ export const expireCommands = (
       : {
           ...handoff,
           commands: handoff.commands.map((item) =>
-            endOfLife(item) <= now ? failed(item, because(item)) : item
+            endOfLife(item) <= now ? expired(item) : item
           ),
         }
   )

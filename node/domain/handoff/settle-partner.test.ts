@@ -204,7 +204,7 @@ describe('messages', () => {
     const record = settled(two, failedBy(['m1'], refused))
 
     expect(statesOf(record)).toEqual([
-      { kind: 'FAILED', because: 'will not do' },
+      { kind: 'FAILED', cause: 'REFUSED', because: 'will not do' },
       { kind: 'WAITING', since: at(2) },
     ])
   })
@@ -243,6 +243,7 @@ describe('messages', () => {
       )[0]
     ).toEqual({
       kind: 'FAILED',
+      cause: 'REFUSED',
       because: 'will not do',
       mayHaveArrived: true,
     })

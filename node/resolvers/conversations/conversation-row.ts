@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { Handoff } from '../../domain/handoff/handoff'
+import { isContactToAnswer } from '../../domain/handoff/contact-to-answer'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { Settings } from '../../domain/settings/settings'
 import { undeliveredIn } from '../../usecases/conversation/list-conversations/conversation-filter'
@@ -38,6 +39,7 @@ export const conversationRow = (
     shopperPhoneEnding: phoneEnding(shopper.phoneNumber),
     since: timeline?.since ?? handoff.closedAt ?? handoff.requestedAt,
     lastWords: last && { ...last, text: maskPersonal(last.text) },
+    isContact: isContactToAnswer(handoff),
     undelivered: undeliveredIn(record),
     ticketUrl: ticketUrl(context, settings, handoff),
   }

@@ -1,34 +1,40 @@
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { handoffsOf } from '../../domain/conversation/conversation-record'
+import type { Failure } from '../../domain/conversation/failures'
+import { failuresIn } from '../../domain/conversation/failures'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
-import type { OutboxItem } from '../../domain/conversation/outbox'
+import type { BroughtEntry } from '../../domain/conversation/timeline/timeline-entry'
+import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { HandoffFilter } from '../../usecases/conversation/list-handoffs/handoff-filter'
 import { listHandoffs } from '../../usecases/conversation/list-handoffs/list-handoffs'
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { withoutNulls } from '../without-nulls'
 
-const failedIn = (
-  direction: 'TO_PARTNER' | 'TO_BOT',
-  items: Array<OutboxItem<unknown>>
-): object[] =>
-  items.flatMap(({ id, state, acceptedAt }) =>
-    state.kind === 'FAILED'
-      ? [{ id, direction, detail: state.because, acceptedAt }]
-      : []
-  )
+const aboutOf = ({ kind }: BroughtEntry): string =>
+  kind === 'TELL_PARTNER' || kind === 'CHANGE' ? 'NEWS' : kind
+
+/** `FailedDelivery` of the schema. */
+const failedDelivery = ({ entry, why, canRetry }: Failure): object => ({
+  id: entry.id,
+  direction: entry.to === 'PARTNER' ? 'TO_PARTNER' : 'TO_BOT',
+  about: aboutOf(entry),
+  acceptedAt: entry.at,
+  cause: why.cause ?? 'UNKNOWN',
+  detail: why.because,
+  mayHaveArrived: why.mayHaveArrived ?? false,
+  canRetry,
+  text:
+    entry.kind === 'MESSAGE' && entry.text !== undefined
+      ? maskPersonal(entry.text)
+      : undefined,
+  files: entry.kind === 'MESSAGE' ? entry.files : [],
+})
 
 const listItem = (record: ConversationRecord): object => ({
   handoff: viewHandoff(record),
-  shopperPhoneEnding: record.shopper.phoneNumber.slice(-4),
+  shopperPhoneEnding: phoneEnding(record.shopper.phoneNumber),
   shopperName: record.shopper.name,
-  failures: [
-    ...failedIn(
-      'TO_PARTNER',
-      handoffsOf(record).flatMap(({ commands }) => commands)
-    ),
-    ...failedIn('TO_BOT', record.toBot),
-  ],
+  failures: failuresIn(record).map(failedDelivery),
 })
 
 export const handoffs: Resolver<{

@@ -1,6 +1,6 @@
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { adminCloud } from '../testing/admin-cloud'
-import { graphqlOver } from '../testing/graphql-over'
+import { adminOfTests, graphqlOver } from '../testing/graphql-over'
 
 const list = `query ($filter: HandoffFilterInput) {
   handoffs(filter: $filter) {
@@ -8,7 +8,7 @@ const list = `query ($filter: HandoffFilterInput) {
       handoff { conversationId status failedDeliveries }
       shopperPhoneEnding
       shopperName
-      failures { id direction detail acceptedAt }
+      failures { id direction about cause canRetry text detail acceptedAt }
     }
     page pageSize hasMore
   }
@@ -33,12 +33,12 @@ const prepared = async () => {
     id: 'm1',
     payload: {
       kind: 'message',
-      text: 'Hello',
+      text: 'I am ana@example.com',
       attachments: [],
       sentAt: cloud.clock.iso(),
     },
     acceptedAt: cloud.clock.iso(),
-    state: { kind: 'FAILED', because: 'too long' },
+    state: { kind: 'FAILED', cause: 'REFUSED', because: 'too long' },
   })
   cloud.conversations.put(record)
 
@@ -63,6 +63,10 @@ it('lists handoffs with their failures, and of the number its end', async () => 
           {
             id: 'm1',
             direction: 'TO_PARTNER',
+            about: 'MESSAGE',
+            cause: 'REFUSED',
+            canRetry: true,
+            text: 'I am •••',
             detail: 'too long',
             acceptedAt: cloud.clock.iso(),
           },
@@ -86,6 +90,30 @@ it('retries what failed', async () => {
     userErrors: [],
   })
   expect(cloud.remotes.ZENDESK.messageIds).toEqual(['m1'])
+})
+
+it('takes failures off the list, and notes who did so', async () => {
+  const { run } = await prepared()
+  const { data } = await run(
+    `mutation { dismissFailedDeliveries(conversationId: "wa-1") { handoff { failedDeliveries } userErrors { code } } }`
+  )
+
+  expect(data?.dismissFailedDeliveries).toEqual({
+    handoff: { failedDeliveries: 0 },
+    userErrors: [],
+  })
+
+  const rest = await run(list, { filter: { failed: true } })
+  const told = await run(
+    `{ conversation(id: "wa-1") { timeline { kind what by } } }`
+  )
+
+  expect(rest.data?.handoffs).toMatchObject({ items: [] })
+  expect(told.data?.conversation).toMatchObject({
+    timeline: expect.arrayContaining([
+      { kind: 'PERSON', what: 'DISMISSED', by: adminOfTests },
+    ]),
+  })
 })
 
 it('has nothing to retry in a conversation that never was', async () => {

@@ -30,7 +30,12 @@ export const deliveryOf = (state: ItemState, at: string): TimelineDelivery => {
       }
 
     case 'FAILED':
-      return { state: 'FAILED', at, because: state.because }
+      return {
+        state: 'FAILED',
+        at,
+        because: state.because,
+        cause: state.cause,
+      }
   }
 }
 

@@ -5,6 +5,7 @@ import type {
 } from '../../handoff/handoff-state'
 import type { PartnerName } from '../../partner-name'
 import type { BotEventType } from '../bot-event'
+import type { FailureCause } from '../failure-cause'
 
 /** What became of something that was to be brought to the other side. Instants are ISO 8601. */
 export interface TimelineDelivery {
@@ -15,6 +16,8 @@ export interface TimelineDelivery {
   tries?: number
   /** In the other side's words, without secrets. */
   because?: string
+  /** Of failed ones. */
+  cause?: FailureCause
 }
 
 interface Brought {
@@ -75,7 +78,7 @@ export interface DeliveryEntry {
 /** Something that a person did on the page. */
 export interface PersonEntry {
   kind: 'PERSON'
-  did: 'REVEALED' | 'ENDED' | 'RETRIED'
+  did: 'REVEALED' | 'ENDED' | 'RETRIED' | 'DISMISSED'
   by: string
   at: string
 }

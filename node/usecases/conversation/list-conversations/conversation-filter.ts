@@ -1,5 +1,6 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import { isContactToAnswer } from '../../../domain/handoff/contact-to-answer'
 import type { HandoffStatus } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
 
@@ -11,6 +12,8 @@ export interface ConversationFilter {
   to?: string
   /** Only those with a message that waits or failed. */
   undelivered?: boolean
+  /** Only those that were taken outside the opening hours and that no agent has answered. */
+  contacts?: boolean
 }
 
 export const undeliveredIn = (record: ConversationRecord): number => {
@@ -21,11 +24,12 @@ export const undeliveredIn = (record: ConversationRecord): number => {
 
 export const passes = (
   record: ConversationRecord,
-  { states, partner, undelivered }: ConversationFilter
+  { states, partner, undelivered, contacts }: ConversationFilter
 ): boolean =>
   (!states || states.length === 0 || states.includes(record.handoff.status)) &&
   (partner === undefined || partner === record.handoff.partner) &&
-  (undelivered !== true || undeliveredIn(record) > 0)
+  (undelivered !== true || undeliveredIn(record) > 0) &&
+  (contacts !== true || isContactToAnswer(record.handoff))
 
 /** A handoff that has ended cannot pass, so that their files need not be listed. */
 export const wantsOnlyOpen = ({ states }: ConversationFilter): boolean =>

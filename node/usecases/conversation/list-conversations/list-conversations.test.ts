@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { keysOf } from '../../../domain/conversation/search-keys'
 import {
+  at,
   ended,
   onCurrent,
   queued,
@@ -9,12 +10,15 @@ import {
   withMessages,
   withState,
 } from '../../../domain/conversation/testing/sample-record'
+import type { CloseReason } from '../../../domain/handoff/handoff'
 import { untold } from '../../../domain/handoff/told'
 import { fakePorts } from '../../../testing/fake-ports'
 import { listConversations } from './list-conversations'
 import type { ConversationQuery } from './list-conversations'
 
 const HOUR_MS = 3_600_000
+
+const closedFor = (reason: CloseReason) => ended(queued(), reason, at(9))
 
 const setUp = () => {
   const { ports, cloud } = fakePorts()
@@ -233,6 +237,35 @@ describe('filters', () => {
       )
     )
     expect(await ids({ filter: { undelivered: true } })).toEqual(['stuck'])
+  })
+})
+
+describe('contacts to answer', () => {
+  it.each([
+    ['waits for an agent', queued(), {}, true],
+    [
+      'was left where nobody was there',
+      closedFor('NO_AGENT_AVAILABLE'),
+      {},
+      true,
+    ],
+    ['was answered', queued(), { answeredAt: at(5) }, false],
+    ['was resolved without a word', closedFor('AGENT_RESOLVED'), {}, false],
+    ['came within the hours', queued(), { asContact: undefined }, false],
+  ])('one that %s', async (_, record, tally, isFound) => {
+    const { put, ids } = setUp()
+
+    put('c', 1, () => ({
+      ...record,
+      handoff: {
+        ...record.handoff,
+        tally: { fromShopper: 1, fromAgent: 0, asContact: true, ...tally },
+      },
+    }))
+
+    expect(await ids({ filter: { contacts: true } })).toEqual(
+      isFound ? ['c'] : []
+    )
   })
 })
 

@@ -1,0 +1,24 @@
+import type { DeliveryFailure } from './delivery-failure'
+
+/** Why something was given up, for the merchant to read and to judge by. */
+export type FailureCause =
+  /** The other side will not take it, however often it is tried. */
+  | 'REFUSED'
+  /** The conversation was over there, or what it was about is gone. */
+  | 'ENDED'
+  /** Nobody took it in its time. */
+  | 'NO_ANSWER'
+  /** Its time ran out while the account or the bot's token was refused. */
+  | 'ACCOUNT_REFUSED'
+  /** The partner never had the conversation. */
+  | 'NOT_OPENED'
+
+const causes: Record<DeliveryFailure['kind'], FailureCause> = {
+  REFUSED: 'REFUSED',
+  ENDED: 'ENDED',
+  RETRY: 'NO_ANSWER',
+  CONNECTION: 'ACCOUNT_REFUSED',
+}
+
+/** What a last failure makes of what failed by it. */
+export const causeOf = ({ kind }: DeliveryFailure): FailureCause => causes[kind]

@@ -1,0 +1,60 @@
+import { failuresIn, withoutFailures } from './failures'
+import type { FailureCause } from './failure-cause'
+import type { ItemState } from './outbox'
+import { retryFailed } from './retry-failed'
+import {
+  at,
+  queued,
+  requested,
+  triedUntil,
+  withMessages,
+  withState,
+} from './testing/sample-record'
+
+const givenUp = (cause: FailureCause | undefined): ItemState => ({
+  kind: 'FAILED',
+  cause,
+  because: 'HTTP 422',
+})
+
+const failedBy = (cause: FailureCause | undefined) =>
+  withState(withMessages(queued(), 'm1'), givenUp(cause), 'm1')
+
+it.each([
+  ['REFUSED', true],
+  ['NO_ANSWER', true],
+  ['ACCOUNT_REFUSED', true],
+  [undefined, true],
+  ['ENDED', false],
+  ['NOT_OPENED', false],
+] as const)(
+  'says of a failure by %s whether a retry may help: %s; and a retry keeps to it',
+  (cause, mayHelp) => {
+    const record = failedBy(cause)
+
+    expect(failuresIn(record)).toMatchObject([
+      { entry: { id: 'm1', text: 'm1' }, canRetry: mayHelp },
+    ])
+    expect(retryFailed(record, at(60)) !== record).toBe(mayHelp)
+  }
+)
+
+it('offers no retry to a partner that never had the conversation', () => {
+  const record = withState(
+    withMessages(requested(), 'm1'),
+    givenUp('NO_ANSWER'),
+    'm1'
+  )
+
+  expect(failuresIn(record)).toMatchObject([{ canRetry: false }])
+})
+
+it('takes what was given up off the record, and nothing else', () => {
+  const waits = triedUntil(at(90))
+  const record = withState(withMessages(failedBy('ENDED'), 'm2'), waits, 'm2')
+  const rest = withoutFailures(record)
+
+  expect(failuresIn(rest)).toEqual([])
+  expect(rest.handoff.commands).toMatchObject([{ id: 'm2', state: waits }])
+  expect(withoutFailures(rest)).toBe(rest)
+})

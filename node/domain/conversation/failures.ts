@@ -1,0 +1,57 @@
+import type { Handoff } from '../handoff/handoff'
+import type { ConversationRecord } from './conversation-record'
+import { handoffsOf } from './conversation-record'
+import { viewHandoff } from './handoff-view'
+import type { BotItem, CommandItem, GivenUp } from './outbox'
+import { isFailed } from './outbox'
+import { mayBeSentAgain, mayBeToldAgain } from './retry-failed'
+import { entryOfCommand, entryOfEvent } from './timeline/entry-of'
+import type { BroughtEntry } from './timeline/timeline-entry'
+
+/** Something that was given up: what it was, why, and whether another try may help. */
+export interface Failure {
+  entry: BroughtEntry
+  why: GivenUp
+  canRetry: boolean
+}
+
+const failure = (
+  { state }: CommandItem | BotItem,
+  entry: BroughtEntry | undefined,
+  canRetry: boolean
+): Failure[] =>
+  state.kind === 'FAILED' && entry ? [{ entry, why: state, canRetry }] : []
+
+const toPartner = (handoff: Handoff): Failure[] =>
+  handoff.commands.flatMap((item) =>
+    failure(item, entryOfCommand(item, handoff), mayBeSentAgain(handoff, item))
+  )
+
+/** What was given up in a conversation, the oldest first. */
+export const failuresIn = (record: ConversationRecord): Failure[] =>
+  [
+    ...handoffsOf(record).flatMap(toPartner),
+    ...record.toBot.flatMap((item) =>
+      failure(item, entryOfEvent(item), mayBeToldAgain(record, item))
+    ),
+  ].sort((one, other) => one.entry.at.localeCompare(other.entry.at))
+
+/** The record without what was given up; what is still on its way stays. */
+export const withoutFailures = (
+  record: ConversationRecord
+): ConversationRecord => {
+  const isKept = (item: CommandItem | BotItem): boolean => !isFailed(item)
+  const kept = (handoff: Handoff): Handoff => ({
+    ...handoff,
+    commands: handoff.commands.filter(isKept),
+  })
+
+  return viewHandoff(record).failedDeliveries === 0
+    ? record
+    : {
+        ...record,
+        handoff: kept(record.handoff),
+        former: record.former.map(kept),
+        toBot: record.toBot.filter(isKept),
+      }
+}

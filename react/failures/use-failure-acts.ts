@@ -1,0 +1,57 @@
+import { useState } from 'react'
+
+import dismissMutation from '../graphql/dismiss-failed-deliveries.graphql'
+import retryMutation from '../graphql/retry-deliveries.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { useDoneToast } from '../page/use-toasts'
+import { retriedMessage } from '../conversations/handoff-messages'
+
+interface Acts {
+  retry: () => Promise<void>
+  dismiss: () => Promise<void>
+  retrying: boolean
+  dismissing: boolean
+  /** Of the last one that did not succeed. */
+  outcome?: Outcome
+}
+
+/** What can be done about a conversation's failed messages; what became of it is said, and the list read again. */
+export const useFailureActs = (
+  conversationId: string,
+  onDone: () => void
+): Acts => {
+  const translate = useTranslate()
+  const said = useDoneToast()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [runRetry, retrying] = useOperation(retryMutation)
+  const [runDismiss, dismissing] = useOperation(dismissMutation)
+
+  const tell = (result: Outcome, text: string): void => {
+    setOutcome(result)
+    if (result.kind === 'done') said(text)
+    onDone()
+  }
+
+  return {
+    retry: async () => {
+      const result = await runRetry({ conversationId })
+
+      tell(
+        result,
+        result.kind === 'done'
+          ? translate(retriedMessage(result.payload.handoff))
+          : ''
+      )
+    },
+    dismiss: async () =>
+      tell(
+        await runDismiss({ conversationId }),
+        translate('failures.dismissed')
+      ),
+    retrying,
+    dismissing,
+    outcome,
+  }
+}
