@@ -22,6 +22,7 @@ import { vtexId } from './platform/vtex-id'
 import { outgoingProxy } from './proxy/outgoing-proxy'
 import { bucketsIn } from './vbase/bucket'
 import { behindRouterCache } from './vbase/router-cache'
+import { limitingSaves } from './vbase/save-limit'
 import { vbase } from './vbase/vbase'
 
 export interface PlatformOptions {
@@ -114,7 +115,10 @@ const openSystems = (options: PlatformOptions) => {
     },
     all: [
       behindRouterCache(
-        vbase({ ...here, openBucket: bucketsIn(join(dataFolder, 'vbase')) }),
+        limitingSaves(
+          vbase({ ...here, openBucket: bucketsIn(join(dataFolder, 'vbase')) }),
+          Date.now
+        ),
         Date.now
       ),
       appSettings(here),

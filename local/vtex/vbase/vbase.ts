@@ -21,9 +21,9 @@ export interface VBaseOptions {
 const defaultPage = 100
 const largestPage = 1_000
 
-const refusal = (status: number, message: string): PlatformAnswer => ({
+const refusal = (status: number, code: string): PlatformAnswer => ({
   status,
-  body: { code: message },
+  body: { code, message: `VBase says ${code}` },
 })
 
 /** No version is called so: what stands in `If-Match` without an ETag's quotes fits nothing. */
