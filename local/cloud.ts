@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import { adminShell } from './admin-shell/serve'
+import { adminShell, sessionCookie } from './admin-shell/serve'
 import type { Closers } from './closers'
 import { newClosers } from './closers'
 import type { Internet } from './internet/internet'
@@ -10,6 +10,7 @@ import type { LoopbackServer } from './internet/loopback-server'
 import { ensureFreePort, serveOnLoopback } from './internet/loopback-server'
 import type { OutboundRoute } from './internet/outbound-routes'
 import { routedHosts } from './internet/routed-hosts'
+import { openWeni, weniPort } from './open-weni'
 import { connectBot, openWhatsApp } from './open-whats-app'
 import type { PartnerSandboxes } from './partner-sandboxes'
 import { partnerPorts, startPartnerSandboxes } from './partner-sandboxes'
@@ -26,7 +27,7 @@ import { gateway } from './vtex/gateway/gateway'
 import type { Platform } from './vtex/platform'
 import { startPlatform } from './vtex/platform'
 import { startUpSignal, upSignalPort } from './vtex/up-signal'
-import type { WhatsApp } from './whatsapp/whats-app'
+import type { PhoneBot, WhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
   /** Root folder of the app; this repository unless told otherwise. */
@@ -53,6 +54,12 @@ export interface LocalCloudAddresses extends PartnerSandboxes {
   /** The address that the admin page itself uses. */
   graphql: string
   whatsapp: string
+  /** Where a person plays the merchant in Weni's project. */
+  weniSandbox: string
+  /** Of the phone's bot: its kind, and the token and the signing secret that it was connected with. */
+  bot: PhoneBot
+  /** Of the cookie that signs a user in. */
+  cookieName: string
   mail: string
   faults: string
   users: AdminUser[]
@@ -93,6 +100,7 @@ const ensureFreePorts = async (
   await ensureFreePort(port, 'the store', chosen)
   await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
   await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
+  await ensureFreePort(weniPort(port), 'the Weni sandbox', chosen)
   for (const replica of replicas) {
     await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
   }
@@ -140,6 +148,21 @@ const openStore = async (
   return serveOnLoopback(handle, port)
 }
 
+/** Everybody on the internet who is not VTEX: the partners, Weni, and WhatsApp with the bot. */
+const openOthers = async (
+  internet: Internet,
+  folder: { dataFolder: string; storePort: number; adminCookie: string },
+  closers: Closers
+) => {
+  const partners = await startPartnerSandboxes(internet, folder, closers)
+  const { weni, weniSandbox } = await openWeni(internet, folder, closers)
+
+  return {
+    whatsApp: openWhatsApp(internet, folder, weni),
+    addresses: { ...partners, weniSandbox },
+  }
+}
+
 const addressesAt = (origin: string) => ({
   account,
   workspace,
@@ -184,12 +207,12 @@ const start = async (
   if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
 
   const { users } = platform.forGateway.credentials
-  const partners = await startPartnerSandboxes(
+  const others = await openOthers(
     internet,
-    { dataFolder, storePort: port },
+    { dataFolder, storePort: port, adminCookie: users[0]?.cookie ?? '' },
     closers
   )
-  const whatsApp = openWhatsApp(internet, dataFolder, users[0]?.cookie ?? '')
+  const { whatsApp } = others
   const store = await openStore(platform, whatsApp, { internet, port })
 
   closers.add(store.close)
@@ -206,11 +229,15 @@ const start = async (
   await service.ready()
   platform.installOnce()
 
+  const notes = await connectBot(whatsApp)
+
   return {
-    notes: await connectBot(whatsApp),
+    notes,
     addresses: {
       ...addressesAt(store.origin),
-      ...partners,
+      ...others.addresses,
+      bot: whatsApp.bot,
+      cookieName: sessionCookie,
       users,
       replicas,
       dataFolder,

@@ -20,6 +20,11 @@ const table = (addresses: LocalCloudAddresses): string =>
       `${addresses.zenviaSandbox}/agent`,
       'answer as the agent, or administer the account',
     ],
+    [
+      'Weni sandbox',
+      `${addresses.weniSandbox}/agent`,
+      'connect Weni, look at its calls; the phone can be its shopper',
+    ],
     ['E-mails', addresses.mail, 'what the app sent through VTEX'],
     ['GraphQL', addresses.graphql, 'what pages and bots call'],
     ['Log', addresses.serviceLog, 'of the service'],

@@ -6,7 +6,7 @@ const lowest = 12_000
 /** Test files that run at the same time never try the same port. */
 const portsPerWorker = 500
 
-/** The product's and those of two sandboxes and a few replicas. */
+/** The product's and those of three sandboxes and a few replicas. */
 const portsPerProduct = 10
 
 const isFree = (port: number): Promise<boolean> =>

@@ -13,7 +13,7 @@ import { freePorts } from './free-ports'
 const root = resolve(__dirname, '../..')
 
 /** The sandboxes take the ports after the store's. */
-const sandboxPorts = 2
+const sandboxPorts = 3
 
 const ready = z.object({
   publicOrigin: z.string(),
@@ -25,6 +25,13 @@ const ready = z.object({
   whatsapp: z.string(),
   zendeskSandbox: z.string(),
   zenviaSandbox: z.string().optional(),
+  weniSandbox: z.string(),
+  bot: z.object({
+    kind: z.enum(['CALLBACK', 'POLLING', 'WENI']),
+    token: z.string().optional(),
+    signingSecret: z.string().optional(),
+  }),
+  cookieName: z.string(),
   users: z.array(
     z.object({
       email: z.string(),

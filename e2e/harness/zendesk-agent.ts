@@ -40,23 +40,27 @@ export const zendeskAgent = (product: Addresses) => {
   const ticket = (id: number): Promise<FakeTicket> =>
     call(product, 'GET', `agent/tickets/${id}`)
 
+  const newest = async (
+    fits: (ticket: FakeTicket) => boolean
+  ): Promise<FakeTicket | undefined> => {
+    const { tickets } = await call<{ tickets: Array<{ id: number }> }>(
+      product,
+      'GET',
+      'agent/tickets'
+    )
+    const whole = await Promise.all(tickets.map(({ id }) => ticket(id)))
+
+    return whole.filter(fits).sort((one, other) => other.id - one.id)[0]
+  }
+
   return {
     ticket,
     /** The newest ticket of a conversation. */
-    ticketOf: async (
-      conversationId: string
-    ): Promise<FakeTicket | undefined> => {
-      const { tickets } = await call<{ tickets: Array<{ id: number }> }>(
-        product,
-        'GET',
-        'agent/tickets'
-      )
-      const whole = await Promise.all(tickets.map(({ id }) => ticket(id)))
-
-      return whole
-        .filter(({ externalId }) => externalId === conversationId)
-        .sort((one, other) => other.id - one.id)[0]
-    },
+    ticketOf: (conversationId: string) =>
+      newest(({ externalId }) => externalId === conversationId),
+    /** The newest ticket of a shopper. */
+    latestTicketOf: (phoneNumber: string) =>
+      newest(({ requesterProfile }) => requesterProfile.phone === phoneNumber),
     reply: (
       id: number,
       reply: {

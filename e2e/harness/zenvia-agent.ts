@@ -46,33 +46,30 @@ export const zenviaAgent = ({ zenviaSandbox }: Addresses) => {
   const chat = (hash: string): Promise<ZenviaChat> =>
     call('GET', `agent/interactions/${hash}`)
 
+  const chatsThat = async (
+    fits: (one: ZenviaChat) => boolean
+  ): Promise<ZenviaChat[]> => {
+    const { interactions } = await call<{
+      interactions: Array<{ hash: string }>
+    }>('GET', 'agent/interactions')
+    const whole = await Promise.all(interactions.map(({ hash }) => chat(hash)))
+
+    return whole.filter(fits).sort((one, other) => one.number - other.number)
+  }
+
   return {
     chat,
     /** Every chat of a conversation, oldest first. */
-    chatsOf: async (conversationId: string): Promise<ZenviaChat[]> => {
-      const { interactions } = await call<{
-        interactions: Array<{ hash: string }>
-      }>('GET', 'agent/interactions')
-      const whole = await Promise.all(
-        interactions.map(({ hash }) => chat(hash))
-      )
-
-      return whole
-        .filter(({ extra }) => extra?.conversationId === conversationId)
-        .sort((one, other) => one.number - other.number)
-    },
+    chatsOf: (conversationId: string) =>
+      chatsThat(({ extra }) => extra?.conversationId === conversationId),
+    /** The chats of a shopper that wait for an agent, oldest first. */
+    openChatsOf: (phoneNumber: string) =>
+      chatsThat(
+        ({ state, customer }) =>
+          state === 'QUEUED' && customer.phone === phoneNumber
+      ),
     /** What shoppers have left to be answered later. */
-    contacts: async (): Promise<ZenviaChat[]> => {
-      const { interactions } = await call<{
-        interactions: Array<{ hash: string; state: string }>
-      }>('GET', 'agent/interactions')
-
-      return Promise.all(
-        interactions
-          .filter(({ state }) => state === 'CONTACT')
-          .map(({ hash }) => chat(hash))
-      )
-    },
+    contacts: () => chatsThat(({ state }) => state === 'CONTACT'),
     /** `accept`, `answer`, `typing`, `transfer`, `finish` or `unavailable`. */
     act: (
       hash: string,

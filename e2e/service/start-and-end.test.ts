@@ -48,7 +48,7 @@ it('says how an option reaches it that npm kept for itself', () => {
 
 it('leaves nothing running when npm is killed', async () => {
   const port = await freePorts()
-  const servicePort = port + 3
+  const servicePort = port + 4
   const npm = spawn(
     'npm',
     [
@@ -62,7 +62,7 @@ it('leaves nothing running when npm is killed', async () => {
   await new Promise((found) =>
     createInterface({ input: npm.stdout }).once('line', found)
   )
-  const ports = [port, port + 1, port + 2, servicePort]
+  const ports = [port, port + 1, port + 2, port + 3, servicePort]
 
   expect(ports.map((each) => portOwner(each))).not.toContain(undefined)
   npm.kill('SIGKILL')

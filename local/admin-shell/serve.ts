@@ -3,7 +3,8 @@ import type { Context, Middleware } from 'koa'
 import { bundlePage } from './page-bundle'
 import { pageHtml } from './page-html'
 
-const sessionCookie = 'VtexIdclientAutCookie'
+/** VTEX ID's, which signs a user of the admin in. */
+export const sessionCookie = 'VtexIdclientAutCookie'
 const aYear = 'public, max-age=31536000, immutable'
 
 export interface AdminUser {

@@ -2,16 +2,13 @@ import Router from 'koa-router'
 import { text } from 'co-body'
 import { Webhook } from 'standardwebhooks'
 
-import { botEvent, onBotEvent } from './bot/on-bot-event'
-import type { CallbackEvent, Download } from './bot/on-bot-event'
-import type { Phone } from './bot/phone'
-import type { WhatsAppState } from './chat'
+import { botEvent } from './bot/on-bot-event'
+import type { CallbackEvent } from './bot/on-bot-event'
+import type { EventTools } from './bot/take-event'
+import { takeEvent } from './bot/take-event'
 import type { MediaFolder } from './media-folder'
 
-interface Tools {
-  state: WhatsAppState
-  phone: Phone
-  download: Download
+interface Tools extends EventTools {
   media: MediaFolder
 }
 
@@ -27,32 +24,23 @@ const provedEvent = (
   }
 }
 
-const take = async (tools: Tools, event: CallbackEvent): Promise<void> => {
-  const chat = tools.state.chats.find(
-    ({ conversationId }) => conversationId === event.conversationId
-  )
-
-  if (!chat || chat.seenEvents.includes(event.id)) return
-  await onBotEvent(tools, chat, event)
-  tools.phone.update(chat, { seenEvents: [...chat.seenEvents, event.id] })
-}
-
 /** What the internet sees of the bot: the address of its callbacks, and the files that shoppers sent. */
 export const callbackRouter = (tools: Tools): Router => {
   const router = new Router()
 
   router.post('/live-support', async (ctx) => {
     const body = await text(ctx.req)
+    const secret = tools.state.credentials?.signingSecret
     const event =
-      tools.state.credentials &&
-      provedEvent(tools.state.credentials.signingSecret, body, {
+      secret &&
+      provedEvent(secret, body, {
         'webhook-id': ctx.get('webhook-id'),
         'webhook-timestamp': ctx.get('webhook-timestamp'),
         'webhook-signature': ctx.get('webhook-signature'),
       })
 
     ctx.status = event ? 200 : 401
-    if (event) await take(tools, event)
+    if (event) await takeEvent(tools, event)
     ctx.body = {}
   })
 

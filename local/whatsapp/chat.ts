@@ -34,14 +34,24 @@ export interface Chat {
   seenEvents: string[]
 }
 
+/** The ways in which a bot can be connected; the phone's bot knows each. */
+export const BOT_KINDS = ['CALLBACK', 'POLLING', 'WENI'] as const
+
+export type BotKind = (typeof BOT_KINDS)[number]
+
 export interface BotCredentials {
   token: string
-  signingSecret: string
+  /** Absent for a bot that asks. */
+  signingSecret?: string
 }
 
 export interface WhatsAppState {
   storePhoneNumber: string
+  /** Absent in what was kept before there was a choice: CALLBACK. */
+  kind?: BotKind
   credentials?: BotCredentials
+  /** Of the last events that a bot that asks has taken. */
+  cursor?: string
   chats: Chat[]
 }
 

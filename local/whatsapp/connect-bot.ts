@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { BotCredentials } from './chat'
 import type { RunOperation } from './bot/bot-api'
+import type { BotCredentials, BotKind } from './chat'
 
 const connection = z.object({
   saveBotConnection: z.object({
@@ -16,44 +16,52 @@ const token = z.object({
 
 const saved = z.object({
   liveSupportSettings: z.object({
-    bot: z.object({ connected: z.boolean() }),
+    bot: z.object({
+      connected: z.boolean(),
+      kind: z.enum(['CALLBACK', 'POLLING', 'WENI']).nullable(),
+      ticketerAddress: z.string(),
+    }),
   }),
 })
 
-/** Whether some bot has been connected already, which another one must not replace unasked. */
-export const isBotConnected = async (
-  asAdmin: RunOperation
-): Promise<boolean> => {
+export type SavedBot = z.output<typeof saved>['liveSupportSettings']['bot']
+
+/** Which bot is connected already, if any; another one must not replace it unasked. */
+export const readBot = async (asAdmin: RunOperation): Promise<SavedBot> => {
   const data = await asAdmin(
-    '{ liveSupportSettings { bot { connected } } }',
+    '{ liveSupportSettings { bot { connected kind ticketerAddress } } }',
     {}
   )
 
-  return saved.parse(data).liveSupportSettings.bot.connected
+  return saved.parse(data).liveSupportSettings.bot
 }
 
-/** Connects a bot as its developer would on the admin page: address in, signing secret and token out, each shown once. */
+/** Connects a bot as its developer would on the admin page: signing secret and token come out, each shown once. */
 export const connectBot = async (
   asAdmin: RunOperation,
-  address: string
+  kind: BotKind,
+  address?: string
 ): Promise<BotCredentials> => {
   const answer = connection.parse(
     await asAdmin(
       `mutation ($input: BotConnectionInput!) { saveBotConnection(input: $input) {
          signingSecret userErrors { message } } }`,
-      { input: { address } }
+      { input: { kind, address } }
     )
   ).saveBotConnection
   const rotated = token.parse(
     await asAdmin('mutation { rotateBotToken { token } }', {})
   ).rotateBotToken
 
-  if (!answer.signingSecret || !rotated.token)
+  if (answer.userErrors.length > 0 || !rotated.token)
     throw new Error(
       `The bot could not be connected: ${answer.userErrors
         .map(({ message }) => message)
         .join(' ')}`
     )
 
-  return { signingSecret: answer.signingSecret, token: rotated.token }
+  return {
+    token: rotated.token,
+    ...(answer.signingSecret ? { signingSecret: answer.signingSecret } : {}),
+  }
 }

@@ -10,18 +10,20 @@ import { browserScript } from '../browser-script'
 import { onShopperMessage } from './bot/on-shopper-message'
 import type { BotApi } from './bot/bot-api'
 import type { Phone } from './bot/phone'
-import type { Chat, Media, WhatsAppState } from './chat'
+import type { BotKind, Chat, Media, WhatsAppState } from './chat'
+import { BOT_KINDS } from './chat'
 import type { MediaFolder } from './media-folder'
 
 interface Tools {
   state: WhatsAppState
   phone: Phone
   media: MediaFolder
-  api: BotApi
+  /** The bot as it is connected now. */
+  api(): BotApi
   save(): void
   now(): number
   newId(): string
-  connect(): Promise<void>
+  choose(kind: BotKind): Promise<void>
 }
 
 const typed = z.object({
@@ -36,6 +38,8 @@ const typed = z.object({
     )
     .default([]),
 })
+
+const chosen = z.object({ kind: z.enum(BOT_KINDS) })
 
 const send = async (
   tools: Tools,
@@ -57,7 +61,11 @@ const send = async (
   chat.messages.push(message)
   tools.save()
   await onShopperMessage(
-    { ...tools, storePhoneNumber: tools.state.storePhoneNumber },
+    {
+      ...tools,
+      api: tools.api(),
+      storePhoneNumber: tools.state.storePhoneNumber,
+    },
     chat,
     message
   )
@@ -72,6 +80,7 @@ const chatRoutes = (router: Router, tools: Tools): void => {
   router.get('/whatsapp/api/chats', (ctx) => {
     ctx.body = {
       connected: tools.state.credentials !== undefined,
+      kind: tools.state.kind ?? 'CALLBACK',
       chats: tools.state.chats,
     }
   })
@@ -94,8 +103,11 @@ const chatRoutes = (router: Router, tools: Tools): void => {
     ctx.body = media
   })
 
-  router.post('/whatsapp/api/connect', async (ctx) => {
-    await tools.connect()
+  router.post('/whatsapp/api/kind', async (ctx) => {
+    const { data } = chosen.safeParse(await json(ctx.req))
+
+    if (data) await tools.choose(data.kind)
+    ctx.status = data ? 200 : 400
     ctx.body = {}
   })
 }

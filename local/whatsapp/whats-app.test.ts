@@ -7,6 +7,7 @@ import { join } from 'node:path'
 
 import { Webhook } from 'standardwebhooks'
 
+import { startWeniSandbox } from '../weni/start'
 import { startWhatsApp } from './whats-app'
 import type { WhatsApp } from './whats-app'
 import type { Chat } from './chat'
@@ -34,7 +35,11 @@ const asAdmin = async (query: string): Promise<unknown> => {
   if (query.includes('rotateBotToken'))
     return { rotateBotToken: { token: 'lsb_1' } }
 
-  return { liveSupportSettings: { bot: { connected: false } } }
+  return {
+    liveSupportSettings: {
+      bot: { connected: false, kind: null, ticketerAddress: 'https://t.test' },
+    },
+  }
 }
 
 let requested: { handoff: object; availability: object }
@@ -70,6 +75,12 @@ const start = (
       status: 200,
       contentType: 'image/png',
       body: Buffer.from('picture'),
+    }),
+    weni: startWeniSandbox({
+      dataFolder: join(dataFolder, 'weni'),
+      now: () => Date.UTC(2026, 10, 22, 12),
+      send: () => Promise.reject(new Error('nobody is there')),
+      fetchPublic: () => Promise.reject(new Error('nobody is there')),
     }),
   })
 

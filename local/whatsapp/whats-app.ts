@@ -7,13 +7,21 @@ import type Router from 'koa-router'
 
 import { openJsonFile } from '../json-file'
 import type { RemoteSystem } from '../remote-system'
+import { makeTimers } from '../sandbox/timers'
+import type { WeniSandbox } from '../weni/start'
 import { botApi } from './bot/bot-api'
-import type { RunOperation } from './bot/bot-api'
+import type { BotApi, RunOperation } from './bot/bot-api'
 import type { Download } from './bot/on-bot-event'
 import { phone } from './bot/phone'
+import { pollEvents } from './bot/poll-events'
+import { weniBot } from './bot/weni-bot'
+import { weniChannel } from './bot/weni-channel'
 import { callbackRouter } from './callback-router'
+import type { BotCredentials, BotKind } from './chat'
 import { firstState } from './chat'
-import { connectBot, isBotConnected } from './connect-bot'
+import { chooseKind } from './choose-kind'
+import { readBot } from './connect-bot'
+import type { MediaFolder } from './media-folder'
 import { mediaFolder } from './media-folder'
 import { pageRouter } from './page-router'
 
@@ -28,35 +36,35 @@ export interface WhatsAppOptions {
   fetchPublic(
     url: string
   ): Promise<{ status: number; contentType?: string; body: Buffer }>
+  weni: WeniSandbox
+}
+
+export interface PhoneBot extends Partial<BotCredentials> {
+  kind: BotKind
 }
 
 export interface WhatsApp extends RemoteSystem {
   /** Serves everything under /whatsapp. */
   page: RequestListener
+  /** The kind of the phone's bot, and what it proves itself with. */
+  readonly bot: PhoneBot
   /** Connects the bot on the first start, unless a bot is connected already. */
   connectOnce(): Promise<void>
 }
 
-const botHost = 'bot.weni.ai'
+export const botHost = 'bot.weni.ai'
 
 const listener = (router: Router): RequestListener =>
   new Koa().use(router.routes()).callback() as RequestListener
 
-/** A phone-like chat with a small scripted bot that uses the app's public bot API as any bot would. */
-export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
-  const { state, save } = openJsonFile(
-    join(options.dataFolder, 'whatsapp.json'),
-    firstState
-  )
-  const newId = (): string => randomUUID()
-  const media = mediaFolder(
-    join(options.dataFolder, 'media'),
-    `https://${botHost}/media`,
-    newId
-  )
-  const screen = phone({ save, now: options.now, newId })
-  const download: Download = async ({ url, fileName, contentType }) => {
-    const file = await options.fetchPublic(url)
+/** Copies an agent's file to the phone. */
+const downloadInto =
+  (
+    media: MediaFolder,
+    { fetchPublic }: Pick<WhatsAppOptions, 'fetchPublic'>
+  ): Download =>
+  async ({ url, fileName, contentType }) => {
+    const file = await fetchPublic(url)
 
     return file.status === 200
       ? media.add({
@@ -67,37 +75,67 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
         })
       : undefined
   }
-  const connect = async (): Promise<void> => {
-    state.credentials = await connectBot(
-      options.asAdmin,
-      `https://${botHost}/live-support`
-    )
-    save()
-  }
-  const api = botApi((query, variables) =>
-    options.asBot(state.credentials?.token ?? '')(query, variables)
+
+/** A phone-like chat with a small scripted bot that uses the app as any bot of its kind would. */
+export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
+  const { state, save } = openJsonFile(
+    join(options.dataFolder, 'whatsapp.json'),
+    firstState
   )
+  const newId = (): string => randomUUID()
+  const timers = makeTimers()
+  const media = mediaFolder(
+    join(options.dataFolder, 'media'),
+    `https://${botHost}/media`,
+    newId
+  )
+  const screen = phone({ save, now: options.now, newId })
+  const download = downloadInto(media, options)
+  const ask: RunOperation = (query, variables) =>
+    options.asBot(state.credentials?.token ?? '')(query, variables)
+  const events = { state, phone: screen, download }
+  const polling = pollEvents({ ...events, save, ask, pause: timers.wait })
+
+  const { channel, handBack } = weniChannel(state, screen, media)
+  const bots = {
+    graphql: botApi(ask),
+    weni: weniBot(options.weni, media, handBack),
+  }
+  const current = (): BotApi =>
+    state.kind === 'WENI' ? bots.weni : bots.graphql
+  const choose = async (kind: BotKind): Promise<void> => {
+    await chooseKind({ ...options, state, save }, kind)
+    polling.resume()
+  }
+
+  options.weni.connect(channel)
 
   return {
     owns: (host) => host === botHost,
-    handle: listener(callbackRouter({ state, phone: screen, download, media })),
+    handle: listener(callbackRouter({ ...events, media })),
     page: listener(
       pageRouter({
         ...options,
         state,
         phone: screen,
         media,
-        api,
+        api: current,
         save,
         newId,
-        connect,
+        choose,
       })
     ),
-    connectOnce: async () => {
-      if (state.credentials === undefined) {
-        if (!(await isBotConnected(options.asAdmin))) await connect()
-      }
+    get bot() {
+      return { kind: state.kind ?? 'CALLBACK', ...state.credentials }
     },
-    close: async () => undefined,
+    connectOnce: async () => {
+      polling.resume()
+      if (state.credentials !== undefined) return
+      if (!(await readBot(options.asAdmin)).connected) await choose('CALLBACK')
+    },
+    close: async () => {
+      polling.stop()
+      timers.stop()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Chat, ChatMessage, Media } from '../chat'
+import type { BotKind, Chat, ChatMessage, Media } from '../chat'
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => {
   const found = document.getElementById(id)
@@ -11,6 +11,7 @@ const byId = <Kind extends HTMLElement>(id: string): Kind => {
 let chats: Chat[] = []
 let chosen = window.location.hash.slice(1)
 let shown = ''
+let shownKind: BotKind | undefined
 
 const current = (): Chat | undefined =>
   chats.find(({ phoneNumber }) => phoneNumber === `+${chosen}`) ?? chats[0]
@@ -119,15 +120,27 @@ const show = (): void => {
   list.scrollTop = list.scrollHeight
 }
 
+const showConnection = (bot: { connected: boolean; kind: BotKind }): void => {
+  const text = bot.connected ? '' : 'The bot is not connected to Live Support.'
+
+  if (byId('connection').textContent !== text) {
+    byId('connection').textContent = text
+  }
+  if (shownKind === bot.kind) return
+  shownKind = bot.kind
+  byId<HTMLSelectElement>('kind').value = bot.kind
+}
+
 const refresh = async (): Promise<void> => {
   const response = await fetch('/whatsapp/api/chats')
   const answer = (await response.json()) as {
     connected: boolean
+    kind: BotKind
     chats: Chat[]
   }
 
   chats = answer.chats
-  byId('connection').hidden = answer.connected
+  showConnection(answer)
   show()
 }
 
@@ -173,15 +186,25 @@ const sendFile = async (input: HTMLInputElement): Promise<void> => {
 }
 
 const connect = async (): Promise<void> => {
-  await fetch('/whatsapp/api/connect', { method: 'POST' })
+  const { ok } = await fetch('/whatsapp/api/kind', {
+    method: 'POST',
+    body: JSON.stringify({ kind: byId<HTMLSelectElement>('kind').value }),
+  })
+
   await refresh()
+  byId('connection').textContent = ok
+    ? 'Connected.'
+    : 'The bot could not be connected.'
 }
 
 byId<HTMLInputElement>('file').addEventListener('change', (event) => {
   void sendFile(event.target as HTMLInputElement)
 })
 
-byId('connect').addEventListener('click', () => void connect())
+byId<HTMLFormElement>('connecting').addEventListener('submit', (event) => {
+  event.preventDefault()
+  void connect()
+})
 
 const poll = async (): Promise<void> => {
   await refresh().catch(() => undefined)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { ItemState } from '../../domain/conversation/outbox'
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
 
@@ -12,21 +13,26 @@ const tried = {
   because: z.string(),
 }
 
+type Kind = ItemState['kind']
+
+/** Each kind has its shape: a record with one that lacks here would count as none of ours. */
+const states: { [Each in Kind]: z.ZodType<{ kind: Each }> } = {
+  WAITING: z.looseObject({ kind: z.literal('WAITING'), since: instant }),
+  HELD: z.looseObject({ kind: z.literal('HELD'), since: instant }),
+  TRIED: z.looseObject({ kind: z.literal('TRIED'), ...tried }),
+  AMBIGUOUS: z.looseObject({
+    kind: z.literal('AMBIGUOUS'),
+    batch: z.string(),
+    ...tried,
+  }),
+  FAILED: z.looseObject({ kind: z.literal('FAILED'), because: z.string() }),
+}
+
 const item = z.looseObject({
   id: z.string(),
   payload: z.looseObject({}),
   acceptedAt: instant,
-  state: z.discriminatedUnion('kind', [
-    z.looseObject({ kind: z.literal('WAITING'), since: instant }),
-    z.looseObject({ kind: z.literal('HELD'), since: instant }),
-    z.looseObject({ kind: z.literal('TRIED'), ...tried }),
-    z.looseObject({
-      kind: z.literal('AMBIGUOUS'),
-      batch: z.string(),
-      ...tried,
-    }),
-    z.looseObject({ kind: z.literal('FAILED'), because: z.string() }),
-  ]),
+  state: z.union(Object.values(states)),
 })
 
 const seenIds = z.array(

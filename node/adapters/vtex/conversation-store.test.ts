@@ -1,6 +1,7 @@
 import { err } from 'neverthrow'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { ItemState } from '../../domain/conversation/outbox'
 import type { VersionedConversation } from '../../ports/conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'
@@ -51,6 +52,42 @@ it('lets only one of two replicas create a record', async () => {
   expect(writes.find((write) => write.isErr())?._unsafeUnwrapErr().kind).toBe(
     'CONFLICT'
   )
+})
+
+it('finds a record again whatever became of what waits in it', async () => {
+  const files = new MemoryFiles()
+  const since = '2026-11-22T12:00:00.000Z'
+  const tried = {
+    since,
+    firstTriedAt: since,
+    attempts: 1,
+    dueAt: since,
+    because: 'down',
+  }
+  const states: Record<ItemState['kind'], ItemState> = {
+    WAITING: { kind: 'WAITING', since },
+    HELD: { kind: 'HELD', since },
+    TRIED: { kind: 'TRIED', ...tried },
+    AMBIGUOUS: { kind: 'AMBIGUOUS', batch: 'e-1', ...tried },
+    FAILED: { kind: 'FAILED', because: 'refused' },
+  }
+  const stored = {
+    ...record,
+    toBot: Object.values(states).map((state, index) => ({
+      id: `e-${index}`,
+      payload: { type: 'handoff.typing' },
+      acceptedAt: since,
+      state,
+    })),
+  }
+
+  await create(replica(files))
+  const [name = ''] = files.names('conversations')
+  await files.write('conversations', name, { content: stored })
+
+  const read = await replica(files).read(conversationId, { fresh: true })
+
+  expect(read._unsafeUnwrap().record?.toBot).toEqual(stored.toBot)
 })
 
 it('reads what it wrote from memory, and says so', async () => {

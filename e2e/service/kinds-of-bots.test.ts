@@ -1,0 +1,105 @@
+import type { AgentChat } from '../harness/agent-side'
+import { agentSides } from '../harness/agent-side'
+import { eventually } from '../harness/eventually'
+import { openSupport } from '../harness/open-support'
+import type { BotKind, PhoneApi } from '../harness/phone-api'
+import { phoneApi } from '../harness/phone-api'
+import { startProduct } from '../harness/product'
+import type { Product } from '../harness/product'
+
+const shoppers: Array<[BotKind, string]> = [
+  ['CALLBACK', '+14155550123'],
+  ['POLLING', '+56987654321'],
+  ['WENI', '+5511988887777'],
+]
+
+const pdf = {
+  name: 'label.pdf',
+  contentType: 'application/pdf',
+  base64: Buffer.from('%PDF-1.4 label').toString('base64'),
+}
+
+let product: Product
+
+beforeAll(async () => {
+  product = await startProduct()
+  await openSupport(product)
+})
+
+afterAll(() => product.stop())
+
+const reads = (agent: AgentChat, words: string): Promise<string> =>
+  eventually(async () => {
+    const text = await agent.read()
+
+    return text.includes(words) ? text : undefined
+  }, 30)
+
+const occurrences = (text: string, words: string): number =>
+  text.split(words).length - 1
+
+/** What the shopper writes reaches the agent: the story of before, words and a file, each once. */
+const toTheAgent = async (
+  phone: PhoneApi,
+  agent: AgentChat,
+  what: string
+): Promise<void> => {
+  await phone.write(`${what}: it arrived torn`)
+  await phone.attach(`${what}.txt`, 'text/plain', 'a torn shoe')
+  await phone.write(`${what}: that was the photo`)
+  await reads(agent, `${what}: before`)
+
+  const text = await reads(agent, `${what}: that was the photo`)
+
+  expect(occurrences(text, `${what}: it arrived torn`)).toBe(1)
+  expect(occurrences(text, `${what}: before`)).toBe(1)
+  expect(text).toMatch(/\.txt/)
+}
+
+/** What the agent writes reaches the phone, a file included, and the bot speaks last. */
+const toThePhone = async (
+  phone: PhoneApi,
+  agent: AgentChat,
+  what: string
+): Promise<void> => {
+  await agent.answer(`${what}: here is your label`, pdf)
+  await phone.shows(({ text }) => text === `${what}: here is your label`)
+
+  const { media } = await phone.shows(
+    ({ author, media: files }) => author === 'AGENT' && files.length > 0
+  )
+
+  expect(media[0]).toMatchObject({ contentType: 'application/pdf' })
+  expect(media[0]?.fileName).toMatch(/\.pdf$/)
+  await agent.close()
+
+  const shown = await phone.handedBack()
+  const agentWords = shown.filter(({ author }) => author === 'AGENT')
+
+  expect(shown.at(-1)?.author).toBe('BOT')
+  expect(agentWords.filter(({ text }) => text?.includes(what))).toHaveLength(1)
+  expect(agentWords.at(-1)?.text).toBe('Bye.')
+}
+
+describe.each(['ZENDESK', 'ZENVIA'] as const)('with %s', (partner) => {
+  const side = agentSides[partner]
+
+  beforeAll(() => side.connect(product))
+
+  it.each(shoppers)(
+    'a %s bot hands over, carries words and files both ways, and speaks again at the end',
+    async (kind, phoneNumber) => {
+      const phone = phoneApi(product, phoneNumber)
+      const what = `${partner} ${kind}`
+
+      await phone.become(kind)
+      await phone.write(`${what}: before`)
+      await phone.write('3')
+
+      const agent = await side.open(product, phoneNumber)
+
+      await toTheAgent(phone, agent, what)
+      await toThePhone(phone, agent, what)
+    }
+  )
+})

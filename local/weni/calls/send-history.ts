@@ -1,0 +1,114 @@
+import type { HistoryTask, Message, Ticket, Ticketer } from '../model'
+import type { Sandbox } from '../sandbox'
+import { quirksOf } from '../sandbox'
+import { callTicketer } from './call-ticketer'
+import { isTaken } from './read-answer'
+import { wireMessage } from './wire-message'
+
+const BATCH = 50
+const MOST_RUNS = 3
+const WINDOW_MS = 24 * 60 * 60_000
+
+const batchesOf = (messages: Message[], size: number): Message[][] =>
+  Array.from({ length: Math.ceil(messages.length / size) }, (_, index) =>
+    messages.slice(index * size, (index + 1) * size)
+  )
+
+interface Story {
+  ticket: Ticket
+  ticketer: Ticketer
+  name?: string
+}
+
+const sendBatch = async (
+  sandbox: Sandbox,
+  { ticket, ticketer, name }: Story,
+  messages: Message[],
+  batch: number
+): Promise<boolean> => {
+  const { historyOneByOne } = quirksOf(sandbox)
+  const [first] = messages
+  const about = { ticketer, externalId: ticket.externalId }
+  const answer =
+    historyOneByOne && first
+      ? await callTicketer(sandbox, {
+          ...about,
+          route: 'forward',
+          body: {
+            ticket_id: ticket.id,
+            external_id: ticket.externalId,
+            ...wireMessage(first, name),
+          },
+          keyOf: () => `forward-${first.id}`,
+        })
+      : await callTicketer(sandbox, {
+          ...about,
+          route: 'history',
+          body: {
+            contact: { uuid: '' },
+            messages: messages.map((message) => wireMessage(message, name)),
+          },
+          keyOf: () => `history-${ticket.id}-${batch}`,
+        })
+
+  return answer !== undefined && isTaken(answer)
+}
+
+/** What was written by now, the answers of our agents included, as the task has no upper bound of time. */
+const runOnce = async (sandbox: Sandbox, story: Story): Promise<boolean> => {
+  const { ticket } = story
+  const messages = sandbox.db.messages
+    .having(ticket.contact)
+    .filter(({ sentAt }) => sentAt > ticket.openedAt - WINDOW_MS)
+  const size = quirksOf(sandbox).historyOneByOne ? 1 : BATCH
+
+  for (const [index, batch] of batchesOf(messages, size).entries()) {
+    if (!(await sendBatch(sandbox, story, batch, index))) return false
+  }
+
+  return true
+}
+
+const storyOf = ({ db }: Sandbox, id: string): Story | undefined => {
+  const ticket = db.tickets.get(id)
+  const ticketer = ticket && db.ticketers.get(ticket.ticketer)
+
+  return (
+    ticketer && {
+      ticket,
+      ticketer,
+      name: db.contacts.get(ticket.contact)?.name,
+    }
+  )
+}
+
+/** Runs until it succeeded as often as the quirks say, three times at most; each run begins anew. */
+const run = async (sandbox: Sandbox, task: HistoryTask): Promise<void> => {
+  const story = storyOf(sandbox, task.id)
+  let { runs } = task
+
+  while (story && runs < MOST_RUNS) {
+    await sandbox.wait(quirksOf(sandbox).historyAfterMs)
+
+    const isDone = await runOnce(sandbox, story)
+
+    runs += 1
+    sandbox.db.historyTasks.put({ id: task.id, runs })
+    if (isDone && runs >= quirksOf(sandbox).historyRuns) break
+  }
+
+  sandbox.db.historyTasks.remove(task.id)
+}
+
+export const queueHistory = (sandbox: Sandbox, { id }: Ticket): void => {
+  const task = { id, runs: 0 }
+
+  sandbox.db.historyTasks.put(task)
+  sandbox.inBackground(run(sandbox, task))
+}
+
+/** Goes on with what was queued when the sandbox ended. */
+export const resumeHistory = (sandbox: Sandbox): void =>
+  sandbox.db.historyTasks
+    .all()
+    .forEach((task) => sandbox.inBackground(run(sandbox, task)))

@@ -1,0 +1,80 @@
+import { callSandbox } from '../../sandbox/page/call-sandbox'
+import { el } from '../../sandbox/page/element'
+import type { View } from '../../sandbox/page/live'
+import { whenChanged } from '../../sandbox/page/live'
+import { row, table } from '../../sandbox/page/table'
+import { readProject, sorry } from './project'
+
+const fields = [
+  'name',
+  'base_url',
+  'api_token',
+  'webhook_secret',
+  'route_open',
+  'route_forward',
+  'route_close',
+  'route_reopen',
+  'route_history',
+]
+
+const newServiceForm = (): HTMLElement => {
+  const problem = el('p', { class: 'problem', role: 'alert' })
+  const form = el(
+    'form',
+    {
+      class: 'service-form',
+      onsubmit: (event: Event) => {
+        event.preventDefault()
+        problem.textContent = ''
+        callSandbox('POST', '/ticketers', {
+          ...Object.fromEntries(new FormData(form)),
+          ticketer_type: 'generic',
+        }).then(
+          () => form.reset(),
+          (error: unknown) => {
+            problem.textContent = sorry(error)
+          }
+        )
+      },
+    },
+    ...fields.map((name) =>
+      el(
+        'label',
+        {},
+        name,
+        el('input', { name, required: true, spellcheck: false })
+      )
+    ),
+    el('button', { class: 'primary' }, 'Add'),
+    problem
+  )
+
+  return form
+}
+
+/** "Add Ticketing Service > Generic", and what was added; the latest one takes the flow's tickets. */
+export const servicesView = (): View => {
+  const list = el('div', {})
+
+  return {
+    root: el(
+      'div',
+      { class: 'sheet' },
+      el('h2', {}, 'Ticketing services'),
+      list,
+      el('h2', {}, 'Add Ticketing Service > Generic'),
+      newServiceForm()
+    ),
+    refresh: whenChanged(readProject, ({ ticketers }) =>
+      list.replaceChildren(
+        table(
+          'The flow "Atendimento" opens tickets at the latest of them',
+          ['Name', 'Base address', 'Calls back to'],
+          ticketers.map(({ name, baseUrl, callbackAddress }) =>
+            row(name, baseUrl, callbackAddress)
+          )
+        )
+      )
+    ),
+  }
+}
