@@ -2,6 +2,7 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import { findTicket } from '../../../domain/conversation/bot-tickets'
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { ShopperMessageStatus } from '../../../domain/conversation/shopper-message'
 import {
   statusOfMessage,
@@ -14,6 +15,7 @@ import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'
 import { nowIn } from '../../../ports/clock'
 import { changeConversation } from '../relay/change-conversation'
+import { awaitEnd, endOf } from './await-end'
 import type { SendShopperMessageInput } from './shopper-message-input'
 import { shopperMessageInput } from './shopper-message-input'
 
@@ -23,9 +25,30 @@ export interface SendShopperMessageAnswer {
   status: ShopperMessageStatus
 }
 
+/** What refuses a message, and when the handoff that it came for ends where that is the reason. */
+const refusalOf = (
+  ports: Ports,
+  record: ConversationRecord | undefined,
+  { id, ticket }: { id: string; ticket?: string }
+):
+  | { code: 'NO_SUCH_TICKET' | 'NO_OPEN_HANDOFF'; endsAt?: number }
+  | undefined => {
+  if (ticket !== undefined && !(record && findTicket(record, ticket))) {
+    return { code: 'NO_SUCH_TICKET' }
+  }
+  if (record && wasTaken(record, id)) return undefined
+
+  const endsAt = record && endOf(ports, record.handoff)
+
+  return record && isOpen(record.handoff) && endsAt === undefined
+    ? undefined
+    : { code: 'NO_OPEN_HANDOFF', endsAt }
+}
+
 /**
  * Takes a shopper's message to the agent, once for each `messageId`: sent again it answers what became of it. `deadline` is
- * in milliseconds since the epoch; `ticket` that of the bot's platform under which it comes, where it has some.
+ * in milliseconds since the epoch; `ticket` that of the bot's platform under which it comes, where it has some. What comes while
+ * the end is told is the bot's to answer: it is refused once the bot has the conversation back.
  */
 export const sendShopperMessage = async (
   ports: Ports,
@@ -44,20 +67,25 @@ export const sendShopperMessage = async (
     attachments: rest.attachments,
     sentAt: rest.sentAt ?? nowIn(ports),
   }
+  let endsAt: number | undefined
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
     fresh: false,
     decide: (found) => {
-      if (ticket !== undefined && !(found && findTicket(found, ticket))) {
-        return err('NO_SUCH_TICKET')
-      }
+      const refusal = refusalOf(ports, found, { id, ticket })
 
-      return found && (isOpen(found.handoff) || wasTaken(found, id))
+      endsAt = refusal?.endsAt
+
+      return found && !refusal
         ? ok(takeShopperMessage(found, { id, message, at: nowIn(ports) }))
-        : err('NO_OPEN_HANDOFF')
+        : err(refusal?.code ?? 'NO_OPEN_HANDOFF')
     },
   })
+
+  if (record.isErr() && endsAt !== undefined) {
+    await awaitEnd(ports, conversationId, { endsAt, deadline })
+  }
 
   return record.map((changed) => ({
     id,
