@@ -12,7 +12,7 @@ const MINUTE_MS = 60 * SECOND_MS
 /** How long the bot may stay silent after the agent is done before that counts as for ever. */
 const MOST_WAITING_MS = 120 * MINUTE_MS
 
-interface Desk {
+interface AgentTicket {
   side: PartnerSide
   reference: string
 }
@@ -20,7 +20,7 @@ interface Desk {
 /** The agents of one handoff, who write whenever they please. */
 export class Agent {
   private messages = 0
-  private desk: Desk | undefined
+  private ticket: AgentTicket | undefined
 
   constructor(
     private readonly scene: Scene,
@@ -32,10 +32,10 @@ export class Agent {
     for (const { kind, afterMs } of steps) {
       await this.scene.stage.time.sleep(afterMs)
 
-      const desk = await this.found()
+      const ticket = await this.found()
 
-      if (!desk) return
-      await this.take(desk, kind)
+      if (!ticket) return
+      await this.take(ticket, kind)
     }
   }
 
@@ -45,32 +45,38 @@ export class Agent {
     const until = stage.time.now() + MOST_WAITING_MS
 
     while (!isBack(this.scene, this.handoff) && stage.time.now() < until) {
-      const desk = await this.found()
+      const ticket = await this.found()
 
-      if (desk && this.handoff.endedAt === undefined) await this.solve(desk)
+      if (ticket && this.handoff.endedAt === undefined) await this.solve(ticket)
 
       await stage.pause(5 * SECOND_MS, 30 * SECOND_MS)
       if (this.isLeftAlone()) await shopper.leave()
     }
   }
 
-  private async take(desk: Desk, kind: AgentStep['kind']): Promise<void> {
-    if (kind === 'SOLVE') return this.solve(desk)
-    if (kind !== 'TRANSFER') return this.reply(desk, kind)
+  private async take(
+    ticket: AgentTicket,
+    kind: AgentStep['kind']
+  ): Promise<void> {
+    if (kind === 'SOLVE') return this.solve(ticket)
+    if (kind !== 'TRANSFER') return this.reply(ticket, kind)
 
-    if (await desk.side.transfer(desk.reference)) {
-      this.note(`agent transferred ${desk.reference}`)
+    if (await ticket.side.transfer(ticket.reference)) {
+      this.note(`agent transferred ${ticket.reference}`)
     }
   }
 
-  private async solve({ side, reference }: Desk): Promise<void> {
+  private async solve({ side, reference }: AgentTicket): Promise<void> {
     const ticket = await side.look(reference)
 
     if (ticket?.isOpen && (await side.solve(reference))) this.solved(reference)
   }
 
-  private async reply(desk: Desk, kind: AgentStep['kind']): Promise<void> {
-    const { side, reference } = desk
+  private async reply(
+    ticket: AgentTicket,
+    kind: AgentStep['kind']
+  ): Promise<void> {
+    const { side, reference } = ticket
     const { stage } = this.scene
     const isFile = kind === 'SEND_FILE'
     const token = writeToken({
@@ -113,23 +119,23 @@ export class Agent {
   }
 
   /** The ticket, once there is one; undefined when the bot got the conversation back before. */
-  private async found(): Promise<Desk | undefined> {
+  private async found(): Promise<AgentTicket | undefined> {
     const { scene, handoff, conversation } = this
 
-    while (!this.desk && !isBack(scene, handoff)) {
+    while (!this.ticket && !isBack(scene, handoff)) {
       const stored = storedHandoff(scene, conversation, handoff)
 
       if (stored?.partnerReference === undefined) {
         await scene.stage.pause(SECOND_MS, 3 * SECOND_MS)
       } else {
-        this.desk = {
+        this.ticket = {
           side: sideOf(scene, stored),
           reference: stored.partnerReference,
         }
       }
     }
 
-    return this.desk
+    return this.ticket
   }
 
   private note(what: string): void {

@@ -17,7 +17,17 @@ interface Props {
   timeZone: string
 }
 
-const CallbackAddress: FC<Props> = ({ bot }) => {
+interface AddressProps {
+  label: string
+  help: string
+  isRequired?: boolean
+}
+
+const AddressField: FC<AddressProps> = ({
+  label,
+  help,
+  isRequired = false,
+}) => {
   const translate = useTranslate()
   const { register, formState } = useFormContext<BotForm>()
 
@@ -26,35 +36,14 @@ const CallbackAddress: FC<Props> = ({ bot }) => {
       type="url"
       inputMode="url"
       spellCheck={false}
-      label={translate('bot.address')}
-      help={translate('bot.address-help', {
-        addresses: bot.allowedAddresses.join(', '),
-      })}
+      label={label}
+      help={help}
       placeholder="https://"
       error={formState.errors.address?.message}
       {...register('address', {
-        validate: (address) => address.trim() !== '' || translate('required'),
+        validate: (address) =>
+          !isRequired || address.trim() !== '' || translate('required'),
       })}
-    />
-  )
-}
-
-const WeniAddress: FC<Props> = ({ bot }) => {
-  const translate = useTranslate()
-  const { register, formState } = useFormContext<BotForm>()
-
-  return (
-    <TextField
-      type="url"
-      inputMode="url"
-      spellCheck={false}
-      label={translate('bot.weni-address')}
-      help={translate('bot.weni-address-help', {
-        addresses: bot.weniAddresses.join(', '),
-      })}
-      placeholder="https://"
-      error={formState.errors.address?.message}
-      {...register('address', { validate: () => true })}
     />
   )
 }
@@ -90,14 +79,25 @@ export const KindDetails: FC<Props> = (props) => {
         <div key="WENI" className={`${looseStack} ${readable}`}>
           <WhenClosedField />
           <SigningSecret {...props} />
-          <WeniAddress {...props} />
+          <AddressField
+            label={translate('bot.weni-address')}
+            help={translate('bot.weni-address-help', {
+              addresses: props.bot.weniAddresses.join(', '),
+            })}
+          />
         </div>
       )
 
     case 'CALLBACK':
       return (
         <div key="CALLBACK" className={`${looseStack} ${readable}`}>
-          <CallbackAddress {...props} />
+          <AddressField
+            isRequired
+            label={translate('bot.address')}
+            help={translate('bot.address-help', {
+              addresses: props.bot.allowedAddresses.join(', '),
+            })}
+          />
           <SigningSecret {...props} />
         </div>
       )

@@ -10,7 +10,7 @@ import { serve, stopServers } from '../../testing/serve'
 import { temporaryFolder } from '../../testing/temporary-folder'
 import { noFaults } from '../faults'
 import type { Faults } from '../faults'
-import { bucketsIn } from '../vbase/bucket'
+import { bucketsIn } from '../vbase/folder-bucket'
 import { vbase } from '../vbase/vbase'
 import { outgoingProxy } from './outgoing-proxy'
 

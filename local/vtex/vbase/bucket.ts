@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 
-import { writeFileAtomically } from '../../write-file-atomically'
-import { fileNameOf, pathOf } from './file-name'
 import { sortedNames } from './sorted-names'
 
 export interface StoredFile {
@@ -22,7 +18,7 @@ export interface FilePage {
 export const absentHash = 'absent'
 
 /**
- * Files of one bucket, each on disk under a name made of its path. Every change is one step without waiting, so two
+ * Files of one bucket. Every change is one step without waiting, so two
  * writers that name the same version never both succeed.
  */
 export interface Bucket {
@@ -40,70 +36,44 @@ export interface Bucket {
   list(query: { prefix: string; limit: number; next?: string }): FilePage
 }
 
-interface Header {
-  path: string
-  contentType: string
+/** Where the files of a bucket rest. */
+export interface BucketStorage {
+  read(path: string): StoredFile | undefined
+  /** Answers the hash of what was stored. */
+  put(path: string, file: Omit<StoredFile, 'hash'>): string
+  remove(path: string): void
 }
 
-/** The first line says what the file is; the content follows as it came. */
-const decode = (stored: Buffer): Header & StoredFile => {
-  const end = stored.indexOf('\n')
-  const header = JSON.parse(stored.subarray(0, end).toString('utf8')) as Header
-  const content = stored.subarray(end + 1)
+export const hashOf = (content: Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32)
 
-  return {
-    ...header,
-    content,
-    hash: createHash('sha256').update(content).digest('hex').slice(0, 32),
-  }
-}
-
-const encode = (header: Header, content: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), content])
-
-const storedPaths = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => !name.endsWith('.new'))
-    .map(
-      (name) => pathOf(name) ?? decode(readFileSync(join(folder, name))).path
-    )
-
-const openBucket = (folder: string): Bucket => {
-  mkdirSync(folder, { recursive: true })
-
-  const names = sortedNames(storedPaths(folder))
-  const fileOf = (path: string): string => join(folder, fileNameOf(path))
-
-  const read = (path: string): StoredFile | undefined => {
-    try {
-      return decode(readFileSync(fileOf(path)))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-  }
-
-  const version = (path: string): string => read(path)?.hash ?? absentHash
+/** The rules of a bucket over where its files rest, with the paths that are there already. */
+export const bucketOver = (
+  storage: BucketStorage,
+  storedPaths: string[] = []
+): Bucket => {
+  const names = sortedNames(storedPaths)
+  const version = (path: string): string =>
+    storage.read(path)?.hash ?? absentHash
   const isRefused = (path: string, expected?: string): boolean =>
     expected !== undefined && version(path) !== expected
 
   return {
-    read,
+    read: (path) => storage.read(path),
     version,
-    write: (path, { contentType, content }, expected) => {
+    write: (path, file, expected) => {
       if (isRefused(path, expected)) return undefined
 
-      const stored = encode({ path, contentType }, content)
+      const hash = storage.put(path, file)
 
-      writeFileAtomically(fileOf(path), stored)
       names.add(path)
 
-      return decode(stored).hash
+      return hash
     },
     remove: (path, expected) => {
       if (isRefused(path, expected)) return false
 
-      rmSync(fileOf(path), { force: true })
+      storage.remove(path)
       names.remove(path)
 
       return true
@@ -119,9 +89,3 @@ const openBucket = (folder: string): Bucket => {
     },
   }
 }
-
-/** Opens the buckets that are folders of `folder`. */
-export const bucketsIn =
-  (folder: string) =>
-  (name: string): Bucket =>
-    openBucket(join(folder, name))

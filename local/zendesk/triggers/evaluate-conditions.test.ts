@@ -28,7 +28,7 @@ const firings = async (
   return account.receiver.received.length
 }
 
-const desk = (path: string, body: unknown) => () =>
+const agent = (path: string, body: unknown) => () =>
   account.open('POST', `/sandbox/agent/tickets/1/${path}`, body)
 
 const put = (ticket: unknown) => () =>
@@ -37,14 +37,14 @@ const put = (ticket: unknown) => () =>
 type Acts = Record<string, () => () => Promise<unknown>>
 
 const acts: Acts = {
-  'a public reply': () => desk('reply', { body: 'x' }),
-  'an internal note': () => desk('reply', { body: 'x', public: false }),
-  'solving with a reply': () => desk('reply', { body: 'x', status: 'solved' }),
-  solving: () => desk('status', { status: 'solved' }),
-  closing: () => desk('status', { status: 'closed' }),
+  'a public reply': () => agent('reply', { body: 'x' }),
+  'an internal note': () => agent('reply', { body: 'x', public: false }),
+  'solving with a reply': () => agent('reply', { body: 'x', status: 'solved' }),
+  solving: () => agent('status', { status: 'solved' }),
+  closing: () => agent('status', { status: 'closed' }),
   'the system closing': () =>
-    desk('status', { status: 'closed', bySystem: true }),
-  'other tags': () => desk('tags', { tags: ['vip'] }),
+    agent('status', { status: 'closed', bySystem: true }),
+  'other tags': () => agent('tags', { tags: ['vip'] }),
   'an API comment': () => put({ comment: { body: 'x', public: true } }),
   'an API field': () => put({ priority: 'high' }),
   nothing: () => put({ subject: 'WhatsApp: Ana' }),
@@ -159,9 +159,9 @@ describe('one condition', () => {
 test('a solved ticket that is closed days later fires again', async () => {
   await makeTicket(account)
   await makeTrigger(account, { webhookId, ...solvedOrClosed })
-  await desk('status', { status: 'solved' })()
+  await agent('status', { status: 'solved' })()
   await account.clock.advance(4 * 24 * 60 * 60 * 1000)
-  await desk('status', { status: 'closed' })()
+  await agent('status', { status: 'closed' })()
   await account.sandbox().idle()
   expect(account.receiver.received).toHaveLength(2)
 })

@@ -19,7 +19,7 @@ const resultOf = (
   return item && !isFailed(item) ? 'WAITING' : 'FAILED'
 }
 
-/** The record with the last try of an event noted. That an agent types is no news. */
+/** The record with the last try of an event noted. That an agent types is not noted. */
 export const logDelivery = (
   record: ConversationRecord,
   event: BotItem,

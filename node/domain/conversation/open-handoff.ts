@@ -14,7 +14,7 @@ export interface NewHandoff {
   transcript: TranscriptLine[]
   /** ISO 8601. */
   at: string
-  /** Before then nothing is sent, since the story may still grow; ISO 8601. */
+  /** Before then nothing is sent, since the history may still grow; ISO 8601. */
   startsAt?: string
 }
 

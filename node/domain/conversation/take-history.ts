@@ -50,7 +50,7 @@ const isBeingSent = (
 const waits = (record: ConversationRecord, item: CommandItem): boolean =>
   item.state.kind === 'WAITING' && !isBeingSent(record, item)
 
-/** The start as it will be sent, with the story that is known by now. */
+/** The start as it will be sent, with the history that is known by now. */
 const intoStart = (
   handoff: Handoff,
   index: number,
@@ -152,7 +152,7 @@ const told = (
 }
 
 /**
- * The record with what was written before its open handoff: in the story that the partner is told at the start, as long as
+ * The record with what was written before its open handoff: in the history that the partner is told at the start, as long as
  * that waits, later where the partner reads it, or in a note for the agent. A line that was taken before, as history or as a
  * message, or that we sent ourselves, is none.
  */

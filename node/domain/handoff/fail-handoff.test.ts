@@ -1,9 +1,13 @@
-import { err } from 'neverthrow'
-
-import type { ConversationRecord } from '../conversation/conversation-record'
-import type { DeliveryFailure } from '../conversation/delivery-failure'
-import type { PartnerOutcome } from '../conversation/outcome'
-import { expire, settle } from '../conversation/settle'
+import { expire } from '../conversation/settle'
+import {
+  connection,
+  failedBy,
+  refused,
+  retry,
+  settled,
+  statesOf,
+  types,
+} from '../conversation/testing/partner-outcomes'
 import {
   at,
   atMs,
@@ -13,56 +17,6 @@ import {
   withMessages,
   words,
 } from '../conversation/testing/sample-record'
-
-const outcome = (
-  ids: string[],
-  result: PartnerOutcome['result'],
-  change: Partial<PartnerOutcome> = {}
-): PartnerOutcome => ({
-  kind: 'partner',
-  handoffId: 'h1',
-  sent: ids.map((id) => ({ id, attempts: 0 })),
-  memoryBefore: { ticket: 't-h1' },
-  result,
-  startedAt: atMs(100),
-  at: atMs(100),
-  jitter: 0,
-  ...change,
-})
-
-const failedBy = (
-  ids: string[],
-  failure: DeliveryFailure,
-  change: Partial<PartnerOutcome> = {}
-): PartnerOutcome => outcome(ids, err(failure), change)
-
-const retry = (ambiguous = false, retryAfterMs?: number): DeliveryFailure => ({
-  kind: 'RETRY',
-  ambiguous,
-  retryAfterMs,
-  detail: 'no answer',
-})
-
-const refused: DeliveryFailure = {
-  kind: 'REFUSED',
-  code: 'fake.refused',
-  detail: 'will not do',
-}
-
-const connection: DeliveryFailure = {
-  kind: 'CONNECTION',
-  code: 'fake.wrong-credentials',
-  detail: '401',
-}
-
-const settled = (record: ConversationRecord, ...outcomes: PartnerOutcome[]) =>
-  outcomes.reduce((before, next) => settle(before, next, words), record)
-
-const types = ({ toBot }: ConversationRecord) =>
-  toBot.map(({ payload }) => payload.type)
-
-const statesOf = ({ handoff }: ConversationRecord) =>
-  handoff.commands.map(({ state }) => state)
 
 describe('a start that the partner will not take', () => {
   it.each([refused, connection])('gives back to the bot: $kind', (failure) => {

@@ -20,7 +20,7 @@ export interface DayRecords {
 }
 
 /** A handoff that ended without an agent, through nobody's wish. */
-const refusalOf = (facts: HandoffFacts): RefusalReason | undefined => {
+const refusalReason = (facts: HandoffFacts): RefusalReason | undefined => {
   if (isServed(facts)) return undefined
   if (facts.closeReason === 'NO_AGENT_AVAILABLE') return 'NO_AGENT'
 
@@ -70,7 +70,7 @@ const groupsOf = (figures: DayFigures, facts: HandoffFacts): GroupFigures[] => {
 
 const addEnd = (figures: DayFigures, facts: HandoffFacts): void => {
   const { requestedAt, closedAt, asContact } = facts
-  const refusal = refusalOf(facts)
+  const refusal = refusalReason(facts)
 
   if (refusal) figures.refused[refusal] += 1
 

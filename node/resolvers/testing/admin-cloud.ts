@@ -25,7 +25,7 @@ export const adminSettings = (): Settings => {
   }
 }
 
-/** Fake ports that read a Zendesk connection as the real adapter does; the desk behind it stays fake. */
+/** Fake ports that read a Zendesk connection as the real adapter does; the partner behind it stays fake. */
 export const adminCloud = (
   settings: Settings = adminSettings()
 ): { ports: Ports; cloud: FakeCloud } => {

@@ -1,5 +1,5 @@
 import { endHandoff } from '../../usecases/conversation/end-handoff'
-import { fail, refusalOf, succeed } from './envelope'
+import { fail, errorFrom, succeed } from './envelope'
 import { ticketRoute } from './ticketer-call'
 
 const MAX_BYTES = 64 * 1024
@@ -19,7 +19,7 @@ export const closeTicket = ticketRoute(
 
     ended.match(
       () => succeed(ctx),
-      (errors) => fail(ctx, refusalOf(errors))
+      (errors) => fail(ctx, errorFrom(errors))
     )
   }
 )

@@ -59,7 +59,7 @@ const later: TicketerError = {
 const passing = new Set(['STORE_UNAVAILABLE', 'SECRETS_UNAVAILABLE'])
 
 /** The envelope of the first of a use case's errors. */
-export const refusalOf = (
+export const errorFrom = (
   errors: ReadonlyArray<{ code: string; field?: string }>
 ): TicketerError => {
   const [{ code, field } = { code: 'STORE_UNAVAILABLE', field: undefined }] =

@@ -2,7 +2,7 @@ import { readMessage } from '../../adapters/bot/weni/read-message'
 import { nowIn } from '../../ports/clock'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
 import { takeHistory } from '../../usecases/conversation/take-history'
-import { fail, refusalOf, succeed, unreadable } from './envelope'
+import { fail, errorFrom, succeed, unreadable } from './envelope'
 import { ticketLanguage } from './ticket-language'
 import type { TicketCall } from './ticketer-call'
 import { ticketRoute } from './ticketer-call'
@@ -50,7 +50,7 @@ const serve = async (call: TicketCall): Promise<void> => {
 
   taken.match(
     () => succeed(ctx),
-    (errors) => fail(ctx, refusalOf(errors))
+    (errors) => fail(ctx, errorFrom(errors))
   )
 }
 

@@ -10,7 +10,7 @@ import { readWeniAddress } from '../../usecases/bot/read-bot-address'
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { turnAwayShopper } from '../../usecases/conversation/request-handoff/turn-away-shopper'
 import type { TicketerError } from './envelope'
-import { fail, refusalOf, succeed, unreadable } from './envelope'
+import { fail, errorFrom, succeed, unreadable } from './envelope'
 import type { TicketerCall } from './ticketer-call'
 import { ticketerRoute } from './ticketer-call'
 
@@ -107,7 +107,7 @@ const serveClosed = async (
 
   turnedAway.match(
     () => succeed(ctx, { external_id: externalId }, 201),
-    (errors) => fail(ctx, refusalOf(errors))
+    (errors) => fail(ctx, errorFrom(errors))
   )
 }
 
@@ -123,7 +123,7 @@ const serve = async (call: TicketerCall): Promise<void> => {
   }
 
   if (settings.isErr()) {
-    fail(ctx, refusalOf([{ code: 'STORE_UNAVAILABLE' }]))
+    fail(ctx, errorFrom([{ code: 'STORE_UNAVAILABLE' }]))
 
     return
   }
@@ -144,7 +144,7 @@ const serve = async (call: TicketerCall): Promise<void> => {
     startsAfterMs: HISTORY_MS,
   })
 
-  if (asked.isErr()) fail(ctx, refusalOf(asked.error))
+  if (asked.isErr()) fail(ctx, errorFrom(asked.error))
   else if (asked.value.handoff) succeed(ctx, { external_id: externalId }, 201)
   else {
     await serveClosed(

@@ -1,7 +1,7 @@
 import { readHistory } from '../../adapters/bot/weni/read-history'
 import { nowIn } from '../../ports/clock'
 import { takeHistory } from '../../usecases/conversation/take-history'
-import { fail, refusalOf, succeed, unreadable } from './envelope'
+import { fail, errorFrom, succeed, unreadable } from './envelope'
 import { ticketLanguage } from './ticket-language'
 import { ticketRoute } from './ticketer-call'
 
@@ -27,6 +27,6 @@ export const ticketHistory = ticketRoute(MAX_BYTES, async (call) => {
 
   taken.match(
     () => succeed(ctx),
-    (errors) => fail(ctx, refusalOf(errors))
+    (errors) => fail(ctx, errorFrom(errors))
   )
 })

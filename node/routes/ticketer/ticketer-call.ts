@@ -6,7 +6,7 @@ import { authenticateBot } from '../../usecases/bot/authenticate-bot'
 import { readBody } from '../read-body'
 import type { Route, RouteContext } from '../route'
 import { externalIdIn } from '../route-parameters'
-import { fail, refusalOf, unreadable } from './envelope'
+import { fail, errorFrom, unreadable } from './envelope'
 
 /** A call of Weni's that has proven who it is, with its body read. */
 export interface TicketerCall {
@@ -61,7 +61,7 @@ export const ticketerRoute =
         ctx,
         proof.error === 'UNAUTHENTICATED'
           ? unauthenticated
-          : refusalOf([{ code: proof.error }])
+          : errorFrom([{ code: proof.error }])
       )
 
       return
@@ -109,7 +109,7 @@ export const ticketRoute = (
     const conversationId = conversationOf(externalId)
 
     if (conversationId === undefined) {
-      fail(call.ctx, refusalOf([{ code: 'NO_SUCH_TICKET' }]))
+      fail(call.ctx, errorFrom([{ code: 'NO_SUCH_TICKET' }]))
     } else {
       await serve({ ...call, externalId, conversationId })
     }

@@ -5,8 +5,8 @@ import { listBotDeliveries } from './list-bot-deliveries'
 import { processConversation } from './relay/process-conversation'
 
 const setUp = async () => {
-  const story = await queuedConversation()
-  const { ports, cloud } = story
+  const scenario = await queuedConversation()
+  const { ports, cloud } = scenario
 
   cloud.settings.change(({ bot }) => {
     bot.connection!.kind = 'POLLING'
@@ -19,11 +19,11 @@ const setUp = async () => {
     )._unsafeUnwrap()
 
   return {
-    ...story,
+    ...scenario,
     ask,
     says: async (...ids: string[]) => {
-      story.writes(...ids)
-      await story.signals()
+      scenario.writes(...ids)
+      await scenario.signals()
     },
   }
 }

@@ -84,7 +84,7 @@ const setUp = async () => {
 const texts = (lines: ReadonlyArray<{ text: string }>) =>
   lines.map(({ text }) => text)
 
-describe('the story of a ticket', () => {
+describe('the history of a ticket', () => {
   it('is waited for, and told at the start in the order in which it was written', async () => {
     const { remote, tell, relay } = await setUp()
 

@@ -8,7 +8,7 @@ import type { HandoffRequest } from './handoff-request'
 export interface HandoffOptions {
   /** Leads to the handoff. One that has led to one opens no other. */
   ticket?: NewBotTicket
-  /** So long the partner is not told, in milliseconds: the story may still grow. */
+  /** So long the partner is not told, in milliseconds: the history may still grow. */
   startsAfterMs?: number
 }
 
