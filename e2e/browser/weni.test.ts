@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+
+import { agentSides } from '../harness/agent-side'
+import type { AgentChat } from '../harness/agent-side'
+import { picture } from '../harness/browser'
+import { eventually } from '../harness/eventually'
+import { openSupport } from '../harness/open-support'
+import { pageWords } from '../harness/page-words'
+import { openPhone } from '../harness/phone'
+import type { Phone } from '../harness/phone'
+import { aStore } from '../harness/store'
+
+const store = aStore(agentSides.ZENDESK.connect, openSupport)
+const words = pageWords('pt')
+
+const names = [
+  'name',
+  'base_url',
+  'api_token',
+  'webhook_secret',
+  'route_open',
+  'route_forward',
+  'route_close',
+  'route_reopen',
+  'route_history',
+]
+
+/** What the page shows under a name of Weni's form. */
+const valueOf = (page: Page, name: string): Promise<string> =>
+  page.getByLabel(name, { exact: true }).inputValue()
+
+it('makes the values of Weni’s form on the page, and waits for the first call', async () => {
+  const { page, product } = store
+
+  await page.goto(`${product.admin}?locale=pt`)
+  await page.getByRole('tab', { name: words('tab.bot') }).click()
+  await page.getByRole('radio', { name: words('bot.kind.weni') }).check()
+  await page.getByRole('button', { name: words('save') }).click()
+  await page.getByText(words('bot.weni-secret-help')).waitFor()
+  await page.getByRole('button', { name: words('token.rotate') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('token.rotate') })
+    .click()
+  await page.getByText(words('token.weni-help')).waitFor()
+  await page.getByText(words('bot.waiting-for-call')).waitFor()
+  await picture(page, 'weni-values')
+
+  expect(await valueOf(page, 'base_url')).toBe(
+    `https://${product.publicHost}/_v/live-support/ticketer`
+  )
+})
+
+it('takes them in Weni’s form', async () => {
+  const weni = await store.browser.newPage()
+
+  await weni.goto(`${store.product.weniSandbox}/agent`)
+  for (const name of names) {
+    await weni
+      .getByLabel(name, { exact: true })
+      .fill(await valueOf(store.page, name))
+  }
+  await weni.getByRole('button', { name: 'Add' }).click()
+  await weni.getByRole('cell', { name: 'Live Support' }).waitFor()
+  await picture(weni, 'weni-form')
+  await weni.close()
+})
+
+let phone: Phone
+let agent: AgentChat
+
+it('carries the shopper to the agent, and shows the first call as it comes', async () => {
+  phone = await openPhone(await store.browser.newPage(), store.product)
+  await phone.page.getByLabel('The bot is').selectOption("Weni's")
+  await phone.page.getByRole('button', { name: 'Connect the bot' }).click()
+  await phone.page.getByText('Connected.').waitFor()
+  await phone.answerTo('oi')
+  await phone.write('quero falar com um atendente')
+  await phone.shows('BOT', 'Estou conectando você')
+  agent = await agentSides.ZENDESK.open(store.product, '+5511988887777')
+  await phone.write('meu tênis veio rasgado')
+  await eventually(async () =>
+    (await agent.read()).includes('meu tênis veio rasgado') ? true : undefined
+  )
+
+  const { page } = store
+
+  await page.getByText(/O bot chamou pela primeira vez/).waitFor()
+  expect(
+    await page
+      .getByLabel(words('bot.learned-address'), { exact: true })
+      .inputValue()
+  ).toMatch(/^https:\/\/flows\.weni\.ai\/mr\/tickets\//)
+  await picture(page, 'weni-first-call')
+})
+
+it('brings the agent’s answer and the end to the phone', async () => {
+  await agent.answer('Segue a etiqueta.', {
+    name: 'etiqueta.png',
+    contentType: 'image/png',
+    base64: 'iVBORw0KGgo=',
+  })
+  await phone.shows('AGENT', 'Segue a etiqueta.')
+  await phone.page.getByRole('img', { name: /\.png$/ }).waitFor()
+  await agent.close()
+  await phone.shows('BOT', 'O atendimento terminou.')
+  await picture(phone.page, 'weni-phone')
+  await store.page.getByRole('button', { name: words('bot.send-test') }).click()
+  await store.page.getByText(words('bot.test-delivered')).waitFor()
+})
