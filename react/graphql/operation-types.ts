@@ -141,6 +141,8 @@ export type OpeningExceptionInput = {
   startsAt: Scalars['String']['input']
   endsAt: Scalars['String']['input']
   repeatsYearly: Scalars['Boolean']['input']
+  /** Special hours: open then, whatever the week and the exceptions that close say. Left out, the store is closed. */
+  opens?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 export type ConversationFilterInput = {
@@ -1052,6 +1054,7 @@ export type SaveGeneralSettingsMutation = {
         startsAt: string
         endsAt: string
         repeatsYearly: boolean
+        opens: boolean
       }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
@@ -1115,6 +1118,7 @@ export type LiveSupportSettingsQuery = {
       startsAt: string
       endsAt: string
       repeatsYearly: boolean
+      opens: boolean
     }>
     partners: Array<{
       name: Partner

@@ -34,6 +34,7 @@ const plainException = (exception: OpeningException): OpeningException => ({
   startsAt: exception.startsAt,
   endsAt: exception.endsAt,
   repeatsYearly: exception.repeatsYearly,
+  opens: exception.opens,
 })
 
 /** The settings without what the cache adds to them, so that they can be compared and sent back. */

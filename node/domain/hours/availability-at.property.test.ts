@@ -82,11 +82,14 @@ const exceptions: OpeningException[] = [
   ['2010-10-16T23:30', '2010-10-17T01:30', true],
   ['2011-12-28T10:00', '2011-12-31T10:00', false],
   ['2026-03-29T01:30', '2026-03-29T04:00', false],
-].map(([startsAt, endsAt, repeatsYearly]) => ({
+  ['2024-11-29T08:00', '2024-11-30T00:00', true, true],
+  ['2024-12-31T20:00', '2025-01-01T02:30', true, true],
+].map(([startsAt, endsAt, repeatsYearly, opens]) => ({
   name: 'closed',
   startsAt: String(startsAt),
   endsAt: String(endsAt),
   repeatsYearly: repeatsYearly === true,
+  ...(opens ? { opens: true as const } : {}),
 }))
 
 describe.each(zones)('minute by minute in %s', (timeZone) => {
@@ -129,8 +132,9 @@ const someExceptions = (around: number) =>
         start: fc.integer({ min: -400, max: 400 }),
         hours: fc.integer({ min: 1, max: 300 }),
         repeatsYearly: fc.boolean(),
+        opens: fc.constantFrom(true as const, undefined),
       })
-      .map(({ start, hours, repeatsYearly }) => {
+      .map(({ start, hours, repeatsYearly, opens }) => {
         const first = around + start * 6 * 60 * MINUTE
         const wall = (at: number) => new Date(at).toISOString().slice(0, 16)
 
@@ -139,6 +143,7 @@ const someExceptions = (around: number) =>
           startsAt: wall(first),
           endsAt: wall(first + hours * 60 * MINUTE),
           repeatsYearly,
+          opens,
         }
       })
       .filter(({ endsAt }) => !endsAt.includes('-02-29')),

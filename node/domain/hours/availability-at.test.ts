@@ -1,7 +1,7 @@
 import { defaultSettings } from '../settings/default-settings'
 import { availabilityAt } from './availability-at'
 import type { OpeningException } from './opening-hours'
-import { at, closed, daily, general, on } from './testing/hours'
+import { at, closed, daily, general, on, opened } from './testing/hours'
 
 describe('what it answers', () => {
   it('off: the message for that, and no opening', () => {
@@ -246,6 +246,91 @@ describe('exceptions', () => {
     )
     expect(at(shut('2027-02-05T00:01'), '2026-01-01T00:00Z')).toBe(
       'closed until undefined'
+    )
+  })
+})
+
+describe('special hours', () => {
+  const nineToSix = (...exceptions: OpeningException[]) =>
+    general({
+      openingHours: [
+        on('THURSDAY', '09:00-18:00'),
+        on('FRIDAY', '09:00-18:00'),
+      ],
+      exceptions,
+    })
+
+  it('open longer on a day of the week, to its end', () => {
+    const settings = nineToSix(opened('2026-11-27T08:00', '2026-11-28T00:00'))
+
+    expect(at(settings, '2026-11-27T07:00Z')).toBe(
+      'closed until 2026-11-27T08:00Z'
+    )
+    expect(at(settings, '2026-11-27T08:00Z')).toBe(
+      'open until 2026-11-28T00:00Z'
+    )
+    expect(at(settings, '2026-11-28T00:00Z')).toBe(
+      'closed until 2026-12-03T09:00Z'
+    )
+  })
+
+  it('open a day on which the week is closed', () => {
+    const settings = nineToSix(opened('2026-11-29T10:00', '2026-11-29T16:00'))
+
+    expect(at(settings, '2026-11-28T12:00Z')).toBe(
+      'closed until 2026-11-29T10:00Z'
+    )
+    expect(at(settings, '2026-11-29T12:00Z')).toBe(
+      'open until 2026-11-29T16:00Z'
+    )
+  })
+
+  it('open within a holiday, whose rest stays closed', () => {
+    const settings = nineToSix(
+      closed('2026-11-27T00:00', '2026-11-28T00:00'),
+      opened('2026-11-27T10:00', '2026-11-27T14:00')
+    )
+
+    expect(at(settings, '2026-11-27T09:30Z')).toBe(
+      'closed until 2026-11-27T10:00Z'
+    )
+    expect(at(settings, '2026-11-27T12:00Z')).toBe(
+      'open until 2026-11-27T14:00Z'
+    )
+    expect(at(settings, '2026-11-27T15:00Z')).toBe(
+      'closed until 2026-12-03T09:00Z'
+    )
+  })
+
+  it('touch the hours of the day before without a break', () => {
+    const settings = general({
+      openingHours: [on('THURSDAY', '18:00-24:00')],
+      exceptions: [opened('2026-11-27T00:00', '2026-11-27T02:00')],
+    })
+
+    expect(at(settings, '2026-11-26T20:00Z')).toBe(
+      'open until 2026-11-27T02:00Z'
+    )
+  })
+
+  it('come back each year where they are to', () => {
+    const settings = nineToSix(
+      opened('2026-12-20T10:00', '2026-12-20T16:00', true)
+    )
+
+    expect(at(settings, '2028-12-20T12:00Z')).toBe(
+      'open until 2028-12-20T16:00Z'
+    )
+  })
+
+  it('open a store that has no hours at all', () => {
+    const settings = general({
+      openingHours: [],
+      exceptions: [opened('2026-11-27T08:00', '2026-11-28T00:00')],
+    })
+
+    expect(at(settings, '2026-11-20T12:00Z')).toBe(
+      'closed until 2026-11-27T08:00Z'
     )
   })
 })

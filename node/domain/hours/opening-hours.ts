@@ -24,10 +24,15 @@ export interface OpeningHoursDay {
   periods: Period[]
 }
 
-/** Wall-clock date-times `YYYY-MM-DDTHH:mm` of the store between which it is closed; the end is exclusive. */
+/**
+ * Wall-clock date-times `YYYY-MM-DDTHH:mm` of the store between which it is closed, or open; the end is exclusive. What opens
+ * counts before what closes, so that a holiday may have hours of its own.
+ */
 export interface OpeningException {
   name: string
   startsAt: string
   endsAt: string
   repeatsYearly: boolean
+  /** Open then, whatever the week and the other exceptions say. */
+  opens?: true
 }

@@ -1,11 +1,11 @@
 import type { GeneralSettings } from '../settings/settings'
-import { closedSpans } from './closed-spans'
+import { exceptionSpans } from './exception-spans'
 import type { Stride } from './offset-spans'
 import { offsetSpans, strides } from './offset-spans'
-import type { OpeningHoursDay } from './opening-hours'
+import type { OpeningException, OpeningHoursDay } from './opening-hours'
 import { weekdays } from './opening-hours'
 import type { Span } from './span'
-import { joined, within, without } from './span'
+import { byStart, joined, within, without } from './span'
 import { DAY, readTime, startOfDay, weekdayIndex } from './wall-clock'
 
 type Hours = Pick<GeneralSettings, 'timeZone' | 'openingHours' | 'exceptions'>
@@ -22,7 +22,7 @@ const periodsByWeekday = (openingHours: readonly OpeningHoursDay[]): Span[][] =>
 
         return { start, end: end > start ? end : end + DAY }
       })
-      .sort((one, other) => one.start - other.start)
+      .sort(byStart)
   )
 
 const isOpenAllDay = (periods: Span[]): boolean =>
@@ -47,9 +47,23 @@ function* onTheClock(open: Span[], stride: Stride): Generator<Span> {
   }
 }
 
+const heldWithin = (exceptions: readonly OpeningException[], wall: Span) => ({
+  closed: exceptionSpans(
+    exceptions.filter(({ opens }) => !opens),
+    wall
+  ),
+  opened: exceptionSpans(
+    exceptions.filter(({ opens }) => opens),
+    wall
+  ),
+})
+
+const alsoOpen = (spans: Iterable<Span>, opened: Span[]): Iterable<Span> =>
+  opened.length === 0 ? spans : joined([...spans, ...opened].sort(byStart))
+
 function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
   const week = periodsByWeekday(hours.openingHours)
-  const closed = closedSpans(hours.exceptions, {
+  const { closed, opened } = heldWithin(hours.exceptions, {
     start: window.start - DAY,
     end: window.end + DAY,
   })
@@ -67,7 +81,7 @@ function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
       end: stride.end + Math.max(offsetAtStart, offsetAtEnd),
     }
     const periods = joined(periodsOnWall(week, wall))
-    const open = [...within(wall, without(periods, closed))]
+    const open = [...within(wall, alsoOpen(without(periods, closed), opened))]
     const isAllOpen = open[0]?.start === wall.start && open[0].end === wall.end
 
     if (isAllOpen) yield { start: stride.start, end: stride.end }

@@ -4,6 +4,9 @@ export interface Span {
   end: number
 }
 
+export const byStart = (one: Span, other: Span): number =>
+  one.start - other.start
+
 /** Joins spans that touch or overlap. Takes them in order of start, as they come, and gives each out once it is whole. */
 export function* joined(spans: Iterable<Span>): Generator<Span> {
   let current: Span | undefined

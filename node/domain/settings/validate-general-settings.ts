@@ -32,12 +32,17 @@ export const generalSettingsInput = z.object({
     })
   ),
   exceptions: z.array(
-    z.object({
-      name: z.string().trim(),
-      startsAt: z.string(),
-      endsAt: z.string(),
-      repeatsYearly: z.boolean(),
-    })
+    z
+      .object({
+        name: z.string().trim(),
+        startsAt: z.string(),
+        endsAt: z.string(),
+        repeatsYearly: z.boolean(),
+        opens: z.boolean().nullish(),
+      })
+      .transform(({ opens, ...exception }) =>
+        opens ? { ...exception, opens: true as const } : exception
+      )
   ),
   unavailabilityMessage: message,
   disabledMessage: message.nullish(),

@@ -12,6 +12,10 @@ export const liveSupportSettings = async (
   settings: Settings
 ): Promise<object> => ({
   ...settings.general,
+  exceptions: settings.general.exceptions.map((exception) => ({
+    ...exception,
+    opens: exception.opens ?? false,
+  })),
   retentionDays: retentionDaysOf(settings.general),
   asksForRating: settings.general.asksForRating ?? false,
   partner: settings.partner,

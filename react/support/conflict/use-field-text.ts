@@ -32,7 +32,9 @@ export const useFieldText = (): ((
     exceptions
       .map((exception) =>
         translate('exceptions.line', {
-          name: exception.name,
+          name: exception.opens
+            ? translate('exceptions.special-named', { name: exception.name })
+            : exception.name,
           span: spanText(exception),
         })
       )

@@ -1,16 +1,29 @@
-import { Button, Checkbox } from '@vtex/admin-ui'
+import { Button, Checkbox, csx } from '@vtex/admin-ui'
 import type { FC, FormEvent } from 'react'
 import React from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, useForm, useWatch } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
-import { useTranslate } from '../../i18n/use-translate'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { addDays } from '../../i18n/wall-clock'
 import { Dialog } from '../../ui/dialog'
-import { stack, trio } from '../../ui/layout'
+import { small, stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
 import { useUniqueId } from '../../ui/use-unique-id'
 import { nameLength } from '../limits'
+
+const choice = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '$space-2',
+  columnGap: '$space-6',
+  margin: 0,
+  padding: 0,
+  border: 'none',
+  text: '$body',
+  legend: { padding: 0, marginBottom: '$space-1' },
+  p: { flexBasis: '100%' },
+})
 
 interface FormProps {
   id: string
@@ -23,13 +36,20 @@ const blank: OpeningException = {
   startsAt: '',
   endsAt: '',
   repeatsYearly: false,
+  opens: false,
 }
+
+const kinds = [
+  [false, messageKey('exceptions.closes')],
+  [true, messageKey('exceptions.opens')],
+] as const
 
 const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
   const translate = useTranslate()
   const { control, register, handleSubmit, formState, getValues, setValue } =
     useForm<OpeningException>({ defaultValues: exception ?? blank })
   const { errors } = formState
+  const opens = useWatch({ control, name: 'opens' })
 
   /** Most exceptions last a day: its midnight is suggested as the end. */
   const suggestEnd = () => {
@@ -50,6 +70,29 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
 
   return (
     <form id={id} noValidate className={stack} onSubmit={submit}>
+      <Controller
+        control={control}
+        name="opens"
+        render={({ field: { value, onChange } }) => (
+          <fieldset className={choice}>
+            <legend>{translate('exceptions.kind')}</legend>
+            {kinds.map(([kind, text]) => (
+              <label key={text}>
+                <input
+                  type="radio"
+                  name="exception-kind"
+                  checked={value === kind}
+                  onChange={() => onChange(kind)}
+                />{' '}
+                {translate(text)}
+              </label>
+            ))}
+            {value && (
+              <p className={small}>{translate('exceptions.opens-help')}</p>
+            )}
+          </fieldset>
+        )}
+      />
       <TextField
         label={translate('exceptions.name')}
         help={translate('exceptions.name-help')}
@@ -65,7 +108,11 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
       <div className={trio}>
         <TextField
           type="datetime-local"
-          label={translate('exceptions.starts-at')}
+          label={
+            opens
+              ? translate('exceptions.opens-at')
+              : translate('exceptions.starts-at')
+          }
           error={errors.startsAt?.message}
           {...register('startsAt', {
             required: translate('required'),
@@ -74,7 +121,11 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
         />
         <TextField
           type="datetime-local"
-          label={translate('exceptions.ends-at')}
+          label={
+            opens
+              ? translate('exceptions.closes-at')
+              : translate('exceptions.ends-at')
+          }
           error={errors.endsAt?.message}
           {...register('endsAt', {
             required: translate('required'),

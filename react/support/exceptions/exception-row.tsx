@@ -42,6 +42,9 @@ export const ExceptionRow: FC<Props> = ({
         <p className={name}>{exception.name}</p>
         <p className={muted}>{spanText(exception)}</p>
       </div>
+      {exception.opens && (
+        <Tag label={translate('exceptions.special')} variant="green" />
+      )}
       {exception.repeatsYearly && (
         <Tag label={translate('exceptions.yearly')} variant="lightBlue" />
       )}

@@ -15,6 +15,7 @@ const newYear: OpeningException = {
   startsAt: '2027-01-01T00:00',
   endsAt: '2027-01-02T00:00',
   repeatsYearly: true,
+  opens: false,
 }
 
 const typed = (): OpeningException[] =>
@@ -79,7 +80,7 @@ it('adds an exception, with errors at their fields until it is valid', async () 
   press('Adicionar')
   await waitFor(() => expect(form.getByLabelText('Nome')).toBeInvalid())
   expect(form.getByLabelText('Volta em')).toHaveAccessibleDescription(
-    'A volta precisa ser depois do começo.'
+    'O fim precisa ser depois do começo.'
   )
   fill('Nome', 'n'.repeat(101))
   await waitFor(() =>
@@ -99,10 +100,30 @@ it('adds an exception, with errors at their fields until it is valid', async () 
         startsAt: '2026-12-24T12:00',
         endsAt: '2026-12-25T00:00',
         repeatsYearly: true,
+        opens: false,
       },
       newYear,
     ])
   )
+})
+
+it('adds special hours, told as such on one line', async () => {
+  renderView()
+  press('Adicionar exceção')
+  const form = within(await dialog())
+  const fill = (label: string, value: string) =>
+    fireEvent.change(form.getByLabelText(label), { target: { value } })
+
+  fireEvent.click(form.getByLabelText('Abre (horário especial)'))
+  expect(form.getByText(/vale mais que um feriado/)).toBeVisible()
+  fill('Nome', 'Black Friday')
+  fill('Abre em', '2026-11-27T08:00')
+  fill('Fecha em', '2026-11-28T00:00')
+  press('Adicionar')
+
+  await waitFor(() => expect(typed()).toMatchObject([{ opens: true }]))
+  expect(screen.getByText('27/11/2026, 08:00 a 24:00')).toBeVisible()
+  expect(screen.getByText('Horário especial')).toBeVisible()
 })
 
 it('changes and removes an exception', async () => {

@@ -25,6 +25,7 @@ it('offers a holiday with a fixed date once, repeated yearly', () => {
         startsAt: '2026-12-25T00:00',
         endsAt: '2026-12-25T24:00',
         repeatsYearly: true,
+        opens: false,
       },
       added: false,
     },
@@ -54,7 +55,11 @@ it('finds holidays that were added already, in any year', () => {
     startsAt: '2025-12-25T00:00',
     endsAt: '2025-12-26T00:00',
     repeatsYearly: true,
+    opens: false,
   }
 
   expect(holidayChoices(christmas, [added])).toMatchObject([{ added: true }])
+  expect(holidayChoices(christmas, [{ ...added, opens: true }])).toMatchObject([
+    { added: false },
+  ])
 })

@@ -12,6 +12,7 @@ const closesSameDay =
   (exception: OpeningException) =>
   (other: OpeningException): boolean =>
     other.name === exception.name &&
+    !other.opens &&
     (exception.repeatsYearly
       ? monthAndDay(other.startsAt) === monthAndDay(exception.startsAt)
       : other.startsAt === exception.startsAt)
@@ -24,7 +25,13 @@ export const holidayChoices = (
   const choices: HolidayChoice[] = []
 
   for (const { name, startsAt, endsAt, fixedDate } of holidays) {
-    const exception = { name, startsAt, endsAt, repeatsYearly: fixedDate }
+    const exception = {
+      name,
+      startsAt,
+      endsAt,
+      repeatsYearly: fixedDate,
+      opens: false,
+    }
     const isSame = closesSameDay(exception)
 
     if (!choices.some((choice) => isSame(choice.exception))) {

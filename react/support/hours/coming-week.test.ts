@@ -12,7 +12,13 @@ const closed = (
   startsAt: string,
   endsAt: string,
   repeatsYearly = false
-): OpeningException => ({ name: 'Festa', startsAt, endsAt, repeatsYearly })
+): OpeningException => ({
+  name: 'Festa',
+  startsAt,
+  endsAt,
+  repeatsYearly,
+  opens: false,
+})
 
 it('gives seven days from the first on, each with its weekday', () => {
   const week = comingWeek(nineToSix, [], '2026-11-22')
@@ -52,8 +58,30 @@ it('removes an exception’s time from the hours and lists it', () => {
   )
 
   expect(monday.open).toEqual([{ from: 540, to: 720 }])
-  expect(monday.closed).toEqual([{ name: 'Festa', from: 720, to: 1440 }])
+  expect(monday.exceptions).toEqual([
+    { name: 'Festa', from: 720, to: 1440, opens: false },
+  ])
   expect(tuesday.open).toEqual([{ from: 600, to: 1080 }])
+})
+
+it('adds special hours to the week, within a holiday too', () => {
+  const special = {
+    ...closed('2026-11-23T08:00', '2026-11-24T00:00'),
+    opens: true,
+  }
+  const holiday = closed('2026-11-24T00:00', '2026-11-25T00:00')
+  const inHoliday = {
+    ...closed('2026-11-24T10:00', '2026-11-24T14:00'),
+    opens: true,
+  }
+  const [monday, tuesday] = comingWeek(
+    nineToSix,
+    [special, holiday, inHoliday],
+    '2026-11-23'
+  )
+
+  expect(monday.open).toEqual([{ from: 480, to: 1440 }])
+  expect(tuesday.open).toEqual([{ from: 600, to: 840 }])
 })
 
 it('repeats a yearly exception, over New Year too', () => {

@@ -18,7 +18,8 @@ export interface DayPicture {
   day: string
   weekday: Weekday
   open: Span[]
-  closed: Array<Span & { name: string }>
+  /** What of exceptions holds on it. */
+  exceptions: Array<Span & Pick<OpeningException, 'name' | 'opens'>>
 }
 
 const weekdayOf = (day: string): Weekday => {
@@ -41,6 +42,17 @@ const cutAll = (spans: Span[], holes: Span[]): Span[] =>
       left.reduce<Span[]>((all, span) => [...all, ...cut(span, hole)], []),
     spans
   )
+
+const joined = (spans: Span[]): Span[] =>
+  [...spans]
+    .sort((one, other) => one.from - other.from)
+    .reduce<Span[]>((all, { from, to }) => {
+      const last = all[all.length - 1]
+
+      return last && from <= last.to
+        ? [...all.slice(0, -1), { from: last.from, to: Math.max(last.to, to) }]
+        : [...all, { from, to }]
+    }, [])
 
 /** The part of a day's own periods that lies in it, and what runs over from the day before. */
 const openSpans = (hours: OpeningHoursDay[], day: string): Span[] => {
@@ -93,16 +105,17 @@ const occurrences = (exception: OpeningException, year: number): Span[] => {
   }))
 }
 
-const closedSpans = (
+const exceptionSpans = (
   exceptions: OpeningException[],
   day: string
-): DayPicture['closed'] => {
+): DayPicture['exceptions'] => {
   const midnight = asUtc(`${day}T00:00`)
   const year = Number(day.slice(0, 4))
 
-  return exceptions.reduce<DayPicture['closed']>((all, exception) => {
+  return exceptions.reduce<DayPicture['exceptions']>((all, exception) => {
     const spans = occurrences(exception, year).map(({ from, to }) => ({
       name: exception.name,
+      opens: exception.opens,
       from: Math.max(0, (from - midnight) / minute),
       to: Math.min(dayMinutes, (to - midnight) / minute),
     }))
@@ -119,12 +132,14 @@ export const comingWeek = (
 ): DayPicture[] =>
   weekdays.map((_, index) => {
     const day = addDays(firstDay, index)
-    const closed = closedSpans(exceptions, day)
+    const held = exceptionSpans(exceptions, day)
+    const closed = held.filter(({ opens }) => !opens)
+    const opened = held.filter(({ opens }) => opens)
 
     return {
       day,
       weekday: weekdayOf(day),
-      open: cutAll(openSpans(hours, day), closed),
-      closed,
+      open: joined([...cutAll(openSpans(hours, day), closed), ...opened]),
+      exceptions: held,
     }
   })

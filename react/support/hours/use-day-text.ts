@@ -14,10 +14,10 @@ export const useDayText = (): ((picture: DayPicture) => string) => {
   const range = ({ from, to }: Span): string =>
     translate('week.range', { from: clock(from), to: clock(to) })
 
-  return ({ weekday, open, closed }) => {
+  return ({ weekday, open, exceptions }) => {
     const day = translate(weekdayMessages[weekday])
     const hours = open.map(range).join(', ')
-    const names = closed.map(({ name }) => name).join(', ')
+    const names = exceptions.map(({ name }) => name).join(', ')
     const text = hours
       ? translate('week.open-day', { day, hours })
       : translate('week.closed-day', { day })

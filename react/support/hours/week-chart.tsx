@@ -82,17 +82,19 @@ const Track: FC<TrackProps> = ({ picture, now }) => {
 
   return (
     <div className={track} role="img" aria-label={text} title={text}>
+      {picture.exceptions
+        .filter(({ opens }) => !opens)
+        .map((span) => (
+          <span
+            key={`${span.from} ${span.name}`}
+            className={`${bar} ${closedBar}`}
+            style={place(span)}
+          />
+        ))}
       {picture.open.map((span) => (
         <span
           key={span.from}
           className={`${bar} ${openBar}`}
-          style={place(span)}
-        />
-      ))}
-      {picture.closed.map((span) => (
-        <span
-          key={`${span.from} ${span.name}`}
-          className={`${bar} ${closedBar}`}
           style={place(span)}
         />
       ))}

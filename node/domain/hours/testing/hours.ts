@@ -40,6 +40,15 @@ export const closed = (
   repeatsYearly = false
 ): OpeningException => ({ name: 'Holiday', startsAt, endsAt, repeatsYearly })
 
+export const opened = (
+  startsAt: string,
+  endsAt: string,
+  repeatsYearly = false
+): OpeningException => ({
+  ...closed(startsAt, endsAt, repeatsYearly),
+  opens: true,
+})
+
 /** `open until ...` or `closed until ...`, without the zeros. */
 export const at = (settings: GeneralSettings, instant: string) => {
   const { open, closesAt, nextOpening } = availabilityAt(

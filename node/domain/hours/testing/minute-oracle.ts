@@ -58,14 +58,18 @@ const dayOf = (settings: GeneralSettings, date: string) => {
     settings.openingHours
       .filter((day) => day.weekday === weekdayOf(date, daysBack))
       .flatMap((day) => day.periods)
+  const year = Number(date.slice(0, 4))
 
   return {
     date,
     periods: periodsOf(0),
     sinceYesterday: periodsOf(1).filter(isOvernight),
-    closed: settings.exceptions.flatMap((exception) =>
-      occurrences(exception, Number(date.slice(0, 4)))
-    ),
+    closed: settings.exceptions
+      .filter(({ opens }) => !opens)
+      .flatMap((exception) => occurrences(exception, year)),
+    opened: settings.exceptions
+      .filter(({ opens }) => opens)
+      .flatMap((exception) => occurrences(exception, year)),
   }
 }
 
@@ -79,10 +83,10 @@ const isOpenOn = (day: ReturnType<typeof dayOf>, wall: string): boolean => {
         (isOvernight(period) || time < period.closesAt)
     )
 
-  return (
-    isInPeriod &&
-    !day.closed.some(({ start, end }) => wall >= start && wall < end)
-  )
+  const isHeld = ({ start, end }: { start: string; end: string }) =>
+    wall >= start && wall < end
+
+  return (isInPeriod && !day.closed.some(isHeld)) || day.opened.some(isHeld)
 }
 
 const weekdayOf = (date: string, daysBack: number): string => {
@@ -91,7 +95,7 @@ const weekdayOf = (date: string, daysBack: number): string => {
   return weekdays[(day + 6 - daysBack + 7) % 7] ?? ''
 }
 
-/** When an exception closes in a year, by the start or the end. */
+/** When an exception holds in a year, by the start or the end. */
 const occurrences = (
   { startsAt, endsAt, repeatsYearly }: OpeningException,
   year: number

@@ -1,6 +1,6 @@
 import type { OpeningException } from './opening-hours'
 import type { Span } from './span'
-import { joined } from './span'
+import { byStart, joined } from './span'
 import type { WallDateTime } from './wall-clock'
 import { DAY, daysInMonth, readDateTime, wallPoint, yearOf } from './wall-clock'
 
@@ -59,8 +59,8 @@ const yearly = (
   return spans
 }
 
-/** When the exceptions close the store within a window of the wall clock: in order, apart from each other. */
-export const closedSpans = (
+/** When exceptions hold within a window of the wall clock: in order, apart from each other. */
+export const exceptionSpans = (
   exceptions: readonly OpeningException[],
   window: Span
 ): Span[] => {
@@ -72,13 +72,13 @@ export const closedSpans = (
     const end = readDateTime(endsAt)
 
     if (first && end) {
-      const closed = repeatsYearly
+      const held = repeatsYearly
         ? yearly(first, end, years)
         : [{ start: wallPoint(first), end: wallPoint(end) }]
 
-      spans.push(...closed.filter((span) => touches(span, window)))
+      spans.push(...held.filter((span) => touches(span, window)))
     }
   }
 
-  return [...joined(spans.sort((one, other) => one.start - other.start))]
+  return [...joined(spans.sort(byStart))]
 }
