@@ -5,6 +5,7 @@ import React from 'react'
 import type { ConversationRow as Row } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { plainList, small, stack } from '../ui/layout'
+import { BrokenRow } from './broken-row'
 import { ConversationRow } from './conversation-row'
 import type { Conversations } from './use-conversations'
 
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export const ConversationList: FC<Props> = ({
-  conversations: { hasMore, loading, more },
+  conversations: { broken, hasMore, loading, more },
   rows,
   timeZone,
   shown,
@@ -33,6 +34,9 @@ export const ConversationList: FC<Props> = ({
         className={`${plainList} ${lines}`}
         aria-label={translate('tab.conversations')}
       >
+        {broken.map((one) => (
+          <BrokenRow key={`broken ${one.conversationId}`} broken={one} />
+        ))}
         {rows.map((row) => (
           <ConversationRow
             key={row.id}

@@ -58,6 +58,17 @@ it('marks a contact that waits for its answer, and asks for those alone', async 
   )
 })
 
+it('shows what could not be read as a row beside all others', async () => {
+  const broken = [{ conversationId: 'wa-broken', foundOn: '2026-11-28' }]
+
+  renderTab({ Conversations: () => ({ ...samplePage(), broken }) })
+
+  expect(await row()).toBeVisible()
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
+    /wa-broken.*Ilegível.*28\/11\/2026/
+  )
+})
+
 it('says what an empty list means, without a filter and with one', async () => {
   renderTab({ Conversations: () => samplePage([]) })
 

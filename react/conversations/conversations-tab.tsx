@@ -47,7 +47,9 @@ export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
     [settled, timeZone]
   )
   const conversations = useConversations({ filter, search: settled.search })
-  const { rows, failure, again } = conversations
+  const { rows, broken, failure, again } = conversations
+  const isEmpty =
+    rows?.length === 0 && broken.length === 0 && !conversations.hasMore
 
   const close = () => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current=true]')
@@ -71,7 +73,7 @@ export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
           {rows && (
             <div className={sideBySide} data-split={shown !== undefined}>
               <div ref={list}>
-                {rows.length === 0 && !conversations.hasMore ? (
+                {isEmpty ? (
                   <p className={muted}>
                     {isFiltered(settled)
                       ? translate('conversations.none-found')

@@ -13,22 +13,26 @@ const row = (id: string, minute: number) => {
   }
 }
 
+const broken = [{ conversationId: 'wa-broken', foundOn: '2026-11-28' }]
+
 const ids = ({ rows }: { rows: Array<{ id: string }> }) =>
   rows.map(({ id }) => id)
 
 it('puts what is new in front and keeps what was loaded behind', () => {
-  const shown = { rows: [row('b', 40), row('a', 30)], end: 'after a' }
+  const shown = { rows: [row('b', 40), row('a', 30)], broken, end: 'after a' }
   const after = refreshed(shown, {
     rows: [row('c', 50), row('b', 40)],
+    broken: [],
     end: 'after b',
   })
 
   expect(ids(after)).toEqual(['c', 'b', 'a'])
   expect(after.end).toBe('after a')
+  expect(after.broken).toEqual([])
 })
 
 it('drops what no longer belongs', () => {
-  const shown = { rows: [row('b', 40), row('a', 30)] }
+  const shown = { rows: [row('b', 40), row('a', 30)], broken }
 
-  expect(ids(refreshed(shown, { rows: [row('b', 40)] }))).toEqual(['b'])
+  expect(ids(refreshed(shown, { rows: [row('b', 40)], broken }))).toEqual(['b'])
 })

@@ -1,12 +1,13 @@
-import type { ConversationRow } from '../graphql/answers'
+import type { BrokenConversation, ConversationRow } from '../graphql/answers'
 
-interface Rows {
+export interface Listed {
   rows: ConversationRow[]
+  broken: BrokenConversation[]
   end?: string | null
 }
 
 /** What was shown, with its beginning as it is now. Rows further back than the beginning reaches stay as they were. */
-export const refreshed = (shown: Rows, beginning: Rows): Rows => {
+export const refreshed = (shown: Listed, beginning: Listed): Listed => {
   const last = beginning.rows[beginning.rows.length - 1]
 
   if (!beginning.end || !last) return beginning
@@ -20,5 +21,5 @@ export const refreshed = (shown: Rows, beginning: Rows): Rows => {
 
   return later.length === 0
     ? beginning
-    : { rows: [...beginning.rows, ...later], end: shown.end }
+    : { ...beginning, rows: [...beginning.rows, ...later], end: shown.end }
 }

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
-import type { ConversationPage, ConversationRow } from '../graphql/answers'
+import type {
+  BrokenConversation,
+  ConversationPage,
+  ConversationRow,
+} from '../graphql/answers'
 import conversationsQuery from '../graphql/conversations.graphql'
 import type { ConversationFilterInput } from '../graphql/operation-types'
 import type { Failure } from '../page/failure'
 import { failureOf, isOperationError } from '../page/failure'
 import { useIsMounted } from '../page/use-is-mounted'
+import type { Listed } from './refreshed-rows'
 import { refreshed } from './refreshed-rows'
 import { useEvery } from './use-every'
 
@@ -19,13 +24,9 @@ export interface ConversationQuery {
   search: string
 }
 
-interface Listed {
-  rows: ConversationRow[]
-  end?: string | null
-}
-
 export interface Conversations {
   rows?: ConversationRow[]
+  broken: BrokenConversation[]
   hasMore: boolean
   loading: boolean
   failure?: Failure
@@ -33,8 +34,9 @@ export interface Conversations {
   more: () => void
 }
 
-const listedOf = ({ edges, pageInfo }: ConversationPage): Listed => ({
+const listedOf = ({ edges, broken, pageInfo }: ConversationPage): Listed => ({
   rows: edges.map(({ node }) => node),
+  broken,
   end: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
 })
 
@@ -107,6 +109,7 @@ export const useConversations = (query: ConversationQuery): Conversations => {
 
   return {
     rows: listed?.rows,
+    broken: listed?.broken ?? [],
     hasMore: Boolean(listed?.end),
     loading,
     failure,
@@ -115,6 +118,7 @@ export const useConversations = (query: ConversationQuery): Conversations => {
       void ask(PAGE, listed?.end ?? undefined, (page, before) => ({
         ...page,
         rows: [...(before?.rows ?? []), ...page.rows],
+        broken: before?.broken ?? [],
       }))
     },
   }

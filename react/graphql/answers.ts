@@ -51,6 +51,7 @@ export type HolidayRegion = HolidayRegionsQuery['holidayRegions'][number]
 
 export type ConversationPage = ConversationsQuery['conversations']
 export type ConversationRow = ConversationPage['edges'][number]['node']
+export type BrokenConversation = ConversationPage['broken'][number]
 export type LastWords = NonNullable<ConversationRow['lastWords']>
 export type Handoff = ConversationRow['handoff']
 export type Conversation = NonNullable<ConversationQuery['conversation']>

@@ -584,6 +584,7 @@ export type ConversationsQuery = {
         }
       }
     }>
+    broken: Array<{ conversationId: string; foundOn: string }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
 }

@@ -42,6 +42,7 @@ export const samplePage = (
   rows: ConversationRow[] = [sampleRow()],
   endCursor: string | null = null
 ): ConversationPage => ({
+  broken: [],
   edges: rows.map((node) => ({ cursor: `cursor ${node.id}`, node })),
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 })

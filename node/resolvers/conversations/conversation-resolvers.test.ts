@@ -73,6 +73,42 @@ it('lists who it is, what was said last without personal data, and since when', 
   })
 })
 
+it('lists what could not be read beside the first page, by its id', async () => {
+  const { cloud, run } = await setUp()
+  const page = (args: string) =>
+    run(
+      `{ conversations${args} { edges { node { id } cursor } broken { conversationId foundOn } } }`
+    )
+
+  cloud.conversations.setAside.push(
+    { conversationId: 'broken-1', day: '2026-11-28', name: 'a' },
+    { conversationId: 'broken-2', day: '2026-11-29', name: 'b' }
+  )
+
+  const first = await page('')
+
+  expect(first).toMatchObject({
+    data: {
+      conversations: {
+        edges: [{ node: { id: 'conversation-1' } }],
+        broken: [
+          { conversationId: 'broken-2', foundOn: '2026-11-29' },
+          { conversationId: 'broken-1', foundOn: '2026-11-28' },
+        ],
+      },
+    },
+  })
+  expect(await page('(search: "broken-1")')).toMatchObject({
+    data: {
+      conversations: { edges: [], broken: [{ conversationId: 'broken-1' }] },
+    },
+  })
+  const cursor = first.data?.conversations.edges[0].cursor
+  expect(await page(`(after: "${cursor}")`)).toMatchObject({
+    data: { conversations: { edges: [], broken: [] } },
+  })
+})
+
 it('hides personal data until somebody asks, and notes who', async () => {
   const { run } = await setUp()
   const hidden = await run(`{

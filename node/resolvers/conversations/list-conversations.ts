@@ -1,7 +1,8 @@
-import { userError } from '../../domain/user-error'
+import { storeUnavailable, userError } from '../../domain/user-error'
 import type { ConversationFilter } from '../../usecases/conversation/list-conversations/conversation-filter'
 import { writeCursor } from '../../usecases/conversation/list-conversations/cursor'
 import { listConversations } from '../../usecases/conversation/list-conversations/list-conversations'
+import { brokenConversations } from '../../usecases/conversation/list-handoffs/broken-conversations'
 import { placeOf } from '../../usecases/conversation/list-conversations/newest-first'
 import type { Resolver } from '../resolver-context'
 import { FieldFailure, answerOrFail } from '../field-failure'
@@ -40,16 +41,20 @@ export const conversations: Resolver<{
     )
   }
 
+  const sought = search?.trim() || undefined
   const page = answerOrFail(
     await listConversations(ports, {
       filter: { ...withoutNulls(filter ?? {}), from, to },
-      search: search ?? undefined,
+      search: sought,
       after: after ?? undefined,
       first,
     }),
     language
   )
   const settings = await settingsOf(context)
+  const broken = (
+    await brokenConversations(ports, { conversationId: sought })
+  ).mapErr(storeUnavailable)
 
   return {
     edges: page.records.map((record) => ({
@@ -61,6 +66,7 @@ export const conversations: Resolver<{
       ),
       node: conversationRow(context, settings, record),
     })),
+    broken: after ? [] : answerOrFail(broken, language),
     pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next },
   }
 }
