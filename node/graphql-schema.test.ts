@@ -46,6 +46,7 @@ const botFields = [
   'botEvents',
   'endHandoff',
   'handoff',
+  'rateHandoff',
   'reportSessions',
   'requestHandoff',
   'sendShopperMessage',

@@ -36,6 +36,7 @@ it('knows the fields that others build against', () => {
     'botEvents',
     'endHandoff',
     'handoff',
+    'rateHandoff',
     'reportSessions',
     'requestHandoff',
     'sendShopperMessage',
