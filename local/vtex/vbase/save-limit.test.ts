@@ -1,6 +1,6 @@
 import { platformRequest } from '../../testing/platform-request'
 import { temporaryFolder } from '../../testing/temporary-folder'
-import { bucketsIn } from './bucket'
+import { bucketsIn } from './folder-bucket'
 import { limitingSaves, SAVES_IN_A_SECOND } from './save-limit'
 import { vbase } from './vbase'
 

@@ -33,7 +33,7 @@ describe('who is nobody', () => {
       user: { id: null, name: 'Anonymous user' },
     })
 
-    const tickets = await account.api('GET', '/tickets/count', undefined, {
+    const tickets = await account.api('GET', '/tickets', undefined, {
       as: null,
       headers,
     })

@@ -102,15 +102,13 @@ const DEFAULTS = {
 
 export const makeField = (
   sandbox: Sandbox,
-  input: FieldInput,
-  creator: number
+  input: FieldInput
 ): TicketField => ({
   ...DEFAULTS,
   description: input.title ?? '',
   ...input,
   id: nextId(sandbox),
   removable: true,
-  creator_user_id: creator,
   created_at: sandbox.now(),
   updated_at: sandbox.now(),
 })

@@ -1,13 +1,9 @@
 import type { TicketField } from './ticket-field'
 import { instant } from '../sandbox'
 
-/** A ticket field as the API writes it; who created it is told only on request. */
-export const presentTicketField = (
-  field: TicketField,
-  origin: string,
-  withCreator = false
-) => {
-  const { creator_user_id, custom_field_options, ...own } = field
+/** A ticket field as the API writes it. */
+export const presentTicketField = (field: TicketField, origin: string) => {
+  const { custom_field_options, ...own } = field
   const hasOptions = field.type === 'tagger' || field.type === 'multiselect'
 
   return {
@@ -22,6 +18,5 @@ export const presentTicketField = (
     created_at: instant(field.created_at),
     updated_at: instant(field.updated_at),
     ...(hasOptions ? { custom_field_options } : {}),
-    ...(withCreator ? { creator_user_id, creator_app_name: null } : {}),
   }
 }

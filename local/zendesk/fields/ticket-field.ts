@@ -15,7 +15,6 @@ export interface TicketField {
   custom_field_options: { name: string; value: string }[]
   /** False for the fields that every account has. */
   removable: boolean
-  creator_user_id: number
   created_at: number
   updated_at: number
 }

@@ -25,9 +25,7 @@ export const listTicketFields = (
   call: SignedCall
 ): Answer => {
   const fields = sandbox.db.ticketFields.all()
-  const withCreator = call.query.get('creator') === 'true'
-  const present = (field: TicketField) =>
-    presentTicketField(field, call.origin, withCreator)
+  const present = (field: TicketField) => presentTicketField(field, call.origin)
   if (!call.query.has('page[size]'))
     return ok({
       ticket_fields: fields.map(present),
@@ -62,7 +60,7 @@ export const createTicketField = (
     parseInput(fieldInput, permitted.input).map((input) => {
       const problems = newFieldProblems(input)
       if (problems.length > 0) return recordInvalid(problems)
-      const field = makeField(sandbox, input, call.user.id)
+      const field = makeField(sandbox, input)
       sandbox.db.ticketFields.put(field)
       const ticket_field = presentTicketField(field, call.origin)
 

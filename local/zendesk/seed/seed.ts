@@ -44,7 +44,7 @@ export const seed = (sandbox: Sandbox): void => {
   sandbox.db.change(() => {
     sandbox.db.settings.put(DEFAULT_SETTINGS)
     const integration = seedUsers(sandbox)
-    seedTicketFields(sandbox, integration)
+    seedTicketFields(sandbox)
     seedCategories(sandbox)
     seedAccess(sandbox, integration)
   })

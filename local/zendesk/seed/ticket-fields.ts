@@ -12,7 +12,7 @@ const SYSTEM_FIELDS: [type: string, title: string][] = [
 ]
 
 /** The fields that every account has, which are no custom fields. */
-export const seedTicketFields = (sandbox: Sandbox, creator: number): void =>
+export const seedTicketFields = (sandbox: Sandbox): void =>
   SYSTEM_FIELDS.forEach(([type, title], index) =>
     sandbox.db.ticketFields.put({
       id: nextId(sandbox),
@@ -30,7 +30,6 @@ export const seedTicketFields = (sandbox: Sandbox, creator: number): void =>
       tag: null,
       custom_field_options: [],
       removable: false,
-      creator_user_id: creator,
       created_at: sandbox.now(),
       updated_at: sandbox.now(),
     })

@@ -14,7 +14,7 @@ const limit = (settings: object) =>
 
 test('each answer tells what is left of the account’s minute', async () => {
   await limit({ requests_per_minute: 3 })
-  const first = await account.api('GET', '/tickets/count')
+  const first = await account.api('GET', '/tickets')
   expect(first.headers).toMatchObject({
     'x-rate-limit': '3',
     'x-rate-limit-remaining': '2',
@@ -26,7 +26,7 @@ test('each answer tells what is left of the account’s minute', async () => {
 
 test('over the limit: 429 until the minute is over', async () => {
   await limit({ requests_per_minute: 2 })
-  const call = () => account.api('GET', '/tickets/count')
+  const call = () => account.api('GET', '/tickets')
   await call()
   await account.clock.advance(20_000)
   await call()

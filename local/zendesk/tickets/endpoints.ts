@@ -2,12 +2,7 @@ import type { Endpoint } from '../http/api-call'
 import { listAudits } from './audits'
 import { listComments } from './comments'
 import { createTicket } from './create-ticket'
-import {
-  countTickets,
-  deleteTicket,
-  listTickets,
-  showTicket,
-} from './list-tickets'
+import { deleteTicket, listTickets, showTicket } from './list-tickets'
 import { addTags, listTags } from './ticket-tags'
 import { updateTicket } from './update-ticket'
 
@@ -16,7 +11,6 @@ const right = 'agent'
 export const ticketEndpoints: Endpoint[] = [
   { method: 'GET', path: '/tickets', right, run: listTickets },
   { method: 'POST', path: '/tickets', right, run: createTicket },
-  { method: 'GET', path: '/tickets/count', right, run: countTickets },
   { method: 'GET', path: '/tickets/:id', right, run: showTicket },
   { method: 'PUT', path: '/tickets/:id', right, run: updateTicket },
   { method: 'DELETE', path: '/tickets/:id', right, run: deleteTicket },

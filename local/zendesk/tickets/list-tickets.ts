@@ -2,7 +2,6 @@ import type { Answer, SignedCall } from '../http/api-call'
 import { answerOf, noContent, ok } from '../http/api-call'
 import { anyPage } from '../http/pagination'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { findTicket } from './find-ticket'
 import { presentTicket } from './present-ticket'
 
@@ -28,14 +27,6 @@ export const listTickets = (sandbox: Sandbox, call: SignedCall): Answer => {
     )
   )
 }
-
-export const countTickets = (sandbox: Sandbox): Answer =>
-  ok({
-    count: {
-      value: living(sandbox).length,
-      refreshed_at: instant(sandbox.now()),
-    },
-  })
 
 export const showTicket = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(

@@ -20,11 +20,8 @@ const reply = (body = 'Hello') =>
 
 const sent = () => account.receiver.received
 
-const invocations = async (query = '') => {
-  const answer = await account.api(
-    'GET',
-    `/webhooks/${webhookId}/invocations${query}`
-  )
+const invocations = async () => {
+  const answer = await account.api('GET', `/webhooks/${webhookId}/invocations`)
   return answer.at('invocations') as { id: string; status: string }[]
 }
 
@@ -81,10 +78,6 @@ describe('one delivery', () => {
         response: { payload: 'no' },
       },
     ])
-    expect(await invocations('?filter[status]=success')).toEqual([])
-    expect(await invocations('?filter[from_ts]=2026-08-04T00:00:00Z')).toEqual(
-      []
-    )
     await account.clock.advance(8 * 24 * 60 * 60 * 1000)
     expect(await invocations()).toEqual([])
   })

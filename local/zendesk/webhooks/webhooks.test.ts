@@ -88,18 +88,16 @@ test('PATCH converts no webhook', async () => {
   expect(answer.status).toBe(400)
 })
 
-test.each([
-  ['filter[name_contains]=acct-17', ['b acct-17', 'a acct-17']],
-  ['filter[name_contains]=ACCT-17&sort=name', ['a acct-17', 'b acct-17']],
-  ['filter[name_contains]=acct-17&sort=-name', ['b acct-17', 'a acct-17']],
-  ['filter[status]=inactive', ['c']],
-])('lists by %s', async (query, names) => {
+test('lists by a part of the name', async () => {
   await makeWebhook(account, { name: 'b acct-17' })
   await makeWebhook(account, { name: 'a acct-17' })
-  await makeWebhook(account, { name: 'c', status: 'inactive' })
-  const answer = await account.api('GET', `/webhooks?${query}`)
+  await makeWebhook(account, { name: 'c' })
+  const answer = await account.api(
+    'GET',
+    '/webhooks?filter[name_contains]=ACCT-17'
+  )
   const found = answer.at('webhooks') as { name: string }[]
-  expect(found.map(({ name }) => name)).toEqual(names)
+  expect(found.map(({ name }) => name)).toEqual(['b acct-17', 'a acct-17'])
   expect(answer.at('meta.has_more')).toBe(false)
 })
 

@@ -51,21 +51,10 @@ const present = (webhook: Webhook) => ({
 
 const asked = ({ db }: Sandbox, { query }: SignedCall): Webhook[] => {
   const name = query.get('filter[name_contains]')?.toLowerCase() ?? ''
-  const status = query.get('filter[status]')
-  const sort = query.get('sort')?.replace(/^-/, '')
-  const found = db.webhooks
-    .all()
-    .filter(
-      (webhook) =>
-        webhook.name.toLowerCase().includes(name) &&
-        (status === null || webhook.status === status)
-    )
-  if (sort !== 'name' && sort !== 'status') return found
-  const sorted = found.sort((one, other) =>
-    one[sort].localeCompare(other[sort])
-  )
 
-  return query.get('sort')?.startsWith('-') ? sorted.reverse() : sorted
+  return db.webhooks
+    .all()
+    .filter((webhook) => webhook.name.toLowerCase().includes(name))
 }
 
 export const listWebhooks = (sandbox: Sandbox, call: SignedCall): Answer =>
