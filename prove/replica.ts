@@ -68,7 +68,7 @@ export class Replica {
       publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
       conversations: conversationStore({
         files,
-        memory: recent({ max: 1000, lifetimeMs: 30_000 }, now),
+        memory: recent({ max: 1_000_000, lifetimeMs: 30_000 }, now),
         scope: SCOPE,
         clock,
         log,

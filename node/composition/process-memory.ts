@@ -10,12 +10,15 @@ import type { VersionedConversation } from '../ports/conversation-store'
 const SECOND_MS = 1000
 const MAX_ACCOUNTS = 500
 
+/** Of characters in JSON: a process has 512 MB for everything. */
+const MEGABYTE = 1024 * 1024
+
 /**
  * What this process remembers between requests. One process serves many accounts, so keys name account and workspace;
  * another process may know better, so nothing here decides.
  */
 export const conversationMemory: Recent<VersionedConversation> = recent({
-  max: 1000,
+  max: 16 * MEGABYTE,
   lifetimeMs: 30 * SECOND_MS,
 })
 

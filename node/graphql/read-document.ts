@@ -19,7 +19,10 @@ export interface ReadDocument {
 }
 
 const MAX_ERRORS = 10
-const MAX_DOCUMENTS = 200
+
+/** Of the remembered queries' texts together; what is read of them is some thirty times as large. */
+const MAX_LENGTH = 512 * 1024
+
 const LIFETIME_MS = 3_600_000
 
 const tooLarge: Refusal = { status: 400, code: 'QUERY_TOO_LARGE' }
@@ -48,7 +51,7 @@ const parseQuery = (text: string): Result<DocumentNode, Refusal[]> => {
 /** Reads queries for one schema and remembers those that it takes, since bots and pages send the same ones. */
 export const documentReader = (schema: GraphQLSchema) => {
   const known = recent<ReadDocument>({
-    max: MAX_DOCUMENTS,
+    max: MAX_LENGTH,
     lifetimeMs: LIFETIME_MS,
   })
 
@@ -71,7 +74,7 @@ export const documentReader = (schema: GraphQLSchema) => {
       ? ok(read)
       : parseQuery(text)
           .andThen(check)
-          .andTee((document) => known.set(text, document))
+          .andTee((document) => known.set(text, document, text.length))
   }
 }
 

@@ -49,6 +49,33 @@ describe('recent', () => {
     expect(values.get('c')).toBe(3)
   })
 
+  it('drops as many as one large value takes the room of, and one that is too large by itself', () => {
+    const values = recent<string>({ max: 10, lifetimeMs: 100 }, () => 0)
+
+    for (const key of ['a', 'b', 'c']) values.set(key, key, 3)
+    values.set('a', 'larger', 6)
+
+    expect(values.get('b')).toBeUndefined()
+    expect(values.get('c')).toBe('c')
+    expect(values.get('a')).toBe('larger')
+
+    values.set('d', 'too large', 11)
+
+    expect(values.get('a')).toBeUndefined()
+    expect(values.get('d')).toBeUndefined()
+  })
+
+  it('has the room again of what is deleted', () => {
+    const values = recent<string>({ max: 10, lifetimeMs: 100 }, () => 0)
+
+    values.set('a', 'first', 10)
+    values.delete('a')
+    values.set('b', 'second', 5)
+    values.set('c', 'third', 5)
+
+    expect(values.get('b')).toBe('second')
+  })
+
   it('replaces and deletes', () => {
     const values = recent<number>({ max: 2, lifetimeMs: 100 }, () => 0)
 

@@ -11,7 +11,7 @@ import { aRecord } from './testing/a-record'
 import { MemoryFiles } from './testing/memory-files'
 
 const memoryOf = () =>
-  recent<VersionedConversation>({ max: 10, lifetimeMs: 1000 }, () => 0)
+  recent<VersionedConversation>({ max: 10_000, lifetimeMs: 1000 }, () => 0)
 
 const log = new FakeLog()
 
@@ -88,6 +88,29 @@ it('finds a record again whatever became of what waits in it', async () => {
   const read = await replica(files).read(conversationId, { fresh: true })
 
   expect(read._unsafeUnwrap().record?.toBot).toEqual(stored.toBot)
+})
+
+it('keeps in memory by size: long transcripts take the room of many conversations', async () => {
+  const files = new MemoryFiles()
+  const store = replica(files)
+  const long = (id: string) => {
+    const one = aRecord(id)
+    const line = { author: 'BOT' as const, text: 'x'.repeat(4000), sentAt: '' }
+
+    return { ...one, handoff: { ...one.handoff, transcript: [line] } }
+  }
+
+  for (const id of ['c1', 'c2', 'c3']) {
+    const { version } = (await store.read(id))._unsafeUnwrap()
+
+    await store.write(long(id), version)
+  }
+
+  const isKept = async (id: string) =>
+    (await store.read(id))._unsafeUnwrap().cached
+
+  expect(await isKept('c3')).toBe(true)
+  expect(await isKept('c1')).toBe(false)
 })
 
 it('reads what it wrote from memory, and says so', async () => {

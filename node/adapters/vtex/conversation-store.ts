@@ -41,19 +41,33 @@ const recordIn = (
   return record && { record, version, cached: false }
 }
 
+const keyIn =
+  (scope: string) =>
+  (conversationId: string): string =>
+    `${scope}/${conversationId}`
+
+/** Counts by length, as a transcript takes the room of many conversations. */
+const rememberIn =
+  ({ memory, scope }: ConversationStoreParts) =>
+  (
+    conversation: VersionedConversation,
+    length = JSON.stringify(conversation.record ?? '').length
+  ): void => {
+    const { record } = conversation
+
+    if (record) {
+      memory.set(keyIn(scope)(record.conversationId), conversation, length)
+    }
+  }
+
 /** Conversations in VBase. What lies in a conversation's place and is none is set aside, so that it harms no other. */
 export const conversationStore = (
   parts: ConversationStoreParts
 ): ConversationStore => {
   const { files, memory, scope } = parts
 
-  const keyOf = (conversationId: string): string => `${scope}/${conversationId}`
-
-  const remember = (conversation: VersionedConversation): void => {
-    if (conversation.record) {
-      memory.set(keyOf(conversation.record.conversationId), conversation)
-    }
-  }
+  const keyOf = keyIn(scope)
+  const remember = rememberIn(parts)
 
   const readFile = (conversationId: string) =>
     files.read(BUCKET, fileNameOf(conversationId))
@@ -92,7 +106,9 @@ export const conversationStore = (
 
       if (known) return ok({ ...known, cached: true })
 
-      return (await readStored(conversationId)).andTee(remember)
+      return (await readStored(conversationId)).andTee((found) =>
+        remember(found)
+      )
     },
     write: async (record, version) => {
       const { conversationId } = record
@@ -102,8 +118,13 @@ export const conversationStore = (
       })
 
       return written
-        .map((file) => ({ record, version: file.version, cached: false }))
-        .andTee(remember)
+        .map(({ length, version: stored }) => {
+          const conversation = { record, version: stored, cached: false }
+
+          remember(conversation, length)
+
+          return conversation
+        })
         .orTee(() => memory.delete(keyOf(conversationId)))
     },
     remove: (conversationId, version) => {

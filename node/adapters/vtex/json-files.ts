@@ -8,6 +8,12 @@ export interface StoredFile {
   version: string
 }
 
+export interface WrittenFile {
+  version: string
+  /** Of the content as JSON. */
+  length: number
+}
+
 export interface FilePage {
   /** Names. */
   files: string[]
@@ -22,7 +28,7 @@ export interface JsonFiles {
     bucket: string,
     name: string,
     file: { content: unknown; version?: string }
-  ): Promise<Result<{ version: string }, StoreFailure>>
+  ): Promise<Result<WrittenFile, StoreFailure>>
   /** A file that is not there counts as removed. */
   remove(
     bucket: string,

@@ -108,7 +108,7 @@ describe('write', () => {
       version: '"v1"',
     })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"' })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 7 })
     expect(outside.seen[0]).toMatchObject({ method: 'PUT', body: '{"a":1}' })
     expect(outside.seen[0]?.headers['if-match']).toBe('"v1"')
   })
@@ -118,7 +118,7 @@ describe('write', () => {
 
     const written = await files().write('due', 'a.json', { content: {} })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"' })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 2 })
     expect(outside.seen[0]?.headers['if-match']).toBeUndefined()
   })
 
@@ -145,7 +145,7 @@ describe('write', () => {
 
     const written = await files().write('due', 'a.json', { content: {} })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"' })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 2 })
     expect(calls).toBe(3)
   })
 

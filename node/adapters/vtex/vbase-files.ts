@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { StoreFailure } from '../../ports/store-failure'
 import { bodyOf } from '../http/body'
 import { onceOnly, ownCall } from '../http/own-call'
-import type { FilePage, JsonFiles, StoredFile } from './json-files'
+import type { FilePage, JsonFiles, StoredFile, WrittenFile } from './json-files'
 
 const filesOf = (bucket: string): string =>
   `/buckets/${APP.ID.split('@')[0]}/${bucket}/files`
@@ -111,10 +111,11 @@ export class VBaseFiles extends VBase implements JsonFiles {
     bucket: string,
     name: string,
     { content, version }: { content: unknown; version?: string }
-  ): Promise<Result<{ version: string }, StoreFailure>> {
+  ): Promise<Result<WrittenFile, StoreFailure>> {
+    const text = JSON.stringify(content)
     const answer = await this.attempt(() =>
       this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, undefined, {
-        ...bodyOf(JSON.stringify(content)),
+        ...bodyOf(text),
         headers: {
           'content-type': 'application/json',
           ...(version === undefined ? {} : { 'if-match': version }),
@@ -126,7 +127,9 @@ export class VBaseFiles extends VBase implements JsonFiles {
     return answer.andThen((response) => {
       const written = versionOf(response)
 
-      return written === undefined ? err(versionless) : ok({ version: written })
+      return written === undefined
+        ? err(versionless)
+        : ok({ version: written, length: text.length })
     })
   }
 

@@ -58,13 +58,11 @@ export class MemoryFiles implements JsonFiles {
 
     this.writes += 1
     const written = `v${this.writes}`
+    const text = JSON.stringify(content)
 
-    this.stored.set(`${bucket}/${name}`, {
-      text: JSON.stringify(content),
-      version: written,
-    })
+    this.stored.set(`${bucket}/${name}`, { text, version: written })
 
-    return ok({ version: written })
+    return ok({ version: written, length: text.length })
   }
 
   async remove(bucket: string, name: string, version?: string) {

@@ -20,6 +20,7 @@ export interface SharedCache<Value> {
   forget(key: string, isWrong: (value: Value) => boolean): void
 }
 
+/** Tokens and ids: an entry and its key are some hundred bytes. */
 const MAX_ENTRIES = 1000
 
 /** How soon what has expired leaves the memory: tokens are among it. */
