@@ -73,11 +73,12 @@ export class Replica {
         clock,
         log,
       }),
-      settings: settingsStore(
+      settings: settingsStore({
         files,
-        recent({ max: 500, lifetimeMs: 3000 }, now),
-        SCOPE
-      ),
+        memory: recent({ max: 500, lifetimeMs: 3000 }, now),
+        scope: SCOPE,
+        log,
+      }),
       timelines: timelineStore(files),
       erasures: erasureStore(files, 'livestore'),
       index: conversationIndex(files, ids),

@@ -118,7 +118,8 @@ export const portsOf = (
   const clock = systemClock
   const ids = randomIds
   const log = structuredLog(vtex.logger)
-  const settings = settingsStore(files, settingsMemory, scope)
+  const stored = { files, scope, log }
+  const settings = settingsStore({ ...stored, memory: settingsMemory })
   const ring = ringOf(context, settings, log)
   const vault = secretVault(ring, account)
   const links = sealedLinks(ring, clock, { account, publicAddress })
@@ -130,11 +131,9 @@ export const portsOf = (
     ids,
     log,
     conversations: conversationStore({
-      files,
+      ...stored,
       memory: conversationMemory,
-      scope,
       clock,
-      log,
     }),
     timelines: timelineStore(files),
     erasures: erasureStore(files, account),

@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../domain/settings/default-settings'
+import { FakeLog } from '../../testing/fake-log'
 import { recent } from '../process/recent'
 import type { RecentSettings } from './settings-store'
 import { settingsStore } from './settings-store'
@@ -11,7 +12,10 @@ const replica = (files: MemoryFiles) => {
     () => time.now
   )
 
-  return { time, store: settingsStore(files, memory, 'livestore/master') }
+  const log = new FakeLog()
+  const store = settingsStore({ files, memory, scope: 'livestore/master', log })
+
+  return { time, log, store }
 }
 
 const enabled = () => {
@@ -94,14 +98,20 @@ it('does not remember a failure', async () => {
   expect((await store.current()).isOk()).toBe(true)
 })
 
-it('takes nothing else for settings', async () => {
-  const files = new MemoryFiles()
-  await files.write('settings', 'settings.json', { content: ['nonsense'] })
+it.each([[['nonsense']], ['<html>'], [null], [{ general: {} }], [7]])(
+  'takes nothing else for settings, and tells the operator: %j',
+  async (content) => {
+    const files = new MemoryFiles()
+    const { store, log } = replica(files)
 
-  expect((await replica(files).store.read())._unsafeUnwrapErr().kind).toBe(
-    'UNAVAILABLE'
-  )
-})
+    await files.write('settings', 'settings.json', { content })
+
+    expect((await store.read())._unsafeUnwrapErr().kind).toBe('UNAVAILABLE')
+    expect(log.lines).toMatchObject([
+      { level: 'error', message: 'The settings file holds something else' },
+    ])
+  }
+)
 
 it('reads a connection from before there were kinds as one of signed calls', async () => {
   const files = new MemoryFiles()

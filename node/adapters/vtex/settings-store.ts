@@ -8,6 +8,7 @@ import type {
   SettingsStore,
   VersionedSettings,
 } from '../../ports/settings-store'
+import type { Log } from '../../ports/log'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { JsonFiles, StoredFile } from './json-files'
 import type { Recent } from '../process/recent'
@@ -65,12 +66,21 @@ export type RecentSettings = Recent<
   Promise<Result<VersionedSettings, StoreFailure>>
 >
 
-/** The settings in VBase. `scope` names account and workspace in the memory that the process shares. */
-export const settingsStore = (
-  files: JsonFiles,
-  memory: RecentSettings,
+export interface SettingsStoreParts {
+  files: JsonFiles
+  memory: RecentSettings
+  /** Names account and workspace in the memory that the process shares. */
   scope: string
-): SettingsStore => {
+  log: Log
+}
+
+/** The settings in VBase. What lies in their place and is none stays there: nothing is written over it. */
+export const settingsStore = ({
+  files,
+  memory,
+  scope,
+  log,
+}: SettingsStoreParts): SettingsStore => {
   const parse = ({ content, version }: StoredFile) => {
     if (content === undefined) {
       return ok({ settings: defaultSettings(), version })
@@ -78,9 +88,13 @@ export const settingsStore = (
 
     const { data: settings } = settingsShape.safeParse(content)
 
-    return settings
-      ? ok({ settings: complete(settings), version })
-      : err(notSettings)
+    if (settings) return ok({ settings: complete(settings), version })
+
+    log.error('The settings file holds something else', {
+      file: `${BUCKET}/${FILE}`,
+    })
+
+    return err(notSettings)
   }
 
   const read = async (): Promise<Result<VersionedSettings, StoreFailure>> =>
