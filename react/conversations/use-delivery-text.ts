@@ -5,7 +5,7 @@ import type { DeliveryState } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { useDuration } from './use-duration'
 
-const texts: Record<DeliveryState, string> = {
+const messageKeys: Record<DeliveryState, string> = {
   WAITING: messageKey('delivery.waiting'),
   DELIVERED: messageKey('delivery.delivered'),
   FAILED: messageKey('delivery.failed'),
@@ -34,7 +34,7 @@ export const useDeliveryText = (): ((entry: TimelineEntry) => string) => {
     const { state, tookMs, tries, because } = delivery
 
     return [
-      translate(texts[state], { duration: took(tookMs) }),
+      translate(messageKeys[state], { duration: took(tookMs) }),
       tries ? translate('delivery.tries', { count: tries }) : '',
       because ?? '',
     ]

@@ -6,7 +6,7 @@ import { usePartnerValues } from '../partner/partner-page'
 import { handoffText } from './handoff-messages'
 
 /** What the bot was told, the partner was told, or a person did. */
-const texts: Record<string, string> = {
+const messageKeys: Record<string, string> = {
   'handoff.queued': messageKey('timeline.queued'),
   'handoff.accepted': messageKey('timeline.accepted'),
   'handoff.unavailable': messageKey('timeline.unavailable'),
@@ -53,7 +53,7 @@ export const useEntryText = (
   }
 
   const happened = (entry: TimelineEntry): string =>
-    translate(texts[entry.what ?? ''] ?? messageKey('timeline.other'), {
+    translate(messageKeys[entry.what ?? ''] ?? messageKey('timeline.other'), {
       agent: entry.agent ?? translate('timeline.agent'),
       by: entry.by ?? '',
       ticket: entry.partnerReference ?? '',

@@ -22,14 +22,14 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   const { name, conversationId } = shoppers[language]
   let page: Page
   let hand: Hand
-  let say: Translate
+  let translate: Translate
 
   const row = () => page.locator(`[data-conversation="${conversationId}"]`)
 
   const sees = (key: string) =>
     page
-      .getByRole('list', { name: say('conversation.timeline') })
-      .getByText(say(key, { by: 'ana@livestore.example' }))
+      .getByRole('list', { name: translate('conversation.timeline') })
+      .getByText(translate(key, { by: 'ana@livestore.example' }))
       .last()
       .waitFor()
 
@@ -56,7 +56,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
 
     page = await store.browser.newPage()
     hand = handAt(page, handName)
-    say = pageWords(language)
+    translate = pageWords(language)
     await page.goto(
       `${store.product.admin}?locale=${language}&tab=conversations`
     )
@@ -66,13 +66,15 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   afterAll(() => page.close())
 
   it('finds the shopper by name, with the last words', async () => {
-    await hand.fill(say('conversations.search'), name.slice(0, 4))
+    await hand.fill(translate('conversations.search'), name.slice(0, 4))
     await page
-      .getByText(say('conversations.all-shown', { count: 1 }), { exact: true })
+      .getByText(translate('conversations.all-shown', { count: 1 }), {
+        exact: true,
+      })
       .waitFor()
     await row().waitFor()
     expect(await row().innerText()).toContain(
-      say('conversation.agent-said', { text: 'At once.' })
+      translate('conversation.agent-said', { text: 'At once.' })
     )
   })
 
@@ -80,7 +82,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     await row().focus()
     await page.keyboard.press('Enter')
     await page
-      .getByRole('list', { name: say('conversation.timeline') })
+      .getByRole('list', { name: translate('conversation.timeline') })
       .getByText('At once.')
       .last()
       .waitFor()
@@ -89,10 +91,10 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('shows personal data on request, and notes who asked', async () => {
-    await hand.press('button', say('conversation.show'))
+    await hand.press('button', translate('conversation.show'))
     await page.getByText(document).first().waitFor()
     await sees('timeline.revealed')
-    await hand.press('button', say('conversation.hide'))
+    await hand.press('button', translate('conversation.hide'))
     await page.getByText(document).waitFor({ state: 'hidden' })
   })
 
@@ -113,9 +115,9 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   })
 
   it('ends after saying what that does, and the bot speaks again', async () => {
-    await hand.press('button', say('conversation.end'))
-    await page.getByText(say('conversation.end-bot')).waitFor()
-    await hand.press('button', say('conversation.end'))
+    await hand.press('button', translate('conversation.end'))
+    await page.getByText(translate('conversation.end-bot')).waitFor()
+    await hand.press('button', translate('conversation.end'))
     await sees('timeline.ended')
     await eventually(async () => {
       const ticket = await zendeskAgent(store.product).ticketOf(conversationId)

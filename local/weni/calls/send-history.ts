@@ -14,7 +14,7 @@ const batchesOf = (messages: Message[], size: number): Message[][] =>
     messages.slice(index * size, (index + 1) * size)
   )
 
-interface Story {
+interface HistoryBatch {
   ticket: Ticket
   ticketer: Ticketer
   name?: string
@@ -22,7 +22,7 @@ interface Story {
 
 const sendBatch = async (
   sandbox: Sandbox,
-  { ticket, ticketer, name }: Story,
+  { ticket, ticketer, name }: HistoryBatch,
   messages: Message[],
   batch: number
 ): Promise<boolean> => {
@@ -55,21 +55,24 @@ const sendBatch = async (
 }
 
 /** What was written by now, the answers of our agents included, as the task has no upper bound of time. */
-const runOnce = async (sandbox: Sandbox, story: Story): Promise<boolean> => {
-  const { ticket } = story
+const runOnce = async (
+  sandbox: Sandbox,
+  batch: HistoryBatch
+): Promise<boolean> => {
+  const { ticket } = batch
   const messages = sandbox.db.messages
     .having(ticket.contact)
     .filter(({ sentAt }) => sentAt > ticket.openedAt - WINDOW_MS)
   const size = quirksOf(sandbox).historyOneByOne ? 1 : BATCH
 
   for (const [index, batch] of batchesOf(messages, size).entries()) {
-    if (!(await sendBatch(sandbox, story, batch, index))) return false
+    if (!(await sendBatch(sandbox, batch, batch, index))) return false
   }
 
   return true
 }
 
-const storyOf = ({ db }: Sandbox, id: string): Story | undefined => {
+const batchOf = ({ db }: Sandbox, id: string): HistoryBatch | undefined => {
   const ticket = db.tickets.get(id)
   const ticketer = ticket && db.ticketers.get(ticket.ticketer)
 
@@ -84,13 +87,13 @@ const storyOf = ({ db }: Sandbox, id: string): Story | undefined => {
 
 /** Runs until it succeeded as often as the quirks say, three times at most; each run begins anew. */
 const run = async (sandbox: Sandbox, task: HistoryTask): Promise<void> => {
-  const story = storyOf(sandbox, task.id)
+  const batch = batchOf(sandbox, task.id)
   let { runs } = task
 
-  while (story && runs < MOST_RUNS) {
+  while (batch && runs < MOST_RUNS) {
     await sandbox.wait(quirksOf(sandbox).historyAfterMs)
 
-    const isDone = await runOnce(sandbox, story)
+    const isDone = await runOnce(sandbox, batch)
 
     runs += 1
     sandbox.db.historyTasks.put({ id: task.id, runs })

@@ -7,7 +7,7 @@ import { readProject } from './project'
 
 type Name = Exclude<keyof Quirks, 'id'>
 
-const texts: Record<Name, string> = {
+const labels: Record<Name, string> = {
   emptyBodyFirst: 'An empty body goes ahead of each full one',
   twiceAtOnce: 'Each call goes twice at the same time',
   spentBodies: 'A retry has no body left and never leaves',
@@ -30,7 +30,7 @@ const field = (name: Name, value: boolean | number): HTMLElement => {
       change(name, isSwitch ? input.checked : input.valueAsNumber),
   })
 
-  return el('label', { class: 'line' }, texts[name], input)
+  return el('label', { class: 'line' }, labels[name], input)
 }
 
 /** What Weni does that one does not expect, each to be switched. */
@@ -44,7 +44,7 @@ export const habitsView = (): View => {
       (quirks) =>
         root.replaceChildren(
           el('h2', {}, "Weni's habits"),
-          ...(Object.keys(texts) as Name[]).map((name) =>
+          ...(Object.keys(labels) as Name[]).map((name) =>
             field(name, quirks[name])
           )
         )

@@ -15,10 +15,10 @@ const session = 'a+session/of=ana-0123456789'
 /** What this process says, with its console over a masked stream as the runtime has it. */
 const listen = () => {
   const credentials = credentialsInUse()
-  let said = ''
+  let written = ''
   const stream = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
-      said += chunk.toString('utf8')
+      written += chunk.toString('utf8')
       done()
     },
   })
@@ -30,7 +30,7 @@ const listen = () => {
   jest.spyOn(console, 'log').mockImplementation(real.log)
   jest.spyOn(console, 'error').mockImplementation(real.error)
 
-  return { credentials, say: real.log, said: () => said }
+  return { credentials, write: real.log, written: () => written }
 }
 
 /** As the runtime's HTTP client throws it, with the request and the answer, each of which tells the token. */
@@ -77,28 +77,28 @@ const runtimeFails = (error: Error): Promise<void> =>
   )
 
 it('keeps a credential in use out of whatever the runtime prints about a failure', async () => {
-  const { credentials, said } = listen()
+  const { credentials, written } = listen()
 
   credentials.hold([session])
   await runtimeFails(failure(session))
 
-  expect(said()).toContain('[node-vtex-api error]')
-  expect(said()).toContain('__VTEX_IO_LOG')
-  expect(said()).not.toContain(session)
-  expect(said()).not.toContain(encodeURIComponent(session))
-  expect(said()).not.toContain(Buffer.from(session).toString('base64'))
+  expect(written()).toContain('[node-vtex-api error]')
+  expect(written()).toContain('__VTEX_IO_LOG')
+  expect(written()).not.toContain(session)
+  expect(written()).not.toContain(encodeURIComponent(session))
+  expect(written()).not.toContain(Buffer.from(session).toString('base64'))
 })
 
 it('knows a credential until the last one who holds it lets go', () => {
-  const { credentials, say, said } = listen()
+  const { credentials, write, written } = listen()
   const letGo = [credentials.hold([session]), credentials.hold([session])]
 
   letGo[0]?.()
   letGo[0]?.()
-  say('first', session)
+  write('first', session)
   letGo[1]?.()
 
-  expect(said()).not.toContain(session)
+  expect(written()).not.toContain(session)
   expect([...credentials.all()]).toEqual([])
 })
 
@@ -117,12 +117,12 @@ it.each([
   ['our own token', 'lsb_hidden-one was refused', 'refused'],
   ['an address of ours', '/_v/live-support/files/hidden-one 200', '200'],
 ])('keeps what %s shows to be a credential out', (_where, line, rest) => {
-  const { say, said } = listen()
+  const { write, written } = listen()
 
-  say(line)
+  write(line)
 
-  expect(said()).not.toContain('hidden-one')
-  expect(said()).toContain(rest)
+  expect(written()).not.toContain('hidden-one')
+  expect(written()).toContain(rest)
 })
 
 it.each([
@@ -130,9 +130,9 @@ it.each([
   '[12:00:00]\t[1]\tstore/master:file\t200\tGET\t/file\t12 ms',
   'The token of this store is not set',
 ])('leaves %j as it is', (line) => {
-  const { say, said } = listen()
+  const { write, written } = listen()
 
-  say(line)
+  write(line)
 
-  expect(said()).toBe(`${line}\n`)
+  expect(written()).toBe(`${line}\n`)
 })
