@@ -95,8 +95,9 @@ export const inspectProvisioning = async (
   return report
 }
 
-const wasMade = ({ steps }: ProvisioningReport): boolean =>
-  steps.some(({ state }) => state !== 'PLANNED')
+/** Whether anything was put into the partner's account, as far as is known. */
+export const wasMade = (report: ProvisioningReport | undefined): boolean =>
+  report?.steps.some(({ state }) => state !== 'PLANNED') === true
 
 /**
  * Looks once an hour whether what was put into the chosen partner's account is still there, so that the merchant learns of it

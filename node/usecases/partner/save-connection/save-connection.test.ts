@@ -1,5 +1,6 @@
 import { err, ok } from 'neverthrow'
 
+import { connectionFindings } from '../../../domain/health/connection-findings'
 import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { PartnerModule } from '../../../ports/partner-module'
@@ -130,6 +131,31 @@ describe('saveConnection', () => {
       secrets: { apiToken: { lastFour: 'oken' } },
     })
     expect(stored).not.toHaveProperty('problem')
+  })
+
+  it('looks at once whether what was made in the account still fits, as with another tag', async () => {
+    const { ports, cloud } = prepared(() => ok(draft))
+    const stepOf = (state: 'IN_PLACE' | 'CHANGED') => ({
+      checkedAt: cloud.clock.iso(),
+      steps: [{ id: 'trigger', state, title: '', details: [], drift: [] }],
+    })
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.provisioningReport = stepOf('IN_PLACE')
+    })
+    cloud.remotes.ZENDESK.provisioning.inspect = async () =>
+      ok(stepOf('CHANGED'))
+
+    const after = await saveConnection(ports, {
+      partner: 'ZENDESK',
+      input: {},
+      by,
+    })
+
+    expect(
+      connectionFindings(after._unsafeUnwrap(), 'PROVISIONED')
+    ).toMatchObject([{ cause: 'SET_UP_CHANGED' }])
+    expect(cloud.settings.settings).toEqual(after._unsafeUnwrap())
   })
 
   it('notes what is still to be chosen, so that nobody is sent there', async () => {

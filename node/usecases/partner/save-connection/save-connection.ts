@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -14,11 +14,15 @@ import { userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
-import { changeSettings } from '../../settings/change-settings'
+import { changeSettings, readSettings } from '../../settings/change-settings'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
 import { endedByChange } from './ended-by-change'
 import { makeDue } from './make-due'
+import {
+  inspectProvisioning,
+  wasMade,
+} from '../provisioning/inspect-provisioning'
 import { connectionFailed } from '../open-connection/connection-failed'
 import type { ReadDraft } from './read-draft'
 import { readDraft } from './read-draft'
@@ -36,10 +40,20 @@ const connected = (
   ...(lacking ? { problem: { code: lacking, since: at } } : {}),
 })
 
-type SavePorts = Pick<
-  Ports,
-  'settings' | 'vault' | 'partners' | 'clock' | 'index' | 'conversations'
->
+/** What the app made in the account may not fit what was saved, such as another tag: it is looked at again, at once. */
+const inspected = async (
+  ports: Ports,
+  settings: Settings,
+  partner: PartnerName
+): Promise<Result<Settings, UserError[]>> => {
+  if (!wasMade(settings.partners[partner]?.provisioningReport)) {
+    return ok(settings)
+  }
+
+  await inspectProvisioning(ports, partner)
+
+  return readSettings(ports)
+}
 
 export interface SaveConnectionRequest {
   partner: PartnerName
@@ -51,7 +65,7 @@ export interface SaveConnectionRequest {
 
 /** A typed credential can be sealed whatever became of the keys: lost ones are replaced, and what they sealed is dropped. */
 const draftToSave = async (
-  ports: SavePorts,
+  ports: Ports,
   settings: Settings,
   request: SaveConnectionRequest
 ): Promise<Result<ReadDraft, UserError[]>> => {
@@ -72,7 +86,7 @@ const draftToSave = async (
  * Secrets that no longer open are dropped.
  */
 export const saveConnection = async (
-  ports: SavePorts,
+  ports: Ports,
   request: SaveConnectionRequest
 ): Promise<Result<Settings, UserError[]>> => {
   let ended: string[] = []
@@ -120,7 +134,9 @@ export const saveConnection = async (
       )
   })
 
-  if (saved.isOk()) await makeDue(ports, ended)
+  if (saved.isErr()) return saved
 
-  return saved
+  await makeDue(ports, ended)
+
+  return inspected(ports, saved.value, request.partner)
 }
