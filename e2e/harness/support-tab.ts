@@ -32,7 +32,7 @@ export const openSupportTab = async (
   const hand = handAt(page, handName)
   const translate = pageWords(language)
 
-  await page.goto(`${product.admin}?locale=${language}`)
+  await page.goto(`${product.admin}?locale=${language}&tab=support`)
   await page.getByRole('heading', { name: translate('hours.title') }).waitFor()
 
   return {

@@ -3,6 +3,7 @@ import { APP, PUBLIC_ENDPOINT } from '@vtex/api'
 import type { OwnSettings } from '../adapters/vtex/app-settings'
 import { conversationList } from '../adapters/vtex/conversation-list'
 import { conversationStore } from '../adapters/vtex/conversation-store'
+import { alertStore } from '../adapters/vtex/alert-store'
 import { erasureStore } from '../adapters/vtex/erasure-store'
 import { keyRing } from '../adapters/vtex/key-ring'
 import { messageCenter } from '../adapters/vtex/message-center'
@@ -137,6 +138,7 @@ export const portsOf = (
     }),
     timelines: timelineStore(files),
     erasures: erasureStore(files, account),
+    alerts: alertStore(files),
     settings,
     index: conversationIndex(files, ids),
     list: conversationList(files),

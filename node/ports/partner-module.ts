@@ -19,6 +19,8 @@ export interface PartnerModule {
   ): Result<ConnectionDraft, UserError[]>
   /** Names the partner's account, in which alone its references mean something; empty where nothing tells it. */
   accountOf(connection: JsonObject): string
+  /** When credentials of that kind end by themselves, ISO 8601; absent where they do not. */
+  credentialsEndAt?(connection: JsonObject): string | undefined
   /** Where agents see a ticket in the partner's own pages; absent where it has no such address. */
   ticketUrl?(connection: JsonObject, partnerReference: string): string
   connect(connection: OpenConnection): Partner

@@ -1,3 +1,4 @@
+import type { AlertStore } from './alert-store'
 import type { BotChannel } from './bot-channel'
 import type { Clock } from './clock'
 import type { ConversationList } from './conversation-list'
@@ -28,6 +29,7 @@ export interface Ports {
   conversations: ConversationStore
   timelines: TimelineStore
   erasures: ErasureStore
+  alerts: AlertStore
   settings: SettingsStore
   index: ConversationIndex
   list: ConversationList

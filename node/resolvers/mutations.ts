@@ -26,6 +26,10 @@ import { reportSessionsResolver } from './insights/report-sessions'
 import { dismissFailuresResolver } from './handoffs/dismiss-failures'
 import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
 import {
+  saveAlertsResolver,
+  saveFailoverResolver,
+} from './settings/alert-resolvers'
+import {
   rotateBotTokenResolver,
   saveBotConnectionResolver,
 } from './settings/bot-resolvers'
@@ -70,7 +74,9 @@ export const mutations: Record<string, Resolver<never>> = {
   revealConversation: revealConversationResolver,
   rotateBotToken: rotateBotTokenResolver,
   rotateZenviaWebhookKey: rotateWebhookKeyResolver('ZENVIA'),
+  saveAlerts: saveAlertsResolver,
   saveBotConnection: saveBotConnectionResolver,
+  saveFailover: saveFailoverResolver,
   saveGeneralSettings: saveGeneralSettingsResolver,
   saveZendeskConnection: saveConnectionResolver('ZENDESK'),
   saveZenviaConnection: saveConnectionResolver('ZENVIA'),

@@ -1,3 +1,4 @@
+import { alertStore } from '../adapters/vtex/alert-store'
 import { insightsStore } from '../adapters/vtex/insights-store'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { defaultSettings } from '../domain/settings/default-settings'
@@ -81,6 +82,7 @@ export class FakeCloud {
   readonly settings: SettingsFile
   /** The real adapter runs over it. */
   readonly insightFiles = new MemoryFiles()
+  readonly alertFiles = new MemoryFiles()
   readonly vault = new FakeVault()
   readonly links = new FakeLinks(this.clock)
   readonly log = new FakeLog()
@@ -117,6 +119,7 @@ export class FakeCloud {
       ),
       timelines: fakeTimelineStore(this.timelines, gate),
       erasures: fakeErasureStore(this.erasures, gate),
+      alerts: alertStore(gatedFiles(this.alertFiles, gate)),
       settings: fakeSettingsStore(this.settings, gate),
       index: fakeConversationIndex(this.index, gate),
       list: fakeConversationList(this.listed, this.index, gate),

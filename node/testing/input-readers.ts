@@ -5,6 +5,8 @@ import { zenviaConnectionInput } from '../adapters/zenvia/connection/read-connec
 import { partnerNames } from '../domain/partner-name'
 import { generalSettingsInput } from '../domain/settings/validate-general-settings'
 import type { BotConnectionInput } from '../resolvers/settings/bot-resolvers'
+import { alertsInput } from '../usecases/alerts/save-alerts'
+import type { FailoverInput } from '../usecases/alerts/save-failover'
 import type { EndHandoffInput } from '../usecases/conversation/end-handoff'
 import type { ConversationFilter } from '../usecases/conversation/list-conversations/conversation-filter'
 import type { HandoffFilter } from '../usecases/conversation/list-handoffs/handoff-filter'
@@ -22,6 +24,7 @@ const typed = <Input>(fields: Record<keyof Input, true>): string[] =>
 
 /** Each input that a GraphQL field takes, by what reads it. */
 export const inputReaders: Record<string, z.ZodType | string[]> = {
+  AlertsInput: alertsInput,
   AvailabilityDraftInput: generalSettingsInput.omit({
     noAgentMessage: true,
     retentionDays: true,
@@ -47,6 +50,7 @@ export const inputReaders: Record<string, z.ZodType | string[]> = {
     conversationId: true,
     reason: true,
   }),
+  FailoverInput: typed<FailoverInput>({ afterMinutes: true }),
   GeneralSettingsInput: generalSettingsInput.extend({ revision: z.number() }),
   HandoffFilterInput: typed<HandoffFilter>({
     status: true,

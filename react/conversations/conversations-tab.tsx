@@ -13,6 +13,7 @@ import { ConversationFilters } from './conversation-filters'
 import { ConversationList } from './conversation-list'
 import { ConversationPanel } from './conversation-panel'
 import { EraseSection } from './erase/erase-section'
+import { RetentionSection } from './erase/retention-section'
 import { filterOf, isFiltered, noChoices } from './filter-choices'
 import { useConversations } from './use-conversations'
 import { useSettled } from './use-settled'
@@ -36,7 +37,8 @@ interface Props {
 }
 
 /** Everybody who asked for a human, and what became of it. */
-export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
+export const ConversationsTab: FC<Props> = ({ settings }) => {
+  const { timeZone } = settings
   const translate = useTranslate()
   const [choices, setChoices] = useState(noChoices)
   const [shown, setShown] = useState<string>()
@@ -103,6 +105,7 @@ export const ConversationsTab: FC<Props> = ({ settings: { timeZone } }) => {
         </div>
       </Section>
       <EraseSection timeZone={timeZone} onErased={again} />
+      <RetentionSection settings={settings} />
     </div>
   )
 }

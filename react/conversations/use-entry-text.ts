@@ -15,6 +15,7 @@ const messageKeys: Record<string, string> = {
   END: messageKey('timeline.end-told'),
   WRITTEN_AFTER_CLOSE: messageKey('timeline.note-after-close'),
   REFUSED_BY_BOT: messageKey('timeline.note-refused'),
+  RATING: messageKey('timeline.note-rating'),
   REVEALED: messageKey('timeline.revealed'),
   ENDED: messageKey('timeline.ended'),
   RETRIED: messageKey('timeline.retried'),
@@ -44,12 +45,16 @@ export const useEntryText = (
   const requested = (entry: TimelineEntry, to: Partner): string => {
     const instant = entry.closesAt ?? entry.nextOpening
 
-    return translate('timeline.requested', {
+    const text = translate('timeline.requested', {
       ...valuesOf(to),
       opening: translate(openingOf(entry), {
         when: instant ? when.dateTime(instant) : '',
       }),
     })
+
+    return entry.insteadOf
+      ? `${text} ${translate('timeline.instead', valuesOf(entry.insteadOf))}`
+      : text
   }
 
   const happened = (entry: TimelineEntry): string =>

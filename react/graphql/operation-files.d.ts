@@ -224,10 +224,26 @@ declare module '*/rotate-zenvia-webhook-key.graphql' {
   export default operation
 }
 
+declare module '*/save-alerts.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').SaveAlertsMutation,
+    import('./operation-types').SaveAlertsMutationVariables
+  >
+  export default operation
+}
+
 declare module '*/save-bot-connection.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').SaveBotConnectionMutation,
     import('./operation-types').SaveBotConnectionMutationVariables
+  >
+  export default operation
+}
+
+declare module '*/save-failover.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').SaveFailoverMutation,
+    import('./operation-types').SaveFailoverMutationVariables
   >
   export default operation
 }

@@ -101,6 +101,14 @@ export type HealthCause =
   | 'BOT_REFUSES'
   | 'BOT_SILENT'
   | 'MESSAGES_FAILED'
+  /** Shoppers have waited for long without an agent's word, while the store is open. */
+  | 'NOBODY_ANSWERS'
+  /** The partner ends the credentials, `until` says when. */
+  | 'CREDENTIALS_END'
+  /** More people are active at the partner than there are licences. */
+  | 'TOO_FEW_LICENSES'
+  /** The other partner takes new handoffs, as the chosen one has a problem. */
+  | 'FAILED_OVER'
 
 export type HealthLevel =
   /** Messages arrive, but something is to be mended. */
@@ -243,6 +251,18 @@ export type GeneralSettingsInput = {
   retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** Whether the bot is told to ask for a rating once an agent has closed a handoff. Left out keeps what is stored, at first false. */
   asksForRating?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+export type AlertsInput = {
+  /** At most 10 e-mail addresses. */
+  addresses: Array<Scalars['String']['input']>
+  /** 1 to 1440. Left out keeps what is stored, at first 15. */
+  unansweredMinutes?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type FailoverInput = {
+  /** 1 to 240: how long the chosen partner must have had a problem. Null switches failover off. */
+  afterMinutes?: InputMaybe<Scalars['Int']['input']>
 }
 
 export type ChoosePartnerInput = {
@@ -529,6 +549,7 @@ export type ConversationQuery = {
       queuePosition: number | null
       partnerReference: string | null
       asContact: boolean | null
+      insteadOf: Partner | null
       closesAt: string | null
       nextOpening: string | null
       by: string | null
@@ -672,6 +693,7 @@ export type EndConversationMutation = {
         queuePosition: number | null
         partnerReference: string | null
         asContact: boolean | null
+        insteadOf: Partner | null
         closesAt: string | null
         nextOpening: string | null
         by: string | null
@@ -959,6 +981,7 @@ export type RevealConversationMutation = {
         queuePosition: number | null
         partnerReference: string | null
         asContact: boolean | null
+        insteadOf: Partner | null
         closesAt: string | null
         nextOpening: string | null
         by: string | null
@@ -1016,6 +1039,16 @@ export type RotateZenviaWebhookKeyMutation = {
   }
 }
 
+export type SaveAlertsMutationVariables = Exact<{
+  input: AlertsInput
+}>
+
+export type SaveAlertsMutation = {
+  saveAlerts: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
 export type SaveBotConnectionMutationVariables = Exact<{
   input: BotConnectionInput
 }>
@@ -1023,6 +1056,16 @@ export type SaveBotConnectionMutationVariables = Exact<{
 export type SaveBotConnectionMutation = {
   saveBotConnection: {
     signingSecret: string | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
+export type SaveFailoverMutationVariables = Exact<{
+  input: FailoverInput
+}>
+
+export type SaveFailoverMutation = {
+  saveFailover: {
     userErrors: Array<{ code: string; field: string | null; message: string }>
   }
 }
@@ -1109,6 +1152,7 @@ export type LiveSupportSettingsQuery = {
     asksForRating: boolean
     changedAt: string | null
     changedBy: string | null
+    wentLive: boolean
     partner: Partner | null
     openingHours: Array<{
       weekday: Weekday
@@ -1121,6 +1165,8 @@ export type LiveSupportSettingsQuery = {
       repeatsYearly: boolean
       opens: boolean
     }>
+    alerts: { addresses: Array<string>; unansweredMinutes: number }
+    failover: { afterMinutes: number | null }
     partners: Array<{
       name: Partner
       connected: boolean
@@ -1240,6 +1286,7 @@ export type LiveSupportStatusQuery = {
   liveSupportStatus: {
     enabled: boolean
     partner: Partner | null
+    servingPartner: Partner | null
     openHandoffs: number
     waitingHandoffs: number
     failedDeliveries: number
@@ -1258,6 +1305,7 @@ export type LiveSupportStatusQuery = {
       cause: HealthCause
       level: HealthLevel
       since: string | null
+      until: string | null
       conversations: number
     }>
     checklist: Array<{ step: ChecklistStep; done: boolean }>

@@ -23,7 +23,7 @@ interface Props {
 export const PeakSection: FC<Props> = ({ insights, partner }) => {
   const translate = useTranslate()
   const { count, day } = useFigureText()
-  const [, goTo] = useTab()
+  const [, goTo] = useTab('insights')
   const usage = useAnswer(licenseUsageQuery, {
     variables: { partner: partner ?? 'ZENDESK' },
     skip: !partner,

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import React from 'react'
 
 import { CodedError, renderPage } from '../testing/page-harness'
+import { samplePage } from '../testing/sample-conversation'
 import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import { LiveSupportPage } from './live-support-page'
 
@@ -26,7 +27,7 @@ const answers = {
   LiveSupportStatus: () => sampleStatus(),
 }
 
-it('shows the status card and the support tab first', async () => {
+it('shows the status card and, while it is being set up, the support tab first', async () => {
   renderPage(<LiveSupportPage />, answers)
 
   expect(
@@ -39,6 +40,18 @@ it('shows the status card and the support tab first', async () => {
     'true'
   )
   expect(screen.queryByText('Para começar a atender')).not.toBeInTheDocument()
+})
+
+it('opens on the conversations once it has gone live', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportSettings: () => sampleSettings({ wentLive: true }),
+    Conversations: () => samplePage([]),
+  })
+
+  expect(
+    await screen.findByRole('tab', { name: 'Conversas', selected: true })
+  ).toBeVisible()
 })
 
 it('shows only which right is missing', async () => {
@@ -90,12 +103,14 @@ it('says what is to be mended, since when and for how many, and leads there', as
             cause: 'BOT_REFUSES',
             level: 'FAILING',
             since: '2025-11-20T17:02:00Z',
+            until: null,
             conversations: 3,
           },
           {
             cause: 'SET_UP_CHANGED',
             level: 'DEGRADED',
             since: null,
+            until: null,
             conversations: 0,
           },
         ],

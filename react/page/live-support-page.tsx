@@ -17,6 +17,7 @@ import { FailureNotice } from '../ui/answer-view'
 import { looseStack } from '../ui/layout'
 import { NoRights } from './no-rights'
 import { PageTabs } from './page-tabs'
+import { firstTab } from './tabs'
 import { useSettings } from './use-settings'
 import { useTab } from './use-tab'
 
@@ -34,7 +35,7 @@ const title = csx({ text: '$pageTitle', margin: 0 })
 export const LiveSupportPage: FC = () => {
   const translate = useTranslate()
   const settings = useSettings()
-  const [tab, goTo] = useTab()
+  const [tab, goTo] = useTab(firstTab(settings.data?.wentLive ?? false))
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 

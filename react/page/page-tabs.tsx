@@ -49,10 +49,10 @@ const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
 }
 
 /** A tab is drawn when first opened and then stays, so that what is typed in it survives a look at another. */
-const useOpened = (tab: TabName): TabName[] => {
-  const [opened, setOpened] = useState([tab])
+const useOpened = (tab: TabName | undefined): TabName[] => {
+  const [opened, setOpened] = useState<TabName[]>([])
 
-  if (!opened.includes(tab)) setOpened([...opened, tab])
+  if (tab && !opened.includes(tab)) setOpened([...opened, tab])
 
   return opened
 }
@@ -91,11 +91,11 @@ const useUnsaved = () => {
 
 export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
   const translate = useTranslate()
-  const opened = useOpened(tab)
+  const opened = useOpened(settings && tab)
   const { unsaved, onUnsaved } = useUnsaved()
   const state = useTabState({
     selectedId: tab,
-    setSelectedId: (id) => goTo(tabNamed(id ?? undefined)),
+    setSelectedId: (id) => goTo(tabNamed(id ?? undefined) ?? tab),
   })
 
   return (

@@ -18,8 +18,12 @@ export const tabMessages: Record<TabName, string> = {
   bot: messageKey('tab.bot'),
 }
 
-export const tabNamed = (name: string | undefined): TabName =>
-  tabs.find((tab) => tab === name) ?? 'support'
+export const tabNamed = (name: string | undefined): TabName | undefined =>
+  tabs.find((tab) => tab === name)
+
+/** Every day begins with the conversations; before the first go-live there are none, and the set-up is what is to be done. */
+export const firstTab = (wentLive: boolean): TabName =>
+  wentLive ? 'conversations' : 'support'
 
 /** Headings that links on the page lead to. */
 export const places = {
@@ -28,6 +32,9 @@ export const places = {
   exceptions: 'live-support-exceptions',
   messages: 'live-support-messages',
   rating: 'live-support-rating',
+  alerts: 'live-support-alerts',
+  failover: 'live-support-failover',
+  retention: 'live-support-retention',
   choosePartner: 'live-support-choose-partner',
   connection: 'live-support-connection',
   provisioning: 'live-support-provisioning',

@@ -15,10 +15,10 @@ const reveal = (place: string): boolean => {
   return heading !== null
 }
 
-/** The tab in the address (`?tab=partner`), and a way to a tab or a heading in one. */
-export const useTab = (): [TabName, GoTo] => {
+/** The tab in the address (`?tab=partner`), `first` where it names none, and a way to a tab or a heading in one. */
+export const useTab = (first: TabName): [TabName, GoTo] => {
   const { query, setQuery } = useRuntime()
-  const tab = tabNamed(query?.tab)
+  const tab = tabNamed(query?.tab) ?? first
   const [place, setPlace] = useState<string>()
 
   useEffect(() => {

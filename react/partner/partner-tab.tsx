@@ -5,6 +5,7 @@ import { UnsavedArea } from '../forms/unsaved-area'
 import type { LiveSupportSettings, PartnerOption } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 import { looseStack } from '../ui/layout'
+import { FailoverSection } from './failover-section'
 import { PartnerChoice } from './partner-choice'
 import { usePartnerPages } from './partner-page'
 import { TeamSections } from './team/team-sections'
@@ -48,6 +49,10 @@ export const PartnerTab: FC<Props> = ({ settings }) => {
             guard={guard}
             onShow={setLooked}
           />
+          {(settings.partners.every(({ connected }) => connected) ||
+            settings.failover.afterMinutes !== null) && (
+            <FailoverSection settings={settings} />
+          )}
           {option && (
             <PartnerSections
               key={option.name}

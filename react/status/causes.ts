@@ -68,4 +68,24 @@ export const causes: Record<HealthCause, Cause> = {
     tab: 'conversations',
     place: places.failures,
   },
+  NOBODY_ANSWERS: {
+    sentence: messageKey('finding.nobody-answers'),
+    tab: 'conversations',
+    place: places.conversations,
+  },
+  CREDENTIALS_END: {
+    sentence: messageKey('finding.credentials-end'),
+    tab: 'partner',
+    place: places.connection,
+  },
+  TOO_FEW_LICENSES: {
+    sentence: messageKey('finding.too-few-licenses'),
+    tab: 'partner',
+    place: places.licenses,
+  },
+  FAILED_OVER: {
+    sentence: messageKey('finding.failed-over'),
+    tab: 'partner',
+    place: places.failover,
+  },
 }

@@ -37,11 +37,12 @@ interface LineProps {
 const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
-  const { cause, level, since, conversations } = finding
+  const { cause, level, since, until, conversations } = finding
   const { sentence, tab, place } = causes[cause]
   const problem = cause === 'PARTNER_REFUSES' && status.partnerProblem
   const facts = [
     since && translate('finding.since', { since: when.brief(since) }),
+    until && translate('finding.until', { until: when.weekdayAndDate(until) }),
     conversations > 0 &&
       translate('finding.conversations', { count: conversations }),
   ].filter(Boolean)

@@ -43,7 +43,13 @@ const closed = (nextOpening: string | null) => ({
 const finding = (
   cause: HealthFinding['cause'],
   level: HealthFinding['level']
-): HealthFinding => ({ cause, level, since: null, conversations: 0 })
+): HealthFinding => ({
+  cause,
+  level,
+  since: null,
+  until: null,
+  conversations: 0,
+})
 
 it.each([
   [

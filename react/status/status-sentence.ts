@@ -62,6 +62,7 @@ export const statusSentence = (
   {
     enabled,
     partner,
+    servingPartner,
     availability,
     findings,
     wentLive,
@@ -98,6 +99,9 @@ export const statusSentence = (
 
   return {
     tone: findings.length > 0 ? 'degraded' : 'open',
-    text: translate('status.serving', { ...valuesOf(partner), hours }),
+    text: translate('status.serving', {
+      ...valuesOf(servingPartner ?? partner),
+      hours,
+    }),
   }
 }

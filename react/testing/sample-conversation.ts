@@ -59,6 +59,7 @@ const nothing = {
   queuePosition: null,
   partnerReference: null,
   asContact: null,
+  insteadOf: null,
   closesAt: null,
   nextOpening: null,
   by: null,

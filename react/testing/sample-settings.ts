@@ -83,6 +83,9 @@ export const sampleSettings = (
   asksForRating: false,
   changedAt: null,
   changedBy: null,
+  wentLive: false,
+  alerts: { addresses: [], unansweredMinutes: 15 },
+  failover: { afterMinutes: null },
   zendesk: {
     connected: true,
     subdomain: 'loja',
@@ -123,6 +126,7 @@ export const sampleStatus = (
 ): LiveSupportStatus => ({
   enabled: true,
   partner: 'ZENDESK',
+  servingPartner: 'ZENDESK',
   availability: {
     open: true,
     closedReason: null,

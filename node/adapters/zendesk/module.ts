@@ -16,6 +16,7 @@ import { hostOf } from './connection/subdomain'
 import { parseConnection } from './connection/connection'
 import { readConnection } from './connection/read-connection'
 import { zendeskPartner } from './partner'
+import { apiTokensEnd } from './provisioning/api-token-end'
 import { applyProvisioning } from './provisioning/apply'
 import { inspectProvisioning } from './provisioning/inspect'
 import { removeProvisioning } from './provisioning/remove'
@@ -92,6 +93,10 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   },
   readConnection,
   accountOf: (connection) => parseConnection(connection).subdomain,
+  credentialsEndAt: (connection) =>
+    parseConnection(connection).authentication === 'API_TOKEN'
+      ? new Date(apiTokensEnd).toISOString()
+      : undefined,
   ticketUrl: (connection, partnerReference) =>
     `https://${hostOf(parseConnection(connection).subdomain)}/agent/tickets/${encodeURIComponent(partnerReference)}`,
   connect: (opened) =>

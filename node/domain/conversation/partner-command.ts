@@ -6,6 +6,7 @@ import type {
 } from '../handoff/shopper'
 import type { CloseReason } from '../handoff/handoff-state'
 import type { JsonObject } from '../json'
+import type { PartnerName } from '../partner-name'
 
 /** Opens the handoff at the partner. `frozen` is what the partner's adapter fixed on acceptance, so that a repeat sends the same bytes. */
 export interface StartCommand {
@@ -24,6 +25,8 @@ export interface StartCommand {
   timeZone?: string
   /** Taken outside opening hours, to be answered later. */
   asContact: boolean
+  /** The chosen partner, which had a problem. */
+  insteadOf?: PartnerName
   /** What the opening hours said when it was requested; ISO 8601, UTC. */
   opening?: { closesAt?: string; nextOpening?: string }
   frozen: JsonObject

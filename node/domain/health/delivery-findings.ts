@@ -2,6 +2,7 @@ import type { ConversationRecord } from '../conversation/conversation-record'
 import { handoffsOf } from '../conversation/conversation-record'
 import type { ItemState, OutboxItem } from '../conversation/outbox'
 import { isWaiting } from '../conversation/outbox'
+import type { PartnerName } from '../partner-name'
 import type { Finding } from './finding'
 
 /** A single lost answer is no finding: it must have been tried in vain for so long. */
@@ -79,4 +80,26 @@ export const deliveryFindings = (
   ])
 
   return delayCauses.flatMap((cause) => findingOf(cause, delayed))
+}
+
+/** Since when commands wait in vain for a partner that does not answer (ISO 8601); undefined where none does. */
+export const silentSince = (
+  partner: PartnerName,
+  records: ConversationRecord[],
+  now: number
+): string | undefined => {
+  const [since] = records
+    .map((record) => ({
+      ...record,
+      former: record.former.filter((handoff) => handoff.partner === partner),
+      handoff:
+        record.handoff.partner === partner
+          ? record.handoff
+          : { ...record.handoff, commands: [] },
+    }))
+    .flatMap((record) => delayedAtPartner(record, now))
+    .map((one) => one.since)
+    .sort()
+
+  return since
 }

@@ -10,6 +10,10 @@ export type HealthCause =
   | 'BOT_REFUSES'
   | 'BOT_SILENT'
   | 'MESSAGES_FAILED'
+  | 'NOBODY_ANSWERS'
+  | 'CREDENTIALS_END'
+  | 'TOO_FEW_LICENSES'
+  | 'FAILED_OVER'
 
 export interface Finding {
   cause: HealthCause
@@ -17,6 +21,8 @@ export interface Finding {
   level: 'DEGRADED' | 'FAILING'
   /** ISO 8601; absent where nobody knows. */
   since?: string
+  /** When it will be, ISO 8601, for what is still to come. */
+  until?: string
   /** How many conversations it touches at present. */
   conversations: number
 }

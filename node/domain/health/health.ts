@@ -3,7 +3,11 @@ import type { Settings } from '../settings/settings'
 import type { WebhookKind } from './connection-findings'
 import { connectionFindings } from './connection-findings'
 import { deliveryFindings } from './delivery-findings'
-import type { Finding } from './finding'
+import { unansweredMinutesOf } from '../alerts/alert-settings'
+import type { CountedPeople } from './account-findings'
+import { accountFindings } from './account-findings'
+import type { Finding, HealthCause } from './finding'
+import { waitingFindings } from './waiting-findings'
 
 export interface HealthSigns {
   settings: Settings
@@ -13,9 +17,23 @@ export interface HealthSigns {
   records: ConversationRecord[]
   openHandoffs: number
   failedHandoffs: number
+  /** Conversations in which a shopper may have waited for long; none while the store is closed. */
+  waiting?: ConversationRecord[]
+  credentialsEndAt?: string
+  people?: CountedPeople
   /** Milliseconds since the epoch. */
   now: number
 }
+
+const ofPartner = new Set<HealthCause>(['PARTNER_REFUSES', 'PARTNER_SILENT'])
+
+/** While the other partner takes new handoffs, shoppers reach humans. */
+const eased =
+  ({ failover, partner }: Settings) =>
+  (finding: Finding): Finding =>
+    failover?.active?.from === partner && ofPartner.has(finding.cause)
+      ? { ...finding, level: 'DEGRADED' }
+      : finding
 
 const isFailing = ({ level }: Finding): boolean => level === 'FAILING'
 
@@ -26,9 +44,12 @@ export const healthOf = ({
   records,
   openHandoffs,
   failedHandoffs,
+  waiting = [],
+  credentialsEndAt,
+  people,
   now,
 }: HealthSigns): Finding[] => {
-  const found: Finding[] = [
+  const found = [
     ...connectionFindings(settings, webhook).map((finding) => ({
       ...finding,
       conversations: openHandoffs,
@@ -43,7 +64,9 @@ export const healthOf = ({
           } as const,
         ]
       : []),
-  ]
+    ...waitingFindings(waiting, unansweredMinutesOf(settings), now),
+    ...accountFindings({ settings, credentialsEndAt, people, now }),
+  ].map(eased(settings))
 
   return [
     ...found.filter(isFailing),

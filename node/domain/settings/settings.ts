@@ -1,7 +1,9 @@
+import type { AlertSettings } from '../alerts/alert-settings'
 import type { JsonObject } from '../json'
 import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
 import type { TeamSettings } from '../team/team-settings'
+import type { Failover } from './failover-settings'
 import type { ProvisioningReport } from './provisioning-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
@@ -106,6 +108,9 @@ export interface Settings {
   partners: Partial<Record<PartnerName, PartnerSettings>>
   bot: BotSettings
   team?: TeamSettings
+  alerts?: AlertSettings
+  /** Absent where the merchant did not switch it on. */
+  failover?: Failover
   /** Everything that it takes to serve shoppers was done once: what is undone since is a fault. */
   wentLive?: true
 }

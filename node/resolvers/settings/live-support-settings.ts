@@ -1,3 +1,4 @@
+import { unansweredMinutesOf } from '../../domain/alerts/alert-settings'
 import { retentionDaysOf } from '../../domain/settings/retention'
 import type { Settings } from '../../domain/settings/settings'
 import type { ResolverContext } from '../resolver-context'
@@ -23,6 +24,12 @@ export const liveSupportSettings = async (
   zendesk: zendeskSettings(context, settings.partners.ZENDESK),
   zenvia: await zenviaSettings(context, settings),
   bot: botSettings(context, settings.bot),
+  alerts: {
+    addresses: settings.alerts?.addresses ?? [],
+    unansweredMinutes: unansweredMinutesOf(settings),
+  },
+  wentLive: settings.wentLive ?? false,
+  failover: { afterMinutes: settings.failover?.afterMinutes },
 })
 
 /** Payload with the settings as they are after a change. */

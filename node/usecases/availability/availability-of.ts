@@ -1,4 +1,5 @@
 import type { Availability } from '../../domain/hours/availability'
+import { servingPartner } from '../../domain/failover/failover'
 import { availabilityAt } from '../../domain/hours/availability-at'
 import { isProvisioningLost } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
@@ -25,7 +26,7 @@ export const availabilityOf = (
 
   if (byHours.closedReason === 'DISABLED') return byHours
 
-  const { partner } = settings
+  const partner = servingPartner(settings)
   const connected = partner && settings.partners[partner]
 
   if (!connected) return closedFor('NO_PARTNER', settings)

@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Finding } from '../../domain/health/finding'
+import { servingPartner } from '../../domain/failover/failover'
 import { healthOf } from '../../domain/health/health'
 import type { Availability } from '../../domain/hours/availability'
 import type { PartnerName } from '../../domain/partner-name'
@@ -18,15 +19,18 @@ import { readRecords } from '../conversation/list-handoffs/read-records'
 import { readSettings } from '../settings/change-settings'
 import type { HandoffCounts } from './count-handoffs'
 import { countHandoffs } from './count-handoffs'
+import { readWaiting } from './read-waiting'
 
-type StatusPorts = Pick<
+export type StatusPorts = Pick<
   Ports,
-  'settings' | 'index' | 'conversations' | 'clock' | 'partners'
+  'settings' | 'index' | 'conversations' | 'clock' | 'partners' | 'alerts'
 >
 
 export interface Status extends HandoffCounts {
   enabled: boolean
   partner?: PartnerName
+  /** Who takes new handoffs at present. */
+  servingPartner?: PartnerName
   availability: Availability
   timeZone: string
   problem?: PartnerProblem
@@ -40,7 +44,7 @@ export interface Status extends HandoffCounts {
 /** What has waited for longest tells which side is silent; a page that is refreshed every half minute need not read more. */
 const READS_AT_MOST = 100
 
-const recordsWithWork = async (
+export const recordsWithWork = async (
   ports: StatusPorts
 ): Promise<Result<ConversationRecord[], StoreFailure>> => {
   const due = await ports.index.listDue(READS_AT_MOST)
@@ -60,15 +64,28 @@ const findingsOf = async (
   counts: HandoffCounts
 ): Promise<Result<Finding[], StoreFailure>> => {
   const { partner } = settings
+  const chosen = partner && settings.partners[partner]
+  const [records, waiting, alerts] = await Promise.all([
+    recordsWithWork(ports),
+    readWaiting(ports, settings),
+    ports.alerts.read(),
+  ])
 
-  return (await recordsWithWork(ports)).map((records) =>
+  if (records.isErr()) return err(records.error)
+  if (waiting.isErr()) return err(waiting.error)
+
+  return ok(
     healthOf({
       ...counts,
       settings,
       webhook: partner
         ? ports.partners[partner].capabilities.webhook.kind
         : 'PROVISIONED',
-      records,
+      records: records.value,
+      waiting: waiting.value,
+      credentialsEndAt:
+        chosen && ports.partners[partner].credentialsEndAt?.(chosen.connection),
+      people: alerts.map(({ people }) => people).unwrapOr(undefined),
       now: ports.clock.now(),
     })
   )
@@ -98,6 +115,7 @@ export const readStatus = async (
     enabled,
     timeZone,
     partner,
+    servingPartner: servingPartner(settings),
     wentLive,
     availability: availabilityOf(settings, ports.clock.now()),
     problem: partner && settings.partners[partner]?.problem,

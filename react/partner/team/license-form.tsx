@@ -2,6 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { FC, FormEvent } from 'react'
 import React, { useState } from 'react'
 
+import { wholeNumber } from '../../forms/whole-number'
 import requestMutation from '../../graphql/request-licenses.graphql'
 import type { LicenseUsage } from '../../graphql/answers'
 import { messageKey, useTranslate } from '../../i18n/use-translate'
@@ -12,7 +13,7 @@ import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { usePartnerValues } from '../partner-page'
 import { currentQuantity, requestedMessage } from './license-state'
-import { NumberField, wholeNumber } from './number-field'
+import { NumberField } from './number-field'
 
 const least = 1
 const most = 10_000

@@ -2,6 +2,7 @@ import { Button, csx, IconMinus, IconPlus, TextInput } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
+import { wholeNumber } from '../../forms/whole-number'
 import { useTranslate } from '../../i18n/use-translate'
 import type { FieldFrameProps } from '../../ui/field-frame'
 import { FieldFrame } from '../../ui/field-frame'
@@ -19,17 +20,6 @@ interface Props extends FieldFrameProps {
   min: number
   max: number
   onChange: (value: string) => void
-}
-
-/** Undefined for what is no whole number between the bounds. */
-export const wholeNumber = (
-  typed: string,
-  min: number,
-  max: number
-): number | undefined => {
-  const value = /^\d+$/.test(typed.trim()) ? Number(typed) : NaN
-
-  return value >= min && value <= max ? value : undefined
 }
 
 /** A whole number, typed or stepped. */

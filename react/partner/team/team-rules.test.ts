@@ -1,4 +1,4 @@
-import { wholeNumber } from './number-field'
+import { wholeNumber } from '../../forms/whole-number'
 import { isShown, profileChoices } from './roster-filter'
 import { trainingInput, trainingValues } from './training-values'
 

@@ -61,6 +61,7 @@ export const entryOfCommand = (
         reason: shortened(payload.reason),
         departmentId: payload.departmentId,
         asContact: payload.asContact,
+        insteadOf: payload.insteadOf,
         ...payload.opening,
       }
 

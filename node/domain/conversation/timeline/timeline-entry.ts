@@ -37,6 +37,8 @@ export interface RequestedEntry extends Brought {
   reason?: string
   departmentId?: string
   asContact: boolean
+  /** The chosen partner, which had a problem. */
+  insteadOf?: PartnerName
   closesAt?: string
   nextOpening?: string
 }

@@ -6,6 +6,7 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'
 import { openHandoff } from '../../../domain/conversation/open-handoff'
+import { servingPartner } from '../../../domain/failover/failover'
 import { latestLines } from '../../../domain/handoff/latest-lines'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
@@ -39,6 +40,7 @@ const prepare = async (
     handoffId: ports.ids.next(),
     timeZone: settings.general.timeZone,
     asContact: !availability.open,
+    ...(settings.partner === partner ? {} : { insteadOf: settings.partner }),
     opening: {
       closesAt: availability.closesAt,
       nextOpening: availability.nextOpening,
@@ -101,7 +103,7 @@ const openAndRelay = async (
 /** Opens a handoff at the chosen partner, as a contact while the store is closed, unless somebody else does so first. */
 export const startHandoff = async (asked: Asked): Promise<Answer> => {
   const { relay, availability } = asked
-  const { partner } = relay.settings
+  const partner = servingPartner(relay.settings)
 
   if (!partner) return refuse(asked, closedFor('NO_PARTNER', relay.settings))
 

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import type { AlertState, AlertStore } from '../../ports/alert-store'
+import { changeFile } from './changed-file'
+import type { JsonFiles } from './json-files'
+
+const FILE = { bucket: 'alerts', name: 'alerts.json' }
+
+const shape = z.custom<AlertState>(
+  (content) =>
+    z
+      .looseObject({ told: z.record(z.string(), z.looseObject({})) })
+      .safeParse(content).success
+)
+
+const stateOf = (content: unknown): AlertState =>
+  shape.safeParse(content).data ?? { told: {} }
+
+/** One small file in VBase. */
+export const alertStore = (files: JsonFiles): AlertStore => ({
+  read: async () =>
+    (await files.read(FILE.bucket, FILE.name)).map(({ content }) =>
+      stateOf(content)
+    ),
+  change: (change) => changeFile(files, FILE, stateOf, change),
+})

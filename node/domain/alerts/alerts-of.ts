@@ -1,0 +1,54 @@
+import type { Finding, HealthCause } from '../health/finding'
+import { DAY } from '../hours/wall-clock'
+import type { Settings } from '../settings/settings'
+import type { AlertKey } from './alert-log'
+
+/** What is told by e-mail: what is wrong, or that the chosen partner serves again. */
+export interface Alert extends AlertKey {
+  cause: HealthCause | 'SWITCHED_BACK'
+  since?: string
+  until?: string
+  conversations: number
+}
+
+const BACK_FOR_MS = 60 * 60_000
+
+/** The end of credentials is told when so many days are left. */
+const daysBefore = [1, 7, 30]
+
+const stageOf = (until: string, now: number): number =>
+  daysBefore.find((days) => Date.parse(until) - now <= days * DAY) ?? 30
+
+const alertOf = (finding: Finding, now: number): Alert =>
+  finding.until === undefined
+    ? { ...finding, key: finding.cause }
+    : {
+        ...finding,
+        key: `${finding.cause} ${stageOf(finding.until, now)}`,
+        once: true,
+      }
+
+const switchedBack = ({ failover }: Settings, now: number): Alert[] =>
+  failover?.endedAt !== undefined &&
+  !failover.active &&
+  now - Date.parse(failover.endedAt) < BACK_FOR_MS
+    ? [
+        {
+          key: 'SWITCHED_BACK',
+          cause: 'SWITCHED_BACK',
+          once: true,
+          since: failover.endedAt,
+          conversations: 0,
+        },
+      ]
+    : []
+
+/** What the health rule found, as alerts. */
+export const alertsOf = (
+  findings: readonly Finding[],
+  settings: Settings,
+  now: number
+): Alert[] => [
+  ...findings.map((finding) => alertOf(finding, now)),
+  ...switchedBack(settings, now),
+]

@@ -1,0 +1,82 @@
+import type { Messages } from './messages'
+
+/** E-mails about what is wrong: a sentence for each cause. */
+export const alertMessages: Messages = {
+  pt: {
+    'alert.subject': 'Atendimento Humano ({account}): {sentence}',
+    'alert.since': 'Desde {since}.',
+    'alert.conversations': 'Conversas afetadas agora: {count}.',
+    'alert.page': 'Veja e resolva em: {address}',
+    'alert.NO_PARTNER': 'nenhum parceiro está conectado',
+    'alert.NO_BOT': 'nenhum bot está conectado',
+    'alert.PARTNER_REFUSES': '{partner} recusa as credenciais',
+    'alert.PARTNER_SILENT': '{partner} não responde',
+    'alert.SET_UP_INCOMPLETE': 'falta parte da configuração em {partner}',
+    'alert.SET_UP_CHANGED': 'a configuração foi alterada em {partner}',
+    'alert.ANSWERS_UNPROVEN':
+      'não se sabe se as respostas dos agentes chegam por {partner}',
+    'alert.BOT_REFUSES': 'o bot recusa as chamadas',
+    'alert.BOT_SILENT': 'o bot não responde',
+    'alert.MESSAGES_FAILED': 'há mensagens que não foram entregues',
+    'alert.NOBODY_ANSWERS':
+      'clientes esperam há mais de {minutes} minutos sem resposta',
+    'alert.CREDENTIALS_END':
+      'as credenciais de {partner} deixam de valer {until}',
+    'alert.TOO_FEW_LICENSES':
+      'há mais pessoas ativas em {partner} do que licenças',
+    'alert.FAILED_OVER':
+      'novos atendimentos vão para o outro parceiro, porque {partner} está com problema',
+    'alert.SWITCHED_BACK': '{partner} voltou a receber os novos atendimentos',
+  },
+  en: {
+    'alert.subject': 'Live Support ({account}): {sentence}',
+    'alert.since': 'Since {since}.',
+    'alert.conversations': 'Conversations that it touches now: {count}.',
+    'alert.page': 'See and mend it at: {address}',
+    'alert.NO_PARTNER': 'no partner is connected',
+    'alert.NO_BOT': 'no bot is connected',
+    'alert.PARTNER_REFUSES': '{partner} refuses the credentials',
+    'alert.PARTNER_SILENT': '{partner} does not answer',
+    'alert.SET_UP_INCOMPLETE': 'part of the set-up is missing at {partner}',
+    'alert.SET_UP_CHANGED': 'the set-up was changed at {partner}',
+    'alert.ANSWERS_UNPROVEN':
+      'nobody knows whether agents’ answers arrive from {partner}',
+    'alert.BOT_REFUSES': 'the bot refuses our calls',
+    'alert.BOT_SILENT': 'the bot does not answer',
+    'alert.MESSAGES_FAILED': 'some messages were not delivered',
+    'alert.NOBODY_ANSWERS':
+      'shoppers have waited for more than {minutes} minutes without an answer',
+    'alert.CREDENTIALS_END': 'the credentials of {partner} end {until}',
+    'alert.TOO_FEW_LICENSES':
+      'more people are active at {partner} than there are licences',
+    'alert.FAILED_OVER':
+      'new conversations go to the other partner, as {partner} has a problem',
+    'alert.SWITCHED_BACK': '{partner} takes new conversations again',
+  },
+  es: {
+    'alert.subject': 'Atención humana ({account}): {sentence}',
+    'alert.since': 'Desde {since}.',
+    'alert.conversations': 'Conversaciones afectadas ahora: {count}.',
+    'alert.page': 'Míralo y resuélvelo en: {address}',
+    'alert.NO_PARTNER': 'ningún proveedor está conectado',
+    'alert.NO_BOT': 'ningún bot está conectado',
+    'alert.PARTNER_REFUSES': '{partner} rechaza las credenciales',
+    'alert.PARTNER_SILENT': '{partner} no responde',
+    'alert.SET_UP_INCOMPLETE': 'falta parte de la configuración en {partner}',
+    'alert.SET_UP_CHANGED': 'la configuración fue modificada en {partner}',
+    'alert.ANSWERS_UNPROVEN':
+      'no se sabe si las respuestas de los agentes llegan desde {partner}',
+    'alert.BOT_REFUSES': 'el bot rechaza las llamadas',
+    'alert.BOT_SILENT': 'el bot no responde',
+    'alert.MESSAGES_FAILED': 'hay mensajes que no se entregaron',
+    'alert.NOBODY_ANSWERS':
+      'hay clientes que esperan desde hace más de {minutes} minutos sin respuesta',
+    'alert.CREDENTIALS_END':
+      'las credenciales de {partner} dejan de valer {until}',
+    'alert.TOO_FEW_LICENSES':
+      'hay más personas activas en {partner} que licencias',
+    'alert.FAILED_OVER':
+      'las atenciones nuevas van al otro proveedor, porque {partner} tiene un problema',
+    'alert.SWITCHED_BACK': '{partner} volvió a recibir las atenciones nuevas',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Settings } from '../../domain/settings/settings'
+import { activePeople } from '../../domain/team/active-people'
+import { appliedLicenses } from '../../domain/team/licenses'
+import type { AlertState } from '../../ports/alert-store'
+import { nowIn } from '../../ports/clock'
+import type { Ports } from '../../ports/ports'
+import { listTeam } from '../team/roster/list-team'
+
+const COUNTED_FOR_MS = 60 * 60_000
+
+/** Whether there is a number of licences to compare with. */
+export const hasLicenses = ({ partner, team }: Settings): boolean =>
+  partner !== undefined &&
+  appliedLicenses(team?.licenses[partner] ?? []) !== undefined
+
+/** Counts once an hour who uses licences at the chosen partner. What the partner does not tell now, it tells later. */
+export const countPeople = async (
+  ports: Ports,
+  settings: Settings,
+  { people }: AlertState
+): Promise<void> => {
+  const { partner } = settings
+  const now = ports.clock.now()
+
+  if (!partner || !hasLicenses(settings)) return
+  if (
+    people?.partner === partner &&
+    now - Date.parse(people.countedAt) < COUNTED_FOR_MS
+  ) {
+    return
+  }
+
+  const team = await listTeam(ports, settings, partner)
+
+  if (team.isErr()) return
+
+  const active = activePeople(team.value).names.length
+
+  await ports.alerts.change((state) => ({
+    ...state,
+    people: { partner, active, countedAt: nowIn(ports) },
+  }))
+}

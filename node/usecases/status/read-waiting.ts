@@ -1,0 +1,43 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import { unansweredMinutesOf } from '../../domain/alerts/alert-settings'
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { DAY } from '../../domain/hours/wall-clock'
+import type { Settings } from '../../domain/settings/settings'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
+import { availabilityOf } from '../availability/availability-of'
+import { readRecords } from '../conversation/list-handoffs/read-records'
+import { openEntries } from '../conversation/list-handoffs/recent-entries'
+
+/** Those who have waited for the shortest time of those who have waited for long: before them the alert was there already. */
+const READS_AT_MOST = 100
+
+/**
+ * Conversations whose handoff was requested long enough ago, and within a day, to have been answered by now. None while the
+ * store is closed, when nobody is expected to answer.
+ */
+export const readWaiting = async (
+  ports: Pick<Ports, 'index' | 'clock' | 'conversations'>,
+  settings: Settings
+): Promise<Result<ConversationRecord[], StoreFailure>> => {
+  const now = ports.clock.now()
+
+  if (!availabilityOf(settings, now).open) return ok([])
+
+  const entries = await openEntries(ports)
+
+  if (entries.isErr()) return err(entries.error)
+
+  const latest = now - unansweredMinutesOf(settings) * 60_000
+  const ids = entries.value
+    .filter(({ startedAt }) => {
+      const at = Date.parse(startedAt ?? '')
+
+      return at <= latest && at > now - DAY
+    })
+    .map(({ conversationId }) => conversationId)
+
+  return readRecords(ports, [...new Set(ids)].slice(0, READS_AT_MOST))
+}
