@@ -102,6 +102,7 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
         <Button
           type="button"
           variant="tertiary"
+          bleedX
           onClick={() => onChange(noChoices)}
         >
           {translate('conversations.clear')}

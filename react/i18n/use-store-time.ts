@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 
+import { useDateText } from './use-date-text'
 import { instantDay } from './wall-clock'
 
 export interface StoreTime {
@@ -21,35 +22,39 @@ export interface StoreTime {
 /** Instants (ISO 8601) in the reader's language and the store's time zone. */
 export const useStoreTime = (zone: string): StoreTime => {
   const intl = useIntl()
+  const dateText = useDateText()
 
   return useMemo(() => {
-    const clock = { hour: '2-digit', minute: '2-digit' } as const
-    const day = { day: '2-digit', month: '2-digit' } as const
-    const inZone = { timeZone: zone, hour12: false } as const
     const today = () => instantDay(new Date(), zone)
     const dayOf = (instant: string) => instantDay(new Date(instant), zone)
     const time = (instant: string) =>
-      intl.formatTime(instant, { ...inZone, ...clock })
+      intl.formatTime(instant, {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      })
 
-    const dayFormat = (instant: string) =>
-      dayOf(instant).slice(0, 4) === today().slice(0, 4)
-        ? { ...inZone, ...day }
-        : { ...inZone, ...day, year: 'numeric' as const }
+    /** The year is told where it is another. */
+    const styleOf = (instant: string) => ({
+      zone,
+      year: dayOf(instant).slice(0, 4) !== today().slice(0, 4),
+    })
 
     const dateTime = (instant: string) =>
-      intl.formatDate(instant, { ...dayFormat(instant), ...clock })
+      dateText(instant, { ...styleOf(instant), clock: true })
     const isToday = (instant: string) => dayOf(instant) === today()
 
     return {
       zone,
       time,
-      date: (instant) => intl.formatDate(instant, dayFormat(instant)),
+      date: (instant) => dateText(instant, styleOf(instant)),
       dateTime,
       brief: (instant) =>
         isToday(instant) ? time(instant) : dateTime(instant),
       weekdayAndDate: (instant) =>
-        intl.formatDate(instant, { ...dayFormat(instant), weekday: 'long' }),
+        dateText(instant, { ...styleOf(instant), weekday: 'long' }),
       isToday,
     }
-  }, [intl, zone])
+  }, [dateText, intl, zone])
 }

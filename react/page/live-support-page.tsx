@@ -25,6 +25,7 @@ const content = csx({
   maxWidth: '64rem',
   paddingX: 'clamp(1rem, 3vw, 2.5rem) !important',
   paddingBottom: '$space-16',
+  overflowWrap: 'break-word',
 })
 
 /** The heading scrolls away: what it would cover is worth more. */

@@ -3,6 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { LiveSupportStatus } from '../graphql/answers'
+import { zoneCity } from '../i18n/zone-city'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { GoTo } from '../page/use-tab'
@@ -69,7 +70,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
         <span className={`${dot} ${tones[tone]}`} aria-hidden="true" />
         <p className={sentence}>{text}</p>
         <p className={`${small} ${below}`}>
-          {translate('status.zone', { zone: timeZone })}
+          {translate('status.zone', { zone: zoneCity(timeZone) })}
         </p>
       </div>
       <Counters status={status} goTo={goTo} />

@@ -5,6 +5,7 @@ import React, { useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../i18n/use-translate'
 import type { FieldFrameProps } from './field-frame'
 import { FieldFrame } from './field-frame'
+import { asHighAsFields } from './layout'
 
 const line = csx({
   display: 'flex',
@@ -47,7 +48,7 @@ export const CopyField = ({ value, ...frame }: Props): ReactElement => {
   return (
     <FieldFrame {...frame}>
       {(control) => (
-        <div className={line}>
+        <div className={`${line} ${asHighAsFields}`}>
           <div>
             <TextInput
               readOnly

@@ -17,6 +17,7 @@ import { useTranslate } from '../i18n/use-translate'
 const narrow = csx({
   maxWidth: 'calc(100vw - 2rem)',
   margin: '1rem !important',
+  overflowWrap: 'anywhere',
 })
 
 const footer = csx({

@@ -49,6 +49,9 @@ export const trio = csx({
   alignItems: 'start',
 })
 
+/** Buttons beside a field are as high as it is. */
+export const asHighAsFields = csx({ '& button': { height: '2.75rem' } })
+
 /** A list without marks. */
 export const plainList = csx({ listStyle: 'none', margin: 0, padding: 0 })
 

@@ -34,6 +34,8 @@ const line = csx({
 
 interface Props extends FieldFrameProps {
   value: string
+  /** What an option is shown as; as itself unless told. */
+  nameOf?: (value: string) => string
   /** Asked when the field has focus for the first time. */
   options: () => SearchOption[]
   onChange: (value: string) => void
@@ -42,12 +44,18 @@ interface Props extends FieldFrameProps {
 /** A text field that finds one of many options by parts of their words. */
 export const SearchField = forwardRef(
   (
-    { value, options, onChange, ...frameProps }: Props,
+    {
+      value,
+      options,
+      nameOf = (itself) => itself,
+      onChange,
+      ...frameProps
+    }: Props,
     ref: Ref<HTMLInputElement>
   ): ReactElement => {
     const id = useUniqueId()
     const [offered, setOffered] = useState<SearchOption[]>([])
-    const list = useSearchList(value, offered, onChange)
+    const list = useSearchList({ value, nameOf, options: offered, onChange })
     const activeLine = useRef<HTMLLIElement>(null)
     const { active, open, found } = list
 
@@ -96,7 +104,8 @@ export const SearchField = forwardRef(
                   list.choose(option)
                 }}
               >
-                {option.value} <span className={small}>{option.hint}</span>
+                {nameOf(option.value)}{' '}
+                <span className={small}>{option.hint}</span>
               </li>
             ))}
           </ul>

@@ -12,19 +12,20 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[_/]/g, ' ')
 
-/** The options that hold each of the words, be it in part. */
+/** Whether a text holds each of the words, be it in part, whatever the accents. */
+export const isLike = (words: string, text: string): boolean => {
+  const searched = plain(text)
+
+  return plain(words.trim())
+    .split(' ')
+    .every((word) => searched.includes(word))
+}
+
 export const optionsLike = (
   words: string,
   options: SearchOption[]
-): SearchOption[] => {
-  const wanted = plain(words).split(' ')
-
-  return options.filter(({ value, hint }) => {
-    const searched = plain(`${value} ${hint}`)
-
-    return wanted.every((word) => searched.includes(word))
-  })
-}
+): SearchOption[] =>
+  options.filter(({ value, hint }) => isLike(words, `${value} ${hint}`))
 
 /** What somebody meant who leaves after typing: the only option like it, or else the words themselves. */
 export const meantOption = (words: string, options: SearchOption[]): string => {

@@ -121,6 +121,7 @@ export const SecretField = <T extends FieldValues>({
         <Button
           type="button"
           variant="tertiary"
+          bleedX
           onClick={() => {
             field.onChange('')
             setReplacing(false)

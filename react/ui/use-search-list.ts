@@ -18,6 +18,14 @@ interface SearchList {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
+interface Searched {
+  value: string
+  /** What an option is shown as. */
+  nameOf: (value: string) => string
+  options: SearchOption[]
+  onChange: (value: string) => void
+}
+
 interface Acts {
   step: (by: number) => void
   take: () => void
@@ -42,11 +50,12 @@ const inRange = (place: number, length: number): number =>
   Math.max(0, Math.min(place, length - 1))
 
 /** Typing looks for options, arrows go through them, Enter takes one, Escape goes back to what was chosen. */
-export const useSearchList = (
-  value: string,
-  options: SearchOption[],
-  onChange: (value: string) => void
-): SearchList => {
+export const useSearchList = ({
+  value,
+  nameOf,
+  options,
+  onChange,
+}: Searched): SearchList => {
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -73,7 +82,7 @@ export const useSearchList = (
   }
 
   return {
-    text: typed ?? value,
+    text: typed ?? nameOf(value),
     found,
     open: found.length > 0,
     active,

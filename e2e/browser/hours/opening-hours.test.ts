@@ -167,7 +167,7 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
     await hand.search(
       translate('time-zone.label'),
       'mexico city',
-      'America/Mexico_City'
+      'Mexico City'
     )
     await tab.save()
     expect((await readGeneralSettings(store.product)).timeZone).toBe(

@@ -33,6 +33,11 @@ interface Props extends MemberActions {
   member: RosterAgent
 }
 
+interface RowProps extends Props {
+  /** Anybody's presence or deactivation is known. */
+  tellsPresence: boolean
+}
+
 const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
   const translate = useTranslate()
   const { name, active } = member
@@ -54,7 +59,7 @@ const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
   ) : null
 }
 
-export const MemberRow: FC<Props> = (props) => {
+export const MemberRow: FC<RowProps> = ({ tellsPresence, ...props }) => {
   const { member, onDeactivate, onReactivate } = props
   const translate = useTranslate()
   const { name, email, profile, department, online, active } = member
@@ -69,14 +74,14 @@ export const MemberRow: FC<Props> = (props) => {
         {translate(profileMessages[profile ?? 'NOT_TOLD'])}
       </td>
       <td data-label={translate('team.department')}>{department ?? '–'}</td>
-      <td>
-        <span
-          className={dot}
-          data-online={active && online === true}
-          aria-hidden="true"
-        />
-        {translate(presence(member))}
-      </td>
+      {tellsPresence && (
+        <td>
+          {active && online !== null && (
+            <span className={dot} data-online={online} aria-hidden="true" />
+          )}
+          {translate(presence(member))}
+        </td>
+      )}
       {(onDeactivate || onReactivate) && (
         <td>
           <Action {...props} />

@@ -6,6 +6,7 @@ import { wholeNumber } from '../../forms/whole-number'
 import { useTranslate } from '../../i18n/use-translate'
 import type { FieldFrameProps } from '../../ui/field-frame'
 import { FieldFrame } from '../../ui/field-frame'
+import { asHighAsFields } from '../../ui/layout'
 
 const line = csx({
   display: 'flex',
@@ -42,7 +43,7 @@ export const NumberField: FC<Props> = ({
   return (
     <FieldFrame {...frame}>
       {(control) => (
-        <div className={line}>
+        <div className={`${line} ${asHighAsFields}`}>
           <Button
             type="button"
             variant="secondary"

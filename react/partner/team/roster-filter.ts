@@ -1,13 +1,8 @@
 import type { RosterAgent } from '../../graphql/answers'
 import type { AgentProfile } from '../../graphql/operation-types'
+import { isLike } from '../../ui/search-options'
 
 export type ProfileChoice = AgentProfile | 'NOT_TOLD'
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
 
 const choiceOf = ({ profile }: RosterAgent): ProfileChoice =>
   profile ?? 'NOT_TOLD'
@@ -30,10 +25,9 @@ export const isShown = (
   wanted: ProfileChoice | ''
 ): boolean => {
   const { name, email, department } = member
-  const text = plain([name, email ?? '', department ?? ''].join(' '))
 
   return (
     (wanted === '' || wanted === choiceOf(member)) &&
-    text.includes(plain(search.trim()))
+    isLike(search, [name, email ?? '', department ?? ''].join(' '))
   )
 }

@@ -5,8 +5,10 @@ import type { RosterAgent } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { pair, muted, stack } from '../../ui/layout'
+import { MoreButton } from '../../ui/more-button'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
+import { usePart } from '../../ui/use-part'
 import { usePartnerValues } from '../partner-page'
 import type { MemberActions } from './member-row'
 import { profileMessages } from './profile-messages'
@@ -26,6 +28,7 @@ export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
   const [search, setSearch] = useState('')
   const [profile, setProfile] = useState<ProfileChoice | ''>('')
   const shown = members.filter((member) => isShown(member, search, profile))
+  const { part, more } = usePart(shown)
   const choices = profileChoices(members)
   const named = valuesOf(partner)
 
@@ -62,7 +65,8 @@ export const RosterList: FC<Props> = ({ members, partner, ...actions }) => {
       <p className={muted} role="status">
         {translate('team.count', { count: shown.length })}
       </p>
-      <RosterTable members={shown} {...actions} />
+      <RosterTable members={part} {...actions} />
+      <MoreButton more={more} />
       {shown.some((member) => member.profile === null) && (
         <p className={muted}>{translate('team.profiles-not-told', named)}</p>
       )}

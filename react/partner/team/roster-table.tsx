@@ -18,7 +18,8 @@ const table = csx({
     verticalAlign: 'top',
   },
   'thead th': { text: '$detail', color: '$secondary' },
-  'tbody th': { fontWeight: 'inherit', overflowWrap: 'anywhere' },
+  'tbody th': { fontWeight: 'inherit' },
+  'tbody th, td': { overflowWrap: 'anywhere' },
   small: { display: 'block', color: '$secondary' },
   'tr[data-active=false]': { color: '$secondary' },
   '@media (max-width: 600px)': {
@@ -43,6 +44,9 @@ interface Props extends MemberActions {
 
 export const RosterTable: FC<Props> = ({ members, ...actions }) => {
   const translate = useTranslate()
+  const tellsPresence = members.some(
+    ({ active, online }) => !active || online !== null
+  )
 
   return (
     <table className={table} aria-label={translate('team.title')}>
@@ -51,13 +55,18 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
           <th scope="col">{translate('team.name')}</th>
           <th scope="col">{translate('training.profile')}</th>
           <th scope="col">{translate('team.department')}</th>
-          <th scope="col">{translate('team.presence')}</th>
+          {tellsPresence && <th scope="col">{translate('team.presence')}</th>}
           {(actions.onDeactivate || actions.onReactivate) && <td />}
         </tr>
       </thead>
       <tbody>
         {members.map((member) => (
-          <MemberRow key={member.agentId} member={member} {...actions} />
+          <MemberRow
+            key={member.agentId}
+            member={member}
+            tellsPresence={tellsPresence}
+            {...actions}
+          />
         ))}
       </tbody>
     </table>

@@ -63,6 +63,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
 
   return (
     <div className={stack}>
+      {canInvite && <Invite partner={partner} onChanged={onChanged} />}
       <PartnerErrors errors={roster.userErrors} onRetry={onChanged} />
       {outcome && <OutcomeNotice outcome={outcome} />}
       {roster.userErrors.length === 0 && (
@@ -73,7 +74,6 @@ const RosterView: FC<Props & { roster: Roster }> = ({
           onReactivate={onReactivate}
         />
       )}
-      {canInvite && <Invite partner={partner} onChanged={onChanged} />}
       {roster.userErrors.length === 0 && !canInvite && (
         <p className={muted}>
           {translate('team.elsewhere', valuesOf(partner))}

@@ -74,6 +74,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
             <Button
               type="button"
               variant="tertiary"
+              bleedX
               onClick={() => setAsking(true)}
             >
               {translate('zenvia.rotate-key')}

@@ -7,6 +7,7 @@ import type { OpeningException } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { plainList, muted, row, stack } from '../../ui/layout'
+import { LongList } from '../../ui/long-list'
 import { Section } from '../../ui/section'
 import type { GeneralForm } from '../general-form'
 import { ExceptionDialog } from './exception-dialog'
@@ -41,23 +42,6 @@ export const ExceptionsSection: FC = () => {
       description={translate('exceptions.description')}
     >
       <div className={stack} tabIndex={-1} ref={ref}>
-        {exceptions.length === 0 && (
-          <p className={muted}>{translate('exceptions.empty')}</p>
-        )}
-        <ul className={plainList}>
-          {exceptions.map((exception, index) => (
-            <ExceptionRow
-              key={`${exception.startsAt} ${exception.name}`}
-              exception={exception}
-              invalid={Boolean(error && index in error)}
-              onEdit={() => setOpen(exception)}
-              onRemove={() => {
-                change(exceptions.filter((kept) => kept !== exception))
-                addButton.current?.focus()
-              }}
-            />
-          ))}
-        </ul>
         <div className={row}>
           <Button
             ref={addButton}
@@ -77,6 +61,33 @@ export const ExceptionsSection: FC = () => {
             {translate('holidays.open')}
           </Button>
         </div>
+        {exceptions.length === 0 && (
+          <p className={muted}>{translate('exceptions.empty')}</p>
+        )}
+        <LongList
+          items={exceptions}
+          textOf={({ name }) => name}
+          searchLabel={translate('exceptions.search')}
+        >
+          {(part) => (
+            <ul className={plainList}>
+              {part.map((exception) => (
+                <ExceptionRow
+                  key={`${exception.startsAt} ${exception.name}`}
+                  exception={exception}
+                  invalid={Boolean(
+                    error && exceptions.indexOf(exception) in error
+                  )}
+                  onEdit={() => setOpen(exception)}
+                  onRemove={() => {
+                    change(exceptions.filter((kept) => kept !== exception))
+                    addButton.current?.focus()
+                  }}
+                />
+              ))}
+            </ul>
+          )}
+        </LongList>
       </div>
       <ExceptionDialog
         open={open === 'new' || edited !== undefined}

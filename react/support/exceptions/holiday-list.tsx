@@ -1,12 +1,13 @@
 import { Button, Checkbox, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
-import { useIntl } from 'react-intl'
 
 import type { OpeningException } from '../../graphql/answers'
+import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallDate } from '../../i18n/wall-clock'
 import { besideWords, plainList, muted, stack } from '../../ui/layout'
+import { LongList } from '../../ui/long-list'
 import type { HolidayChoice } from './holiday-choices'
 
 const year = csx({ text: '$title2', margin: 0 })
@@ -29,8 +30,7 @@ const yearOf = ({ exception }: HolidayChoice): string =>
 
 export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
   const translate = useTranslate()
-  const intl = useIntl()
-  const years = Array.from(new Set(choices.map(yearOf)))
+  const dateText = useDateText()
   const free = choices.filter(({ added }) => !added)
 
   if (choices.length === 0)
@@ -47,12 +47,7 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
   }
 
   const dayOf = ({ startsAt }: OpeningException): string =>
-    intl.formatDate(wallDate(startsAt), {
-      timeZone: 'UTC',
-      weekday: 'long',
-      day: '2-digit',
-      month: '2-digit',
-    })
+    dateText(wallDate(startsAt), { zone: 'UTC', weekday: 'long' })
 
   const helpOf = ({ exception, added }: HolidayChoice): string => {
     const day = dayOf(exception)
@@ -76,30 +71,38 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
           {translate('holidays.choose-all')}
         </Button>
       </div>
-      {years.map((name) => (
-        <div key={name} className={stack}>
-          <h2 className={year}>{name}</h2>
-          <ul className={`${plainList} ${list} ${besideWords}`}>
-            {choices
-              .filter((choice) => yearOf(choice) === name)
-              .map((choice) => (
-                <li
-                  key={`${choice.exception.startsAt} ${choice.exception.name}`}
-                >
-                  <Checkbox
-                    label={choice.exception.name}
-                    helpText={helpOf(choice)}
-                    disabled={choice.added}
-                    checked={
-                      choice.added || chosen.some(sameAs(choice.exception))
-                    }
-                    onChange={() => toggle(choice.exception)}
-                  />
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <LongList
+        items={choices}
+        textOf={({ exception }) => exception.name}
+        searchLabel={translate('holidays.search')}
+      >
+        {(part) =>
+          Array.from(new Set(part.map(yearOf))).map((name) => (
+            <div key={name} className={stack}>
+              <h2 className={year}>{name}</h2>
+              <ul className={`${plainList} ${list} ${besideWords}`}>
+                {part
+                  .filter((choice) => yearOf(choice) === name)
+                  .map((choice) => (
+                    <li
+                      key={`${choice.exception.startsAt} ${choice.exception.name}`}
+                    >
+                      <Checkbox
+                        label={choice.exception.name}
+                        helpText={helpOf(choice)}
+                        disabled={choice.added}
+                        checked={
+                          choice.added || chosen.some(sameAs(choice.exception))
+                        }
+                        onChange={() => toggle(choice.exception)}
+                      />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))
+        }
+      </LongList>
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import { useIntl } from 'react-intl'
-
 import type { OpeningException } from '../../graphql/answers'
+import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { addDays, wallDate } from '../../i18n/wall-clock'
 
@@ -21,34 +20,27 @@ const isWithinDay = ({ startsAt, endsAt }: Span): boolean => {
 /** From when to when, the shortest way: a whole day is said by its date alone. */
 export const useSpanText = (): ((span: Span) => string) => {
   const translate = useTranslate()
-  const intl = useIntl()
+  const dateText = useDateText()
 
   return (span) => {
-    const date = {
-      timeZone: 'UTC',
-      day: '2-digit',
-      month: '2-digit',
-      ...(span.repeatsYearly ? {} : { year: 'numeric' as const }),
-    } as const
-
-    const clock = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+    const date = { zone: 'UTC', year: !span.repeatsYearly }
     const [start, end] = [wallDate(span.startsAt), wallDate(span.endsAt)]
 
     if (isWholeDay(span)) {
       return translate('exceptions.whole-day', {
-        day: intl.formatDate(start, date),
+        day: dateText(start, date),
       })
     }
 
     return isWithinDay(span)
       ? translate('exceptions.day-span', {
-          day: intl.formatDate(start, date),
+          day: dateText(start, date),
           from: span.startsAt.slice(11),
           to: span.endsAt.endsWith(midnight) ? '24:00' : span.endsAt.slice(11),
         })
       : translate('exceptions.span', {
-          from: intl.formatDate(start, { ...date, ...clock }),
-          to: intl.formatDate(end, { ...date, ...clock }),
+          from: dateText(start, { ...date, clock: true }),
+          to: dateText(end, { ...date, clock: true }),
         })
   }
 }

@@ -9,7 +9,7 @@ import { useStoreTime } from '../../i18n/use-store-time'
 import { wallClock } from '../../i18n/wall-clock'
 import { hoursSentence } from '../../status/status-sentence'
 import { FailureNotice } from '../../ui/answer-view'
-import { stack } from '../../ui/layout'
+import { asHighAsFields, stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { TextField } from '../../ui/text-field'
 import type { GeneralForm } from '../general-form'
@@ -72,7 +72,7 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <div className={stack}>
-      <div className={line}>
+      <div className={`${line} ${asHighAsFields}`}>
         <TextField
           label={translate('moment.label')}
           type="datetime-local"

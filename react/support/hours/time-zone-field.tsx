@@ -5,6 +5,7 @@ import { useController } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
 import { useTranslate } from '../../i18n/use-translate'
+import { zoneCity } from '../../i18n/zone-city'
 import { readable, tightStack } from '../../ui/layout'
 import { SearchField } from '../../ui/search-field'
 import type { GeneralForm } from '../general-form'
@@ -35,6 +36,7 @@ export const TimeZoneField: FC = () => {
       <SearchField
         ref={ref}
         value={value}
+        nameOf={zoneCity}
         options={() => timeZoneOptions(locale)}
         onChange={onChange}
         label={translate('time-zone.label')}
@@ -55,7 +57,7 @@ export const TimeZoneField: FC = () => {
             bleedX
             onClick={() => onChange(own)}
           >
-            {translate('time-zone.use-own', { own })}
+            {translate('time-zone.use-own', { own: zoneCity(own) })}
           </Button>
         </div>
       )}

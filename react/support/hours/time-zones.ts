@@ -57,4 +57,7 @@ export const ownTimeZone = (): string =>
 export const timeZoneOptions = (
   locale: string
 ): Array<{ value: string; hint: string }> =>
-  zoneNames().map((value) => ({ value, hint: nameOf(value, 'long', locale) }))
+  zoneNames().map((value) => ({
+    value,
+    hint: `${nameOf(value, 'long', locale)} · ${value}`,
+  }))

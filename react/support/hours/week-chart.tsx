@@ -2,8 +2,8 @@ import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useIntl } from 'react-intl'
 
+import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
 import { muted, row, small, spreadRow, tightStack } from '../../ui/layout'
@@ -111,7 +111,7 @@ const Track: FC<TrackProps> = ({ picture, now }) => {
 /** The coming seven days as the form has them. */
 export const WeekChart: FC<{ timeZone: string }> = ({ timeZone }) => {
   const translate = useTranslate()
-  const intl = useIntl()
+  const dateText = useDateText()
   const { watch } = useFormContext<GeneralForm>()
   const [hours, exceptions] = watch(['openingHours', 'exceptions'])
 
@@ -135,11 +135,9 @@ export const WeekChart: FC<{ timeZone: string }> = ({ timeZone }) => {
         {week.map((picture, index) => (
           <React.Fragment key={picture.day}>
             <span className={index === 0 ? `${name} ${today}` : name}>
-              {intl.formatDate(wallDate(`${picture.day}T00:00`), {
-                timeZone: 'UTC',
+              {dateText(wallDate(`${picture.day}T00:00`), {
+                zone: 'UTC',
                 weekday: 'short',
-                day: '2-digit',
-                month: '2-digit',
               })}
             </span>
             <Track

@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom'
+
+import { render } from '@testing-library/react'
+import type { FC } from 'react'
+import React from 'react'
+import { IntlProvider } from 'react-intl'
+
+import { useDateText } from './use-date-text'
+
+const Shown: FC = () => {
+  const text = useDateText()
+
+  return (
+    <>
+      {text('2026-11-12T17:05:00Z', {
+        zone: 'America/Sao_Paulo',
+        clock: true,
+        year: true,
+      })}
+    </>
+  )
+}
+
+it.each([
+  ['pt-BR', '12/11/2026, 14:05'],
+  ['es', '12/11/2026, 14:05'],
+  ['en-US', '12 Nov 2026, 14:05'],
+])('writes a day one way in %s', (locale, text) => {
+  const { container } = render(
+    <IntlProvider locale={locale}>
+      <Shown />
+    </IntlProvider>
+  )
+
+  expect(container).toHaveTextContent(text)
+})

@@ -1,0 +1,44 @@
+import { useCallback } from 'react'
+import { useIntl } from 'react-intl'
+
+interface DateStyle {
+  /** IANA name. */
+  zone: string
+  weekday?: 'short' | 'long'
+  year?: boolean
+  /** With the time of day. */
+  clock?: boolean
+}
+
+/**
+ * English is read on both sides of the ocean, and beside a clock of 24 hours: there the month has its name, for 11/12 to mean
+ * one day.
+ */
+const styleOf = (locale: string) =>
+  locale.startsWith('en')
+    ? ({ locale: 'en-GB', day: 'numeric', month: 'short' } as const)
+    : ({ locale, day: '2-digit', month: '2-digit' } as const)
+
+/** A day in the reader's language, written the one way that the page has for it. */
+export const useDateText = (): ((
+  instant: string | Date,
+  style: DateStyle
+) => string) => {
+  const { locale: own } = useIntl()
+
+  return useCallback(
+    (instant, { zone, weekday, year, clock }) => {
+      const { locale, day, month } = styleOf(own)
+
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        day,
+        month,
+        ...(weekday ? { weekday } : {}),
+        ...(year ? { year: 'numeric' } : {}),
+        ...(clock ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+      }).format(new Date(instant))
+    },
+    [own]
+  )
+}
