@@ -14,7 +14,7 @@ const batchesOf = (messages: Message[], size: number): Message[][] =>
     messages.slice(index * size, (index + 1) * size)
   )
 
-interface HistoryBatch {
+interface TicketHistory {
   ticket: Ticket
   ticketer: Ticketer
   name?: string
@@ -22,7 +22,7 @@ interface HistoryBatch {
 
 const sendBatch = async (
   sandbox: Sandbox,
-  { ticket, ticketer, name }: HistoryBatch,
+  { ticket, ticketer, name }: TicketHistory,
   messages: Message[],
   batch: number
 ): Promise<boolean> => {
@@ -57,22 +57,25 @@ const sendBatch = async (
 /** What was written by now, the answers of our agents included, as the task has no upper bound of time. */
 const runOnce = async (
   sandbox: Sandbox,
-  batch: HistoryBatch
+  history: TicketHistory
 ): Promise<boolean> => {
-  const { ticket } = batch
+  const { ticket } = history
   const messages = sandbox.db.messages
     .having(ticket.contact)
     .filter(({ sentAt }) => sentAt > ticket.openedAt - WINDOW_MS)
   const size = quirksOf(sandbox).historyOneByOne ? 1 : BATCH
 
   for (const [index, batch] of batchesOf(messages, size).entries()) {
-    if (!(await sendBatch(sandbox, batch, batch, index))) return false
+    if (!(await sendBatch(sandbox, history, batch, index))) return false
   }
 
   return true
 }
 
-const batchOf = ({ db }: Sandbox, id: string): HistoryBatch | undefined => {
+const ticketHistoryOf = (
+  { db }: Sandbox,
+  id: string
+): TicketHistory | undefined => {
   const ticket = db.tickets.get(id)
   const ticketer = ticket && db.ticketers.get(ticket.ticketer)
 
@@ -87,13 +90,13 @@ const batchOf = ({ db }: Sandbox, id: string): HistoryBatch | undefined => {
 
 /** Runs until it succeeded as often as the quirks say, three times at most; each run begins anew. */
 const run = async (sandbox: Sandbox, task: HistoryTask): Promise<void> => {
-  const batch = batchOf(sandbox, task.id)
+  const history = ticketHistoryOf(sandbox, task.id)
   let { runs } = task
 
-  while (batch && runs < MOST_RUNS) {
+  while (history && runs < MOST_RUNS) {
     await sandbox.wait(quirksOf(sandbox).historyAfterMs)
 
-    const isDone = await runOnce(sandbox, batch)
+    const isDone = await runOnce(sandbox, history)
 
     runs += 1
     sandbox.db.historyTasks.put({ id: task.id, runs })
