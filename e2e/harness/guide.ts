@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const guide = readFileSync(
+  resolve(__dirname, '../../docs/bot-developers.md'),
+  'utf8'
+)
+
+interface Block {
+  language: string
+  text: string
+}
+
+/** The fenced blocks of the guide, in order. */
+const blocks: Block[] = [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', text = '']) => ({ language, text })
+)
+
+/** A script by the name in its first line. */
+export const scriptIn = (name: string): string => {
+  const found = blocks.find(({ text }) =>
+    [`// ${name}`, `# ${name}`].includes(text.split('\n')[0] ?? '')
+  )
+
+  if (!found) throw new Error(`The guide has no ${name}`)
+
+  return found.text
+}
+
+/** Each operation with the variables that follow it. */
+export const operations = blocks.flatMap(({ language, text }, index) => {
+  const next = blocks[index + 1]
+  const name = /\{\s+(\w+)\(/.exec(text)?.[1]
+
+  return language === 'graphql' && next?.language === 'json'
+    ? [{ name, query: text, variables: next.text }]
+    : []
+})

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { GraphQLNamedType, GraphQLType } from 'graphql'
+import {
+  buildASTSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+} from 'graphql'
+
+import type { BotEventType } from './domain/conversation/bot-event'
+import { schemaDefinitions } from './resolvers/testing/schema-definitions'
+
+const guide = readFileSync(join(__dirname, '../docs/bot-developers.md'), 'utf8')
+
+const schema = buildASTSchema(parse(schemaDefinitions), {
+  assumeValidSDL: true,
+})
+
+/** What a bot may ask. */
+const botFields = [schema.getQueryType(), schema.getMutationType()]
+  .flatMap((type) => Object.values(type?.getFields() ?? {}))
+  .filter(({ astNode }) =>
+    astNode?.directives?.some(({ name }) => name.value === 'requiresBot')
+  )
+
+/** Each type that these fields lead to, with its words. */
+const words = new Map<string, string[]>()
+
+const follow = (type: GraphQLNamedType): void => {
+  if (words.has(type.name)) return
+
+  if (isEnumType(type)) {
+    words.set(
+      type.name,
+      type.getValues().map(({ name }) => name)
+    )
+  }
+
+  if (isInputObjectType(type) || isObjectType(type)) {
+    const fields: Array<{ name: string; type: GraphQLType }> = Object.values(
+      type.getFields()
+    )
+
+    words.set(
+      type.name,
+      fields.map(({ name }) => name)
+    )
+    fields.forEach((field) => follow(getNamedType(field.type)))
+  }
+}
+
+botFields.forEach(({ type, args }) =>
+  [type, ...args.map((argument) => argument.type)].forEach((each) =>
+    follow(getNamedType(each))
+  )
+)
+
+const events: Record<BotEventType, true> = {
+  'handoff.queued': true,
+  'handoff.accepted': true,
+  'handoff.message': true,
+  'handoff.typing': true,
+  'handoff.transferred': true,
+  'handoff.unavailable': true,
+  'handoff.closed': true,
+  test: true,
+}
+
+const isTold = (word: string): boolean =>
+  new RegExp(`\\b${word.replace('.', '\\.')}\\b`).test(guide)
+
+describe('the guide for bot developers tells', () => {
+  it.each(botFields.map(({ name }) => name))('of %s', (name) => {
+    expect(isTold(name)).toBe(true)
+  })
+
+  it.each([...words])('every word of %s', (_name, all) => {
+    expect(all.filter((word) => !isTold(word))).toEqual([])
+  })
+
+  it.each(Object.keys(events))('of the event %s', (type) => {
+    expect(isTold(type)).toBe(true)
+  })
+})
