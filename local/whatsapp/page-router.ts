@@ -112,6 +112,10 @@ const chatRoutes = (router: Router, tools: Tools): void => {
   })
 }
 
+/** Types that a browser shows without running anything: the phone shares its origin with the Admin. */
+const SHOWN =
+  /^(image\/(png|jpeg|gif|webp)|(audio|video)\/[\w.+-]+|application\/pdf)$/
+
 /** The phone in the browser. */
 export const pageRouter = (tools: Tools): Router => {
   const router = new Router()
@@ -135,7 +139,15 @@ export const pageRouter = (tools: Tools): Router => {
     const stored = tools.media.read(String(ctx.params.id))
 
     if (!stored) return
-    ctx.type = stored.contentType
+    const isShown = SHOWN.test(stored.contentType)
+
+    ctx.attachment(stored.fileName, {
+      type: isShown ? 'inline' : 'attachment',
+    })
+    ctx.set(
+      'content-type',
+      isShown ? stored.contentType : 'application/octet-stream'
+    )
     ctx.set('x-content-type-options', 'nosniff')
     ctx.set('content-security-policy', "default-src 'none'; sandbox")
     ctx.body = stored.body

@@ -207,3 +207,27 @@ it('finds its chats again after a restart', async () => {
 
   expect(chats[0]?.messages).toHaveLength(2)
 })
+
+it.each([
+  ['image/png', 'image/png', 'inline'],
+  ['text/html', 'application/octet-stream', 'attachment'],
+  ['image/svg+xml', 'application/octet-stream', 'attachment'],
+  ['Image/PNG; a=b', 'application/octet-stream', 'attachment'],
+])(
+  'serves a file of type %s as %s beside the Admin',
+  async (type, served, how) => {
+    const page = await serve(start().page)
+    const { url } = (await (
+      await fetch(`${page}/whatsapp/api/files?name=a`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: '<script>alert(1)</script>',
+      })
+    ).json()) as { url: string }
+    const file = await fetch(`${page}/whatsapp/media/${url.split('/').at(-1)}`)
+
+    expect(file.headers.get('content-type')).toBe(served)
+    expect(file.headers.get('content-disposition')).toContain(how)
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+  }
+)
