@@ -13,13 +13,27 @@ export interface Target {
   bot: OpenBot
   /** Path of Zenvia's webhook, with its key. */
   zenviaWebhook: string
-  /** Zendesk's headers for a body, as of now. */
   zendeskHeaders(body: string): Record<string, string>
 }
 
 export const ZENDESK_WEBHOOK = '/_v/live-support/webhooks/zendesk'
 
-const signingSecretOf = async (product: Product): Promise<string> => {
+/** Zendesk's headers for a body, as of now. */
+export const signedByZendesk = (
+  secret: string,
+  body: string
+): Record<string, string> => {
+  const timestamp = new Date().toISOString()
+
+  return {
+    'x-zendesk-webhook-signature-timestamp': timestamp,
+    'x-zendesk-webhook-signature': createHmac('sha256', secret)
+      .update(timestamp + body)
+      .digest('base64'),
+  }
+}
+
+export const signingSecretOf = async (product: Product): Promise<string> => {
   const { call } = zendeskApi(product)
   const { webhooks } = await call<{ webhooks: Array<{ id: string }> }>(
     'GET',
@@ -49,15 +63,6 @@ export const startTarget = async (
     product,
     bot,
     zenviaWebhook: new URL(webhookUrl).pathname,
-    zendeskHeaders: (body) => {
-      const timestamp = new Date().toISOString()
-
-      return {
-        'x-zendesk-webhook-signature-timestamp': timestamp,
-        'x-zendesk-webhook-signature': createHmac('sha256', secret)
-          .update(timestamp + body)
-          .digest('base64'),
-      }
-    },
+    zendeskHeaders: (body) => signedByZendesk(secret, body),
   }
 }

@@ -1,3 +1,8 @@
+import {
+  signedByZendesk,
+  signingSecretOf,
+  ZENDESK_WEBHOOK,
+} from '../attack/target'
 import { botAsks } from '../harness/bot-asks'
 import type { BotAsks } from '../harness/bot-asks'
 import { startBotServer } from '../harness/bot-server'
@@ -123,6 +128,51 @@ it('brings every word of the agent once and in order, and wakes the bot last and
   )
 
   expect(enabled).toHaveLength(1)
+})
+
+it('does nothing twice for a call that somebody plays again, then and in a later handoff', async () => {
+  const play = async (ticket: FakeTicket): Promise<void> => {
+    const body = JSON.stringify({
+      conversationId: 'replayed',
+      ticket: { id: String(ticket.id) },
+      event: { type: 'enable_bot' },
+    })
+    const headers = signedByZendesk(await signingSecretOf(product), body)
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        fetch(`${product.publicOrigin}${ZENDESK_WEBHOOK}`, {
+          method: 'POST',
+          headers,
+          body,
+        })
+      )
+    )
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  }
+
+  await asks.requestHandoff('replayed')
+  const first = await ticketOf('replayed')
+
+  await agent.reply(first.id, { body: 'only once' })
+  await play(first)
+  expect((await asks.handoffOf('replayed')).status).toBe('ACTIVE')
+
+  await agent.setStatus(first.id, 'solved')
+  await play(first)
+  await eventually(() =>
+    bot.eventsOf('replayed').includes('handoff.closed') ? true : undefined
+  )
+
+  const told = bot.eventsOf('replayed')
+
+  expect(told.slice(2)).toEqual(['only once', 'handoff.closed'])
+
+  await asks.requestHandoff('replayed')
+  await play(first)
+
+  expect((await asks.handoffOf('replayed')).status).toBe('QUEUED')
+  expect(bot.eventsOf('replayed')).toEqual([...told, 'handoff.queued'])
 })
 
 it('keeps a handoff that Zendesk cannot take yet, and makes one ticket of it', async () => {

@@ -307,39 +307,84 @@ it('leaves a contact while the store is closed, and gives the conversation back 
   ).toEqual([expect.stringContaining(`Quero trocar (${conversationId})`)])
 })
 
-it('takes updates at the old address while it serves, and nobody’s without a key', async () => {
-  const admin = asAdmin(product)
-  const read = async (): Promise<string> =>
-    (
-      await admin<{ zenvia: { webhookUrl: string } }>(
-        'query { liveSupportSettings { zenvia { webhookUrl } } }',
-        {},
-        'liveSupportSettings'
-      )
-    ).zenvia.webhookUrl
-  const statusAt = async (address: string) => {
-    const { pathname } = new URL(address)
-    const { status } = await fetch(`${product.publicOrigin}${pathname}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"state":"typing","extra":{"conversationId":"unknown"}}',
-    })
+const webhookUrl = async (): Promise<string> =>
+  (
+    await asAdmin(product)<{ zenvia: { webhookUrl: string } }>(
+      'query { liveSupportSettings { zenvia { webhookUrl } } }',
+      {},
+      'liveSupportSettings'
+    )
+  ).zenvia.webhookUrl
 
-    return status
+const statusAt = async (address: string, body: object): Promise<number> => {
+  const { pathname } = new URL(address)
+  const { status } = await fetch(`${product.publicOrigin}${pathname}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+  return status
+}
+
+it('takes a call once, however often somebody plays it again, then and in a later handoff', async () => {
+  await saveGeneralSettings(product, { exceptions: [], outsideHours: 'REFUSE' })
+  await eventually(async () =>
+    (await asks.requestHandoff('replayed')).handoff ? true : undefined
+  )
+
+  const { hash, extra } = await chatOf('replayed')
+  const address = await webhookUrl()
+  const call = { interaction_hash: hash, extra }
+  const calls = [
+    { ...call, state: 'accepted', agent: { id: 1, name: 'Eva' } },
+    { ...call, message: { hash: 'once', content: 'only once', type: 'text' } },
+    { ...call, state: 'finished' },
+  ]
+  const play = async (some: object[]): Promise<void> => {
+    const played = Array.from({ length: 10 }, () => some).flat()
+
+    expect(
+      new Set(await Promise.all(played.map((one) => statusAt(address, one))))
+    ).toEqual(new Set([200]))
   }
-  const before = await read()
 
-  await admin(
+  await play(calls.slice(0, 2))
+  await play(calls)
+  await closed('replayed')
+
+  const told = bot.eventsOf('replayed')
+
+  expect(told.filter((event) => event === 'only once')).toHaveLength(1)
+  expect(told.filter((event) => event === 'handoff.closed')).toHaveLength(1)
+
+  await asks.requestHandoff('replayed')
+  await play(calls)
+
+  expect((await asks.handoffOf('replayed')).status).toBe('QUEUED')
+  expect(
+    bot
+      .eventsOf('replayed')
+      .slice(told.length)
+      .filter((event) => event !== 'handoff.queued')
+  ).toEqual([])
+})
+
+it('takes updates at the old address while it serves, and nobody’s without a key', async () => {
+  const typing = { state: 'typing', extra: { conversationId: 'unknown' } }
+  const before = await webhookUrl()
+
+  await asAdmin(product)(
     'mutation { rotateZenviaWebhookKey { userErrors { code } } }',
     {},
     'rotateZenviaWebhookKey'
   )
-  const after = await read()
+  const after = await webhookUrl()
 
   expect(after).not.toBe(before)
   await eventually(async () =>
-    (await statusAt(after)) === 200 ? true : undefined
+    (await statusAt(after, typing)) === 200 ? true : undefined
   )
-  expect(await statusAt(before)).toBe(200)
-  expect(await statusAt(before.slice(0, -4))).toBe(401)
+  expect(await statusAt(before, typing)).toBe(200)
+  expect(await statusAt(before.slice(0, -4), typing)).toBe(401)
 })
