@@ -1,5 +1,5 @@
 import { closeUnavailable } from '../handoff/close-handoff'
-import { untold } from '../handoff/told'
+import { tell, untold } from '../handoff/told'
 import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 import type { NewHandoff } from './open-handoff'
@@ -14,6 +14,40 @@ const notBefore = (item: BotItem, dueAt: string | undefined): BotItem => ({
     ...(dueAt === undefined ? {} : { dueAt }),
   },
 })
+
+/** Nothing of the new handoff is told before its bot's platform knows it. */
+const toldFrom = (
+  record: ConversationRecord,
+  { start, startsAt }: NewHandoff
+): ConversationRecord => ({
+  ...record,
+  toBot: record.toBot.map((item) =>
+    item.payload.handoff.id === start.handoffId
+      ? notBefore(item, startsAt)
+      : item
+  ),
+})
+
+/** A record with a handoff that is taken as a contact, for a bot that leaves the words to us: the shopper reads `text`. */
+export const openWithWords = (
+  earlier: ConversationRecord | undefined,
+  created: NewHandoff,
+  text: string
+): ConversationRecord =>
+  toldFrom(
+    changeHandoff(
+      openHandoff(earlier, created),
+      created.start.handoffId,
+      (handoff) =>
+        tell(untold(handoff), {
+          cause: 'contact-taken',
+          at: created.at,
+          type: 'handoff.unavailable',
+          text,
+        })
+    ),
+    created
+  )
 
 /** A record with a handoff that is over at once, since nobody can take it: the shopper reads `text`, and the bot goes on. */
 export const turnAway = (
@@ -34,12 +68,5 @@ export const turnAway = (
       )
   )
 
-  return {
-    ...over,
-    toBot: over.toBot.map((item) =>
-      item.payload.handoff.id === handoffId
-        ? notBefore(item, created.startsAt)
-        : item
-    ),
-  }
+  return toldFrom(over, created)
 }

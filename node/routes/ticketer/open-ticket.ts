@@ -5,6 +5,7 @@ import type { Availability } from '../../domain/hours/availability'
 import type { Settings } from '../../domain/settings/settings'
 import { nowIn } from '../../ports/clock'
 import { translatedAvailability } from '../../resolvers/settings/availability'
+import { translate } from '../../resolvers/translate'
 import { noteBotCall } from '../../usecases/bot/note-bot-call'
 import { readWeniAddress } from '../../usecases/bot/read-bot-address'
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
@@ -64,6 +65,18 @@ const wordsOf = (
     nextOpening: availability.nextOpening,
   }
 }
+
+/** What the shopper reads whose contact is taken: the words for closed hours, and that an answer follows. */
+const contactWords = (
+  call: TicketerCall,
+  settings: Settings,
+  { shopper }: OpenedTicket,
+  availability: Availability
+): string =>
+  [
+    wordsOf(call, settings, availability, shopper.locale).text,
+    translate(languageOf(shopper.locale), 'shopper.contact-taken'),
+  ].join('\n')
 
 const closedCodes: Record<NonNullable<Availability['closedReason']>, string> = {
   DISABLED: 'support_off',
@@ -142,6 +155,8 @@ const serve = async (call: TicketerCall): Promise<void> => {
   const asked = await requestHandoff(ports, inputOf(opened.value), deadline, {
     ticket: ticketOf(call, opened.value),
     startsAfterMs: HISTORY_MS,
+    contactWords: (availability) =>
+      contactWords(call, settings.value, opened.value, availability),
   })
 
   if (asked.isErr()) fail(ctx, errorFrom(asked.error))

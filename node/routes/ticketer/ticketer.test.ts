@@ -226,6 +226,29 @@ describe('while support is closed', () => {
     expect(record?.toBot[0]?.payload.text).toMatch(/^Voltamos logo\.\n.+/)
   })
 
+  it('takes a contact where the merchant takes those, and says that an answer follows', async () => {
+    await store.server.close()
+    store = await weniStore(({ general }) => {
+      general.openingHours = []
+      general.outsideHours = 'TAKE_CONTACT'
+      general.unavailabilityMessage = 'Voltamos logo.'
+    })
+
+    const [first, again] = [await store.open(), await store.open()]
+    const record = await store.record(store.idOf(first))
+
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(record?.handoff).toMatchObject({ status: 'REQUESTED' })
+    expect(record?.toBot).toMatchObject([
+      {
+        payload: {
+          type: 'handoff.unavailable',
+          text: expect.stringMatching(/^Voltamos logo\.\n.+Registramos/s),
+        },
+      },
+    ])
+  })
+
   it('says them once, however often the ticket comes', async () => {
     await closedStore('SAY')
     await Promise.all([store.open(), store.open()])

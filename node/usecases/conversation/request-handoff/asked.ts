@@ -10,6 +10,8 @@ export interface HandoffOptions {
   ticket?: NewBotTicket
   /** So long the partner is not told, in milliseconds: the history may still grow. */
   startsAfterMs?: number
+  /** What the shopper is sent where a contact is taken, by a bot that leaves the words to us. */
+  contactWords?(availability: Availability): string
 }
 
 /** A request for a human, with what was found when it came. */

@@ -6,6 +6,7 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'
 import { openHandoff } from '../../../domain/conversation/open-handoff'
+import { openWithWords } from '../../../domain/conversation/turn-away'
 import { servingPartner } from '../../../domain/failover/failover'
 import { latestLines } from '../../../domain/handoff/latest-lines'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -79,11 +80,22 @@ const withoutPartner = async (
   return refuse(asked, closedFor('PARTNER_PROBLEM', settings))
 }
 
+const opened = (
+  { availability, options }: Asked,
+  stored: ConversationRecord | undefined,
+  created: NewHandoff
+): ConversationRecord =>
+  created.start.asContact && options.contactWords
+    ? openWithWords(stored, created, options.contactWords(availability))
+    : openHandoff(stored, created)
+
 /** The open entry comes first: an open handoff without one could hide behind a crash, an entry without a handoff does no harm. */
 const openAndRelay = async (
-  { relay, request: { conversationId }, found, options }: Asked,
+  asked: Asked,
   created: NewHandoff
 ): Promise<Result<ConversationRecord, StoreFailure>> => {
+  const { relay, request, found, options } = asked
+  const { conversationId } = request
   const marked = await relay.ports.index.setOpen(conversationId, created.at)
 
   if (marked.isErr()) return err(marked.error)
@@ -93,7 +105,7 @@ const openAndRelay = async (
       addTicket(
         leadsToHandoff(stored, options.ticket)
           ? stored
-          : openHandoff(stored, created),
+          : opened(asked, stored, created),
         options.ticket
       )
     )
