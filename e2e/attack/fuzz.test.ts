@@ -13,6 +13,7 @@ import { replicasOf } from './replicas'
 import { startTarget, ZENDESK_WEBHOOK } from './target'
 import type { Target } from './target'
 import { START_MS } from './start-time'
+import { hostileTicketerCalls } from './ticketer'
 
 /** All of it takes minutes; `npm test` makes a twentieth. */
 const WHOLE = process.env.WHOLE_ATTACK === '1'
@@ -199,6 +200,23 @@ it(
     )
 
     expect(answers['200']).toBeGreaterThan(0)
+  },
+  30 * minutes
+)
+
+it(
+  `answers ${OPERATIONS / 2} hostile calls of a ticketer`,
+  async () => {
+    const calls = await hostileTicketerCalls(target, edge)
+
+    await attack(
+      samples(calls, OPERATIONS / 10),
+      samples(calls, (OPERATIONS * 4) / 10)
+    )
+
+    expect(answers['200']).toBeGreaterThan(0)
+    expect(answers['201']).toBeGreaterThan(0)
+    expect(answers['400']).toBeGreaterThan(0)
   },
   30 * minutes
 )
