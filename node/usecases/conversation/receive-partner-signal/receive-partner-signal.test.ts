@@ -161,6 +161,17 @@ describe('a signal that asks to fetch', () => {
     ])
   })
 
+  it('closes with 3 calls to the store where the record is in memory', async () => {
+    const { cloud, resolves, signals } = await queuedConversation(true)
+
+    resolves()
+    await signals(true)
+
+    expect(
+      cloud.counter.calls.filter((call) => /^(store|bot)/.test(call))
+    ).toEqual(['store.write', 'store.write', 'bot.deliver', 'store.write'])
+  })
+
   it('closes nothing that the agent did not', async () => {
     const { signals, record } = await queuedConversation()
 
