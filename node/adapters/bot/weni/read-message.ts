@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { Language } from '../../../domain/locale'
+import { isWellFormed } from '../../../domain/well-formed'
 import { metadataInWords, placeInWords } from './metadata-in-words'
 import type { WeniAttachment } from './wire'
 import {
@@ -55,17 +56,23 @@ const inWords = (
 ): string =>
   type === 'geo' ? placeInWords(url, language) : url.slice(0, LONGEST_ADDRESS)
 
-/** The same for the same message, whichever of its names Weni sends; of one without a name, by what was read of it. */
+/**
+ * The same for the same message, whichever of its names Weni sends; of one without a name that can be an id, by what was read
+ * of it.
+ */
 const idOf = (
   messageId: string | undefined,
   key: string | undefined,
   read: object
-): string =>
-  (
-    messageId ??
-    key?.replace(/^forward-/, '') ??
-    createHash('sha256').update(JSON.stringify(read)).digest('hex')
+): string => {
+  const name = messageId ?? key?.replace(/^forward-/, '')
+
+  return (
+    name !== undefined && isWellFormed(name)
+      ? name
+      : createHash('sha256').update(JSON.stringify(read)).digest('hex')
   ).slice(0, LONGEST_ID)
+}
 
 /** Text and files of a message; what is only metadata becomes words. Nothing where there is nothing at all. */
 export const readContent = (

@@ -1,0 +1,177 @@
+import { TICKET, ticket, weniStore } from './testing/weni-store'
+import type { WeniStore } from './testing/weni-store'
+
+const sentAt = '2026-11-28T12:00:01.987654321Z'
+
+interface Call {
+  /** After the ticket's address. */
+  path: string
+  body: Record<string, unknown>
+  /** Without these, or with something else in their place, nothing can be taken. */
+  needed: string[]
+  /** For every body that can be taken. */
+  answer: number
+}
+
+const calls: Record<string, Call> = {
+  open: {
+    path: '',
+    body: ticket({ assignee: 'ana@store.example' }),
+    needed: ['ticket_id', 'contact'],
+    answer: 201,
+  },
+  messages: {
+    path: '/messages',
+    body: {
+      ticket_id: TICKET,
+      external_id: 'x',
+      message_id: 'm1',
+      direction: 'incoming',
+      sender: { type: 'contact', id: 'c', name: 'Ana' },
+      text: 'Oi',
+      attachments: [],
+      metadata: {},
+      sent_at: sentAt,
+    },
+    needed: ['text'],
+    answer: 200,
+  },
+  history: {
+    path: '/history',
+    body: {
+      contact: { uuid: '' },
+      messages: [
+        {
+          message_id: 'm1',
+          direction: 'incoming',
+          sender: { type: 'contact' },
+          text: 'Oi',
+          attachments: [],
+          sent_at: sentAt,
+        },
+      ],
+    },
+    needed: ['messages'],
+    answer: 200,
+  },
+  close: {
+    path: '/close',
+    body: {
+      ticket_id: TICKET,
+      external_id: 'x',
+      closed_by: { type: 'platform', id: 'system' },
+      closed_at: sentAt,
+    },
+    needed: [],
+    answer: 200,
+  },
+  reopen: {
+    path: '/reopen',
+    body: {
+      ticket_id: TICKET,
+      external_id: 'x',
+      reopened_by: { type: 'platform', id: 'system' },
+      reopened_at: sentAt,
+    },
+    needed: [],
+    answer: 422,
+  },
+}
+
+const huge = 'h'.repeat(40_000)
+
+/** Something else than the contract has in a field's place. */
+const wrong: Array<[string, (value: unknown) => unknown]> = [
+  ['null', () => null],
+  ['a number', () => 7],
+  ['a list of something else', () => [[null, 7]]],
+  ['a lone surrogate', (value) => (typeof value === 'string' ? '\ud800' : 1)],
+]
+
+const bodiesOf = ({ body, needed }: Call) => [
+  ...Object.keys(body).map((field) => ({
+    what: `without ${field}`,
+    text: JSON.stringify({ ...body, [field]: undefined }),
+    isTaken: !needed.includes(field),
+  })),
+  ...Object.keys(body).flatMap((field) =>
+    wrong.map(([how, change]) => ({
+      what: `with ${how} as ${field}`,
+      text: JSON.stringify({ ...body, [field]: change(body[field]) }),
+      isTaken: needed.includes(field) ? undefined : true,
+    }))
+  ),
+  ...Object.keys(body).map((field) => ({
+    what: `with a huge ${field}`,
+    text: JSON.stringify({ ...body, [field]: huge }),
+    isTaken: needed.includes(field) ? undefined : true,
+  })),
+  ...Object.keys(body).map((field) => ({
+    what: `with ${field} twice`,
+    text: JSON.stringify(body).replace(
+      /^\{/,
+      `{"${field}":${JSON.stringify(huge)},`
+    ),
+    isTaken: true,
+  })),
+  {
+    what: 'with fields that nobody knows',
+    text: JSON.stringify({ ...body, extra: { deep: [huge] }, __proto: 1 }),
+    isTaken: true,
+  },
+]
+
+describe.each(Object.entries(calls))('a call to %s', (_name, call) => {
+  let store: WeniStore
+  let externalId: string
+
+  beforeAll(async () => {
+    store = await weniStore()
+    externalId = store.idOf(await store.open())
+  })
+
+  afterAll(() => store.server.close())
+
+  const send = (text: string) =>
+    store.call(
+      call.path === '' ? '' : `/${encodeURIComponent(externalId)}${call.path}`,
+      text
+    )
+
+  it.each(bodiesOf(call))(
+    'is answered as documented $what',
+    async ({ text, isTaken }) => {
+      const { status, body } = await send(text)
+      const refused = { status: 400, error: 'invalid_request' }
+      const taken = {
+        status: call.answer,
+        error: call.answer === 422 ? 'reopen_not_supported' : undefined,
+      }
+
+      expect([taken, refused]).toContainEqual({ status, error: body.error })
+      if (isTaken !== undefined) {
+        expect({ status, error: body.error }).toEqual(isTaken ? taken : refused)
+      }
+      if (status === 201) expect(body.external_id).toMatch(/^weni-/)
+    }
+  )
+
+  it.each(['', ' ', '[]', '"text"', 'null', '{', '{"text":', '<html>'])(
+    'refuses the body %j, and nothing has changed',
+    async (text) => {
+      const before = await store.record(externalId)
+
+      expect(await send(text)).toMatchObject({
+        status: 400,
+        body: { error: 'invalid_request' },
+      })
+      expect(await store.record(externalId)).toEqual(before)
+    }
+  )
+
+  it('refuses a body that is too large', async () => {
+    expect(
+      await send(JSON.stringify({ ...call.body, extra: 'x'.repeat(5_000_000) }))
+    ).toMatchObject({ status: 413, body: { error: 'payload_too_large' } })
+  })
+})
