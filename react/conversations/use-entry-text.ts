@@ -16,6 +16,8 @@ const messageKeys: Record<string, string> = {
   WRITTEN_AFTER_CLOSE: messageKey('timeline.note-after-close'),
   REFUSED_BY_BOT: messageKey('timeline.note-refused'),
   RATING: messageKey('timeline.note-rating'),
+  WINDOW_ENDS: messageKey('timeline.note-window'),
+  OUTSIDE_WINDOW: messageKey('timeline.note-outside-window'),
   REVEALED: messageKey('timeline.revealed'),
   ENDED: messageKey('timeline.ended'),
   RETRIED: messageKey('timeline.retried'),

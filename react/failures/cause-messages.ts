@@ -23,6 +23,7 @@ const causes: Record<FailureCause, OfDirection> = {
     TO_BOT: messageKey('failures.account-bot'),
   },
   NOT_OPENED: same(messageKey('failures.not-opened')),
+  OUTSIDE_WINDOW: same(messageKey('failures.outside-window')),
   UNKNOWN: same(messageKey('failures.unknown')),
 }
 

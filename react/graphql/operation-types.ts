@@ -184,6 +184,8 @@ export type TimelineKind =
 export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
 
 export type FailureCause =
+  /** WhatsApp takes no free text so long after the shopper's last words. */
+  | 'OUTSIDE_WINDOW'
   /** The other side will not take it. */
   | 'REFUSED'
   /** The conversation was over there, or what it was about is gone. */

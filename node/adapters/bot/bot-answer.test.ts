@@ -48,6 +48,16 @@ it('waits as long as the bot asks', () => {
   })
 })
 
+it.each([
+  '{"error":"outside_whatsapp_window"}',
+  '{"error":{"code":131047,"title":"Re-engagement message"}}',
+  '{"code":131047}',
+])('reads %s as a refusal for WhatsApp’s 24 hours', (text) => {
+  expect(
+    readBotAnswer({ status: 422, headers: {}, text }, now)._unsafeUnwrapErr()
+  ).toMatchObject({ kind: 'REFUSED', code: 'bot.outside-window' })
+})
+
 it('has words for each code in each language', () => {
   const keys = [
     'finding.bot.ambiguous',
@@ -55,6 +65,7 @@ it('has words for each code in each language', () => {
     'finding.bot.no-ticket',
     'finding.bot.not-connected',
     'finding.bot.not-sent',
+    'finding.bot.outside-window',
     'finding.bot.refused',
     'finding.bot.secret-unreadable',
     'finding.bot.ticket-lost',

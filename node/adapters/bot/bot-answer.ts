@@ -1,7 +1,10 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
+import { z } from 'zod'
 
+import { OUTSIDE_WINDOW_CODE } from '../../domain/conversation/failure-cause'
 import type { BotAnswer } from '../../domain/conversation/outcome'
+import { parseJson } from '../../domain/parse-json'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { HttpAnswer } from '../../ports/outbound-http'
 import { retryAfterMs } from '../http/retry-after'
@@ -12,6 +15,18 @@ const connectionStatuses = new Set([401, 402, 403, 404, 405, 407, 410, 421])
 /** Statuses that ask for another try later. */
 const passingStatuses = new Set([408, 409, 425, 429])
 
+/** Meta's "re-engagement message", which many bots pass on as it came (Cloud API, error codes; read in November 2026). */
+const META_CODE = 131_047
+
+const saysWindow = z.union([
+  z.looseObject({ error: z.literal('outside_whatsapp_window') }),
+  z.looseObject({ code: z.literal(META_CODE) }),
+  z.looseObject({ error: z.looseObject({ code: z.literal(META_CODE) }) }),
+])
+
+const isOutsideWindow = (text: string): boolean =>
+  saysWindow.safeParse(parseJson(text)).success
+
 const isRedirect = (status: number): boolean => status >= 300 && status < 400
 
 /**
@@ -19,7 +34,7 @@ const isRedirect = (status: number): boolean => status >= 300 && status < 400
  * that a policy covers.
  */
 export const readBotAnswer = (
-  { status, headers }: HttpAnswer,
+  { status, headers, text }: HttpAnswer,
   now: number
 ): Result<BotAnswer, DeliveryFailure> => {
   const detail = `The bot answered ${status}`
@@ -42,5 +57,14 @@ export const readBotAnswer = (
     })
   }
 
-  return err({ kind: 'REFUSED', code: 'bot.event-refused', detail, status })
+  return err({
+    kind: 'REFUSED',
+    ...(isOutsideWindow(text)
+      ? {
+          code: OUTSIDE_WINDOW_CODE,
+          detail: `${detail}: outside WhatsApp's 24 hours`,
+        }
+      : { code: 'bot.event-refused', detail }),
+    status,
+  })
 }

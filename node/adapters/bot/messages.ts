@@ -12,6 +12,8 @@ export const botMessages: Messages = {
     'finding.bot.no-ticket': 'A Weni não tem ticket aberto desta conversa.',
     'finding.bot.not-connected':
       'Informe primeiro o endereço que recebe os eventos do bot e salve.',
+    'finding.bot.outside-window':
+      'O WhatsApp só entrega texto livre até 24 horas depois da última mensagem do cliente.',
     'finding.bot.refused':
       'O bot recusou a chamada. Confira o endereço e o segredo de assinatura no bot. ({detail})',
     'finding.bot.secret-unreadable':
@@ -29,6 +31,8 @@ export const botMessages: Messages = {
     'finding.bot.no-ticket': 'Weni has no open ticket of this conversation.',
     'finding.bot.not-connected':
       'First enter the address that receives the bot’s events, and save.',
+    'finding.bot.outside-window':
+      'WhatsApp delivers free text only within 24 hours of the shopper’s last message.',
     'finding.bot.refused':
       'The bot refused the call. Check the address, and the signing secret on the bot’s side. ({detail})',
     'finding.bot.secret-unreadable':
@@ -47,6 +51,8 @@ export const botMessages: Messages = {
       'Weni no tiene un ticket abierto de esta conversación.',
     'finding.bot.not-connected':
       'Primero indica la dirección que recibe los eventos del bot y guarda.',
+    'finding.bot.outside-window':
+      'WhatsApp solo entrega texto libre hasta 24 horas después del último mensaje del cliente.',
     'finding.bot.refused':
       'El bot rechazó la llamada. Revisa la dirección y el secreto de firma en el bot. ({detail})',
     'finding.bot.secret-unreadable':

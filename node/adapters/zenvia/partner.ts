@@ -9,6 +9,7 @@ import { probeConnection } from './connection/probe'
 import type { ZenviaContext } from './relay/context'
 import { endInteraction } from './relay/end'
 import { freezeStart } from './relay/freeze-start'
+import { noteOnInteraction } from './relay/note'
 import { sendMessages } from './relay/send'
 import { openInteraction } from './relay/start'
 import { openFile } from '../http/open-file'
@@ -45,6 +46,7 @@ export const zenviaPartner = (
   send: (messages, attempt) =>
     countedDelivery(attempt, sendMessages(context, messages, attempt)),
   end: (end, attempt) => delivery(endInteraction(context, end, attempt)),
+  note: (note, attempt) => delivery(noteOnInteraction(context, note, attempt)),
   readWebhook: async (request) => {
     const signal = readWebhook(request, connection)
 

@@ -4,6 +4,8 @@ import type { DeliveryFailure } from './delivery-failure'
 export type FailureCause =
   /** The other side will not take it, however often it is tried. */
   | 'REFUSED'
+  /** WhatsApp takes no free text so long after the shopper's last words. */
+  | 'OUTSIDE_WINDOW'
   /** The conversation was over there, or what it was about is gone. */
   | 'ENDED'
   /** Nobody took it in its time. */
@@ -13,6 +15,9 @@ export type FailureCause =
   /** The partner never had the conversation. */
   | 'NOT_OPENED'
 
+/** The code of a refusal for WhatsApp's 24 hours, as the bot tells it. */
+export const OUTSIDE_WINDOW_CODE = 'bot.outside-window'
+
 const causes: Record<DeliveryFailure['kind'], FailureCause> = {
   REFUSED: 'REFUSED',
   ENDED: 'ENDED',
@@ -21,4 +26,7 @@ const causes: Record<DeliveryFailure['kind'], FailureCause> = {
 }
 
 /** What a last failure makes of what failed by it. */
-export const causeOf = ({ kind }: DeliveryFailure): FailureCause => causes[kind]
+export const causeOf = (failure: DeliveryFailure): FailureCause =>
+  failure.kind === 'REFUSED' && failure.code === OUTSIDE_WINDOW_CODE
+    ? 'OUTSIDE_WINDOW'
+    : causes[failure.kind]

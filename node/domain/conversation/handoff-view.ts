@@ -29,7 +29,9 @@ export const viewHandoff = (record: ConversationRecord): HandoffView => {
       'fetchedAt',
       'seenUpdates',
       'transcript',
-      'tally'
+      'tally',
+      'shopperWroteAt',
+      'windowToldFor'
     ),
     ambiguousSends: handoffs.reduce(
       (sum, { ambiguousSends }) => sum + ambiguousSends,

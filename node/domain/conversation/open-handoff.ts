@@ -58,6 +58,7 @@ export const openHandoff = (
       status: 'REQUESTED',
       requestedAt: at,
       lastActivityAt: at,
+      shopperWroteAt: at,
       ambiguousSends: 0,
       memory: {},
       commands: [

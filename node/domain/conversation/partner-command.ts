@@ -49,7 +49,8 @@ export interface EndCommand {
 
 /**
  * Tells the agent what became of words: the handoff was closed before they came, or the bot never took them, or may not have;
- * or what was written before the handoff and came late; or how the shopper rated it.
+ * or what was written before the handoff and came late; or how the shopper rated it; or until
+ * when WhatsApp brings free text.
  */
 export interface NoteCommand {
   kind: 'note'
@@ -59,9 +60,15 @@ export interface NoteCommand {
     | 'AMBIGUOUS_AT_BOT'
     | 'HISTORY'
     | 'RATING'
+    | 'OUTSIDE_WINDOW'
+    | 'WINDOW_ENDS'
   /** Of the history, with the zone of the store for the times that agents read. */
   lines?: TranscriptLine[]
   timeZone?: string
+  /** When WhatsApp's window ends, ISO 8601. */
+  until?: string
+  /** The shopper's, added as it is sent. */
+  locale?: string
   /** Of the rating, from 1 to 5. */
   rating?: { score: number; comment?: string }
 }

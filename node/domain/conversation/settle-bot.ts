@@ -10,6 +10,7 @@ import { logDelivery } from './delivery-log'
 import type { BotAnswer, BotOutcome } from './outcome'
 import type { BotItem } from './outbox'
 import { endOfLife, expired, failed, isFailed } from './outbox'
+import type { NoteCommand } from './partner-command'
 import { remember } from './seen-ids'
 import { afterFailure, isTried } from './settle-failure'
 import type { DeliveryFailure } from './delivery-failure'
@@ -20,23 +21,28 @@ const iso = (instant: number): string => new Date(instant).toISOString()
 const noted = (
   handoff: Handoff,
   { id, acceptedAt }: BotItem,
-  isAmbiguous: boolean
+  about: NoteCommand['about']
 ): Handoff => ({
   ...handoff,
-  ambiguousSends: handoff.ambiguousSends + (isAmbiguous ? 1 : 0),
+  ambiguousSends:
+    handoff.ambiguousSends + (about === 'AMBIGUOUS_AT_BOT' ? 1 : 0),
   commands: [
     ...handoff.commands,
     {
       id: noteIdOf(id),
-      payload: {
-        kind: 'note',
-        about: isAmbiguous ? 'AMBIGUOUS_AT_BOT' : 'REFUSED_BY_BOT',
-      },
+      payload: { kind: 'note', about },
       acceptedAt,
       state: { kind: 'WAITING', since: acceptedAt },
     },
   ],
 })
+
+const noteAbout = ({ state }: BotItem): NoteCommand['about'] => {
+  if (state.kind !== 'FAILED') return 'REFUSED_BY_BOT'
+  if (state.mayHaveArrived) return 'AMBIGUOUS_AT_BOT'
+
+  return state.cause === 'OUTSIDE_WINDOW' ? 'OUTSIDE_WINDOW' : 'REFUSED_BY_BOT'
+}
 
 /** The record with one event replaced by what became of it. */
 const replaced = (
@@ -54,14 +60,7 @@ const replaced = (
 
   return became && isFailed(became) && payload.type === 'handoff.message'
     ? changeHandoff(after, payload.handoff.id, (handoff) =>
-        untold(
-          noted(
-            handoff,
-            event,
-            became.state.kind === 'FAILED' &&
-              became.state.mayHaveArrived === true
-          )
-        )
+        untold(noted(handoff, event, noteAbout(became)))
       )
     : after
 }

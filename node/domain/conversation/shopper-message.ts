@@ -32,6 +32,7 @@ export const takeShopperMessage = (
         handoff: {
           ...record.handoff,
           lastActivityAt: at,
+          shopperWroteAt: at,
           tally: withShopperMessage(record.handoff),
           commands: [
             ...record.handoff.commands,

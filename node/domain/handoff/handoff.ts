@@ -42,6 +42,10 @@ export interface Handoff extends HandoffState {
   seenUpdates: SeenIds
   /** What was written before the handoff, until the partner has it. */
   transcript: TranscriptLine[]
+  /** The shopper's last words, ISO 8601; absent where an earlier version of the app opened it. */
+  shopperWroteAt?: string
+  /** The last words after whose silence the agent was told until when WhatsApp takes free text. */
+  windowToldFor?: string
   /** Absent where an earlier version of the app opened it. */
   tally?: Tally
 }

@@ -3,14 +3,6 @@ export const en: Record<string, string> = {
   'note.bot-cancelled': 'The bot cancelled the request for an agent.',
   'note.expired':
     'The conversation was ended because nobody wrote for a long time.',
-  'note.written-after-close':
-    'A message of yours was written after the conversation had gone back to the bot: the shopper did not get it.',
-  'note.refused-by-bot':
-    'The shopper did not get a message of yours: the bot did not take it.',
-  'note.ambiguous-at-bot':
-    'A message of yours may not have reached the shopper: the bot did not say what became of it.',
-  'note.rating': 'The shopper rated the conversation: {score} of 5.',
-  'note.rating-comment': 'Comment: {comment}',
   'note.ended': 'The conversation was ended on WhatsApp.',
   'message.of-shopper': 'The shopper wrote: {text}',
   'message.empty': '(message without text)',

@@ -3,14 +3,6 @@ export const es: Record<string, string> = {
   'note.bot-cancelled': 'El bot canceló la solicitud de atención.',
   'note.expired':
     'La conversación terminó porque nadie escribió durante mucho tiempo.',
-  'note.written-after-close':
-    'Un mensaje suyo se escribió después de que la conversación volvió al bot: el cliente no lo recibió.',
-  'note.refused-by-bot':
-    'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
-  'note.ambiguous-at-bot':
-    'Un mensaje suyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
-  'note.rating': 'El cliente calificó la atención: {score} de 5.',
-  'note.rating-comment': 'Comentario: {comment}',
   'note.ended': 'La conversación terminó en WhatsApp.',
   'message.of-shopper': 'El cliente escribió: {text}',
   'message.empty': '(mensaje sin texto)',

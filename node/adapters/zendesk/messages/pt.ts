@@ -3,14 +3,6 @@ export const pt: Record<string, string> = {
   'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
   'note.expired':
     'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
-  'note.written-after-close':
-    'Uma mensagem sua foi escrita depois que a conversa voltou para o bot: o cliente não a recebeu.',
-  'note.refused-by-bot':
-    'O cliente não recebeu uma mensagem sua: o bot não a aceitou.',
-  'note.ambiguous-at-bot':
-    'Uma mensagem sua pode não ter chegado ao cliente: o bot não informou o que houve com ela.',
-  'note.rating': 'O cliente avaliou o atendimento: {score} de 5.',
-  'note.rating-comment': 'Comentário: {comment}',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',
   'message.of-shopper': 'O cliente escreveu: {text}',
   'message.empty': '(mensagem sem texto)',

@@ -7,46 +7,20 @@ import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { tagsSchema } from '../client/wire'
-import { translate } from '../messages'
 import { metadataOf } from './audits'
 import { splitComment } from './chunks'
 import { commentHtml } from './comment-html'
 import type { ZendeskContext } from './context'
 import { lateHistory } from '../../../messages/conversation-summary'
+import { noteText } from '../../../messages/note-text'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
 import { isClosedOrGone, putTicket } from './update-ticket'
 
-const noteKeys: Record<
-  Exclude<NoteCommand['about'], 'HISTORY' | 'RATING'>,
-  string
-> = {
-  WRITTEN_AFTER_CLOSE: 'note.written-after-close',
-  REFUSED_BY_BOT: 'note.refused-by-bot',
-  AMBIGUOUS_AT_BOT: 'note.ambiguous-at-bot',
-}
-
-const ratingText = ({ rating }: NoteCommand, language: Language): string =>
-  [
-    translate(language, 'note.rating', { score: String(rating?.score) }),
-    ...(rating?.comment === undefined
-      ? []
-      : [
-          translate(language, 'note.rating-comment', {
-            comment: rating.comment,
-          }),
-        ]),
-  ].join('\n\n')
-
-const textOf = (note: NoteCommand, language: Language): string => {
-  if (note.about === 'HISTORY') {
-    return splitComment(lateHistory(note, language)).at(-1) ?? ''
-  }
-
-  return note.about === 'RATING'
-    ? ratingText(note, language)
-    : translate(language, noteKeys[note.about])
-}
+const textOf = (note: NoteCommand, language: Language): string =>
+  note.about === 'HISTORY'
+    ? (splitComment(lateHistory(note, language)).at(-1) ?? '')
+    : noteText(note, language)
 
 /** For the account's views and reports. Adding tags keeps those that are there, which an update of the ticket would not. */
 const addTag = (

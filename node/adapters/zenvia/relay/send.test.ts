@@ -219,3 +219,26 @@ describe('the end', () => {
     expect(store.http.sent).toEqual([])
   })
 })
+
+describe('a note', () => {
+  it('stands in the interaction in the shopper’s language, for agents alone, and troubles none that is over', async () => {
+    const memory = await started()
+    const note = (locale: string) =>
+      partner.note?.(
+        { kind: 'note', about: 'OUTSIDE_WINDOW', locale },
+        attemptWith({ memory })
+      )
+
+    expect((await note('en-US'))?.isOk()).toBe(true)
+    expect((await wordsAt(memory)).at(-1)?.[1]).toMatch(
+      /^The shopper did not get a message of yours: WhatsApp/
+    )
+
+    await partner.end(
+      { kind: 'end', reason: 'SHOPPER_LEFT' },
+      attemptWith({ memory })
+    )
+
+    expect((await note('pt-BR'))?.isOk()).toBe(true)
+  })
+})

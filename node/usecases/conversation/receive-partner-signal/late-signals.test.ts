@@ -4,6 +4,7 @@ import {
   receive,
 } from '../../../testing/queued-conversation'
 import { endHandoff } from '../end-handoff'
+import { processConversation } from '../relay/process-conversation'
 import { relayOne } from '../relay/relay-one'
 
 const conversationId = 'conversation-1'
@@ -39,6 +40,34 @@ it('tells the agent by a note of words that the bot refused for good', async () 
   await signals()
 
   expect(remote.tickets[0]?.notes).toEqual(['REFUSED_BY_BOT'])
+})
+
+it('tells the agent as such of words that came after WhatsApp’s 24 hours', async () => {
+  const { cloud, remote, writes, signals } = await queuedConversation()
+
+  writes('a1')
+  cloud.inbox.faults.next(
+    'deliver',
+    { kind: 'REFUSED', code: 'bot.outside-window', detail: '422' },
+    { times: 2 }
+  )
+  await signals()
+
+  expect(remote.tickets[0]?.notes).toEqual(['OUTSIDE_WINDOW'])
+})
+
+it('tells the agent by the sweep’s look, after 23 hours of the shopper’s silence', async () => {
+  const { ports, cloud, remote } = await queuedConversation()
+
+  cloud.clock.advance(22 * 60 * 60_000)
+  await processConversation(ports, conversationId, soon(ports))
+  expect(remote.tickets[0]?.notes).toEqual([])
+
+  cloud.clock.advance(60 * 60_000)
+  await processConversation(ports, conversationId, soon(ports))
+  await processConversation(ports, conversationId, soon(ports))
+
+  expect(remote.tickets[0]?.notes).toEqual(['WINDOW_ENDS'])
 })
 
 it('leaves no note about words that the shopper read while the close was on its way', async () => {

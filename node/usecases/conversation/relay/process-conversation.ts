@@ -8,6 +8,7 @@ import { releaseHeldEvents } from '../../../domain/conversation/held-events'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
 import { releaseHeld } from '../../../domain/handoff/due-work'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
+import { tellWindow } from '../../../domain/handoff/whatsapp-window'
 import { untold } from '../../../domain/handoff/told'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
@@ -38,7 +39,11 @@ const aged = (
       ? released
       : releaseHeldEvents(released)
 
-  return changeHandoff(told, record.handoff.id, (handoff) =>
+  const noted = changeHandoff(told, record.handoff.id, (handoff) =>
+    untold(tellWindow(handoff, { now, timeZone: settings.general.timeZone }))
+  )
+
+  return changeHandoff(noted, record.handoff.id, (handoff) =>
     expireIdle(
       partners[handoff.partner].capabilities.updates === 'POLLED'
         ? fetchAfterSilence(handoff, now, ids.next())

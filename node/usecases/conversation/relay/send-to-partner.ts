@@ -20,6 +20,8 @@ interface Sending {
   handoff: Handoff
   batch: Batch
   attempt: Attempt
+  /** The shopper's. */
+  locale?: string
 }
 
 const messagesOf = (batch: Batch) =>
@@ -32,6 +34,7 @@ const call = async ({
   handoff: { transcript },
   batch,
   attempt,
+  locale,
 }: Sending): Promise<Result<Delivered, DeliveryFailure>> => {
   const [{ payload }] = batch
 
@@ -43,7 +46,10 @@ const call = async ({
       return partner.send(messagesOf(batch), attempt)
 
     case 'note':
-      return partner.note?.(payload, attempt) ?? ok({ memory: attempt.memory })
+      return (
+        partner.note?.({ ...payload, locale }, attempt) ??
+        ok({ memory: attempt.memory })
+      )
 
     case 'end':
       return partner.end(payload, attempt)
@@ -68,6 +74,7 @@ const send = async (
           partner: opened.value,
           handoff,
           batch,
+          locale: round.record.shopper.locale,
           attempt: {
             memory: handoff.memory,
             ambiguous: batch.some(({ state }) => state.kind === 'AMBIGUOUS'),

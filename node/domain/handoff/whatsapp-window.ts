@@ -1,0 +1,61 @@
+import type { Handoff } from './handoff'
+import { isOpen } from './handoff'
+import { tallyOf } from './tally'
+
+const HOUR_MS = 60 * 60_000
+
+/** So long after the shopper's last words WhatsApp takes free text (Meta's Cloud API, customer service windows). */
+const WINDOW_MS = 24 * HOUR_MS
+
+/** So long before its end the agent is told. */
+const TOLD_BEFORE_MS = HOUR_MS
+
+const isEnding = (
+  { shopperWroteAt = '', windowToldFor }: Handoff,
+  now: number
+): boolean => {
+  const silence = now - Date.parse(shopperWroteAt)
+
+  return (
+    windowToldFor !== shopperWroteAt &&
+    silence >= WINDOW_MS - TOLD_BEFORE_MS &&
+    silence < WINDOW_MS
+  )
+}
+
+/**
+ * The handoff with a note to its agent until when free text reaches a shopper who has been silent for 23 hours; once for each
+ * silence. `now` is in milliseconds since the epoch.
+ */
+export const tellWindow = (
+  handoff: Handoff,
+  { now, timeZone }: { now: number; timeZone: string }
+): Handoff => {
+  const { id, shopperWroteAt, commands } = handoff
+
+  if (
+    !isOpen(handoff) ||
+    tallyOf(handoff).asContact ||
+    shopperWroteAt === undefined ||
+    !isEnding(handoff, now)
+  ) {
+    return handoff
+  }
+
+  const at = new Date(now).toISOString()
+  const until = new Date(Date.parse(shopperWroteAt) + WINDOW_MS).toISOString()
+
+  return {
+    ...handoff,
+    windowToldFor: shopperWroteAt,
+    commands: [
+      ...commands,
+      {
+        id: `${id}:window:${shopperWroteAt}`,
+        payload: { kind: 'note', about: 'WINDOW_ENDS', until, timeZone },
+        acceptedAt: at,
+        state: { kind: 'WAITING', since: at },
+      },
+    ],
+  }
+}
