@@ -1,19 +1,22 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import type { Page } from './admin-shell/page-bundle'
+import { builtPage, watchedPage } from './admin-shell/page-bundle'
 import { adminShell, sessionCookie } from './admin-shell/serve'
 import type { Closers } from './closers'
 import { newClosers } from './closers'
 import type { Internet } from './internet/internet'
 import { startInternet } from './internet/internet'
 import type { LoopbackServer } from './internet/loopback-server'
-import { ensureFreePort, serveOnLoopback } from './internet/loopback-server'
+import { serveOnLoopback } from './internet/loopback-server'
 import type { OutboundRoute } from './internet/outbound-routes'
 import { routedHosts } from './internet/routed-hosts'
-import { openWeni, weniPort } from './open-weni'
+import { openWeni } from './open-weni'
 import { connectBot, openWhatsApp } from './open-whats-app'
+import { ensureFreePorts, servicePorts } from './ports'
 import type { PartnerSandboxes } from './partner-sandboxes'
-import { partnerPorts, startPartnerSandboxes } from './partner-sandboxes'
+import { startPartnerSandboxes } from './partner-sandboxes'
 import { buildService } from './service/build-service'
 import {
   runtimePort,
@@ -21,12 +24,14 @@ import {
   startService,
 } from './service/running-service'
 import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
+import type { AppFiles } from './vtex/app-files'
 import { readAppFiles } from './vtex/app-files'
 import type { AdminUser } from './vtex/credentials'
 import { gateway } from './vtex/gateway/gateway'
 import type { Platform } from './vtex/platform'
 import { startPlatform } from './vtex/platform'
-import { startUpSignal, upSignalPort } from './vtex/up-signal'
+import { startUpSignal } from './vtex/up-signal'
+import { keepCurrent } from './watch/keep-current'
 import type { PhoneBot, WhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
@@ -41,6 +46,8 @@ export interface LocalCloudOptions {
   routes?: OutboundRoute[]
   /** The manifest's unless told otherwise. */
   appVersion?: string
+  /** Given, changes of the sources are brought into what runs, and told here in a line each. */
+  onWatched?: (line: string) => void
 }
 
 /** Every address and token that a script needs. */
@@ -82,35 +89,14 @@ export interface LocalCloud {
   stop(): Promise<void>
 }
 
-/** Ports of the service's replicas. */
-const servicePorts = ({
-  servicePort = runtimePort,
-  replicas = 1,
-}: LocalCloudOptions): number[] =>
-  Array.from({ length: replicas }, (_, index) => servicePort + index)
-
-const ensureFreePorts = async (
-  port: number,
-  replicas: number[]
-): Promise<void> => {
-  const chosen = 'choose another --port'
-  const elsewhere = 'choose another --service-port'
-  const partners = partnerPorts(port)
-
-  await ensureFreePort(port, 'the store', chosen)
-  await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
-  await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
-  await ensureFreePort(weniPort(port), 'the Weni sandbox', chosen)
-  for (const replica of replicas) {
-    await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
-  }
-  if (replicas.includes(runtimePort)) {
-    await ensureFreePort(
-      upSignalPort,
-      "the VTEX runtime's start signal",
-      elsewhere
-    )
-  }
+interface Place {
+  app: AppFiles
+  account: string
+  workspace: string
+  dataFolder: string
+  /** Of the service's replicas. */
+  ports: number[]
+  routes: OutboundRoute[]
 }
 
 const openInternet = async (
@@ -125,17 +111,36 @@ const openInternet = async (
   return internet
 }
 
+/** VTEX behind its edge, and the proxy through which the app reaches the internet. */
+const openPlatform = async (
+  { ports, routes, ...place }: Place,
+  closers: Closers
+): Promise<{ internet: Internet; platform: Platform }> => {
+  const internet = await openInternet(routes, closers)
+  const platform = await startPlatform({
+    ...place,
+    publicHost,
+    serviceOrigins: ports.map(serviceOrigin),
+    internet,
+  })
+
+  closers.add(platform.close)
+  if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
+
+  return { internet, platform }
+}
+
 /** The platform's edge, on a port of this machine and under the store's names on the internet. */
 const openStore = async (
   { forGateway }: Platform,
   whatsApp: WhatsApp,
-  { internet, port }: { internet: Internet; port: number }
+  { internet, port, page }: { internet: Internet; port: number; page: Page }
 ): Promise<LoopbackServer> => {
   const { users } = forGateway.credentials
   const handle = gateway({
     ...forGateway,
     adminPath,
-    admin: adminShell({ account, workspace, users }),
+    admin: adminShell({ account, workspace, users, page }),
     whatsApp: whatsApp.page,
   })
 
@@ -189,23 +194,14 @@ const start = async (
   const { port } = options
 
   const ports = servicePorts(options)
-  const replicas = ports.map(serviceOrigin)
 
   await ensureFreePorts(port, ports)
   mkdirSync(dataFolder, { recursive: true })
 
-  const internet = await openInternet(options.routes ?? [], closers)
-  const platform = await startPlatform({
-    ...place,
-    publicHost,
-    dataFolder,
-    serviceOrigins: replicas,
-    internet,
-  })
-
-  closers.add(platform.close)
-  if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
-
+  const { internet, platform } = await openPlatform(
+    { ...place, dataFolder, ports, routes: options.routes ?? [] },
+    closers
+  )
   const { users } = platform.forGateway.credentials
   const others = await openOthers(
     internet,
@@ -213,7 +209,9 @@ const start = async (
     closers
   )
   const { whatsApp } = others
-  const store = await openStore(platform, whatsApp, { internet, port })
+  const watched = options.onWatched && (await watchedPage())
+  const page = watched ?? builtPage()
+  const store = await openStore(platform, whatsApp, { internet, port, page })
 
   closers.add(store.close)
 
@@ -228,6 +226,11 @@ const start = async (
   closers.add(service.stop)
   await service.ready()
   platform.installOnce()
+  if (watched && options.onWatched)
+    keepCurrent(
+      { app, service, page: watched, print: options.onWatched },
+      closers
+    )
 
   const notes = await connectBot(whatsApp)
 
@@ -239,7 +242,7 @@ const start = async (
       bot: whatsApp.bot,
       cookieName: sessionCookie,
       users,
-      replicas,
+      replicas: ports.map(serviceOrigin),
       dataFolder,
       serviceLog,
     },

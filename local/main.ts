@@ -79,6 +79,7 @@ const main = async (): Promise<void> => {
     replicas: options.replicas,
     routes: options.route,
     appVersion: options.appVersion,
+    onWatched: options.watch ? console.error : undefined,
   })
   let stopping = false
 

@@ -25,6 +25,7 @@ it('has a meaning without any option', () => {
     route: [],
     json: false,
     replicas: 1,
+    watch: false,
   })
 })
 
@@ -38,6 +39,7 @@ it('reads every option', () => {
     '--json',
     '--replicas',
     '3',
+    '--watch',
     '--app-version=1.0.0',
     '--route',
     'acme.zendesk.com=http://127.0.0.1:9101',
@@ -51,6 +53,7 @@ it('reads every option', () => {
     open: false,
     json: true,
     replicas: 3,
+    watch: true,
     appVersion: '1.0.0',
     route: [
       { host: 'acme.zendesk.com', origin: 'http://127.0.0.1:9101' },

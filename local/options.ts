@@ -11,6 +11,7 @@ export interface Options {
   route: OutboundRoute[]
   json: boolean
   replicas: number
+  watch: boolean
   appVersion?: string
 }
 
@@ -97,6 +98,7 @@ const command = (): Command =>
       wholeNumber(1, 8),
       1
     )
+    .option('--watch', 'bring each change of the sources into what runs', false)
     .option(
       '--app-version <version>',
       'run as this version of the app over what another left in the data folder',

@@ -1,5 +1,6 @@
 import { signedCallback } from '../node/adapters/bot/signed-callback'
 import { recent } from '../node/adapters/process/recent'
+import { alertStore } from '../node/adapters/vtex/alert-store'
 import { conversationIndex } from '../node/adapters/vtex/conversation-index'
 import { conversationList } from '../node/adapters/vtex/conversation-list'
 import { conversationStore } from '../node/adapters/vtex/conversation-store'
@@ -84,6 +85,7 @@ export class Replica {
       index: conversationIndex(files, ids),
       list: conversationList(files),
       insights: insightsStore(files),
+      alerts: alertStore(files),
       vault,
       wakeUp,
       schedule: { keep: async () => undefined },

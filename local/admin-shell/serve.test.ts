@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import Koa from 'koa'
 
+import { builtPage } from './page-bundle'
 import { adminShell } from './serve'
 
 const users = [
@@ -20,7 +21,14 @@ let origin: string
 beforeAll(async () => {
   const app = new Koa()
 
-  app.use(adminShell({ account: 'livestore', workspace: 'master', users }))
+  app.use(
+    adminShell({
+      account: 'livestore',
+      workspace: 'master',
+      users,
+      page: builtPage(),
+    })
+  )
   app.use((context) => {
     context.body = 'not the admin'
   })

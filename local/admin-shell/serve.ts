@@ -1,6 +1,7 @@
 import type { Context, Middleware } from 'koa'
 
-import { bundlePage } from './page-bundle'
+import type { Page } from './page-bundle'
+import { changesPath, reloadScript, serveChanges } from './page-changes'
 import { pageHtml } from './page-html'
 
 /** VTEX ID's, which signs a user of the admin in. */
@@ -19,6 +20,7 @@ export interface AdminShellOptions {
   account: string
   workspace: string
   users: AdminUser[]
+  page: Page
   /** Where the page sends its operations. */
   graphqlPath?: string
 }
@@ -60,10 +62,7 @@ const switchUser = (context: Context, users: AdminUser[]): void => {
  * The first visit signs in as the first user.
  */
 export const adminShell = (options: AdminShellOptions): Middleware => {
-  const bundle = bundlePage()
-
-  // Awaited by each request; this only keeps a failed build from ending the process before one asks.
-  bundle.catch(() => undefined)
+  const { page } = options
 
   const servePage = async (context: Context): Promise<void> => {
     const known = signedInUser(context, options.users)
@@ -73,17 +72,20 @@ export const adminShell = (options: AdminShellOptions): Middleware => {
 
     context.type = 'html'
     context.set('cache-control', 'no-store')
-    context.body = pageHtml(`/admin-assets/${(await bundle).hash}.js`, {
+    const { hash } = await page.current()
+    const document = pageHtml(`/admin-assets/${hash}.js`, {
       account: options.account,
       workspace: options.workspace,
       graphqlPath: options.graphqlPath ?? '/_v/private/graphql/v1',
       users: options.users.map(({ email }) => email),
       signedInAs: user?.email ?? '',
     })
+
+    context.body = page.onChange ? document + reloadScript : document
   }
 
   const serveScript = async (context: Context): Promise<void> => {
-    const { hash, script } = await bundle
+    const { hash, script } = await page.current()
 
     if (context.path !== `/admin-assets/${hash}.js`) return
 
@@ -97,6 +99,9 @@ export const adminShell = (options: AdminShellOptions): Middleware => {
     const isAsset = context.path.startsWith('/admin-assets/')
 
     if (context.method === 'GET' && isPage) return servePage(context)
+    if (page.onChange && context.path === changesPath) {
+      return serveChanges(context, { onChange: page.onChange })
+    }
     if (context.method === 'GET' && isAsset) return serveScript(context)
 
     if (context.method === 'POST' && context.path === '/admin-assets/session') {

@@ -8,6 +8,7 @@ import { StartFailure } from '../start-failure'
 import type { AppFiles } from '../vtex/app-files'
 import type { ServicePlace } from './service-environment'
 import { serviceEnvironment } from './service-environment'
+import type { ServiceProcess } from './service-process'
 import { startServiceProcess } from './service-process'
 
 export interface ServiceOptions extends ServicePlace {
@@ -22,6 +23,8 @@ export interface ServiceOptions extends ServicePlace {
 export interface RunningService {
   /** Fails with a `StartFailure` when a replica does not come up. */
   ready(): Promise<void>
+  /** Ends all replicas and starts them from another folder of `buildService`; resolves once they are up. */
+  replace(folder: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -78,31 +81,43 @@ const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
 
 /** Runs a compiled app on the unmodified runtime, once for each port: as a whole on the runtime's own, else as a worker. */
 export const startService = (options: ServiceOptions): RunningService => {
-  const { app, folder, ports, logFile } = options
+  const { app, ports, logFile } = options
   const environment = serviceEnvironment(app, options)
 
   mkdirSync(dirname(logFile), { recursive: true })
 
-  const processes = ports.map((port) =>
-    startServiceProcess({
-      folder,
-      logFile,
-      script: join(
-        __dirname,
-        port === runtimePort ? 'start-app.cjs' : 'worker-on-port.cjs'
-      ),
-      environment: { ...environment, REPLICA_PORT: String(port) },
-    })
-  )
+  const startIn = (folder: string): ServiceProcess[] =>
+    ports.map((port) =>
+      startServiceProcess({
+        folder,
+        logFile,
+        script: join(
+          __dirname,
+          port === runtimePort ? 'start-app.cjs' : 'worker-on-port.cjs'
+        ),
+        environment: { ...environment, REPLICA_PORT: String(port) },
+      })
+    )
+
+  let processes = startIn(options.folder)
+
+  const ready = async (): Promise<void> => {
+    await Promise.all(
+      ports.map((port) => waitUntilUp(serviceOrigin(port), logFile))
+    )
+  }
+
+  const stop = async (): Promise<void> => {
+    await Promise.all(processes.map((process) => process.stop()))
+  }
 
   return {
-    ready: async () => {
-      await Promise.all(
-        ports.map((port) => waitUntilUp(serviceOrigin(port), logFile))
-      )
-    },
-    stop: async () => {
-      await Promise.all(processes.map((process) => process.stop()))
+    ready,
+    stop,
+    replace: async (folder) => {
+      await stop()
+      processes = startIn(folder)
+      await ready()
     },
   }
 }

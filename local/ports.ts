@@ -1,0 +1,42 @@
+import { ensureFreePort } from './internet/loopback-server'
+import { weniPort } from './open-weni'
+import { partnerPorts } from './partner-sandboxes'
+import { runtimePort } from './service/running-service'
+import { upSignalPort } from './vtex/up-signal'
+
+interface Asked {
+  servicePort?: number
+  replicas?: number
+}
+
+/** Ports of the service's replicas. */
+export const servicePorts = ({
+  servicePort = runtimePort,
+  replicas = 1,
+}: Asked): number[] =>
+  Array.from({ length: replicas }, (_, index) => servicePort + index)
+
+/** Fails with a `StartFailure` that names who has a port, and the option that chooses another. */
+export const ensureFreePorts = async (
+  port: number,
+  replicas: number[]
+): Promise<void> => {
+  const chosen = 'choose another --port'
+  const elsewhere = 'choose another --service-port'
+  const partners = partnerPorts(port)
+
+  await ensureFreePort(port, 'the store', chosen)
+  await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
+  await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
+  await ensureFreePort(weniPort(port), 'the Weni sandbox', chosen)
+  for (const replica of replicas) {
+    await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
+  }
+  if (replicas.includes(runtimePort)) {
+    await ensureFreePort(
+      upSignalPort,
+      "the VTEX runtime's start signal",
+      elsewhere
+    )
+  }
+}

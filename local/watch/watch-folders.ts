@@ -1,0 +1,44 @@
+import { existsSync, watch } from 'node:fs'
+
+const ignored =
+  /(^|[\\/])(node_modules|build|testing)([\\/]|$)|\.test\.tsx?$|~$|\.sw[a-z]$/
+
+/** An editor writes one file in several steps, and a change of branch writes many. */
+const quietMs = 50
+
+export interface FolderWatch {
+  close(): Promise<void>
+}
+
+/** Acts once after each burst of changes below the folders, never twice at a time; `report` hears why it failed. */
+export const watchFolders = (
+  folders: string[],
+  act: () => Promise<void>,
+  report: (failure: unknown) => void
+): FolderWatch => {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+
+  const changed = (file: string | null): void => {
+    if (file !== null && ignored.test(file)) return
+
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(act).catch(report)
+    }, quietMs)
+  }
+
+  const watchers = folders
+    .filter((folder) => existsSync(folder))
+    .map((folder) =>
+      watch(folder, { recursive: true }, (_, file) => changed(file))
+    )
+
+  return {
+    close: async () => {
+      clearTimeout(timer)
+      watchers.forEach((watcher) => watcher.close())
+      await running
+    },
+  }
+}
