@@ -299,3 +299,40 @@ it('says that there are no events yet', async () => {
   renderStore({})
   expect(await screen.findByText(/Nenhum evento ainda/)).toBeVisible()
 })
+
+it('tells until when the former token and secret serve, and ends the present token at once where asked', async () => {
+  const asked: unknown[] = []
+  const { store } = renderStore(
+    {
+      kind: 'CALLBACK',
+      formerTokenValidUntil: '2026-11-29T12:00:00Z',
+      formerSigningSecretValidUntil: '2026-11-29T13:00:00Z',
+    },
+    {
+      RotateBotToken: (variables: unknown) => {
+        asked.push(variables)
+
+        return { token: 'lsb_new', settings: null, userErrors: [] }
+      },
+    }
+  )
+
+  expect(store.bot.kind).toBe('CALLBACK')
+  await screen.findByText(/O token anterior ainda vale até/)
+  await screen.findByText(/O segredo anterior ainda assina junto até/)
+  press('Trocar o token')
+
+  const dialog = await screen.findByRole('dialog')
+
+  fireEvent.click(
+    within(dialog).getByLabelText(
+      'Outras pessoas conhecem o token atual: encerrar já'
+    )
+  )
+  within(dialog).getByText(/deixa de valer em instantes/)
+  fireEvent.click(
+    within(dialog).getByRole('button', { name: 'Trocar o token' })
+  )
+  await screen.findByDisplayValue('lsb_new')
+  expect(asked).toEqual([{ endsFormer: true }])
+})

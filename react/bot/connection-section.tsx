@@ -77,7 +77,12 @@ export const ConnectionSection: FC<Props> = ({
         )}
         {bot.kind && isCalled && !section.dirty && (
           <div className={row}>
-            <RenewSecret bot={bot} kind={bot.kind} onMade={onSecret} />
+            <RenewSecret
+              bot={bot}
+              kind={bot.kind}
+              timeZone={timeZone}
+              onMade={onSecret}
+            />
             {bot.connected && <BotTest />}
           </div>
         )}

@@ -5,22 +5,26 @@ import React, { useState } from 'react'
 import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import saveMutation from '../graphql/save-bot-connection.graphql'
 import type { BotKind } from '../graphql/operation-types'
+import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { ConfirmDialog } from '../ui/dialog'
+import { muted } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { botForm, botInput } from './bot-form'
 
 interface Props {
   bot: BotSettings
   kind: BotKind
+  timeZone: string
   onMade: (secret: string | undefined) => void
 }
 
 /** Another signing secret for the connection as it is stored. */
-export const RenewSecret: FC<Props> = ({ bot, kind, onMade }) => {
+export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
   const translate = useTranslate()
+  const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<BotConnectionPayload>>()
   const [run, running] = useOperation(saveMutation)
@@ -41,6 +45,13 @@ export const RenewSecret: FC<Props> = ({ bot, kind, onMade }) => {
   return (
     <div>
       {outcome && <OutcomeNotice outcome={outcome} />}
+      {bot.formerSigningSecretValidUntil && (
+        <p className={muted}>
+          {translate('bot.former-secret', {
+            until: when.dateTime(bot.formerSigningSecretValidUntil),
+          })}
+        </p>
+      )}
       <Button type="button" variant="secondary" onClick={() => setAsking(true)}>
         {translate('bot.renew-secret')}
       </Button>

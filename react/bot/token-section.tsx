@@ -9,10 +9,10 @@ import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
-import { ConfirmDialog } from '../ui/dialog'
 import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'
+import { RotateTokenDialog } from './rotate-token-dialog'
 import { ShownOnce } from './shown-once'
 
 interface Props {
@@ -25,15 +25,15 @@ interface Props {
 
 /** What the bot proves itself with. */
 export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
-  const { token } = bot
+  const { token, formerTokenValidUntil } = bot
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
   const [run, running] = useOperation(rotateMutation)
 
-  const rotate = async () => {
-    const result = await run({})
+  const rotate = async (endsFormer = false) => {
+    const result = await run(endsFormer ? { endsFormer } : {})
 
     setAsking(false)
     setOutcome(result)
@@ -72,6 +72,13 @@ export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
               : translate('token.none')}
           </p>
         )}
+        {formerTokenValidUntil && (
+          <p className={muted}>
+            {translate('token.former', {
+              until: when.dateTime(formerTokenValidUntil),
+            })}
+          </p>
+        )}
         <div>
           <Button
             type="button"
@@ -86,17 +93,12 @@ export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
           </Button>
         </div>
       </div>
-      <ConfirmDialog
+      <RotateTokenDialog
         open={asking}
-        critical
-        title={translate('token.rotate-ask')}
-        confirm={translate('token.rotate')}
         busy={running}
         onClose={() => setAsking(false)}
-        onConfirm={() => void rotate()}
-      >
-        <p>{translate('token.rotate-what')}</p>
-      </ConfirmDialog>
+        onConfirm={(endsFormer) => void rotate(endsFormer)}
+      />
     </Section>
   )
 }

@@ -1022,7 +1022,9 @@ export type RosterQuery = {
   }
 }
 
-export type RotateBotTokenMutationVariables = Exact<{ [key: string]: never }>
+export type RotateBotTokenMutationVariables = Exact<{
+  endsFormer?: InputMaybe<Scalars['Boolean']['input']>
+}>
 
 export type RotateBotTokenMutation = {
   rotateBotToken: {

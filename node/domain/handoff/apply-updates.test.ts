@@ -61,6 +61,22 @@ describe('applyUpdates', () => {
     })
   })
 
+  it('learns the agent’s name from their words where the partner told of nobody', () => {
+    const accepted: PartnerUpdate = { kind: 'accepted', id: 'x', at: at(1) }
+    const result = apply(
+      queued(),
+      accepted,
+      said('a1', { agent: bia }),
+      said('a2', { agent: { name: 'Caio' } })
+    )
+
+    expect(told(result).map(({ handoff }) => handoff.agent)).toEqual([
+      undefined,
+      bia,
+      bia,
+    ])
+  })
+
   it('carries the words as they were written', () => {
     const attachments = [{ url: 'https://files.example/a.png' }]
     const result = apply(queued(), said('a1', { attachments, agent: bia }))

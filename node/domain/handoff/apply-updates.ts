@@ -35,6 +35,7 @@ const tellMessage = (told: Told, message: Message, at: string): Told =>
   tell(
     silently(told, (handoff) => ({
       ...handoff,
+      agent: handoff.agent ?? message.agent,
       lastActivityAt: at,
       tally: withAgentMessage(handoff, at),
     })),
