@@ -11,6 +11,7 @@ import { timelineStore } from '../node/adapters/vtex/timeline-store'
 import { zendeskMemory, zendeskModule } from '../node/adapters/zendesk/module'
 import { zenviaModule } from '../node/adapters/zenvia/module'
 import type { OutboundHttp } from '../node/ports/outbound-http'
+import { nextOpeningInWords } from '../node/messages/next-opening'
 import type { Ports } from '../node/ports/ports'
 import type { WakeUp } from '../node/ports/wake-up'
 import { FakeLog } from '../node/testing/fake-log'
@@ -82,6 +83,7 @@ export class Replica {
       }),
       timelines: timelineStore(files),
       erasures: erasureStore(files, 'livestore'),
+      nextOpeningInWords,
       index: conversationIndex(files, ids),
       list: conversationList(files),
       insights: insightsStore(files),

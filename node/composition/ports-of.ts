@@ -24,6 +24,7 @@ import { heldEvents } from '../adapters/bot/held-events'
 import { signedCallback } from '../adapters/bot/signed-callback'
 import { weniTicketer } from '../adapters/bot/weni/weni-ticketer'
 import { isAnySecretStored } from '../domain/settings/stored-secrets'
+import { nextOpeningInWords } from '../messages/next-opening'
 import type { KeyRotation } from '../ports/key-rotation'
 import type { Log } from '../ports/log'
 import type { Ports } from '../ports/ports'
@@ -153,6 +154,7 @@ export const portsOf = (
       POLLING: heldEvents(),
       WENI: weniTicketer({ http: internet, vault, clock }),
     }),
+    nextOpeningInWords,
     mail: messageCenter({
       http: internet,
       account,

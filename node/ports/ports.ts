@@ -8,6 +8,7 @@ import type { Ids } from './ids'
 import type { InsightsStore } from './insights-store'
 import type { Log } from './log'
 import type { Mail } from './mail'
+import type { NextOpeningInWords } from './next-opening-in-words'
 import type { PartnerRegistry } from './partner-registry'
 import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
@@ -41,4 +42,5 @@ export interface Ports {
   bot: BotChannel
   mail: Mail
   partners: PartnerRegistry
+  nextOpeningInWords: NextOpeningInWords
 }

@@ -6,6 +6,7 @@ import { partnerSecretName } from '../domain/settings/secret-names'
 import type { PartnerName } from '../domain/partner-name'
 import type { PartnerSettings, Settings } from '../domain/settings/settings'
 import type { Erasure } from '../domain/conversation/erasure'
+import { nextOpeningInWords } from '../messages/next-opening'
 import type { Ports } from '../ports/ports'
 import { BotInbox, fakeBot } from './fake-bot'
 import {
@@ -108,6 +109,7 @@ export class FakeCloud {
 
     return {
       account: 'livestore',
+      nextOpeningInWords,
       publicAddress: 'https://master--livestore.myvtex.com/_v/live-support',
       clock: this.clock,
       ids: new SeededIds(this.replicas, `replica-${this.replicas}`),

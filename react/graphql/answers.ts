@@ -23,6 +23,8 @@ import type {
 
 export type LiveSupportSettings =
   LiveSupportSettingsQuery['liveSupportSettings']
+export type MessageTranslation =
+  LiveSupportSettings['messageTranslations'][number]
 export type OpeningHoursDay = LiveSupportSettings['openingHours'][number]
 export type Period = OpeningHoursDay['periods'][number]
 export type OpeningException = LiveSupportSettings['exceptions'][number]

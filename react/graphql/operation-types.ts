@@ -41,6 +41,8 @@ export type Weekday =
   | 'SATURDAY'
   | 'SUNDAY'
 
+export type Language = 'pt' | 'en' | 'es'
+
 export type OutsideHours = 'REFUSE' | 'TAKE_CONTACT'
 
 /** POLLED: updates can be fetched without a call of the webhook. SIGNALLED: only the webhook brings them. */
@@ -131,6 +133,9 @@ export type AvailabilityDraftInput = {
   exceptions: Array<OpeningExceptionInput>
   unavailabilityMessage: Scalars['String']['input']
   disabledMessage?: InputMaybe<Scalars['String']['input']>
+  messageTranslations?: InputMaybe<Array<MessageTranslationInput>>
+  /** Of the messages that are for everybody else. Left out keeps what is stored. */
+  messageLanguage?: InputMaybe<Language>
   outsideHours?: InputMaybe<OutsideHours>
 }
 
@@ -151,6 +156,13 @@ export type OpeningExceptionInput = {
   repeatsYearly: Scalars['Boolean']['input']
   /** Special hours: open then, whatever the week and the exceptions that close say. Left out, the store is closed. */
   opens?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+export type MessageTranslationInput = {
+  language: Language
+  unavailabilityMessage?: InputMaybe<Scalars['String']['input']>
+  disabledMessage?: InputMaybe<Scalars['String']['input']>
+  noAgentMessage?: InputMaybe<Scalars['String']['input']>
 }
 
 export type ConversationFilterInput = {
@@ -248,6 +260,13 @@ export type GeneralSettingsInput = {
   unavailabilityMessage: Scalars['String']['input']
   disabledMessage?: InputMaybe<Scalars['String']['input']>
   noAgentMessage?: InputMaybe<Scalars['String']['input']>
+  /**
+   * The messages for shoppers of a language, all at once. Left out keeps those that are stored. In every message {next_opening} and
+   * {store} are replaced.
+   */
+  messageTranslations?: InputMaybe<Array<MessageTranslationInput>>
+  /** Of the messages that are for everybody else. Left out keeps what is stored. */
+  messageLanguage?: InputMaybe<Language>
   outsideHours?: InputMaybe<OutsideHours>
   /** Days after its end for which a conversation is kept, 28 to 365. Left out keeps the stored number, at first 30. */
   retentionDays?: InputMaybe<Scalars['Int']['input']>
@@ -1088,6 +1107,7 @@ export type SaveGeneralSettingsMutation = {
       unavailabilityMessage: string
       disabledMessage: string
       noAgentMessage: string
+      messageLanguage: Language | null
       outsideHours: OutsideHours
       retentionDays: number
       asksForRating: boolean
@@ -1103,6 +1123,12 @@ export type SaveGeneralSettingsMutation = {
         endsAt: string
         repeatsYearly: boolean
         opens: boolean
+      }>
+      messageTranslations: Array<{
+        language: Language
+        unavailabilityMessage: string
+        disabledMessage: string
+        noAgentMessage: string
       }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
@@ -1151,6 +1177,7 @@ export type LiveSupportSettingsQuery = {
     unavailabilityMessage: string
     disabledMessage: string
     noAgentMessage: string
+    messageLanguage: Language | null
     outsideHours: OutsideHours
     retentionDays: number
     asksForRating: boolean
@@ -1168,6 +1195,12 @@ export type LiveSupportSettingsQuery = {
       endsAt: string
       repeatsYearly: boolean
       opens: boolean
+    }>
+    messageTranslations: Array<{
+      language: Language
+      unavailabilityMessage: string
+      disabledMessage: string
+      noAgentMessage: string
     }>
     alerts: { addresses: Array<string>; unansweredMinutes: number }
     failover: { afterMinutes: number | null }

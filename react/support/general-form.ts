@@ -1,11 +1,13 @@
 import type {
   LiveSupportSettings,
+  MessageTranslation,
   OpeningException,
   OpeningHoursDay,
 } from '../graphql/answers'
 import type {
   AvailabilityDraftInput,
   GeneralSettingsInput,
+  Language,
   OutsideHours,
 } from '../graphql/operation-types'
 
@@ -18,6 +20,9 @@ export interface GeneralForm {
   unavailabilityMessage: string
   disabledMessage: string
   noAgentMessage: string
+  messageLanguage: Language | null
+  /** One of each language, in their order. */
+  messageTranslations: MessageTranslation[]
   outsideHours: OutsideHours
   asksForRating: boolean
 }
@@ -37,6 +42,15 @@ const plainException = (exception: OpeningException): OpeningException => ({
   opens: exception.opens,
 })
 
+const plainTranslation = (
+  translation: MessageTranslation
+): MessageTranslation => ({
+  language: translation.language,
+  unavailabilityMessage: translation.unavailabilityMessage,
+  disabledMessage: translation.disabledMessage,
+  noAgentMessage: translation.noAgentMessage,
+})
+
 /** The settings without what the cache adds to them, so that they can be compared and sent back. */
 export const generalForm = (settings: GeneralPart): GeneralForm => ({
   enabled: settings.enabled,
@@ -46,6 +60,8 @@ export const generalForm = (settings: GeneralPart): GeneralForm => ({
   unavailabilityMessage: settings.unavailabilityMessage,
   disabledMessage: settings.disabledMessage,
   noAgentMessage: settings.noAgentMessage,
+  messageLanguage: settings.messageLanguage,
+  messageTranslations: settings.messageTranslations.map(plainTranslation),
   outsideHours: settings.outsideHours,
   asksForRating: settings.asksForRating,
 })
@@ -59,7 +75,12 @@ export const availabilityDraft = (
   form: GeneralForm
 ): AvailabilityDraftInput => {
   const { enabled, timeZone, openingHours, exceptions } = generalForm(form)
-  const { unavailabilityMessage, disabledMessage, outsideHours } = form
+  const {
+    unavailabilityMessage,
+    disabledMessage,
+    messageLanguage,
+    outsideHours,
+  } = form
 
   return {
     enabled,
@@ -68,6 +89,7 @@ export const availabilityDraft = (
     exceptions,
     unavailabilityMessage,
     disabledMessage,
+    messageLanguage,
     outsideHours,
   }
 }

@@ -137,11 +137,13 @@ it('reads an hour while it is typed, and shows its error on blur', async () => {
 
 it('finds a time zone by parts of its name, or shows that there is none', async () => {
   renderView()
-  const zone = await screen.findByRole('combobox')
+  const zone = await screen.findByLabelText('Fuso horário da loja')
 
   fireEvent.focus(zone)
   fireEvent.change(zone, { target: { value: 'paulo america' } })
-  expect(screen.getAllByRole('option')).toHaveLength(1)
+  expect(
+    within(screen.getByRole('listbox')).getAllByRole('option')
+  ).toHaveLength(1)
   fireEvent.change(zone, { target: { value: 'mexico city' } })
   fireEvent.keyDown(zone, { key: 'Enter' })
   expect(zone).toHaveValue('Mexico City')
@@ -331,4 +333,47 @@ it('previews the shopper’s message while it is typed', async () => {
   })
 
   expect(phone).toHaveTextContent('Todos ocupados.')
+})
+
+it('takes messages for shoppers of a language, and shows what its placeholders become', async () => {
+  const { calls } = renderView()
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Mensagens em outros idiomas' })
+  )
+  fireEvent.change(screen.getByLabelText('Idioma destas mensagens'), {
+    target: { value: 'pt' },
+  })
+  fireEvent.change(screen.getByLabelText('Para quem fala'), {
+    target: { value: '1' },
+  })
+
+  const english = screen.getByLabelText('Fora do horário (inglês)')
+
+  fireEvent.focus(english)
+  fireEvent.change(english, {
+    target: { value: '{store} is back {next_opening}.' },
+  })
+  expect(
+    await screen.findByText(/ is back segunda-feira, 23\/11, às 09:00\./)
+  ).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Salvar' }))
+
+  await waitFor(() =>
+    expect(
+      calls.find(({ name }) => name === 'SaveGeneralSettings')?.variables
+    ).toMatchObject({
+      input: {
+        messageLanguage: 'pt',
+        messageTranslations: [
+          { language: 'pt' },
+          {
+            language: 'en',
+            unavailabilityMessage: '{store} is back {next_opening}.',
+          },
+          { language: 'es' },
+        ],
+      },
+    })
+  )
 })

@@ -78,6 +78,13 @@ export const sampleSettings = (
   unavailabilityMessage: 'Voltamos às 9h.',
   disabledMessage: 'Escreva para ajuda@loja.example.',
   noAgentMessage: '',
+  messageLanguage: null,
+  messageTranslations: (['pt', 'en', 'es'] as const).map((language) => ({
+    language,
+    unavailabilityMessage: '',
+    disabledMessage: '',
+    noAgentMessage: '',
+  })),
   outsideHours: 'REFUSE',
   retentionDays: 30,
   asksForRating: false,

@@ -1,3 +1,5 @@
+import { merchantText } from '../settings/merchant-text'
+import type { MessageName } from '../settings/message-translations'
 import type { GeneralSettings } from '../settings/settings'
 import type { Availability } from './availability'
 import { openingSpans } from './opening-spans'
@@ -7,6 +9,16 @@ import { DAY } from './wall-clock'
 export const HORIZON_DAYS = 400
 
 const toIso = (instant: number): string => new Date(instant).toISOString()
+
+/** A message of the merchant's as the availability tells it. */
+export const told = (
+  general: GeneralSettings,
+  name: MessageName
+): Pick<Availability, 'message' | 'ownLanguage' | 'inLanguages'> => {
+  const { own, ...languages } = merchantText(general, name)
+
+  return { message: own, ...languages }
+}
 
 /**
  * Whether support is open at an instant by the merchant's settings alone; the partner's state is not asked. Without
@@ -20,7 +32,7 @@ export const availabilityAt = (
     return {
       open: false,
       closedReason: 'DISABLED',
-      message: general.disabledMessage,
+      ...told(general, 'disabledMessage'),
     }
   }
 
@@ -37,7 +49,7 @@ export const availabilityAt = (
   return {
     open: false,
     closedReason: 'OUTSIDE_HOURS',
-    message: general.unavailabilityMessage,
+    ...told(general, 'unavailabilityMessage'),
     ...(next ? { nextOpening: toIso(next.start) } : {}),
     ...(general.outsideHours === 'TAKE_CONTACT' ? { takesContact: true } : {}),
   }

@@ -1,3 +1,5 @@
+import type { Language } from '../locale'
+
 /** Why support is not available; `NO_PARTNER` and `PARTNER_PROBLEM` are the merchant's to mend. */
 export type ClosedReason =
   'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
@@ -8,6 +10,10 @@ export interface Availability {
   closedReason?: ClosedReason
   /** The merchant's words for the shopper; absent while open. */
   message?: string
+  /** Of the message, where the merchant told it. */
+  ownLanguage?: Language
+  /** The same for shoppers of a language, where the merchant wrote it. */
+  inLanguages?: Partial<Record<Language, string>>
   nextOpening?: string
   /** Closed by the hours, and who asks is taken as a contact to be answered later. */
   takesContact?: true

@@ -4,6 +4,8 @@ import type { PartnerName } from '../partner-name'
 import type { OpeningException, OpeningHoursDay } from '../hours/opening-hours'
 import type { TeamSettings } from '../team/team-settings'
 import type { Failover } from './failover-settings'
+import type { Language } from '../locale'
+import type { MessageTranslations } from './message-translations'
 import type { ProvisioningReport } from './provisioning-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
@@ -25,6 +27,10 @@ export interface GeneralSettings {
   unavailabilityMessage: string
   disabledMessage: string
   noAgentMessage: string
+  /** Of the messages above. */
+  messageLanguage?: Language
+  /** The messages for shoppers of a language; who speaks another reads those above. */
+  messageTranslations?: MessageTranslations
   /** Refuse escalations outside the hours, or take them as a contact to be answered later. */
   outsideHours: 'REFUSE' | 'TAKE_CONTACT'
   /** Days after its end for which a conversation is kept; 30 unless the merchant chose. */

@@ -338,3 +338,54 @@ describe('everything else refused at its field', () => {
     expect(validateGeneralSettings(null, stored).isErr()).toBe(true)
   })
 })
+
+describe('messages in languages', () => {
+  it('keeps what is written, and drops what is empty', () => {
+    expect(
+      accepted({
+        messageLanguage: 'pt',
+        messageTranslations: [
+          {
+            language: 'en',
+            unavailabilityMessage: ' We open {next_opening}. ',
+            disabledMessage: '',
+          },
+          { language: 'es', unavailabilityMessage: '' },
+        ],
+      })
+    ).toMatchObject({
+      messageLanguage: 'pt',
+      messageTranslations: {
+        en: { unavailabilityMessage: 'We open {next_opening}.' },
+      },
+    })
+  })
+
+  it('keeps what is stored where they are left out', () => {
+    const translated = {
+      ...stored,
+      messageLanguage: 'pt' as const,
+      messageTranslations: { en: { noAgentMessage: 'Busy' } },
+    }
+
+    expect(
+      validateGeneralSettings(input(), translated)._unsafeUnwrap()
+    ).toMatchObject({
+      messageLanguage: 'pt',
+      messageTranslations: { en: { noAgentMessage: 'Busy' } },
+    })
+  })
+
+  it('names the one that is too long, and no other language', () => {
+    expect(
+      faults({
+        messageTranslations: [
+          { language: 'en', disabledMessage: 'x'.repeat(1001) },
+        ],
+      })
+    ).toEqual(['TOO_LONG messageTranslations.0.disabledMessage'])
+    expect(faults({ messageTranslations: [{ language: 'fr' }] })).toEqual([
+      'INVALID_INPUT messageTranslations.0.language',
+    ])
+  })
+})

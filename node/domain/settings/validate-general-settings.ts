@@ -4,10 +4,13 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { weekdays } from '../hours/opening-hours'
+import { languages } from '../locale'
 import type { UserError } from '../user-error'
 import { userError } from '../user-error'
 import { exceptionFaults } from './exception-faults'
 import { mergedWeek, openingHoursFaults } from './opening-hours-faults'
+import type { MessageTranslations } from './message-translations'
+import { messageNames } from './message-translations'
 import { RETENTION_DAYS } from './retention'
 import type { GeneralSettings } from './settings'
 
@@ -20,6 +23,13 @@ export type GeneralChoices = Omit<
 const MESSAGE_LENGTH = 1000
 
 const message = z.string().trim()
+
+const translation = z.object({
+  language: z.enum(languages),
+  unavailabilityMessage: message.nullish(),
+  disabledMessage: message.nullish(),
+  noAgentMessage: message.nullish(),
+})
 
 /** The GraphQL input; a message or choice that is left out stays as it is. */
 export const generalSettingsInput = z.object({
@@ -47,6 +57,8 @@ export const generalSettingsInput = z.object({
   unavailabilityMessage: message,
   disabledMessage: message.nullish(),
   noAgentMessage: message.nullish(),
+  messageLanguage: z.enum(languages).nullish(),
+  messageTranslations: z.array(translation).nullish(),
   outsideHours: z.enum(['REFUSE', 'TAKE_CONTACT']).nullish(),
   retentionDays: z.number().int().nullish(),
   asksForRating: z.boolean().nullish(),
@@ -61,17 +73,38 @@ const lacksOffMessage = (
   choices.disabledMessage === '' &&
   (stored.enabled || stored.disabledMessage !== '')
 
+type Translation = z.infer<typeof translation>
+
+const isTooLong = (text: string | null | undefined): boolean =>
+  (text ?? '').length > MESSAGE_LENGTH
+
+const tooLongTranslations = (translations: Translation[]): UserError[] =>
+  translations.flatMap((texts, index) =>
+    messageNames
+      .filter((name) => isTooLong(texts[name]))
+      .map((name) =>
+        userError('TOO_LONG', `messageTranslations.${index}.${name}`, {
+          max: MESSAGE_LENGTH,
+        })
+      )
+  )
+
+/** Without what is empty: there the store's words are read. */
+const translationsOf = (translations: Translation[]): MessageTranslations =>
+  Object.fromEntries(
+    translations.flatMap(({ language, ...texts }) => {
+      const written = Object.entries(texts).filter(([, text]) => text)
+
+      return written.length > 0 ? [[language, Object.fromEntries(written)]] : []
+    })
+  )
+
 const messageFaults = (
   choices: GeneralChoices,
   stored: GeneralSettings
 ): UserError[] => {
-  const fields = [
-    'unavailabilityMessage',
-    'disabledMessage',
-    'noAgentMessage',
-  ] as const
-  const tooLong = fields
-    .filter((field) => choices[field].length > MESSAGE_LENGTH)
+  const tooLong = messageNames
+    .filter((field) => isTooLong(choices[field]))
     .map((field) => userError('TOO_LONG', field, { max: MESSAGE_LENGTH }))
 
   return lacksOffMessage(choices, stored)
@@ -114,6 +147,10 @@ export const validateGeneralSettings = (
     openingHours: mergedWeek(data.openingHours),
     disabledMessage: data.disabledMessage ?? stored.disabledMessage,
     noAgentMessage: data.noAgentMessage ?? stored.noAgentMessage,
+    messageLanguage: data.messageLanguage ?? stored.messageLanguage,
+    messageTranslations: data.messageTranslations
+      ? translationsOf(data.messageTranslations)
+      : stored.messageTranslations,
     outsideHours: data.outsideHours ?? stored.outsideHours,
     retentionDays: data.retentionDays ?? stored.retentionDays,
     asksForRating: data.asksForRating ?? stored.asksForRating,
@@ -123,6 +160,7 @@ export const validateGeneralSettings = (
     ...openingHoursFaults(data.openingHours),
     ...exceptionFaults(data.exceptions),
     ...messageFaults(choices, stored),
+    ...tooLongTranslations(data.messageTranslations ?? []),
     ...retentionFaults(choices),
   ]
 

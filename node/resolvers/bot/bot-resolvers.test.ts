@@ -102,6 +102,36 @@ describe('the bot', () => {
     })
   })
 
+  it('reads the merchant’s words in their own language, with the opening in the language of those words', async () => {
+    const { run, cloud } = await withBot()
+
+    cloud.settings.change(({ general }) => {
+      general.openingHours = [
+        {
+          weekday: 'MONDAY',
+          periods: [{ opensAt: '09:00', closesAt: '18:00' }],
+        },
+      ]
+      general.unavailabilityMessage = '{store}: volvemos {next_opening}.'
+      general.messageLanguage = 'es'
+      general.messageTranslations = {
+        en: { unavailabilityMessage: '{store} is back {next_opening}.' },
+      }
+    })
+
+    const read = async (locale: string) =>
+      (await run(`{ supportAvailability(locale: "${locale}") { message } }`))
+        .data?.supportAvailability
+
+    expect(await read('en-US')).toEqual({
+      message: 'livestore is back Monday 23 November at 09:00 (Brasilia Time).',
+    })
+    expect(await read('pt-BR')).toEqual({
+      message:
+        'livestore: volvemos lunes 23/11, a las 09:00 (hora de Brasilia).',
+    })
+  })
+
   it('tells a shopper whose contact is taken that it is', async () => {
     const { run, cloud } = await withBot()
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../../domain/locale'
+import { languageOf, spokenLanguage } from '../../domain/locale'
 import type { ResolverContext } from '../resolver-context'
 import type { Reader } from '../settings/availability'
 
@@ -16,5 +16,7 @@ export const shopperReader = async (
       () => 'UTC'
     ),
     now: ports.clock.now(),
+    store: ports.account,
+    speaks: spokenLanguage(locale),
   }
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../../domain/locale'
+import { languageOf, spokenLanguage } from '../../domain/locale'
 import type { PreviewRequest } from '../../usecases/availability/preview-availability'
 import { previewAvailability } from '../../usecases/availability/preview-availability'
 import type { Resolver } from '../resolver-context'
@@ -19,6 +19,8 @@ export const availabilityPreview: Resolver<{
         language: locale ? languageOf(locale) : language,
         timeZone,
         now: instant,
+        store: ports.account,
+        speaks: spokenLanguage(locale),
       }),
       userErrors: [],
     }),

@@ -1,23 +1,41 @@
 import type { Availability } from '../../domain/hours/availability'
-import { openingInWords } from '../../messages/opening-in-words'
 import type { Language } from '../../domain/locale'
+import { textFor, withPlaceholders } from '../../domain/settings/merchant-text'
+import { nextOpeningInWords } from '../../messages/next-opening'
+import type { OpeningReader } from '../../ports/next-opening-in-words'
 import { translate } from '../translate'
 
-/** Who reads about the opening: in which language, on which wall clock, at which instant. */
-export interface Reader {
-  language: Language
-  timeZone: string
-  now: number
+/** Who reads about the opening, of which store. */
+export interface Reader extends OpeningReader {
+  /** The account's name. */
+  store: string
+  /** Where that is known and one of ours: the merchant's words are read in it where they were written in it. */
+  speaks?: Language
 }
 
 /** Only hours end by themselves: what else keeps support closed has no next opening to speak of. */
 const openingText = (
-  { closedReason, nextOpening }: Availability,
-  { timeZone, language, now }: Reader
+  availability: Availability,
+  reader: Reader
 ): string | undefined =>
-  closedReason === 'OUTSIDE_HOURS'
-    ? openingInWords(nextOpening, timeZone, language, now)
+  availability.closedReason === 'OUTSIDE_HOURS'
+    ? nextOpeningInWords(availability, reader)
     : undefined
+
+/** The merchant's words in the shopper's language, else in the store's, with what their placeholders stand for. */
+const merchantWords = (availability: Availability, reader: Reader): string => {
+  const { message: own = '', ownLanguage, inLanguages } = availability
+  const { text, language = reader.language } = textFor(
+    { own, ownLanguage, inLanguages },
+    reader.speaks
+  )
+
+  return withPlaceholders(text, {
+    store: reader.store,
+    nextOpening: () =>
+      nextOpeningInWords(availability, { ...reader, language }),
+  })
+}
 
 /** What the shopper reads where the merchant wrote nothing. */
 const standardMessage = (
@@ -37,7 +55,7 @@ export const translatedAvailability = (
   nextOpeningText?: string
   takesContact: boolean
 } => {
-  const { open, message, takesContact = false } = availability
+  const { open, takesContact = false } = availability
 
   return {
     ...availability,
@@ -45,6 +63,7 @@ export const translatedAvailability = (
     nextOpeningText: openingText(availability, reader),
     message: open
       ? undefined
-      : message || standardMessage(availability, reader.language),
+      : merchantWords(availability, reader) ||
+        standardMessage(availability, reader.language),
   }
 }

@@ -1,4 +1,6 @@
 import { unansweredMinutesOf } from '../../domain/alerts/alert-settings'
+import { languages } from '../../domain/locale'
+import { messageNames } from '../../domain/settings/message-translations'
 import { retentionDaysOf } from '../../domain/settings/retention'
 import type { Settings } from '../../domain/settings/settings'
 import type { ResolverContext } from '../resolver-context'
@@ -6,6 +8,8 @@ import { botSettings } from './bot-settings'
 import { partnerOptions } from './partner-options'
 import { zendeskSettings } from './zendesk-settings'
 import { zenviaSettings } from './zenvia-settings'
+
+const noTexts = Object.fromEntries(messageNames.map((name) => [name, '']))
 
 /** `LiveSupportSettings` of the schema: everything on the settings page, and no secret. */
 export const liveSupportSettings = async (
@@ -16,6 +20,11 @@ export const liveSupportSettings = async (
   exceptions: settings.general.exceptions.map((exception) => ({
     ...exception,
     opens: exception.opens ?? false,
+  })),
+  messageTranslations: languages.map((language) => ({
+    language,
+    ...noTexts,
+    ...settings.general.messageTranslations?.[language],
   })),
   retentionDays: retentionDaysOf(settings.general),
   asksForRating: settings.general.asksForRating ?? false,

@@ -22,6 +22,7 @@ export const liveSupportStatus: Resolver<unknown> = async ({
       language,
       timeZone,
       now: ports.clock.now(),
+      store: ports.account,
     }),
     partnerProblem: translatedProblem(language, problem),
   }

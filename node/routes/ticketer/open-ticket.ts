@@ -1,6 +1,6 @@
 import { readOpen } from '../../adapters/bot/weni/read-open'
 import type { OpenedTicket } from '../../adapters/bot/weni/read-open'
-import { languageOf } from '../../domain/locale'
+import { languageOf, spokenLanguage } from '../../domain/locale'
 import type { Availability } from '../../domain/hours/availability'
 import type { Settings } from '../../domain/settings/settings'
 import { nowIn } from '../../ports/clock'
@@ -58,10 +58,14 @@ const wordsOf = (
     language: languageOf(locale),
     timeZone: general.timeZone,
     now: ports.clock.now(),
+    store: ports.account,
+    speaks: spokenLanguage(locale),
   })
 
+  const isTold = message?.includes(nextOpeningText ?? '')
+
   return {
-    text: [message, nextOpeningText].filter(Boolean).join('\n'),
+    text: [message, isTold ? '' : nextOpeningText].filter(Boolean).join('\n'),
     nextOpening: availability.nextOpening,
   }
 }

@@ -1,6 +1,6 @@
 import type { Availability } from '../../domain/hours/availability'
 import { servingPartner } from '../../domain/failover/failover'
-import { availabilityAt } from '../../domain/hours/availability-at'
+import { availabilityAt, told } from '../../domain/hours/availability-at'
 import { isProvisioningLost } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
 
@@ -11,7 +11,7 @@ export const closedFor = (
 ): Availability => ({
   open: false,
   closedReason,
-  message: general.unavailabilityMessage,
+  ...told(general, 'unavailabilityMessage'),
 })
 
 /**

@@ -21,6 +21,8 @@ const fieldMessages: Record<GeneralField, string> = {
   unavailabilityMessage: messageKey('messages.closed'),
   disabledMessage: messageKey('messages.off'),
   noAgentMessage: messageKey('messages.no-agent'),
+  messageLanguage: messageKey('messages.language'),
+  messageTranslations: messageKey('messages.other-languages'),
   outsideHours: messageKey('outside-hours.label'),
   asksForRating: messageKey('rating.title'),
 }

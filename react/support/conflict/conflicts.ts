@@ -16,6 +16,8 @@ const fields: GeneralField[] = [
   'unavailabilityMessage',
   'disabledMessage',
   'noAgentMessage',
+  'messageLanguage',
+  'messageTranslations',
   'outsideHours',
   'asksForRating',
 ]

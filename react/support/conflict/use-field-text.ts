@@ -3,6 +3,7 @@ import { useSpanText } from '../exceptions/use-span-text'
 import type { GeneralForm } from '../general-form'
 import { weekdayMessages } from '../hours/weekdays'
 import type { GeneralField } from './conflicts'
+import { useLanguageText } from './use-language-text'
 
 /** A field's value in words, line by line. */
 export const useFieldText = (): ((
@@ -11,6 +12,7 @@ export const useFieldText = (): ((
 ) => string) => {
   const translate = useTranslate()
   const spanText = useSpanText()
+  const languageText = useLanguageText()
 
   const hoursText = ({ openingHours }: GeneralForm): string =>
     openingHours
@@ -41,6 +43,10 @@ export const useFieldText = (): ((
       .join('\n') || translate('exceptions.none')
 
   return (form, field) => {
+    if (field === 'messageTranslations' || field === 'messageLanguage') {
+      return languageText(form, field)
+    }
+
     switch (field) {
       case 'enabled':
         return form.enabled ? translate('switch.on') : translate('switch.off')

@@ -1,17 +1,23 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
+import type { FieldPath } from 'react-hook-form'
 import { useFormContext } from 'react-hook-form'
 
-import { messageKey, useTranslate } from '../../i18n/use-translate'
+import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
-import { looseStack, stack } from '../../ui/layout'
+import { looseStack, small, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
 import { TextAreaField } from '../../ui/text-area-field'
 import type { GeneralForm } from '../general-form'
 import { messageLength } from '../limits'
+import { LanguageField } from './language-field'
+import type { MessageField, MessageKind } from './message-kinds'
+import { messageKinds } from './message-kinds'
+import { OtherLanguages } from './other-languages'
 import { OutsideHoursField } from './outside-hours-field'
 import { PhonePreview } from './phone-preview'
+import { NEXT_OPENING, STORE, usePlaceholders } from './use-placeholders'
 
 const columns = csx({
   display: 'grid',
@@ -21,49 +27,20 @@ const columns = csx({
   '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 })
 
-type MessageField =
-  'unavailabilityMessage' | 'disabledMessage' | 'noAgentMessage'
-
-interface MessageMessages {
-  field: MessageField
-  label: string
-  help: string
-  /** What the shopper did before reading it. */
-  scene: string
-  /** What they read as long as nothing is written. */
-  nothing: string
+interface Shown {
+  kind: MessageKind
+  path: FieldPath<GeneralForm>
 }
-
-const messages: MessageMessages[] = [
-  {
-    field: 'unavailabilityMessage',
-    label: messageKey('messages.closed'),
-    help: messageKey('messages.closed-help'),
-    scene: messageKey('messages.closed-scene'),
-    nothing: messageKey('messages.closed-nothing'),
-  },
-  {
-    field: 'disabledMessage',
-    label: messageKey('messages.off'),
-    help: messageKey('messages.off-help'),
-    scene: messageKey('messages.off-scene'),
-    nothing: messageKey('messages.off-nothing'),
-  },
-  {
-    field: 'noAgentMessage',
-    label: messageKey('messages.no-agent'),
-    help: messageKey('messages.no-agent-help'),
-    scene: messageKey('messages.no-agent-scene'),
-    nothing: messageKey('messages.no-agent-nothing'),
-  },
-]
 
 export const MessagesSection: FC = () => {
   const translate = useTranslate()
-  const [shown, setShown] = useState(messages[0])
+  const [shown, setShown] = useState<Shown>({
+    kind: messageKinds[0],
+    path: messageKinds[0].field,
+  })
   const { register, watch, formState } = useFormContext<GeneralForm>()
   const { errors, defaultValues: stored } = formState
-  const words = watch(shown.field)
+  const words = usePlaceholders()(String(watch(shown.path)))
 
   const rulesOf = (field: MessageField) => ({
     maxLength: {
@@ -88,22 +65,30 @@ export const MessagesSection: FC = () => {
         <div className={looseStack}>
           <OutsideHoursField />
           <div className={stack}>
-            {messages.map((message) => (
+            {messageKinds.map((kind) => (
               <TextAreaField
-                key={message.field}
-                label={translate(message.label)}
-                help={translate(message.help)}
-                error={errors[message.field]?.message}
-                onFocus={() => setShown(message)}
-                {...register(message.field, rulesOf(message.field))}
+                key={kind.field}
+                label={translate(kind.label)}
+                help={translate(kind.help)}
+                error={errors[kind.field]?.message}
+                onFocus={() => setShown({ kind, path: kind.field })}
+                {...register(kind.field, rulesOf(kind.field))}
               />
             ))}
+            <p className={small}>
+              {translate('messages.placeholders', {
+                opening: NEXT_OPENING,
+                store: STORE,
+              })}
+            </p>
+            <LanguageField />
+            <OtherLanguages onShow={(kind, path) => setShown({ kind, path })} />
           </div>
         </div>
         <PhonePreview
-          scene={translate(shown.scene)}
+          scene={translate(shown.kind.scene)}
           words={words}
-          nothing={translate(shown.nothing)}
+          nothing={translate(shown.kind.nothing)}
         />
       </div>
     </Section>

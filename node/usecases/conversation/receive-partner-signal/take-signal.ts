@@ -50,7 +50,10 @@ const withSignal = (
         })
       : known
 
-    return applyUpdates(untold(asking), updates, { at: nowIn(ports), words })
+    return applyUpdates(untold(asking), updates, {
+      at: nowIn(ports),
+      words: words(record),
+    })
   })
 
 const tellsEnd = ({ fetch, updates }: PartnerSignal): boolean =>

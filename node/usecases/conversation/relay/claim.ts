@@ -48,7 +48,7 @@ const withoutLost = (
             handoff,
             'The partner is connected to another account',
             nowIn(relay.ports),
-            relay.words
+            relay.words(record)
           )
         ),
       record
@@ -71,7 +71,7 @@ export const claim = async (
 
   if (relay.deadline - now < SHORTEST_TRY_MS) return isOurs ? free : record
 
-  const current = withoutLost(relay, expire(free, now, relay.words))
+  const current = withoutLost(relay, expire(free, now, relay.words(free)))
 
   if (!isWorkDue(current, now)) return current
 

@@ -31,7 +31,7 @@ const settledAgain = (
   outcomes: Outcome[]
 ): ConversationRecord =>
   outcomes.reduce(
-    (before, outcome) => settle(before, outcome, relay.words),
+    (before, outcome) => settle(before, outcome, relay.words(before)),
     record
   )
 

@@ -1,5 +1,6 @@
 import type { Result } from 'neverthrow'
 
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { MerchantWords } from '../../../domain/handoff/close-handoff'
 import type { Handoff } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -10,12 +11,14 @@ import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { openPartner } from '../../partner/open-connection/open-partner'
 import { catchBugs } from './catch-bugs'
+import { wordsFor } from './words-for'
 
 /** One request's part in moving a conversation's messages. */
 export interface Relay {
   ports: Ports
   settings: Settings
-  words: MerchantWords
+  /** What the merchant wants said to the shopper of a conversation. */
+  words: (record: ConversationRecord) => MerchantWords
   /** Names this request in the lease. */
   holder: string
   /** Milliseconds since the epoch: no delivery lasts longer. What follows it are one or two calls to the store. */
@@ -53,11 +56,7 @@ export const beginRelay = async (
     return {
       ports,
       settings,
-      words: {
-        unavailable: settings.general.unavailabilityMessage,
-        noAgent: settings.general.noAgentMessage,
-        asksForRating: settings.general.asksForRating ?? false,
-      },
+      words: wordsFor(ports, settings),
       holder: ports.ids.next(),
       deadline,
       background,

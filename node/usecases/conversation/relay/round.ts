@@ -28,7 +28,7 @@ export const beginRound = (
 
 export const note = (round: Round, outcome: Outcome): void => {
   round.outcomes.push(outcome)
-  round.record = settle(round.record, outcome, round.relay.words)
+  round.record = settle(round.record, outcome, round.relay.words(round.record))
 }
 
 /** Milliseconds that a call may last which begins now. */

@@ -55,6 +55,37 @@ describe('requestHandoff when the partner fails', () => {
     }
   )
 
+  it.each([
+    ['en-US', 'livestore is busy. We are back soon.'],
+    ['pt-BR', 'livestore: voltamos em breve.'],
+    ['fr', 'livestore: voltamos em breve.'],
+    [undefined, 'livestore: voltamos em breve.'],
+  ])(
+    'tells a shopper who speaks %s the merchant’s words in that language, else the store’s',
+    async (locale, text) => {
+      const { ports, cloud, remote } = setUp()
+      const input = handoffInput()
+
+      cloud.settings.change(({ general }) => {
+        general.unavailabilityMessage = '{store}: voltamos {next_opening}.'
+        general.messageTranslations = {
+          en: {
+            unavailabilityMessage:
+              '{store} is busy. We are back {next_opening}.',
+          },
+        }
+      })
+      remote.faults.next('start', refused)
+      await requestHandoff(
+        ports,
+        { ...input, shopper: { ...input.shopper, locale } },
+        soon(ports)
+      )
+
+      expect(cloud.inbox.received[0]).toMatchObject({ text })
+    }
+  )
+
   it('notes refused credentials once, and asks nobody again until they are mended', async () => {
     const { cloud, remote, ask } = setUp()
 
