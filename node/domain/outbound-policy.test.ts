@@ -1,4 +1,4 @@
-import { botPolicies, isCovered } from './outbound-policy'
+import { botPolicies, isCovered, shopperFilePolicies } from './outbound-policy'
 
 const covered = (address: string): boolean =>
   isCovered(botPolicies, new URL(address))
@@ -43,5 +43,18 @@ describe('isCovered', () => {
     expect(isOpen('https://zchatxzenvia.io/a+b/c')).toBe(false)
     expect(isOpen('https://zchat.zenvia.io/aab/c')).toBe(false)
     expect(isOpen('https://a.zchat.zenvia.io/a+b/c')).toBe(false)
+  })
+})
+
+describe('files of shoppers', () => {
+  it.each([
+    ['https://bucket.s3.sa-east-1.amazonaws.com/media/7/a/b.jpg', true],
+    ['https://my.bucket.s3.us-east-1.amazonaws.com/media/b.jpg', true],
+    ['https://x.execute-api.sa-east-1.amazonaws.com/media/b.jpg', false],
+    ['https://s3.sa-east-1.amazonaws.com/media/b.jpg', false],
+    ['https://bucket.s3.sa-east-1.amazonaws.com/attachments/b.jpg', false],
+    ['https://bucket.s3.evil.sa-east-1.amazonaws.com/media/b.jpg', false],
+  ])('are fetched from %s: %s', (address, isFetched) => {
+    expect(isCovered(shopperFilePolicies, new URL(address))).toBe(isFetched)
   })
 })

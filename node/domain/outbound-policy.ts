@@ -2,6 +2,8 @@
 export interface OutboundPolicy {
   host: string
   path: string
+  /** Of the hosts that the policy names, those that we go to. */
+  only?: RegExp
 }
 
 /** Where a bot may take its events: at Weni below names that say what it is for, at VTEX in an app's own routes. */
@@ -20,8 +22,11 @@ export const weniPolicies: readonly OutboundPolicy[] = [
 /** Where a shopper's files are fetched from; a file elsewhere reaches the agent as a link. */
 export const shopperFilePolicies: readonly OutboundPolicy[] = [
   { host: '*.weni.ai', path: '/media/*' },
-  { host: '*.amazonaws.com', path: '/media/*' },
-  { host: '*.amazonaws.com', path: '/attachments/*' },
+  {
+    host: '*.amazonaws.com',
+    path: '/media/*',
+    only: /^[a-z0-9.-]+\.s3\.[a-z0-9-]+\.amazonaws\.com$/,
+  },
   { host: '*.myvtex.com', path: '/_v/*' },
 ]
 
@@ -42,7 +47,10 @@ export const isCovered = (
   protocol === 'https:' &&
   [username, password, port].every((part) => part === '') &&
   policies.some(
-    ({ host, path }) => matches(host, hostname) && matches(path, pathname)
+    ({ host, path, only }) =>
+      matches(host, hostname) &&
+      matches(path, pathname) &&
+      (only === undefined || only.test(hostname))
   )
 
 /** A policy as people read it, such as `*.weni.ai/callbacks*`. */
