@@ -45,7 +45,7 @@ export const errorMessages: Messages = {
       'Escreva data e hora em ISO 8601 com fuso, por exemplo {example}.',
     'error.EMAIL_INVALID': 'Este não é um endereço de e-mail, como {example}.',
     'error.CONVERSATION_NOT_FOUND':
-      'Esta conversa não existe mais. Ela foi apagada pelo prazo ou a pedido do cliente.',
+      'Esta conversa não existe mais. Ela foi apagada pelo prazo ou por solicitação do cliente.',
     'error.NO_PARTNER':
       'Nenhum parceiro foi escolhido: escolha um no Admin da VTEX, em Atendimento Humano.',
     'error.NO_SUCH_TICKET':
@@ -154,7 +154,7 @@ export const errorMessages: Messages = {
     'error.EMAIL_INVALID':
       'Esta no es una dirección de correo electrónico, como {example}.',
     'error.CONVERSATION_NOT_FOUND':
-      'Esta conversación ya no existe. Se borró por antigüedad o a pedido del cliente.',
+      'Esta conversación ya no existe. Se borró por antigüedad o por solicitud del cliente.',
     'error.NO_PARTNER':
       'No hay proveedor elegido: elige uno en el Admin de VTEX, en Atención humana.',
     'error.NO_SUCH_TICKET':

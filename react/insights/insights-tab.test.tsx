@@ -92,7 +92,7 @@ describe('the figures on the page', () => {
     expect(screen.getAllByText('2 min').length).toBeGreaterThan(0)
     expect(
       screen.getByText(
-        '31 pedidos (sábado, a partir de 14:00) com a loja fechada.'
+        '31 solicitações (sábado, a partir de 14:00) com a loja fechada.'
       )
     ).toBeInTheDocument()
     expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
@@ -123,7 +123,7 @@ describe('the figures on the page', () => {
   it('say so where nobody asked yet', async () => {
     show(() => insights(0, 0))
 
-    expect(await screen.findByText('Ainda não há pedidos')).toBeInTheDocument()
+    expect(await screen.findByText('Ainda não há solicitações')).toBeInTheDocument()
   })
 
   it('can be asked for again where they failed', async () => {
