@@ -123,7 +123,9 @@ describe('the figures on the page', () => {
   it('say so where nobody asked yet', async () => {
     show(() => insights(0, 0))
 
-    expect(await screen.findByText('Ainda não há solicitações')).toBeInTheDocument()
+    expect(
+      await screen.findByText('Ainda não há solicitações')
+    ).toBeInTheDocument()
   })
 
   it('can be asked for again where they failed', async () => {
