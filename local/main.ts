@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 
 import { openLocalCloud } from './cloud'
 import type { LocalCloudAddresses, StartedCloud } from './cloud'
+import { claimFolder } from './demo/demo-folder'
+import { seed } from './demo/seed'
+import { setUp } from './demo/set-up'
 import type { Options } from './options'
 import { readOptions } from './options'
 import { StartFailure } from './start-failure'
@@ -67,11 +70,21 @@ const explain = (error: unknown): void => {
   console.error(error instanceof StartFailure ? error.message : error)
 }
 
+/** True where the data folder was filled with made-up conversations now. */
+const prepare = async ({ data, demo }: Options): Promise<boolean> => {
+  const isNew = claimFolder(data, demo)
+
+  if (isNew) await seed(data, Date.now())
+
+  return isNew
+}
+
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
 
   if (!options.json) console.log('Starting...')
 
+  const isNew = await prepare(options)
   const { started, stop } = openLocalCloud({
     dataFolder: options.data,
     port: options.port,
@@ -97,7 +110,10 @@ const main = async (): Promise<void> => {
   process.on('disconnect', () => end(0))
 
   try {
-    announce(await started, options)
+    const cloud = await started
+
+    if (isNew) await setUp(cloud.addresses)
+    announce(cloud, options)
   } catch (error) {
     if (stopping) return
     explain(error)
@@ -105,4 +121,7 @@ const main = async (): Promise<void> => {
   }
 }
 
-void main()
+main().catch((error: unknown) => {
+  explain(error)
+  process.exitCode = 1
+})

@@ -26,6 +26,14 @@ it('has a meaning without any option', () => {
     json: false,
     replicas: 1,
     watch: false,
+    demo: false,
+  })
+})
+
+it('keeps made-up conversations in a folder of their own', () => {
+  expect(readOptions(['--demo'])).toMatchObject({
+    demo: true,
+    data: '.data-demo',
   })
 })
 
@@ -54,6 +62,7 @@ it('reads every option', () => {
     json: true,
     replicas: 3,
     watch: true,
+    demo: false,
     appVersion: '1.0.0',
     route: [
       { host: 'acme.zendesk.com', origin: 'http://127.0.0.1:9101' },

@@ -13,6 +13,7 @@ export interface Options {
   replicas: number
   watch: boolean
   appVersion?: string
+  demo: boolean
 }
 
 const wholeNumber =
@@ -79,7 +80,15 @@ const command = (): Command =>
       wholeNumber(1, 65_000),
       runtimePort
     )
-    .option('--data <folder>', 'where all state is kept', '.data')
+    .option(
+      '--data <folder>',
+      'where all state is kept (default: ".data", with --demo ".data-demo")'
+    )
+    .option(
+      '--demo',
+      'fill a new data folder with 60 days of made-up conversations',
+      false
+    )
     .option('--no-open', 'open no browser')
     .option(
       '--route <host=origin>',
@@ -106,5 +115,13 @@ const command = (): Command =>
     )
 
 /** Reads the command line; ends the process with a sentence when it makes no sense. */
-export const readOptions = (argv: string[]): Options =>
-  command().parse(argv, { from: 'user' }).opts<Options>()
+export const readOptions = (argv: string[]): Options => {
+  const options = command()
+    .parse(argv, { from: 'user' })
+    .opts<Omit<Options, 'data'> & { data?: string }>()
+
+  return {
+    ...options,
+    data: options.data ?? (options.demo ? '.data-demo' : '.data'),
+  }
+}

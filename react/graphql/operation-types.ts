@@ -1376,6 +1376,7 @@ export type SupportInsightsQuery = {
         percentile90Seconds: number | null
       }
       humanSupport: { share: number; sessions: number } | null
+      rating: { count: number; average: number | null }
       peak: { conversations: number; agents: number }
       partners: Array<{
         key: string
@@ -1420,6 +1421,7 @@ export type SupportInsightsQuery = {
         percentile90Seconds: number | null
       }
       humanSupport: { share: number; sessions: number } | null
+      rating: { count: number; average: number | null }
     }
     days: Array<{
       date: string

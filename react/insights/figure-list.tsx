@@ -28,7 +28,7 @@ const refusedOf = ({ refused }: Figures): number =>
   refused.closed + refused.off + refused.noAgent + refused.partnerProblem
 
 const useLines = (now: Figures, past: Figures): Line[] => {
-  const { count, duration, share } = useFigureText()
+  const { count, duration, share, rating } = useFigureText()
   const line = (key: string, tell: (figures: Figures) => string): Line => ({
     key,
     now: tell(now),
@@ -64,6 +64,13 @@ const useLines = (now: Figures, past: Figures): Line[] => {
     line(messageKey('insights.figure.from-agents'), (figures) =>
       count(figures.messagesFromAgents)
     ),
+    ...(now.rating.count > 0
+      ? [
+          line(messageKey('insights.figure.rating'), (figures) =>
+            rating(figures.rating)
+          ),
+        ]
+      : []),
     ...(now.humanSupport
       ? [
           line(messageKey('insights.figure.human'), ({ humanSupport }) =>

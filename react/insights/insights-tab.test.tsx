@@ -32,6 +32,7 @@ const figures = (requests: number) => ({
   wait: measured,
   untilEnd: measured,
   humanSupport: null,
+  rating: { __typename: 'RatingFigures', count: 12, average: 4.58 },
   peak: { __typename: 'InsightsPeak', conversations: 4, agents: 2 },
   partners: [],
   agents: [
@@ -97,6 +98,7 @@ describe('the figures on the page', () => {
     ).toBeInTheDocument()
     expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
     expect(screen.getByText('Bia')).toBeInTheDocument()
+    expect(screen.getByText('4,6 de 5 (12 notas)')).toBeInTheDocument()
   })
 
   it('have no share of human support where the bot tells no sessions', async () => {

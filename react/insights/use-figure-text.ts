@@ -8,6 +8,8 @@ export interface FigureText {
   /** `45 s`, `12 min`, `3 h 20 min`; a dash where nothing was measured. */
   duration: (seconds: number | null | undefined) => string
   share: (share: number) => string
+  /** `4.6 of 5 (12 ratings)`; a dash without any. */
+  rating: (rating: { average: number | null; count: number }) => string
   /** `Sat, 28/11` of `YYYY-MM-DD`. */
   day: (date: string) => string
 }
@@ -41,6 +43,15 @@ export const useFigureText = (): FigureText => {
           style: 'percent',
           maximumFractionDigits: 1,
         }),
+      rating: ({ average, count: ratings }) =>
+        average === null
+          ? '–'
+          : translate('insights.rating', {
+              average: intl.formatNumber(average, {
+                maximumFractionDigits: 1,
+              }),
+              count: ratings,
+            }),
       day: (date) =>
         intl.formatDate(`${date}T12:00:00Z`, {
           timeZone: 'UTC',
