@@ -7,7 +7,10 @@ import { conversationStore } from '../node/adapters/vtex/conversation-store'
 import { erasureStore } from '../node/adapters/vtex/erasure-store'
 import { insightsStore } from '../node/adapters/vtex/insights-store'
 import { settingsStore } from '../node/adapters/vtex/settings-store'
-import { timelineStore } from '../node/adapters/vtex/timeline-store'
+import {
+  timelineStore,
+  transcriptStore,
+} from '../node/adapters/vtex/part-store'
 import { zendeskMemory, zendeskModule } from '../node/adapters/zendesk/module'
 import { zenviaModule } from '../node/adapters/zenvia/module'
 import type { OutboundHttp } from '../node/ports/outbound-http'
@@ -82,6 +85,7 @@ export class Replica {
         log,
       }),
       timelines: timelineStore(files),
+      transcripts: transcriptStore(files),
       erasures: erasureStore(files, 'livestore'),
       nextOpeningInWords,
       index: conversationIndex(files, ids),

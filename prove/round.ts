@@ -119,7 +119,16 @@ const forget = async (scene: Scene): Promise<Finding[]> => {
 
   const left = leftIn(
     scene,
-    ...['conversations', 'timelines', 'ended', 'found', 'closed', 'open', 'due']
+    ...[
+      'conversations',
+      'timelines',
+      'transcripts',
+      'ended',
+      'found',
+      'closed',
+      'open',
+      'due',
+    ]
   )
 
   return left.length === 0

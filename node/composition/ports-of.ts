@@ -14,7 +14,7 @@ import { sealedLinks } from '../adapters/sealing/sealed-links'
 import { secretVault } from '../adapters/vtex/secret-vault'
 import { settingsStore } from '../adapters/vtex/settings-store'
 import { structuredLog } from '../adapters/vtex/structured-log'
-import { timelineStore } from '../adapters/vtex/timeline-store'
+import { timelineStore, transcriptStore } from '../adapters/vtex/part-store'
 import { systemClock } from '../adapters/process/system-clock'
 import { wakeUp } from '../adapters/vtex/wake-up'
 import { insightsStore } from '../adapters/vtex/insights-store'
@@ -138,6 +138,7 @@ export const portsOf = (
       clock,
     }),
     timelines: timelineStore(files),
+    transcripts: transcriptStore(files),
     erasures: erasureStore(files, account),
     alerts: alertStore(files),
     settings,

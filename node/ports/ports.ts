@@ -14,7 +14,7 @@ import type { Schedule } from './schedule'
 import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
-import type { TimelineStore } from './timeline-store'
+import type { TimelineStore, TranscriptStore } from './part-store'
 import type { WakeUp } from './wake-up'
 import type { ConversationIndex } from './conversation-index'
 
@@ -29,6 +29,7 @@ export interface Ports {
   log: Log
   conversations: ConversationStore
   timelines: TimelineStore
+  transcripts: TranscriptStore
   erasures: ErasureStore
   alerts: AlertStore
   settings: SettingsStore

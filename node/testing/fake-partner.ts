@@ -97,6 +97,7 @@ const start =
       partnerReference: ticket.reference,
       updates: remote.startUpdates.splice(0),
       maybeDoubled: ambiguous && !remote.canCheck,
+      fetchesTranscript: remote.readsTranscript,
     })
   }
 

@@ -1,5 +1,6 @@
 import { alertStore } from '../adapters/vtex/alert-store'
 import { insightsStore } from '../adapters/vtex/insights-store'
+import { transcriptStore } from '../adapters/vtex/part-store'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { defaultSettings } from '../domain/settings/default-settings'
 import { partnerSecretName } from '../domain/settings/secret-names'
@@ -77,6 +78,7 @@ export class FakeCloud {
   readonly counter = new CallCounter()
   readonly conversations = new ConversationFiles()
   readonly timelines = new TimelineFiles()
+  readonly transcriptFiles = new MemoryFiles()
   readonly erasures = new Map<string, Erasure>()
   readonly index = new IndexFiles()
   readonly listed = new ListFiles()
@@ -120,6 +122,7 @@ export class FakeCloud {
         options.caching
       ),
       timelines: fakeTimelineStore(this.timelines, gate),
+      transcripts: transcriptStore(gatedFiles(this.transcriptFiles, gate)),
       erasures: fakeErasureStore(this.erasures, gate),
       alerts: alertStore(gatedFiles(this.alertFiles, gate)),
       settings: fakeSettingsStore(this.settings, gate),

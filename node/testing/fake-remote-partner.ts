@@ -38,6 +38,8 @@ export class FakeRemotePartner {
   startUpdates: PartnerUpdate[] = []
   /** Whether a repeated call finds out that the first took effect, as at Zendesk and not at Zenvia. */
   canCheck = true
+  /** Whether agents read the transcript at our address, as at Zenvia. */
+  readsTranscript = false
   maxBatch = 10
   pace: Pace | undefined
   readonly account: Partial<PartnerAccount> = {}

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import type { TimelineEntry } from '../domain/conversation/timeline/timeline-entry'
 import type { StoreFailure } from '../ports/store-failure'
-import type { TimelineStore } from '../ports/timeline-store'
+import type { TimelineStore } from '../ports/part-store'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
 

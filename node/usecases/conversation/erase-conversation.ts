@@ -10,13 +10,14 @@ import type { StoreFailure } from '../../ports/store-failure'
  * the record's.
  */
 export const eraseConversation = async (
-  { timelines, list, index, conversations }: Ports,
+  { timelines, transcripts, list, index, conversations }: Ports,
   { conversationId, handoff, timeline }: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
   const places = [handoff.requestedAt, ...(timeline?.earlier ?? [])]
   const steps = [
     () => timelines.removeAll(conversationId),
+    () => transcripts.removeAll(conversationId),
     ...places.map(
       (startedAt) => () => list.remove({ conversationId, startedAt })
     ),

@@ -1,10 +1,14 @@
-import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err, ok, Result } from 'neverthrow'
 import { z } from 'zod'
 
+import type { Handoff } from '../../domain/handoff/handoff'
+import { isOpen } from '../../domain/handoff/handoff'
+import { latestLines } from '../../domain/handoff/latest-lines'
+import type { TranscriptLine } from '../../domain/handoff/shopper'
 import type { Json } from '../../domain/json'
 import { findPartner } from '../../ports/partner-registry'
 import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
 
 /** What a link to a transcript says; the partner's adapter issued it for one handoff. */
 const linkShape = z.object({
@@ -23,9 +27,26 @@ export interface OpenedTranscript {
 
 export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
 
+/** Of an open handoff, those that are filed first. */
+const linesOf = async (
+  { transcripts }: Pick<Ports, 'transcripts'>,
+  handoff: Handoff | undefined
+): Promise<Result<TranscriptLine[], StoreFailure>> => {
+  if (!handoff || !isOpen(handoff)) return ok([])
+
+  const { conversationId, transcript, transcriptParts = [] } = handoff
+  const parts = await Promise.all(
+    transcriptParts.map((part) => transcripts.read(conversationId, part))
+  )
+
+  return Result.combine(parts).map(
+    (filed) => latestLines([...filed.flat(), ...transcript]).lines
+  )
+}
+
 /** What the shopper and the bot wrote before a handoff, in the form in which its partner reads it at our address. */
 export const openTranscript = async (
-  ports: Pick<Ports, 'links' | 'conversations' | 'partners'>,
+  ports: Pick<Ports, 'links' | 'conversations' | 'transcripts' | 'partners'>,
   token: string
 ): Promise<Result<OpenedTranscript, TranscriptRefusal>> => {
   const opened = await ports.links.open('transcripts', token)
@@ -48,15 +69,16 @@ export const openTranscript = async (
   if (found.isErr()) return err('TRY_LATER')
 
   const { record } = found.value
+  const lines = await linesOf(ports, record?.handoff)
+
+  if (lines.isErr()) return err('TRY_LATER')
+
   const partner = findPartner(ports.partners, link.partner)
   const transcript = partner?.capabilities.transcript
 
   return record?.handoff.id === link.handoffId && transcript?.kind === 'LINKED'
     ? ok({
-        transcript: transcript.present(
-          record.handoff.transcript,
-          link.timeZone
-        ),
+        transcript: transcript.present(lines.value, link.timeZone),
         expiresAt,
       })
     : err('NO_SUCH_TRANSCRIPT')

@@ -22,16 +22,21 @@ export interface Timeline {
 
 export const emptyTimeline: Timeline = { parts: [], entries: [] }
 
-/** So many entries are kept in the record before they are filed; one call to the store for as many. */
+/** So many entries, or such long ones, are kept in the record before they are filed; one call to the store for as many. */
 const FILED_AT = 24
+const FILED_AT_LENGTH = 16 * 1024
 
 /** Where filing fails for long, the record must not grow for ever. */
 const MOST_ENTRIES = 300
 
 const MOST_PARTS = 200
 
+const lengthOf = (entry: TimelineEntry): number =>
+  entry.kind === 'MESSAGE' ? (entry.text?.length ?? 0) : 0
+
 export const isToBeFiled = ({ entries }: Timeline): boolean =>
-  entries.length >= FILED_AT
+  entries.length >= FILED_AT ||
+  entries.reduce((sum, entry) => sum + lengthOf(entry), 0) >= FILED_AT_LENGTH
 
 /** The timeline once its entries are in the file `part`. */
 export const filed = (timeline: Timeline, part: string): Timeline => ({

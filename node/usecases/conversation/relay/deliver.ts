@@ -9,6 +9,7 @@ import { withTimeline } from '../../../domain/conversation/timeline/with-timelin
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
 import { passedBy } from './file-timeline'
+import { fileTranscript } from './file-transcript'
 import { markDue } from './mark-due'
 import { pause } from './pause'
 import type { Relay } from './relay'
@@ -42,10 +43,15 @@ const goingOn = async (
   outcomes: Outcome[]
 ): Promise<ConversationRecord> => {
   if (record.lease?.holder !== relay.holder) return record
+  if (outcomes.length === 0) return freeLease(record)
 
-  return outcomes.length > 0
-    ? withTimeline(record, await claim(relay, record), passedBy(relay.ports))
-    : freeLease(record)
+  const claimed = withTimeline(
+    record,
+    await claim(relay, record),
+    passedBy(relay.ports)
+  )
+
+  return fileTranscript(relay.ports, claimed)
 }
 
 const readAgain = async ({ ports }: Relay, stored: Stored): Promise<Stored> => {

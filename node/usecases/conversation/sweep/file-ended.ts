@@ -27,6 +27,15 @@ const list = async (
   return done
 }
 
+/** Nobody reads the transcript of a handoff that is over. */
+const removeTranscript = (
+  { transcripts }: Pick<Ports, 'transcripts'>,
+  { conversationId, handoff }: ConversationRecord
+): Promise<Result<void, StoreFailure>> | Result<void, StoreFailure> =>
+  handoff.transcriptParts
+    ? transcripts.removeAll(conversationId)
+    : ok(undefined)
+
 /** Moves the entry of a handoff that is over. It stays open in the index until the list has it, so that it is always found. */
 export const fileEnded = async (
   ports: Ports,
@@ -38,6 +47,12 @@ export const fileEnded = async (
   const listed = isCurrent ? await list(ports, record) : ok(undefined)
 
   if (listed.isErr()) return err(listed.error)
+
+  const removed = isCurrent
+    ? await removeTranscript(ports, record)
+    : ok(undefined)
+
+  if (removed.isErr()) return err(removed.error)
 
   return ports.index.moveToClosed(
     entry,

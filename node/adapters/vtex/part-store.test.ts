@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../domain/conversation/timeline/timeline-entry'
 import { MemoryFiles } from './testing/memory-files'
-import { timelineStore } from './timeline-store'
+import { timelineStore } from './part-store'
 
 const revealed: TimelineEntry = {
   kind: 'PERSON',

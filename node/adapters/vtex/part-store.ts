@@ -1,0 +1,61 @@
+import { err, ok } from 'neverthrow'
+import { z } from 'zod'
+
+import type { TimelineEntry } from '../../domain/conversation/timeline/timeline-entry'
+import type {
+  PartStore,
+  TimelineStore,
+  TranscriptStore,
+} from '../../ports/part-store'
+import { fileNameOf } from './file-name'
+import type { JsonFiles } from './json-files'
+import { removeAllNamed } from './remove-all-named'
+
+const prefixOf = (conversationId: string): string =>
+  `${fileNameOf(conversationId)}_`
+
+/** Parts as files of a bucket, in which only this app writes; their names begin with the conversation's. */
+const partStore = <Entry>(
+  files: JsonFiles,
+  bucket: string,
+  entry: z.ZodType<Entry>
+): PartStore<Entry> => {
+  const shape = z.object({ entries: z.array(entry) })
+
+  return {
+    write: async (conversationId, part, entries) =>
+      (
+        await files.write(bucket, `${prefixOf(conversationId)}${part}`, {
+          content: { entries },
+        })
+      ).map(() => undefined),
+    read: async (conversationId, part) => {
+      const file = await files.read(
+        bucket,
+        `${prefixOf(conversationId)}${part}`
+      )
+
+      if (file.isErr()) return err(file.error)
+
+      return ok(shape.safeParse(file.value.content).data?.entries ?? [])
+    },
+    removeAll: (conversationId) =>
+      removeAllNamed(files, bucket, prefixOf(conversationId)),
+  }
+}
+
+const timelineEntry = z.custom<TimelineEntry>(
+  (entry) => z.looseObject({ kind: z.string() }).safeParse(entry).success
+)
+
+const transcriptLine = z.object({
+  author: z.enum(['SHOPPER', 'BOT']),
+  text: z.string(),
+  sentAt: z.string(),
+})
+
+export const timelineStore = (files: JsonFiles): TimelineStore =>
+  partStore(files, 'timelines', timelineEntry)
+
+export const transcriptStore = (files: JsonFiles): TranscriptStore =>
+  partStore(files, 'transcripts', transcriptLine)
