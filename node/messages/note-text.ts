@@ -1,5 +1,6 @@
 import type { NoteCommand } from '../domain/conversation/partner-command'
 import type { Language } from '../domain/locale'
+import { quoted } from '../domain/quoted'
 import { instantInWords } from './instant-in-words'
 import { areaTranslator } from './messages'
 import { noteMessages } from './notes'
@@ -13,7 +14,7 @@ const ratingText = ({ rating }: NoteCommand, language: Language): string =>
       ? []
       : [
           translate(language, 'note.RATING.comment', {
-            comment: rating.comment,
+            comment: quoted(rating.comment),
           }),
         ]),
   ].join('\n\n')
