@@ -37,6 +37,7 @@ import { saveGeneralSettingsResolver } from './settings/save-general-settings'
 import { sendBotTestEventResolver } from './settings/send-bot-test-event'
 import {
   answerLicenseRequestResolver,
+  cancelLicenseRequestResolver,
   requestLicensesResolver,
 } from './team/license-resolvers'
 import {
@@ -53,6 +54,7 @@ import {
 /** Fields of `Mutation`. */
 export const mutations: Record<string, Resolver<never>> = {
   answerLicenseRequest: answerLicenseRequestResolver,
+  cancelLicenseRequest: cancelLicenseRequestResolver,
   answerTraining: answerTrainingResolver,
   cancelTraining: cancelTrainingResolver,
   choosePartner: choosePartnerResolver,

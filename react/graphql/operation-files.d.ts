@@ -40,6 +40,14 @@ declare module '*/broken-conversations.graphql' {
   export default operation
 }
 
+declare module '*/cancel-license-request.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').CancelLicenseRequestMutation,
+    import('./operation-types').CancelLicenseRequestMutationVariables
+  >
+  export default operation
+}
+
 declare module '*/cancel-training.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').CancelTrainingMutation,

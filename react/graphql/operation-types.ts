@@ -492,6 +492,16 @@ export type BrokenConversationsQuery = {
   handoffs: { broken: Array<{ conversationId: string; foundOn: string }> }
 }
 
+export type CancelLicenseRequestMutationVariables = Exact<{
+  partner: Partner
+}>
+
+export type CancelLicenseRequestMutation = {
+  cancelLicenseRequest: {
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
 export type CancelTrainingMutationVariables = Exact<{ [key: string]: never }>
 
 export type CancelTrainingMutation = {

@@ -4,6 +4,7 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { UserError } from '../../domain/user-error'
 import { readLicenseUsage } from '../../usecases/team/licenses/read-license-usage'
 import { answerLicenseRequest } from '../../usecases/team/licenses/answer-license-request'
+import { cancelLicenseRequest } from '../../usecases/team/licenses/cancel-license-request'
 import { requestLicenses } from '../../usecases/team/licenses/request-licenses'
 import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
@@ -59,6 +60,18 @@ export const answerLicenseRequestResolver: Resolver<{
     await answerLicenseRequest(context.ports, {
       partner,
       confirmed,
+      by: await context.adminEmail(),
+    })
+  )
+
+export const cancelLicenseRequestResolver: Resolver<{
+  partner: PartnerName
+}> = async (context, { partner }) =>
+  licensePayload(
+    context,
+    partner,
+    await cancelLicenseRequest(context.ports, {
+      partner,
       by: await context.adminEmail(),
     })
   )

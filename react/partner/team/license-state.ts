@@ -25,9 +25,11 @@ export const askedMessage = (usage: LicenseUsage): string | undefined => {
   return state && askedMessages[state]
 }
 
-/** The number that a merchant starts from: what was asked for unless that was refused, then what is in force. */
+const withoutEffect: RequestState[] = ['REFUSED', 'CANCELLED']
+
+/** The number that a merchant starts from: what was asked for unless that came to nothing, then what is in force. */
 export const currentQuantity = (usage: LicenseUsage): number | null =>
-  lastState(usage) === 'REFUSED'
+  withoutEffect.some((state) => state === lastState(usage))
     ? usage.applied
     : (usage.requested ?? usage.applied)
 

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { Section } from '../../ui/section'
 import { usePartnerPages } from '../partner-page'
 import { AnswerRequest } from './answer-request'
+import { CancelLicenseRequest } from './cancel-license-request'
 import { LicenseBar } from './license-bar'
 import { LicenseForm } from './license-form'
 import { askedMessage, isAsked } from './license-state'
@@ -64,11 +65,17 @@ export const LicensesSection: FC<Props> = ({ option, usage, timeZone }) => {
               />
               <RequestHistory events={shown.history} timeZone={timeZone} />
               {isAsked(shown) && (
-                <AnswerRequest
-                  mutation={answerMutation}
-                  variables={{ partner }}
-                  onAnswered={usage.again}
-                />
+                <>
+                  <CancelLicenseRequest
+                    partner={partner}
+                    onCancelled={usage.again}
+                  />
+                  <AnswerRequest
+                    mutation={answerMutation}
+                    variables={{ partner }}
+                    onAnswered={usage.again}
+                  />
+                </>
               )}
             </>
           )}

@@ -141,6 +141,35 @@ it('shows a merchant the state of a request, without the VTEX team’s buttons',
   expect(screen.queryByRole('button', { name: 'Confirmar' })).toBeNull()
 })
 
+it('lets a merchant take a request back while nobody has answered', async () => {
+  let usage = asked
+  const { calls } = renderView({
+    LicenseUsage: () => usage,
+    CancelLicenseRequest: () => {
+      usage = {
+        ...asked,
+        history: [
+          ...asked.history,
+          { ...asked.history[0], state: 'CANCELLED' },
+        ],
+      }
+
+      return { userErrors: [] }
+    },
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Cancelar a solicitação' })
+  )
+  expect(await screen.findByText('Cancelado: 3')).toBeVisible()
+  expect(named(calls, 'CancelLicenseRequest')).toMatchObject([
+    { variables: { partner: 'ZENVIA' } },
+  ])
+  expect(
+    screen.queryByRole('button', { name: 'Cancelar a solicitação' })
+  ).toBeNull()
+})
+
 it('lets the VTEX team answer a request', async () => {
   const { calls } = renderView({
     Viewer: () => ({ email: 'vera@vtex.com', isVtexTeam: true }),

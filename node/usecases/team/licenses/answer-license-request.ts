@@ -28,7 +28,8 @@ const confirm = async (
       : { state: 'CONFIRMED', quantity: asked.quantity }
   )
 
-const askedIn = (
+/** How many licences the store waits for an answer about. */
+export const askedIn = (
   settings: Settings,
   partner: PartnerName
 ): Result<number, UserError[]> => {

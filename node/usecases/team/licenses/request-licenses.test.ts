@@ -8,6 +8,7 @@ import { readLicenseUsage } from './read-license-usage'
 import { offer } from '../../../testing/capability'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { answerLicenseRequest } from './answer-license-request'
+import { cancelLicenseRequest } from './cancel-license-request'
 import { requestLicenses } from './request-licenses'
 
 const ana = 'ana@livestore.example'
@@ -247,6 +248,53 @@ describe('answerLicenseRequest', () => {
       expect(refused._unsafeUnwrapErr()).toEqual([userError('VTEX_TEAM_ONLY')])
     }
   )
+})
+
+describe('cancelLicenseRequest', () => {
+  it('takes back what nobody has answered, and tells the VTEX team', async () => {
+    const { ports, cloud, ask, usage } = prepared()
+
+    await ask(5)
+    await cancelLicenseRequest(ports, { partner: 'ZENVIA', by: ana })
+
+    expect((await usage()).history).toMatchObject([
+      { state: 'REQUESTED' },
+      { state: 'CANCELLED', quantity: 5, by: ana },
+    ])
+    expect(cloud.mail.sent).toHaveLength(2)
+    expect(cloud.mail.sent[1]).toMatchObject({
+      lines: [`Cancelled by: ${ana}`],
+    })
+  })
+
+  it('has nothing to take back once it was answered', async () => {
+    const { ports, cloud, ask } = prepared()
+
+    await ask(5)
+    await answerLicenseRequest(ports, {
+      partner: 'ZENVIA',
+      confirmed: true,
+      by: vtex,
+    })
+
+    const late = await cancelLicenseRequest(ports, {
+      partner: 'ZENVIA',
+      by: ana,
+    })
+
+    expect(late._unsafeUnwrapErr()).toEqual([userError('NOTHING_ASKED')])
+    expect(cloud.mail.sent).toHaveLength(1)
+  })
+
+  it('lets the store ask for the same number again', async () => {
+    const { ports, ask, usage } = prepared()
+
+    await ask(5)
+    await cancelLicenseRequest(ports, { partner: 'ZENVIA', by: ana })
+    await ask(5)
+
+    expect((await usage()).history).toHaveLength(3)
+  })
 })
 
 describe('readLicenseUsage', () => {
