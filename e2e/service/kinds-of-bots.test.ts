@@ -1,6 +1,7 @@
 import type { AgentChat } from '../harness/agent-side'
 import { agentSides } from '../harness/agent-side'
 import { eventually } from '../harness/eventually'
+import { saveGeneralSettings } from '../harness/general-settings'
 import { openSupport } from '../harness/open-support'
 import type { BotKind, PhoneApi } from '../harness/phone-api'
 import { phoneApi } from '../harness/phone-api'
@@ -102,4 +103,52 @@ describe.each(['ZENDESK', 'ZENVIA'] as const)('with %s', (partner) => {
       await toThePhone(phone, agent, what)
     }
   )
+})
+
+describe('Weni with all its habits', () => {
+  const phoneNumber = '+5511988887777'
+  const side = agentSides.ZENDESK
+
+  const change = async (quirks: object): Promise<void> => {
+    await fetch(`${product.weniSandbox}/sandbox/quirks`, {
+      method: 'PUT',
+      body: JSON.stringify(quirks),
+    })
+  }
+
+  beforeAll(async () => {
+    await side.connect(product)
+    await phoneApi(product, phoneNumber).become('WENI')
+  })
+
+  it('tells all twice at once and its history message by message, three times: the agent reads it once', async () => {
+    await change({ twiceAtOnce: true, historyRuns: 3, historyOneByOne: true })
+
+    const phone = phoneApi(product, phoneNumber)
+
+    await phone.write('habits: before')
+    await phone.write('3')
+
+    const agent = await side.open(product, phoneNumber)
+
+    await toTheAgent(phone, agent, 'habits')
+    await toThePhone(phone, agent, 'habits')
+  })
+
+  it('reads the merchant’s words while support is closed, and has the shopper back', async () => {
+    await change({ twiceAtOnce: false, historyOneByOne: false })
+    await saveGeneralSettings(product, {
+      openingHours: [],
+      unavailabilityMessage: 'Voltamos amanhã.',
+    })
+
+    const phone = phoneApi(product, phoneNumber)
+
+    await phone.write('3')
+    await phone.shows(
+      ({ text }) => text?.startsWith('Voltamos amanhã.') ?? false
+    )
+
+    expect((await phone.handedBack()).at(-1)?.author).toBe('BOT')
+  })
 })

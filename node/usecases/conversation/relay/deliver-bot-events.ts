@@ -15,13 +15,17 @@ const endings: ReadonlySet<string> = new Set([
   'handoff.closed',
 ])
 
+/** A close is; and all that Weni is told, which looks at no id: what it is told twice the shopper reads twice. */
+const isStoredFirst = ({ relay }: Round, { payload }: BotItem): boolean =>
+  endings.has(payload.type) || relay.settings.bot.connection?.kind === 'WENI'
+
 /**
- * Whether an event may go out in this round. A close is stored before it is told; all else would be made again, the same, if we
- * died before the next write.
+ * Whether an event may go out in this round, or has to be stored before. What is not would be made again, the same, if we died
+ * before the next write.
  */
-const mayGo = ({ leased }: Round, { id, payload }: BotItem): boolean =>
-  !endings.has(payload.type) ||
-  leased.lease?.sending.events.includes(id) === true
+const mayGo = (round: Round, item: BotItem): boolean =>
+  !isStoredFirst(round, item) ||
+  round.leased.lease?.sending.events.includes(item.id) === true
 
 const nextEvent = (round: Round): BotItem | undefined => {
   const [head] = dueEvents(round.record, round.relay.ports.clock.now())

@@ -7,6 +7,12 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
+import {
+  queuedConversation,
+  receive,
+} from '../../../testing/queued-conversation'
+import type { BotKind } from '../../../domain/settings/settings'
+import { processConversation } from './process-conversation'
 
 const conversationId = 'conversation-1'
 
@@ -45,6 +51,45 @@ describe('who delivers', () => {
     expect(cloud.inbox.types).toEqual(['handoff.unavailable', 'handoff.closed'])
     expect(stored).toEqual(['CLOSED', 'CLOSED'])
   })
+
+  it.each<[BotKind, boolean]>([
+    ['WENI', true],
+    ['CALLBACK', false],
+  ])(
+    'knows of words that reached a bot of the kind %s when its replica died: %s',
+    async (kind, isKnown) => {
+      const { ports, cloud, writes } = await queuedConversation()
+      let deliveries = 0
+      const dying = cloud.replica({
+        gate: async (call, act) => {
+          const value = await act()
+
+          deliveries += call === 'bot.deliver' ? 1 : 0
+
+          return call === 'bot.deliver' && deliveries === 2 ? never : value
+        },
+      })
+
+      cloud.settings.change(({ bot }) => {
+        bot.connection!.kind = kind
+      })
+      writes('a1')
+      void receive(dying, {
+        partnerReference: 'ticket-1',
+        fetch: { withStatus: false },
+      })
+      while (deliveries < 2) await new Promise(setImmediate)
+      cloud.clock.advance(60_000)
+      await processConversation(ports, conversationId, soon(ports))
+
+      expect(
+        cloud.inbox.attempts
+          .slice(2)
+          .map(({ ambiguous }) => ambiguous)
+          .at(-1)
+      ).toBe(isKnown)
+    }
+  )
 
   it('begins nothing that it has no time for, and marks it as due', async () => {
     const { ports, cloud, remote } = await setUp()
