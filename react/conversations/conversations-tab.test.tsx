@@ -220,3 +220,34 @@ it.each([
   press('Entregar de novo')
   expect(await screen.findByText(toast)).toBeInTheDocument()
 })
+
+it('saves a row a conversation, page by page, with formulas disarmed', async () => {
+  const parts: string[] = []
+
+  jest.spyOn(global, 'Blob').mockImplementation((given) => {
+    parts.push(...(given as string[]))
+
+    return {} as Blob
+  })
+  URL.createObjectURL = () => 'blob:saved'
+  URL.revokeObjectURL = () => undefined
+  HTMLAnchorElement.prototype.click = () => undefined
+
+  const { calls } = renderTab({
+    Conversations: ({ after }: { after?: string }) =>
+      after === 'next'
+        ? samplePage([sampleRow({ id: 'wa-2', shopperName: '=1+1' })])
+        : samplePage([sampleRow()], 'next'),
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Baixar CSV' }))
+  await waitFor(() => expect(parts).not.toHaveLength(0))
+
+  expect(parts[0]).toBe('\uFEFF')
+  expect(parts[2]).toContain(';wa-1;João;7777;')
+  expect(parts[3]).toContain(";wa-2;'=1+1;7777;")
+  expect(calls.filter(({ variables }) => variables.first === 100)).toHaveLength(
+    2
+  )
+  jest.restoreAllMocks()
+})

@@ -15,6 +15,7 @@ import { ConversationPanel } from './conversation-panel'
 import { EraseSection } from './erase/erase-section'
 import { RetentionSection } from './erase/retention-section'
 import { filterOf, isFiltered, noChoices } from './filter-choices'
+import { SaveConversations } from './save-conversations'
 import { useConversations } from './use-conversations'
 import { useSettled } from './use-settled'
 
@@ -70,6 +71,7 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
       >
         <div className={stack}>
           <ConversationFilters choices={choices} onChange={setChoices} />
+          <SaveConversations query={{ filter, search: settled.search }} />
           {failure && <FailureNotice failure={failure} onRetry={again} />}
           {!rows && !failure && <Waiting lines={6} />}
           {rows && (

@@ -144,6 +144,14 @@ declare module '*/license-usage.graphql' {
   export default operation
 }
 
+declare module '*/peak-of-month.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').PeakOfMonthQuery,
+    import('./operation-types').PeakOfMonthQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/provision-zendesk.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').ProvisionZendeskMutation,

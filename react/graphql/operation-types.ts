@@ -839,6 +839,16 @@ export type LicenseUsageQuery = {
   }
 }
 
+export type PeakOfMonthQueryVariables = Exact<{
+  period: InsightsPeriod
+}>
+
+export type PeakOfMonthQuery = {
+  supportInsights: {
+    figures: { peak: { conversations: number; agents: number } }
+  }
+}
+
 export type ProvisionZendeskMutationVariables = Exact<{ [key: string]: never }>
 
 export type ProvisionZendeskMutation = {

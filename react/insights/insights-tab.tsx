@@ -51,7 +51,11 @@ const Shown: FC<Props & { insights: Insights }> = ({ settings, insights }) =>
   ) : (
     <>
       <RequestsByDay days={insights.days} />
-      <WeekHeat hours={insights.hours} settings={settings} />
+      <WeekHeat
+        hours={insights.hours}
+        dates={insights.days.map(({ date }) => date)}
+        settings={settings}
+      />
       <PeakSection insights={insights} partner={settings.partner} />
       <GroupTables figures={insights.figures} />
     </>

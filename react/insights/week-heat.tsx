@@ -8,6 +8,7 @@ import { weekdayMessages, weekdays } from '../support/hours/weekdays'
 import { muted, small, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { busiestClosed } from './busiest-closed'
+import { exceptionsIn, isIn } from './excepted-hours'
 import { isOpenIn } from './open-hours'
 import { ScrollRegion } from './scroll-region'
 import type { Insights } from './use-insights'
@@ -25,6 +26,10 @@ const grid = csx({
     border: '2px solid transparent',
   },
   '& td[data-open=true]': { borderColor: '#3b8f4d' },
+  '& td[data-exception=true]': {
+    borderColor: '#a3521f',
+    borderStyle: 'dashed',
+  },
 })
 
 const colourOf = (requests: number, most: number) => {
@@ -38,16 +43,21 @@ const colourOf = (requests: number, most: number) => {
 
 interface Props {
   hours: Insights['hours']
+  /** Of the period. */
+  dates: string[]
   settings: LiveSupportSettings
 }
 
 /** Requests by weekday and hour, with the opening hours framed, and what that means for them. */
-export const WeekHeat: FC<Props> = ({ hours, settings }) => {
+export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   const translate = useTranslate()
   const { count } = useFigureText()
   const title = translate('insights.week.title')
   const most = Math.max(0, ...hours.map(({ requests }) => requests))
   const closed = busiestClosed(hours)
+  const named = settings.exceptions
+    .filter((exception) => isIn(exception, dates))
+    .map(({ name }) => name)
   const requestsIn = (weekday: string, hour: number): number =>
     hours.find((one) => one.weekday === weekday && one.hour === hour)
       ?.requests ?? 0
@@ -82,6 +92,12 @@ export const WeekHeat: FC<Props> = ({ hours, settings }) => {
                   <th scope="row">{translate(weekdayMessages[weekday])}</th>
                   {Array.from({ length: 24 }, (_, hour) => {
                     const requests = requestsIn(weekday, hour)
+                    const exceptions = exceptionsIn(
+                      settings.exceptions,
+                      dates,
+                      index,
+                      hour
+                    )
 
                     return (
                       <td
@@ -92,6 +108,8 @@ export const WeekHeat: FC<Props> = ({ hours, settings }) => {
                           weekdays,
                           hour
                         )}
+                        data-exception={exceptions.length > 0}
+                        title={exceptions.join(', ') || undefined}
                         style={colourOf(requests, most)}
                       >
                         {requests > 0 ? count(requests) : ''}
@@ -104,6 +122,13 @@ export const WeekHeat: FC<Props> = ({ hours, settings }) => {
           </table>
         </ScrollRegion>
         <p className={small}>{translate('insights.week.legend')}</p>
+        {named.length > 0 && (
+          <p className={small}>
+            {translate('insights.week.exceptions', {
+              names: named.join(', '),
+            })}
+          </p>
+        )}
       </div>
     </Section>
   )

@@ -13,6 +13,7 @@ import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { usePartnerValues } from '../partner-page'
 import { currentQuantity, requestedMessage } from './license-state'
+import { PeakLine } from './peak-line'
 import { NumberField } from './number-field'
 
 const least = 1
@@ -76,6 +77,7 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
         max={most}
         onChange={setTyped}
       />
+      <PeakLine typed={typed} onTake={setTyped} />
       {outcome && (
         <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
       )}

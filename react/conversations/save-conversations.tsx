@@ -1,0 +1,141 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+import { useApolloClient } from 'react-apollo'
+import { useIntl } from 'react-intl'
+
+import type { ConversationPage, ConversationRow } from '../graphql/answers'
+import conversationsQuery from '../graphql/conversations.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import type { Cell } from '../insights/csv'
+import { csvFormatOf, csvLine, saveCsv } from '../insights/csv'
+import type { Failure } from '../page/failure'
+import { failureOf, isOperationError } from '../page/failure'
+import { useIsMounted } from '../page/use-is-mounted'
+import { FailureNotice } from '../ui/answer-view'
+import { muted, row, stack } from '../ui/layout'
+import { handoffText } from './handoff-messages'
+import type { ConversationQuery } from './use-conversations'
+
+const PAGE = 100
+
+type Ask = (after: string | undefined) => Promise<ConversationPage>
+
+/** Every page of what is listed; `onPage` is told how many rows there are by now. */
+const allRows = async (
+  ask: Ask,
+  onPage: (count: number) => void
+): Promise<ConversationRow[]> => {
+  const rows: ConversationRow[] = []
+  let after: string | undefined
+
+  do {
+    const { edges, pageInfo } = await ask(after)
+
+    rows.push(...edges.map(({ node }) => node))
+    onPage(rows.length)
+    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
+  } while (after !== undefined)
+
+  return rows
+}
+
+const useCells = () => {
+  const translate = useTranslate()
+
+  return {
+    head: [
+      translate('conversations.csv.requested'),
+      translate('conversations.csv.id'),
+      translate('timeline.shopper'),
+      translate('conversations.csv.phone-ending'),
+      translate('conversations.state'),
+      translate('conversations.partner'),
+      translate('conversations.csv.ticket'),
+      translate('timeline.agent'),
+      translate('conversations.csv.ended'),
+      translate('conversations.csv.undelivered'),
+      translate('conversations.csv.last-words'),
+    ],
+    cellsOf: ({ handoff, ...found }: ConversationRow): Cell[] => [
+      handoff.requestedAt,
+      found.id,
+      found.shopperName,
+      found.shopperPhoneEnding,
+      translate(handoffText(handoff)),
+      handoff.partner,
+      handoff.partnerReference,
+      handoff.agent?.name ?? null,
+      handoff.closedAt,
+      found.undelivered,
+      found.lastWords?.text ?? null,
+    ],
+  }
+}
+
+/** A row a conversation, of those that the filters find, page by page with the count of what was read. */
+export const SaveConversations: FC<{ query: ConversationQuery }> = ({
+  query,
+}) => {
+  const translate = useTranslate()
+  const { locale } = useIntl()
+  const client = useApolloClient()
+  const mounted = useIsMounted()
+  const { head, cellsOf } = useCells()
+  const [count, setCount] = useState<number>()
+  const [failure, setFailure] = useState<Failure>()
+
+  const ask: Ask = async (after) => {
+    const { data } = await client.query({
+      query: conversationsQuery,
+      variables: { ...query, after, first: PAGE },
+      fetchPolicy: 'no-cache',
+    })
+
+    return data.conversations
+  }
+
+  const save = async () => {
+    setFailure(undefined)
+    setCount(0)
+
+    try {
+      const rows = await allRows(ask, (read) => {
+        if (mounted.current) setCount(read)
+      })
+      const format = csvFormatOf(locale)
+
+      saveCsv(
+        'live-support-conversations.csv',
+        [head, ...rows.map(cellsOf)].map((cells) => csvLine(cells, format))
+      )
+    } catch (error) {
+      if (!isOperationError(error)) throw error
+      if (mounted.current) setFailure(failureOf(error))
+    } finally {
+      if (mounted.current) setCount(undefined)
+    }
+  }
+
+  return (
+    <div className={stack}>
+      <div className={row}>
+        <Button
+          type="button"
+          variant="secondary"
+          loading={count !== undefined}
+          onClick={() => void save()}
+        >
+          {translate('insights.csv.save')}
+        </Button>
+        <span className={muted} role="status">
+          {count !== undefined &&
+            translate('conversations.csv.read', { count })}
+        </span>
+      </div>
+      {failure && (
+        <FailureNotice failure={failure} onRetry={() => void save()} />
+      )}
+    </div>
+  )
+}

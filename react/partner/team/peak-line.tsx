@@ -1,0 +1,37 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React from 'react'
+
+import peakQuery from '../../graphql/peak-of-month.graphql'
+import { useTranslate } from '../../i18n/use-translate'
+import { useAnswer } from '../../page/use-answer'
+import { muted, row } from '../../ui/layout'
+
+interface Props {
+  /** The number that stands in the field. */
+  typed: string
+  onTake: (quantity: string) => void
+}
+
+/** How many licences would have been enough in the last 30 days, one click from the field. Without figures, nothing. */
+export const PeakLine: FC<Props> = ({ typed, onTake }) => {
+  const translate = useTranslate()
+  const agents =
+    useAnswer(peakQuery, { variables: { period: 'LAST_30_DAYS' } }).data
+      ?.figures.peak.agents ?? 0
+
+  return agents === 0 ? null : (
+    <div className={row}>
+      <span className={muted}>{translate('licenses.peak', { agents })}</span>
+      {typed !== String(agents) && (
+        <Button
+          type="button"
+          variant="tertiary"
+          onClick={() => onTake(String(agents))}
+        >
+          {translate('licenses.take-peak', { agents })}
+        </Button>
+      )}
+    </div>
+  )
+}
