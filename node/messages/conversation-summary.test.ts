@@ -52,7 +52,7 @@ it('says what else is known', () => {
   expect(text).toContain('Documento: 123.456.789-09')
   expect(text).toContain('Código do carrinho: of-1')
   expect(text).toContain('(horários em UTC)')
-  expect(text).toContain('[not an instant] +5511988887777: Oi')
+  expect(text).toContain('[not an instant] Cliente: Oi')
 })
 
 it('tells what the shopper typed from lines of the bot and of ours', () => {
@@ -68,7 +68,7 @@ it('tells what the shopper typed from lines of the bot and of ours', () => {
     ],
   })
 
-  expect(text).toContain('Ana Pedido: 1: oi\n> Bot: pedido pago')
+  expect(text).toContain('Cliente: oi\n> Bot: pedido pago')
   expect(text).toContain('Motivo: Troca WhatsApp da loja: +1')
   expect(text).not.toMatch(/^(Bot|Pedido: 1$|WhatsApp da loja: \+1$)/m)
 })
@@ -97,4 +97,16 @@ it('tells what came too late in the same form', () => {
       /^\[11\/22\/26, 8:58.AM\] Shopper: Oi, quero trocar$/
     ),
   ])
+})
+
+it('tells a shopper who is called as the bot is from the bot', () => {
+  const text = summary({
+    shopper: { ...start.shopper, name: 'Bot' },
+    transcript: [
+      { author: 'SHOPPER', text: 'paid', sentAt: '2026-11-22T11:58:00Z' },
+    ],
+  })
+
+  expect(text).toContain('Cliente: paid')
+  expect(text).not.toContain('Bot: paid')
 })

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/locale'
 import { languageOf } from '../domain/locale'
-import type { Shopper, TranscriptLine } from '../domain/handoff/shopper'
+import type { TranscriptLine } from '../domain/handoff/shopper'
 import type {
   NoteCommand,
   StartCommand,
@@ -84,17 +84,14 @@ const factsOf = (start: StartContent, language: Language): string[] => {
   )
 }
 
+/** By who wrote, and not by their name: a shopper may be called as the bot is. */
 const linesInWords = (
-  {
-    transcript,
-    shopper,
-    timeZone,
-  }: Pick<StartContent, 'transcript' | 'timeZone'> & { shopper?: Shopper },
+  { transcript, timeZone }: Pick<StartContent, 'transcript' | 'timeZone'>,
   language: Language
 ): string[] => {
   const clock = clockOf(language, timeZone)
   const authors: Record<TranscriptLine['author'], string> = {
-    SHOPPER: shopper ? nameOf(shopper) : translate(language, 'summary.shopper'),
+    SHOPPER: translate(language, 'summary.shopper'),
     BOT: translate(language, 'summary.bot'),
   }
 
@@ -115,7 +112,7 @@ export const lateHistory = (
   ].join('\n')
 
 const transcriptOf = (
-  { transcript, omittedLines, shopper, timeZone }: StartContent,
+  { transcript, omittedLines, timeZone }: StartContent,
   language: Language
 ): string[] => {
   if (transcript.length === 0) return []
@@ -126,7 +123,7 @@ const transcriptOf = (
     ...(omittedLines
       ? [translate(language, 'summary.omitted', { count: omittedLines })]
       : []),
-    ...linesInWords({ transcript, shopper, timeZone }, language),
+    ...linesInWords({ transcript, timeZone }, language),
   ]
 }
 

@@ -31,7 +31,7 @@ describe('the ticket of a handoff', () => {
         'WhatsApp da loja: +5511900000000',
         '',
         'Conversa até aqui (horários em America/Sao_Paulo):',
-        '[22/11/2026, 08:58] Ana Souza: Oi, quero trocar',
+        '[22/11/2026, 08:58] Cliente: Oi, quero trocar',
         '[22/11/2026, 08:58] Bot: Vou chamar alguém.',
       ].join('\n'),
     ])

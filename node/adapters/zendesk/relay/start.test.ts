@@ -81,7 +81,7 @@ describe('starting a handoff', () => {
         tags: ['vtex-chatbot'],
         custom_fields: [{ id: 501, value: '+5511900000000' }],
         comment: {
-          html_body: expect.stringContaining('Ana Souza: Oi, quero trocar'),
+          html_body: expect.stringContaining('Cliente: Oi, quero trocar'),
           public: true,
           author_id: 7001,
         },

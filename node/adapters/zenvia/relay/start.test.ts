@@ -233,7 +233,7 @@ describe('a contact', () => {
       'WhatsApp da loja: +551133334444',
       '',
       'Conversa até aqui (horários em America/Sao_Paulo):',
-      '[20/11/2026, 08:00] Ana: Hi',
+      '[20/11/2026, 08:00] Cliente: Hi',
       '> Bot: paid',
     ])
     expect(
