@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
     from: 'if (isLeft) return\n',
     to: '',
     partner: 'ZENVIA',
-    seed: 7,
+    seed: 71,
     foundAs: 'outOfOrder',
   },
   {
