@@ -125,4 +125,18 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       return ticket?.status === 'solved'
     })
   })
+
+  it('erases the shopper after saying what goes, and gives a receipt', async () => {
+    await hand.fill(translate('erase.phone'), `+${conversationId.slice(3)}`)
+    await hand.press('button', translate('erase.look'))
+    await hand.press('button', translate('erase.erase'))
+    await page.getByText(translate('erase.confirm')).waitFor()
+    await hand.press('button', translate('erase.erase'))
+    await row().waitFor({ state: 'detached' })
+    await page
+      .locator('form')
+      .filter({ has: page.getByLabel(translate('erase.phone')) })
+      .getByText('ana@livestore.example')
+      .waitFor()
+  })
 })
