@@ -48,7 +48,7 @@ export const alertMessages: Messages = {
       'shoppers have waited for more than {minutes} minutes without an answer',
     'alert.CREDENTIALS_END': 'the credentials of {partner} end {until}',
     'alert.TOO_FEW_LICENSES':
-      'more people are active at {partner} than there are licences',
+      'more people are active at {partner} than there are licenses',
     'alert.FAILED_OVER':
       'new conversations go to the other partner, as {partner} has a problem',
     'alert.SWITCHED_BACK': '{partner} takes new conversations again',

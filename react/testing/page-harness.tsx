@@ -7,9 +7,9 @@ import { ApolloLink, Observable } from 'apollo-link'
 import { ThemeProvider, ToastProvider } from '@vtex/admin-ui'
 import { GraphQLError } from 'graphql'
 import type { RenderResult } from '@testing-library/react'
-import { configure, render } from '@testing-library/react'
-import type { ReactElement } from 'react'
-import React from 'react'
+import { act, configure, render } from '@testing-library/react'
+import type { FC, ReactElement } from 'react'
+import React, { useEffect } from 'react'
 import { ApolloProvider } from 'react-apollo'
 import { IntlProvider } from 'react-intl'
 
@@ -73,7 +73,8 @@ const fieldOf = (
 /** A client whose service answers from a table, by the operation's name. */
 const clientFor = (
   answers: Answers,
-  calls: SentOperation[]
+  calls: SentOperation[],
+  page: { isOpen: boolean }
 ): ApolloClient<unknown> =>
   new ApolloClient({
     cache: new InMemoryCache({ addTypename: false }),
@@ -92,12 +93,28 @@ const clientFor = (
 
           calls.push(call)
           void Promise.resolve().then(() => {
-            observer.next(answerOf(answers, field, call))
-            observer.complete()
+            if (!page.isOpen) return
+
+            act(() => {
+              observer.next(answerOf(answers, field, call))
+              observer.complete()
+            })
           })
         })
     ),
   })
+
+/** What is answered once the page has gone reaches nobody. */
+const Open: FC<{ page: { isOpen: boolean } }> = ({ page }) => {
+  useEffect(
+    () => () => {
+      page.isOpen = false
+    },
+    [page]
+  )
+
+  return null
+}
 
 /** Draws a part of the page as the platform does, in Portuguese. */
 export const renderPage = (
@@ -106,13 +123,17 @@ export const renderPage = (
   pages: PartnerPages = partnerPages
 ): Harness => {
   const calls: SentOperation[] = []
-  const client = clientFor(answers, calls)
+  const page = { isOpen: true }
+  const client = clientFor(answers, calls, page)
   const result = render(
     <ApolloProvider client={client}>
       <IntlProvider locale="pt-BR" messages={messages}>
         <ThemeProvider>
           <PartnerPagesProvider value={pages}>
-            <ToastProvider>{part}</ToastProvider>
+            <ToastProvider>
+              <Open page={page} />
+              {part}
+            </ToastProvider>
           </PartnerPagesProvider>
         </ThemeProvider>
       </IntlProvider>

@@ -62,6 +62,13 @@ const bot: LiveSupportSettings['bot'] = {
   weniAddresses: ['*.weni.ai/mr/tickets/types/generic/event_callback/*'],
 }
 
+const noTranslations = (['pt', 'en', 'es'] as const).map((language) => ({
+  language,
+  unavailabilityMessage: '',
+  disabledMessage: '',
+  noAgentMessage: '',
+}))
+
 export const sampleSettings = (
   changes: Partial<LiveSupportSettings> = {}
 ): LiveSupportSettings => ({
@@ -79,12 +86,7 @@ export const sampleSettings = (
   disabledMessage: 'Escreva para ajuda@loja.example.',
   noAgentMessage: '',
   messageLanguage: null,
-  messageTranslations: (['pt', 'en', 'es'] as const).map((language) => ({
-    language,
-    unavailabilityMessage: '',
-    disabledMessage: '',
-    noAgentMessage: '',
-  })),
+  messageTranslations: noTranslations,
   outsideHours: 'REFUSE',
   retentionDays: 30,
   asksForRating: false,

@@ -18,6 +18,15 @@ const narrow = csx({
   maxWidth: 'calc(100vw - 2rem)',
   margin: '1rem !important',
   overflowWrap: 'anywhere',
+  // Of a low window, such as one at 200 %, the content gets what there is.
+  '@media (max-height: 30rem)': {
+    margin: '0.25rem auto !important',
+    maxHeight: 'calc(100vh - 0.5rem)',
+    '& > header, & > footer': { paddingY: '0.5rem !important' },
+    '& > *:not(header):not(footer)': {
+      maxHeight: 'calc(100vh - 8rem) !important',
+    },
+  },
 })
 
 const footer = csx({

@@ -50,7 +50,9 @@ export const trio = csx({
 })
 
 /** Buttons beside a field are as high as it is. */
-export const asHighAsFields = csx({ '& button': { height: '2.75rem' } })
+export const asHighAsFields = csx({
+  '& button': { height: '2.75rem !important' },
+})
 
 /** A list without marks. */
 export const plainList = csx({ listStyle: 'none', margin: 0, padding: 0 })

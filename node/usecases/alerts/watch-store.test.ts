@@ -123,7 +123,7 @@ describe('alerts', () => {
       )
 
     expect(await watch(3)).toEqual([
-      'Live Support (livestore): more people are active at Zendesk than there are licences',
+      'Live Support (livestore): more people are active at Zendesk than there are licenses',
     ])
   })
 

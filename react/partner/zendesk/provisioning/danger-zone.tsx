@@ -49,6 +49,7 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
       <Button
         type="button"
         variant="criticalTertiary"
+        bleedX
         onClick={() => setOpen(true)}
       >
         {translate('provisioning.remove')}

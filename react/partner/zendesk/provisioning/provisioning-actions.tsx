@@ -54,6 +54,7 @@ export const ProvisioningActions: FC<Props> = ({
       <Button
         type="button"
         variant="tertiary"
+        bleedX={report.healthy}
         disabled={applying}
         loading={inspection.loading && !applying}
         onClick={inspection.again}
