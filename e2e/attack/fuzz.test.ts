@@ -179,7 +179,24 @@ it(
   30 * minutes
 )
 
-/** It would lock the bot out. */
+it(
+  `answers ${OPERATIONS / 2} hostile calls of a ticketer`,
+  async () => {
+    const calls = await hostileTicketerCalls(target, edge)
+
+    await attack(
+      samples(calls, OPERATIONS / 10),
+      samples(calls, (OPERATIONS * 4) / 10)
+    )
+
+    expect(answers['200']).toBeGreaterThan(0)
+    expect(answers['201']).toBeGreaterThan(0)
+    expect(answers['400']).toBeGreaterThan(0)
+  },
+  30 * minutes
+)
+
+/** What comes after it finds other settings. This would lock the bot out. */
 const LEFT_OUT = 'rotateBotToken'
 
 it(
@@ -200,23 +217,6 @@ it(
     )
 
     expect(answers['200']).toBeGreaterThan(0)
-  },
-  30 * minutes
-)
-
-it(
-  `answers ${OPERATIONS / 2} hostile calls of a ticketer`,
-  async () => {
-    const calls = await hostileTicketerCalls(target, edge)
-
-    await attack(
-      samples(calls, OPERATIONS / 10),
-      samples(calls, (OPERATIONS * 4) / 10)
-    )
-
-    expect(answers['200']).toBeGreaterThan(0)
-    expect(answers['201']).toBeGreaterThan(0)
-    expect(answers['400']).toBeGreaterThan(0)
   },
   30 * minutes
 )
