@@ -161,4 +161,13 @@ export const mutants: Mutant[] = [
     seed: 3,
     foundAs: 'lost',
   },
+  {
+    name: 'forgets the handoffs before the current one',
+    file: 'node/domain/conversation/change-handoff.ts',
+    from: 'const oldest = oldestKept(record.former)',
+    to: 'const oldest = record.former.length + 0 * oldestKept([])',
+    partner: 'ZENDESK',
+    seed: 2002,
+    foundAs: 'lost',
+  },
 ]
