@@ -27,7 +27,11 @@ export interface ServiceAnswer {
 /** Never rejects: what goes wrong on the way is an answer of the platform's own. */
 export type CallService = (call: ServiceCall) => Promise<ServiceAnswer>
 
-const agent = new Agent({ keepAlive: true, timeout: 4_000 })
+/**
+ * The service ends a connection that has rested for 5 s. Who sends on one at that moment is broken off, so ours end long before,
+ * also on a machine that is seconds behind.
+ */
+const agent = new Agent({ keepAlive: true, timeout: 1_000 })
 
 const send = (
   origin: string,
