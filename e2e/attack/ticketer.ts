@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 
+import { eventually } from '../harness/eventually'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import type { Call, Caller } from './calls'
 import { hostileBody, hostileHeaders } from './hostile-bodies'
@@ -54,13 +55,15 @@ export const hostileTicketerCalls = async (
   )
 
   const authorization = `Bearer ${bot.token}`
-  const { text } = await call({
+  const open: Call = {
     method: 'POST',
     path: TICKETS,
     headers: { authorization },
     body: JSON.stringify(ticket),
-  })
-  const { external_id: id } = opened.parse(JSON.parse(text))
+  }
+  const { external_id: id } = await eventually(async () =>
+    opened.parse(JSON.parse((await call(open)).text))
+  )
   const to = (path: string, right: Record<string, unknown>) =>
     fc
       .tuple(

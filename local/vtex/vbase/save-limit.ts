@@ -1,7 +1,7 @@
 import type { PlatformSystem } from '../platform/platform-system'
 
 /** How many saves VBase takes in a second is nowhere said; that it refuses more than it takes is known. */
-export const SAVES_IN_A_SECOND = 150
+export const SAVES_IN_A_SECOND = 400
 
 const SECOND_MS = 1000
 
