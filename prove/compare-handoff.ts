@@ -83,6 +83,12 @@ const compareNotes = (report: Report, evidence: Evidence): void => {
   }
 }
 
+/** Of what Weni may not have sent merchant and agent are told. */
+const isShownAsFailed = (
+  { isWeni, failed }: Evidence,
+  token: string
+): boolean => isWeni && failed.has(token)
+
 const compareAgent = (report: Report, evidence: Evidence): void => {
   const { handoff, events } = evidence
   const written = handoff.fromAgent.map(({ token }) => token)
@@ -94,7 +100,8 @@ const compareAgent = (report: Report, evidence: Evidence): void => {
   compareWords(report, {
     written,
     seen,
-    isExcused: (token) => isTooLate(evidence, token),
+    isExcused: (token) =>
+      isTooLate(evidence, token) || isShownAsFailed(evidence, token),
     mayRepeat: () => 0,
   })
   compareNotes(report, evidence)
@@ -144,7 +151,9 @@ const compareClose = (report: Report, evidence: Evidence): void => {
   if (why !== undefined) report('wokenEarly', `${handoff.id}: ${why}`)
   if (close.handoff.closeReason === 'AGENT_RESOLVED' && done !== undefined) {
     lastWords(evidence, done)
-      .filter((token) => !before.includes(token))
+      .filter(
+        (token) => !before.includes(token) && !isShownAsFailed(evidence, token)
+      )
       .forEach((token) => report('wokenEarly', `before ${token}`))
   }
   if (closedAt(evidence) - dueAt(evidence) > LATE_MS) {

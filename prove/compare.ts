@@ -49,7 +49,10 @@ const failedIn = (record: ConversationRecord | undefined): Set<string> => {
   return new Set(
     tokensIn(
       JSON.stringify(
-        commands.flatMap((handoff) => handoff.commands.filter(isFailed))
+        [
+          ...commands.flatMap((handoff) => handoff.commands),
+          ...(record?.toBot ?? []),
+        ].filter(isFailed)
       )
     )
   )
@@ -86,6 +89,7 @@ const evidenceOf = (
     accountChangedAt,
     ambiguous: (token) => sends.ambiguous(token),
     failed: failedIn(record),
+    isWeni: stage.weni !== undefined,
   }
 }
 

@@ -48,8 +48,10 @@ export class Conversation {
       handoff: ordinal,
       message: 0,
     })
+    const ticket = stage.weni?.newTicket(this.number, ordinal)
+    const options = ticket && { ticket, startsAfterMs: 2000 }
     const answered = await untilAnswered(this.scene, (ports, deadline) =>
-      requestHandoff(ports, this.request(reason), deadline)
+      requestHandoff(ports, this.request(reason), deadline, options)
     )
     const id = answered.isOk() && answered.value.handoff?.id
 
@@ -59,7 +61,9 @@ export class Conversation {
     stage.tally.handoffs += 1
     stage.note(this.number, `handoff ${ordinal} is ${id}`)
 
-    return newHandoff(ordinal, id, reason)
+    if (ticket) stage.weni?.opened(ticket.externalId, this.number, id)
+
+    return newHandoff(ordinal, id, reason, ticket?.externalId)
   }
 
   private request(reason: string) {

@@ -25,6 +25,8 @@ export interface Evidence {
   ambiguous(token: string): number
   /** Tokens that the merchant is shown as failed. */
   failed: ReadonlySet<string>
+  /** Whose bot drops no repetition, so that what may have arrived is told to the agent instead of told again. */
+  isWeni: boolean
 }
 
 export const closesOf = ({ events }: Evidence): BotEvent[] =>

@@ -16,6 +16,7 @@ import type { PartnerSide } from './partner-side'
 import type { Send } from './sends'
 import type { Stage } from './stage'
 import { conversationNumber } from './tokens'
+import { WENI_HOST } from './weni-bot'
 
 type Reply = Result<HttpAnswer, HttpFailure>
 
@@ -40,8 +41,12 @@ const refusal = (status: number, headers: Record<string, string>): Reply =>
   })
 
 /** The bot, a shopper's file at its side, or a host that nobody has. */
-const elsewhere = ({ stage, asked: { url, body } }: Way): Reply => {
+const elsewhere = async ({ stage, asked }: Way): Promise<Reply> => {
+  const { url, body } = asked
   const { hostname } = new URL(url)
+
+  if (hostname === WENI_HOST && stage.weni)
+    return ok(await stage.weni.take(asked))
 
   if (hostname === 'bot.weni.ai') {
     const event = JSON.parse(String(body)) as BotEvent
@@ -68,7 +73,7 @@ const perform = async (way: Way): Promise<Performed> => {
   const { hostname } = new URL(url)
   const side = sides.find((one) => one.owns(hostname))
 
-  if (!side) return { reply: elsewhere(way) }
+  if (!side) return { reply: await elsewhere(way) }
 
   const [first] = undocumented(asked)
 

@@ -12,6 +12,7 @@ interface Options {
   seed: number
   conversations: number
   partner?: (typeof PARTNERS)[number]
+  bot?: 'WENI'
 }
 
 const whole = (text: string): number => {
@@ -26,6 +27,7 @@ const run = async ({
   seed,
   conversations,
   partner,
+  bot,
 }: Options): Promise<void> => {
   const startedAt = Date.now()
   const reports = await prove({
@@ -33,6 +35,7 @@ const run = async ({
     conversations,
     rates: manyFaults,
     ...(partner ? { partners: [partner] } : {}),
+    ...(bot ? { bot } : {}),
   })
   const broken = reports.filter(({ findings }) => findings.length > 0)
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
@@ -62,6 +65,9 @@ void new Command('prove')
   .option('--conversations <number>', 'how many', whole, 200)
   .addOption(
     new Option('--partner <name>', 'only this one').choices([...PARTNERS])
+  )
+  .addOption(
+    new Option('--bot <kind>', 'a bot of another kind').choices(['WENI'])
   )
   .action(run)
   .parseAsync()

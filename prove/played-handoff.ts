@@ -17,16 +17,20 @@ export interface PlayedHandoff {
   solvedAt: number[]
   /** When the shopper left. */
   endedAt?: number
+  /** Of Weni's ticket, where the bot is Weni's. */
+  ticket?: string
 }
 
 export const newHandoff = (
   ordinal: number,
   id: string,
-  reason: string
+  reason: string,
+  ticket?: string
 ): PlayedHandoff => ({
   ordinal,
   id,
   fromShopper: [reason],
   fromAgent: [],
   solvedAt: [],
+  ...(ticket === undefined ? {} : { ticket }),
 })

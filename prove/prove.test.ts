@@ -2,14 +2,28 @@ import { manyFaults } from './faults'
 import { failureOf } from './print'
 import { PARTNERS, prove } from './prove'
 
-const play = (partner: (typeof PARTNERS)[number]) =>
-  prove({ seed: 1, conversations: 5, rates: manyFaults, partners: [partner] })
+type Partner = (typeof PARTNERS)[number]
 
-it.each(PARTNERS)(
-  'nothing goes astray at %s, and a seed repeats its run exactly',
-  async (partner) => {
-    const reports = await play(partner)
-    const again = await play(partner)
+const play = (partner: Partner, bot: 'WENI' | undefined) =>
+  prove({
+    seed: 1,
+    conversations: 5,
+    rates: manyFaults,
+    partners: [partner],
+    bot,
+  })
+
+const bots = [undefined, 'WENI'] as const
+
+it.each(
+  PARTNERS.flatMap((partner) =>
+    bots.map((bot): [Partner, 'WENI' | undefined] => [partner, bot])
+  )
+)(
+  'nothing goes astray at %s with a bot of the kind %s, and a seed repeats its run exactly',
+  async (partner, bot) => {
+    const reports = await play(partner, bot)
+    const again = await play(partner, bot)
 
     expect(
       reports.filter(({ findings }) => findings.length > 0).map(failureOf)

@@ -12,6 +12,7 @@ export interface ProofPlan {
   conversations: number
   rates: FaultRates
   partners?: ReadonlyArray<(typeof PARTNERS)[number]>
+  bot?: 'WENI'
 }
 
 /** Each round has a seed of its own, so that it can be played again alone. */
@@ -20,6 +21,7 @@ export const roundsOf = ({
   conversations,
   rates,
   partners = PARTNERS,
+  bot,
 }: ProofPlan): RoundPlan[] =>
   Array.from(
     { length: Math.ceil(conversations / (ROUND_SIZE * partners.length)) },
@@ -27,6 +29,7 @@ export const roundsOf = ({
       partners.map((partner) =>
         planRound(seed + index, partner, {
           rates,
+          bot,
           count: Math.min(
             ROUND_SIZE,
             Math.ceil(conversations / partners.length) - index * ROUND_SIZE

@@ -1,4 +1,7 @@
+import { botChannels } from '../node/adapters/bot/bot-channels'
+import { heldEvents } from '../node/adapters/bot/held-events'
 import { signedCallback } from '../node/adapters/bot/signed-callback'
+import { weniTicketer } from '../node/adapters/bot/weni/weni-ticketer'
 import { recent } from '../node/adapters/process/recent'
 import { alertStore } from '../node/adapters/vtex/alert-store'
 import { conversationIndex } from '../node/adapters/vtex/conversation-index'
@@ -95,7 +98,11 @@ export class Replica {
       vault,
       wakeUp,
       schedule: { keep: async () => undefined },
-      bot: signedCallback({ http, vault, clock }),
+      bot: botChannels({
+        CALLBACK: signedCallback({ http, vault, clock }),
+        POLLING: heldEvents(),
+        WENI: weniTicketer({ http, vault, clock }),
+      }),
       mail: new FakeMail(),
       partners: {
         ZENDESK: zendeskModule({ ...parts, memory: zendeskMemory(clock) }),

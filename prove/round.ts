@@ -21,6 +21,7 @@ import type { Scene } from './scene'
 import { openSide } from './sides'
 import { Stage } from './stage'
 import { Webhooks } from './webhooks'
+import { WeniBot } from './weni-bot'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -36,6 +37,8 @@ export interface RoundPlan {
   partner: PartnerName
   rates: FaultRates
   conversations: ConversationPlan[]
+  /** Whose bot it is; one that takes signed calls unless told. */
+  bot?: 'WENI'
   /** The merchant connects another account so long after the beginning. */
   accountChangesAfterMs?: number
 }
@@ -52,7 +55,7 @@ export interface RoundReport {
 export const planRound = (
   seed: number,
   partner: PartnerName,
-  { count, rates }: { count: number; rates: FaultRates }
+  { count, rates, bot }: { count: number; rates: FaultRates; bot?: 'WENI' }
 ): RoundPlan => {
   const random = new RandomSource(seed)
   const conversations = Array.from({ length: count }, (_, index) =>
@@ -65,6 +68,7 @@ export const planRound = (
     partner,
     rates,
     conversations,
+    ...(bot ? { bot } : {}),
     ...(changes ? { accountChangesAfterMs: random.below(8 * MINUTE_MS) } : {}),
   }
 }
@@ -184,7 +188,7 @@ const play = async (scene: Scene, plan: RoundPlan): Promise<Finding[]> => {
 const SIGNING_SECRET = `whsec_${Buffer.from('the bot knows this one').toString('base64')}`
 
 const connectFirst = async (
-  { time, cloud }: Stage,
+  { time, cloud, weni }: Stage,
   side: PartnerSide,
   connecting: ReturnType<PartnerSide['connect']>
 ): Promise<void> => {
@@ -197,6 +201,15 @@ const connectFirst = async (
     partners: { ...ready.partners, [side.name]: connected },
     bot: {
       ...ready.bot,
+      ...(weni && ready.bot.connection
+        ? {
+            connection: {
+              ...ready.bot.connection,
+              kind: 'WENI',
+              address: undefined,
+            },
+          }
+        : {}),
       signingSecret: {
         sealed: `sealed(${signingSecretName})${SIGNING_SECRET}`,
         lastFour: 'bone',
@@ -211,6 +224,9 @@ const connectFirst = async (
 export const playRound = async (plan: RoundPlan): Promise<RoundReport> => {
   const stage = new Stage(plan.seed, noFaults)
   const webhooks = new Webhooks(stage, plan.partner)
+
+  if (plan.bot) stage.weni = new WeniBot(stage, () => webhooks.replicas)
+
   const folder = mkdtempSync(join(tmpdir(), 'prove-'))
   const open = (account: string) =>
     openSide(plan.partner, stage.time, folder, { account, send: webhooks.send })

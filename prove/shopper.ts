@@ -30,9 +30,17 @@ export class Shopper {
     const id = conversationId(this.conversation)
 
     this.handoff.endedAt ??= stage.time.now()
-    await untilAnswered(this.scene, (ports, deadline) =>
-      endHandoff(ports, { conversationId: id }, deadline)
+    const { ticket } = this.handoff
+    const ended = await untilAnswered(this.scene, (ports, deadline) =>
+      endHandoff(ports, { conversationId: id, ticket }, deadline)
     )
+
+    if (ticket !== undefined && ended.isOk()) {
+      const { closedAt = '' } = ended.value
+
+      stage.weni?.left(ticket, this.handoff.id, closedAt)
+    }
+
     stage.checkMark(this.conversation, `${this.handoff.id}:end`)
     stage.note(this.conversation, 'the shopper left')
   }
@@ -54,7 +62,7 @@ export class Shopper {
         : { text: `words ${token}` }),
     }
     const answered = await untilAnswered(this.scene, (ports, deadline) =>
-      sendShopperMessage(ports, input, deadline)
+      sendShopperMessage(ports, input, deadline, this.handoff.ticket)
     )
     const outcome = answered.match(
       ({ status }) => status,
@@ -66,6 +74,7 @@ export class Shopper {
 
     stage.checkMark(this.conversation, token)
     this.handoff.fromShopper.push(token)
+    stage.weni?.forwarded(this.handoff.ticket ?? '', token)
     stage.tally.messages += 1
 
     return true

@@ -8,6 +8,7 @@ import { Sends } from './sends'
 import { Tally } from './tally'
 import { conversationId } from './tokens'
 import { VirtualTime } from './virtual-time'
+import type { WeniBot } from './weni-bot'
 
 /** What everybody in one round shares. */
 export class Stage {
@@ -18,6 +19,8 @@ export class Stage {
   /** What was found broken while it was played. */
   readonly findings: Finding[] = []
   readonly random: RandomSource
+  /** Where the bot is Weni's. */
+  weni?: WeniBot
 
   constructor(
     seed: number,

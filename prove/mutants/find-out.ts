@@ -18,6 +18,7 @@ export const findOut = async (
       planRound(mutant.seed + round, mutant.partner, {
         count: CONVERSATIONS,
         rates: manyFaults,
+        bot: mutant.bot,
       })
     )
 

@@ -7,6 +7,8 @@ export interface Mutant {
   from: string
   to: string
   partner: 'ZENDESK' | 'ZENVIA'
+  /** One that takes signed calls unless told. */
+  bot?: 'WENI'
   /** Of the first round that is played. */
   seed: number
   /** How the proof finds it out. */
@@ -169,5 +171,25 @@ export const mutants: Mutant[] = [
     partner: 'ZENDESK',
     seed: 2002,
     foundAs: 'lost',
+  },
+  {
+    name: 'tells Weni what is not stored as being told',
+    file: 'node/usecases/conversation/relay/deliver-bot-events.ts',
+    from: " || relay.settings.bot.connection?.kind === 'WENI'",
+    to: ' || relay.deadline < 0',
+    partner: 'ZENDESK',
+    bot: 'WENI',
+    seed: 13,
+    foundAs: 'doubled',
+  },
+  {
+    name: 'sends Weni again what may have arrived',
+    file: 'node/adapters/bot/weni/weni-ticketer.ts',
+    from: 'if (ambiguous) return err(mayHaveArrived)',
+    to: 'if (ambiguous && !ticket) return err(mayHaveArrived)',
+    partner: 'ZENDESK',
+    bot: 'WENI',
+    seed: 1,
+    foundAs: 'doubled',
   },
 ]
