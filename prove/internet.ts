@@ -16,7 +16,7 @@ import type { PartnerSide } from './partner-side'
 import type { Send } from './sends'
 import type { Stage } from './stage'
 import { conversationNumber } from './tokens'
-import { WENI_HOST } from './weni-bot'
+import { WENI_HOST } from './weni-side'
 
 type Reply = Result<HttpAnswer, HttpFailure>
 

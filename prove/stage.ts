@@ -8,7 +8,7 @@ import { Sends } from './sends'
 import { Tally } from './tally'
 import { conversationId } from './tokens'
 import { VirtualTime } from './virtual-time'
-import type { WeniBot } from './weni-bot'
+import type { WeniSide } from './weni-side'
 
 /** What everybody in one round shares. */
 export class Stage {
@@ -20,7 +20,7 @@ export class Stage {
   readonly findings: Finding[] = []
   readonly random: RandomSource
   /** Where the bot is Weni's. */
-  weni?: WeniBot
+  weni?: WeniSide
 
   constructor(
     seed: number,

@@ -8,8 +8,8 @@ import { takeHistory } from '../node/usecases/conversation/take-history'
 import type { Replicas } from './replicas'
 import type { Stage } from './stage'
 import { conversationId } from './tokens'
-
-export const WENI_HOST = 'flows.weni.ai'
+import { WENI_HOST } from './weni-side'
+import type { WeniSide } from './weni-side'
 
 const CALLBACK = `https://${WENI_HOST}/mr/tickets/types/generic/event_callback/0f8b6c1e-2a3d-4b5c-8d7e-9f0a1b2c3d4e`
 
@@ -44,7 +44,7 @@ const answer = (status: number, body: object): HttpAnswer => ({
 })
 
 /** Weni as a bot: its rows exist only later, it tells its history again and again, and drops no repetition. */
-export class WeniBot {
+export class WeniBot implements WeniSide {
   private readonly tickets = new Map<string, Ticket>()
   private sent = 0
 
@@ -64,7 +64,6 @@ export class WeniBot {
     }
   }
 
-  /** Our answer is there; the flow commits a while later, and the history follows. */
   opened(externalId: string, conversation: number, handoffId: string): void {
     void this.insertRow(externalId, {
       conversation,
@@ -74,7 +73,6 @@ export class WeniBot {
     })
   }
 
-  /** What a shopper wrote and we took. */
   forwarded(externalId: string, token: string): void {
     this.tickets.get(externalId)?.lines.push({
       id: token,
@@ -84,7 +82,6 @@ export class WeniBot {
     })
   }
 
-  /** The flow closed its ticket itself, and goes on. */
   left(externalId: string, handoffId: string, closedAt: string): void {
     const ticket = this.tickets.get(externalId)
 
