@@ -7,8 +7,9 @@ import {
   PageHeaderTop,
 } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useState } from 'react'
 
+import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerPagesProvider } from '../partner/partner-page'
 import { partnerPages } from '../partner/partner-pages'
@@ -17,6 +18,7 @@ import { FailureNotice } from '../ui/answer-view'
 import { looseStack } from '../ui/layout'
 import { NoRights } from './no-rights'
 import { PageTabs } from './page-tabs'
+import type { TabName } from './tabs'
 import { firstTab } from './tabs'
 import { useSettings } from './use-settings'
 import { useTab } from './use-tab'
@@ -33,10 +35,19 @@ const header = { position: 'static' } as const
 
 const title = csx({ text: '$pageTitle', margin: 0 })
 
+/** Stays as it was found: whoever goes live on the page keeps their place. */
+const useFirstTab = (settings: LiveSupportSettings | undefined): TabName => {
+  const [first, setFirst] = useState<TabName>()
+
+  if (settings && !first) setFirst(firstTab(settings.wentLive))
+
+  return first ?? firstTab(false)
+}
+
 export const LiveSupportPage: FC = () => {
   const translate = useTranslate()
   const settings = useSettings()
-  const [tab, goTo] = useTab(firstTab(settings.data?.wentLive ?? false))
+  const [tab, goTo] = useTab(useFirstTab(settings.data))
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 
