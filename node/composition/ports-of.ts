@@ -156,18 +156,7 @@ export const portsOf = (
       WENI: weniTicketer({ http: internet, vault, clock }),
     }),
     nextOpeningInWords,
-    mail: messageCenter({
-      http: internet,
-      account,
-      authToken: vtex.authToken,
-    }),
-    partners: partnersOver({
-      account,
-      http: internet,
-      clock,
-      ids,
-      log,
-      links,
-    }),
+    mail: messageCenter({ http: internet, account, authToken: vtex.authToken }),
+    partners: partnersOver({ account, http: internet, clock, ids, log, links }),
   }
 }
