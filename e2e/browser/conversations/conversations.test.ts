@@ -66,6 +66,8 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
   afterAll(() => page.close())
 
   it('finds the shopper by name, with the last words', async () => {
+    await hand.fill(translate('conversations.search'), 'nobody is called so')
+    await page.getByText(translate('conversations.none-found')).waitFor()
     await hand.fill(translate('conversations.search'), name.slice(0, 4))
     await page
       .getByText(translate('conversations.all-shown', { count: 1 }), {
