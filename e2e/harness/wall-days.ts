@@ -8,19 +8,25 @@ export const dayFromNow = (days: number): string =>
     Date.now() + days * dayLength
   )
 
-/** Of the admin's languages. */
-const locales: Record<Language, string> = {
-  pt: 'pt-BR',
-  en: 'en-US',
-  es: 'es-AR',
+type DayStyle = Pick<Intl.DateTimeFormatOptions, 'day' | 'month'>
+
+const digits: DayStyle = { day: '2-digit', month: '2-digit' }
+
+/** How the page writes a day in each of the admin's languages. */
+const styles: Record<Language, [locale: string, style: DayStyle]> = {
+  pt: ['pt-BR', digits],
+  en: ['en-GB', { day: 'numeric', month: 'short' }],
+  es: ['es-AR', digits],
 }
 
 /** Weekday and date as the page says them: with the year where it is not this one. */
-export const dayOnPage = (wall: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
+export const dayOnPage = (wall: string, language: Language): string => {
+  const [locale, style] = styles[language]
+
+  return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     weekday: 'long',
-    day: '2-digit',
-    month: '2-digit',
+    ...style,
     ...(wall.startsWith(dayFromNow(0).slice(0, 4)) ? {} : { year: 'numeric' }),
   }).format(Date.parse(`${wall}:00Z`))
+}
