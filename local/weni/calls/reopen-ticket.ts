@@ -1,34 +1,15 @@
 import type { Ticket } from '../model'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
-import { callTicketer } from './call-ticketer'
+import { changeAtTicketer } from './change-at-ticketer'
 
 /** Opens a closed ticket again, if its ticketer takes that. */
-export const reopenTicket = async (
+export const reopenTicket = (
   sandbox: Sandbox,
   ticket: Ticket
-): Promise<boolean> => {
-  const ticketer = sandbox.db.ticketers.get(ticket.ticketer)
-
-  if (!ticketer) return false
-
-  const answer = await callTicketer(sandbox, {
-    ticketer,
+): Promise<boolean> =>
+  changeAtTicketer(sandbox, ticket, {
     route: 'reopen',
-    externalId: ticket.externalId,
-    body: {
-      ticket_id: ticket.id,
-      external_id: ticket.externalId,
-      reopened_by: { type: 'platform', id: 'system' },
-      reopened_at: instant(sandbox.now()),
-    },
-    keyOf: (attempt) =>
-      `reopen-${ticket.id}-${sandbox.now()}${String(attempt).padStart(6, '0')}`,
+    past: 'reopened',
+    status: 'open',
+    isTaken: ({ status }) => status >= 200 && status < 300,
   })
-  const isReopened =
-    answer !== undefined && answer.status >= 200 && answer.status < 300
-
-  if (isReopened) sandbox.db.tickets.put({ ...ticket, status: 'open' })
-
-  return isReopened
-}
