@@ -21,7 +21,8 @@ export interface IndexPage {
 
 /**
  * Small files that say where work may be left: `due` for conversations whose outbox waits, `open` for conversations
- * with a handoff, `closed` by day for those that ended. They are hints; the record decides.
+ * with a handoff, `held` for those with events that the bot has not asked for, `closed` by day for those that ended. They are
+ * hints; the record decides.
  */
 export interface ConversationIndex {
   /** `dueAt`, in milliseconds since the epoch, becomes part of the entry's name: a list begins with what is due first. */
@@ -34,6 +35,17 @@ export interface ConversationIndex {
     next?: string
   ): Promise<Result<IndexPage, StoreFailure>>
   clearDue(entry: IndexEntry): Promise<Result<void, StoreFailure>>
+  /** `first` is the first event that is held, with its instant in ISO 8601: written again for the same one, it is one entry. */
+  setHeld(
+    conversationId: string,
+    first: { id: string; since: string }
+  ): Promise<Result<void, StoreFailure>>
+  /** Whoever has waited longest first. */
+  listHeld(
+    limit: number,
+    next?: string
+  ): Promise<Result<IndexPage, StoreFailure>>
+  clearHeld(entry: IndexEntry): Promise<Result<void, StoreFailure>>
   /** `startedAt` is ISO 8601; it becomes part of the entry's name, so that a list is in order of start. */
   setOpen(
     conversationId: string,

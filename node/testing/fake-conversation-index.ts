@@ -13,6 +13,7 @@ import type { Gate } from './gate'
 /** What all replicas share: entries by name, in order of name. */
 export class IndexFiles {
   readonly due = new Map<string, IndexEntry>()
+  readonly held = new Map<string, IndexEntry>()
   readonly open = new Map<string, IndexEntry>()
   readonly closed = new Map<string, IndexEntry>()
   readonly faults = new FakeFaults<StoreFailure>()
@@ -61,15 +62,27 @@ const removeSame = (
   }
 }
 
+type Call = <T>(name: string, act: () => T) => Promise<Result<T, StoreFailure>>
+
+const heldEntries = (
+  files: IndexFiles,
+  call: Call
+): Pick<ConversationIndex, 'setHeld' | 'listHeld' | 'clearHeld'> => ({
+  setHeld: (id, { id: event, since }) =>
+    call('setHeld', () => {
+      files.held.set(`${since}/${id}/${event}`, files.entry(id))
+    }),
+  listHeld: (limit, next) =>
+    call('listHeld', () => page(files.held, '', limit, next)),
+  clearHeld: (entry) => call('clearHeld', () => removeSame(files.held, entry)),
+})
+
 /** Calls are counted as `store.setDue`, `store.listDue` and so on. */
 export const fakeConversationIndex = (
   files: IndexFiles,
   gate: Gate
 ): ConversationIndex => {
-  const call = <T>(
-    name: string,
-    act: () => T
-  ): Promise<Result<T, StoreFailure>> =>
+  const call: Call = (name, act) =>
     gate(`store.${name}`, () => {
       const fault = files.faults.take(name)
 
@@ -87,6 +100,7 @@ export const fakeConversationIndex = (
     listDue: (limit, next) =>
       call('listDue', () => page(files.due, '', limit, next)),
     clearDue: (entry) => call('clearDue', () => removeSame(files.due, entry)),
+    ...heldEntries(files, call),
     setOpen: (id, startedAt) =>
       call('setOpen', () => {
         files.open.set(`${startedAt}/${id}`, files.entry(id, { startedAt }))

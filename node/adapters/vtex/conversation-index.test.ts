@@ -52,6 +52,34 @@ describe('due entries', () => {
   })
 })
 
+describe('entries of what a bot is to ask for', () => {
+  const first = { id: 'h-1:accepted', since: '2026-11-22T12:00:01.000Z' }
+
+  it('are listed in pages, whoever has waited longest first, and written again they are one', async () => {
+    const { index } = setUp()
+    await index.setHeld('a_1', first)
+    await index.setHeld('a_1', first)
+    await index.setHeld('b', { ...first, since: '2026-11-22T12:00:00.000Z' })
+
+    const page = (await index.listHeld(1))._unsafeUnwrap()
+
+    expect(idsOf(page)).toEqual(['b'])
+    expect(
+      idsOf((await index.listHeld(2, page.next))._unsafeUnwrap())
+    ).toEqual(['a_1'])
+  })
+
+  it('of another event stay when one is cleared, though it came in the same moment', async () => {
+    const { index } = setUp()
+    await index.setHeld('a', first)
+    const { entries: seen } = (await index.listHeld(10))._unsafeUnwrap()
+    await index.setHeld('a', { ...first, id: 'h-1:m2' })
+
+    expect((await index.clearHeld(seen[0]!)).isOk()).toBe(true)
+    expect(idsOf((await index.listHeld(10))._unsafeUnwrap())).toEqual(['a'])
+  })
+})
+
 describe('entries of open and closed handoffs', () => {
   it('are listed in the order of start, whatever the ids', async () => {
     const { index } = setUp()

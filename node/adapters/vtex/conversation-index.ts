@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 import { z } from 'zod'
@@ -14,6 +16,7 @@ import type { FilePage, JsonFiles } from './json-files'
 import { idOfTimedName, instantOf, stampOf, timedName } from './timed-name'
 
 const DUE = 'due'
+const HELD = 'held'
 const OPEN = 'open'
 const CLOSED = 'closed'
 const WALK = 'walk'
@@ -27,15 +30,34 @@ const withoutValue = (result: Result<unknown, StoreFailure>) =>
 const dueName = (conversationId: string, dueAt: number, id: string): string =>
   `${timedName(new Date(dueAt).toISOString(), conversationId)}_${id}`
 
+/** One event's, so that an entry which somebody clears is never that of another event. */
+const heldName = (
+  conversationId: string,
+  { id, since }: { id: string; since: string }
+): string => {
+  const event = createHash('sha256').update(id).digest('hex').slice(0, 16)
+
+  return `${timedName(since, conversationId)}_${event}`
+}
+
+/** The conversation of a timed name with something after it. */
+const idBefore = (name: string): string | undefined =>
+  idOf(/^[^_]*_(.*\.json)_/.exec(name)?.[1] ?? '')
+
 /** A file's name is its version, as lists of VBase tell no other: each entry is a file of its own. */
 const dueEntry = (name: string): IndexEntry[] => {
-  const [, file = ''] = /^[^_]*_(.*\.json)_/.exec(name) ?? []
-  const conversationId = idOf(file)
+  const conversationId = idBefore(name)
   const dueAt = Date.parse(instantOf(name) ?? '')
 
   return conversationId === undefined || Number.isNaN(dueAt)
     ? []
     : [{ conversationId, version: name, dueAt }]
+}
+
+const heldEntry = (name: string): IndexEntry[] => {
+  const conversationId = idBefore(name)
+
+  return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
 
 const timedEntry = (name: string): IndexEntry[] => {
@@ -77,6 +99,13 @@ export const conversationIndex = (
   listDue: async (limit, next) =>
     (await files.list(DUE, { limit, next })).map(pageOf(dueEntry)),
   clearDue: ({ version }) => files.remove(DUE, version),
+  setHeld: async (conversationId, first) =>
+    withoutValue(
+      await files.write(HELD, heldName(conversationId, first), { content: {} })
+    ),
+  listHeld: async (limit, next) =>
+    (await files.list(HELD, { limit, next })).map(pageOf(heldEntry)),
+  clearHeld: ({ version }) => files.remove(HELD, version),
   setOpen: async (conversationId, startedAt) =>
     withoutValue(
       await files.write(OPEN, timedName(startedAt, conversationId), {

@@ -2,6 +2,7 @@ import { queuedConversation } from '../../testing/queued-conversation'
 import { soon } from '../../testing/conversation-inputs'
 import { botEvents } from './bot-events'
 import { listBotDeliveries } from './list-bot-deliveries'
+import { sweep } from './sweep/sweep'
 import { processConversation } from './relay/process-conversation'
 
 const setUp = async () => {
@@ -63,6 +64,57 @@ it('acknowledges what the cursor stands for, and nothing that came since', async
 
   expect(none).toEqual({ events: [], cursor: undefined })
   expect(record()?.toBot).toEqual([])
+})
+
+it('finds what waits behind more due work than anybody could look through', async () => {
+  const { ports, cloud, says, ask } = await setUp()
+
+  await says('a1')
+
+  for (let count = 0; count < 500; count += 1) {
+    await ports.index.setDue(`busy-${count}`, cloud.clock.now())
+  }
+
+  cloud.counter.reset()
+
+  expect(typesOf(await ask())).toEqual(['handoff.accepted', 'a1'])
+  expect(cloud.counter.calls).toEqual(['store.listHeld', 'store.read'])
+})
+
+it('finds what waits behind entries that are over, which it looks at once', async () => {
+  const { ports, cloud, says, ask } = await setUp()
+
+  for (let count = 0; count < 5; count += 1) {
+    await ports.index.setHeld(`over-${count}`, { id: 'e', since: '2020' })
+  }
+
+  await says('a1')
+
+  expect(typesOf(await ask(undefined, 2))).toEqual(['handoff.accepted', 'a1'])
+  cloud.counter.reset()
+  await ask(undefined, 2)
+  expect(cloud.counter.count('store.read')).toBe(1)
+})
+
+it('finds what a crash left without an entry, once the sweep has passed', async () => {
+  const { ports, cloud, says, ask } = await setUp()
+
+  await says('a1')
+  cloud.index.held.clear()
+  expect(await ask()).toEqual({ events: [], cursor: undefined })
+
+  await sweep(ports, { limit: 10, deadline: soon(ports) })
+
+  expect(typesOf(await ask())).toEqual(['handoff.accepted', 'a1'])
+})
+
+it('leaves no entry behind once all is acknowledged', async () => {
+  const { cloud, says, ask } = await setUp()
+
+  await says('a1')
+  await ask((await ask()).cursor)
+
+  expect(cloud.index.held.size).toBe(0)
 })
 
 it('waits for what comes, and not for longer than it is asked to', async () => {

@@ -3,7 +3,6 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
-import { nextDueAt } from '../../domain/conversation/due-work'
 import { acknowledge, heldEvents } from '../../domain/conversation/held-events'
 import { parseJson } from '../../domain/parse-json'
 import type { UserError } from '../../domain/user-error'
@@ -16,7 +15,6 @@ import { changeConversation } from './relay/change-conversation'
 const LONGEST_WAIT_S = 20
 const MOST_EVENTS = 100
 const LOOK_EVERY_MS = 1000
-const ENTRIES_READ = 300
 
 export interface BotEventsQuery {
   /** The cursor of an earlier answer, whose events are acknowledged. */
@@ -80,7 +78,7 @@ const acknowledgeAll = async (
   return ok(undefined)
 }
 
-/** What a conversation holds; its entry goes where nothing is left to do, so that it is not looked at again. */
+/** What a conversation holds; the entry of one that holds nothing goes, so that it is not looked at again. */
 const heldIn = async (
   { conversations, index }: Ports,
   entry: IndexEntry
@@ -90,36 +88,42 @@ const heldIn = async (
   if (read.isErr()) return err(storeUnavailable())
 
   const { record } = read.value
+  const held = record ? heldEvents(record) : []
 
-  if (!record || nextDueAt(record) === undefined) await index.clearDue(entry)
+  if (held.length === 0) await index.clearHeld(entry)
 
-  return ok(record ? heldEvents(record) : [])
+  return ok(held)
 }
 
-/** What waits over all conversations: those of one in order, up to `limit`. */
+/** What waits over all conversations: those of one in order, up to `limit`. What else is to be done in the store costs nothing here. */
 const look = async (
   ports: Ports,
   limit: number
 ): Promise<Result<BotEvent[], UserError[]>> => {
-  const due = await ports.index.listDue(ENTRIES_READ)
-
-  if (due.isErr()) return err(storeUnavailable())
-
   const seen = new Set<string>()
   const events: BotEvent[] = []
+  let next: string | undefined
 
-  for (const entry of due.value.entries) {
-    if (events.length >= limit) break
-    if (seen.has(entry.conversationId)) continue
+  do {
+    const page = await ports.index.listHeld(limit, next)
 
-    seen.add(entry.conversationId)
+    if (page.isErr()) return err(storeUnavailable())
 
-    const held = await heldIn(ports, entry)
+    for (const entry of page.value.entries) {
+      if (events.length >= limit) break
+      if (seen.has(entry.conversationId)) continue
 
-    if (held.isErr()) return err(held.error)
+      seen.add(entry.conversationId)
 
-    events.push(...held.value)
-  }
+      const held = await heldIn(ports, entry)
+
+      if (held.isErr()) return err(held.error)
+
+      events.push(...held.value)
+    }
+
+    next = page.value.next
+  } while (next !== undefined && events.length < limit)
 
   return ok(events.slice(0, limit))
 }

@@ -1,8 +1,10 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { nextDueAt } from '../../../domain/conversation/due-work'
+import { isHeld } from '../../../domain/conversation/outbox'
+import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { Relay } from './relay'
 
@@ -15,7 +17,22 @@ export const isDueSoon = (record: ConversationRecord, now: number): boolean => {
   return due !== undefined && due - now <= SOON_MS
 }
 
-/** Indexes the conversation as due when something waits, before anybody is told that it was accepted. */
+/** Indexes the conversation as one that a bot will ask for, where it is; again for the same event it changes nothing. */
+export const markHeld = async (
+  { index }: Pick<Ports, 'index'>,
+  { conversationId, toBot }: ConversationRecord
+): Promise<Result<void, StoreFailure>> => {
+  const first = toBot.find(isHeld)
+
+  return first
+    ? index.setHeld(conversationId, { id: first.id, since: first.acceptedAt })
+    : ok(undefined)
+}
+
+/**
+ * Indexes the conversation as due when something waits, and as one that a bot will ask for, before anybody is told that it was
+ * accepted.
+ */
 export const markDue = async (
   { ports }: Relay,
   record: ConversationRecord
@@ -23,6 +40,10 @@ export const markDue = async (
   const due = nextDueAt(record)
 
   if (due === undefined) return ok(record)
+
+  const held = await markHeld(ports, record)
+
+  if (held.isErr()) return err(held.error)
 
   const marked = await ports.index.setDue(
     record.conversationId,

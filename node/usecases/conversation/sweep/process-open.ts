@@ -3,6 +3,7 @@ import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
+import { markHeld } from '../relay/mark-due'
 import { processConversation } from '../relay/process-conversation'
 
 /**
@@ -36,11 +37,18 @@ export const processOpen = async (
   ports: Ports,
   entry: IndexEntry,
   deadline: number
-): Promise<LookedAt | undefined> =>
-  (await processConversation(ports, entry.conversationId, deadline))
-    .map((record) => ({
-      entry,
-      record,
-      isOver: isOver(record, entry, ports.clock.now()),
-    }))
-    .unwrapOr(undefined)
+): Promise<LookedAt | undefined> => {
+  const processed = await processConversation(
+    ports,
+    entry.conversationId,
+    deadline
+  )
+
+  if (processed.isErr()) return undefined
+
+  const record = processed.value
+
+  if (record) await markHeld(ports, record)
+
+  return { entry, record, isOver: isOver(record, entry, ports.clock.now()) }
+}
