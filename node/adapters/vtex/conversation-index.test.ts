@@ -64,9 +64,9 @@ describe('entries of what a bot is to ask for', () => {
     const page = (await index.listHeld(1))._unsafeUnwrap()
 
     expect(idsOf(page)).toEqual(['b'])
-    expect(
-      idsOf((await index.listHeld(2, page.next))._unsafeUnwrap())
-    ).toEqual(['a_1'])
+    expect(idsOf((await index.listHeld(2, page.next))._unsafeUnwrap())).toEqual(
+      ['a_1']
+    )
   })
 
   it('of another event stay when one is cleared, though it came in the same moment', async () => {
