@@ -841,6 +841,7 @@ export type LicenseUsageQuery = {
 
 export type PeakOfMonthQueryVariables = Exact<{
   period: InsightsPeriod
+  partner: Partner
 }>
 
 export type PeakOfMonthQuery = {
@@ -1371,6 +1372,7 @@ export type LiveSupportStatusQuery = {
 
 export type SupportInsightsQueryVariables = Exact<{
   period: InsightsPeriod
+  partner?: InputMaybe<Partner>
 }>
 
 export type SupportInsightsQuery = {

@@ -74,7 +74,7 @@ const Empty: FC = () => {
 export const InsightsTab: FC<Props> = ({ settings }) => {
   const translate = useTranslate()
   const [period, setPeriod] = useState<Period>('LAST_7_DAYS')
-  const answer = useInsights(period)
+  const answer = useInsights(period, settings.partner)
 
   return (
     <div className={looseStack}>

@@ -8,6 +8,7 @@ import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import { useTab } from '../page/use-tab'
+import { usePartnerValues } from '../partner/partner-page'
 import { muted, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { PlainTable } from './plain-table'
@@ -23,6 +24,7 @@ interface Props {
 export const PeakSection: FC<Props> = ({ insights, partner }) => {
   const translate = useTranslate()
   const { count, day } = useFigureText()
+  const valuesOf = usePartnerValues()
   const [, goTo] = useTab('insights')
   const usage = useAnswer(licenseUsageQuery, {
     variables: { partner: partner ?? 'ZENDESK' },
@@ -36,7 +38,11 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
     <Section
       id="live-support-peak"
       title={translate('insights.peak.title')}
-      description={translate('insights.peak.description')}
+      description={
+        partner
+          ? translate('insights.peak.description-at', valuesOf(partner))
+          : translate('insights.peak.description')
+      }
       aside={
         <Button
           type="button"

@@ -1,3 +1,4 @@
+import type { LiveSupportSettings } from '../graphql/answers'
 import type { SupportInsightsQuery } from '../graphql/operation-types'
 import insightsQuery from '../graphql/support-insights.graphql'
 import type { Answer } from '../page/use-answer'
@@ -10,8 +11,12 @@ export type Period = Insights['period']
 
 const everyFiveMinutes = 5 * 60_000
 
-export const useInsights = (period: Period): Answer<Insights> =>
+/** The most at once is that of the chosen partner, whose people and licences it is compared with. */
+export const useInsights = (
+  period: Period,
+  partner: LiveSupportSettings['partner']
+): Answer<Insights> =>
   useAnswer(insightsQuery, {
-    variables: { period },
+    variables: { period, partner },
     pollInterval: everyFiveMinutes,
   })

@@ -1,6 +1,13 @@
+import { partnerNames } from '../partner-name'
 import { addDurations } from './durations'
-import type { DayFigures, Figures, GroupFigures, NamedGroup } from './figures'
-import { groupOf, noFigures } from './figures'
+import type {
+  DayFigures,
+  Figures,
+  GroupFigures,
+  NamedGroup,
+  Peak,
+} from './figures'
+import { groupOf, noFigures, peakAt } from './figures'
 import { refusalReasons } from './request-refusal'
 
 const addGroup = (to: GroupFigures, more: GroupFigures): void => {
@@ -28,6 +35,11 @@ const sumOfGroups = (lists: NamedGroup[][]): NamedGroup[] => {
 
 const most = (numbers: number[]): number => Math.max(0, ...numbers)
 
+const busiest = (peaks: Peak[]): Peak => ({
+  conversations: most(peaks.map(({ conversations }) => conversations)),
+  agents: most(peaks.map(({ agents }) => agents)),
+})
+
 /** The figures of some days together, which are given in order; the peak is that of the busiest. Groups are added up when asked for. */
 export const addDays = (days: readonly DayFigures[]): Figures => {
   const sum = noFigures()
@@ -44,10 +56,13 @@ export const addDays = (days: readonly DayFigures[]): Figures => {
 
   return {
     ...sum,
-    peak: {
-      conversations: most(days.map(({ peak }) => peak.conversations)),
-      agents: most(days.map(({ peak }) => peak.agents)),
-    },
+    peak: busiest(days.map(({ peak }) => peak)),
+    partnerPeaks: Object.fromEntries(
+      partnerNames.map((partner) => [
+        partner,
+        busiest(days.map((day) => peakAt(day, partner))),
+      ])
+    ),
     get partners() {
       return sumOfGroups(days.map(({ partners }) => partners))
     },

@@ -1,3 +1,4 @@
+import type { PartnerName } from '../partner-name'
 import type { Durations } from './durations'
 import type { RefusalReason } from './request-refusal'
 
@@ -38,7 +39,18 @@ export interface Figures {
   agents: NamedGroup[]
   departments: NamedGroup[]
   peak: Peak
+  /** Of each partner that had any: its licences serve its own conversations. Days of before this was told apart have none. */
+  partnerPeaks?: Partial<Record<PartnerName, Peak>>
 }
+
+/** The most at once at one partner; where nobody told partners apart, at all of them. */
+export const peakAt = (
+  { peak, partnerPeaks }: Pick<Figures, 'peak' | 'partnerPeaks'>,
+  partner: PartnerName
+): Peak =>
+  partnerPeaks
+    ? (partnerPeaks[partner] ?? { conversations: 0, agents: 0 })
+    : peak
 
 /** One day of the store's wall clock. */
 export interface DayFigures extends Figures {

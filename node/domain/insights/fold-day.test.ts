@@ -1,6 +1,8 @@
+import { addDays } from './add-days'
 import { percentile } from './durations'
 import type { DayRecords } from './fold-day'
 import { foldDay } from './fold-day'
+import { peakAt } from './figures'
 import { someFacts } from './testing/some-facts'
 
 const day = '2026-11-25'
@@ -145,6 +147,30 @@ describe('the most at once', () => {
         ],
       }).peak
     ).toEqual({ conversations: 3, agents: 2 })
+  })
+
+  it('is told of each partner, whose licences serve its own conversations', () => {
+    const figures = fold({
+      handoffs: [
+        someFacts({ id: '1', agent: { id: 'a' }, partner: 'ZENDESK' }),
+        someFacts({ id: '2', agent: { id: 'b' }, partner: 'ZENDESK' }),
+        someFacts({ id: '3', agent: { id: 'c' }, partner: 'ZENVIA' }),
+      ],
+    })
+
+    expect(figures.peak.agents).toBe(3)
+    expect(peakAt(figures, 'ZENVIA')).toEqual({ conversations: 1, agents: 1 })
+    expect(peakAt(addDays([figures]), 'ZENDESK').agents).toBe(2)
+    expect(peakAt(fold({}), 'ZENVIA').agents).toBe(0)
+  })
+
+  it('is the whole store’s on days that were folded before partners were told apart', () => {
+    const former = {
+      ...fold({ handoffs: [someFacts({})] }),
+      partnerPeaks: undefined,
+    }
+
+    expect(peakAt(addDays([former, fold({})]), 'ZENVIA').agents).toBe(1)
   })
 
   it('takes in what lasts from the day before', () => {

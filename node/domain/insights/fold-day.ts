@@ -1,6 +1,6 @@
 import type { PartnerName } from '../partner-name'
 import { addDuration } from './durations'
-import type { DayFigures, GroupFigures } from './figures'
+import type { DayFigures, GroupFigures, Peak } from './figures'
 import { groupOf, noFigures } from './figures'
 import type { HandoffFacts } from './handoff-facts'
 import { isServed } from './handoff-facts'
@@ -51,6 +51,10 @@ const partnerNames: Record<PartnerName, string> = {
   ZENDESK: 'Zendesk',
   ZENVIA: 'Zenvia',
 }
+
+const partnersIn = (handoffs: HandoffFacts[]): PartnerName[] => [
+  ...new Set(handoffs.map(({ partner }) => partner)),
+]
 
 const groupsOf = (figures: DayFigures, facts: HandoffFacts): GroupFigures[] => {
   const agent = agentKey(facts)
@@ -130,9 +134,18 @@ export const foldDay = ({
     }
   }
 
-  figures.peak = peakOf(
-    known.flatMap((facts) => occupationOf(facts, now)),
-    window
+  const peakIn = (some: HandoffFacts[]): Peak =>
+    peakOf(
+      some.flatMap((facts) => occupationOf(facts, now)),
+      window
+    )
+
+  figures.peak = peakIn(known)
+  figures.partnerPeaks = Object.fromEntries(
+    partnersIn(known).map((partner) => [
+      partner,
+      peakIn(known.filter((facts) => facts.partner === partner)),
+    ])
   )
 
   return figures

@@ -1,8 +1,10 @@
 import { countOf, percentile } from '../../domain/insights/durations'
 import type { Durations } from '../../domain/insights/durations'
 import type { GroupFigures, NamedGroup } from '../../domain/insights/figures'
+import { peakAt } from '../../domain/insights/figures'
 import type { Period } from '../../domain/insights/period'
 import { weekHours } from '../../domain/insights/week-hours'
+import type { PartnerName } from '../../domain/partner-name'
 import type { PeriodFigures } from '../../usecases/insights/read-insights'
 import { readInsights } from '../../usecases/insights/read-insights'
 import type { Resolver } from '../resolver-context'
@@ -58,7 +60,8 @@ const figuresView = ({ figures, humanSupport }: PeriodFigures) => ({
   },
   contacts: figures.contacts,
   untilEnd: () => durations(figures.untilEnd),
-  peak: figures.peak,
+  peak: ({ partner }: { partner?: PartnerName | null }) =>
+    partner ? peakAt(figures, partner) : figures.peak,
   partners: () => groups(figures.partners),
   agents: () => groups(figures.agents),
   departments: () => groups(figures.departments),

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 
 import { percentile } from '../../domain/insights/durations'
 import type { DayFigures } from '../../domain/insights/figures'
+import { peakAt } from '../../domain/insights/figures'
 import type { HandoffFacts } from '../../domain/insights/handoff-facts'
 import { fakePorts, readySettings } from '../../testing/fake-ports'
 import { fileFacts } from './file-facts'
@@ -121,15 +122,27 @@ const recount = (
       Date.parse(one.requestedAt) + 24 * 60 * MINUTE
     )
 
-    return from < to ? [{ from, to, who: one.agent?.id ?? one.id }] : []
+    return from < to
+      ? [{ from, to, who: one.agent?.id ?? one.id, at: one.partner }]
+      : []
   })
   const dayStart = DateTime.fromISO(day, { zone }).toMillis()
   const instants = [dayStart, ...lasts.map(({ from }) => from)].filter(
     (at) => dayOf(iso(at)) === day
   )
-  const busyAt = instants.map((at) =>
-    lasts.filter(({ from, to }) => from <= at && to > at)
-  )
+  const most = (some: typeof lasts) => {
+    const busyAt = instants.map((at) =>
+      some.filter(({ from, to }) => from <= at && to > at)
+    )
+
+    return {
+      conversations: Math.max(0, ...busyAt.map((busy) => busy.length)),
+      agents: Math.max(
+        0,
+        ...busyAt.map((busy) => new Set(busy.map(({ who }) => who)).size)
+      ),
+    }
+  }
 
   return {
     requests: mine.length + refused.length,
@@ -145,13 +158,8 @@ const recount = (
     fromShopper: sum(mine.map((one) => one.fromShopper)),
     fromAgent: sum(mine.map((one) => one.fromAgent)),
     scores: sum(mine.map(({ score }) => score ?? 0)),
-    peak: {
-      conversations: Math.max(0, ...busyAt.map((busy) => busy.length)),
-      agents: Math.max(
-        0,
-        ...busyAt.map((busy) => new Set(busy.map(({ who }) => who)).size)
-      ),
-    },
+    peak: most(lasts),
+    atZenvia: most(lasts.filter(({ at }) => at === 'ZENVIA')),
     waits: mine
       .filter(({ answeredAt, asContact }) => answeredAt && !asContact)
       .map(
@@ -183,6 +191,7 @@ const told = (figures: DayFigures) => ({
     0
   ),
   peak: figures.peak,
+  atZenvia: peakAt(figures, 'ZENVIA'),
   hours: figures.hours,
 })
 

@@ -77,7 +77,7 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
         max={most}
         onChange={setTyped}
       />
-      <PeakLine typed={typed} onTake={setTyped} />
+      <PeakLine partner={usage.partner} typed={typed} onTake={setTyped} />
       {outcome && (
         <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
       )}
