@@ -64,7 +64,7 @@ export const failureOf = (report: RoundReport): string => {
   const history = tally.history.get(first?.conversation ?? 0) ?? []
 
   return [
-    `npm run prove -- --seed ${plan.seed} --partner ${plan.partner} --conversations ${plan.conversations.length}`,
+    `npm run prove -- --seed ${plan.seed} --partner ${plan.partner}${plan.bot ? ` --bot ${plan.bot}` : ''} --conversations ${plan.conversations.length}`,
     ...findings.map(
       ({ fault, conversation, what }) =>
         `  ${fault} in conversation ${conversation}: ${what.slice(0, 500)}`

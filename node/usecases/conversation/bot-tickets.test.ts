@@ -192,6 +192,26 @@ describe('tickets of one handoff', () => {
     ])
   })
 
+  it('are told the end until it is answered, though the platform told it to us meanwhile', async () => {
+    const { ports, cloud, relay, record } = await setUp()
+
+    await relay(2000)
+    cloud.inbox.faults.next('deliver', {
+      kind: 'RETRY',
+      ambiguous: true,
+      status: 500,
+      detail: 'Weni answered 500 close_failed',
+    })
+    await endHandoff(ports, { conversationId }, soon(ports))
+    await endHandoff(ports, { conversationId, ticket: 't-1' }, soon(ports))
+    await relay(60_000)
+
+    expect(cloud.inbox.attempts.at(-1)?.tickets).toMatchObject([
+      { externalId: 't-1' },
+    ])
+    expect(record().tickets).toMatchObject([{ endedAt: expect.anything() }])
+  })
+
   it('end no later handoff of the same shopper', async () => {
     const { ports, open, relay, record } = await setUp()
 

@@ -1,9 +1,11 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import type { BotTicket } from '../../domain/conversation/bot-ticket'
 import { endTickets, findTicket } from '../../domain/conversation/bot-tickets'
 import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { findHandoff } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { notePerson } from '../../domain/conversation/timeline/note-person'
@@ -47,6 +49,22 @@ const notedBy = (
     : record
 
 /**
+ * A ticket that ends over there needs no close of ours. Where the handoff is over already, ours is what ends it: that one is told
+ * until it is answered, as the platform keeps a ticket open whose end we took and it did not hear so.
+ */
+const withTicketEnded = (
+  record: ConversationRecord,
+  ticket: BotTicket | undefined,
+  at: string
+): ConversationRecord => {
+  const handoff = ticket && findHandoff(record, ticket.handoffId)
+
+  return handoff && isOpen(handoff)
+    ? endTickets(record, [ticket.externalId], at)
+    : record
+}
+
+/**
  * Gives the conversation back to the bot at once; the partner learns of it after the messages that wait. Ending what is
  * closed answers it as it is. `deadline` is in milliseconds since the epoch.
  */
@@ -70,7 +88,7 @@ export const endHandoff = async (
 
       return ok(
         changeHandoff(
-          ticket ? endTickets(noted, [ticket.externalId], at) : noted,
+          withTicketEnded(noted, ticket, at),
           ticket?.handoffId ?? found.handoff.id,
           (handoff) =>
             ended(withLastFetch(ports, handoff), reason ?? 'SHOPPER_LEFT', at)
