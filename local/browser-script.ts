@@ -1,15 +1,18 @@
-import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+
+import { keptBuild } from '../scripts/kept-build.cjs'
+
+const nameOf = (entry: string): string =>
+  relative(__dirname, entry).replace(/\W+/g, '-')
 
 /** One script for the browser from a TypeScript entry file. */
 export const browserScript = async (entry: string): Promise<string> => {
-  const result = await build({
+  const file = await keptBuild(nameOf(entry), {
     entryPoints: [entry],
-    bundle: true,
-    write: false,
     format: 'iife',
     target: 'es2020',
-    logLevel: 'silent',
   })
 
-  return result.outputFiles[0]?.text ?? ''
+  return readFile(file, 'utf8')
 }

@@ -5,6 +5,9 @@ const ours = [
   'route',
   'replicas',
   'open',
+  'watch',
+  'demo',
+  'app-version',
   'json',
 ]
 

@@ -1,9 +1,9 @@
 import './node-version.mjs'
 
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 
 import { ensureInstalled, root } from './install.mjs'
+import { localMain } from './local-main.mjs'
 import { keptByNpm } from './npm-options.mjs'
 import { whenParentIsGone } from './parent.mjs'
 
@@ -19,7 +19,7 @@ ensureInstalled()
 
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', join(root, 'local', 'main.ts'), ...options],
+  ['--enable-source-maps', await localMain(), ...options],
   { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
 )
 

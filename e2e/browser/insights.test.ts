@@ -10,7 +10,7 @@ import { pageWords } from '../harness/page-words'
 import type { Payload } from '../harness/run-as-admin'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import { aStore } from '../harness/store'
-import { everyWay } from '../harness/support-tab'
+import { everyWay } from '../harness/told-in'
 
 const store = aStore(openSupport, connectZendesk)
 

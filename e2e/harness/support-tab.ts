@@ -3,14 +3,8 @@ import type { Page } from 'playwright-core'
 import type { Hand, HandName } from './hands'
 import { handAt } from './hands'
 import type { Language, Translate } from './page-words'
-import { languages, pageWords } from './page-words'
+import { pageWords } from './page-words'
 import type { Store } from './store'
-
-/** Every language with the mouse, and one with the keyboard alone, for which the page is the same in each. */
-export const everyWay: ReadonlyArray<readonly [Language, HandName]> = [
-  ...languages.map((language) => [language, 'mouse'] as const),
-  ['pt', 'keyboard'],
-]
 
 /** The page's Support tab, in somebody's language and under their hand. */
 export interface SupportTab {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { BuildOptions, OutputFile } from 'esbuild'
-import { build, context } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
+import { context } from 'esbuild'
 
+import { keptBuild } from '../../scripts/kept-build.cjs'
 import { graphqlFiles } from './graphql-files'
 
 const root = join(__dirname, '..', '..')
@@ -50,15 +52,16 @@ const options = {
   plugins: [graphqlFiles],
 } satisfies BuildOptions
 
-const bundleOf = ([file]: OutputFile[]): PageBundle => {
-  const script = file?.text ?? ''
-
-  return { hash: createHash('sha256').update(script).digest('hex'), script }
-}
+const bundleOf = (script: string): PageBundle => ({
+  hash: createHash('sha256').update(script).digest('hex'),
+  script,
+})
 
 /** The page of the sources as they are now. */
 export const builtPage = (): Page => {
-  const bundle = build(options).then(({ outputFiles }) => bundleOf(outputFiles))
+  const bundle = keptBuild('page', options)
+    .then((file) => readFile(file, 'utf8'))
+    .then(bundleOf)
 
   // Awaited by each request; this only keeps a failed build from ending the process before one asks.
   bundle.catch(() => undefined)
@@ -70,7 +73,7 @@ export const watchedPage = async (): Promise<WatchedPage> => {
   const builds = await context(options)
   const listeners = new Set<() => void>()
   const latest = async (): Promise<PageBundle> =>
-    bundleOf((await builds.rebuild()).outputFiles)
+    bundleOf((await builds.rebuild()).outputFiles[0]?.text ?? '')
   let bundle = await latest()
 
   return {

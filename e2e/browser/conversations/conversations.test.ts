@@ -11,7 +11,7 @@ import { pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
-import { everyWay } from '../../harness/support-tab'
+import { everyWay } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
 const store = aStore(connectZendesk, saveGeneralSettings)

@@ -2,7 +2,8 @@ import { saveGeneralSettings } from '../../harness/general-settings'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
-import { everyWay, openSupportTab } from '../../harness/support-tab'
+import { openSupportTab } from '../../harness/support-tab'
+import { everyWay } from '../../harness/told-in'
 import { dayOnPage } from '../../harness/wall-days'
 
 const store = aStore(connectZendesk)

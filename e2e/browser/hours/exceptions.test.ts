@@ -5,7 +5,8 @@ import {
 import { asAdmin } from '../../harness/graphql'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
-import { everyWay, openSupportTab } from '../../harness/support-tab'
+import { openSupportTab } from '../../harness/support-tab'
+import { everyWay } from '../../harness/told-in'
 import { dayFromNow } from '../../harness/wall-days'
 
 interface Holiday {

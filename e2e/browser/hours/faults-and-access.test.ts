@@ -10,6 +10,7 @@ import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import { openSupportTab } from '../../harness/support-tab'
+import { toldIn } from '../../harness/told-in'
 
 const store = aStore(saveGeneralSettings)
 
@@ -48,7 +49,7 @@ const faultsIn = async (page: Page, part: string) => {
 }
 
 describe('without a partner', () => {
-  it.each(languages)(
+  it.each(toldIn('es'))(
     'says so on top, and gives the shopper the message, in %s',
     async (language) => {
       const page = await pageOnTop(
@@ -73,7 +74,7 @@ describe('with a partner that refuses the credentials', () => {
     )
   })
 
-  it.each(languages)(
+  it.each(toldIn('en'))(
     'gives the shopper the message, and says so on top, in %s',
     async (language) => {
       await shopperReads(language, 'Fechado agora.')

@@ -5,7 +5,8 @@ import {
 } from '../../harness/general-settings'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
-import { everyWay, openSupportTab } from '../../harness/support-tab'
+import { openSupportTab } from '../../harness/support-tab'
+import { everyWay } from '../../harness/told-in'
 
 const store = aStore()
 

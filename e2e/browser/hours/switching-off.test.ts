@@ -5,7 +5,8 @@ import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
-import { everyWay, openSupportTab } from '../../harness/support-tab'
+import { openSupportTab } from '../../harness/support-tab'
+import { everyWay } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
 const store = aStore(connectZendesk)

@@ -2,13 +2,14 @@ import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import type { Language } from '../../harness/page-words'
-import { languages, shoppers } from '../../harness/page-words'
+import { shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
-import { everyWay, openSupportTab } from '../../harness/support-tab'
+import { openSupportTab } from '../../harness/support-tab'
+import { everyWay, toldIn } from '../../harness/told-in'
 import { dayFromNow } from '../../harness/wall-days'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
@@ -79,7 +80,7 @@ describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
   })
 })
 
-describe.each(languages)('with Zenvia, in %s', (language) => {
+describe.each(toldIn('en'))('with Zenvia, in %s', (language) => {
   beforeAll(async () => {
     if (language === 'pt') await connectZenvia(store.product)
     await saveGeneralSettings(store.product, {

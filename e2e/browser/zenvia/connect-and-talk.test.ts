@@ -2,13 +2,14 @@ import { messagesFor } from '../../../local/whatsapp/bot/bot-messages'
 import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { openSupport } from '../../harness/open-support'
-import { languages, pageWords, shoppers } from '../../harness/page-words'
+import { pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { aStore } from '../../harness/store'
+import { toldIn } from '../../harness/told-in'
 import { zenviaAgent } from '../../harness/zenvia-agent'
 import type { ZenviaChat } from '../../harness/zenvia-agent'
 
-describe.each(languages)('in %s', (language) => {
+describe.each(toldIn('en'))('in %s', (language) => {
   const translate = pageWords(language)
   const bot = messagesFor(language)
   const shopper = shoppers[language]

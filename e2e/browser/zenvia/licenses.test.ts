@@ -1,16 +1,18 @@
 import { picture } from '../../harness/browser'
-import { languages, pageWords } from '../../harness/page-words'
+import type { Language } from '../../harness/page-words'
+import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
+import { toldIn } from '../../harness/told-in'
 import { sentMails } from '../../harness/vtex-mail'
 import { zenviaAgent } from '../../harness/zenvia-agent'
 
 const store = aStore(connectZendesk, connectZenvia)
 
 /** What both stories see of the section about licences, in a language. */
-const sectionIn = (language: (typeof languages)[number]) => {
+const sectionIn = (language: Language) => {
   const translate = pageWords(language)
   const section = () =>
     store.page.getByRole('region', { name: translate('licenses.title') })
@@ -38,7 +40,7 @@ const sectionIn = (language: (typeof languages)[number]) => {
   }
 }
 
-describe.each(languages.map((language, index) => ({ language, index })))(
+describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
   'without a partner token, in $language',
   ({ language, index }) => {
     const { translate, shows, openAs, askFor, lastEvent, secretPart } =
@@ -101,7 +103,7 @@ describe.each(languages.map((language, index) => ({ language, index })))(
   }
 )
 
-describe.each(languages.map((language, index) => ({ language, index })))(
+describe.each(toldIn('en').map((language, index) => ({ language, index })))(
   'with a partner token, in $language',
   ({ language, index }) => {
     const { translate, shows, openAs, askFor, lastEvent, secretPart } =
@@ -169,7 +171,7 @@ describe.each(languages.map((language, index) => ({ language, index })))(
   }
 )
 
-describe.each(languages.map((language, index) => ({ language, index })))(
+describe.each(toldIn('es').map((language, index) => ({ language, index })))(
   'at Zendesk, in $language',
   ({ language, index }) => {
     const { translate, shows, openAs } = sectionIn(language)

@@ -1,8 +1,9 @@
 import { picture } from '../../harness/browser'
-import { languages, pageWords } from '../../harness/page-words'
+import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
 import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
+import { toldIn } from '../../harness/told-in'
 import { sentMails } from '../../harness/vtex-mail'
 
 const store = aStore(connectZenvia)
@@ -11,7 +12,7 @@ const store = aStore(connectZenvia)
 const inDays = (days: number): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T14:00`
 
-describe.each(languages)('in %s', (language) => {
+describe.each(toldIn('pt'))('in %s', (language) => {
   const translate = pageWords(language)
   const section = () =>
     store.page.getByRole('region', { name: translate('training.title') })

@@ -1,9 +1,10 @@
 import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
-import { languages, pageWords } from '../../harness/page-words'
+import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
 import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
+import { toldIn } from '../../harness/told-in'
 
 const store = aStore(connectZenvia)
 
@@ -34,7 +35,7 @@ const pageLooksAgain = async (): Promise<void> => {
   await store.page.clock.runFor(100)
 }
 
-describe.each(languages)('in %s', (language) => {
+describe.each(toldIn('es'))('in %s', (language) => {
   const translate = pageWords(language)
   const address = () =>
     store.page.getByLabel(translate('zenvia.webhook-url')).inputValue()

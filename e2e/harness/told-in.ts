@@ -1,0 +1,25 @@
+import type { HandName } from './hands'
+import type { Language } from './page-words'
+import { languages } from './page-words'
+
+export type Way = readonly [Language, HandName]
+
+const isWhole = process.env.EVERY_WAY === '1'
+
+/**
+ * The languages that a story is told in: its own in `npm test`, each one with `EVERY_WAY=1`. What differs between them,
+ * sentences, their values, dates and layout, is proved for all three where that is cheap.
+ */
+export const toldIn = (language: Language): readonly Language[] =>
+  isWhole ? languages : [language]
+
+/** With the mouse in one language and with the keyboard in another; with `EVERY_WAY=1` with the mouse in each. */
+export const everyWay: readonly Way[] = isWhole
+  ? [
+      ...languages.map((language): Way => [language, 'mouse']),
+      ['pt', 'keyboard'],
+    ]
+  : [
+      ['pt', 'mouse'],
+      ['es', 'keyboard'],
+    ]
