@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import type { Page } from './admin-shell/page-bundle'
 import { builtPage, watchedPage } from './admin-shell/page-bundle'
 import { adminShell, sessionCookie } from './admin-shell/serve'
+import { claimDataFolder } from './claim-data-folder'
 import type { Closers } from './closers'
 import { newClosers } from './closers'
 import type { Internet } from './internet/internet'
@@ -196,7 +196,7 @@ const start = async (
   const ports = servicePorts(options)
 
   await ensureFreePorts(port, ports)
-  mkdirSync(dataFolder, { recursive: true })
+  closers.add(await claimDataFolder(dataFolder))
 
   const { internet, platform } = await openPlatform(
     { ...place, dataFolder, ports, routes: options.routes ?? [] },

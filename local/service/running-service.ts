@@ -1,15 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 
-import { StartFailure } from '../start-failure'
 import type { AppFiles } from '../vtex/app-files'
 import type { ServicePlace } from './service-environment'
 import { serviceEnvironment } from './service-environment'
 import type { ServiceProcess } from './service-process'
 import { startServiceProcess } from './service-process'
+import { endOf, waitUntilUp } from './wait-until-up'
 
 export interface ServiceOptions extends ServicePlace {
   app: AppFiles
@@ -31,8 +30,6 @@ export interface RunningService {
 /** The runtime's own entry lets nobody choose it; its worker alone can listen elsewhere. */
 export const runtimePort = 5050
 
-const timeoutMs = 30_000
-
 export const serviceOrigin = (port: number): string =>
   `http://127.0.0.1:${port}`
 
@@ -45,39 +42,6 @@ export const freePort = (): Promise<number> =>
       probe.close(() => resolve(port))
     })
   })
-
-const isUp = async (origin: string): Promise<boolean> => {
-  try {
-    const { ok } = await fetch(`${origin}/healthcheck`, {
-      signal: AbortSignal.timeout(1_000),
-    })
-
-    return ok
-  } catch {
-    return false
-  }
-}
-
-const lastWords = (logFile: string): string =>
-  readFileSync(logFile, 'utf8')
-    .split('\n')
-    .filter((line) => /error/i.test(line))
-    .slice(-1)
-    .join()
-    .slice(0, 300)
-
-const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
-  const deadline = Date.now() + timeoutMs
-
-  while (!(await isUp(origin))) {
-    if (Date.now() > deadline) {
-      throw new StartFailure(
-        `The service did not start in ${timeoutMs / 1_000} s; ${logFile} says why: ${lastWords(logFile)}`
-      )
-    }
-    await sleep(50)
-  }
-}
 
 /** Runs a compiled app on the unmodified runtime, once for each port: as a whole on the runtime's own, else as a worker. */
 export const startService = (options: ServiceOptions): RunningService => {
@@ -99,11 +63,14 @@ export const startService = (options: ServiceOptions): RunningService => {
       })
     )
 
+  let logBegin = endOf(logFile)
   let processes = startIn(options.folder)
 
   const ready = async (): Promise<void> => {
     await Promise.all(
-      ports.map((port) => waitUntilUp(serviceOrigin(port), logFile))
+      ports.map((port) =>
+        waitUntilUp({ origin: serviceOrigin(port), logFile, logBegin })
+      )
     )
   }
 
@@ -116,6 +83,7 @@ export const startService = (options: ServiceOptions): RunningService => {
     stop,
     replace: async (folder) => {
       await stop()
+      logBegin = endOf(logFile)
       processes = startIn(folder)
       await ready()
     },
