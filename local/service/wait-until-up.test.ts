@@ -18,7 +18,10 @@ const logAfterAnEarlierRun = () => {
 it('gives up soon on a service that logs errors, and says the last', async () => {
   const starting = logAfterAnEarlierRun()
 
-  appendFileSync(starting.logFile, 'Error: first\nError: last\nstarting again\n')
+  appendFileSync(
+    starting.logFile,
+    'Error: first\nError: last\nstarting again\n'
+  )
 
   await expect(
     waitUntilUp(starting, { brokenMs: 20, slowMs: 60_000 })
