@@ -34,11 +34,21 @@ const compareShopper = (report: Report, evidence: Evidence): void => {
   })
 }
 
-/** The partner did not take it within five minutes, and the shopper was told. */
-const neverBegan = (evidence: Evidence): boolean =>
-  closesOf(evidence).some(
-    ({ handoff: { closeReason } }) => closeReason === 'PARTNER_FAILED'
+/**
+ * The partner did not take it within five minutes, and the shopper was told; or the shopper left before it did, and by then the
+ * account was another.
+ */
+const neverBegan = (evidence: Evidence): boolean => {
+  const { handoff, tickets, accountChangedAt } = evidence
+  const isLeft = handoff.endedAt !== undefined && tickets.length === 0
+
+  return (
+    (isLeft && accountChangedAt !== undefined) ||
+    closesOf(evidence).some(
+      ({ handoff: { closeReason } }) => closeReason === 'PARTNER_FAILED'
+    )
   )
+}
 
 /** A webhook call may be so late. */
 const LATEST_CALL_MS = 200_000

@@ -200,6 +200,47 @@ describe('applyUpdates', () => {
     expect(result.handoff.status).toBe('ACTIVE')
   })
 
+  it('tells what comes back, a place, an agent and a department, and no repetition', () => {
+    const caio = { id: '8', name: 'Caio' }
+    const places = [3, 2, 2, 3].map((position, index): PartnerUpdate => ({
+      kind: 'queued',
+      id: `q${index}`,
+      at: at(1),
+      position,
+    }))
+    const agents = [bia, caio, caio, bia].map(
+      (agent, index): PartnerUpdate => ({
+        kind: 'accepted',
+        id: `a${index}`,
+        at: at(2),
+        agent,
+      })
+    )
+    const departments = ['9', '4', '4', '9'].map(
+      (department, index): PartnerUpdate => ({
+        kind: 'transferred',
+        id: `t${index}`,
+        at: at(3),
+        department,
+      })
+    )
+    const result = apply(queued(), ...places, ...agents, ...departments)
+
+    expect(
+      told(result).map(({ type, handoff: { queuePosition, agent } }) =>
+        [type, queuePosition ?? agent?.name].join(' ')
+      )
+    ).toEqual([
+      'handoff.queued 3',
+      'handoff.queued 2',
+      'handoff.queued 3',
+      'handoff.accepted Bia',
+      'handoff.accepted Caio',
+      'handoff.accepted Bia',
+      ...Array<string>(3).fill('handoff.transferred Bia'),
+    ])
+  })
+
   it('does not remember typing, of which there is much', () => {
     const result = apply(queued(), {
       kind: 'typing',

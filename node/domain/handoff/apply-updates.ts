@@ -56,12 +56,27 @@ const takeMessage = (told: Told, message: Message, at: string): Told =>
     at
   )
 
-const transferredTo =
-  (department: string | undefined) =>
-  (handoff: Handoff): Handoff =>
-    department === undefined
-      ? handoff
-      : { ...handoff, tally: { ...tallyOf(handoff), department } }
+type Transfer = Extract<PartnerUpdate, { kind: 'transferred' }>
+
+/** To the department that has it already it is a repetition. */
+const takeTransfer = (
+  told: Told,
+  { id, department }: Transfer,
+  at: string
+): Told => {
+  const tally = tallyOf(told.handoff)
+
+  if (department !== undefined && department === tally.department) return told
+
+  return tell(
+    silently(told, (handoff) =>
+      department === undefined
+        ? handoff
+        : { ...handoff, tally: { ...tally, department } }
+    ),
+    { cause: `transferred:${id}`, at, type: 'handoff.transferred' }
+  )
+}
 
 const applyOpen = (
   told: Told,
@@ -95,11 +110,7 @@ const applyOpen = (
       })
 
     case 'transferred':
-      return tell(silently(told, transferredTo(update.department)), {
-        cause: `transferred:${update.id}`,
-        at,
-        type: 'handoff.transferred',
-      })
+      return takeTransfer(told, update, at)
 
     case 'unavailable':
       return closeUnavailable(

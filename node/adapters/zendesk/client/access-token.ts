@@ -17,6 +17,8 @@ export interface AccessToken {
   text: string
   /** What it opens, such as `read write`, where Zendesk says so. */
   scope?: string
+  /** Zendesk gave it no end, though we asked for one. */
+  neverExpires?: true
 }
 
 export interface OAuthClient {
@@ -98,13 +100,15 @@ export const requestAccessToken = async (
     )
   }
 
-  return ok({
-    value: {
-      text: data.access_token,
-      ...(data.scope === undefined ? {} : { scope: data.scope }),
-    },
-    ...(data.expires_in === undefined
-      ? {}
-      : { expiresAt: sentAt + lifetimeMs(data.expires_in) }),
-  })
+  const { access_token: text, expires_in: seconds } = data
+  const token = {
+    text,
+    ...(data.scope === undefined ? {} : { scope: data.scope }),
+  }
+
+  return ok(
+    seconds === undefined
+      ? { value: { ...token, neverExpires: true } }
+      : { value: token, expiresAt: sentAt + lifetimeMs(seconds) }
+  )
 }

@@ -18,13 +18,15 @@ export interface AuthorizationDeps {
   account: string
 }
 
+export type TokenTerms = Omit<AccessToken, 'text'>
+
 export interface Authorization {
   /** The value of the Authorization header. */
   header(timeoutMs: number): Promise<Result<string, ZendeskFailure>>
   /** Drops a header that was answered with 401; false when no other can be had. */
   renew(header: string): boolean
-  /** What the token opens, where that is known. */
-  scope(timeoutMs: number): Promise<Result<string | undefined, ZendeskFailure>>
+  /** What Zendesk said of the token that it gave; nothing where the merchant gave it. */
+  token(timeoutMs: number): Promise<Result<TokenTerms, ZendeskFailure>>
 }
 
 const missing = (secret: string): ZendeskFailure => ({
@@ -42,7 +44,7 @@ const byApiToken = (email: string, token: string): Authorization => {
         token ? ok(`Basic ${encoded}`) : err(missing('apiToken'))
       ),
     renew: () => false,
-    scope: () => Promise.resolve(ok(undefined)),
+    token: () => Promise.resolve(ok({})),
   }
 }
 
@@ -68,8 +70,7 @@ const byOAuthClient = (
 
       return true
     },
-    scope: async (timeoutMs) =>
-      (await token(timeoutMs)).map(({ scope }) => scope),
+    token,
   }
 }
 

@@ -48,6 +48,8 @@ export const en: Record<string, string> = {
     'Ticket tags are switched off in this account, and the triggers depend on them. Switch them on in Admin Center, under Objects and rules > Tickets > Settings.',
   'finding.zendesk.api-token-ends':
     'Zendesk ends all API tokens on 30 April 2027: {days} days are left. A token unused for 30 days is deactivated before that. Change to an OAuth client when you can.',
+  'finding.zendesk.token-never-expires':
+    'Zendesk gives this OAuth client tokens that never expire, and ends that on 1 April 2027. In Zendesk, make a new OAuth client and connect with it.',
   'finding.zendesk.refused': 'Zendesk refused the call.',
   'finding.zendesk.no-ticket':
     'This conversation has no ticket in Zendesk that could take the message.',
@@ -66,6 +68,7 @@ export const en: Record<string, string> = {
     'The user can create triggers and webhooks',
   'check.zendesk.limits': 'The account allows what live support needs',
   'check.zendesk.api-token': 'The API token stays valid',
+  'check.zendesk.token-life': 'The OAuth token has an end',
 
   'step.zendesk.ticket-field': "Ticket field with the store's WhatsApp",
   'step.zendesk.webhook': 'Webhook that tells the store',

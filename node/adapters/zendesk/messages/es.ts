@@ -48,6 +48,8 @@ export const es: Record<string, string> = {
     'Las etiquetas de tickets están desactivadas en esta cuenta, y los disparadores dependen de ellas. Actívalas en el Centro de administración, en Objetos y reglas > Tickets > Configuración.',
   'finding.zendesk.api-token-ends':
     'Zendesk termina todos los tokens de API el 30 de abril de 2027: faltan {days} días. Un token sin uso por 30 días se desactiva antes. Cambia a un cliente OAuth cuando puedas.',
+  'finding.zendesk.token-never-expires':
+    'Zendesk da a este cliente OAuth tokens que nunca caducan, y termina con ello el 1 de abril de 2027. En Zendesk, crea un nuevo cliente OAuth y conecta con él.',
   'finding.zendesk.refused': 'Zendesk rechazó la llamada.',
   'finding.zendesk.no-ticket':
     'Esta conversación no tiene un ticket en Zendesk que pueda recibir el mensaje.',
@@ -66,6 +68,7 @@ export const es: Record<string, string> = {
     'El usuario puede crear disparadores y webhooks',
   'check.zendesk.limits': 'La cuenta permite lo que la atención necesita',
   'check.zendesk.api-token': 'El token de API sigue vigente',
+  'check.zendesk.token-life': 'El token OAuth tiene plazo',
 
   'step.zendesk.ticket-field': 'Campo de ticket con el WhatsApp de la tienda',
   'step.zendesk.webhook': 'Webhook que avisa a la tienda',

@@ -48,6 +48,8 @@ export const pt: Record<string, string> = {
     'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
   'finding.zendesk.api-token-ends':
     'O Zendesk encerra todos os tokens de API em 30 de abril de 2027: faltam {days} dias. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
+  'finding.zendesk.token-never-expires':
+    'O Zendesk dá a este cliente OAuth tokens que nunca expiram, e encerra isso em 1º de abril de 2027. No Zendesk, crie um novo cliente OAuth e conecte com ele.',
   'finding.zendesk.refused': 'O Zendesk recusou a chamada.',
   'finding.zendesk.no-ticket':
     'Esta conversa não tem um ticket no Zendesk que possa receber a mensagem.',
@@ -66,6 +68,7 @@ export const pt: Record<string, string> = {
     'O usuário pode criar gatilhos e webhooks',
   'check.zendesk.limits': 'A conta permite o que o atendimento precisa',
   'check.zendesk.api-token': 'O token de API continua valendo',
+  'check.zendesk.token-life': 'O token OAuth tem prazo',
 
   'step.zendesk.ticket-field': 'Campo de ticket com o WhatsApp da loja',
   'step.zendesk.webhook': 'Webhook que avisa a loja',

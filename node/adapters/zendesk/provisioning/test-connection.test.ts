@@ -56,20 +56,26 @@ describe('testing a Zendesk connection', () => {
     })
   })
 
-  it('has no warning about API tokens for an OAuth client', async () => {
+  it.each([
+    ['has no warning for an OAuth client', { expires_in: 7200 }, []],
+    [
+      'warns of a token that never expires, though one with an end was asked for',
+      {},
+      ['zendesk.token-never-expires'],
+    ],
+  ])('%s', async (_, life, warnings) => {
+    const token = { access_token: 'a', scope: 'read write', ...life }
     const checks = await check(
       [
-        on(
-          'POST /oauth/tokens',
-          answers(200, { access_token: 'a', scope: 'read write' })
-        ),
+        on('POST /oauth/tokens', answers(201, token)),
         ...passed,
         on(settings, answers(200, { settings: {} })),
       ],
       byClient
     )
 
-    expect(checks.map(({ status }) => status)).toEqual(Array(7).fill('PASSED'))
+    expect(statuses(checks)).toEqual(Array(7).fill('PASSED'))
+    expect(checks.slice(7).map(({ code }) => code)).toEqual(warnings)
   })
 
   it('skips what needs the check that failed', async () => {

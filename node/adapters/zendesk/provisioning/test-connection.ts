@@ -60,10 +60,10 @@ const firstFinding = (failure: ZendeskFailure): Finding => {
 const checkWriteScope = async ({
   client,
 }: ProvisioningContext): Promise<Tested<void>> => {
-  const scope = await client.authorization.scope(8000)
-  const scopes = scope.unwrapOr(undefined)
+  const token = await client.authorization.token(8000)
+  const scope = token.isOk() ? token.value.scope : undefined
 
-  return scopes === undefined || /\bwrite\b/.test(scopes)
+  return scope === undefined || /\bwrite\b/.test(scope)
     ? ok(undefined)
     : err({ at: 'zendesk.scope', code: 'zendesk.missing-scope' })
 }
@@ -163,10 +163,28 @@ const checksOf = (tested: Tested<void>): ConnectionCheck[] =>
       }))
   )
 
+/** Zendesk makes an end mandatory on 1 April 2027 (support article 10212201463962). */
+const tokenLifeCheck = async ({
+  client,
+}: ProvisioningContext): Promise<ConnectionCheck[]> => {
+  const token = await client.authorization.token(8000)
+
+  return token.isOk() && token.value.neverExpires
+    ? [
+        {
+          id: 'zendesk.token-life',
+          status: 'WARNING',
+          code: 'zendesk.token-never-expires',
+        },
+      ]
+    : []
+}
+
 /** Tries the connection, one thing after the other, and says at the first that fails what to do about it. */
 export const testConnection = async (
   context: ProvisioningContext
 ): Promise<ConnectionCheck[]> => [
   ...checksOf(await runChecks(context)),
   ...apiTokenCheck(context.connection, context.clock.now()),
+  ...(await tokenLifeCheck(context)),
 ]

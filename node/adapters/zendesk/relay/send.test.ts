@@ -146,6 +146,18 @@ describe('sending messages', () => {
     })
   })
 
+  it('is refused for its ticket alone where that is closed to us, such as in a private group', async () => {
+    const { sent } = await send(
+      [on(update, answers(403, { error: { title: 'Forbidden' } }))],
+      [message('m1', 'Olá')]
+    )
+
+    expect(sent._unsafeUnwrapErr()).toMatchObject({
+      kind: 'REFUSED',
+      concerns: 'TICKET',
+    })
+  })
+
   it('waits as long as Zendesk asks for', async () => {
     const { sent } = await send(
       [

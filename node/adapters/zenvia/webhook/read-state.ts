@@ -6,7 +6,10 @@ import type { WebhookBody } from './webhook-body'
 interface StateChange {
   body: WebhookBody
   at: string
-  /** The same for the same change of the same interaction: Zenvia gives changes no ids. */
+  /**
+   * Zenvia gives changes no ids. Of one that names a place, an agent or a department each call has its own, as these come back: the
+   * handoff's state tells which is a repetition.
+   */
   idOf(what?: string | number): string
 }
 
@@ -42,7 +45,7 @@ const typing =
   (isTyping: boolean) =>
   ({ at, idOf }: StateChange) => ({
     kind: 'typing' as const,
-    id: idOf(at),
+    id: idOf(String(isTyping)),
     at,
     typing: isTyping,
   })
@@ -72,6 +75,9 @@ export const readState = (
   return readers.get(state)?.({
     body,
     at,
-    idOf: (what = '') => updateId(state, hash, String(what)),
+    idOf: (what) =>
+      what === undefined
+        ? updateId(state, hash, '')
+        : updateId(state, hash, String(what), at),
   })
 }

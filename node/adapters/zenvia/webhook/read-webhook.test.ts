@@ -73,7 +73,7 @@ describe('what it is about', () => {
       handoffId: 'h1',
       partnerReference: 'i1',
       learned: { partnerReference: 'i1', memory: { interactionHash: 'i1' } },
-      updates: [{ kind: 'queued', id: 'queued:i1:2', at, position: 2 }],
+      updates: [{ kind: 'queued', id: `queued:i1:2:${at}`, at, position: 2 }],
     })
   })
 
@@ -97,7 +97,7 @@ describe('what it is about', () => {
       updates: [
         {
           kind: 'transferred',
-          id: 'transferred::1545',
+          id: `transferred::1545:${at}`,
           at,
           department: '1545',
         },
@@ -132,20 +132,33 @@ describe('updates', () => {
       { state: 'accepted', agent: { id: 9, name: 'Bruna' } },
       {
         kind: 'accepted',
-        id: 'accepted:i1:9',
+        id: `accepted:i1:9:${at}`,
         agent: { id: '9', name: 'Bruna' },
       },
     ],
     [{ state: 'unavailable' }, { kind: 'unavailable', id: 'unavailable:i1:' }],
     [
       { state: 'transferred', department_id: 1546 },
-      { kind: 'transferred', id: 'transferred:i1:1546', department: '1546' },
+      { kind: 'transferred', department: '1546' },
     ],
     [{ state: 'typing' }, { kind: 'typing', typing: true }],
     [{ state: 'cleared' }, { kind: 'typing', typing: false }],
   ])('%j', (body, update) => {
     expect(updateOf(body)).toMatchObject({ ...update, at })
     expect(updateOf(body)).toEqual(updateOf(body))
+  })
+
+  it.each([
+    [{ state: 'queued', position: 3 }],
+    [{ state: 'accepted', agent: { id: 9 } }],
+    [{ state: 'transferred', department_id: 1546 }],
+  ])('%j may come back: a later call is another update', (body) => {
+    const again = read(
+      { interaction_hash: 'i1', extra, ...body },
+      { receivedAt: receivedAt + 1000 }
+    )._unsafeUnwrap()
+
+    expect(again.updates[0]?.id).not.toBe(updateOf(body)?.id)
   })
 
   it('of the end asks for it once what is on its way has come', () => {
