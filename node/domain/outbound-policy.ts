@@ -2,8 +2,8 @@
 export interface OutboundPolicy {
   host: string
   path: string
-  /** Of the hosts that the policy names, those that we go to. */
-  only?: RegExp
+  /** Of the hosts that the policy names, those that we go to; and how people read them. */
+  only?: { hosts: RegExp; inWords: string }
 }
 
 /** Where a bot may take its events: at Weni below names that say what it is for, at VTEX in an app's own routes. */
@@ -25,7 +25,10 @@ export const shopperFilePolicies: readonly OutboundPolicy[] = [
   {
     host: '*.amazonaws.com',
     path: '/media/*',
-    only: /^[a-z0-9.-]+\.s3\.[a-z0-9-]+\.amazonaws\.com$/,
+    only: {
+      hosts: /^[a-z0-9.-]+\.s3\.[a-z0-9-]+\.amazonaws\.com$/,
+      inWords: '*.s3.*.amazonaws.com',
+    },
   },
   { host: '*.myvtex.com', path: '/_v/*' },
 ]
@@ -50,9 +53,9 @@ export const isCovered = (
     ({ host, path, only }) =>
       matches(host, hostname) &&
       matches(path, pathname) &&
-      (only === undefined || only.test(hostname))
+      (only === undefined || only.hosts.test(hostname))
   )
 
 /** A policy as people read it, such as `*.weni.ai/callbacks*`. */
-export const policyInWords = ({ host, path }: OutboundPolicy): string =>
-  `${host}${path}`
+export const policyInWords = ({ host, path, only }: OutboundPolicy): string =>
+  `${only?.inWords ?? host}${path}`

@@ -8,6 +8,7 @@ import type {
 } from '../domain/conversation/partner-command'
 import type { PartnerUpdate } from '../domain/conversation/partner-update'
 import type { Pace } from '../domain/handoff/pace'
+import type { FileOutcomes } from '../domain/handoff/sent-files'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { DeliveryFailure } from './delivery'
@@ -42,6 +43,8 @@ export interface Delivered {
   updates?: PartnerUpdate[]
   /** The partner offers no way to check and an ambiguous send was repeated. */
   maybeDoubled?: boolean
+  /** What became of the files of each message that had some. */
+  files?: FileOutcomes
   /** The partner fetches the transcript at our address, whenever an agent opens the conversation. */
   fetchesTranscript?: boolean
 }

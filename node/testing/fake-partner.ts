@@ -122,6 +122,9 @@ const send =
     return ok({
       memory: attempt.memory,
       maybeDoubled: attempt.ambiguous && !remote.canCheck,
+      files:
+        remote.files &&
+        Object.fromEntries(messages.map(({ id }) => [id, remote.files ?? []])),
     })
   }
 

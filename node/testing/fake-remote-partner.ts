@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { StartCommand } from '../domain/conversation/partner-command'
+import type { FileOutcome } from '../domain/handoff/sent-files'
 import type { Pace } from '../domain/handoff/pace'
 import type { DeliveryFailure } from '../ports/delivery'
 import type { OutgoingMessage, PartnerUpdate } from '../ports/partner'
@@ -40,6 +41,8 @@ export class FakeRemotePartner {
   canCheck = true
   /** Whether agents read the transcript at our address, as at Zenvia. */
   readsTranscript = false
+  /** What becomes of each message's files. */
+  files: FileOutcome[] | undefined
   maxBatch = 10
   pace: Pace | undefined
   readonly account: Partial<PartnerAccount> = {}

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { Pace } from '../handoff/pace'
+import type { FileOutcomes } from '../handoff/sent-files'
 import type { JsonObject } from '../json'
 import type { DeliveryFailure } from './delivery-failure'
 import type { PartnerUpdate } from './partner-update'
@@ -26,6 +27,8 @@ export interface PartnerDelivery {
   updates?: PartnerUpdate[]
   /** An ambiguous send was repeated at a partner that offers no way to check. */
   maybeDoubled?: boolean
+  /** Of the messages with files. */
+  files?: FileOutcomes
   /** The partner will fetch the transcript at our address. */
   fetchesTranscript?: boolean
 }

@@ -1,3 +1,4 @@
+import type { FileOutcome, LinkReason } from '../handoff/sent-files'
 import { withShopperMessage } from '../handoff/tally'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
@@ -45,6 +46,27 @@ export const takeShopperMessage = (
           ],
         },
       }
+
+/** What became of one file of a message. */
+export type FileState =
+  { result: 'ATTACHED' | 'UNKNOWN' } | { result: 'LINKED'; reason: LinkReason }
+
+const fileState = (outcome: FileOutcome = 'UNKNOWN'): FileState =>
+  outcome === 'ATTACHED' || outcome === 'UNKNOWN'
+    ? { result: outcome }
+    : { result: 'LINKED', reason: outcome }
+
+/** How the file at this place of a delivered message reached the agent; `UNKNOWN` where the message was sent long ago. */
+export const fileOfMessage = (
+  record: ConversationRecord,
+  messageId: string,
+  place: number
+): FileState =>
+  fileState(
+    handoffsOf(record)
+      .flatMap(({ sentFiles }) => sentFiles ?? [])
+      .find((sent) => sent.messageId === messageId)?.outcomes[place]
+  )
 
 /** What became of a message that was taken. */
 export const statusOfMessage = (

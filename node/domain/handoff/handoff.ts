@@ -2,6 +2,7 @@ import type { CommandItem } from '../conversation/outbox'
 import type { JsonObject } from '../json'
 import type { SeenIds } from '../conversation/seen-ids'
 import type { SpentCalls } from './pace'
+import type { SentFiles } from './sent-files'
 import type { HandoffState } from './handoff-state'
 import type { Tally } from './tally'
 import type { TranscriptLine } from './shopper'
@@ -42,6 +43,8 @@ export interface Handoff extends HandoffState {
   seenUpdates: SeenIds
   /** What was written before the handoff, until the partner has it. */
   transcript: TranscriptLine[]
+  /** Of the last messages with files. */
+  sentFiles?: SentFiles[]
   /** The shopper's last words, ISO 8601; absent where an earlier version of the app opened it. */
   shopperWroteAt?: string
   /** The last words after whose silence the agent was told until when WhatsApp takes free text. */

@@ -11,6 +11,7 @@ import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import { mergeMemory } from './merge-memory'
 import { spendCall } from './pace'
+import { withSentFiles } from './sent-files'
 import type { Told } from './told'
 import { untold } from './told'
 import { change } from './transition'
@@ -52,7 +53,7 @@ const afterDelivery = (
   const isStart = sent.some(({ payload }) => payload.kind === 'start')
   const taken = withDelivery(handoff, settlement, delivery)
   const settled = {
-    ...taken,
+    ...withSentFiles(taken, delivery.files),
     commands: taken.commands.filter((item) => !sent.includes(item)),
     ...(isStart && !delivery.fetchesTranscript ? { transcript: [] } : {}),
   }

@@ -11,7 +11,7 @@ const request = `mutation ($input: RequestHandoffInput!) {
 }`
 
 const send = `mutation ($input: SendShopperMessageInput!) {
-  sendShopperMessage(input: $input) { message { id status } userErrors { code field message } }
+  sendShopperMessage(input: $input) { message { id status attachments { url result reason } } fetchableAddresses userErrors { code field message } }
 }`
 
 const end = `mutation ($input: EndHandoffInput!) {
@@ -45,11 +45,28 @@ describe('the bot', () => {
       userErrors: [],
     })
 
-    const message = { conversationId: 'wa-1', messageId: 'm1', text: 'Hello' }
+    const url = 'https://files.example/a.png'
+    const message = {
+      conversationId: 'wa-1',
+      messageId: 'm1',
+      text: 'Hello',
+      attachments: [{ url }],
+    }
+
+    cloud.remotes.ZENDESK.files = ['HOST_NOT_ALLOWED']
     const sent = await run(send, { input: message })
 
     expect(sent.data?.sendShopperMessage).toEqual({
-      message: { id: 'm1', status: 'DELIVERED' },
+      message: {
+        id: 'm1',
+        status: 'DELIVERED',
+        attachments: [{ url, result: 'LINKED', reason: 'HOST_NOT_ALLOWED' }],
+      },
+      fetchableAddresses: [
+        '*.weni.ai/media/*',
+        '*.s3.*.amazonaws.com/media/*',
+        '*.myvtex.com/_v/*',
+      ],
       userErrors: [],
     })
     expect(cloud.remotes.ZENDESK.messageIds).toEqual(['m1'])

@@ -1,3 +1,7 @@
+import {
+  policyInWords,
+  shopperFilePolicies,
+} from '../../domain/outbound-policy'
 import type { EndHandoffInput } from '../../usecases/conversation/end-handoff'
 import { endHandoff } from '../../usecases/conversation/end-handoff'
 import { findHandoff } from '../../usecases/conversation/find-handoff'
@@ -44,12 +48,14 @@ export const requestHandoffResolver: Resolver<{
 
 export const sendShopperMessageResolver: Resolver<{
   input: SendShopperMessageInput
-}> = async ({ ports, language }, { input }) =>
-  payload(
+}> = async ({ ports, language }, { input }) => ({
+  ...(await payload(
     language,
     await sendShopperMessage(ports, input, inlineDeadline(ports)),
     (message) => ({ message })
-  )
+  )),
+  fetchableAddresses: shopperFilePolicies.map(policyInWords),
+})
 
 export const endHandoffResolver: Resolver<{ input: EndHandoffInput }> = async (
   { ports, language },

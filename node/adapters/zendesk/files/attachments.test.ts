@@ -10,6 +10,7 @@ import {
 import type { Attempt } from '../../../ports/partner'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
+import { markerOf } from '../relay/chunks'
 import { zendeskMemory } from '../module'
 import { ManualClock } from '../../../testing/manual-clock'
 
@@ -74,7 +75,7 @@ const linked = (name: string, url: string) =>
 
 describe("a shopper's file", () => {
   it('is fetched, uploaded as it is and attached', async () => {
-    const { http } = await send(
+    const { http, sent } = await send(
       [settings, on(fetch, jpeg), on(upload, uploaded), update],
       [photo],
       'Olha'
@@ -85,6 +86,7 @@ describe("a shopper's file", () => {
       body: Buffer.from('jpeg'),
       headers: { 'content-type': 'image/jpeg' },
     })
+    expect(sent._unsafeUnwrap().files).toEqual({ m1: ['ATTACHED'] })
     expect(commentOf(http)).toMatchObject({
       html_body: 'Olha',
       uploads: ['tok1'],
@@ -104,27 +106,36 @@ describe("a shopper's file", () => {
   })
 
   it.each([
-    ['its host answers 404', on(fetch, answers(404))],
-    ['its host does not answer', on(fetch, noAnswer('AMBIGUOUS'))],
-    ['it is larger than it says', on(fetch, answers(200, 'eleven byte'))],
+    ['HOST_REFUSED', 'its host answers 404', answers(404)],
+    ['HOST_SILENT', 'its host does not answer', noAnswer('AMBIGUOUS')],
+    ['TOO_LARGE', 'it is larger than it says', answers(200, 'eleven byte')],
     [
+      'TOO_LARGE',
       'it says that it is too large',
-      on(fetch, answers(200, 'x', { 'content-length': '11' })),
+      answers(200, 'x', { 'content-length': '11' }),
     ],
     [
+      'HOST_NOT_ALLOWED',
       'its host sends us elsewhere',
-      on(fetch, answers(302, '', { location: 'https://evil.example/x' })),
+      answers(302, '', { location: 'https://evil.example/x' }),
     ],
-  ])('becomes a named link when %s', async (_, row) => {
-    const { http, sent } = await send([settings, row, update], [photo], 'Olha')
+  ])(
+    'becomes a named link, told as %s, when %s',
+    async (outcome, _, answer) => {
+      const { http, sent } = await send(
+        [settings, on(fetch, answer), update],
+        [photo],
+        'Olha'
+      )
 
-    expect(sent.isOk()).toBe(true)
-    expect(commentOf(http)).toEqual({
-      html_body: `Olha<br>${linked('foto da loja.jpg', photo.url)}`,
-      public: true,
-      author_id: 7001,
-    })
-  })
+      expect(sent._unsafeUnwrap().files).toEqual({ m1: [outcome] })
+      expect(commentOf(http)).toEqual({
+        html_body: `Olha<br>${linked('foto da loja.jpg', photo.url)}`,
+        public: true,
+        author_id: 7001,
+      })
+    }
+  )
 
   it.each([
     'https://files.example/a.png',
@@ -135,8 +146,9 @@ describe("a shopper's file", () => {
     'https://media.weni.ai.evil.example/media/a.png',
     'https://169.254.169.254/a.png',
   ])('is not fetched from %s', async (url) => {
-    const { http } = await send([settings, update], [{ url }])
+    const { http, sent } = await send([settings, update], [{ url }])
 
+    expect(sent._unsafeUnwrap().files).toEqual({ m1: ['HOST_NOT_ALLOWED'] })
     expect(commentOf(http).html_body).toBe(linked('a.png', url))
   })
 
@@ -189,7 +201,25 @@ describe("a shopper's file", () => {
     })
 
     expect(commentOf(http).uploads).toEqual(['tok1'])
+    expect(sent._unsafeUnwrap().files).toEqual({ m1: ['ATTACHED'] })
     expect(sent._unsafeUnwrap().memory).not.toHaveProperty('uploads')
+  })
+
+  it('is taken from what an earlier version of the app remembered', async () => {
+    const { http, sent } = await send([update], [photo, photo], undefined, {
+      memory: {
+        ...memory,
+        uploads: {
+          [`${markerOf('m1')}/0`]: 'tok1',
+          [`${markerOf('m1')}/1`]: '',
+        },
+      },
+    })
+
+    expect(commentOf(http).uploads).toEqual(['tok1'])
+    expect(sent._unsafeUnwrap().files).toEqual({
+      m1: ['ATTACHED', 'HOST_SILENT'],
+    })
   })
 
   it('leaves time for the comment', async () => {
@@ -206,13 +236,14 @@ describe("a shopper's file", () => {
   })
 
   it('becomes a named link when it cannot make it in half a minute', async () => {
-    const { http } = await send(
+    const { http, sent } = await send(
       [settings, on(fetch, jpeg), on(upload, answers(503)), update],
       [photo],
       'Olha',
       { firstTriedAt: new Date(now - 30_000).toISOString() }
     )
 
+    expect(sent._unsafeUnwrap().files).toEqual({ m1: ['PARTNER_SILENT'] })
     expect(commentOf(http).html_body).toBe(
       `Olha<br>${linked('foto da loja.jpg', photo.url)}`
     )
@@ -233,7 +264,7 @@ describe("a shopper's file", () => {
   })
 
   it('becomes a link when the ticket does not take it, such as malware', async () => {
-    const { http } = await send(
+    const { http, sent } = await send(
       [
         settings,
         on(fetch, jpeg),
@@ -251,6 +282,7 @@ describe("a shopper's file", () => {
       'Olha'
     )
 
+    expect(sent._unsafeUnwrap().files).toEqual({ m1: ['PARTNER_REFUSED'] })
     expect(commentOf(http)).toEqual({
       html_body: `Olha<br>${linked('foto da loja.jpg', photo.url)}`,
       public: true,

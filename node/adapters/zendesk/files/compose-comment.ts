@@ -4,8 +4,8 @@ import { translate } from '../messages'
 import type { Chunk } from '../relay/chunks'
 import type { ShopperComment } from '../relay/update-ticket'
 import { fileNameOf } from './file-name'
-import type { Uploads } from './upload-files'
-import { keyOfFile } from './upload-files'
+import type { Uploads } from './upload'
+import { filesOf, tokenOf } from './upload'
 
 const linkLine = (language: Language, attachment: Attachment): string =>
   translate(language, 'file.link', {
@@ -14,15 +14,16 @@ const linkLine = (language: Language, attachment: Attachment): string =>
   })
 
 const writeChunk = (language: Language, chunk: Chunk, uploads: Uploads) => {
-  const tokens = chunk.attachments.map(
-    (_, index) => uploads[keyOfFile(chunk, index)]
-  )
-  const attached = tokens.flatMap((token) => token || [])
+  const files = filesOf(chunk).map(({ file, key }) => ({
+    file,
+    token: tokenOf(uploads[key]),
+  }))
+  const attached = files.flatMap(({ token }) => token ?? [])
   const lines = [
     ...(chunk.text ? [chunk.text] : []),
-    ...chunk.attachments
-      .filter((_, index) => !tokens[index])
-      .map((attachment) => linkLine(language, attachment)),
+    ...files
+      .filter(({ token }) => token === undefined)
+      .map(({ file }) => linkLine(language, file)),
   ]
   const fallback = attached.length > 0 ? 'file.attached' : 'message.empty'
 

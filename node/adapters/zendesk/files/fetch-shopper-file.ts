@@ -3,7 +3,9 @@ import { err, ok } from 'neverthrow'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { shopperFilePolicies } from '../../../domain/outbound-policy'
+import type { LinkReason } from '../../../domain/handoff/sent-files'
 import type { HttpStream, OutboundHttp } from '../../../ports/outbound-http'
+import type { FileFailure } from '../../http/follow'
 import { discard, follow } from '../../http/follow'
 import { mediaTypeIn } from '../../http/file-types'
 
@@ -12,8 +14,17 @@ export interface ShopperFile {
   contentType: string
 }
 
-/** Why a file was not fetched, for the log. */
-export type NotFetched = 'NOT_COVERED' | 'REFUSED' | 'NO_ANSWER' | 'TOO_LARGE'
+/** Why a file was not fetched. */
+export type NotFetched = Extract<
+  LinkReason,
+  'HOST_NOT_ALLOWED' | 'HOST_REFUSED' | 'HOST_SILENT' | 'TOO_LARGE'
+>
+
+const reasons: Record<FileFailure['kind'], NotFetched> = {
+  NOT_COVERED: 'HOST_NOT_ALLOWED',
+  REFUSED: 'HOST_REFUSED',
+  NO_ANSWER: 'HOST_SILENT',
+}
 
 export interface FileLimits {
   maxBytes: number
@@ -45,13 +56,13 @@ const readUpTo = async (
       if (size > maxBytes || isLate()) {
         discard(stream)
 
-        return err(size > maxBytes ? 'TOO_LARGE' : 'NO_ANSWER')
+        return err(size > maxBytes ? 'TOO_LARGE' : 'HOST_SILENT')
       }
 
       chunks.push(bytes)
     }
   } catch {
-    return err('NO_ANSWER')
+    return err('HOST_SILENT')
   }
 
   return ok(Buffer.concat(chunks))
@@ -69,7 +80,7 @@ export const fetchShopperFile = async (
     timeoutMs: limits.timeoutMs,
   })
 
-  if (opened.isErr()) return err(opened.error.kind)
+  if (opened.isErr()) return err(reasons[opened.error.kind])
 
   const bytes = await readUpTo(opened.value, limits)
 

@@ -9,6 +9,7 @@ import { attachmentLimit } from './attachment-limit'
 import type { ShopperFile } from './fetch-shopper-file'
 import { fetchShopperFile } from './fetch-shopper-file'
 import { fileNameOf } from './file-name'
+import type { Upload } from './upload'
 
 const answerSchema = z.object({
   upload: z.object({ token: z.string().min(1) }),
@@ -31,11 +32,11 @@ const upload = (
     answerSchema
   )
 
-/** The upload's token, or undefined for a file that Zendesk cannot have, which goes into the comment as a link. */
+/** The upload's token, or why Zendesk cannot have the file, which then goes into the comment as a link. */
 export const uploadAttachment = async (
   task: Task,
   attachment: Attachment
-): Promise<Result<string | undefined, ZendeskFailure>> => {
+): Promise<Result<Upload, ZendeskFailure>> => {
   const { context } = task
   const file = await fetchShopperFile(context.http, attachment, {
     maxBytes: await attachmentLimit(task),
@@ -48,7 +49,7 @@ export const uploadAttachment = async (
       reason: file.error,
     })
 
-    return ok(undefined)
+    return ok({ linked: file.error })
   }
 
   const { contentType } = file.value
@@ -59,8 +60,10 @@ export const uploadAttachment = async (
   )
 
   return uploaded
-    .map(({ upload: { token } }): string | undefined => token)
+    .map(({ upload: { token } }): Upload => ({ token }))
     .orElse((failure) =>
-      failure.kind === 'REFUSED' ? ok(undefined) : err(failure)
+      failure.kind === 'REFUSED'
+        ? ok<Upload>({ linked: 'PARTNER_REFUSED' })
+        : err(failure)
     )
 }

@@ -7,13 +7,9 @@ import { noTimeLeft } from '../../http/client-failure'
 import type { Chunk } from '../relay/chunks'
 import type { Task } from '../relay/context'
 import { taskOf } from '../relay/context'
+import type { Upload, Uploads } from './upload'
+import { filesOf } from './upload'
 import { uploadAttachment } from './upload-attachment'
-
-/** Tokens of uploads, by marker and place; an empty one where a link has to do. */
-export type Uploads = Record<string, string>
-
-export const keyOfFile = ({ marker }: Chunk, index: number): string =>
-  `${marker}/${index}`
 
 /** Kept for the comment, which tells at least the names of its files. */
 const COMMENT_MS = 5000
@@ -37,14 +33,12 @@ const timeForFiles = ({ remainingMs }: Task): number =>
 const uploadOne = async (
   task: Task,
   file: Attachment
-): Promise<Result<string, ZendeskFailure>> => {
+): Promise<Result<Upload, ZendeskFailure>> => {
   const timeMs = timeForFiles(task)
 
-  if (timeMs < LEAST_MS) return err(noTimeLeft)
-
-  return (await uploadAttachment(taskOf(task.context, timeMs), file)).map(
-    (token) => token ?? ''
-  )
+  return timeMs < LEAST_MS
+    ? err(noTimeLeft)
+    : uploadAttachment(taskOf(task.context, timeMs), file)
 }
 
 /** Nobody answers in time, or asks to come again later than the message can wait. */
@@ -65,14 +59,8 @@ export const uploadFiles = async (
   chunks: Chunk[]
 ): Promise<Result<Uploads, { failure: ZendeskFailure; uploads: Uploads }>> => {
   const uploads = { ...uploading.known }
-  const files = chunks.flatMap((chunk) =>
-    chunk.attachments.map((file, index) => ({
-      file,
-      key: keyOfFile(chunk, index),
-    }))
-  )
 
-  for (const { file, key } of files) {
+  for (const { file, key } of chunks.flatMap(filesOf)) {
     if (key in uploads) continue
 
     const uploaded = await uploadOne(uploading.task, file)
@@ -81,7 +69,7 @@ export const uploadFiles = async (
       return err({ failure: uploaded.error, uploads })
     }
 
-    uploads[key] = uploaded.unwrapOr('')
+    uploads[key] = uploaded.unwrapOr({ linked: 'PARTNER_SILENT' })
   }
 
   return ok(uploads)

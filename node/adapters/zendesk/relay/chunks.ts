@@ -33,7 +33,7 @@ export interface Chunk {
 export const markerOf = (id: string): string =>
   createHash('sha256').update(id).digest('base64url').slice(0, 16)
 
-const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {
+export const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {
   const parts = splitComment(message.text?.trimEnd() ?? '')
 
   return parts.map((text, index) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
 import { languages } from '../../../domain/locale'
+import { uploadShape } from '../files/upload'
 
 const ticketFieldsSchema = z.object({
   subject: z.string(),
@@ -37,8 +38,8 @@ const memorySchema = z.object({
   ticket: ticketFieldsSchema,
   /** Ids of comments that we made, oldest first, bounded: should Zendesk sign one with an agent's name, it is no update. */
   ownComments: z.array(z.string()),
-  /** Of files whose comment is not written yet: the upload's token, or nothing where a link has to do; by marker and place. */
-  uploads: z.record(z.string(), z.string()).optional(),
+  /** Of the files of a batch that is not written to its end yet. */
+  uploads: z.record(z.string(), uploadShape).optional(),
   /** ISO 8601; comments were read up to here. */
   readUpTo: z.string().optional(),
 })

@@ -89,6 +89,7 @@ describe('sending messages', () => {
     expect(sent._unsafeUnwrap()).toEqual({
       memory: { ...memory, ownComments: ['9001', '9002'] },
       partnerReference: '4014',
+      files: {},
     })
   })
 
@@ -301,6 +302,7 @@ describe('a ticket that takes no more', () => {
       },
     })
     expect(sent._unsafeUnwrap()).toEqual({
+      files: {},
       partnerReference: '5000',
       memory: {
         ...memory,

@@ -1,13 +1,17 @@
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
+import type { FileOutcomes } from '../../../domain/handoff/sent-files'
+import { omit } from '../../../domain/omit'
 import type {
   Attempt,
   Delivered,
   OutgoingMessage,
 } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
-import { chunksOfBatch } from './chunks'
+import type { Uploads } from '../files/upload'
+import { filesOf, outcomeOf } from '../files/upload'
+import { chunksOf, chunksOfBatch } from './chunks'
 import type { ZendeskContext } from './context'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
@@ -18,6 +22,21 @@ const noTicket: ZendeskFailure = {
   code: 'zendesk.no-ticket',
   detail: 'The handoff has no ticket',
 }
+
+const outcomesOf = (
+  messages: OutgoingMessage[],
+  uploads: Uploads
+): FileOutcomes =>
+  Object.fromEntries(
+    messages
+      .filter(({ message }) => message.attachments.length > 0)
+      .map((outgoing) => [
+        outgoing.id,
+        chunksOf(outgoing)
+          .flatMap(filesOf)
+          .map(({ key }) => outcomeOf(uploads[key])),
+      ])
+  )
 
 /** One update for the whole batch, unless it is too long for one comment. */
 export const sendMessages = async (
@@ -40,7 +59,8 @@ export const sendMessages = async (
   )
 
   return written.map((known) => ({
-    memory: known,
+    memory: omit(known, 'uploads'),
     partnerReference: known.ticketId,
+    files: outcomesOf(messages, known.uploads ?? {}),
   }))
 }

@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { omit } from '../../../domain/omit'
 import { composeComment } from '../files/compose-comment'
-import type { Uploads } from '../files/upload-files'
+import type { Uploads } from '../files/upload'
+import { withoutFiles } from '../files/upload'
 import { uploadFiles } from '../files/upload-files'
 import type { ZendeskFailure } from '../client/failure'
 import { afterProgress, isGone } from '../client/failure'
@@ -57,7 +57,7 @@ interface Composed {
   withLinks: ShopperComment
 }
 
-/** The comment of one pack with its files uploaded; they are remembered until it is written. */
+/** The comment of one pack with its files uploaded; they are remembered, for their message to tell what became of each. */
 const compose = async (
   { task, memory, firstTriedAt }: Writing,
   pack: Chunk[]
@@ -82,24 +82,27 @@ const compose = async (
     }))
 }
 
-type CommentIds = Promise<Result<string[], ZendeskFailure>>
-
 /** Without its files, should Zendesk refuse one of them; then by the API's user, should it refuse the shopper's. */
 const writeSomehow = async (
   { task: { call } }: Writing,
-  { memory, comment, withLinks }: Composed
-): CommentIds => {
+  { memory, comment, withLinks }: Composed,
+  pack: Chunk[]
+): Written => {
   let written = await writeComment(call, memory, comment)
   let next = comment
+  let known = memory
 
   if (isRefusedComment(written) && comment.uploads.length > 0) {
     next = withLinks
+    known = { ...memory, uploads: withoutFiles(memory.uploads ?? {}, pack) }
     written = await writeComment(call, memory, next)
   }
 
-  return written.isErr() && isRequesterRefused(written.error)
-    ? writeComment(call, memory, next, 'API_USER')
-    : written
+  if (written.isErr() && isRequesterRefused(written.error)) {
+    written = await writeComment(call, memory, next, 'API_USER')
+  }
+
+  return written.map((ids) => withOwnComments(known, ids))
 }
 
 const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
@@ -107,29 +110,26 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
 
   if (!pack) return ok(writing.memory)
 
-  const { memory } = writing
   const composed = await compose(writing, pack)
 
   if (composed.isErr()) return err(composed.error)
 
-  const updated = await writeSomehow(writing, composed.value)
+  const updated = await writeSomehow(writing, composed.value, pack)
 
   if (updated.isOk()) {
-    const known = withOwnComments(omit(memory, 'uploads'), updated.value)
-
-    return (await writePacks({ ...writing, memory: known }, later)).mapErr(
-      afterProgress(known)
-    )
+    return (
+      await writePacks({ ...writing, memory: updated.value }, later)
+    ).mapErr(afterProgress(updated.value))
   }
 
   if (!isClosedOrGone(updated.error)) {
     return err({ memory: composed.value.memory, ...updated.error })
   }
 
-  const successor = await succeedTicket(writing, {
-    comment: composed.value.comment,
-    deleted: isGone(updated.error),
-  })
+  const successor = await succeedTicket(
+    { ...writing, memory: composed.value.memory },
+    { comment: composed.value.comment, deleted: isGone(updated.error) }
+  )
 
   if (successor.isErr()) return err(successor.error)
 

@@ -69,5 +69,13 @@ export const sendMessages = async (
   return ok({
     memory: memoryOf(interactionHash),
     maybeDoubled: attempt.ambiguous,
+    files: Object.fromEntries(
+      messages
+        .filter(({ message }) => message.attachments.length > 0)
+        .map(({ id, message }) => [
+          id,
+          message.attachments.map(() => 'PARTNER_FETCHES' as const),
+        ])
+    ),
   })
 }

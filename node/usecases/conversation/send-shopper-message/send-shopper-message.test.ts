@@ -35,7 +35,11 @@ describe('sendShopperMessage', () => {
   it('delivers, with 3 calls to the store and 1 to the partner', async () => {
     const { cloud, remote, send } = await setUp()
 
-    expect(await send('m1')).toEqual({ id: 'm1', status: 'DELIVERED' })
+    expect(await send('m1')).toEqual({
+      id: 'm1',
+      status: 'DELIVERED',
+      attachments: [],
+    })
     expect(remote.messageIds).toEqual(['m1'])
     expect(cloud.counter.calls).toEqual([
       'store.read',

@@ -3,8 +3,12 @@ import type { Result } from 'neverthrow'
 
 import { findTicket } from '../../../domain/conversation/bot-tickets'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { ShopperMessageStatus } from '../../../domain/conversation/shopper-message'
+import type {
+  FileState,
+  ShopperMessageStatus,
+} from '../../../domain/conversation/shopper-message'
 import {
+  fileOfMessage,
   statusOfMessage,
   takeShopperMessage,
   wasTaken,
@@ -23,7 +27,14 @@ export interface SendShopperMessageAnswer {
   id: string
   /** QUEUED is accepted and will be delivered, or shown to the merchant as failed. */
   status: ShopperMessageStatus
+  /** In the order of the input. */
+  attachments: SentAttachment[]
 }
+
+/** A file waits, or has failed, with its message. */
+export type SentAttachment = { url: string } & (
+  FileState | { result: 'QUEUED' | 'FAILED' }
+)
 
 /** What refuses a message, and when the handoff that it came for ends where that is the reason. */
 const refusalOf = (
@@ -87,8 +98,17 @@ export const sendShopperMessage = async (
     await awaitEnd(ports, conversationId, { endsAt, deadline })
   }
 
-  return record.map((changed) => ({
-    id,
-    status: statusOfMessage(changed, id),
-  }))
+  return record.map((changed) => {
+    const status = statusOfMessage(changed, id)
+
+    return {
+      id,
+      status,
+      attachments: message.attachments.map(({ url }, place) =>
+        status === 'DELIVERED'
+          ? { url, ...fileOfMessage(changed, id, place) }
+          : { url, result: status }
+      ),
+    }
+  })
 }
