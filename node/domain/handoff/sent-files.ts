@@ -1,5 +1,3 @@
-import type { Handoff } from './handoff'
-
 /** Why the agent has a file's address in place of the file. `PARTNER_FETCHES`: it takes addresses alone. */
 export const linkReasons = [
   'HOST_NOT_ALLOWED',
@@ -27,7 +25,7 @@ export interface SentFiles {
 /** Messages with files whose outcome is kept, for a bot that asks again. */
 const KEPT = 10
 
-export const withSentFiles = (
+export const withSentFiles = <Handoff extends { sentFiles?: SentFiles[] }>(
   handoff: Handoff,
   files: FileOutcomes = {}
 ): Handoff => {
