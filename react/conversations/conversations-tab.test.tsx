@@ -175,6 +175,13 @@ it('shows personal data on request, and hides them again', async () => {
   expect(await screen.findByText('+5511988887777')).toBeVisible()
   expect(screen.getByText('CPF 123.456.789-09?')).toBeVisible()
   expect(
+    screen.getByText('Antes do atendimento: 2 mensagens com o bot')
+  ).toBeVisible()
+  expect(screen.getByText('Meu CPF é 123.456.789-09')).toBeInTheDocument()
+  expect(
+    screen.getByText('3 mensagens anteriores não são guardadas.')
+  ).toBeInTheDocument()
+  expect(
     calls.filter(({ name }) => name === 'RevealConversation')
   ).toHaveLength(1)
   press('Ocultar dados pessoais')

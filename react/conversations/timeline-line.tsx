@@ -4,8 +4,10 @@ import React from 'react'
 
 import type { TimelineEntry } from '../graphql/answers'
 import type { StoreTime } from '../i18n/use-store-time'
+import { useTranslate } from '../i18n/use-translate'
+import { plainList, tightStack } from '../ui/layout'
 import { useDeliveryText } from './use-delivery-text'
-import { useEntryText } from './use-entry-text'
+import { authorText, useEntryText } from './use-entry-text'
 
 const line = csx({
   display: 'flex',
@@ -57,11 +59,52 @@ interface Props {
   when: StoreTime
 }
 
+/** What was written before the handoff, folded as it is long. */
+const Transcript: FC<{ entry: TimelineEntry; when: StoreTime }> = ({
+  entry,
+  when,
+}) => {
+  const translate = useTranslate()
+  const said = useEntryText(when.zone)
+  const { lines = [], omitted = 0 } = entry.transcript ?? {}
+
+  return (
+    <details>
+      <summary>{said(entry)}</summary>
+      {omitted > 0 && (
+        <p className={fate}>
+          {translate('timeline.transcript-omitted', { count: omitted })}
+        </p>
+      )}
+      <ol className={`${plainList} ${tightStack}`}>
+        {lines.map(({ author, sentAt, text }, index) => (
+          <li key={`${index} ${sentAt}`} className={line}>
+            <span className={head}>
+              {translate(authorText(author))} ·{' '}
+              <time dateTime={sentAt}>{when.dateTime(sentAt)}</time>
+            </span>
+            <span className={body}>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 /** One thing that happened: a message as people know it from their phones, all else as a line beside. */
 export const TimelineLine: FC<Props> = ({ entry, when }) => {
   const said = useEntryText(when.zone)
   const became = useDeliveryText()
   const { kind, at, text, files, delivery } = entry
+
+  if (entry.transcript) {
+    return (
+      <li className={line} data-look="event">
+        <Transcript entry={entry} when={when} />
+      </li>
+    )
+  }
+
   const isQuiet = kind === 'CHANGE' && delivery?.state === 'DELIVERED'
 
   return (

@@ -24,6 +24,10 @@ const messageKeys: Record<string, string> = {
   DISMISSED: messageKey('timeline.dismissed'),
 }
 
+/** Who wrote a line before the handoff. */
+export const authorText = (author: 'SHOPPER' | 'BOT'): string =>
+  author === 'BOT' ? messageKey('timeline.bot') : messageKey('timeline.shopper')
+
 const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {
   if (asContact) {
     return nextOpening
@@ -72,7 +76,13 @@ export const useEntryText = (
     })
 
   return (entry) => {
-    const { kind, agent, from, partner } = entry
+    const { kind, agent, from, partner, transcript } = entry
+
+    if (transcript) {
+      return translate('timeline.transcript', {
+        count: transcript.lines.length,
+      })
+    }
 
     if (kind === 'REQUESTED' && partner) return requested(entry, partner)
     if (kind !== 'MESSAGE') return happened(entry)

@@ -1,8 +1,10 @@
-import type { Conversation } from '../graphql/answers'
+import type { Conversation, TimelineEntry } from '../graphql/answers'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
 import { useDeliveryText } from './use-delivery-text'
-import { useEntryText } from './use-entry-text'
+import { authorText, useEntryText } from './use-entry-text'
+
+type Line = NonNullable<TimelineEntry['transcript']>['lines'][number]
 
 /** A conversation as plain text for a support case, with what is masked on the page masked. */
 export const useSupportText = (
@@ -12,6 +14,9 @@ export const useSupportText = (
   const when = useStoreTime(timeZone)
   const said = useEntryText(timeZone)
   const became = useDeliveryText()
+
+  const written = ({ author, sentAt, text }: Line): string =>
+    `\n  ${when.dateTime(sentAt)} ${translate(authorText(author))} | ${text}`
 
   return ({ id, revealed, shopper, row, timeline }) =>
     [
@@ -28,6 +33,7 @@ export const useSupportText = (
         ]
           .filter(Boolean)
           .join(' | ')
+          .concat(...(entry.transcript?.lines ?? []).map(written))
       ),
     ].join('\n')
 }

@@ -191,7 +191,9 @@ export type CloseReason =
 export type ConversationSide = 'SHOPPER' | 'AGENT'
 
 export type TimelineKind =
-  'REQUESTED' | 'MESSAGE' | 'CHANGE' | 'TELL_PARTNER' | 'PERSON'
+  'TRANSCRIPT' | 'REQUESTED' | 'MESSAGE' | 'CHANGE' | 'TELL_PARTNER' | 'PERSON'
+
+export type TranscriptAuthor = 'SHOPPER' | 'BOT'
 
 export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
 
@@ -381,8 +383,6 @@ export type TranscriptLineInput = {
   text: Scalars['String']['input']
   sentAt: Scalars['String']['input']
 }
-
-export type TranscriptAuthor = 'SHOPPER' | 'BOT'
 
 export type HandoffContextInput = {
   cartUrl?: InputMaybe<Scalars['String']['input']>
@@ -584,6 +584,10 @@ export type ConversationQuery = {
       closesAt: string | null
       nextOpening: string | null
       by: string | null
+      transcript: {
+        omitted: number
+        lines: Array<{ author: TranscriptAuthor; text: string; sentAt: string }>
+      } | null
       delivery: {
         state: DeliveryState
         at: string
@@ -728,6 +732,14 @@ export type EndConversationMutation = {
         closesAt: string | null
         nextOpening: string | null
         by: string | null
+        transcript: {
+          omitted: number
+          lines: Array<{
+            author: TranscriptAuthor
+            text: string
+            sentAt: string
+          }>
+        } | null
         delivery: {
           state: DeliveryState
           at: string
@@ -1027,6 +1039,14 @@ export type RevealConversationMutation = {
         closesAt: string | null
         nextOpening: string | null
         by: string | null
+        transcript: {
+          omitted: number
+          lines: Array<{
+            author: TranscriptAuthor
+            text: string
+            sentAt: string
+          }>
+        } | null
         delivery: {
           state: DeliveryState
           at: string

@@ -63,8 +63,31 @@ const nothing = {
   closesAt: null,
   nextOpening: null,
   by: null,
+  transcript: null,
   delivery: null,
 }
+
+const transcript = (revealed: boolean): Conversation['timeline'][number] => ({
+  ...nothing,
+  id: 'TRANSCRIPT h1',
+  kind: 'TRANSCRIPT',
+  at: '2026-11-22T12:00:00Z',
+  transcript: {
+    omitted: 3,
+    lines: [
+      {
+        author: 'SHOPPER',
+        text: revealed ? 'Meu CPF é 123.456.789-09' : 'Meu CPF é •••',
+        sentAt: '2026-11-22T11:58:00Z',
+      },
+      {
+        author: 'BOT',
+        text: 'Vou chamar uma pessoa.',
+        sentAt: '2026-11-22T11:59:00Z',
+      },
+    ],
+  },
+})
 
 export const sampleConversation = (revealed = false): Conversation => ({
   id: 'wa-1',
@@ -79,6 +102,7 @@ export const sampleConversation = (revealed = false): Conversation => ({
   },
   row: sampleRow(),
   timeline: [
+    transcript(revealed),
     {
       ...nothing,
       id: 'PARTNER h1:start',

@@ -88,6 +88,12 @@ describe.each(everyWay)('in %s, by %s', (language, handName) => {
       .getByText('At once.')
       .last()
       .waitFor()
+    await page
+      .getByRole('list', { name: translate('conversation.timeline') })
+      .locator('summary')
+      .first()
+      .click()
+    await page.getByText(translate('timeline.bot')).first().waitFor()
     expect(await page.locator('body').innerText()).not.toContain(document)
     await picture(page, `conversation-${language}-${handName}`)
   })

@@ -6,6 +6,7 @@ import type { ConversationRecord } from './conversation-record'
 import { pruneFormer } from './change-handoff'
 import { forgetOldFailures } from './old-failures'
 import type { StoredStart } from './partner-command'
+import { noteTranscript } from './timeline/note-transcript'
 
 export interface NewHandoff {
   partner: PartnerName
@@ -46,7 +47,7 @@ export const openHandoff = (
 ): ConversationRecord => {
   const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
 
-  return pruneFormer({
+  const opened = pruneFormer({
     conversationId: start.conversationId,
     shopper: start.shopper,
     accountPhoneNumber: start.accountPhoneNumber,
@@ -78,5 +79,14 @@ export const openHandoff = (
       tally: newTally(start.departmentId, start.asContact),
     },
     ...inherited(previous),
+  })
+
+  return noteTranscript(opened, {
+    id: start.handoffId,
+    at,
+    lines: transcript,
+    ...(start.omittedLines === undefined
+      ? {}
+      : { omitted: start.omittedLines }),
   })
 }

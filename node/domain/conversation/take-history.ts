@@ -7,6 +7,7 @@ import type { ConversationRecord } from './conversation-record'
 import type { CommandItem } from './outbox'
 import type { StartCommand } from './partner-command'
 import { hasSeen, remember } from './seen-ids'
+import { noteTranscript } from './timeline/note-transcript'
 
 /** A line of what was written before the handoff, which may be told again and again. */
 export interface HistoryLine extends TranscriptLine {
@@ -151,6 +152,29 @@ const told = (
     : intoNote(record, lines, history)
 }
 
+const withLines = (
+  record: ConversationRecord,
+  lines: HistoryLine[],
+  history: History
+): ConversationRecord => {
+  const written = lines.map(({ author, text, sentAt }) => ({
+    author,
+    text,
+    sentAt,
+  }))
+  const { lines: kept, omitted } = latestLines(inOrder(written))
+
+  return noteTranscript(
+    { ...record, handoff: told(record, written, history) },
+    {
+      id: `${record.handoff.id}:${lines[0]?.id ?? history.at}`,
+      at: history.at,
+      lines: kept,
+      ...(omitted > 0 ? { omitted } : {}),
+    }
+  )
+}
+
 /**
  * The record with what was written before its open handoff: in the history that the partner is told at the start, as long as
  * that waits, later where the partner reads it, or in a note for the agent. A line that was taken before, as history or as a
@@ -164,18 +188,13 @@ export const takeHistory = (
 
   if (lines.length === 0) return record
 
-  return {
+  const after = {
     ...record,
     seenFromShopper: lines.reduce(
       (seen, { id }) => remember(seen, id, history.at),
       record.seenFromShopper
     ),
-    handoff: isOpen(record.handoff)
-      ? told(
-          record,
-          lines.map(({ author, text, sentAt }) => ({ author, text, sentAt })),
-          history
-        )
-      : record.handoff,
   }
+
+  return isOpen(record.handoff) ? withLines(after, lines, history) : after
 }

@@ -13,7 +13,10 @@ const conversationFields = `
   revealed
   row { handoff { status } }
   shopper { name phoneNumber email document }
-  timeline { kind what text by delivery { state tookMs } }
+  timeline {
+    kind what text by delivery { state tookMs }
+    transcript { omitted lines { author text sentAt } }
+  }
 `
 
 const setUp = async () => {
@@ -28,6 +31,13 @@ const setUp = async () => {
         email: 'ana@example.com',
         document: '123.456.789-09',
       },
+      transcript: [
+        {
+          author: 'BOT',
+          text: 'Your e-mail is ana@example.com?',
+          sentAt: '2026-11-20T11:58:00Z',
+        },
+      ],
     }),
     soon(ports)
   )
@@ -155,6 +165,19 @@ it('tells what happened in order, with how long deliveries took', async () => {
 
   expect(data?.conversation).toMatchObject({
     timeline: [
+      {
+        kind: 'TRANSCRIPT',
+        transcript: {
+          omitted: 0,
+          lines: [
+            {
+              author: 'BOT',
+              text: 'Your e-mail is •••',
+              sentAt: '2026-11-20T11:58:00.000Z',
+            },
+          ],
+        },
+      },
       { kind: 'REQUESTED', delivery: { state: 'DELIVERED' } },
       { kind: 'CHANGE', what: 'handoff.queued' },
       { kind: 'MESSAGE', delivery: { state: 'DELIVERED' } },

@@ -2,6 +2,7 @@ import type {
   BroughtEntry,
   PersonEntry,
   TimelineEntry,
+  TranscriptEntry,
 } from '../../domain/conversation/timeline/timeline-entry'
 
 /** What a text becomes for its reader. */
@@ -41,12 +42,26 @@ const ofPerson = ({ did, ...entry }: PersonEntry): object => ({
   files: [],
 })
 
+const ofTranscript = (
+  { id, lines, omitted, ...entry }: TranscriptEntry,
+  shown: Shown
+): object => ({
+  ...entry,
+  id: `TRANSCRIPT ${id}`,
+  files: [],
+  transcript: {
+    lines: lines.map((line) => ({ ...line, text: shown(line.text) })),
+    omitted: omitted ?? 0,
+  },
+})
+
 /** `TimelineEntry` of the schema. `now` is in milliseconds since the epoch. */
 export const timelineEntry =
   (shown: Shown, now: number) =>
   (entry: TimelineEntry): object[] => {
     if (entry.kind === 'DELIVERY') return []
     if (entry.kind === 'PERSON') return [ofPerson(entry)]
+    if (entry.kind === 'TRANSCRIPT') return [ofTranscript(entry, shown)]
 
     return [
       {

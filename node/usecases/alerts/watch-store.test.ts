@@ -158,7 +158,7 @@ describe('failover', () => {
       'Live Support (livestore): new conversations go to the other partner, as Zendesk has a problem'
     )
     expect(await start('b')).toMatchObject({ partner: 'ZENVIA' })
-    expect(cloud.conversations.peek('b')?.timeline?.entries[0]).toMatchObject({
+    expect(cloud.conversations.peek('b')?.timeline?.entries[1]).toMatchObject({
       kind: 'REQUESTED',
       insteadOf: 'ZENDESK',
     })

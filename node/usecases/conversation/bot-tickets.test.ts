@@ -127,6 +127,12 @@ describe('the history of a ticket', () => {
       },
     ])
 
+    expect(
+      record().timeline?.entries.flatMap((entry) =>
+        entry.kind === 'TRANSCRIPT' ? texts(entry.lines) : []
+      )
+    ).toEqual(['words of h2', 'words of h3', 'words of h1'])
+
     await relay(2000)
     expect(remote.tickets[0]?.notes).toEqual(['HISTORY'])
     await tell('h1', 'h2', 'h3')

@@ -3,6 +3,7 @@ import type {
   CloseReason,
   HandoffStatus,
 } from '../../handoff/handoff-state'
+import type { TranscriptLine } from '../../handoff/shopper'
 import type { PartnerName } from '../../partner-name'
 import type { BotEventType } from '../bot-event'
 import type { FailureCause } from '../failure-cause'
@@ -85,10 +86,21 @@ export interface PersonEntry {
   at: string
 }
 
+/** What was written before the handoff, as far as it is kept for agents. */
+export interface TranscriptEntry {
+  kind: 'TRANSCRIPT'
+  id: string
+  at: string
+  lines: TranscriptLine[]
+  /** How many lines before these were left out. */
+  omitted?: number
+}
+
 export type BroughtEntry =
   RequestedEntry | MessageEntry | ChangeEntry | TellPartnerEntry
 
-export type TimelineEntry = BroughtEntry | DeliveryEntry | PersonEntry
+export type TimelineEntry =
+  BroughtEntry | DeliveryEntry | PersonEntry | TranscriptEntry
 
 export const isBrought = (entry: TimelineEntry): entry is BroughtEntry =>
-  entry.kind !== 'DELIVERY' && entry.kind !== 'PERSON'
+  'delivery' in entry && entry.kind !== 'DELIVERY'

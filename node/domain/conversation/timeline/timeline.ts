@@ -31,8 +31,13 @@ const MOST_ENTRIES = 300
 
 const MOST_PARTS = 200
 
-const lengthOf = (entry: TimelineEntry): number =>
-  entry.kind === 'MESSAGE' ? (entry.text?.length ?? 0) : 0
+const lengthOf = (entry: TimelineEntry): number => {
+  if (entry.kind === 'TRANSCRIPT') {
+    return entry.lines.reduce((sum, { text }) => sum + text.length, 0)
+  }
+
+  return entry.kind === 'MESSAGE' ? (entry.text?.length ?? 0) : 0
+}
 
 export const isToBeFiled = ({ entries }: Timeline): boolean =>
   entries.length >= FILED_AT ||

@@ -97,19 +97,24 @@ describe('requestHandoff while open', () => {
     ])
   })
 
-  it('keeps nothing of the transcript once the partner has it', async () => {
+  it('keeps the transcript in the timeline alone once the partner has it', async () => {
     const { cloud, ask, remote } = setUp()
 
     await ask()
 
     expect(remote.starts[0]?.transcript).toHaveLength(1)
-    expect(
-      JSON.stringify(cloud.conversations.peek('conversation-1'))
-    ).not.toContain('Hello')
+
+    const { timeline, ...rest } = cloud.conversations.peek('conversation-1')!
+
+    expect(JSON.stringify(rest)).not.toContain('Hello')
+    expect(timeline?.entries[0]).toMatchObject({
+      kind: 'TRANSCRIPT',
+      lines: [{ author: 'SHOPPER', text: 'Hello' }],
+    })
   })
 
   it('keeps the end of a long transcript', async () => {
-    const { ask, remote } = setUp()
+    const { ask, remote, cloud } = setUp()
     const transcript = Array.from({ length: 600 }, (_, index) => ({
       author: 'BOT' as const,
       text: `line ${index}`,
@@ -122,6 +127,28 @@ describe('requestHandoff while open', () => {
 
     expect(kept).toHaveLength(500)
     expect(kept?.at(-1)?.text).toBe('line 599')
+    expect(
+      cloud.conversations.peek('conversation-1')?.timeline?.entries[0]
+    ).toMatchObject({ lines: { length: 500 }, omitted: 100 })
+  })
+
+  it('files a transcript that is long at once, so that the record stays small', async () => {
+    const { ask, cloud, ports } = setUp()
+    const transcript = Array.from({ length: 12 }, () => ({
+      author: 'BOT' as const,
+      text: 'x'.repeat(4000),
+      sentAt: '2026-11-20T12:00:00.000Z',
+    }))
+
+    await ask({ transcript })
+
+    const record = cloud.conversations.peek('conversation-1')!
+    const [part = ''] = record.timeline?.parts ?? []
+
+    expect(JSON.stringify(record).length).toBeLessThan(4096)
+    expect(
+      (await ports.timelines.read('conversation-1', part))._unsafeUnwrap()[0]
+    ).toMatchObject({ kind: 'TRANSCRIPT', lines: transcript })
   })
 
   it('refuses what is wrong at its field, and stores nothing', async () => {
