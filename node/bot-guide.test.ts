@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { GraphQLNamedType, GraphQLType } from 'graphql'
@@ -70,6 +70,16 @@ const events: Record<BotEventType, true> = {
   test: true,
 }
 
+/** Why a request is not executed, before any field runs. */
+const refusals = readdirSync(join(__dirname, 'graphql'))
+  .filter((name) => !name.endsWith('.test.ts'))
+  .flatMap((name) => [
+    ...readFileSync(join(__dirname, 'graphql', name), 'utf8').matchAll(
+      /(?:code: |refuse\(\d+, )'([A-Z_]+)'/g
+    ),
+  ])
+  .map(([, code = '']) => code)
+
 const isTold = (word: string): boolean =>
   new RegExp(`\\b${word.replace('.', '\\.')}\\b`).test(guide)
 
@@ -84,5 +94,9 @@ describe('the guide for bot developers tells', () => {
 
   it.each(Object.keys(events))('of the event %s', (type) => {
     expect(isTold(type)).toBe(true)
+  })
+
+  it.each([...new Set(refusals)])('of the refusal %s', (code) => {
+    expect(isTold(code)).toBe(true)
   })
 })
