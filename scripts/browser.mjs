@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+
+import { aptInstall } from './debian.mjs'
 
 const places = [
   process.env.CHROMIUM,
@@ -12,26 +13,9 @@ const places = [
 
 const find = () => places.find((place) => place && existsSync(place))
 
-const aptInstall = () => {
-  if (!existsSync('/usr/bin/apt-get')) return
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const run = (...words) => {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...words]
-
-    spawnSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
-
-  process.stdout.write('Installing Chromium for the browser tests…\n')
-  run('update')
-  run('install', '-y', '--no-install-recommends', 'chromium')
-}
-
 /** The path of a Chromium; on Debian one is installed when there is none. Undefined when none could be had. */
 export const ensureBrowser = () => {
-  if (!find()) aptInstall()
+  if (!find()) aptInstall('Chromium for the browser tests', 'chromium')
 
   return find()
 }

@@ -6,10 +6,12 @@ import { join } from 'node:path'
 
 import { ensureBrowser } from './browser.mjs'
 import { ensureInstalled, root } from './install.mjs'
+import { ensureLanguages } from './languages.mjs'
 import { runParts } from './run-parts.mjs'
 import { check, tests } from './test-parts.mjs'
 
 ensureInstalled()
+ensureLanguages()
 const browser = ensureBrowser()
 
 if (browser) process.env.CHROMIUM = browser

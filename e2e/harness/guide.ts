@@ -27,6 +27,19 @@ export const scriptIn = (name: string): string => {
   return found.text
 }
 
+/** The one example in a language. */
+export const exampleIn = (language: string): string => {
+  const [only, ...others] = blocks.filter(
+    (block) => block.language === language
+  )
+
+  if (!only || others.length > 0) {
+    throw new Error(`The guide should have one example in ${language}`)
+  }
+
+  return only.text
+}
+
 /** Each operation with the variables that follow it. */
 export const operations = blocks.flatMap(({ language, text }, index) => {
   const next = blocks[index + 1]

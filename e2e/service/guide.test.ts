@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-
 import { agentSides } from '../harness/agent-side'
 import { connectBot } from '../harness/connect-bot'
 import type { OpenBot } from '../harness/connect-bot'
@@ -7,6 +5,7 @@ import { eventually } from '../harness/eventually'
 import { freePorts } from '../harness/free-ports'
 import { graphql } from '../harness/graphql'
 import { operations } from '../harness/guide'
+import { needLanguage } from '../harness/guide-language'
 import { runScript } from '../harness/guide-script'
 import type { GuideScript } from '../harness/guide-script'
 import { openSupport } from '../harness/open-support'
@@ -17,12 +16,6 @@ import { errors, runAsAdmin } from '../harness/run-as-admin'
 
 const address = 'https://my-bot.weni.ai/callbacks'
 const side = agentSides.ZENDESK
-const hasPython = spawnSync('python3', ['--version']).status === 0
-const inPython = hasPython ? it : it.skip
-
-if (!hasPython) {
-  process.stderr.write('Without python3 the guide’s Python is not run.\n')
-}
 
 const label = {
   name: 'label.pdf',
@@ -44,6 +37,7 @@ const run = (name: string): GuideScript =>
   }))
 
 beforeAll(async () => {
+  needLanguage('python3')
   port = await freePorts()
   product = await startProduct({
     routes: [`my-bot.weni.ai=http://127.0.0.1:${port}`],
@@ -131,9 +125,8 @@ const talk = async (name: string, phoneNumber: string): Promise<void> => {
 it('a whole bot in Node works as it stands', () =>
   talk('bot.mjs', '+5511955554444'))
 
-inPython('a whole bot in Python works as it stands', () =>
-  talk('bot.py', '+5511955553333')
-)
+it('a whole bot in Python works as it stands', () =>
+  talk('bot.py', '+5511955553333'))
 
 it('refuses a call that is not signed', async () => {
   const terminal = run('bot.mjs')
@@ -152,7 +145,7 @@ it('refuses a call that is not signed', async () => {
   expect(status).toBe(401)
 })
 
-inPython('a bot that asks works as it stands', async () => {
+it('a bot that asks works as it stands', async () => {
   const phone = phoneApi(product, '+5511988887777')
 
   await runAsAdmin(product)(
