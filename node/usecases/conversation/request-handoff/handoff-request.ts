@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { HandoffContext, Shopper } from '../../../domain/handoff/shopper'
 import {
   id,
   instant,
@@ -21,18 +22,26 @@ const withText = <Line extends { text?: string }>({
 /** Left out where the bot's platform does not know it. */
 const knownNumber = z.optional(phoneNumber).transform((number) => number ?? '')
 
+const shopper = z.object({
+  phoneNumber: knownNumber,
+  userId: optionalId,
+  name: optionalLine,
+  email: optionalEmail,
+  document: optionalLine,
+  locale: optionalLine,
+} satisfies Record<keyof Shopper, z.ZodType>)
+
+const context = z.object({
+  cartUrl: optionalSecureLink,
+  orderFormId: optionalLine,
+  orderId: optionalLine,
+} satisfies Record<keyof HandoffContext, z.ZodType>)
+
 /** What a bot says when it asks for a human. Phone numbers become E.164, instants UTC. */
 export const handoffRequest = z.object({
   conversationId: id,
   accountPhoneNumber: knownNumber,
-  shopper: z.object({
-    phoneNumber: knownNumber,
-    userId: optionalId,
-    name: optionalLine,
-    email: optionalEmail,
-    document: optionalLine,
-    locale: optionalLine,
-  }),
+  shopper,
   reason: optionalText,
   transcript: z
     .array(
@@ -44,14 +53,7 @@ export const handoffRequest = z.object({
     )
     .nullish()
     .transform((lines) => (lines ?? []).flatMap(withText)),
-  context: z
-    .object({
-      cartUrl: optionalSecureLink,
-      orderFormId: optionalLine,
-      orderId: optionalLine,
-    })
-    .nullish()
-    .transform((context) => context ?? {}),
+  context: context.nullish().transform((given) => given ?? {}),
   departmentId: optionalId,
 })
 
