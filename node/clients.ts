@@ -1,22 +1,26 @@
-import type { ClientsConfig } from '@vtex/api'
+import type { ClientsConfig, InstanceOptions, IOContext } from '@vtex/api'
 import { IOClients } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
 import { AppSettingsClient } from './adapters/vtex/app-settings'
 import { VBaseFiles } from './adapters/vtex/vbase-files'
 
-/** The remote systems of one request: VTEX's own and the internet. */
+/** The remote systems of one request: VTEX's own and the internet. The runtime's `getOrSet` makes clients of its own HTTP client only. */
 export class Clients extends IOClients {
+  readonly files: VBaseFiles
+  readonly internet: Internet
+
+  constructor(options: Record<string, InstanceOptions>, context: IOContext) {
+    super(options, context)
+
+    const own = { ...options.default, metrics }
+
+    this.files = new VBaseFiles(context, own)
+    this.internet = new Internet(context, own)
+  }
+
   get appSettings(): AppSettingsClient {
     return this.getOrSet('appSettings', AppSettingsClient)
-  }
-
-  get files(): VBaseFiles {
-    return this.getOrSet('files', VBaseFiles)
-  }
-
-  get internet(): Internet {
-    return this.getOrSet('internet', Internet)
   }
 }
 

@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
-const TICKS_A_SECOND = 100
+const NANOSECONDS_A_MS = 1_000_000
 
-/** Seconds of processor time that a process has used, as Linux tells; undefined elsewhere. */
-const processorTime = (pid: number): number | undefined => {
+/** Nanoseconds that each thread of a process has run so far, as Linux tells; undefined elsewhere. */
+const processorTimes = (pid: number): Map<string, number> | undefined => {
+  const threads = `/proc/${pid}/task`
+
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND
+    return new Map(
+      readdirSync(threads).map((thread) => [
+        thread,
+        Number(
+          readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]
+        ),
+      ])
+    )
   } catch {
     return undefined
   }
@@ -19,11 +25,18 @@ export const withProcessorTime = async <Done>(
   pid: number,
   work: () => Promise<Done>
 ): Promise<{ done: Done; processor?: number }> => {
-  const before = processorTime(pid)
+  const before = processorTimes(pid)
   const done = await work()
-  const after = processorTime(pid)
+  const after = processorTimes(pid)
 
-  return before === undefined || after === undefined
-    ? { done }
-    : { done, processor: (after - before) * 1000 }
+  if (!before || !after) return { done }
+
+  const spent = [...after].map(
+    ([thread, time]) => time - (before.get(thread) ?? 0)
+  )
+
+  return {
+    done,
+    processor: spent.reduce((sum, time) => sum + time, 0) / NANOSECONDS_A_MS,
+  }
 }

@@ -34,7 +34,14 @@ const listedNames = (
       : [path]
   )
 
-const settingsFile = '/settings/files/settings.json'
+/** Settings, and the mark of the newest encryption key. */
+const rememberedFiles = [
+  '/settings/files/settings.json',
+  '/keys/files/newest.json',
+]
+
+/** Now and then a store's traffic asks for a sweep, whichever operation it is. */
+const ownSweeps = `/courier/v0/${place.account}/${place.workspace}/events/sweep-due`
 
 const everything = { prefix: '', limit: 1_000_000 }
 
@@ -71,7 +78,7 @@ export const openStore = (content: StoreContent): Store => {
     remotes: [
       {
         side: 'remembered',
-        owns: ({ path }) => path.endsWith(settingsFile),
+        owns: ({ path }) => rememberedFiles.some((file) => path.endsWith(file)),
         answer: (request) => system.answer(request),
       },
       {
@@ -79,6 +86,7 @@ export const openStore = (content: StoreContent): Store => {
         owns: (request) => system.owns(request),
         answer: (request) => system.answer(request),
       },
+      says('remembered', ownSweeps, {}),
       says('event', '/courier/', {}),
       says('remembered', '/apps/', content.appSettings),
     ],

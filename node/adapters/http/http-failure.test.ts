@@ -1,13 +1,13 @@
 import { httpFailureOf } from './http-failure'
 
-it.each(['ERR_INVALID_CHAR', 'ERR_INVALID_URL'])(
+it.each(['ERR_INVALID_CHAR', 'ERR_INVALID_URL', 'UND_ERR_INVALID_ARG'])(
   'gives up a request that cannot be written, after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100).kind).toBe('UNSENDABLE')
   }
 )
 
-it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
+it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
   'is sure that nothing was sent after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({
@@ -17,7 +17,7 @@ it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
   }
 )
 
-it.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE'])(
+it.each(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE', 'UND_ERR_SOCKET'])(
   'is ambiguous after %s',
   (code) => {
     expect(httpFailureOf({ code }, 100)).toEqual({

@@ -10,6 +10,7 @@ const beforeSending = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
 ])
 
 /** The request itself cannot be written: trying again cannot help. */
@@ -17,6 +18,7 @@ const unsendable = new Set([
   'ERR_INVALID_CHAR',
   'ERR_INVALID_URL',
   'ERR_UNESCAPED_CHARACTERS',
+  'UND_ERR_INVALID_ARG',
 ])
 
 const timeouts = new Set<string>([

@@ -1,107 +1,76 @@
-import type { InstanceOptions, IOContext, IOResponse } from '@vtex/api'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { APP, VBase } from '@vtex/api'
+import type { InstanceOptions, IOContext } from '@vtex/api'
+import { APP } from '@vtex/api'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
-import { z } from 'zod'
 
+import type { HttpAnswer } from '../../ports/outbound-http'
 import type { StoreFailure } from '../../ports/store-failure'
-import { bodyOf } from '../http/body'
-import { onceOnly, ownCall } from '../http/own-call'
+import type { Call, Wire } from '../http/wire/wire'
+import { wireOf } from '../http/wire/wire'
+import { infraAddress } from './infra-address'
 import type { FilePage, JsonFiles, StoredFile, WrittenFile } from './json-files'
+import {
+  isSuccess,
+  parsed,
+  readPage,
+  refusalOf,
+  versionless,
+  versionOf,
+} from './vbase-answers'
 
 const filesOf = (bucket: string): string =>
   `/buckets/${APP.ID.split('@')[0]}/${bucket}/files`
 
 /** Without it, the router may answer with what was there a while ago. */
-const FRESH = { headers: { 'cache-control': 'no-cache' } }
+const fresh = { 'cache-control': 'no-cache' }
+
+const DEFAULT_TIMEOUT_MS = 4000
 
 /** How long a refusal for too many calls is waited out, in milliseconds. */
 const PAUSES_MS = [100, 300, 900]
 
 const TOO_MANY = 429
 
-const listed = z.object({
-  data: z.array(z.object({ path: z.string() })),
-  next: z.string().nullish(),
-})
-
-const saved = z.array(z.object({ hash: z.string() })).min(1)
-
-const failed = z.object({
-  code: z.string().optional(),
-  response: z.object({ status: z.number() }).optional(),
-})
-
-/** VBase does not say how it refuses an outdated If-Match; 412 is HTTP's word for it, 409 its own word for conflicts. */
-const conflictStatuses = new Set([409, 412])
-
-const statusOf = (error: unknown): number | undefined =>
-  failed.safeParse(error).data?.response?.status
-
-const failureOf = (error: unknown): StoreFailure => {
-  const status = statusOf(error)
-
-  return status !== undefined && conflictStatuses.has(status)
-    ? { kind: 'CONFLICT', detail: `VBase answered ${status}` }
-    : {
-        kind: 'UNAVAILABLE',
-        detail: `VBase: ${status ?? failed.safeParse(error).data?.code ?? 'no answer'}`,
-      }
+type FileCall = Pick<Call, 'body' | 'headers' | 'method' | 'metric'> & {
+  /** Below the bucket's files. */
+  path: string
+  /** Beside those that tell of success. */
+  accepted?: number
 }
 
-const versionless: StoreFailure = {
-  kind: 'UNAVAILABLE',
-  detail: 'VBase told no version of a file',
-}
+/** VBase with versions: each read asks VBase, so that none answers what was there before a write that has succeeded. */
+export class VBaseFiles implements JsonFiles {
+  private readonly wire: Wire
+  private readonly root: string
+  private readonly authorization: string
+  private readonly timeoutMs: number
 
-const readPage = (answer: unknown): Result<FilePage, StoreFailure> => {
-  const { success, data } = listed.safeParse(answer)
-
-  if (!success) return err({ kind: 'UNAVAILABLE', detail: 'VBase: no list' })
-
-  const files = data.data.map(({ path }) => path)
-
-  return ok(data.next ? { files, next: data.next } : { files })
-}
-
-/** As an ETag is written; whether If-Match takes a bare hash is not documented. */
-const quoted = (hash: string | undefined): string | undefined =>
-  hash === undefined ? undefined : `"${hash}"`
-
-const versionOf = ({
-  headers,
-  data,
-}: Pick<IOResponse<unknown>, 'headers' | 'data'>): string | undefined =>
-  headers.etag ?? quoted(saved.safeParse(data).data?.[0]?.hash)
-
-/**
- * VBase with versions. Reads go past the runtime's merging of equal requests under way, which could answer with what was
- * there before a write that this process has already seen succeed.
- */
-export class VBaseFiles extends VBase implements JsonFiles {
-  constructor(context: IOContext, options?: InstanceOptions) {
-    super(ownCall(context), onceOnly(options))
+  constructor(context: IOContext, options: InstanceOptions = {}) {
+    this.wire = wireOf(context, options)
+    this.root = infraAddress('vbase/v2', context)
+    this.authorization = `Bearer ${context.authToken}`
+    this.timeoutMs = options.timeout ?? DEFAULT_TIMEOUT_MS
   }
 
   async read(
     bucket: string,
     name: string
   ): Promise<Result<StoredFile, StoreFailure>> {
-    const answer = await this.attempt(() =>
-      this.http.getRaw<unknown>(`${filesOf(bucket)}/${name}`, {
-        ...FRESH,
-        nullIfNotFound: true,
-        metric: 'files-read',
-      })
-    )
+    const answer = await this.ask({
+      method: 'GET',
+      path: `${filesOf(bucket)}/${name}`,
+      headers: fresh,
+      metric: 'files-read',
+      accepted: 404,
+    })
 
-    return answer.andThen(({ status, headers, data }) => {
+    return answer.andThen(({ status, headers, text }) => {
       if (headers.etag === undefined) return err(versionless)
 
       return ok({
-        ...(status === 404 ? {} : { content: data }),
+        ...(status === 404 ? {} : { content: parsed(text) }),
         version: headers.etag,
       })
     })
@@ -112,24 +81,24 @@ export class VBaseFiles extends VBase implements JsonFiles {
     name: string,
     { content, version }: { content: unknown; version?: string }
   ): Promise<Result<WrittenFile, StoreFailure>> {
-    const text = JSON.stringify(content)
-    const answer = await this.attempt(() =>
-      this.http.putRaw<unknown>(`${filesOf(bucket)}/${name}`, undefined, {
-        ...bodyOf(text),
-        headers: {
-          'content-type': 'application/json',
-          ...(version === undefined ? {} : { 'if-match': version }),
-        },
-        metric: 'files-write',
-      })
-    )
+    const body = JSON.stringify(content)
+    const answer = await this.ask({
+      method: 'PUT',
+      path: `${filesOf(bucket)}/${name}`,
+      headers: {
+        'content-type': 'application/json',
+        ...(version === undefined ? {} : { 'if-match': version }),
+      },
+      body,
+      metric: 'files-write',
+    })
 
     return answer.andThen((response) => {
       const written = versionOf(response)
 
       return written === undefined
         ? err(versionless)
-        : ok({ version: written, length: text.length })
+        : ok({ version: written, length: body.length })
     })
   }
 
@@ -138,30 +107,35 @@ export class VBaseFiles extends VBase implements JsonFiles {
     name: string,
     version?: string
   ): Promise<Result<void, StoreFailure>> {
-    try {
-      await this.withPauses(() =>
-        this.deleteFile(bucket, name, undefined, version)
-      )
+    const answer = await this.ask({
+      method: 'DELETE',
+      path: `${filesOf(bucket)}/${name}`,
+      headers: version === undefined ? {} : { 'if-match': version },
+      metric: 'vbase-delete-file',
+      accepted: 404,
+    })
 
-      return ok(undefined)
-    } catch (error) {
-      return statusOf(error) === 404 ? ok(undefined) : err(failureOf(error))
-    }
+    return answer.map(() => undefined)
   }
 
   async list(
     bucket: string,
     query: { limit: number; prefix?: string; next?: string }
   ): Promise<Result<FilePage, StoreFailure>> {
-    const answer = await this.attempt(() =>
-      this.http.get<unknown>(filesOf(bucket), {
-        ...FRESH,
-        params: query,
-        metric: 'files-list',
-      })
+    const given = Object.entries(query).filter(
+      ([, value]) => value !== undefined
     )
+    const search = new URLSearchParams(
+      given.map(([name, value]) => [name, String(value)])
+    )
+    const answer = await this.ask({
+      method: 'GET',
+      path: `${filesOf(bucket)}?${search.toString()}`,
+      headers: fresh,
+      metric: 'files-list',
+    })
 
-    return answer.andThen((page) => readPage(page))
+    return answer.andThen(readPage)
   }
 
   /** Somewhere around so many milliseconds, so that those who were refused together do not return together. */
@@ -170,29 +144,34 @@ export class VBaseFiles extends VBase implements JsonFiles {
   }
 
   /** A call that VBase refuses because there are too many changed nothing, and is made again. */
-  private async withPauses<T>(
-    call: () => Promise<T>,
+  private async ask(
+    call: FileCall,
     pauses = PAUSES_MS
-  ): Promise<T> {
+  ): Promise<Result<HttpAnswer, StoreFailure>> {
+    const { path, headers, accepted, ...more } = call
+    const answer = await this.wire.send({
+      ...more,
+      url: `${this.root}${path}`,
+      headers: { ...headers, authorization: this.authorization },
+      timeoutMs: this.timeoutMs,
+    })
+
+    if (answer.isErr()) {
+      return err({
+        kind: 'UNAVAILABLE',
+        detail: `VBase: ${answer.error.detail}`,
+      })
+    }
+
+    const { status } = answer.value
     const [pause, ...later] = pauses
 
-    try {
-      return await call()
-    } catch (error) {
-      if (statusOf(error) !== TOO_MANY || pause === undefined) throw error
-      await this.pause(pause)
+    if (isSuccess(status) || status === accepted) return ok(answer.value)
+    if (status !== TOO_MANY || pause === undefined)
+      return err(refusalOf(status))
 
-      return this.withPauses(call, later)
-    }
-  }
+    await this.pause(pause)
 
-  private async attempt<T>(
-    call: () => Promise<T>
-  ): Promise<Result<T, StoreFailure>> {
-    try {
-      return ok(await this.withPauses(call))
-    } catch (error) {
-      return err(failureOf(error))
-    }
+    return this.ask(call, later)
   }
 }
