@@ -155,8 +155,13 @@ const note =
   ): ((
     ...call: Parameters<NonNullable<Partner['note']>>
   ) => Result<Delivered, DeliveryFailure>) =>
-  ({ about }, attempt) => {
-    memoryTicket(remote, attempt)?.notes.push(about)
+  ({ about, partnerReference }, attempt) => {
+    const ticket =
+      partnerReference === undefined
+        ? memoryTicket(remote, attempt)
+        : remote.ticket(partnerReference)
+
+    ticket?.notes.push(about)
 
     return ok({ memory: attempt.memory })
   }

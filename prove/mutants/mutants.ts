@@ -165,9 +165,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'forgets the handoffs before the current one',
-    file: 'node/domain/conversation/change-handoff.ts',
-    from: 'const oldest = oldestKept(record.former)',
-    to: 'const oldest = record.former.length + 0 * oldestKept([])',
+    file: 'node/domain/conversation/open-handoff.ts',
+    from: 'former: [...previous.former, previous.handoff],',
+    to: 'former: [],',
     partner: 'ZENDESK',
     seed: 2002,
     foundAs: 'lost',

@@ -3,6 +3,7 @@ import type { Told } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
 import { findHandoff } from './conversation-record'
 import { enqueue } from './enqueue-bot-events'
+import { withPast } from './past-handoff'
 
 /** The record with one of its handoffs changed, and the bot's events about it at the end of the one queue. */
 export const changeHandoff = (
@@ -32,36 +33,21 @@ export const changeHandoff = (
 const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
   commands.length > 0 || pendingFetch !== undefined
 
-/** So many are always kept, and more as far as they are small. */
+/** Whose agents, should they still write, are answered by what they wrote; of older ones a reference is kept. */
 const KEPT = 2
-const KEPT_LENGTH = 12 * 1024
-
-/** Where those begin whose agents, should they still write, are told that nobody reads it. */
-const oldestKept = (former: Handoff[]): number => {
-  let oldest = Math.max(0, former.length - KEPT)
-  let length = 0
-
-  while (oldest > 0) {
-    length += JSON.stringify(former[oldest - 1]).length
-    if (length > KEPT_LENGTH) break
-    oldest -= 1
-  }
-
-  return oldest
-}
 
 /** Forgets former handoffs that have nothing left to do, but for the latest; what they may have doubled stays counted. */
 export const pruneFormer = (record: ConversationRecord): ConversationRecord => {
-  const oldest = oldestKept(record.former)
-  const forgotten = record.former.filter(
-    (handoff, index) => index < oldest && !isNeeded(handoff)
-  )
+  const forgotten = record.former
+    .slice(0, -KEPT)
+    .filter((handoff) => !isNeeded(handoff))
 
   return forgotten.length === 0
     ? record
     : {
         ...record,
         former: record.former.filter((one) => !forgotten.includes(one)),
+        past: withPast(record.past, forgotten),
         ambiguousSendsBefore: forgotten.reduce(
           (sum, { ambiguousSends }) => sum + ambiguousSends,
           record.ambiguousSendsBefore ?? 0

@@ -4,6 +4,7 @@ import type { HandoffFacts } from '../insights/handoff-facts'
 import type { BotTicket } from './bot-ticket'
 import type { LoggedDelivery } from './logged-delivery'
 import type { BotItem } from './outbox'
+import type { PastHandoff } from './past-handoff'
 import type { SeenIds } from './seen-ids'
 import type { Timeline } from './timeline/timeline'
 
@@ -28,8 +29,10 @@ export interface ConversationRecord {
   accountPhoneNumber: string
   /** The current handoff. */
   handoff: Handoff
-  /** Earlier ones that still have something to send or to fetch, or something that failed; and the last, for late words. */
+  /** Earlier ones that still have something to send or to fetch, or something that failed; and the last two, for late words. */
   former: Handoff[]
+  /** Those that are forgotten, oldest first, as far as they fit. */
+  past?: PastHandoff[]
   /** Of handoffs that are forgotten. */
   ambiguousSendsBefore?: number
   /** Events to the bot, ordered over all handoffs. */

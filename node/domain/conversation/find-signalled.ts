@@ -24,11 +24,9 @@ const isAbout = (
 
 /** The handoff that a signal is about: the one that it names, or the current one where it names none. */
 export const findSignalled = (
-  record: ConversationRecord | undefined,
+  record: ConversationRecord,
   source: SignalSource
 ): Handoff | undefined => {
-  if (!record) return undefined
-
   const isNamed =
     source.partnerReference !== undefined || source.handoffId !== undefined
 
@@ -39,10 +37,9 @@ export const findSignalled = (
 
 /** Whether a reference that is unknown may be the one that our start, which is on its way, will be answered with. */
 export const mayBecomeKnown = (
-  record: ConversationRecord | undefined,
+  record: ConversationRecord,
   { partner, handoffId }: SignalSource
 ): boolean =>
-  record !== undefined &&
   record.handoff.partner === partner &&
   record.handoff.partnerReference === undefined &&
   handoffId === undefined &&

@@ -33,6 +33,7 @@ const inherited = (
         seenFromShopper: previous.seenFromShopper,
         unfiled: [...(previous.unfiled ?? []), factsOf(previous.handoff)],
         ambiguousSendsBefore: previous.ambiguousSendsBefore ?? 0,
+        ...(previous.past ? { past: previous.past } : {}),
         ...(previous.lease ? { lease: previous.lease } : {}),
         ...(previous.tickets ? { tickets: previous.tickets } : {}),
         ...(previous.deliveries ? { deliveries: previous.deliveries } : {}),

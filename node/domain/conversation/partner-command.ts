@@ -62,6 +62,8 @@ export interface NoteCommand {
     | 'RATING'
     | 'OUTSIDE_WINDOW'
     | 'WINDOW_ENDS'
+  /** Where it is not for the handoff's own ticket, but for that of one before, of which no more is kept. */
+  partnerReference?: string
   /** Of the history, with the zone of the store for the times that agents read. */
   lines?: TranscriptLine[]
   timeZone?: string

@@ -50,3 +50,35 @@ it('carries the shopper’s rating as a note that only agents see, and as a tag 
   await store.sandbox.idle()
   expect(store.signals).toEqual([])
 })
+
+it('reaches the agent of a handoff before, of which only the ticket is known, and leaves one alone that is not there', async () => {
+  const partner = store.partner()
+  const { memory, partnerReference = '' } = (
+    await partner.start(
+      { ...handoff, frozen: partner.freezeStart(handoff) },
+      attemptWith({}, { firstTriedAt: new Date().toISOString() })
+    )
+  )._unsafeUnwrap()
+  const note = (reference: string) =>
+    partner.note?.(
+      {
+        kind: 'note',
+        about: 'WRITTEN_AFTER_CLOSE',
+        partnerReference: reference,
+        locale: 'es',
+      },
+      attemptWith({})
+    )
+
+  expect((await note(partnerReference))?.isOk()).toBe(true)
+  expect((await note('999999'))?.isOk()).toBe(true)
+  expect(
+    (
+      valueAt(
+        await store.api('GET', `/tickets/${partnerReference}/comments.json`),
+        'comments'
+      ) as unknown[]
+    ).at(-1)
+  ).toMatchObject({ public: false })
+  expect(memory).toHaveProperty('ticketId', partnerReference)
+})

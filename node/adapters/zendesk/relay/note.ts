@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { NoteCommand } from '../../../domain/conversation/partner-command'
 import type { Language } from '../../../domain/locale'
+import { languageOf } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
@@ -39,31 +40,40 @@ const addTag = (
       )
     : Promise.resolve(ok(undefined))
 
-/** An internal note by the API's user; a ticket that is closed or gone needs none. */
+/**
+ * An internal note by the API's user; a ticket that is closed or gone needs none. One of a handoff before, of which nothing is
+ * remembered, is left alone where it takes none.
+ */
 export const noteOnTicket = async (
   context: ZendeskContext,
   note: NoteCommand,
-  attempt: Attempt
+  { memory, timeoutMs }: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
-  const memory = parseMemory(attempt.memory)
+  const own = parseMemory(memory)
+  const isOfPast = note.partnerReference !== undefined
+  const ticketId = note.partnerReference ?? own?.ticketId
 
-  if (!memory) return ok({ memory: attempt.memory })
+  if (ticketId === undefined) return ok({ memory })
 
-  const { call } = taskOf(context, attempt.timeoutMs)
-  const tagged = await addTag(call, memory.ticketId, note)
+  const { call } = taskOf(context, timeoutMs)
+  const tagged = await addTag(call, ticketId, note)
   const noted = tagged.isErr()
     ? err(tagged.error)
-    : await putTicket(call, memory.ticketId, {
+    : await putTicket(call, ticketId, {
         comment: {
-          html_body: commentHtml(textOf(note, memory.language)),
+          html_body: commentHtml(
+            textOf(note, own?.language ?? languageOf(note.locale))
+          ),
           public: false,
         },
-        metadata: metadataOf(memory.handoffId, []),
+        metadata: isOfPast || !own ? {} : metadataOf(own.handoffId, []),
       })
 
   return noted
     .map(() => ({ memory }))
     .orElse((failure) =>
-      isClosedOrGone(failure) ? ok({ memory }) : err(failure)
+      isClosedOrGone(failure) || (isOfPast && failure.kind === 'REFUSED')
+        ? ok({ memory })
+        : err(failure)
     )
 }

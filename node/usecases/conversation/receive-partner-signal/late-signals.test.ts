@@ -1,4 +1,4 @@
-import { soon } from '../../../testing/conversation-inputs'
+import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import {
   queuedConversation,
   receive,
@@ -102,6 +102,32 @@ it('leaves no note about words that the shopper read while the close was on its 
 
   expect(words()).toContain('a1')
   expect(remote.tickets[0]?.notes).toEqual([])
+})
+
+it('tells an agent who writes on a ticket of long ago that nobody reads it, each time, and of its end nothing', async () => {
+  const { ports, remote, signals, record } = await queuedConversation()
+
+  for (let more = 0; more < 4; more += 1) {
+    await endHandoff(ports, { conversationId }, soon(ports))
+    await openedHandoff(ports)
+  }
+
+  expect(
+    record()?.former.map(({ partnerReference }) => partnerReference)
+  ).toEqual(['ticket-3', 'ticket-4'])
+  await signals(false, 'ticket-1')
+  await signals(false, 'ticket-1')
+  await signals(true, 'ticket-2')
+  await signals(false, 'ticket-0')
+
+  expect(remote.tickets.map(({ notes }) => notes)).toEqual([
+    ['WRITTEN_AFTER_CLOSE', 'WRITTEN_AFTER_CLOSE'],
+    [],
+    [],
+    [],
+    [],
+  ])
+  expect(record()?.handoff).toMatchObject({ status: 'QUEUED', commands: [] })
 })
 
 describe('what a start that was made twice has left', () => {

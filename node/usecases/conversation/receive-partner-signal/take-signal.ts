@@ -3,10 +3,12 @@ import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { changeHandoff } from '../../../domain/conversation/change-handoff'
+import type { SignalSource } from '../../../domain/conversation/find-signalled'
 import {
   findSignalled,
   mayBecomeKnown,
 } from '../../../domain/conversation/find-signalled'
+import { noteOnPast } from '../../../domain/conversation/note-on-past'
 import { adoptStart } from '../../../domain/handoff/adopt-start'
 import { applyUpdates } from '../../../domain/handoff/apply-updates'
 import type { Handoff } from '../../../domain/handoff/handoff'
@@ -56,6 +58,10 @@ const withSignal = (
     })
   })
 
+/** That there are some, to be fetched. */
+const tellsWords = ({ fetch }: PartnerSignal): boolean =>
+  fetch?.withStatus === false
+
 const tellsEnd = ({ fetch, updates }: PartnerSignal): boolean =>
   fetch?.withStatus === true ||
   updates.some(({ kind }) => kind === 'unavailable')
@@ -79,29 +85,43 @@ const withSecond = (
   )
 }
 
+/** The record with a signal that is about none of the handoffs that are kept whole. */
+const takeForeign = (
+  received: Received,
+  record: ConversationRecord,
+  source: SignalSource
+): Result<ConversationRecord, Refusal> => {
+  const { relay, signal } = received
+  const noted =
+    withSecond(received, record) ??
+    (tellsWords(signal)
+      ? noteOnPast(record, source, nowIn(relay.ports))
+      : undefined)
+
+  if (noted) return ok(noted)
+  if (!mayBecomeKnown(record, source)) return err('OTHER_HANDOFF')
+
+  return signal.updates.length > 0
+    ? err('NOT_YET_KNOWN')
+    : ok(withSignal(received, record, record.handoff))
+}
+
 /** The record with the signal in it. A second close is not worth a call to the partner, while late words may be. */
 const take = (
   received: Received,
   record: ConversationRecord | undefined
 ): Result<ConversationRecord, Refusal> => {
+  if (!record) return err('OTHER_HANDOFF')
+
   const { signal, partner } = received
   const source = { ...signal, partner }
   const handoff = findSignalled(record, source)
 
-  if (record && handoff) {
-    return signal.fetch?.withStatus && !isOpen(handoff)
-      ? err('CLOSED_ALREADY')
-      : ok(withSignal(received, record, handoff))
-  }
+  if (!handoff) return takeForeign(received, record, source)
 
-  const second = record && withSecond(received, record)
-
-  if (second) return ok(second)
-  if (!record || !mayBecomeKnown(record, source)) return err('OTHER_HANDOFF')
-
-  return signal.updates.length > 0
-    ? err('NOT_YET_KNOWN')
-    : ok(withSignal(received, record, record.handoff))
+  return signal.fetch?.withStatus && !isOpen(handoff)
+    ? err('CLOSED_ALREADY')
+    : ok(withSignal(received, record, handoff))
 }
 
 /** What is in memory is good enough, unless the signal would be refused by it. */
