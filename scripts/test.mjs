@@ -20,14 +20,36 @@ const reports = mkdtempSync(join(tmpdir(), 'live-support-test-'))
 
 rmSync(join(root, 'e2e', 'failures'), { recursive: true, force: true })
 
-/** The longest first. */
+const kept = join('node_modules', '.cache', 'live-support')
+
+/** What went well is not looked at again while neither a file nor its imports changed. */
+const types = (title, project) =>
+  check(
+    title,
+    'tsc',
+    ...['-p', project, '--noEmit', '--incremental'],
+    ...['--tsBuildInfoFile', join(kept, `types-${project}.json`)]
+  )
+
+const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location']
+
+/** The longest first. Only rules that look at one file alone may be kept. */
 const checks = [
-  check('Lint', 'eslint', '.'),
-  check('Format', 'prettier', '--check', '.'),
-  check('Types of the service', 'tsc', '-p', 'node'),
-  check('Types of the local cloud', 'tsc', '-p', 'local'),
-  check('Types of the page', 'tsc', '-p', 'react'),
-  check('Types of the benchmark', 'tsc', '-p', 'bench'),
+  check('Lint with types', 'eslint', 'node', 'local', 'bench', 'prove'),
+  check(
+    'Lint of the page and the stories',
+    'eslint',
+    ...['react', 'e2e', ...byContent, join(kept, 'lint')]
+  ),
+  types('Types of the service', 'node'),
+  check(
+    'Format',
+    'prettier',
+    ...['--check', '.', ...byContent, join(kept, 'format')]
+  ),
+  types('Types of the local cloud', 'local'),
+  types('Types of the page', 'react'),
+  types('Types of the benchmark', 'bench'),
   check(
     'Layers',
     'depcruise',

@@ -188,7 +188,7 @@ it('agrees with the minutes for any hours and exceptions around changes of clock
 
       walk(general, from, from + 5 * DAY)
     }),
-    { numRuns: 150 }
+    { numRuns: 60 }
   )
 })
 
@@ -223,6 +223,6 @@ it('names an opening at which it is open, and a closing at which it is not', () 
         }
       }
     ),
-    { numRuns: 500 }
+    { numRuns: 250 }
   )
 })
