@@ -29,6 +29,7 @@ module.exports = {
     project('node', ['node/**/*.test.ts']),
     project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/react/testing/quiet-console.ts'],
       transform: {
         ...typescript,
         '\\.graphql$': '<rootDir>/react/testing/graphql-transform.cjs',

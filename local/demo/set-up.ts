@@ -102,7 +102,7 @@ const general = {
   ],
   unavailabilityMessage: 'Atendemos de segunda a sexta, das 9h às 18h.',
   disabledMessage: 'Escreva para ajuda@livestore.example.',
-  noAgentMessage: 'Todos os nossos agentes estão ocupados.',
+  noAgentMessage: 'Todos os nossos atendentes estão ocupados.',
   outsideHours: 'TAKE_CONTACT',
   asksForRating: true,
 }

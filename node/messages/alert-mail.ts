@@ -11,6 +11,12 @@ const partnerNames: Record<PartnerName, string> = {
   ZENVIA: 'Zenvia',
 }
 
+/** With the article that Portuguese gives a name. */
+const inPortuguese: Record<PartnerName, Record<'the' | 'of' | 'at', string>> = {
+  ZENDESK: { the: 'o Zendesk', of: 'do Zendesk', at: 'no Zendesk' },
+  ZENVIA: { the: 'a Zenvia', of: 'da Zenvia', at: 'na Zenvia' },
+}
+
 const upperFirst = (sentence: string): string =>
   sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
@@ -21,7 +27,10 @@ export const alertMail: ComposeAlert = (mail) => {
     translate(language, `alert.${key}`, values) ?? ''
   const when = (instant: string): string => instantInWords(instant, mail)
   const sentence = say(alert.cause, {
-    partner: partner ? partnerNames[partner] : '',
+    ...(partner && {
+      ...inPortuguese[partner],
+      partner: partnerNames[partner],
+    }),
     minutes: mail.minutes,
     until: alert.until === undefined ? '' : when(alert.until),
   })

@@ -9,29 +9,27 @@ export const alertMessages: Messages = {
     'alert.page': 'Veja e resolva em: {address}',
     'alert.NO_PARTNER': 'nenhum parceiro está conectado',
     'alert.NO_BOT': 'nenhum bot está conectado',
-    'alert.PARTNER_REFUSES': '{partner} recusa as credenciais',
-    'alert.PARTNER_SILENT': '{partner} não responde',
-    'alert.SET_UP_INCOMPLETE': 'falta parte da configuração em {partner}',
-    'alert.SET_UP_CHANGED': 'a configuração foi alterada em {partner}',
+    'alert.PARTNER_REFUSES': '{the} recusa as credenciais',
+    'alert.PARTNER_SILENT': '{the} não responde',
+    'alert.SET_UP_INCOMPLETE': 'falta parte da configuração {at}',
+    'alert.SET_UP_CHANGED': 'a configuração foi alterada {at}',
     'alert.ANSWERS_UNPROVEN':
-      'não se sabe se as respostas dos agentes chegam por {partner}',
+      'não se sabe se as respostas dadas {at} chegam aos clientes',
     'alert.BOT_REFUSES': 'o bot recusa as chamadas',
     'alert.BOT_SILENT': 'o bot não responde',
     'alert.MESSAGES_FAILED': 'há mensagens que não foram entregues',
     'alert.NOBODY_ANSWERS':
       'clientes esperam há mais de {minutes} minutos sem resposta',
-    'alert.CREDENTIALS_END':
-      'as credenciais de {partner} deixam de valer {until}',
-    'alert.TOO_FEW_LICENSES':
-      'há mais pessoas ativas em {partner} do que licenças',
+    'alert.CREDENTIALS_END': 'as credenciais {of} deixam de valer: {until}',
+    'alert.TOO_FEW_LICENSES': 'há mais pessoas ativas {at} do que licenças',
     'alert.FAILED_OVER':
-      'novos atendimentos vão para o outro parceiro, porque {partner} está com problema',
-    'alert.SWITCHED_BACK': '{partner} voltou a receber os novos atendimentos',
+      'novos atendimentos vão para o outro parceiro, porque {the} está com problema',
+    'alert.SWITCHED_BACK': '{the} voltou a receber os novos atendimentos',
   },
   en: {
     'alert.subject': 'Live Support ({account}): {sentence}',
     'alert.since': 'Since {since}.',
-    'alert.conversations': 'Conversations that it touches now: {count}.',
+    'alert.conversations': 'Conversations affected now: {count}.',
     'alert.page': 'See and mend it at: {address}',
     'alert.NO_PARTNER': 'no partner is connected',
     'alert.NO_BOT': 'no bot is connected',
@@ -40,13 +38,13 @@ export const alertMessages: Messages = {
     'alert.SET_UP_INCOMPLETE': 'part of the set-up is missing at {partner}',
     'alert.SET_UP_CHANGED': 'the set-up was changed at {partner}',
     'alert.ANSWERS_UNPROVEN':
-      'nobody knows whether agents’ answers arrive from {partner}',
+      'it is not known whether agents’ answers arrive from {partner}',
     'alert.BOT_REFUSES': 'the bot refuses our calls',
     'alert.BOT_SILENT': 'the bot does not answer',
     'alert.MESSAGES_FAILED': 'some messages were not delivered',
     'alert.NOBODY_ANSWERS':
       'shoppers have waited for more than {minutes} minutes without an answer',
-    'alert.CREDENTIALS_END': 'the credentials of {partner} end {until}',
+    'alert.CREDENTIALS_END': 'the credentials of {partner} end on {until}',
     'alert.TOO_FEW_LICENSES':
       'more people are active at {partner} than there are licenses',
     'alert.FAILED_OVER':
@@ -72,7 +70,7 @@ export const alertMessages: Messages = {
     'alert.NOBODY_ANSWERS':
       'hay clientes que esperan desde hace más de {minutes} minutos sin respuesta',
     'alert.CREDENTIALS_END':
-      'las credenciales de {partner} dejan de valer {until}',
+      'las credenciales de {partner} dejan de valer el {until}',
     'alert.TOO_FEW_LICENSES':
       'hay más personas activas en {partner} que licencias',
     'alert.FAILED_OVER':

@@ -8,7 +8,7 @@ export const insightsMessages: Messages = {
       'Use uma data de {first} a {last}, no fuso da loja.',
     'error.SESSIONS_INVALID': 'Use um número inteiro de 0 a {max}.',
     'error.RATING_BEFORE_CLOSE':
-      'Só é possível avaliar depois que um agente encerra o atendimento.',
+      'Só é possível avaliar depois que um atendente encerra a conversa.',
     'error.RATING_TOO_LATE':
       'O prazo de 24 horas para avaliar este atendimento terminou.',
     'error.ALREADY_RATED': 'Este atendimento já recebeu outra avaliação.',

@@ -32,13 +32,13 @@ export const noteMessages: Messages = {
   },
   es: {
     'note.WRITTEN_AFTER_CLOSE':
-      'Un mensaje suyo se escribió después de que la conversación volvió al bot: el cliente no lo recibió.',
+      'Un mensaje tuyo se escribió después de que la conversación volvió al bot: el cliente no lo recibió.',
     'note.REFUSED_BY_BOT':
-      'El cliente no recibió un mensaje suyo: el bot no lo aceptó.',
+      'El cliente no recibió un mensaje tuyo: el bot no lo aceptó.',
     'note.AMBIGUOUS_AT_BOT':
-      'Un mensaje suyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
+      'Un mensaje tuyo puede no haber llegado al cliente: el bot no informó qué pasó con él.',
     'note.OUTSIDE_WINDOW':
-      'El cliente no recibió un mensaje suyo: WhatsApp solo acepta texto libre hasta 24 horas después de su último mensaje. Cuando escriba de nuevo, puede responderle.',
+      'El cliente no recibió un mensaje tuyo: WhatsApp solo acepta texto libre hasta 24 horas después de su último mensaje. Cuando escriba de nuevo, puedes responderle.',
     'note.WINDOW_ENDS':
       'El cliente está en silencio desde hace 23 horas. WhatsApp entrega texto libre hasta {until} ({timeZone}); después, solo cuando escriba de nuevo.',
     'note.RATING': 'El cliente calificó la atención: {score} de 5.',

@@ -21,7 +21,7 @@ it('saves whom to tell, one address a line or apart by commas', async () => {
   })
 
   type('E-mails que recebem alertas', 'ana@loja.example, bia@loja.example\n')
-  type('Avisar quando ninguém responde há quantos minutos', '5')
+  type('Avisar depois de quantos minutos sem resposta', '5')
   save()
 
   await waitFor(() =>
@@ -44,7 +44,7 @@ it('says at the field what is no address and no number of minutes', async () => 
   )
 
   type('E-mails que recebem alertas', 'ana')
-  type('Avisar quando ninguém responde há quantos minutos', '0')
+  type('Avisar depois de quantos minutos sem resposta', '0')
   save()
 
   expect(

@@ -9,6 +9,7 @@ import saveMutation from '../graphql/save-alerts.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import { useOperation } from '../page/use-operation'
+import { readable, short } from '../ui/layout'
 import { Section } from '../ui/section'
 import { TextAreaField } from '../ui/text-area-field'
 import { TextField } from '../ui/text-field'
@@ -60,27 +61,31 @@ export const AlertsSection: FC<Props> = ({ settings: { alerts } }) => {
       description={translate('alerts.description')}
     >
       <SectionFormView section={section} label={translate('alerts.title')}>
-        <TextAreaField
-          label={translate('alerts.addresses')}
-          help={translate('alerts.addresses-help')}
-          error={formState.errors.addresses?.message}
-          {...register('addresses', {
-            validate: (typed) =>
-              addressesIn(typed).every(isAddress) ||
-              translate('alerts.address-wrong'),
-          })}
-        />
-        <TextField
-          inputMode="numeric"
-          label={translate('alerts.minutes')}
-          help={translate('alerts.minutes-help')}
-          error={formState.errors.unansweredMinutes?.message}
-          {...register('unansweredMinutes', {
-            validate: (typed) =>
-              wholeNumber(typed, 1, 1440) !== undefined ||
-              translate('whole-number', { min: 1, max: 1440 }),
-          })}
-        />
+        <div className={readable}>
+          <TextAreaField
+            label={translate('alerts.addresses')}
+            help={translate('alerts.addresses-help')}
+            error={formState.errors.addresses?.message}
+            {...register('addresses', {
+              validate: (typed) =>
+                addressesIn(typed).every(isAddress) ||
+                translate('alerts.address-wrong'),
+            })}
+          />
+        </div>
+        <div className={short}>
+          <TextField
+            inputMode="numeric"
+            label={translate('alerts.minutes')}
+            help={translate('alerts.minutes-help')}
+            error={formState.errors.unansweredMinutes?.message}
+            {...register('unansweredMinutes', {
+              validate: (typed) =>
+                wholeNumber(typed, 1, 1440) !== undefined ||
+                translate('whole-number', { min: 1, max: 1440 }),
+            })}
+          />
+        </div>
       </SectionFormView>
     </Section>
   )

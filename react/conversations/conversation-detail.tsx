@@ -9,6 +9,7 @@ import { muted, plainList, row as rowClass, stack } from '../ui/layout'
 import { ConversationFacts } from './conversation-facts'
 import { CopyButton } from './copy-button'
 import { EndConversation } from './end-conversation'
+import { partnerAt } from './partner-at'
 import { RetryFailed } from './retry-failed'
 import { TimelineLine } from './timeline-line'
 import { useSupportText } from './use-support-text'
@@ -83,7 +84,12 @@ export const ConversationDetail: FC<Props> = ({
           aria-label={translate('conversation.timeline')}
         >
           {timeline.map((entry) => (
-            <TimelineLine key={entry.id} entry={entry} when={when} />
+            <TimelineLine
+              key={entry.id}
+              entry={entry}
+              partner={partnerAt(conversation, entry)}
+              when={when}
+            />
           ))}
         </ol>
       )}

@@ -5,21 +5,25 @@ import React from 'react'
 import type { Partner } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { usePartnerPages } from '../partner/partner-page'
+import { row, stack } from '../ui/layout'
 import { SelectField } from '../ui/select-field'
 import { SwitchField } from '../ui/switch-field'
 import { TextField } from '../ui/text-field'
 import type { FilterChoices, Period, StateChoice } from './filter-choices'
 import { isFiltered, noChoices } from './filter-choices'
 
-const grid = csx({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
   gap: '$space-4',
-  alignItems: 'end',
+  '& > *': { flex: '1 1 9rem', minWidth: 0 },
+  '& > :first-child': { flex: '2 1 17rem' },
 })
 
 const states: Array<[StateChoice, string]> = [
   ['ALL', messageKey('conversations.all-states')],
+  ['OPEN', messageKey('conversations.open')],
   ['WAITING', messageKey('conversations.waiting')],
   ['CONTACTS', messageKey('conversations.contacts')],
   ['ACTIVE', messageKey('handoff.active')],
@@ -46,68 +50,74 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
 
   return (
     <form
-      className={grid}
+      className={stack}
       role="search"
       aria-label={translate('conversations.search-area')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <TextField
-        type="search"
-        label={translate('conversations.search')}
-        value={choices.search}
-        onChange={(event) => set({ search: event.target.value })}
-      />
-      <SelectField
-        label={translate('conversations.state')}
-        value={choices.state}
-        onChange={(event) => set({ state: event.target.value as StateChoice })}
-      >
-        {states.map(([value, text]) => (
-          <option key={value} value={value}>
-            {translate(text)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={translate('conversations.partner')}
-        value={choices.partner}
-        onChange={(event) =>
-          set({ partner: event.target.value as Partner | '' })
-        }
-      >
-        <option value="">{translate('conversations.any-partner')}</option>
-        {(Object.keys(pages) as Partner[]).map((partner) => (
-          <option key={partner} value={partner}>
-            {pages[partner].name}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={translate('conversations.period')}
-        value={choices.period}
-        onChange={(event) => set({ period: event.target.value as Period })}
-      >
-        {periods.map(([value, text]) => (
-          <option key={value} value={value}>
-            {translate(text)}
-          </option>
-        ))}
-      </SelectField>
-      <SwitchField
-        label={translate('conversations.only-undelivered')}
-        on={choices.undelivered}
-        onChange={(undelivered) => set({ undelivered })}
-      />
-      {isFiltered(choices) && (
-        <Button
-          type="button"
-          variant="tertiary"
-          bleedX
-          onClick={() => onChange(noChoices)}
+      <div className={line}>
+        <TextField
+          type="search"
+          label={translate('conversations.search')}
+          value={choices.search}
+          onChange={(event) => set({ search: event.target.value })}
+        />
+        <SelectField
+          label={translate('conversations.state')}
+          value={choices.state}
+          onChange={(event) =>
+            set({ state: event.target.value as StateChoice })
+          }
         >
-          {translate('conversations.clear')}
-        </Button>
-      )}
+          {states.map(([value, text]) => (
+            <option key={value} value={value}>
+              {translate(text)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={translate('conversations.partner')}
+          value={choices.partner}
+          onChange={(event) =>
+            set({ partner: event.target.value as Partner | '' })
+          }
+        >
+          <option value="">{translate('conversations.any-partner')}</option>
+          {(Object.keys(pages) as Partner[]).map((partner) => (
+            <option key={partner} value={partner}>
+              {pages[partner].name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={translate('conversations.period')}
+          value={choices.period}
+          onChange={(event) => set({ period: event.target.value as Period })}
+        >
+          {periods.map(([value, text]) => (
+            <option key={value} value={value}>
+              {translate(text)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className={row}>
+        <SwitchField
+          label={translate('conversations.only-undelivered')}
+          on={choices.undelivered}
+          onChange={(undelivered) => set({ undelivered })}
+        />
+        {isFiltered(choices) && (
+          <Button
+            type="button"
+            variant="tertiary"
+            bleedX
+            onClick={() => onChange(noChoices)}
+          >
+            {translate('conversations.clear')}
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

@@ -35,7 +35,7 @@ it('shows who it is, the state with its time, the last words and what was not de
   renderTab()
 
   expect(await row()).toHaveTextContent(/Em atendimento há/)
-  expect(await row()).toHaveTextContent('Agente: Seu pedido chega hoje.')
+  expect(await row()).toHaveTextContent('Atendente: Seu pedido chega hoje.')
   expect(await row()).toHaveTextContent('Zendesk')
   expect(await row()).toHaveTextContent('Marina')
   expect(await row()).toHaveTextContent('1 não entregue')
@@ -137,11 +137,15 @@ it('tells what happened, with deliveries and why they failed', async () => {
 
   const panel = within(screen.getByRole('region', { name: 'Conversa' }))
 
-  expect(panel.getByText(/Pediu uma pessoa; vai para o Zendesk/)).toBeVisible()
+  expect(
+    panel.getByText(/Pediu um atendente; vai para o Zendesk/)
+  ).toBeVisible()
   expect(panel.getByText(/A loja estava aberta, até/)).toBeVisible()
   expect(panel.getByText('Entregue em 0,9 s')).toBeVisible()
   expect(
-    panel.getByText('Não entregue · 2 tentativas · O bot respondeu 500.')
+    panel.getByText(
+      'Não chegou ao cliente · O bot recusou. Corrija o bot antes de tentar de novo. · 2 tentativas · Resposta: HTTP 422'
+    )
   ).toBeVisible()
   expect(panel.getByText(/nota.pdf/)).toBeVisible()
   expect(
@@ -199,7 +203,7 @@ it('ends a conversation after saying what that does', async () => {
   const dialog = within(await screen.findByRole('dialog'))
 
   expect(dialog.getByText(/O cliente volta a falar com o bot/)).toBeVisible()
-  expect(dialog.getByText(/O agente recebe uma nota/)).toBeVisible()
+  expect(dialog.getByText(/O atendente recebe uma nota/)).toBeVisible()
   expect(dialog.getByText(/O bot volta a responder/)).toBeVisible()
   fireEvent.click(dialog.getByRole('button', { name: 'Encerrar conversa' }))
   await screen.findByText('Conversa encerrada')

@@ -14,8 +14,9 @@ import { ConversationList } from './conversation-list'
 import { ConversationPanel } from './conversation-panel'
 import { EraseSection } from './erase/erase-section'
 import { RetentionSection } from './erase/retention-section'
-import { filterOf, isFiltered, noChoices } from './filter-choices'
+import { filterOf, isFiltered } from './filter-choices'
 import { SaveConversations } from './save-conversations'
+import { useChoices } from './use-choices'
 import { useConversations } from './use-conversations'
 import { useSettled } from './use-settled'
 
@@ -41,8 +42,8 @@ interface Props {
 export const ConversationsTab: FC<Props> = ({ settings }) => {
   const { timeZone } = settings
   const translate = useTranslate()
-  const [choices, setChoices] = useState(noChoices)
   const [shown, setShown] = useState<string>()
+  const [choices, setChoices] = useChoices(() => setShown(undefined))
   const list = useRef<HTMLDivElement>(null)
   const settled = useSettled(choices)
   const filter = useMemo(

@@ -4,7 +4,8 @@ import type {
 } from '../graphql/operation-types'
 import { addDays, asUtc, instantDay, wallClock } from '../i18n/wall-clock'
 
-export type StateChoice = 'ALL' | 'WAITING' | 'CONTACTS' | 'ACTIVE' | 'CLOSED'
+export type StateChoice =
+  'ALL' | 'OPEN' | 'WAITING' | 'CONTACTS' | 'ACTIVE' | 'CLOSED'
 
 export type Period = 'ALL' | 'TODAY' | 'WEEK' | 'MONTH'
 
@@ -35,6 +36,7 @@ const daysBack: Record<Exclude<Period, 'ALL'>, number> = {
 
 const states: Record<StateChoice, ConversationFilterInput> = {
   ALL: {},
+  OPEN: { states: ['REQUESTED', 'QUEUED', 'ACTIVE'] },
   WAITING: { states: ['REQUESTED', 'QUEUED'] },
   CONTACTS: { contacts: true },
   ACTIVE: { states: ['ACTIVE'] },

@@ -3,6 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import type { TimelineEntry } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
 import type { StoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
 import { plainList, tightStack } from '../ui/layout'
@@ -56,6 +57,8 @@ const lookOf = ({ kind, from }: TimelineEntry): string => {
 
 interface Props {
   entry: TimelineEntry
+  /** Who had the conversation then. */
+  partner: Partner
   when: StoreTime
 }
 
@@ -92,7 +95,7 @@ const Transcript: FC<{ entry: TimelineEntry; when: StoreTime }> = ({
 }
 
 /** One thing that happened: a message as people know it from their phones, all else as a line beside. */
-export const TimelineLine: FC<Props> = ({ entry, when }) => {
+export const TimelineLine: FC<Props> = ({ entry, partner, when }) => {
   const said = useEntryText(when.zone)
   const became = useDeliveryText()
   const { kind, at, text, files, delivery } = entry
@@ -120,7 +123,7 @@ export const TimelineLine: FC<Props> = ({ entry, when }) => {
       ))}
       {delivery && !isQuiet && (
         <span className={fate} data-state={delivery.state}>
-          {became(entry)}
+          {became(entry, partner)}
         </span>
       )}
     </li>

@@ -1,6 +1,7 @@
 import type { Conversation, TimelineEntry } from '../graphql/answers'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
+import { partnerAt } from './partner-at'
 import { useDeliveryText } from './use-delivery-text'
 import { authorText, useEntryText } from './use-entry-text'
 
@@ -18,8 +19,10 @@ export const useSupportText = (
   const written = ({ author, sentAt, text }: Line): string =>
     `\n  ${when.dateTime(sentAt)} ${translate(authorText(author))} | ${text}`
 
-  return ({ id, revealed, shopper, row, timeline }) =>
-    [
+  return (conversation) => {
+    const { id, revealed, shopper, row, timeline } = conversation
+
+    return [
       translate('conversation.text-head', {
         id: revealed ? id : '•••',
         ticket: row.handoff.partnerReference ?? '–',
@@ -29,11 +32,12 @@ export const useSupportText = (
         [
           `${when.dateTime(entry.at)} ${said(entry)}`,
           [entry.text, ...entry.files].filter(Boolean).join(' '),
-          became(entry),
+          became(entry, partnerAt(conversation, entry)),
         ]
           .filter(Boolean)
           .join(' | ')
           .concat(...(entry.transcript?.lines ?? []).map(written))
       ),
     ].join('\n')
+  }
 }

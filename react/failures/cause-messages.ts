@@ -2,7 +2,7 @@ import type { FailedDelivery } from '../graphql/answers'
 import type { FailureCause } from '../graphql/operation-types'
 import { messageKey } from '../i18n/use-translate'
 
-type Direction = 'TO_PARTNER' | 'TO_BOT'
+export type Direction = 'TO_PARTNER' | 'TO_BOT'
 
 type OfDirection = Record<Direction, string>
 
@@ -40,9 +40,13 @@ const news: OfDirection = {
 const directionOf = ({ direction }: FailedDelivery): Direction =>
   direction === 'TO_BOT' ? 'TO_BOT' : 'TO_PARTNER'
 
+/** The key of why something failed on its way. */
+export const causeOnWay = (cause: FailureCause, way: Direction): string =>
+  causes[cause][way]
+
 /** The key of why it failed. */
 export const causeText = (failure: FailedDelivery): string =>
-  causes[failure.cause][directionOf(failure)]
+  causeOnWay(failure.cause, directionOf(failure))
 
 /** The key of what it was. */
 export const contentText = (failure: FailedDelivery): string =>

@@ -407,6 +407,32 @@ export type AttachmentInput = {
 
 export type MessageStatus = 'DELIVERED' | 'QUEUED' | 'FAILED'
 
+export type AttachmentResult =
+  /** The agent has the file. */
+  | 'ATTACHED'
+  /** The agent has its address; `reason` tells why. */
+  | 'LINKED'
+  /** With its message. */
+  | 'QUEUED'
+  | 'FAILED'
+  /** It was delivered with its message, and which way is no longer known. */
+  | 'UNKNOWN'
+
+export type LinkReason =
+  /** Not one of `fetchableAddresses`. */
+  | 'HOST_NOT_ALLOWED'
+  /** Its host answered another status than 2xx, or led elsewhere. */
+  | 'HOST_REFUSED'
+  /** Its host did not answer in time. */
+  | 'HOST_SILENT'
+  /** Larger than the partner takes. */
+  | 'TOO_LARGE'
+  | 'PARTNER_REFUSED'
+  /** The partner did not take it within half a minute. */
+  | 'PARTNER_SILENT'
+  /** The partner takes addresses, and fetches the file itself (Zenvia). */
+  | 'PARTNER_FETCHES'
+
 export type ReportSessionsInput = {
   /** YYYY-MM-DD on the store's wall clock, not in the future and of the last 62 days. */
   date: Scalars['String']['input']
@@ -594,6 +620,7 @@ export type ConversationQuery = {
         tookMs: number
         tries: number | null
         because: string | null
+        cause: FailureCause | null
       } | null
     }>
   } | null
@@ -746,6 +773,7 @@ export type EndConversationMutation = {
           tookMs: number
           tries: number | null
           because: string | null
+          cause: FailureCause | null
         } | null
       }>
     } | null
@@ -1053,6 +1081,7 @@ export type RevealConversationMutation = {
           tookMs: number
           tries: number | null
           because: string | null
+          cause: FailureCause | null
         } | null
       }>
     } | null
@@ -1515,6 +1544,7 @@ export type TestConnectionMutation = {
       label: string
       message: string | null
     }>
+    departments: Array<{ id: string; name: string; active: boolean }>
     userErrors: Array<{ code: string; field: string | null; message: string }>
   }
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import React from 'react'
 
 import { CodedError, renderPage } from '../testing/page-harness'
@@ -117,7 +117,7 @@ it('says what is to be mended, since when and for how many, and leads there', as
       }),
   })
 
-  expect(await screen.findByText('A corrigir: 2')).toBeVisible()
+  expect(await screen.findByText('Corrigir: 2 itens')).toBeVisible()
   expect(
     screen.getByText('Desde 20/11/2025, 14:02 · 3 conversas')
   ).toBeVisible()
@@ -126,6 +126,27 @@ it('says what is to be mended, since when and for how many, and leads there', as
     screen.getByRole('button', { name: /^Corrigir: O bot recusa/ })
   )
   expect(await screen.findByRole('heading', { name: 'Seu bot' })).toHaveFocus()
+})
+
+it('leads from a number to the list of what it counts', async () => {
+  const { calls } = renderPage(<LiveSupportPage />, {
+    ...answers,
+    Conversations: () => samplePage([]),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', {
+      name: 'Ver a lista: Esperando um atendente, 1',
+    })
+  )
+  expect(
+    await screen.findByRole('heading', { name: 'Conversas' })
+  ).toHaveFocus()
+  await waitFor(() =>
+    expect(
+      calls.filter(({ name }) => name === 'Conversations').pop()?.variables
+    ).toMatchObject({ filter: { states: ['REQUESTED', 'QUEUED'] } })
+  )
 })
 
 it('offers a retry when the settings cannot be read', async () => {

@@ -9,6 +9,8 @@ import {
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
+import type { CountedList, WantedList } from '../conversations/wanted-list'
+import { WantedListContext } from '../conversations/wanted-list'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerPagesProvider } from '../partner/partner-page'
@@ -19,7 +21,7 @@ import { looseStack } from '../ui/layout'
 import { NoRights } from './no-rights'
 import { PageTabs } from './page-tabs'
 import type { TabName } from './tabs'
-import { firstTab } from './tabs'
+import { firstTab, places } from './tabs'
 import { useSettings } from './use-settings'
 import { useTab } from './use-tab'
 
@@ -48,6 +50,11 @@ export const LiveSupportPage: FC = () => {
   const translate = useTranslate()
   const settings = useSettings()
   const [tab, goTo] = useTab(useFirstTab(settings.data))
+  const [wanted, setWanted] = useState<WantedList>()
+  const showList = (list: CountedList) => {
+    setWanted({ list })
+    goTo('conversations', places.conversations)
+  }
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 
@@ -63,14 +70,20 @@ export const LiveSupportPage: FC = () => {
         </PageHeader>
         <PageContent layout="wide" className={content}>
           <div className={looseStack}>
-            <StatusCard timeZone={settings.data?.timeZone} goTo={goTo} />
+            <StatusCard
+              timeZone={settings.data?.timeZone}
+              goTo={goTo}
+              showList={showList}
+            />
             {settings.failure && (
               <FailureNotice
                 failure={settings.failure}
                 onRetry={settings.again}
               />
             )}
-            <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
+            <WantedListContext.Provider value={wanted}>
+              <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
+            </WantedListContext.Provider>
           </div>
         </PageContent>
       </Page>

@@ -11,6 +11,7 @@ import saveMutation from '../graphql/save-failover.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
+import { short } from '../ui/layout'
 import { Section } from '../ui/section'
 import { TextField } from '../ui/text-field'
 
@@ -66,16 +67,18 @@ export const FailoverSection: FC<Props> = ({ settings: { failover } }) => {
           )}
         />
         {watch('on') && (
-          <TextField
-            inputMode="numeric"
-            label={translate('failover.minutes')}
-            error={formState.errors.afterMinutes?.message}
-            {...register('afterMinutes', {
-              validate: (typed) =>
-                wholeNumber(typed, 1, 240) !== undefined ||
-                translate('whole-number', { min: 1, max: 240 }),
-            })}
-          />
+          <div className={short}>
+            <TextField
+              inputMode="numeric"
+              label={translate('failover.minutes')}
+              error={formState.errors.afterMinutes?.message}
+              {...register('afterMinutes', {
+                validate: (typed) =>
+                  wholeNumber(typed, 1, 240) !== undefined ||
+                  translate('whole-number', { min: 1, max: 240 }),
+              })}
+            />
+          </div>
         )}
       </SectionFormView>
     </Section>

@@ -220,6 +220,36 @@ it('lists inactive departments as disabled options', async () => {
   )
 })
 
+it('lets a department be chosen once a typed token was tested, before anything is saved', async () => {
+  const { calls } = renderView(
+    { partner: 'ZENVIA' },
+    {
+      TestConnection: () => ({
+        ok: true,
+        checks: [],
+        departments: [{ id: '9', name: 'Loja', active: true }],
+        userErrors: [],
+      }),
+      SaveZenviaConnection: () => ({ userErrors: [] }),
+    }
+  )
+  const department = () => screen.getByLabelText('Departamento')
+
+  expect(department()).toBeDisabled()
+  fireEvent.change(screen.getByLabelText('Token da API'), {
+    target: { value: 'digitado' },
+  })
+  press('Testar conexão')
+  await screen.findByRole('option', { name: 'Loja' })
+  fireEvent.change(department(), { target: { value: '9' } })
+  expect(department()).toHaveValue('9')
+  press('Salvar')
+  await screen.findByText('Alterações salvas')
+  expect(named(calls, 'SaveZenviaConnection')).toMatchObject([
+    { variables: { input: { apiToken: 'digitado', departmentId: '9' } } },
+  ])
+})
+
 it.each([
   ['the VTEX team', true],
   ['no merchant', false],

@@ -18,28 +18,41 @@ interface Typed {
 export interface ConnectionTest {
   /** Of what is typed now; what is typed after a test has not been tested. */
   outcome?: Outcome<ConnectionTestPayload>
+  /** Those that the tested access showed, while it is the one that is typed. */
+  departments?: ConnectionTestPayload['departments']
   running: boolean
   start: () => Promise<void>
 }
 
-/** Tests what is typed, before it is saved. */
+/** Tests what is typed, before it is saved. `access` is the part of it that opens the account. */
 export const useConnectionTest = (
   partner: Partner,
-  typed: Typed
+  typed: Typed,
+  access: unknown
 ): ConnectionTest => {
   const [run, running] = useOperation(testMutation)
   const [tested, setTested] = useState<{
     typed: string
+    access: string
     outcome: Outcome<ConnectionTestPayload>
   }>()
-  const current = JSON.stringify(typed)
+  const current = {
+    typed: JSON.stringify(typed),
+    access: JSON.stringify(access),
+  }
+  const listed =
+    tested?.outcome.kind === 'done' && tested.access === current.access
+      ? tested.outcome.payload.departments
+      : []
 
   return {
-    outcome: tested?.typed === current ? tested.outcome : undefined,
+    outcome: tested?.typed === current.typed ? tested.outcome : undefined,
+    departments: listed.length > 0 ? listed : undefined,
     running,
     start: async () => {
-      setTested(undefined)
-      setTested({ typed: current, outcome: await run({ partner, ...typed }) })
+      const outcome = await run({ partner, ...typed })
+
+      setTested({ ...current, outcome })
     },
   }
 }

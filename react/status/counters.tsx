@@ -3,6 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { FormattedNumber } from 'react-intl'
 
+import type { CountedList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
@@ -19,6 +20,7 @@ const line = csx({
 })
 
 const cell = csx({
+  position: 'relative',
   display: 'flex',
   flexDirection: 'row-reverse',
   alignItems: 'baseline',
@@ -27,6 +29,7 @@ const cell = csx({
   dd: { margin: 0, text: '$title1', fontVariantNumeric: 'tabular-nums' },
 })
 
+/** The words beside the number lead where it does. */
 const link = csx({
   padding: 0,
   border: 'none',
@@ -35,6 +38,12 @@ const link = csx({
   font: 'inherit',
   textDecoration: 'underline',
   cursor: 'pointer',
+  '::after': { content: '""', position: 'absolute', inset: '-0.25rem' },
+  ':focus-visible': { outline: 'none' },
+  ':focus-visible::after': {
+    borderRadius: '$base',
+    boxShadow: '$ring.neutral',
+  },
 })
 
 const alarming = csx({ dd: { color: '$critical' } })
@@ -42,24 +51,29 @@ const alarming = csx({ dd: { color: '$critical' } })
 type Count =
   'openHandoffs' | 'waitingHandoffs' | 'failedDeliveries' | 'handoffsToday'
 
-const counts: Array<[Count, string]> = [
-  ['openHandoffs', messageKey('count.open')],
-  ['waitingHandoffs', messageKey('count.waiting')],
-  ['failedDeliveries', messageKey('count.failed')],
-  ['handoffsToday', messageKey('count.today')],
+const counts: Array<[Count, string, CountedList | undefined]> = [
+  ['openHandoffs', messageKey('count.open'), 'OPEN'],
+  ['waitingHandoffs', messageKey('count.waiting'), 'WAITING'],
+  ['failedDeliveries', messageKey('count.failed'), undefined],
+  ['handoffsToday', messageKey('count.today'), 'TODAY'],
 ]
 
 interface Props {
   status: LiveSupportStatus
   goTo: GoTo
+  showList: (list: CountedList) => void
 }
 
-export const Counters: FC<Props> = ({ status, goTo }) => {
+/** How many there are; each number above none leads to what it counts. */
+export const Counters: FC<Props> = ({ status, goTo, showList }) => {
   const translate = useTranslate()
+
+  const show = (list: CountedList | undefined) =>
+    list ? showList(list) : goTo('conversations', places.failures)
 
   return (
     <dl className={line}>
-      {counts.map(([count, text]) => (
+      {counts.map(([count, text, list]) => (
         <div
           key={count}
           className={
@@ -70,14 +84,15 @@ export const Counters: FC<Props> = ({ status, goTo }) => {
         >
           <dt>{translate(text)}</dt>
           <dd>
-            {count === 'failedDeliveries' && status[count] > 0 ? (
+            {status[count] > 0 ? (
               <button
                 type="button"
                 className={link}
-                aria-label={translate('count.failed-list', {
+                aria-label={translate('count.view', {
+                  what: translate(text),
                   count: status[count],
                 })}
-                onClick={() => goTo('conversations', places.failures)}
+                onClick={() => show(list)}
               >
                 <FormattedNumber value={status[count]} />
               </button>

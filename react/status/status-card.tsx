@@ -2,6 +2,7 @@ import { Card, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
+import type { CountedList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { zoneCity } from '../i18n/zone-city'
 import { useTranslate } from '../i18n/use-translate'
@@ -53,9 +54,10 @@ interface ViewProps {
   status: LiveSupportStatus
   timeZone: string
   goTo: GoTo
+  showList: (list: CountedList) => void
 }
 
-const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
+const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const valuesOf = usePartnerValues()
@@ -73,7 +75,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
           {translate('status.zone', { zone: zoneCity(timeZone) })}
         </p>
       </div>
-      <Counters status={status} goTo={goTo} />
+      <Counters status={status} goTo={goTo} showList={showList} />
       <FindingList
         findings={findings}
         status={status}
@@ -89,10 +91,11 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo }) => {
 interface Props {
   timeZone?: string
   goTo: GoTo
+  showList: (list: CountedList) => void
 }
 
 /** The truth, always visible. */
-export const StatusCard: FC<Props> = ({ timeZone, goTo }) => {
+export const StatusCard: FC<Props> = ({ timeZone, goTo, showList }) => {
   const translate = useTranslate()
   const status = useStatus()
   const data = timeZone ? status.data : undefined
@@ -106,6 +109,7 @@ export const StatusCard: FC<Props> = ({ timeZone, goTo }) => {
               status={shown}
               timeZone={timeZone ?? 'UTC'}
               goTo={goTo}
+              showList={showList}
             />
           )}
         </AnswerView>

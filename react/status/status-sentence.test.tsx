@@ -95,7 +95,7 @@ it.each([
   [
     'without a partner',
     sampleStatus({ partner: null }),
-    'problem: Atenção: sem parceiro, os clientes não chegam a uma pessoa.',
+    'problem: Atenção: sem parceiro, os clientes não chegam a um atendente.',
   ],
   [
     'the partner refuses the account',
@@ -117,7 +117,7 @@ it.each([
         { step: 'SWITCHED_ON', done: true },
       ],
     }),
-    'problem: Ainda não: faltam 2 passos para os clientes chegarem a uma pessoa.',
+    'problem: Ainda não: faltam 2 passos para os clientes chegarem a um atendente.',
   ],
   [
     'messages do not arrive',

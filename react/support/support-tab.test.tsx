@@ -234,7 +234,7 @@ it('shows the service’s errors at their field and in a focused summary', async
   press('Salvar')
 
   const summary = (await screen.findAllByRole('alert')).find((alert) =>
-    within(alert).queryByText('Falta corrigir 1 item para salvar')
+    within(alert).queryByText('1 item a corrigir')
   )
 
   expect(summary).toHaveFocus()
@@ -326,10 +326,10 @@ it('asks for confirmation before the page is left with unsaved changes', async (
 it('previews the shopper’s message while it is typed', async () => {
   renderView()
   await screen.findByLabelText('Fora do horário')
-  type('Nenhum agente disponível', 'Todos ocupados.')
+  type('Nenhum atendente disponível', 'Todos ocupados.')
 
   const phone = screen.getByRole('figure', {
-    name: 'O que o cliente lê sem agente disponível',
+    name: 'O que o cliente lê sem atendente disponível',
   })
 
   expect(phone).toHaveTextContent('Todos ocupados.')

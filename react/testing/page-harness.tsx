@@ -70,6 +70,9 @@ const fieldOf = (
   selections: ReadonlyArray<{ kind: string; name?: { value: string } }>
 ) => selections[0]?.name?.value ?? ''
 
+/** As from a network: one answer has been drawn before the next one comes. */
+const later = window.setTimeout
+
 /** A client whose service answers from a table, by the operation's name. */
 const clientFor = (
   answers: Answers,
@@ -92,7 +95,7 @@ const clientFor = (
               : ''
 
           calls.push(call)
-          void Promise.resolve().then(() => {
+          later(() => {
             if (!page.isOpen) return
 
             act(() => {
@@ -104,14 +107,34 @@ const clientFor = (
     ),
   })
 
-/** What is answered once the page has gone reaches nobody. */
+/** React’s own work is done by then; whoever waits for longer is a toast, which forgets to stop when it is taken away. */
+const LONGEST_WORK_MS = 100
+
+/** What is answered once the page has gone reaches nobody, and toasts end with it. */
 const Open: FC<{ page: { isOpen: boolean } }> = ({ page }) => {
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const start = window.setTimeout
+    const started: number[] = []
+    const noted = (
+      run: (...args: unknown[]) => void,
+      after = 0,
+      ...args: unknown[]
+    ): number => {
+      const timer = start(run, after, ...args)
+
+      if (after > LONGEST_WORK_MS) started.push(timer)
+
+      return timer
+    }
+
+    window.setTimeout = noted as typeof start
+
+    return () => {
       page.isOpen = false
-    },
-    [page]
-  )
+      window.setTimeout = start
+      started.forEach((timer) => window.clearTimeout(timer))
+    }
+  }, [page])
 
   return null
 }

@@ -117,6 +117,7 @@ export const sampleConversation = (revealed = false): Conversation => ({
         tookMs: 900,
         tries: null,
         because: null,
+        cause: null,
       },
     },
     {
@@ -133,7 +134,8 @@ export const sampleConversation = (revealed = false): Conversation => ({
         at: '2026-11-22T12:31:00Z',
         tookMs: 60_000,
         tries: 2,
-        because: 'O bot respondeu 500.',
+        because: 'HTTP 422',
+        cause: 'REFUSED',
       },
     },
   ],

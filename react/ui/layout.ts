@@ -63,6 +63,9 @@ export const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
 
 export const readable = csx({ maxWidth: '38rem' })
 
+/** For numbers: a field as wide as the page would promise more. */
+export const short = csx({ maxWidth: '22rem' })
+
 /** Boxes, circles and switches stay beside their words where those take several lines. */
 export const besideWords = csx({
   '& [data-wrap=true]': { flexWrap: 'nowrap' },

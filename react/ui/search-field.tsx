@@ -36,8 +36,9 @@ interface Props extends FieldFrameProps {
   value: string
   /** What an option is shown as; as itself unless told. */
   nameOf?: (value: string) => string
-  /** Asked when the field has focus for the first time. */
-  options: () => SearchOption[]
+  /** Where they take long to make, asked when the field has focus for the first time. */
+  options: SearchOption[] | (() => SearchOption[])
+  disabled?: boolean
   onChange: (value: string) => void
 }
 
@@ -55,7 +56,12 @@ export const SearchField = forwardRef(
   ): ReactElement => {
     const id = useUniqueId()
     const [offered, setOffered] = useState<SearchOption[]>([])
-    const list = useSearchList({ value, nameOf, options: offered, onChange })
+    const list = useSearchList({
+      value,
+      nameOf,
+      options: typeof options === 'function' ? offered : options,
+      onChange,
+    })
     const activeLine = useRef<HTMLLIElement>(null)
     const { active, open, found } = list
 
@@ -77,8 +83,11 @@ export const SearchField = forwardRef(
           value={list.text}
           onFocus={(event) => {
             event.target.select()
-            if (offered.length === 0) setOffered(options())
+            if (typeof options === 'function' && offered.length === 0) {
+              setOffered(options())
+            }
           }}
+          onClick={list.show}
           onChange={(event) => list.type(event.target.value)}
           onKeyDown={list.onKeyDown}
           onBlur={list.leave}

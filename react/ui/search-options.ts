@@ -1,7 +1,9 @@
 export interface SearchOption {
   value: string
+  /** Words that it is found by; its value unless told. */
+  words?: string
   /** More words that it is found by, shown beside it. */
-  hint: string
+  hint?: string
 }
 
 /** Without accents, capitals and the marks between words. */
@@ -25,7 +27,9 @@ export const optionsLike = (
   words: string,
   options: SearchOption[]
 ): SearchOption[] =>
-  options.filter(({ value, hint }) => isLike(words, `${value} ${hint}`))
+  options.filter((option) =>
+    isLike(words, `${option.words ?? option.value} ${option.hint ?? ''}`)
+  )
 
 /** What somebody meant who leaves after typing: the only option like it, or else the words themselves. */
 export const meantOption = (words: string, options: SearchOption[]): string => {

@@ -11,6 +11,8 @@ interface SearchList {
   open: boolean
   /** Place in `found` of the option that Enter takes. */
   active: number
+  /** Shows every option, beginning at the chosen one. */
+  show: () => void
   type: (words: string) => void
   choose: (option: SearchOption) => void
   /** Takes what was meant by what is typed. */
@@ -72,13 +74,16 @@ export const useSearchList = ({
     close()
   }
 
-  const step = (by: number) => {
+  const show = () => {
+    if (open) return
+
     setOpen(true)
-    setActive(
-      open
-        ? inRange(active + by, found.length)
-        : inRange(places.indexOf(value), places.length)
-    )
+    setActive(inRange(places.indexOf(value), places.length))
+  }
+
+  const step = (by: number) => {
+    if (open) setActive(inRange(active + by, found.length))
+    else show()
   }
 
   return {
@@ -86,6 +91,7 @@ export const useSearchList = ({
     found,
     open: found.length > 0,
     active,
+    show,
     type: (words) => {
       setTyped(words)
       setOpen(true)

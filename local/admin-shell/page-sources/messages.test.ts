@@ -68,6 +68,17 @@ it('keeps its messages apart from those of other apps', () => {
   ).toEqual([])
 })
 
+it('has one word in each language for whoever answers', () => {
+  const saying = (language: string, word: RegExp): string[] =>
+    Object.entries(read(language))
+      .filter(([, text]) => word.test(text))
+      .map(([key]) => key)
+
+  expect(saying('pt', /\bagentes?\b/i)).toEqual([])
+  expect(saying('es', /\b(atendente|asesor|operador)/i)).toEqual([])
+  expect(saying('en', /\b(attendant|operator|for a human)\b/i)).toEqual([])
+})
+
 it('has no unused message', () => {
   const unused = Object.keys(original).filter(
     (key) => !usedInSources.has(key) && !usedInNavigation.has(key)

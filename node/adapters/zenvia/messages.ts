@@ -13,7 +13,7 @@ export const zenviaMessages: Messages = {
     'check.zenvia.token': 'O token da API é aceito',
     'check.zenvia.departments': 'Há um departamento ativo',
     'check.zenvia.department': 'O departamento escolhido recebe conversas',
-    'check.zenvia.agents': 'Há agentes no departamento',
+    'check.zenvia.agents': 'Há atendentes no departamento',
     'check.zenvia.partner-token': 'O token de parceiro abre a conta',
 
     'finding.zenvia.unreachable':
@@ -29,7 +29,7 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.department-inactive':
       'O departamento escolhido está inativo. Ative-o na Zenvia ou escolha outro.',
     'finding.zenvia.no-agent':
-      'O departamento “{name}” não tem agentes. Coloque ao menos um agente nele na Zenvia.',
+      'O departamento “{name}” não tem atendentes. Coloque ao menos um atendente nele na Zenvia.',
     'finding.zenvia.wrong-partner-token':
       'A Zenvia não aceitou o token de parceiro para esta conta. A equipe da VTEX precisa conferir o token e o identificador da conta.',
     'finding.zenvia.refused': 'A Zenvia recusou: {detail}',

@@ -30,13 +30,15 @@ export const testConnectionResolver: Resolver<TestArgs> = async (
   })
 
   return tested.match(
-    ({ passed, checks }) => ({
+    ({ passed, checks, departments }) => ({
       ok: passed,
+      departments,
       checks: checks.map((check) => translatedCheck(language, check)),
       userErrors: [],
     }),
     (errors) => ({
       ok: false,
+      departments: [],
       checks: [],
       userErrors: translated(language, errors),
     })

@@ -5,7 +5,7 @@ import React, { useState } from 'react'
 import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { ConfirmDialog } from '../../ui/dialog'
-import { muted, row, stack } from '../../ui/layout'
+import { muted, row, short, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
 import { TextField } from '../../ui/text-field'
@@ -91,16 +91,18 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
           void look()
         }}
       >
-        <TextField
-          type="tel"
-          label={translate('erase.phone')}
-          help={translate('erase.phone-help')}
-          value={phoneNumber}
-          onChange={(event) => {
-            setPhoneNumber(event.target.value)
-            erasing.forget()
-          }}
-        />
+        <div className={short}>
+          <TextField
+            type="tel"
+            label={translate('erase.phone')}
+            help={translate('erase.phone-help')}
+            value={phoneNumber}
+            onChange={(event) => {
+              setPhoneNumber(event.target.value)
+              erasing.forget()
+            }}
+          />
+        </div>
         <div className={row}>
           <Button
             type="submit"

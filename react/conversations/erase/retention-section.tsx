@@ -13,6 +13,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
 import { places } from '../../page/tabs'
 import { generalForm, generalInput } from '../../support/general-form'
+import { short } from '../../ui/layout'
 import { Section } from '../../ui/section'
 import { TextField } from '../../ui/text-field'
 
@@ -52,17 +53,19 @@ export const RetentionSection: FC<Props> = ({ settings }) => {
       description={translate('retention.description')}
     >
       <SectionFormView section={section} label={translate('retention.title')}>
-        <TextField
-          inputMode="numeric"
-          label={translate('retention.days')}
-          help={translate('retention.days-help')}
-          error={formState.errors.retentionDays?.message}
-          {...register('retentionDays', {
-            validate: (typed) =>
-              wholeNumber(typed, 28, 365) !== undefined ||
-              translate('whole-number', { min: 28, max: 365 }),
-          })}
-        />
+        <div className={short}>
+          <TextField
+            inputMode="numeric"
+            label={translate('retention.days')}
+            help={translate('retention.days-help')}
+            error={formState.errors.retentionDays?.message}
+            {...register('retentionDays', {
+              validate: (typed) =>
+                wholeNumber(typed, 28, 365) !== undefined ||
+                translate('whole-number', { min: 28, max: 365 }),
+            })}
+          />
+        </div>
       </SectionFormView>
     </Section>
   )

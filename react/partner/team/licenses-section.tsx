@@ -1,7 +1,11 @@
 import type { FC } from 'react'
 import React from 'react'
 
-import type { LicenseUsage, PartnerOption } from '../../graphql/answers'
+import type {
+  LicenseUsage,
+  PartnerOption,
+  UserError,
+} from '../../graphql/answers'
 import answerMutation from '../../graphql/answer-license-request.graphql'
 import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
@@ -28,13 +32,30 @@ const AskedLine: FC<{ usage: LicenseUsage }> = ({ usage }) => {
   ) : null
 }
 
+const notTold = (
+  errors: UserError[],
+  told: UserError[] | undefined
+): UserError[] =>
+  told
+    ? errors.filter(({ message }) =>
+        told.every((one) => one.message !== message)
+      )
+    : []
+
 interface Props {
   option: PartnerOption
   usage: Answer<LicenseUsage>
+  /** What the partner said to the list of people below, once it is there: a fault is told once. */
+  told: UserError[] | undefined
   timeZone: string
 }
 
-export const LicensesSection: FC<Props> = ({ option, usage, timeZone }) => {
+export const LicensesSection: FC<Props> = ({
+  option,
+  usage,
+  told,
+  timeZone,
+}) => {
   const translate = useTranslate()
   const { name: partner, capabilities } = option
   const { messages, plan } = usePartnerPages()[partner]
@@ -55,7 +76,10 @@ export const LicensesSection: FC<Props> = ({ option, usage, timeZone }) => {
         <AnswerView answer={usage}>
           {(shown) => (
             <>
-              <PartnerErrors errors={shown.userErrors} onRetry={usage.again} />
+              <PartnerErrors
+                errors={notTold(shown.userErrors, told)}
+                onRetry={usage.again}
+              />
               <LicenseBar usage={shown} />
               {!isStated && <AskedLine usage={shown} />}
               <LicenseForm

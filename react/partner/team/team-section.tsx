@@ -6,6 +6,7 @@ import type { RosterAgent, Roster } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
+import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
 import { muted, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
@@ -16,7 +17,6 @@ import { InviteDialog } from './invite-dialog'
 import { PartnerErrors } from './partner-errors'
 import { RosterList } from './roster-list'
 import { useReactivation } from './use-reactivation'
-import { useRoster } from './use-roster'
 
 interface Props {
   partner: Partner
@@ -92,10 +92,17 @@ const RosterView: FC<Props & { roster: Roster }> = ({
   )
 }
 
-export const TeamSection: FC<Props> = ({ partner, onChanged }) => {
+interface SectionProps extends Props {
+  roster: Answer<Roster>
+}
+
+export const TeamSection: FC<SectionProps> = ({
+  partner,
+  roster,
+  onChanged,
+}) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
-  const roster = useRoster(partner)
 
   const changed = () => {
     roster.again()

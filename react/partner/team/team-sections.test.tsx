@@ -105,7 +105,7 @@ it('deactivates a person after confirmation', async () => {
   const dialog = await screen.findByRole('dialog')
 
   fireEvent.click(within(dialog).getByRole('button', { name: 'Desativar' }))
-  await screen.findByText('Marina Lopes foi desativado')
+  await screen.findByText('O acesso de Marina Lopes foi desativado')
   expect(named(calls, 'DeactivateAgent')).toMatchObject([
     { variables: { partner: 'ZENVIA', agentId: '1' } },
   ])
@@ -231,7 +231,7 @@ describe('where the partner gives no profiles', () => {
       )
     ).toBeVisible()
     expect(
-      screen.getByText(/não informa quem é agente e quem é administrador/)
+      screen.getByText(/não informa quem é atendente e quem é administrador/)
     ).toBeVisible()
   })
 
@@ -264,7 +264,7 @@ it('shows no count where the people could not be read', async () => {
     }),
   })
 
-  expect(await screen.findAllByText('A Zenvia não respondeu.')).toHaveLength(2)
+  expect(await screen.findAllByText('A Zenvia não respondeu.')).toHaveLength(1)
   expect(screen.getByText('2 licenças')).toBeVisible()
   expect(screen.queryByText(/Ninguém/)).toBeNull()
 })

@@ -7,6 +7,7 @@ import { useAnswer } from '../../page/use-answer'
 import { LicensesSection } from './licenses-section'
 import { TeamSection } from './team-section'
 import { TrainingSection } from './training-section'
+import { useRoster } from './use-roster'
 
 interface Props {
   option: PartnerOption
@@ -21,13 +22,20 @@ export const TeamSections: FC<Props> = ({ option, timeZone }) => {
     fresh: true,
   })
 
+  const roster = useRoster(partner)
+
   return (
     <>
-      <LicensesSection option={option} usage={usage} timeZone={timeZone} />
+      <LicensesSection
+        option={option}
+        usage={usage}
+        told={roster.data && roster.data.userErrors}
+        timeZone={timeZone}
+      />
       {capabilities.training === 'OFFERED' && (
         <TrainingSection timeZone={timeZone} />
       )}
-      <TeamSection partner={partner} onChanged={usage.again} />
+      <TeamSection partner={partner} roster={roster} onChanged={usage.again} />
     </>
   )
 }

@@ -87,7 +87,7 @@ it('marks each missing field instead of testing an empty form', async () => {
       screen.getByRole('button', { name: `${label}: Preencha este campo.` })
     ).toBeVisible()
   }
-  expect(screen.getByText('Falta corrigir 3 itens para salvar')).toBeVisible()
+  expect(screen.getByText('3 itens a corrigir')).toBeVisible()
   expect(calls.map(({ name }) => name)).not.toContain('TestConnection')
 })
 
@@ -98,6 +98,7 @@ it('tests what is typed before it is saved, and lists each check', async () => {
       TestConnection: () => ({
         ok: false,
         userErrors: [],
+        departments: [],
         checks: [
           {
             id: 'a',
@@ -138,7 +139,10 @@ it('tests what is typed before it is saved, and lists each check', async () => {
   expect(calls.map(({ name }) => name)).not.toContain('SaveZendeskConnection')
 })
 
-it('shows the days until API tokens end, with a button to OAuth', () => {
+/** What is answered after a test has ended reaches nobody. */
+const groupsAreThere = () => screen.findByDisplayValue('Suporte')
+
+it('shows the days until API tokens end, with a button to OAuth', async () => {
   renderView({ authentication: 'API_TOKEN', apiTokenDaysLeft: 12 })
 
   expect(
@@ -148,9 +152,10 @@ it('shows the days until API tokens end, with a button to OAuth', () => {
   ).toBeVisible()
   press('Usar cliente OAuth')
   expect(screen.getByLabelText('Identificador do cliente')).toBeVisible()
+  await groupsAreThere()
 })
 
-it('links to the account’s own screens once the address is known', () => {
+it('links to the account’s own screens once the address is known', async () => {
   renderView({ address: null, subdomain: null })
   const links = () => screen.queryAllByRole('link', { name: 'Abrir' })
 
@@ -162,14 +167,45 @@ it('links to the account’s own screens once the address is known', () => {
     'href',
     'https://minha-loja.zendesk.com/admin/apps-integrations/apis/oauth-clients'
   )
+  await groupsAreThere()
 })
 
 it('keeps the chosen group when the list arrives', async () => {
   renderView()
-  const field = screen.getByLabelText('Grupo que recebe')
+  const field = screen.getByLabelText('Grupo que recebe os tickets')
 
-  await waitFor(() => expect(field).toHaveTextContent('Suporte'))
-  expect(field).toHaveValue('211')
+  await waitFor(() => expect(field).toHaveValue('Suporte'))
+})
+
+it('finds one group of hundreds by a part of its name, and takes none that is not there', async () => {
+  const { calls } = renderView(
+    { groupId: null },
+    {
+      ZendeskGroups: () =>
+        Array.from({ length: 500 }, (_, index) => ({
+          id: String(index),
+          name: `Loja ${index}`,
+        })),
+      SaveZendeskConnection: () => ({ userErrors: [] }),
+    }
+  )
+  const field = screen.getByLabelText('Grupo que recebe os tickets')
+
+  expect(field).toHaveValue('O Zendesk decide')
+  fireEvent.click(field)
+  expect(await screen.findByText('Loja 499')).toBeVisible()
+  fireEvent.change(field, { target: { value: 'nenhum' } })
+  fireEvent.blur(field)
+  press('Salvar')
+  await waitFor(() => expect(field).toBeInvalid())
+  fireEvent.change(field, { target: { value: 'loja 321' } })
+  fireEvent.mouseDown(screen.getByRole('option', { name: 'Loja 321' }))
+  expect(field).toHaveValue('Loja 321')
+  press('Salvar')
+  await screen.findByText('Alterações salvas')
+  expect(
+    calls.find(({ name }) => name === 'SaveZendeskConnection')?.variables.input
+  ).toMatchObject({ groupId: '321' })
 })
 
 it('shows the service’s error at its field', async () => {

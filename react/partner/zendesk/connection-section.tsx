@@ -18,7 +18,7 @@ import { AccountFields } from './account-fields'
 import { CredentialFields } from './credential-fields'
 import { TicketFields } from './ticket-fields'
 import type { ZendeskForm } from './zendesk-form'
-import { zendeskForm, zendeskInput } from './zendesk-form'
+import { accessOf, zendeskForm, zendeskInput } from './zendesk-form'
 
 interface Props {
   zendesk: ZendeskSettings
@@ -36,9 +36,12 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
       run({ input: zendeskInput(typed), endOpenHandoffs: change.agreed() }),
     onRefused: change.onRefused,
   })
-  const test = useConnectionTest('ZENDESK', {
-    zendesk: zendeskInput(section.form.watch()),
-  })
+  const typed = section.form.watch()
+  const test = useConnectionTest(
+    'ZENDESK',
+    { zendesk: zendeskInput(typed) },
+    accessOf(typed)
+  )
 
   return (
     <Section
@@ -54,7 +57,10 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
           <PartnerProblemNotice problem={zendesk.problem} timeZone={timeZone} />
           <AccountFields />
           <CredentialFields zendesk={zendesk} timeZone={timeZone} />
-          <TicketFields connected={zendesk.connected} />
+          <TicketFields
+            connected={zendesk.connected}
+            tested={test.departments}
+          />
           <TestPanel test={test} check={section.check} />
         </SectionFormView>
       </FormProvider>

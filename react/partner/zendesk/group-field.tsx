@@ -6,53 +6,71 @@ import groupsQuery from '../../graphql/zendesk-groups.graphql'
 import { useTranslate } from '../../i18n/use-translate'
 import { useAnswer } from '../../page/use-answer'
 import { MenuPath } from '../../ui/menu-path'
-import { SelectField } from '../../ui/select-field'
+import { SearchField } from '../../ui/search-field'
+import type { ConnectionTest } from '../use-connection-test'
 import type { ZendeskForm } from './zendesk-form'
 import { adminCenterLink, subdomainOf } from './zendesk-form'
 
-/** Groups come from Zendesk once it is connected; until then tickets go wherever Zendesk puts them. */
-export const GroupField: FC<{ connected: boolean }> = ({ connected }) => {
+interface Props {
+  connected: boolean
+  /** Those that a test of what is typed has shown. */
+  tested: ConnectionTest['departments']
+}
+
+/** Groups come from Zendesk once it is connected or tested, hundreds in some accounts; without one Zendesk decides. */
+export const GroupField: FC<Props> = ({ connected, tested }) => {
   const translate = useTranslate()
   const { watch } = useFormContext<ZendeskForm>()
   const groups = useAnswer(groupsQuery, {
     skip: !connected,
     fresh: true,
   })
-  const { field, fieldState } = useController<ZendeskForm, 'groupId'>({
+  const canChoose = connected || tested !== undefined
+  const found = tested ?? groups.data ?? []
+  const nameOf = (id: string): string =>
+    id === ''
+      ? translate('zendesk.any-group')
+      : (found.find((group) => group.id === id)?.name ?? id)
+  const {
+    field: { ref, value, onChange },
+    fieldState: { error },
+  } = useController<ZendeskForm, 'groupId'>({
     name: 'groupId',
+    rules: {
+      // What is stored may be gone, and be told by the service; what was typed is in the list.
+      validate: (id) => /^\d*$/.test(id) || translate('zendesk.group-unknown'),
+    },
   })
-  const address = watch('address')
-  const chosen = field.value
-  const found = groups.data ?? []
-  const listed = found.some(({ id }) => id === chosen)
 
   const help = () => {
-    if (!connected) return translate('zendesk.group-later')
-    if (groups.failure) return translate('zendesk.group-failed')
+    if (!canChoose) return translate('zendesk.group-later')
+    if (groups.failure && !tested) return translate('zendesk.group-failed')
 
     return (
       <MenuPath
         path={translate('zendesk.group-path')}
-        href={adminCenterLink(subdomainOf(address), 'people/team/groups')}
+        href={adminCenterLink(
+          subdomainOf(watch('address')),
+          'people/team/groups'
+        )}
       />
     )
   }
 
   return (
-    <SelectField
+    <SearchField
+      ref={ref}
       label={translate('zendesk.group')}
       help={help()}
-      disabled={!connected}
-      error={fieldState.error?.message}
-      {...field}
-    >
-      <option value="">{translate('zendesk.any-group')}</option>
-      {chosen && !listed && <option value={chosen}>{chosen}</option>}
-      {found.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
+      disabled={!canChoose}
+      error={error?.message}
+      value={value}
+      nameOf={nameOf}
+      options={[{ id: '' }, ...found].map(({ id }) => ({
+        value: id,
+        words: nameOf(id),
+      }))}
+      onChange={onChange}
+    />
   )
 }

@@ -5,11 +5,18 @@ import { useFormContext } from 'react-hook-form'
 import { useTranslate } from '../../i18n/use-translate'
 import { trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
+import type { ConnectionTest } from '../use-connection-test'
 import { GroupField } from './group-field'
 import type { ZendeskForm } from './zendesk-form'
 
+interface Props {
+  connected: boolean
+  /** Groups that a test of what is typed has shown. */
+  tested: ConnectionTest['departments']
+}
+
 /** What each ticket carries. */
-export const TicketFields: FC<{ connected: boolean }> = ({ connected }) => {
+export const TicketFields: FC<Props> = (props) => {
   const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
   const { errors } = formState
@@ -31,7 +38,7 @@ export const TicketFields: FC<{ connected: boolean }> = ({ connected }) => {
         error={errors.tag?.message}
         {...register('tag')}
       />
-      <GroupField connected={connected} />
+      <GroupField {...props} />
     </div>
   )
 }

@@ -31,6 +31,16 @@ export const zendeskForm = (zendesk: ZendeskSettings): ZendeskForm => ({
   groupId: zendesk.groupId ?? '',
 })
 
+/** What of the form opens the account. */
+export const accessOf = (form: ZendeskForm): string[] => [
+  form.address,
+  form.authentication,
+  form.oauthClientId,
+  form.oauthClientSecret,
+  form.email,
+  form.apiToken,
+]
+
 const orNone = (text: string): string | undefined => text.trim() || undefined
 
 export const zendeskInput = (form: ZendeskForm): ZendeskConnectionInput => {

@@ -36,9 +36,12 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
     stored,
     save: (typed) => run({ input: zenviaInput(typed) }),
   })
-  const test = useConnectionTest('ZENVIA', {
-    zenvia: zenviaInput(section.form.watch()),
-  })
+  const typed = section.form.watch()
+  const test = useConnectionTest(
+    'ZENVIA',
+    { zenvia: zenviaInput(typed) },
+    typed.apiToken
+  )
 
   return (
     <Section
@@ -70,7 +73,10 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
                 timeZone={timeZone}
                 required={translate('required')}
               />
-              <DepartmentField tokenIsSet={zenvia.apiToken.isSet} />
+              <DepartmentField
+                tokenIsSet={zenvia.apiToken.isSet}
+                tested={test.departments}
+              />
             </div>
             <TestPanel test={test} check={section.check} />
           </SectionFormView>

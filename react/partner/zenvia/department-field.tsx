@@ -7,13 +7,18 @@ import { useTranslate } from '../../i18n/use-translate'
 import { useAnswer } from '../../page/use-answer'
 import { MenuPath } from '../../ui/menu-path'
 import { SelectField } from '../../ui/select-field'
+import type { ConnectionTest } from '../use-connection-test'
 import type { ZenviaForm } from './zenvia-form'
 import { zenviaAdministration } from './zenvia-form'
 
-/** Departments come from Zenvia once the token is saved. Inactive ones are named and cannot be chosen. */
-export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
-  tokenIsSet,
-}) => {
+interface Props {
+  tokenIsSet: boolean
+  /** Those that a test of what is typed has shown. */
+  tested: ConnectionTest['departments']
+}
+
+/** Departments come from Zenvia once the token is saved or tested. Inactive ones are named and cannot be chosen. */
+export const DepartmentField: FC<Props> = ({ tokenIsSet, tested }) => {
   const translate = useTranslate()
   const { field, fieldState } = useController<ZenviaForm, 'departmentId'>({
     name: 'departmentId',
@@ -23,12 +28,14 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
     fresh: true,
   })
   const chosen = field.value
-  const found = departments.data ?? []
+  const found = tested ?? departments.data ?? []
+  const canChoose = tokenIsSet || tested !== undefined
   const listed = found.some(({ id }) => id === chosen)
 
   const help = () => {
-    if (!tokenIsSet) return translate('zenvia.department-later')
-    if (departments.failure) return translate('zenvia.department-failed')
+    if (!canChoose) return translate('zenvia.department-later')
+    if (departments.failure && !tested)
+      return translate('zenvia.department-failed')
 
     return (
       <MenuPath
@@ -42,7 +49,7 @@ export const DepartmentField: FC<{ tokenIsSet: boolean }> = ({
     <SelectField
       label={translate('zenvia.department')}
       help={help()}
-      disabled={!tokenIsSet}
+      disabled={!canChoose}
       error={fieldState.error?.message}
       {...field}
     >

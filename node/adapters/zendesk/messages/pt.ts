@@ -72,7 +72,7 @@ export const pt: Record<string, string> = {
 
   'step.zendesk.ticket-field': 'Campo de ticket com o WhatsApp da loja',
   'step.zendesk.webhook': 'Webhook que avisa a loja',
-  'step.zendesk.comment-trigger': 'Gatilho: resposta do agente',
+  'step.zendesk.comment-trigger': 'Gatilho: resposta do atendente',
   'step.zendesk.solved-trigger': 'Gatilho: ticket resolvido',
   'step.zendesk.proof': 'Prova com uma chamada de teste',
 }

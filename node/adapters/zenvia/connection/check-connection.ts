@@ -79,6 +79,12 @@ const checkDepartment = (
   ]
 }
 
+/** It is chosen once the token has listed the departments. */
+const notChosen: ConnectionCheck[] = [
+  { id: ids.department, status: 'WARNING', code: 'zenvia.no-department' },
+  skipped(ids.agents),
+]
+
 const checkDepartments = (
   { departmentId }: ZenviaConnection,
   departments: ZenviaDepartment[]
@@ -94,7 +100,7 @@ const checkDepartments = (
   return [
     passed(ids.departments),
     ...(departmentId === undefined
-      ? [failed(ids.department, 'zenvia.no-department'), skipped(ids.agents)]
+      ? notChosen
       : checkDepartment(departmentId, departments)),
   ]
 }

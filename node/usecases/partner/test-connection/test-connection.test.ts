@@ -19,6 +19,8 @@ const failed: ConnectionCheck = {
   code: 'zendesk.wrong-credentials',
 }
 
+const sales = { id: '360', name: 'Vendas', active: true }
+
 const prepared = (
   checks: ConnectionCheck[],
   draft: Partial<ConnectionDraft> = {}
@@ -34,6 +36,7 @@ const prepared = (
   const real = ports.partners.ZENDESK
 
   remote.account.test = async () => checks
+  remote.account.listDepartments = async () => ok([sales])
   ports.partners.ZENDESK = {
     ...real,
     readConnection: () =>
@@ -56,6 +59,7 @@ describe('testConnection', () => {
     expect(outcome._unsafeUnwrap()).toEqual({
       passed: true,
       checks: [passed, warned],
+      departments: [sales],
     })
     expect(tested[0]?.secrets).toEqual({ apiToken: 'ZENDESK-token' })
     expect(cloud.settings.settings.partners.ZENDESK).toMatchObject({
@@ -72,6 +76,24 @@ describe('testConnection', () => {
 
     expect(outcome._unsafeUnwrap().passed).toBe(false)
     expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeDefined()
+  })
+
+  it('leaves the problem noted that a check still warns of', async () => {
+    const { ports, cloud } = prepared([
+      passed,
+      { ...failed, status: 'WARNING' },
+    ])
+    const outcome = await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(outcome._unsafeUnwrap().passed).toBe(true)
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeDefined()
+  })
+
+  it('asks nobody for departments who did not answer', async () => {
+    const { ports } = prepared([failed])
+    const outcome = await testConnection(ports, { partner: 'ZENDESK' })
+
+    expect(outcome._unsafeUnwrap().departments).toEqual([])
   })
 
   it('tests what is typed over what is stored, and stores nothing', async () => {

@@ -2,10 +2,17 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
-import type { Settings } from '../../../domain/settings/settings'
+import type {
+  PartnerSettings,
+  Settings,
+} from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import type { OpenConnection } from '../../../ports/partner'
-import type { ConnectionCheck } from '../../../ports/partner-account'
+import type {
+  ConnectionCheck,
+  Department,
+  PartnerAccount,
+} from '../../../ports/partner-account'
 import type { Ports } from '../../../ports/ports'
 import { readSettings } from '../../settings/change-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
@@ -23,7 +30,27 @@ export interface ConnectionTest {
   /** No check failed; warnings do not count. */
   passed: boolean
   checks: ConnectionCheck[]
+  /** What the connection lets be chosen. */
+  departments: Department[]
 }
+
+type Checked = Pick<ConnectionTest, 'checks' | 'departments'>
+
+/** Who did not answer is not asked again. */
+const check = async (account: PartnerAccount): Promise<Checked> => {
+  const checks = await account.test()
+  const answers = checks.some(({ status }) => status === 'PASSED')
+  const departments = answers ? await account.listDepartments() : ok([])
+
+  return { checks, departments: departments.unwrapOr([]) }
+}
+
+/** Whether the checks still find what is noted as the connection's problem. */
+const isStillThere = (
+  { checks }: Checked,
+  { problem }: PartnerSettings
+): boolean =>
+  problem !== undefined && checks.some(({ code }) => code === problem.code)
 
 const openTested = async (
   ports: Ports,
@@ -56,15 +83,14 @@ export const testConnection = async (
     return err(opened.error)
   }
 
-  const checks = await ports.partners[partner]
-    .connectAccount(opened.value)
-    .test()
+  const found = await check(
+    ports.partners[partner].connectAccount(opened.value)
+  )
+  const passed = found.checks.every(({ status }) => status !== 'FAILED')
 
-  const passed = checks.every(({ status }) => status !== 'FAILED')
-
-  if (passed && stored && typed === undefined) {
+  if (passed && stored && typed === undefined && !isStillThere(found, stored)) {
     await noteProof(ports, partner, stored)
   }
 
-  return ok({ passed, checks })
+  return ok({ passed, ...found })
 }

@@ -1,0 +1,13 @@
+import type { Conversation, TimelineEntry } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
+
+/** Who had the conversation when something happened: one that is asked for again may go to another partner. */
+export const partnerAt = (
+  { timeline, row }: Pick<Conversation, 'timeline' | 'row'>,
+  entry: TimelineEntry
+): Partner => {
+  const before = timeline.slice(0, timeline.indexOf(entry) + 1)
+  const request = before.reverse().find(({ kind }) => kind === 'REQUESTED')
+
+  return request?.partner ?? row.handoff.partner
+}
