@@ -48,7 +48,7 @@ it('says at the field what is no address and no number of minutes', async () => 
   save()
 
   expect(
-    await screen.findAllByText('Um destes não é um endereço de e-mail.')
+    await screen.findAllByText('Um destes endereços de e-mail não está certo.')
   ).not.toHaveLength(0)
   expect(
     screen.getAllByText('Use um número inteiro de 1 a 1440.')

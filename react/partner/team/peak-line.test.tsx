@@ -25,7 +25,7 @@ it('compares the number of licences with the most agents of the last 30 days at 
 
   expect(
     await screen.findByText(
-      'Nos últimos 30 dias, no momento mais cheio, 7 agentes atendiam ao mesmo tempo na Zenvia: 7 licenças teriam bastado.'
+      'Nos últimos 30 dias, no momento de maior movimento, 7 atendentes trabalhavam ao mesmo tempo na Zenvia: 7 licenças teriam bastado.'
     )
   ).toBeVisible()
   expect(calls).toContainEqual(
