@@ -94,7 +94,10 @@ export const InviteDialog: FC<Props> = (props) => {
           </Button>
         }
       >
-        <p>{translate('team.invite-what', { name, email, ...values })}</p>
+        <div className={stack}>
+          <p>{translate('team.invite-what', { name, email, ...values })}</p>
+          <p>{translate('team.invite-department', { name, ...values })}</p>
+        </div>
       </Dialog>
     )
   }

@@ -36,6 +36,8 @@ interface Props extends MemberActions {
 interface RowProps extends Props {
   /** Anybody's presence or deactivation is known. */
   tellsPresence: boolean
+  /** Anybody's department is known, so that who has none can be told. */
+  tellsDepartment: boolean
 }
 
 const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
@@ -59,7 +61,11 @@ const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
   ) : null
 }
 
-export const MemberRow: FC<RowProps> = ({ tellsPresence, ...props }) => {
+export const MemberRow: FC<RowProps> = ({
+  tellsPresence,
+  tellsDepartment,
+  ...props
+}) => {
   const { member, onDeactivate, onReactivate } = props
   const translate = useTranslate()
   const { name, email, profile, department, online, active } = member
@@ -73,7 +79,10 @@ export const MemberRow: FC<RowProps> = ({ tellsPresence, ...props }) => {
       <td data-label={translate('training.profile')}>
         {translate(profileMessages[profile ?? 'NOT_TOLD'])}
       </td>
-      <td data-label={translate('team.department')}>{department ?? '–'}</td>
+      <td data-label={translate('team.department')}>
+        {department ??
+          (tellsDepartment ? translate('team.no-department') : '–')}
+      </td>
       {tellsPresence && (
         <td>
           {active && online !== null && (

@@ -48,6 +48,8 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
     ({ active, online }) => !active || online !== null
   )
 
+  const tellsDepartment = members.some(({ department }) => department)
+
   return (
     <table className={table} aria-label={translate('team.title')}>
       <thead>
@@ -65,6 +67,7 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
             key={member.agentId}
             member={member}
             tellsPresence={tellsPresence}
+            tellsDepartment={tellsDepartment}
             {...actions}
           />
         ))}

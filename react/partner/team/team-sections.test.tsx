@@ -308,6 +308,11 @@ it('asks for confirmation before an invitation', async () => {
 
   expect(dialog).toHaveTextContent('ocupa uma licença')
   expect(named(calls, 'InviteAgent')).toEqual([])
+  expect(
+    within(dialog).getByText(
+      /coloque Rui Alves em um departamento na administração da Zenvia/
+    )
+  ).toBeVisible()
   fireEvent.click(within(dialog).getByRole('button', { name: 'Convidar' }))
   await screen.findByText('Rui Alves já tem acesso')
   expect(named(calls, 'InviteAgent')).toMatchObject([
