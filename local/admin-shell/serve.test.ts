@@ -82,6 +82,25 @@ it('serves the page’s script by its hash, to be kept, and no other', async () 
   expect((await fetch(`${origin}/admin-assets/other.js`)).status).toBe(404)
 })
 
+it('compresses the script for who takes that, as the platform does', async () => {
+  const html = await (await fetch(`${origin}/admin`)).text()
+  const address = `${origin}${/src="([^"]+)"/.exec(html)?.[1] ?? ''}`
+  const zipped = await fetch(address, {
+    headers: { 'accept-encoding': 'gzip, deflate, br' },
+  })
+  const plain = await fetch(address, {
+    headers: { 'accept-encoding': 'identity' },
+  })
+
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  expect(zipped.headers.get('vary')).toMatch(/accept-encoding/i)
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(Number(zipped.headers.get('content-length'))).toBeLessThan(
+    Number(plain.headers.get('content-length')) / 2
+  )
+  expect(await zipped.text()).toBe(await plain.text())
+})
+
 it('signs in as another user', async () => {
   const session = (email: string) =>
     fetch(`${origin}/admin-assets/session?as=${email}`, { method: 'POST' })

@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
 
+import { compressedScript } from './compressed-script'
 import type { Page } from './page-bundle'
 import { changesPath, reloadScript, serveChanges } from './page-changes'
 import { pageHtml } from './page-html'
@@ -63,6 +64,7 @@ const switchUser = (context: Context, users: AdminUser[]): void => {
  */
 export const adminShell = (options: AdminShellOptions): Middleware => {
   const { page } = options
+  const compressed = compressedScript()
 
   const servePage = async (context: Context): Promise<void> => {
     const known = signedInUser(context, options.users)
@@ -85,13 +87,18 @@ export const adminShell = (options: AdminShellOptions): Middleware => {
   }
 
   const serveScript = async (context: Context): Promise<void> => {
-    const { hash, script } = await page.current()
+    const bundle = await page.current()
 
-    if (context.path !== `/admin-assets/${hash}.js`) return
+    if (context.path !== `/admin-assets/${bundle.hash}.js`) return
 
     context.type = 'js'
     context.set('cache-control', aYear)
-    context.body = script
+    context.vary('accept-encoding')
+
+    const isCompressed = context.acceptsEncodings('gzip', 'identity') === 'gzip'
+
+    if (isCompressed) context.set('content-encoding', 'gzip')
+    context.body = isCompressed ? await compressed(bundle) : bundle.script
   }
 
   return async (context, next) => {

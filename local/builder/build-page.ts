@@ -3,21 +3,7 @@ import { join } from 'node:path'
 
 import webpack from 'webpack'
 
-/**
- * What the admin's page runtime gives a page: externals.json and the bundled Apollo client of vtex.render-runtime
- * 8.136. Everything else comes from the page's own packages.
- */
-const externals = [
-  'react',
-  'react-dom',
-  'react-dom/server',
-  'react-intl',
-  'react-apollo',
-  'prop-types',
-  'history',
-  'ramda',
-  'vtex.render-runtime',
-]
+import { givenToPage } from './given-to-page'
 
 const configuration = (
   folder: string,
@@ -28,7 +14,7 @@ const configuration = (
   context: folder,
   entry,
   output: { path: output, filename: 'page.js', libraryTarget: 'commonjs2' },
-  externals,
+  externals: givenToPage,
   resolve: { extensions: ['.ts', '.tsx', '.js', '.jsx', '.json'] },
   resolveLoader: { extensions: ['.ts'] },
   module: {

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+
+import { givenToPage } from '../../builder/given-to-page'
+import { graphqlFiles } from '../graphql-files'
+import { pageFolder } from './page-files'
+
+/** Bytes after compression, of everything that a first visit brings beside the platform's own scripts and admin-ui. */
+const most = 90_000
+
+const compressed = (content: string | Uint8Array): number =>
+  gzipSync(content).length
+
+const script = async (external: string[]): Promise<number> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(pageFolder, 'LiveSupport.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    jsx: 'transform',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: [...givenToPage, ...external],
+    plugins: [graphqlFiles],
+  })
+
+  return compressed(outputFiles[0]?.contents ?? '')
+}
+
+it.each(['pt', 'en', 'es'])(
+  'brings little beside admin-ui to who reads %s',
+  async (language) => {
+    const messages = readFileSync(
+      join(pageFolder, '..', 'messages', `${language}.json`)
+    )
+    const weight = (await script(['@vtex/admin-ui'])) + compressed(messages)
+
+    expect(weight).toBeLessThan(most)
+  }
+)
