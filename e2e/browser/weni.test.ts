@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import type { Page } from 'playwright-core'
 
 import { agentSides } from '../harness/agent-side'
@@ -51,8 +55,15 @@ it('makes the values of Weni’s form on the page, and waits for the first call'
   )
 })
 
-it('takes them in Weni’s form', async () => {
+it('takes them in Weni’s form, and the page’s file by its command line', async () => {
   const weni = await store.browser.newPage()
+  const saved = store.page.waitForEvent('download')
+
+  await store.page
+    .getByRole('button', { name: words('weni.save-file') })
+    .click()
+
+  const file = await (await saved).path()
 
   await weni.goto(`${store.product.weniSandbox}/agent`)
   for (const name of names) {
@@ -62,6 +73,11 @@ it('takes them in Weni’s form', async () => {
   }
   await weni.getByRole('button', { name: 'Add' }).click()
   await weni.getByRole('cell', { name: 'Live Support' }).waitFor()
+  await weni
+    .getByLabel('weni ticketer create', { exact: false })
+    .setInputFiles(file)
+  await weni.getByText(/^Created: [0-9a-f-]{36}$/).waitFor()
+  await weni.getByRole('cell', { name: 'Live Support' }).nth(1).waitFor()
   await picture(weni, 'weni-form')
   await weni.close()
 })
@@ -79,8 +95,15 @@ it('carries the shopper to the agent, and shows the first call as it comes', asy
   await phone.shows('BOT', 'Estou conectando você')
   agent = await agentSides.ZENDESK.open(store.product, '+5511988887777')
   await phone.write('meu tênis veio rasgado')
+
+  const photo = join(mkdtempSync(join(tmpdir(), 'photo-')), 'tenis.png')
+
+  writeFileSync(photo, Buffer.from('iVBORw0KGgo=', 'base64'))
+  await phone.attach(photo)
   await eventually(async () =>
-    (await agent.read()).includes('meu tênis veio rasgado') ? true : undefined
+    /meu tênis veio rasgado[\s\S]*\.png/.test(await agent.read())
+      ? true
+      : undefined
   )
 
   const { page } = store
@@ -101,10 +124,11 @@ it('brings the agent’s answer and the end to the phone', async () => {
     base64: 'iVBORw0KGgo=',
   })
   await phone.shows('AGENT', 'Segue a etiqueta.')
-  await phone.page.getByRole('img', { name: /\.png$/ }).waitFor()
+  await phone.page.getByRole('img', { name: /^[0-9a-f-]{36}\.png$/ }).waitFor()
   await agent.close()
   await phone.shows('BOT', 'O atendimento terminou.')
   await picture(phone.page, 'weni-phone')
   await store.page.getByRole('button', { name: words('bot.send-test') }).click()
   await store.page.getByText(words('bot.test-delivered')).waitFor()
+  await store.page.getByText(/Resposta 404 · [\d,]+ s$/).waitFor()
 })

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the local platform keeps in a data folder. Names are those on disk, such as `settings/settings%2Ejson`. */
@@ -17,6 +17,20 @@ export const storedFiles = (dataFolder: string) => {
 
       writeFileSync(pathOf(file), `${header}\n${content}`)
     },
+    /** Makes every ticket of Weni's one that was opened an hour before. */
+    ageTickets: (): void =>
+      readdirSync(pathOf('conversations'))
+        .map((name) => pathOf(`conversations/${name}`))
+        .forEach((path) =>
+          writeFileSync(
+            path,
+            readFileSync(path, 'utf8').replace(
+              /"openedAt":"([^"]+)"/g,
+              (_all, at: string) =>
+                `"openedAt":"${new Date(Date.parse(at) - 3_600_000).toISOString()}"`
+            )
+          )
+        ),
     /** Of a major of the app: which version made each encryption key. */
     keysOf: (major: string): string[] => {
       const { byMajor } = JSON.parse(readFileSync(appSettings, 'utf8')) as {

@@ -2,11 +2,13 @@ import type { AgentChat } from '../harness/agent-side'
 import { agentSides } from '../harness/agent-side'
 import { eventually } from '../harness/eventually'
 import { saveGeneralSettings } from '../harness/general-settings'
+import { asAdmin } from '../harness/graphql'
 import { openSupport } from '../harness/open-support'
 import type { BotKind, PhoneApi } from '../harness/phone-api'
 import { phoneApi } from '../harness/phone-api'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { storedFiles } from '../harness/stored-files'
 
 const shoppers: Array<[BotKind, string]> = [
   ['CALLBACK', '+14155550123'],
@@ -135,8 +137,43 @@ describe('Weni with all its habits', () => {
     await toThePhone(phone, agent, 'habits')
   })
 
+  it('never gets to know of its ticket: the agent reads that the words reach nobody, and the conversation is over', async () => {
+    await change({
+      twiceAtOnce: false,
+      historyOneByOne: false,
+      losesRows: true,
+    })
+
+    const orphan = '+14155550123'
+
+    await phoneApi(product, orphan).write('3')
+
+    const agent = await side.open(product, orphan)
+
+    storedFiles(product.dataFolder).ageTickets()
+    await agent.answer('orphan: are you there?', pdf)
+    await reads(agent, 'the bot did not take it')
+
+    const { items } = await asAdmin(product)<{
+      items: Array<{ handoff: { closeReason: string }; failures: unknown[] }>
+    }>(
+      '{ handoffs(filter: { status: CLOSED, failed: true }) { items { handoff { closeReason } failures { cause detail } } } }',
+      {},
+      'handoffs'
+    )
+
+    expect(items).toMatchObject([
+      {
+        handoff: { closeReason: 'BOT_CANCELLED' },
+        failures: [
+          { cause: 'ENDED', detail: 'Weni answered 404 ticket_not_found' },
+        ],
+      },
+    ])
+    await change({ losesRows: false })
+  })
+
   it('reads the merchant’s words while support is closed, and has the shopper back', async () => {
-    await change({ twiceAtOnce: false, historyOneByOne: false })
     await saveGeneralSettings(product, {
       openingHours: [],
       unavailabilityMessage: 'Voltamos amanhã.',

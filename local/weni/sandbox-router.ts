@@ -2,15 +2,18 @@ import type Koa from 'koa'
 import Router from 'koa-router'
 import { z } from 'zod'
 
+import { readBody } from '../sandbox/read-body'
 import { readInput } from '../sandbox/read-input'
 import type { Exchange, Quirks, Ticketer } from './model'
 import type { Sandbox } from './sandbox'
 import { callbackAddressOf, quirksOf } from './sandbox'
 import { reopenTicket } from './calls/reopen-ticket'
 import { newTicketer, ticketerForm } from './ticketer-form'
+import { readTicketerFile } from './ticketer-file'
 import type { TicketerForm } from './ticketer-form'
 
 const SHOWN = 100
+const LARGEST_FILE = 1024 * 1024
 
 const quirksInput = z
   .strictObject({
@@ -66,6 +69,23 @@ const refuse = (
   context.body = body
 }
 
+/** What `weni ticketer create` does with its file. */
+const addTicketerFiles = (router: Router, sandbox: Sandbox): void => {
+  router.post('/ticketer-files', async (context) => {
+    const body = await readBody(context.req, LARGEST_FILE)
+    const read = readTicketerFile(body?.toString('utf8') ?? '')
+
+    if (read.isErr()) {
+      return refuse(context, { status: 400, body: { error: read.error } })
+    }
+
+    context.status = 201
+    context.body = read.value.map((form) =>
+      presentTicketer(addTicketer(sandbox, form))
+    )
+  })
+}
+
 const addContacts = (router: Router, { db }: Sandbox): void => {
   router.post('/contacts/:id/block', (context) => {
     const contact = db.contacts.get(String(context.params.id))
@@ -107,6 +127,7 @@ export const sandboxRouter = (sandbox: Sandbox): Router => {
     sandbox.db.quirks.put(quirks)
     context.body = quirks
   })
+  addTicketerFiles(router, sandbox)
   addContacts(router, sandbox)
 
   return router

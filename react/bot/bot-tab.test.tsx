@@ -113,17 +113,20 @@ it('asks for confirmation before a new token, and shows it once', async () => {
   expect(rotations()).toBe(1)
 })
 
-it('shows what the bot answered to a test event', async () => {
+it('shows what the bot answered to a test event, and how long it took', async () => {
   renderView({
     SendBotTestEvent: () => ({
       delivered: false,
       message: 'O bot respondeu 404.',
+      status: 404,
+      durationMs: 1240,
       userErrors: [],
     }),
   })
   press('Enviar evento de teste')
   expect(await screen.findByText('O bot respondeu 404.')).toBeVisible()
   expect(screen.getByText('O bot não recebeu o evento.')).toBeVisible()
+  expect(screen.getByText('Resposta 404 · 1,2 s')).toBeVisible()
 })
 
 it('connects a Weni bot without an address, with the choice for closed hours', async () => {
@@ -240,13 +243,14 @@ it('waits for the first call, and shows it with the address that it told', async
       ...weni,
       firstCallAt: '2026-11-20T13:00:00Z',
       lastCallAt: '2026-11-20T13:05:00Z',
-      learnedAddress: 'https://flows.weni.ai/mr/tickets/x',
     }
     jest.advanceTimersByTime(5000)
     expect(await screen.findByText(/chamou pela primeira vez/)).toBeVisible()
-    expect(screen.getByLabelText('Endereço informado pela Weni')).toHaveValue(
-      'https://flows.weni.ai/mr/tickets/x'
-    )
+    store.bot.learnedAddress = 'https://flows.weni.ai/mr/tickets/x'
+    jest.advanceTimersByTime(5000)
+    expect(
+      await screen.findByLabelText('Endereço informado pela Weni')
+    ).toHaveValue('https://flows.weni.ai/mr/tickets/x')
   } finally {
     jest.useRealTimers()
   }

@@ -7,13 +7,15 @@ import testMutation from '../graphql/send-bot-test-event.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
-import { stack } from '../ui/layout'
+import { small, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
+import { useAnswerFacts } from './use-answer-facts'
 
 /** A signed event to the saved address, and what came back. */
 export const BotTest: FC = () => {
   const translate = useTranslate()
+  const factsOf = useAnswerFacts()
   const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
   const [run, running] = useOperation(testMutation)
   const answer = outcome?.kind === 'done' ? outcome.payload : undefined
@@ -48,7 +50,8 @@ export const BotTest: FC = () => {
           }
           live
         >
-          {answer.message}
+          <p>{answer.message}</p>
+          <p className={small}>{factsOf(answer).join(' · ')}</p>
         </Notice>
       )}
     </div>

@@ -13,7 +13,7 @@ import { Section } from '../ui/section'
 
 const pace = 5000
 
-/** Looks for the first call every few seconds, while the page is looked at. */
+/** Looks every few seconds for what is waited for, while the page is looked at. */
 const useWait = (waiting: boolean): void => {
   const refresh = useRefresh()
 
@@ -39,7 +39,10 @@ export const CallsSection: FC<Props> = ({ bot, timeZone }) => {
   const when = useStoreTime(timeZone)
   const { firstCallAt, lastCallAt, learnedAddress } = bot
 
-  useWait(firstCallAt === null)
+  const awaitsAddress =
+    bot.kind === 'WENI' && learnedAddress === null && bot.address === null
+
+  useWait(firstCallAt === null || awaitsAddress)
 
   return (
     <Section id="live-support-bot-calls" title={translate('bot.calls')}>

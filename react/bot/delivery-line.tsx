@@ -1,7 +1,6 @@
 import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
-import { useIntl } from 'react-intl'
 
 import type { BotDelivery } from '../graphql/answers'
 import type { BotDeliveryResult } from '../graphql/operation-types'
@@ -12,6 +11,7 @@ import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { row, small, spreadRow } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
+import { useAnswerFacts } from './use-answer-facts'
 
 const line = csx({
   paddingY: '$space-3',
@@ -32,16 +32,11 @@ const canRetry = (result: BotDeliveryResult): boolean =>
 /** What the bot answered, how long that took, how often it was tried, and why it was not taken. */
 const useFacts = (): ((delivery: BotDelivery) => string) => {
   const translate = useTranslate()
-  const intl = useIntl()
+  const answerFacts = useAnswerFacts()
 
-  return ({ status, durationMs, attempts, detail }) =>
+  return ({ attempts, detail, ...answer }) =>
     [
-      status === null ? '' : translate('bot.delivery.status', { status }),
-      translate('duration.short', {
-        seconds: intl.formatNumber(durationMs / 1000, {
-          maximumFractionDigits: 1,
-        }),
-      }),
+      ...answerFacts(answer),
       translate('delivery.tries', { count: attempts }),
       detail ?? '',
     ]

@@ -1233,6 +1233,8 @@ export type SendBotTestEventMutation = {
   sendBotTestEvent: {
     delivered: boolean
     message: string
+    status: number | null
+    durationMs: number | null
     userErrors: Array<{ code: string; field: string | null; message: string }>
   }
 }

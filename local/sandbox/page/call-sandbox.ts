@@ -19,7 +19,7 @@ const reason = (text: string): string => {
   }
 }
 
-/** Asks the sandbox behind the page; `path` is below `/sandbox`. */
+/** Asks the sandbox behind the page; `path` is below `/sandbox`. A file goes as it is, all else as JSON. */
 export const callSandbox = async <T>(
   method: string,
   path: string,
@@ -27,8 +27,12 @@ export const callSandbox = async <T>(
 ): Promise<T> => {
   const answer = await fetch(`/sandbox${path}`, {
     method,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    ...(body instanceof File
+      ? { body }
+      : {
+          headers: { 'content-type': 'application/json' },
+          body: body === undefined ? undefined : JSON.stringify(body),
+        }),
   })
   const text = await answer.text()
   if (!answer.ok) throw new Refused(reason(text))

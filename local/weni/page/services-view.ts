@@ -52,7 +52,46 @@ const newServiceForm = (): HTMLElement => {
   return form
 }
 
-/** "Add Ticketing Service > Generic", and what was added; the latest one takes the flow's tickets. */
+/** What the command line does on a developer's machine: `weni ticketer create`, with the file chosen here. */
+const commandLine = (): HTMLElement => {
+  const answer = el('p', { role: 'status' })
+  const create = async (file: File): Promise<void> => {
+    const made = await callSandbox<Array<{ id: string }>>(
+      'POST',
+      '/ticketer-files',
+      file
+    )
+
+    answer.textContent = `Created: ${made.map(({ id }) => id).join(', ')}`
+  }
+
+  return el(
+    'div',
+    { class: 'service-form' },
+    el(
+      'label',
+      {},
+      'weni ticketer create …',
+      el('input', {
+        type: 'file',
+        accept: '.yaml,.yml',
+        onchange: ({ target }: Event) => {
+          const input = target as HTMLInputElement
+          const file = input.files?.[0]
+
+          input.value = ''
+          if (!file) return
+          create(file).catch((error: unknown) => {
+            answer.textContent = sorry(error)
+          })
+        },
+      })
+    ),
+    answer
+  )
+}
+
+/** The command line, "Add Ticketing Service > Generic", and what was added; the latest one takes the flow's tickets. */
 export const servicesView = (): View => {
   const list = el('div', {})
 
@@ -62,6 +101,8 @@ export const servicesView = (): View => {
       { class: 'sheet' },
       el('h2', {}, 'Ticketing services'),
       list,
+      el('h2', {}, 'Command line'),
+      commandLine(),
       el('h2', {}, 'Add Ticketing Service > Generic'),
       newServiceForm()
     ),

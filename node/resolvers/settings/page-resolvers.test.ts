@@ -146,7 +146,7 @@ describe('holidays', () => {
 })
 
 describe('the bot’s connection', () => {
-  const test = `mutation { sendBotTestEvent { delivered message userErrors { code } } }`
+  const test = `mutation { sendBotTestEvent { delivered message status durationMs userErrors { code } } }`
 
   it('is saved with a secret and a token that are shown once', async () => {
     const run = graphqlOver(adminCloud().ports)
@@ -202,18 +202,28 @@ describe('the bot’s connection', () => {
 
     expect(data?.sendBotTestEvent).toMatchObject({
       delivered: true,
+      durationMs: 0,
       userErrors: [],
     })
     expect(cloud.inbox.types).toEqual(['test'])
   })
 
   it.each([
-    [{ kind: 'RETRY', ambiguous: true, detail: 'The bot answered 503' }, /503/],
+    [
+      {
+        kind: 'RETRY',
+        ambiguous: true,
+        detail: 'The bot answered 503',
+        status: 503,
+      },
+      /503/,
+    ],
     [
       {
         kind: 'CONNECTION',
         code: 'bot.refused',
         detail: 'The bot answered 401',
+        status: 401,
       },
       /signing secret.*401/,
     ],
@@ -229,6 +239,8 @@ describe('the bot’s connection', () => {
       expect(data?.sendBotTestEvent).toMatchObject({
         delivered: false,
         message: expect.stringMatching(words),
+        status: failure.status,
+        durationMs: 0,
         userErrors: [],
       })
     }
@@ -243,6 +255,7 @@ describe('the bot’s connection', () => {
 
     expect(data?.sendBotTestEvent).toMatchObject({
       delivered: false,
+      durationMs: null,
       userErrors: [{ code: 'STORE_UNAVAILABLE' }],
     })
   })

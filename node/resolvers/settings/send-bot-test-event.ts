@@ -13,6 +13,11 @@ const failureIn = (language: Language, failure: DeliveryFailure): string => {
     : errorMessage(language, { code: failure.code, values })
 }
 
+const told = (one: { status?: number; durationMs: number }): object => ({
+  status: one.status,
+  durationMs: one.durationMs,
+})
+
 export const sendBotTestEventResolver: Resolver<unknown> = async ({
   ports,
   language,
@@ -23,6 +28,7 @@ export const sendBotTestEventResolver: Resolver<unknown> = async ({
     return {
       delivered: true,
       message: translate(language, 'bot-test.delivered'),
+      ...told(sent.value),
       userErrors: [],
     }
   }
@@ -31,6 +37,7 @@ export const sendBotTestEventResolver: Resolver<unknown> = async ({
     return {
       delivered: false,
       message: failureIn(language, sent.error),
+      ...told(sent.error),
       userErrors: [],
     }
   }

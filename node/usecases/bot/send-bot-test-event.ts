@@ -28,21 +28,33 @@ const testEvent = (ports: Pick<Ports, 'clock' | 'ids'>): BotEvent => ({
   },
 })
 
+/** How long the bot took to answer, or not to. */
+interface Timed {
+  durationMs: number
+}
+
 /** Sends the bot an event signed like any other, once. Where it takes it, what it refused before is delivered too. */
 export const sendBotTestEvent = async (
   ports: Ports
-): Promise<Result<BotAnswer, DeliveryFailure | UserError[]>> => {
+): Promise<
+  Result<BotAnswer & Timed, (DeliveryFailure & Timed) | UserError[]>
+> => {
   const settings = await readSettings(ports)
 
   if (settings.isErr()) return err(settings.error)
 
+  const startedAt = ports.clock.now()
   const sent = await ports.bot.deliver(testEvent(ports), settings.value.bot, {
     tickets: [],
     ambiguous: false,
     timeoutMs,
   })
 
+  const durationMs = ports.clock.now() - startedAt
+
   if (sent.isOk()) await deliverRefused(ports, ports.clock.now() + timeoutMs)
 
   return sent
+    .map((answer) => ({ ...answer, durationMs }))
+    .mapErr((failure) => ({ ...failure, durationMs }))
 }
