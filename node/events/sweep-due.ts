@@ -10,6 +10,6 @@ import { sweepStore } from '../usecases/conversation/sweep/sweep-store'
 export const sweepDue = async (ctx: EventContext<Clients>): Promise<void> => {
   const ports = portsOf(ctx)
 
-  await sweepStore(ports)
+  await sweepStore(ports, 'TRAFFIC')
   await watchStore(ports, alertMail)
 }

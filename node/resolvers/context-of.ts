@@ -1,4 +1,4 @@
-import type { ServiceContext } from '@vtex/api'
+import type { RecorderState, ServiceContext } from '@vtex/api'
 
 import type { Clients } from '../clients'
 import { adminOf } from '../composition/admin-of'
@@ -21,13 +21,16 @@ const readContext = (source: ServiceContext<Clients>): ResolverContext => {
   }
 }
 
-const contexts = new WeakMap<object, ResolverContext>()
+/** Held by the request itself: a table of requests beside it would keep each alive through the collector's first rounds. */
+const CONTEXT = Symbol('resolver context')
+
+interface Held {
+  [CONTEXT]?: ResolverContext
+}
 
 /** The context behind the runtime's source; the fields and directives of one request share it. */
 export const contextOf = (source: ServiceContext<Clients>): ResolverContext => {
-  const context = contexts.get(source) ?? readContext(source)
+  const held: RecorderState & Held = source.state
 
-  contexts.set(source, context)
-
-  return context
+  return (held[CONTEXT] ??= readContext(source))
 }

@@ -8,7 +8,7 @@ import type { Route } from './route'
 export const tick: Route = async (ctx) => {
   const ports = portsOf(ctx)
 
-  await sweepStore(ports)
+  await sweepStore(ports, 'CLOCK')
   await watchStore(ports, alertMail)
 
   ctx.status = 204

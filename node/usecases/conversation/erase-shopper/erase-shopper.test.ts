@@ -28,7 +28,7 @@ const setUp = () => {
   /** The sweep files what has ended, ten minutes after it began at the earliest. */
   const sweep = async () => {
     cloud.clock.advance(11 * 60_000)
-    await sweepStore(ports)
+    await sweepStore(ports, 'CLOCK')
   }
 
   const erase = async () =>

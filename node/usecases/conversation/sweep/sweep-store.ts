@@ -6,10 +6,23 @@ const BUDGET_MS = 20_000
 
 const CONVERSATIONS = 200
 
-/** One sweep as the tick and the store's own traffic ask for it: it does what is due and nothing else, whoever asks. */
-export const sweepStore = async (ports: Ports): Promise<void> => {
+/**
+ * How many open handoffs one sweep walks through. What a crash leaves lies where there was traffic, and traffic asks for sweeps
+ * of its own, so those walk far. The clock's find the rest, and cost the same however many handoffs are open.
+ */
+const openHandoffs = { CLOCK: 10, TRAFFIC: CONVERSATIONS }
+
+/** One sweep as the platform's clock or the store's own traffic asks for it: both do all that is due. */
+export const sweepStore = async (
+  ports: Ports,
+  askedBy: keyof typeof openHandoffs
+): Promise<void> => {
   const deadline = ports.clock.now() + BUDGET_MS
 
   await ports.schedule.keep()
-  await sweep(ports, { limit: CONVERSATIONS, deadline })
+  await sweep(ports, {
+    limit: CONVERSATIONS,
+    openLimit: openHandoffs[askedBy],
+    deadline,
+  })
 }

@@ -8,8 +8,13 @@ import { forgetOld } from './forget-old'
 import { processDue } from './process-due'
 import type { LookedAt } from './process-open'
 import { processOpen } from './process-open'
-import type { SweepLimits } from './walk-entries'
+import type { WalkLimits } from './walk-entries'
 import { walkEntries } from './walk-entries'
+
+export interface SweepLimits extends WalkLimits {
+  /** How many of the open ones, where that is fewer. */
+  openLimit?: number
+}
 
 /** How many conversations were looked at. */
 export interface SweepReport {
@@ -42,11 +47,13 @@ export const sweep = async (
     look: (entry) => processDue(ports, entry, limits.deadline),
   })
   const looked: LookedAt[] = []
-  const open = await walkEntries(ports, limits, {
-    list: (limit, next) => index.listOpen(limit, next),
+  const { limit, openLimit = limit, deadline } = limits
+  const share = { limit: openLimit, deadline }
+  const open = await walkEntries(ports, share, {
+    list: (count, next) => index.listOpen(count, next),
     from: (await index.readWalk()).unwrapOr(undefined),
     look: async (entry) => {
-      const one = await processOpen(ports, entry, limits.deadline)
+      const one = await processOpen(ports, entry, deadline)
 
       if (one) looked.push(one)
     },

@@ -4,8 +4,8 @@ import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { IndexEntry, IndexPage } from '../../../ports/conversation-index'
 
-export interface SweepLimits {
-  /** How many due and how many open conversations one sweep looks at. */
+export interface WalkLimits {
+  /** How many conversations one walk looks at. */
   limit: number
   /** Milliseconds since the epoch. */
   deadline: number
@@ -32,7 +32,7 @@ const AT_ONCE = 5
  */
 export const walkEntries = async (
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
-  { limit, deadline }: SweepLimits,
+  { limit, deadline }: WalkLimits,
   { list, from, look }: IndexWalk
 ): Promise<Walked> => {
   const page = await list(limit, from)
