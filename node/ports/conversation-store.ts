@@ -29,6 +29,8 @@ export interface ConversationStore {
   ): Promise<Result<void, StoreFailure>>
   /** Files that lay in a conversation's place and were none of this version's, the oldest first. */
   listSetAside(): Promise<Result<SetAsideFile[], StoreFailure>>
+  /** Its text; nothing where it is gone. */
+  readSetAside(file: SetAsideFile): Promise<Result<string, StoreFailure>>
   forgetSetAside(file: SetAsideFile): Promise<Result<void, StoreFailure>>
 }
 

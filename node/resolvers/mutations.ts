@@ -20,7 +20,10 @@ import {
   endConversationResolver,
   revealConversationResolver,
 } from './conversations/conversation-mutations'
-import { eraseShopperResolver } from './conversations/erase-shopper'
+import {
+  eraseConversationResolver,
+  eraseShopperResolver,
+} from './conversations/erase-shopper'
 import { rateHandoffResolver } from './insights/rate-handoff'
 import { reportSessionsResolver } from './insights/report-sessions'
 import { dismissFailuresResolver } from './handoffs/dismiss-failures'
@@ -61,6 +64,7 @@ export const mutations: Record<string, Resolver<never>> = {
   deactivateAgent: deactivateAgentResolver,
   endConversation: endConversationResolver,
   endHandoff: endHandoffResolver,
+  eraseConversation: eraseConversationResolver,
   eraseShopper: eraseShopperResolver,
   inviteAgent: inviteAgentResolver,
   provisionZendesk: provisionResolver('ZENDESK', provisionPartner),

@@ -21,6 +21,8 @@ export class ConversationFiles {
   readonly files = new Map<string, StoredFile>()
   readonly faults = new FakeFaults<StoreFailure>()
   readonly setAside: SetAsideFile[] = []
+  /** By name. */
+  readonly setAsideTexts = new Map<string, string>()
   private writes = 0
 
   /** The stored record, as a copy. */
@@ -125,6 +127,8 @@ export const fakeConversationStore = (
 
         return fault ? err(fault.failure) : ok([...disk.setAside])
       }),
+    readSetAside: ({ name }) =>
+      gate('store.readSetAside', () => ok(disk.setAsideTexts.get(name) ?? '')),
     forgetSetAside: async (file) => {
       disk.setAside.splice(disk.setAside.indexOf(file), 1)
 

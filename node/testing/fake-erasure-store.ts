@@ -8,11 +8,10 @@ export const fakeErasureStore = (
   erasures: Map<string, Erasure>,
   gate: Gate
 ): ErasureStore => ({
-  read: (phoneNumber) =>
-    gate('store.readErasure', () => ok(erasures.get(phoneNumber))),
-  write: (phoneNumber, erasure) =>
+  read: (of) => gate('store.readErasure', () => ok(erasures.get(of))),
+  write: (of, erasure) =>
     gate('store.writeErasure', () => {
-      erasures.set(phoneNumber, erasure)
+      erasures.set(of, erasure)
 
       return ok(undefined)
     }),

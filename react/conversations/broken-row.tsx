@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl'
 
 import type { BrokenConversation } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
+import { EraseConversation } from './erase/erase-conversation'
 
 const line = csx({
   display: 'flex',
@@ -27,11 +28,15 @@ const what = csx({ text: '$detail', color: '$secondary' })
 
 interface Props {
   broken: BrokenConversation
+  timeZone: string
+  onErased: () => void
 }
 
 /** A conversation of which only the id is known: what was stored of it could not be read. */
 export const BrokenRow: FC<Props> = ({
   broken: { conversationId, foundOn },
+  timeZone,
+  onErased,
 }) => {
   const translate = useTranslate()
   const { formatDate } = useIntl()
@@ -47,6 +52,13 @@ export const BrokenRow: FC<Props> = ({
           day: formatDate(foundOn, { timeZone: 'UTC' }),
         })}
       </span>
+      <div>
+        <EraseConversation
+          conversationId={conversationId}
+          timeZone={timeZone}
+          onErased={onErased}
+        />
+      </div>
     </li>
   )
 }

@@ -10,6 +10,7 @@ import { ConversationFacts } from './conversation-facts'
 import { CopyButton } from './copy-button'
 import { EndConversation } from './end-conversation'
 import { partnerAt } from './partner-at'
+import { EraseConversation } from './erase/erase-conversation'
 import { RetryFailed } from './retry-failed'
 import { TimelineLine } from './timeline-line'
 import { useSupportText } from './use-support-text'
@@ -27,6 +28,7 @@ interface Props {
   onReveal: () => void
   onHide: () => void
   onChanged: () => void
+  onErased: () => void
 }
 
 export const ConversationDetail: FC<Props> = ({
@@ -36,6 +38,7 @@ export const ConversationDetail: FC<Props> = ({
   onReveal,
   onHide,
   onChanged,
+  onErased,
 }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
@@ -64,6 +67,11 @@ export const ConversationDetail: FC<Props> = ({
         {status !== 'CLOSED' && (
           <EndConversation conversation={conversation} onEnded={onChanged} />
         )}
+        <EraseConversation
+          conversationId={id}
+          timeZone={timeZone}
+          onErased={onErased}
+        />
       </div>
       {!revealed && (
         <p className={muted}>{translate('conversation.show-noted')}</p>

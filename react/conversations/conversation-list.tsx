@@ -20,7 +20,7 @@ interface Props {
 }
 
 export const ConversationList: FC<Props> = ({
-  conversations: { broken, hasMore, loading, more },
+  conversations: { again, broken, hasMore, loading, more },
   rows,
   timeZone,
   shown,
@@ -35,7 +35,12 @@ export const ConversationList: FC<Props> = ({
         aria-label={translate('tab.conversations')}
       >
         {broken.map((one) => (
-          <BrokenRow key={`broken ${one.conversationId}`} broken={one} />
+          <BrokenRow
+            key={`broken ${one.conversationId}`}
+            broken={one}
+            timeZone={timeZone}
+            onErased={again}
+          />
         ))}
         {rows.map((row) => (
           <ConversationRow

@@ -114,6 +114,10 @@ export const ConversationPanel: FC<Props> = ({
           onReveal={() => void show()}
           onHide={() => setRevealed(undefined)}
           onChanged={changed}
+          onErased={() => {
+            onClose()
+            onChanged()
+          }}
         />
       )}
     </section>

@@ -104,6 +104,14 @@ declare module '*/end-conversation.graphql' {
   export default operation
 }
 
+declare module '*/erase-conversation.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').EraseConversationMutation,
+    import('./operation-types').EraseConversationMutationVariables
+  >
+  export default operation
+}
+
 declare module '*/erase-shopper.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').EraseShopperMutation,

@@ -781,6 +781,27 @@ export type EndConversationMutation = {
   }
 }
 
+export type EraseConversationMutationVariables = Exact<{
+  conversationId: Scalars['ID']['input']
+}>
+
+export type EraseConversationMutation = {
+  eraseConversation: {
+    receipt: {
+      id: string
+      phoneEnding: string | null
+      by: string
+      startedAt: string
+      doneAt: string | null
+      conversations: number
+      onTheirWay: number
+      untold: number
+      tickets: Array<{ partner: Partner; partnerReference: string }>
+    } | null
+    userErrors: Array<{ code: string; field: string | null; message: string }>
+  }
+}
+
 export type EraseShopperMutationVariables = Exact<{
   phoneNumber: Scalars['String']['input']
   confirm?: InputMaybe<Scalars['Boolean']['input']>
@@ -796,12 +817,13 @@ export type EraseShopperMutation = {
     } | null
     receipt: {
       id: string
-      phoneEnding: string
+      phoneEnding: string | null
       by: string
       startedAt: string
       doneAt: string | null
       conversations: number
       onTheirWay: number
+      untold: number
       tickets: Array<{ partner: Partner; partnerReference: string }>
     } | null
     userErrors: Array<{ code: string; field: string | null; message: string }>

@@ -12,7 +12,12 @@ import { asRecordOf } from './conversation-shape'
 import { fileNameOf } from './file-name'
 import type { JsonFiles, StoredFile } from './json-files'
 import type { Recent } from '../process/recent'
-import { forgetSetAside, listSetAside, setAside } from './set-aside-files'
+import {
+  forgetSetAside,
+  listSetAside,
+  readSetAside,
+  setAside,
+} from './set-aside-files'
 
 const BUCKET = 'conversations'
 
@@ -133,6 +138,7 @@ export const conversationStore = (
       return files.remove(BUCKET, fileNameOf(conversationId), version)
     },
     listSetAside: () => listSetAside(parts),
+    readSetAside: (entry) => readSetAside(parts, entry),
     forgetSetAside: (entry) => forgetSetAside(parts, entry),
   }
 }

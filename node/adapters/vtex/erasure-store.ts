@@ -18,21 +18,21 @@ const erasureShape = z.custom<Erasure>(
   (content) => shape.safeParse(content).success
 )
 
-const nameOf = (account: string, phoneNumber: string): string =>
-  `${createHash('sha256').update(`${account} ${phoneNumber}`).digest('hex')}.json`
+const nameOf = (account: string, of: string): string =>
+  `${createHash('sha256').update(`${account} ${of}`).digest('hex')}.json`
 
-/** Receipts in VBase, under a hash of the number that they are about. */
+/** Receipts in VBase, under a hash of what they are about. */
 export const erasureStore = (
   files: JsonFiles,
   account: string
 ): ErasureStore => ({
-  read: async (phoneNumber) =>
-    (await files.read(BUCKET, nameOf(account, phoneNumber))).map(
+  read: async (of) =>
+    (await files.read(BUCKET, nameOf(account, of))).map(
       ({ content }) => erasureShape.safeParse(content).data
     ),
-  write: async (phoneNumber, erasure) =>
+  write: async (of, erasure) =>
     (
-      await files.write(BUCKET, nameOf(account, phoneNumber), {
+      await files.write(BUCKET, nameOf(account, of), {
         content: erasure,
       })
     ).map(() => undefined),

@@ -69,6 +69,14 @@ export const listSetAside = async ({
     page.files.flatMap(entryOf)
   )
 
+export const readSetAside = async (
+  { files }: Pick<Parts, 'files'>,
+  { name }: SetAsideFile
+): Promise<Result<string, StoreFailure>> =>
+  (await files.read(BUCKET, name)).map(
+    ({ content }) => JSON.stringify(content) ?? ''
+  )
+
 export const forgetSetAside = (
   { files }: Pick<Parts, 'files'>,
   { name }: SetAsideFile

@@ -15,6 +15,8 @@ export interface Erasure {
   doneAt?: string
   conversations: number
   tickets: LeftTicket[]
+  /** How many events the bot was yet to be told, which went with their conversations. */
+  untold?: number
   /** Where to go on. */
   next?: string
 }
@@ -22,12 +24,24 @@ export interface Erasure {
 /** So many are named; whoever has more erases them at the partner by the phone number. */
 const MOST_TICKETS = 200
 
+/** What was found of a conversation as it was erased. */
+export interface ErasedConversation {
+  tickets: LeftTicket[]
+  untold: number
+}
+
 export const withErased = (
   erasure: Erasure,
-  tickets: LeftTicket[],
-  conversations: number
+  { tickets, untold }: ErasedConversation
 ): Erasure => ({
   ...erasure,
-  conversations: erasure.conversations + conversations,
+  conversations: erasure.conversations + 1,
   tickets: [...erasure.tickets, ...tickets].slice(0, MOST_TICKETS),
+  untold: (erasure.untold ?? 0) + untold,
 })
+
+/** Its words could not be read, and no ticket of it is known. */
+export const unreadableConversation: ErasedConversation = {
+  tickets: [],
+  untold: 0,
+}

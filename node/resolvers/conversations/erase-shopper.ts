@@ -1,6 +1,8 @@
 import { err } from 'neverthrow'
 
 import { phoneEnding } from '../../domain/mask-personal'
+import { eraseByConversation } from '../../usecases/conversation/erase-shopper/erase-by-conversation'
+import type { ErasureProgress } from '../../usecases/conversation/erase-shopper/erase-shopper'
 import { eraseShopper } from '../../usecases/conversation/erase-shopper/erase-shopper'
 import { planErasure } from '../../usecases/conversation/erase-shopper/plan-erasure'
 import { phoneNumber as phoneNumberField } from '../../usecases/input/fields'
@@ -8,6 +10,17 @@ import { parseInput } from '../../usecases/input/parse-input'
 import { inlineDeadline } from '../bot/deadline'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
+
+const receiptOf =
+  (ending?: string) =>
+  ({ erasure, onTheirWay }: ErasureProgress): object => ({
+    receipt: {
+      ...erasure,
+      untold: erasure.untold ?? 0,
+      phoneEnding: ending,
+      onTheirWay,
+    },
+  })
 
 /** Without `confirm` it only looks. */
 export const eraseShopperResolver: Resolver<{
@@ -35,8 +48,19 @@ export const eraseShopperResolver: Resolver<{
       by: await adminEmail(),
       deadline: inlineDeadline(ports),
     }),
-    ({ erasure, onTheirWay }) => ({
-      receipt: { ...erasure, phoneEnding: ending, onTheirWay },
-    })
+    receiptOf(ending)
   )
 }
+
+export const eraseConversationResolver: Resolver<{
+  conversationId: string
+}> = async ({ ports, language, adminEmail }, { conversationId }) =>
+  payload(
+    language,
+    await eraseByConversation(ports, {
+      conversationId,
+      by: await adminEmail(),
+      deadline: inlineDeadline(ports),
+    }),
+    receiptOf()
+  )

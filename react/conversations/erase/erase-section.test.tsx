@@ -4,6 +4,7 @@ import React from 'react'
 import type { Answers } from '../../testing/page-harness'
 import { renderPage } from '../../testing/page-harness'
 import { sampleSettings, sampleStatus } from '../../testing/sample-settings'
+import { EraseConversation } from './erase-conversation'
 import { EraseSection } from './erase-section'
 
 const plan = { phoneEnding: '7777', conversations: 25, open: 1, isMore: false }
@@ -16,6 +17,7 @@ const receipt = {
   doneAt: null as string | null,
   conversations: 20,
   onTheirWay: 0,
+  untold: 2,
   tickets: [{ partner: 'ZENDESK', partnerReference: '4014' }],
 }
 
@@ -120,4 +122,40 @@ it('stops where the partner is yet to hear of an end, and says so', async () => 
   fireEvent.click(dialog.getByRole('button', { name: 'Apagar' }))
   expect(await screen.findByText(/ainda avisa o parceiro/)).toBeVisible()
   expect(calls.filter(({ variables }) => variables.confirm)).toHaveLength(1)
+})
+
+it('erases one conversation after asking, and shows the receipt before it goes', async () => {
+  const onErased = jest.fn()
+
+  renderPage(
+    <EraseConversation
+      conversationId="wa-1"
+      timeZone="America/Sao_Paulo"
+      onErased={onErased}
+    />,
+    {
+      LiveSupportSettings: () => sampleSettings(),
+      EraseConversation: () => ({
+        receipt: {
+          ...receipt,
+          phoneEnding: null,
+          conversations: 1,
+          doneAt: '2026-11-22T12:01:00Z',
+        },
+        userErrors: [],
+      }),
+    }
+  )
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Apagar conversa' })
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Apagar' }))
+  expect(await screen.findByText(/Uma conversa apagada/)).toBeVisible()
+  expect(
+    screen.getByText(/2 mensagens para o bot não tinham chegado/)
+  ).toBeVisible()
+  expect(onErased).not.toHaveBeenCalled()
+  fireEvent.click(screen.getAllByRole('button', { name: 'Fechar' }).pop()!)
+  expect(onErased).toHaveBeenCalledTimes(1)
 })

@@ -4,7 +4,7 @@ import React from 'react'
 import type { ErasureReceipt as Receipt } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
 import { useStoreTime } from '../../i18n/use-store-time'
-import { useTranslate } from '../../i18n/use-translate'
+import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { usePartnerValues } from '../../partner/partner-page'
 import { muted, tightStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
@@ -14,12 +14,17 @@ interface Props {
   timeZone: string
 }
 
+/** Of one conversation no phone number is told. */
+const doneText = ({ phoneEnding }: Receipt): string =>
+  phoneEnding === null ? messageKey('erase.done-one') : messageKey('erase.done')
+
 /** What was erased, when and by whom, and what stays with the partner. */
 export const ErasureReceipt: FC<Props> = ({ receipt, timeZone }) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
   const when = useStoreTime(timeZone)
-  const { id, by, doneAt, conversations, phoneEnding, tickets } = receipt
+  const { id, by, doneAt, conversations, phoneEnding, tickets, untold } =
+    receipt
   const partners = tickets
     .map(({ partner }) => partner)
     .filter(
@@ -30,9 +35,9 @@ export const ErasureReceipt: FC<Props> = ({ receipt, timeZone }) => {
     <div className={tightStack}>
       <Notice tone={doneAt ? 'positive' : 'warning'} live>
         {doneAt
-          ? translate('erase.done', {
+          ? translate(doneText(receipt), {
               count: conversations,
-              ending: phoneEnding,
+              ending: phoneEnding ?? '',
               when: when.dateTime(doneAt),
               by,
               id,
@@ -42,6 +47,9 @@ export const ErasureReceipt: FC<Props> = ({ receipt, timeZone }) => {
               waiting: receipt.onTheirWay,
             })}
       </Notice>
+      {untold > 0 && (
+        <p className={muted}>{translate('erase.untold', { count: untold })}</p>
+      )}
       {partners.map((partner) => (
         <p key={partner} className={muted}>
           {translate('erase.stays', {

@@ -2,7 +2,11 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { isWorkLeft } from '../../../domain/conversation/due-work'
+import { isErasable, untoldEvents } from '../../../domain/conversation/erasable'
+import type {
+  ErasedConversation,
+  LeftTicket,
+} from '../../../domain/conversation/erasure'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
@@ -10,8 +14,8 @@ import type { Ports } from '../../../ports/ports'
 import { endHandoff } from '../end-handoff'
 import { eraseConversation } from '../erase-conversation'
 
-/** `ON_ITS_WAY`: the partner is yet to hear of the end, which could not be told once the record is gone. */
-export type Erased = 'ERASED' | 'ON_ITS_WAY'
+/** `ON_ITS_WAY`: somebody is yet to hear of the end. */
+export type Erased = ErasedConversation | 'ON_ITS_WAY'
 
 export interface EraseOneRequest {
   record: ConversationRecord
@@ -19,6 +23,11 @@ export interface EraseOneRequest {
   /** Milliseconds since the epoch. */
   deadline: number
 }
+
+const ticketsOf = ({
+  handoff: { partner, partnerReference },
+}: ConversationRecord): LeftTicket[] =>
+  partnerReference === undefined ? [] : [{ partner, partnerReference }]
 
 /** Erases a conversation; an open one is ended first. */
 export const eraseOne = async (
@@ -40,12 +49,17 @@ export const eraseOne = async (
   const found = await ports.conversations.read(conversationId, { fresh: true })
 
   if (found.isErr()) return err(storeUnavailable())
-  if (!found.value.record) return ok('ERASED')
-  if (isWorkLeft(found.value.record)) return ok('ON_ITS_WAY')
 
-  return (
-    await eraseConversation(ports, found.value.record, found.value.version)
-  )
-    .map((): Erased => 'ERASED')
+  const { record: left = record, version } = found.value
+  const erased = {
+    tickets: ticketsOf(left),
+    untold: untoldEvents(left).length,
+  }
+
+  if (!found.value.record) return ok(erased)
+  if (!isErasable(left, ports.clock.now())) return ok('ON_ITS_WAY')
+
+  return (await eraseConversation(ports, left, version))
+    .map(() => erased)
     .mapErr(storeUnavailable)
 }

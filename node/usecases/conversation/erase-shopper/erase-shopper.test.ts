@@ -1,8 +1,10 @@
+import type { DeliveryFailure } from '../../../domain/conversation/delivery-failure'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweepStore } from '../sweep/sweep-store'
 import { endHandoff } from '../end-handoff'
+import { eraseByConversation } from './erase-by-conversation'
 import { eraseShopper } from './erase-shopper'
 import { planErasure } from './plan-erasure'
 
@@ -36,7 +38,16 @@ const setUp = () => {
       await eraseShopper(ports, { phoneNumber, by, deadline: soon(ports) })
     )._unsafeUnwrap()
 
-  return { ports, cloud, remote, opened, ended, sweep, erase }
+  const eraseOneOf = async (conversationId: string) =>
+    (
+      await eraseByConversation(ports, {
+        conversationId,
+        by,
+        deadline: soon(ports),
+      })
+    )._unsafeUnwrap()
+
+  return { ports, cloud, remote, opened, ended, sweep, erase, eraseOneOf }
 }
 
 it('shows what would be erased, and changes nothing', async () => {
@@ -120,4 +131,110 @@ it('leaves a conversation whose end the partner is yet to hear, and erases it la
   expect(waiting.onTheirWay).toBe(1)
   expect(waiting.erasure.doneAt).toBeUndefined()
   expect(cloud.conversations.files.size).toBe(1)
+})
+
+describe('a bot that does not hear of the end', () => {
+  const refusing = async (minutes: number, failure: DeliveryFailure) => {
+    const all = setUp()
+    const { cloud, opened } = all
+
+    await opened('now')
+    cloud.inbox.faults.next('deliver', failure, { times: 1000 })
+    await endHandoff(all.ports, { conversationId: 'now' }, soon(all.ports))
+    cloud.clock.advance(minutes * 60_000)
+
+    return all
+  }
+
+  it('has none where it refuses our calls, which only a person can mend', async () => {
+    const { erase } = await refusing(0, {
+      kind: 'CONNECTION',
+      code: 'UNAUTHORIZED',
+      detail: '401',
+    })
+
+    expect(await erase()).toMatchObject({ onTheirWay: 0 })
+  })
+
+  it('has ten minutes, after which what it was to be told goes too, and is said', async () => {
+    const { cloud, erase } = await refusing(9, {
+      kind: 'RETRY',
+      ambiguous: false,
+      detail: '503',
+    })
+
+    expect(await erase()).toMatchObject({ onTheirWay: 1 })
+    cloud.clock.advance(60_000)
+    expect(await erase()).toMatchObject({
+      onTheirWay: 0,
+      erasure: { conversations: 1, untold: 1, doneAt: cloud.clock.iso() },
+    })
+    expect(cloud.conversations.files.size).toBe(0)
+  })
+})
+
+describe('files that could not be read', () => {
+  const broken = (name: string, text: string) => ({
+    file: { conversationId: name, day: '2026-11-20', name },
+    text,
+  })
+  const lay = ({ cloud }: ReturnType<typeof setUp>) => {
+    for (const { file, text } of [
+      broken('wa-5511988887777', ''),
+      broken('a', `{"shopper":"${phoneNumber}"}`),
+      broken('b', '{"shopper":"+5511900007777"}'),
+    ]) {
+      cloud.conversations.setAside.push(file)
+      cloud.conversations.setAsideTexts.set(file.name, text)
+    }
+  }
+
+  it('are found by the number in their text or name, shown and erased', async () => {
+    const all = setUp()
+
+    lay(all)
+    await all.ended('old')
+
+    expect(
+      (await planErasure(all.ports, phoneNumber))._unsafeUnwrap()
+    ).toMatchObject({ conversations: 3 })
+    expect((await all.erase()).erasure.conversations).toBe(3)
+    expect(all.cloud.conversations.setAside.map(({ name }) => name)).toEqual([
+      'b',
+    ])
+  })
+
+  it('are erased by their conversation', async () => {
+    const all = setUp()
+
+    lay(all)
+
+    expect(await all.eraseOneOf('b')).toMatchObject({
+      erasure: { conversations: 1, doneAt: all.cloud.clock.iso() },
+    })
+    expect(all.cloud.conversations.setAside).toHaveLength(2)
+  })
+})
+
+it('erases one conversation of a shopper without a phone number, and ends it first', async () => {
+  const { ports, cloud, remote, opened, eraseOneOf } = setUp()
+
+  await opened('now')
+  await opened('other')
+
+  expect(await eraseOneOf('now')).toMatchObject({
+    onTheirWay: 0,
+    erasure: { by, conversations: 1, tickets: [{ partner: 'ZENDESK' }] },
+  })
+  expect([...cloud.conversations.files.keys()]).toEqual(['other'])
+  expect(remote.tickets[0]?.ended).toBe(true)
+  expect(
+    (
+      await eraseByConversation(ports, {
+        conversationId: 'now',
+        by,
+        deadline: soon(ports),
+      })
+    )._unsafeUnwrapErr()
+  ).toMatchObject([{ code: 'CONVERSATION_NOT_FOUND' }])
 })

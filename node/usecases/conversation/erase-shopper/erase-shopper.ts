@@ -1,15 +1,16 @@
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { Erasure, LeftTicket } from '../../../domain/conversation/erasure'
+import type { Erasure } from '../../../domain/conversation/erasure'
 import { withErased } from '../../../domain/conversation/erasure'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
+import { beginErasure } from './begin-erasure'
 import { eraseOne } from './erase-one'
 import { findOf } from './find-of'
+import { forgetUnreadable, unreadableOf } from './unreadable-of'
 
 export interface EraseRequest {
   /** E.164. */
@@ -25,31 +26,18 @@ export interface ErasureProgress {
   onTheirWay: number
 }
 
-const begun = async (
+/** What could not be read, once all that could is erased. */
+const eraseUnreadable = async (
   ports: Ports,
-  { phoneNumber, by }: EraseRequest
+  phoneNumber: string,
+  erasure: Erasure
 ): Promise<Result<Erasure, UserError[]>> => {
-  const read = await ports.erasures.read(phoneNumber)
+  const files = await unreadableOf(ports, phoneNumber)
 
-  if (read.isErr()) return err(storeUnavailable())
-
-  return ok(
-    read.value && read.value.doneAt === undefined
-      ? read.value
-      : {
-          id: ports.ids.next(),
-          by,
-          startedAt: nowIn(ports),
-          conversations: 0,
-          tickets: [],
-        }
-  )
+  return files.isErr()
+    ? err(storeUnavailable())
+    : forgetUnreadable(ports, files.value, erasure)
 }
-
-const ticketsOf = ({
-  handoff: { partner, partnerReference },
-}: ConversationRecord): LeftTicket[] =>
-  partnerReference === undefined ? [] : [{ partner, partnerReference }]
 
 /**
  * Erases some of a shopper's conversations, and says how far it has come; to be called again until it is done. Where it stopped
@@ -60,7 +48,7 @@ export const eraseShopper = async (
   request: EraseRequest
 ): Promise<Result<ErasureProgress, UserError[]>> => {
   const { phoneNumber, by, deadline } = request
-  const before = await begun(ports, request)
+  const before = await beginErasure(ports, { of: phoneNumber, by })
 
   if (before.isErr()) return err(before.error)
 
@@ -76,14 +64,19 @@ export const eraseShopper = async (
 
     if (erased.isErr()) return err(erased.error)
 
-    if (erased.value === 'ERASED') {
-      erasure = withErased(erasure, ticketsOf(record), 1)
-    } else {
-      onTheirWay += 1
-    }
+    if (erased.value === 'ON_ITS_WAY') onTheirWay += 1
+    else erasure = withErased(erasure, erased.value)
   }
 
   const isOver = found.value.next === undefined && onTheirWay === 0
+
+  if (isOver) {
+    const all = await eraseUnreadable(ports, phoneNumber, erasure)
+
+    if (all.isErr()) return err(all.error)
+    erasure = all.value
+  }
+
   const after: Erasure = {
     ...erasure,
     next: onTheirWay > 0 ? before.value.next : found.value.next,

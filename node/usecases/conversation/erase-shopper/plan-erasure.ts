@@ -3,8 +3,10 @@ import { err, ok } from 'neverthrow'
 
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { UserError } from '../../../domain/user-error'
+import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { findOf } from './find-of'
+import { unreadableOf } from './unreadable-of'
 
 /** Looking before erasing ends here; erasing itself does not. */
 const PAGES = 10
@@ -38,5 +40,13 @@ export const planErasure = async (
     if (next === undefined) break
   }
 
-  return ok({ ...plan, isMore: next !== undefined })
+  const unreadable = await unreadableOf(ports, phoneNumber)
+
+  if (unreadable.isErr()) return err(storeUnavailable())
+
+  return ok({
+    ...plan,
+    conversations: plan.conversations + unreadable.value.length,
+    isMore: next !== undefined,
+  })
 }

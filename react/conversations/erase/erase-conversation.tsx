@@ -1,0 +1,75 @@
+import { Button } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useState } from 'react'
+
+import type { ErasureReceipt as Receipt } from '../../graphql/answers'
+import eraseMutation from '../../graphql/erase-conversation.graphql'
+import { useTranslate } from '../../i18n/use-translate'
+import type { Outcome } from '../../page/use-operation'
+import { useOperation } from '../../page/use-operation'
+import { ConfirmDialog } from '../../ui/dialog'
+import { OutcomeNotice } from '../../ui/outcome-notice'
+import { ErasureReceipt } from './erasure-receipt'
+
+interface Props {
+  conversationId: string
+  timeZone: string
+  /** Once the receipt was read. */
+  onErased: () => void
+}
+
+/** Erases one conversation, of a shopper without a phone number too; the dialog stays for its receipt. */
+export const EraseConversation: FC<Props> = ({
+  conversationId,
+  timeZone,
+  onErased,
+}) => {
+  const translate = useTranslate()
+  const [asking, setAsking] = useState(false)
+  const [receipt, setReceipt] = useState<Receipt>()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [run, running] = useOperation(eraseMutation)
+  const isDone = Boolean(receipt?.doneAt)
+
+  const erase = async () => {
+    const result = await run({ conversationId })
+
+    setOutcome(result)
+    if (result.kind === 'done') {
+      setReceipt(result.payload.receipt ?? undefined)
+    }
+  }
+
+  const close = () => {
+    setAsking(false)
+    if (isDone) onErased()
+  }
+
+  return (
+    <>
+      <Button
+        type="button"
+        variant="criticalTertiary"
+        onClick={() => setAsking(true)}
+      >
+        {translate('erase.one')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={translate('erase.confirm-title')}
+        confirm={isDone ? translate('close') : translate('erase.erase')}
+        critical={!isDone}
+        busy={running}
+        onConfirm={isDone ? close : () => void erase()}
+        onClose={close}
+      >
+        {receipt ? (
+          <ErasureReceipt receipt={receipt} timeZone={timeZone} />
+        ) : (
+          <p>{translate('erase.confirm')}</p>
+        )}
+        {outcome && <OutcomeNotice outcome={outcome} />}
+      </ConfirmDialog>
+    </>
+  )
+}
