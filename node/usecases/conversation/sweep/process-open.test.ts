@@ -1,0 +1,141 @@
+import { endHandoff } from '../end-handoff'
+import { findHandoff } from '../find-handoff'
+import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
+import { offer } from '../../../testing/capability'
+import { messageInput, soon } from '../../../testing/conversation-inputs'
+import {
+  conversationId,
+  minute,
+  day,
+  lost,
+  setUp,
+} from './testing/sweep-set-up'
+
+describe('the walk through open handoffs', () => {
+  it('finds what a dead holder left without an entry', async () => {
+    const { ports, cloud, remote, run, open } = setUp()
+
+    await open(conversationId)
+
+    const dying = cloud.replica({
+      gate: async (call, act) => {
+        if (call === 'partner.send') await new Promise(() => undefined)
+
+        return act()
+      },
+    })
+
+    void sendShopperMessage(dying, messageInput('m1'), soon(ports))
+    await new Promise(setImmediate)
+
+    expect(cloud.index.due.size).toBe(0)
+
+    await run()
+    expect(remote.messageIds).toEqual([])
+
+    cloud.clock.advance(31_000)
+    await run()
+    expect(remote.messageIds).toEqual(['m1'])
+  })
+
+  it('ends what was silent for 30 days', async () => {
+    const { cloud, remote, run, open } = setUp()
+
+    await open(conversationId)
+    cloud.clock.advance(30 * day)
+    await run()
+
+    expect(cloud.inbox.received.at(-1)).toMatchObject({
+      type: 'handoff.closed',
+      event: { type: 'enable_bot' },
+      handoff: { closeReason: 'EXPIRED' },
+    })
+    expect(remote.tickets).toMatchObject([{ ended: true }])
+  })
+
+  it('files what has ended under its day, but not what has just begun', async () => {
+    const { ports, cloud, run, open } = setUp()
+
+    await open(conversationId)
+    await endHandoff(ports, { conversationId }, soon(ports))
+    await run()
+
+    expect(cloud.index.open.size).toBe(1)
+
+    cloud.clock.advance(10 * minute)
+    await run()
+
+    expect(cloud.index.open.size).toBe(0)
+    expect([...cloud.index.closed.keys()]).toEqual([
+      '2026-11-20/conversation-1',
+    ])
+  })
+
+  it('keeps what has ended and still has something to deliver', async () => {
+    const { ports, cloud, remote, run, open } = setUp()
+
+    await open(conversationId)
+    remote.faults.next('end', lost, { times: 20 })
+    await endHandoff(ports, { conversationId }, soon(ports))
+    cloud.clock.advance(10 * minute)
+    await run()
+
+    expect(cloud.index.open.size).toBe(1)
+  })
+
+  it('asks a partner that was silent for long, so that no lost signal keeps the bot silent', async () => {
+    const { ports, cloud, remote, run, open } = setUp()
+
+    await open(conversationId)
+    remote.ticketOf(conversationId)?.updates.push(
+      {
+        kind: 'message',
+        id: 'comment:1',
+        at: cloud.clock.iso(),
+        text: 'Done!',
+        attachments: [],
+      },
+      { kind: 'closed', id: 'closed', at: cloud.clock.iso() }
+    )
+    cloud.clock.advance(14 * minute)
+    await run()
+
+    expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
+
+    cloud.clock.advance(2 * minute)
+    await run()
+
+    expect(cloud.inbox.types).toEqual([
+      'handoff.queued',
+      'handoff.accepted',
+      'handoff.message',
+      'handoff.closed',
+    ])
+    expect(
+      (await findHandoff(ports, conversationId))._unsafeUnwrap()
+    ).toMatchObject({ status: 'CLOSED', closeReason: 'AGENT_RESOLVED' })
+  })
+
+  it('leaves alone a partner that cannot be polled', async () => {
+    const { ports, cloud, run, open } = setUp()
+
+    offer(ports.partners.ZENDESK, { updates: 'SIGNALLED' })
+    await open(conversationId)
+    cloud.clock.advance(day)
+    await run()
+
+    expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
+  })
+
+  it('goes on where it stopped, and begins again at the end', async () => {
+    const { run, open } = setUp()
+
+    await open('c1', 'c2', 'c3')
+
+    expect([await run(2), await run(2), await run(2)]).toMatchObject([
+      { open: 2 },
+      { open: 1 },
+      { open: 2 },
+    ])
+  })
+})

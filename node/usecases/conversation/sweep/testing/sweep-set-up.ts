@@ -1,0 +1,43 @@
+import type { DeliveryFailure } from '../../../../ports/delivery'
+import { requestHandoff } from '../../request-handoff/request-handoff'
+import { sendShopperMessage } from '../../send-shopper-message/send-shopper-message'
+import {
+  handoffInput,
+  messageInput,
+  soon,
+} from '../../../../testing/conversation-inputs'
+import { fakePorts } from '../../../../testing/fake-ports'
+import { sweep } from '../sweep'
+
+export const conversationId = 'conversation-1'
+export const minute = 60_000
+export const day = 24 * 60 * minute
+
+export const lost: DeliveryFailure = {
+  kind: 'RETRY',
+  ambiguous: false,
+  detail: '503',
+}
+
+export const setUp = () => {
+  const { ports, cloud, remote } = fakePorts()
+  const run = (limit = 20) => sweep(ports, { limit, deadline: soon(ports) })
+  const open = async (...ids: string[]) => {
+    for (const id of ids) {
+      await requestHandoff(
+        ports,
+        handoffInput({ conversationId: id }),
+        soon(ports)
+      )
+      cloud.clock.advance(1000)
+    }
+  }
+  const send = (id: string, to = conversationId) =>
+    sendShopperMessage(
+      ports,
+      messageInput(id, { conversationId: to }),
+      soon(ports)
+    )
+
+  return { ports, cloud, remote, run, open, send }
+}
