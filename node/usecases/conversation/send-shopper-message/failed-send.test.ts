@@ -5,7 +5,7 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { sendShopperMessage } from './send-shopper-message'
-import { setUp, lost } from './testing/send-set-up'
+import { setUp, lost } from '../../../testing/send-set-up'
 describe('sendShopperMessage when something fails', () => {
   it('is not held up by a bot that is out of reach', async () => {
     const { cloud, remote, send, ports } = await setUp()

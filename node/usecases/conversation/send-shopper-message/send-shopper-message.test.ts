@@ -1,6 +1,6 @@
 import { messageInput, soon } from '../../../testing/conversation-inputs'
 import { sendShopperMessage } from './send-shopper-message'
-import { setUp, lost } from './testing/send-set-up'
+import { setUp, lost } from '../../../testing/send-set-up'
 
 describe('sendShopperMessage', () => {
   it('delivers, with 3 calls to the store and 1 to the partner', async () => {

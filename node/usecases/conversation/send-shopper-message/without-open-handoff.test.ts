@@ -7,7 +7,7 @@ import {
 import { offer } from '../../../testing/capability'
 import { receive } from '../../../testing/queued-conversation'
 import { sendShopperMessage } from './send-shopper-message'
-import { setUp } from './testing/send-set-up'
+import { setUp } from '../../../testing/send-set-up'
 
 describe('sendShopperMessage without an open handoff', () => {
   it('refuses', async () => {

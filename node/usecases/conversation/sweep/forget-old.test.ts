@@ -1,6 +1,6 @@
 import { endHandoff } from '../end-handoff'
 import { soon } from '../../../testing/conversation-inputs'
-import { minute, day, setUp } from './testing/sweep-set-up'
+import { minute, day, setUp } from '../../../testing/sweep-set-up'
 
 it('forgets after thirty days what was set aside', async () => {
   const { cloud, run } = setUp()

@@ -9,7 +9,7 @@ import {
   day,
   lost,
   setUp,
-} from './testing/sweep-set-up'
+} from '../../../testing/sweep-set-up'
 
 describe('the walk through open handoffs', () => {
   it('finds what a dead holder left without an entry', async () => {

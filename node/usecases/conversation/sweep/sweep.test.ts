@@ -7,7 +7,7 @@ import {
   day,
   lost,
   setUp,
-} from './testing/sweep-set-up'
+} from '../../../testing/sweep-set-up'
 
 describe('the sweep over what is due', () => {
   it('delivers when its time has come, and clears the entry', async () => {

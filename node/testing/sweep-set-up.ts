@@ -1,13 +1,13 @@
-import type { DeliveryFailure } from '../../../../ports/delivery'
-import { requestHandoff } from '../../request-handoff/request-handoff'
-import { sendShopperMessage } from '../../send-shopper-message/send-shopper-message'
+import type { DeliveryFailure } from '../ports/delivery'
+import { requestHandoff } from '../usecases/conversation/request-handoff/request-handoff'
+import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'
 import {
   handoffInput,
   messageInput,
   soon,
-} from '../../../../testing/conversation-inputs'
-import { fakePorts } from '../../../../testing/fake-ports'
-import { sweep } from '../sweep'
+} from './conversation-inputs'
+import { fakePorts } from './fake-ports'
+import { sweep } from '../usecases/conversation/sweep/sweep'
 
 export const conversationId = 'conversation-1'
 export const minute = 60_000

@@ -1,12 +1,12 @@
-import type { DeliveryFailure } from '../../../../ports/delivery'
+import type { DeliveryFailure } from '../ports/delivery'
 import {
   messageInput,
   openedHandoff,
   soon,
-} from '../../../../testing/conversation-inputs'
-import { fakePorts } from '../../../../testing/fake-ports'
-import { sendShopperMessage } from '../send-shopper-message'
-import type { SendShopperMessageInput } from '../shopper-message-input'
+} from './conversation-inputs'
+import { fakePorts } from './fake-ports'
+import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'
+import type { SendShopperMessageInput } from '../usecases/conversation/send-shopper-message/shopper-message-input'
 
 export const setUp = async (caching = false) => {
   const { ports, cloud, remote } = fakePorts(undefined, { caching })
