@@ -1,9 +1,5 @@
 import type { DeliveryFailure } from '../ports/delivery'
-import {
-  messageInput,
-  openedHandoff,
-  soon,
-} from './conversation-inputs'
+import { messageInput, openedHandoff, soon } from './conversation-inputs'
 import { fakePorts } from './fake-ports'
 import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'
 import type { SendShopperMessageInput } from '../usecases/conversation/send-shopper-message/shopper-message-input'

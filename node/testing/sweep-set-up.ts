@@ -1,11 +1,7 @@
 import type { DeliveryFailure } from '../ports/delivery'
 import { requestHandoff } from '../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'
-import {
-  handoffInput,
-  messageInput,
-  soon,
-} from './conversation-inputs'
+import { handoffInput, messageInput, soon } from './conversation-inputs'
 import { fakePorts } from './fake-ports'
 import { sweep } from '../usecases/conversation/sweep/sweep'
 
