@@ -1,8 +1,8 @@
-import { Checkbox } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
+import { CheckboxField } from '../ui/checkbox-field'
 import { ConfirmDialog } from '../ui/dialog'
 import { stack } from '../ui/layout'
 
@@ -43,10 +43,10 @@ export const RotateTokenDialog: FC<Props> = ({
             ? translate('token.rotate-at-once')
             : translate('token.rotate-what')}
         </p>
-        <Checkbox
+        <CheckboxField
           label={translate('token.ends-former')}
           checked={endsFormer}
-          onChange={() => setEndsFormer(!endsFormer)}
+          onChange={setEndsFormer}
         />
       </div>
     </ConfirmDialog>

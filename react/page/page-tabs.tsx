@@ -29,7 +29,12 @@ interface Props {
 }
 
 const panel = csx({ padding: '0 !important' })
-const list = csx({ borderBottom: '$neutral', marginBottom: '$space-6' })
+const list = csx({
+  borderBottom: '$neutral',
+  marginBottom: '$space-6',
+  // Those of a second line begin where the first line does.
+  '& [role=tab]': { marginLeft: '0 !important' },
+})
 
 const dot = csx({
   display: 'inline-block',

@@ -1,4 +1,3 @@
-import { Checkbox } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 import { Controller } from 'react-hook-form'
@@ -11,6 +10,7 @@ import saveMutation from '../graphql/save-failover.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
+import { CheckboxField } from '../ui/checkbox-field'
 import { short } from '../ui/layout'
 import { Section } from '../ui/section'
 import { TextField } from '../ui/text-field'
@@ -58,11 +58,11 @@ export const FailoverSection: FC<Props> = ({ settings: { failover } }) => {
           control={control}
           name="on"
           render={({ field: { value, onChange } }) => (
-            <Checkbox
+            <CheckboxField
               label={translate('failover.on')}
-              helpText={translate('failover.on-help')}
+              help={translate('failover.on-help')}
               checked={value}
-              onChange={() => onChange(!value)}
+              onChange={onChange}
             />
           )}
         />

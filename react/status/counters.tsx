@@ -17,6 +17,12 @@ const line = csx({
   margin: 0,
   paddingTop: '$space-2',
   borderTop: '$neutral',
+  '@media (max-width: 600px)': {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: '$space-3',
+    '& > div': { justifyContent: 'flex-end' },
+  },
 })
 
 const cell = csx({

@@ -1,10 +1,10 @@
-import { Checkbox } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
+import { CheckboxField } from '../ui/checkbox-field'
 import { Section } from '../ui/section'
 import type { GeneralForm } from './general-form'
 
@@ -22,11 +22,11 @@ export const RatingSection: FC = () => {
         control={control}
         name="asksForRating"
         render={({ field: { value, onChange } }) => (
-          <Checkbox
+          <CheckboxField
             label={translate('rating.on')}
-            helpText={translate('rating.help')}
+            help={translate('rating.help')}
             checked={value}
-            onChange={() => onChange(!value)}
+            onChange={onChange}
           />
         )}
       />

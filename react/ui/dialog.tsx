@@ -36,18 +36,41 @@ const footer = csx({
   gap: '$space-3',
 })
 
-/** Focus starts in the first field; without one, where the modal puts it. */
+/** Answers whether there is a field. */
+const focusFirstField = (content: HTMLElement): boolean => {
+  const field = content.querySelector<HTMLElement>('input, select, textarea')
+
+  field?.focus()
+
+  return field !== null
+}
+
+/** Focus starts in the first field, also where that is drawn later; without one, where the modal puts it. */
 const Content: FC = ({ children }) => {
   const content = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      content.current
-        ?.querySelector<HTMLElement>('input, select, textarea')
-        ?.focus()
-    )
+    const { current } = content
 
-    return () => cancelAnimationFrame(frame)
+    if (!current) return undefined
+
+    let start: Element | null = null
+    const drawn = new MutationObserver(() => {
+      const hasMoved = document.activeElement !== start
+
+      if (hasMoved || focusFirstField(current)) drawn.disconnect()
+    })
+    const frame = requestAnimationFrame(() => {
+      if (focusFirstField(current)) return
+
+      start = document.activeElement
+      drawn.observe(current, { childList: true, subtree: true })
+    })
+
+    return () => {
+      cancelAnimationFrame(frame)
+      drawn.disconnect()
+    }
   }, [])
 
   return <div ref={content}>{children}</div>

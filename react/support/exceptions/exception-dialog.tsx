@@ -1,4 +1,4 @@
-import { Button, Checkbox, csx } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC, FormEvent } from 'react'
 import React from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
@@ -6,6 +6,7 @@ import { Controller, useForm, useWatch } from 'react-hook-form'
 import type { OpeningException } from '../../graphql/answers'
 import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { addDays } from '../../i18n/wall-clock'
+import { CheckboxField } from '../../ui/checkbox-field'
 import { Dialog } from '../../ui/dialog'
 import { small, stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
@@ -138,11 +139,11 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
         control={control}
         name="repeatsYearly"
         render={({ field: { value, onChange } }) => (
-          <Checkbox
+          <CheckboxField
             label={translate('exceptions.repeats')}
-            helpText={translate('exceptions.repeats-help')}
+            help={translate('exceptions.repeats-help')}
             checked={value}
-            onChange={() => onChange(!value)}
+            onChange={onChange}
           />
         )}
       />

@@ -115,7 +115,7 @@ it('adds special hours, told as such on one line', async () => {
     fireEvent.change(form.getByLabelText(label), { target: { value } })
 
   fireEvent.click(form.getByLabelText('Abre (horário especial)'))
-  expect(form.getByText(/vale mais que um feriado/)).toBeVisible()
+  expect(form.getByText(/prevalece sobre um feriado/)).toBeVisible()
   fill('Nome', 'Black Friday')
   fill('Abre em', '2026-11-27T08:00')
   fill('Fecha em', '2026-11-28T00:00')
@@ -160,6 +160,7 @@ it('suggests a whole day for an exception, which can be changed', async () => {
 it('adds the chosen holidays, movable ones by their date', async () => {
   renderView([newYear])
   press('Escolher feriados')
+  await waitFor(() => expect(screen.getByLabelText('País')).toHaveFocus())
   const list = within(await dialog())
 
   expect(await list.findByLabelText('Ano Novo')).toBeDisabled()
