@@ -55,15 +55,11 @@ export class Cloud {
     headers = {},
     body = '',
   }: VBaseCall): Promise<PlatformAnswer> {
-    const asked = Object.entries(query).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]]
-    )
-
     return this.files.answer({
       method,
       host: infraHost,
       path: `/vbase/v2/livestore/master${path}`,
-      query: new URLSearchParams(asked),
+      query: new URLSearchParams(query),
       headers: Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           name.toLowerCase(),

@@ -1,88 +1,59 @@
 import '../node/adapters/http/testing/vtex-env'
 
-import type { HttpClient } from '@vtex/api'
+import { err, ok } from 'neverthrow'
 
 import { testContext } from '../node/adapters/http/testing/outside'
+import type { Wire } from '../node/adapters/http/wire/wire'
 import { VBaseFiles } from '../node/adapters/vtex/vbase-files'
 import type { PlatformAnswer } from '../local/vtex/platform/platform-system'
 
 export interface VBaseCall {
-  method: 'GET' | 'PUT' | 'DELETE'
+  method: string
   /** From `/buckets` on. */
   path: string
-  query?: Record<string, string | number | undefined>
+  query?: Record<string, string>
   headers?: Record<string, string>
   body?: string
 }
 
 export type CallVBase = (call: VBaseCall) => Promise<PlatformAnswer>
 
-interface Options {
-  headers?: Record<string, string>
-  params?: Record<string, string | number | undefined>
-  nullIfNotFound?: boolean
-  transformRequest?: Array<() => string>
-}
+const textOf = ({ body }: PlatformAnswer): string =>
+  Buffer.isBuffer(body) ? body.toString('utf8') : JSON.stringify(body ?? '')
 
-interface Response {
-  status: number
-  headers: Record<string, string>
-  data: unknown
-}
+const wireOver = (call: CallVBase): Wire => ({
+  send: async ({ method, url, headers, body }) => {
+    const { pathname, searchParams } = new URL(url)
 
-const contentOf = ({ body }: PlatformAnswer): unknown =>
-  Buffer.isBuffer(body) ? JSON.parse(body.toString('utf8')) : body
+    try {
+      const answer = await call({
+        method,
+        path: pathname.slice(pathname.indexOf('/buckets/')),
+        query: Object.fromEntries(searchParams),
+        headers,
+        body: body?.toString(),
+      })
 
-/** Answers like the runtime's HTTP client, which throws for what is no success. */
-const answered = (answer: PlatformAnswer, mayBeAbsent = false): Response => {
-  const { status, headers = {} } = answer
-
-  if (status >= 300 && !(mayBeAbsent && status === 404)) {
-    throw Object.assign(new Error(`${status}`), { response: { status } })
-  }
-
-  return { status, headers, data: contentOf(answer) }
-}
-
-const httpOver = (call: CallVBase) => {
-  const get = async (path: string, options: Options): Promise<Response> =>
-    answered(
-      await call({
-        method: 'GET',
-        path,
-        query: options.params,
-        headers: options.headers,
-      }),
-      options.nullIfNotFound
-    )
-
-  return {
-    getRaw: get,
-    get: async (path: string, options: Options) =>
-      (await get(path, options)).data,
-    putRaw: async (path: string, _: unknown, options: Options) =>
-      answered(
-        await call({
-          method: 'PUT',
-          path,
-          headers: options.headers,
-          body: options.transformRequest?.[0]?.(),
-        })
-      ),
-    delete: async (path: string, options: Options) =>
-      answered(
-        await call({ method: 'DELETE', path, headers: options.headers })
-      ),
-  }
-}
+      return ok({
+        status: answer.status,
+        headers: answer.headers ?? {},
+        text: textOf(answer),
+      })
+    } catch {
+      return err({ kind: 'AMBIGUOUS', detail: 'no answer' })
+    }
+  },
+})
 
 /** The app's client of VBase over the sandbox in this process. */
 export class VBaseInProcess extends VBaseFiles {
+  protected override readonly wire: Wire
+
   constructor(
     call: CallVBase,
     protected override readonly pause: (milliseconds: number) => Promise<void>
   ) {
     super(testContext())
-    this.http = httpOver(call) as unknown as HttpClient
+    this.wire = wireOver(call)
   }
 }

@@ -42,7 +42,7 @@ type FileCall = Pick<Call, 'body' | 'headers' | 'method' | 'metric'> & {
 
 /** VBase with versions: each read asks VBase, so that none answers what was there before a write that has succeeded. */
 export class VBaseFiles implements JsonFiles {
-  private readonly wire: Wire
+  protected readonly wire: Wire
   private readonly root: string
   private readonly authorization: string
   private readonly timeoutMs: number
