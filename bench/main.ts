@@ -9,14 +9,20 @@ import { comparisonTable, tooSlow } from './report/comparison'
 import type { Comparison } from './report/comparison'
 import { growthTable, tooSteep } from './report/growth'
 import type { Growth } from './report/growth'
+import { memoryTable, tooLarge } from './report/memory'
+import type { Memory } from './report/memory'
+import { memoryOf } from './load/memory'
 import { openStage } from './stage'
+import { areasOf } from './areas'
+import { areaTable } from './report/areas'
+import type { Areas } from './report/areas'
 
 const whole: Effort = {
   requests: 300,
   rounds: 5,
-  warmUps: 2,
+  warmUps: 4,
   growthRounds: 3,
-  ticks: 5,
+  ticks: 20,
 }
 
 const quick: Effort = {
@@ -24,7 +30,7 @@ const quick: Effort = {
   rounds: 3,
   warmUps: 1,
   growthRounds: 1,
-  ticks: 2,
+  ticks: 10,
 }
 
 const print = (line: string): void => {
@@ -41,6 +47,8 @@ const machine = (): string => {
 const run = async (effort: Effort): Promise<void> => {
   const comparisons: Comparison[] = []
   const growths: Growth[] = []
+  const memories: Memory[] = []
+  const areas: Areas[] = []
 
   print(machine())
 
@@ -49,16 +57,34 @@ const run = async (effort: Effort): Promise<void> => {
 
     try {
       comparisons.push(...(await compare(stage, effort)))
+      memories.push({
+        partner,
+        ours: memoryOf(stage.ours.pid),
+        bare: memoryOf(stage.bare.pid),
+      })
       growths.push(...(await measureGrowth(stage, effort)))
     } finally {
       await stage.stop()
     }
+
+    areas.push(await areasOf(partner, effort.requests))
   }
 
-  print(`\n${comparisonTable(comparisons)}\n\n${growthTable(growths)}\n`)
+  const tables = [
+    comparisonTable(comparisons),
+    memoryTable(memories),
+    growthTable(growths),
+    areaTable(areas),
+  ]
+
+  print(`\n${tables.join('\n\n')}\n`)
   print(machine())
 
-  const shortfalls = [...tooSlow(comparisons), ...tooSteep(growths)]
+  const shortfalls = [
+    ...tooSlow(comparisons),
+    ...tooLarge(memories),
+    ...tooSteep(growths),
+  ]
 
   shortfalls.forEach(print)
   process.exitCode = shortfalls.length > 0 ? 1 : 0

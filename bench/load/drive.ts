@@ -8,7 +8,7 @@ export interface Driven {
   latency: { p50: number; p99: number }
 }
 
-const CONNECTIONS = 8
+const CONNECTIONS = 20
 
 /** The load looks this often whether it is over. */
 const SAMPLE_MS = 100

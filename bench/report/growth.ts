@@ -12,17 +12,17 @@ export interface Growth {
   partner: PartnerName
   name: string
   rounds: Array<Record<CrowdSize, number>>
-  /** The size that the largest one is compared with. */
-  base: CrowdSize
+  /** Milliseconds, where the cost itself has a limit. */
+  most?: number
 }
 
-export const mostGrowth = 1.25
+export const mostGrowth = 1.1
 
 const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
   median(rounds.map((round) => round[size]))
 
-const growthOf = ({ rounds, base }: Growth): number =>
-  median(rounds.map((round) => round[100_000] / round[base]))
+const growthOf = ({ rounds }: Growth): number =>
+  median(rounds.map((round) => round[100_000] / round[10]))
 
 export const growthTable = (growths: Growth[]): string =>
   tableOf(
@@ -34,11 +34,18 @@ export const growthTable = (growths: Growth[]): string =>
     ])
   )
 
-/** What costs more with more conversations. */
-export const tooSteep = (growths: Growth[]): string[] =>
-  growths
+/** What costs more with more conversations, or more than it may. */
+export const tooSteep = (growths: Growth[]): string[] => [
+  ...growths
     .filter((growth) => growthOf(growth) > mostGrowth)
     .map(
       (growth) =>
         `${growth.partner}: ${growth.name} costs ${growthOf(growth).toFixed(2)} times as much with 100,000 conversations, and ${mostGrowth} is the most.`
-    )
+    ),
+  ...growths
+    .filter((growth) => costAt(growth, 100_000) > (growth.most ?? Infinity))
+    .map(
+      (growth) =>
+        `${growth.partner}: ${growth.name} costs ${costAt(growth, 100_000).toFixed(1)} ms, and ${growth.most} is the most.`
+    ),
+]
