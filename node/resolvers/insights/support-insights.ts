@@ -7,7 +7,7 @@ import { weekHours } from '../../domain/insights/week-hours'
 import type { PartnerName } from '../../domain/partner-name'
 import type { PeriodFigures } from '../../usecases/insights/read-insights'
 import { readInsights } from '../../usecases/insights/read-insights'
-import type { Resolver } from '../resolver-context'
+import type { Resolver, ResolverContext } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
 const durations = (measured: Durations): object => ({
@@ -68,13 +68,27 @@ const figuresView = ({ figures, humanSupport }: PeriodFigures) => ({
   humanSupport,
 })
 
+type ReadInsights = ReturnType<typeof readInsights>
+
+const readInRequest = new WeakMap<ResolverContext, Map<Period, ReadInsights>>()
+
+/** However often one request asks for a period, under whatever names, its days are read and added up once. */
+const readOnce = (context: ResolverContext, period: Period): ReadInsights => {
+  const read = readInRequest.get(context) ?? new Map<Period, ReadInsights>()
+  const insights = read.get(period) ?? readInsights(context.ports, period)
+
+  readInRequest.set(context, read.set(period, insights))
+
+  return insights
+}
+
 export const supportInsights: Resolver<{ period: Period }> = async (
-  { ports, language },
+  context,
   { period }
 ) => {
   const { folded, current, before, days, ...rest } = answerOrFail(
-    await readInsights(ports, period),
-    language
+    await readOnce(context, period),
+    context.language
   )
 
   return {

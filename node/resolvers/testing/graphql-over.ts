@@ -21,7 +21,7 @@ export const adminOfTests = 'ana@livestore.example'
 /** The caller is an admin with every right unless told otherwise, and a bot with its token only. */
 type Caller = Partial<Omit<ResolverContext, 'ports'>> & { botToken?: string }
 
-/** Runs operations on the app's schema as the platform's runtime does. */
+/** Runs operations on the app's schema as the app's route does. */
 export const graphqlOver =
   (ports: Ports, { botToken, ...caller }: Caller = {}) =>
   async (query: string, variables: object = {}): Promise<ExecutionResult> => {
@@ -37,7 +37,6 @@ export const graphqlOver =
       document,
       variableValues: variables,
       rootValue: null,
-      fieldResolver: (root, _args, _context, info) => root[info.fieldName],
       contextValue: {
         context: {
           ports,

@@ -1,0 +1,43 @@
+import { adminCloud } from '../testing/admin-cloud'
+import { graphqlOver } from '../testing/graphql-over'
+
+const fields = `{
+  figures { requests peak { agents } ofZenvia: peak(partner: ZENVIA) { agents } }
+  days { date }
+}`
+
+const asked = (times: number, period: string): string =>
+  Array.from(
+    { length: times },
+    (_, index) => `a${index}: supportInsights(period: ${period}) ${fields}`
+  ).join(' ')
+
+const callsFor = async (query: string): Promise<number> => {
+  const { ports, cloud } = adminCloud()
+  const run = graphqlOver(ports)
+
+  // The first of a new store makes the current day's figures.
+  await run(`{ ${asked(1, 'TODAY')} }`)
+  cloud.counter.reset()
+  expect((await run(`{ ${query} }`)).errors).toBeUndefined()
+
+  return cloud.counter.count('store.')
+}
+
+it('reads a period once however often a request asks for it', async () => {
+  const once = await callsFor(asked(1, 'LAST_30_DAYS'))
+
+  expect(once).toBeGreaterThan(60)
+  expect(await callsFor(asked(20, 'LAST_30_DAYS'))).toBe(once)
+})
+
+it('reads it again for another request', async () => {
+  const { ports, cloud } = adminCloud()
+  const run = graphqlOver(ports)
+  const query = `{ ${asked(1, 'YESTERDAY')} }`
+
+  await run(query)
+  cloud.counter.reset()
+  await run(query)
+  expect(cloud.counter.count('store.')).toBeGreaterThan(1)
+})
