@@ -14,6 +14,7 @@ import type { TicketerError } from './envelope'
 import { fail, errorFrom, succeed, unreadable } from './envelope'
 import type { TicketerCall } from './ticketer-call'
 import { ticketerRoute } from './ticketer-call'
+import { isWeni, settingsForWeni } from './settings-for-weni'
 
 const MAX_BYTES = 1024 * 1024
 
@@ -131,7 +132,7 @@ const serveClosed = async (
 const serve = async (call: TicketerCall): Promise<void> => {
   const { ctx, ports, content, deadline } = call
   const opened = readOpen(content)
-  const settings = await ports.settings.current()
+  const settings = await settingsForWeni(ports)
 
   if (opened.isErr()) {
     fail(ctx, unreadable('ticket_id (a uuid) and contact.urn are needed.'))
@@ -145,7 +146,7 @@ const serve = async (call: TicketerCall): Promise<void> => {
     return
   }
 
-  if (settings.value.bot.connection?.kind !== 'WENI') {
+  if (!isWeni(settings.value)) {
     fail(ctx, notWeni)
 
     return
