@@ -23,6 +23,8 @@ const perform = async (
 ): Promise<PlatformAnswer> => {
   const answer = await cloud.call(call)
 
+  tally.storeCalls += 1
+
   if (isRecord(call) && answer.status < 300) {
     const { body = '' } = call
 

@@ -6,6 +6,7 @@ export class Tally {
   handoffs = 0
   /** Webhook calls that were refused, or got lost, and that their partner does not repeat. */
   unheard = 0
+  storeCalls = 0
   /** The largest record that was written, in bytes. */
   largestRecord = 0
   /** When a webhook call with these words in it was first acknowledged. */
