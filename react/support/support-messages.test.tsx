@@ -1,0 +1,82 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderView, saves, type, press } from './testing/support-view'
+
+it('marks a message that is too long before it is saved', async () => {
+  const page = renderView()
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'm'.repeat(1001))
+  press('Salvar')
+  await waitFor(() =>
+    expect(screen.getByLabelText('Fora do horário')).toBeInvalid()
+  )
+  expect(saves(page)).toEqual([])
+})
+
+it('requires a message when support is switched off', async () => {
+  const page = renderView()
+
+  await screen.findByLabelText('Fora do horário')
+  fireEvent.click(screen.getByRole('switch'))
+  type('Quando está desligado', '')
+  press('Salvar')
+  await waitFor(() =>
+    expect(screen.getByLabelText('Quando está desligado')).toBeInvalid()
+  )
+  expect(saves(page)).toEqual([])
+})
+
+it('previews the shopper’s message while it is typed', async () => {
+  renderView()
+  await screen.findByLabelText('Fora do horário')
+  type('Nenhum atendente disponível', 'Todos ocupados.')
+
+  const phone = screen.getByRole('figure', {
+    name: 'O que o cliente lê sem atendente disponível',
+  })
+
+  expect(phone).toHaveTextContent('Todos ocupados.')
+})
+
+it('takes messages for shoppers of a language, and shows what its placeholders become', async () => {
+  const { calls } = renderView()
+
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Mensagens em outros idiomas' })
+  )
+  fireEvent.change(screen.getByLabelText('Idioma destas mensagens'), {
+    target: { value: 'pt' },
+  })
+  fireEvent.change(screen.getByLabelText('Para quem fala'), {
+    target: { value: '1' },
+  })
+
+  const english = screen.getByLabelText('Fora do horário (inglês)')
+
+  fireEvent.focus(english)
+  fireEvent.change(english, {
+    target: { value: '{store} is back {next_opening}.' },
+  })
+  expect(
+    await screen.findByText(/ is back segunda-feira, 23\/11, às 09:00\./)
+  ).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Salvar' }))
+
+  await waitFor(() =>
+    expect(
+      calls.find(({ name }) => name === 'SaveGeneralSettings')?.variables
+    ).toMatchObject({
+      input: {
+        messageLanguage: 'pt',
+        messageTranslations: [
+          { language: 'pt' },
+          {
+            language: 'en',
+            unavailabilityMessage: '{store} is back {next_opening}.',
+          },
+          { language: 'es' },
+        ],
+      },
+    })
+  )
+})
