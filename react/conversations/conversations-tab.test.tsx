@@ -232,7 +232,7 @@ it.each([
   expect(await screen.findByText(toast)).toBeInTheDocument()
 })
 
-it('saves a row a conversation, page by page, with formulas disarmed', async () => {
+const savedParts = (): string[] => {
   const parts: string[] = []
 
   jest.spyOn(global, 'Blob').mockImplementation((given) => {
@@ -244,6 +244,39 @@ it('saves a row a conversation, page by page, with formulas disarmed', async () 
   URL.revokeObjectURL = () => undefined
   HTMLAnchorElement.prototype.click = () => undefined
 
+  return parts
+}
+
+it('saves nothing of a download that fails, says so, and goes on where it stopped', async () => {
+  const parts = savedParts()
+  let fails = true
+  const { calls } = renderTab({
+    Conversations: ({ after }: { after?: string }) => {
+      if (after !== 'next') return samplePage([sampleRow()], 'next')
+      if (fails) throw new CodedError('INTERNAL')
+
+      return samplePage([sampleRow({ id: 'wa-2' })])
+    },
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Baixar CSV' }))
+
+  const again = await screen.findByRole('button', { name: 'Tentar de novo' })
+
+  expect(parts).toEqual([])
+  fails = false
+  fireEvent.click(again)
+  await waitFor(() => expect(parts).toHaveLength(4))
+  expect(
+    calls
+      .filter(({ variables }) => variables.first === 100)
+      .map(({ variables }) => variables.after)
+  ).toEqual([undefined, 'next', 'next'])
+  jest.restoreAllMocks()
+})
+
+it('saves a row a conversation, page by page, with formulas disarmed', async () => {
+  const parts = savedParts()
   const { calls } = renderTab({
     Conversations: ({ after }: { after?: string }) =>
       after === 'next'

@@ -72,7 +72,10 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
       >
         <div className={stack}>
           <ConversationFilters choices={choices} onChange={setChoices} />
-          <SaveConversations query={{ filter, search: settled.search }} />
+          <SaveConversations
+            key={JSON.stringify([filter, settled.search])}
+            query={{ filter, search: settled.search }}
+          />
           {failure && <FailureNotice failure={failure} onRetry={again} />}
           {!rows && !failure && <Waiting lines={6} />}
           {rows && (

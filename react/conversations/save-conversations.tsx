@@ -21,23 +21,30 @@ const PAGE = 100
 
 type Ask = (after: string | undefined) => Promise<ConversationPage>
 
-/** Every page of what is listed; `onPage` is told how many rows there are by now. */
-const allRows = async (
+/** How far a download has come; one that failed goes on there. */
+interface Progress {
+  rows: ConversationRow[]
+  after?: string
+}
+
+/** Reads page by page into `progress`, for as long as `goesOn` says so. True once all is there. */
+const readAll = async (
   ask: Ask,
-  onPage: (count: number) => void
-): Promise<ConversationRow[]> => {
-  const rows: ConversationRow[] = []
-  let after: string | undefined
-
+  progress: Progress,
+  goesOn: () => boolean
+): Promise<boolean> => {
   do {
-    const { edges, pageInfo } = await ask(after)
+    const { edges, pageInfo } = await ask(progress.after)
 
-    rows.push(...edges.map(({ node }) => node))
-    onPage(rows.length)
-    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
-  } while (after !== undefined)
+    progress.rows.push(...edges.map(({ node }) => node))
+    progress.after = pageInfo.hasNextPage
+      ? (pageInfo.endCursor ?? undefined)
+      : undefined
 
-  return rows
+    if (!goesOn()) return false
+  } while (progress.after !== undefined)
+
+  return true
 }
 
 const useCells = () => {
@@ -73,7 +80,7 @@ const useCells = () => {
   }
 }
 
-/** A row a conversation, of those that the filters find, page by page with the count of what was read. */
+/** A row a conversation, of those that the filters find, page by page with the count of what was read. Nothing is saved of a download that fails; it can go on. */
 export const SaveConversations: FC<{ query: ConversationQuery }> = ({
   query,
 }) => {
@@ -83,7 +90,10 @@ export const SaveConversations: FC<{ query: ConversationQuery }> = ({
   const mounted = useIsMounted()
   const { head, cellsOf } = useCells()
   const [count, setCount] = useState<number>()
-  const [failure, setFailure] = useState<Failure>()
+  const [failed, setFailed] = useState<{
+    failure: Failure
+    progress: Progress
+  }>()
 
   const ask: Ask = async (after) => {
     const { data } = await client.query({
@@ -95,23 +105,29 @@ export const SaveConversations: FC<{ query: ConversationQuery }> = ({
     return data.conversations
   }
 
-  const save = async () => {
-    setFailure(undefined)
-    setCount(0)
+  const save = async (progress: Progress = { rows: [] }) => {
+    setFailed(undefined)
+    setCount(progress.rows.length)
 
     try {
-      const rows = await allRows(ask, (read) => {
-        if (mounted.current) setCount(read)
+      const isWhole = await readAll(ask, progress, () => {
+        if (mounted.current) setCount(progress.rows.length)
+
+        return mounted.current
       })
       const format = csvFormatOf(locale)
 
-      saveCsv(
-        'live-support-conversations.csv',
-        [head, ...rows.map(cellsOf)].map((cells) => csvLine(cells, format))
-      )
+      if (isWhole) {
+        saveCsv(
+          'live-support-conversations.csv',
+          [head, ...progress.rows.map(cellsOf)].map((cells) =>
+            csvLine(cells, format)
+          )
+        )
+      }
     } catch (error) {
       if (!isOperationError(error)) throw error
-      if (mounted.current) setFailure(failureOf(error))
+      if (mounted.current) setFailed({ failure: failureOf(error), progress })
     } finally {
       if (mounted.current) setCount(undefined)
     }
@@ -133,8 +149,11 @@ export const SaveConversations: FC<{ query: ConversationQuery }> = ({
             translate('conversations.csv.read', { count })}
         </span>
       </div>
-      {failure && (
-        <FailureNotice failure={failure} onRetry={() => void save()} />
+      {failed && (
+        <FailureNotice
+          failure={failed.failure}
+          onRetry={() => void save(failed.progress)}
+        />
       )}
     </div>
   )

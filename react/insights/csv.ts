@@ -1,7 +1,7 @@
 import { saveFile } from '../ui/save-file'
 
 /** What a spreadsheet would run as a formula, or split at, becomes text again. */
-const FORMULA = /^[=+\-@\t\r]/
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/
 
 export type Cell = string | number | null
 
