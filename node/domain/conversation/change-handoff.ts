@@ -33,7 +33,7 @@ export const changeHandoff = (
 const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
   commands.length > 0 || pendingFetch !== undefined
 
-/** Whose agents, should they still write, are answered by what they wrote; of older ones a reference is kept. */
+/** Whole, so that it is known which words an agent has still written; of older ones a reference is kept. */
 const KEPT = 2
 
 /** Forgets former handoffs that have nothing left to do, but for the latest; what they may have doubled stays counted. */
