@@ -9,6 +9,7 @@ import { readStatus } from '../status/read-status'
 import { watchStore } from './watch-store'
 
 const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 
 const setUp = (addresses = ['ana@livestore.example']) => {
   const settings = readySettings()
@@ -125,6 +126,23 @@ describe('alerts', () => {
     expect(await watch(3)).toEqual([
       'Live Support (livestore): more people are active at Zendesk than there are licenses',
     ])
+  })
+
+  it('tell that the credentials end 30, 7 and 1 days before, once each', async () => {
+    const { ports, watch, cloud } = setUp()
+    const end = cloud.clock.now() + 40 * DAY
+    const told: number[] = []
+
+    ports.partners.ZENDESK.credentialsEndAt = () => new Date(end).toISOString()
+
+    while (cloud.clock.now() < end + 3 * DAY) {
+      const left = Math.round((end - cloud.clock.now()) / DAY)
+
+      told.push(...(await watch(3)).map(() => left))
+      cloud.clock.advance(DAY / 2 - 3 * MINUTE)
+    }
+
+    expect(told).toEqual([30, 7, 1])
   })
 
   it('cost a store that wants none no call', async () => {
