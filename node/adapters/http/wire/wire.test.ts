@@ -25,7 +25,7 @@ const call: Call = {
   url: 'http://acme.zendesk.com/api/v2/tickets?a=b%20c',
   headers: { authorization: 'Bearer secret' },
   body: '{}',
-  timeoutMs: 1000,
+  timeoutMs: 4000,
   metric: 'trial',
 }
 
@@ -148,9 +148,14 @@ it('reads a text behind its byte order mark', async () => {
 const twentyOneMegabytes = Buffer.alloc(21 * 1024 * 1024, ' ')
 
 it.each([
-  ['as it is', undefined, twentyOneMegabytes],
-  ['once unpacked', 'gzip', gzipSync(twentyOneMegabytes)],
-])('refuses an answer of over 20 MB %s', async (_how, encoding, body) => {
+  ['as it is', undefined, twentyOneMegabytes, 'UND_ERR_RES_EXCEEDED_MAX_SIZE'],
+  [
+    'once unpacked',
+    'gzip',
+    gzipSync(twentyOneMegabytes),
+    'ERR_BUFFER_TOO_LARGE',
+  ],
+])('refuses an answer of over 20 MB %s', async (_how, encoding, body, why) => {
   outside.answer = (_seen, response) => {
     if (encoding) response.setHeader('content-encoding', encoding)
     response.end(body)
@@ -158,7 +163,7 @@ it.each([
 
   const answer = await wire().send({ ...call, timeoutMs: 20_000 })
 
-  expect(answer._unsafeUnwrapErr().kind).toBe('AMBIGUOUS')
+  expect(answer._unsafeUnwrapErr()).toEqual({ kind: 'AMBIGUOUS', detail: why })
 })
 
 it('takes an answer that cannot be unpacked for one that says nothing', async () => {
