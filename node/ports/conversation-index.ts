@@ -8,7 +8,7 @@ export interface IndexEntry {
   version: string
   /** Of due entries: when the conversation is due, in milliseconds since the epoch. */
   dueAt?: number
-  /** Of open entries: the `startedAt` that they were set with. */
+  /** Of open and failed entries: the `startedAt` that they were set with. */
   startedAt?: string
   /** Of closed entries: the `closedAt` that they were moved with. */
   closedAt?: string
@@ -21,8 +21,8 @@ export interface IndexPage {
 
 /**
  * Small files that say where work may be left: `due` for conversations whose outbox waits, `open` for conversations
- * with a handoff, `held` for those with events that the bot has not asked for, `closed` by day for those that ended. They are
- * hints; the record decides.
+ * with a handoff, `held` for those with events that the bot has not asked for, `failed` for those with messages that were given up,
+ * `closed` by day for those that ended. They are hints; the record decides.
  */
 export interface ConversationIndex {
   /** `dueAt`, in milliseconds since the epoch, becomes part of the entry's name: a list begins with what is due first. */
@@ -46,6 +46,16 @@ export interface ConversationIndex {
     next?: string
   ): Promise<Result<IndexPage, StoreFailure>>
   clearHeld(entry: IndexEntry): Promise<Result<void, StoreFailure>>
+  /** `startedAt` is that of the conversation's latest handoff: written again for the same one, it is one entry. */
+  setFailed(
+    conversationId: string,
+    startedAt: string
+  ): Promise<Result<void, StoreFailure>>
+  listFailed(
+    limit: number,
+    next?: string
+  ): Promise<Result<IndexPage, StoreFailure>>
+  clearFailed(entry: IndexEntry): Promise<Result<void, StoreFailure>>
   /** `startedAt` is ISO 8601; it becomes part of the entry's name, so that a list is in order of start. */
   setOpen(
     conversationId: string,

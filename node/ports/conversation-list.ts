@@ -9,9 +9,15 @@ export interface ListedHandoff {
   startedAt: string
 }
 
-/** Handoffs that are open, or not filed since they ended; those that ended; those that a search key leads to. */
+/**
+ * Handoffs that are open, or not filed since they ended; those that ended; the latest of conversations with messages that were given
+ * up; those that a search key leads to.
+ */
 export type ListSource =
-  { kind: 'OPEN' } | { kind: 'ENDED' } | { kind: 'FOUND'; key: string }
+  | { kind: 'OPEN' }
+  | { kind: 'ENDED' }
+  | { kind: 'FAILED' }
+  | { kind: 'FOUND'; key: string }
 
 /** What begins in one period. */
 export interface ListedPeriod {

@@ -14,6 +14,7 @@ import type { Gate } from './gate'
 export class IndexFiles {
   readonly due = new Map<string, IndexEntry>()
   readonly held = new Map<string, IndexEntry>()
+  readonly failed = new Map<string, IndexEntry>()
   readonly open = new Map<string, IndexEntry>()
   readonly closed = new Map<string, IndexEntry>()
   readonly faults = new FakeFaults<StoreFailure>()
@@ -77,6 +78,20 @@ const heldEntries = (
   clearHeld: (entry) => call('clearHeld', () => removeSame(files.held, entry)),
 })
 
+const failedEntries = (
+  files: IndexFiles,
+  call: Call
+): Pick<ConversationIndex, 'setFailed' | 'listFailed' | 'clearFailed'> => ({
+  setFailed: (id, startedAt) =>
+    call('setFailed', () => {
+      files.failed.set(`${startedAt}/${id}`, files.entry(id, { startedAt }))
+    }),
+  listFailed: (limit, next) =>
+    call('listFailed', () => page(files.failed, '', limit, next)),
+  clearFailed: (entry) =>
+    call('clearFailed', () => removeSame(files.failed, entry)),
+})
+
 /** Calls are counted as `store.setDue`, `store.listDue` and so on. */
 export const fakeConversationIndex = (
   files: IndexFiles,
@@ -101,6 +116,7 @@ export const fakeConversationIndex = (
       call('listDue', () => page(files.due, '', limit, next)),
     clearDue: (entry) => call('clearDue', () => removeSame(files.due, entry)),
     ...heldEntries(files, call),
+    ...failedEntries(files, call),
     setOpen: (id, startedAt) =>
       call('setOpen', () => {
         files.open.set(`${startedAt}/${id}`, files.entry(id, { startedAt }))
@@ -122,6 +138,7 @@ export const fakeConversationIndex = (
     removeEntries: ({ conversationId, startedAt }) =>
       call('removeEntries', () => {
         files.open.delete(`${startedAt}/${conversationId}`)
+        files.failed.delete(`${startedAt}/${conversationId}`)
 
         for (const [name, entry] of files.closed) {
           if (entry.conversationId === conversationId) files.closed.delete(name)

@@ -18,17 +18,18 @@ export class ListFiles {
 const keyOf = ({ startedAt, conversationId }: ListedHandoff): string =>
   `${startedAt} ${conversationId}`
 
-/** Calls are counted as `store.listHandoffs` and so on. What is open comes from the fake index. */
+/** Calls are counted as `store.listHandoffs` and so on. What is open and what failed comes from the fake index. */
 export const fakeConversationList = (
   files: ListFiles,
   index: IndexFiles,
   gate: Gate
 ): ConversationList => {
   const all = (source: ListSource): ListedHandoff[] => {
-    if (source.kind === 'OPEN') {
-      return [...index.open.values()].flatMap(
-        ({ conversationId, startedAt }) =>
-          startedAt === undefined ? [] : [{ conversationId, startedAt }]
+    if (source.kind === 'OPEN' || source.kind === 'FAILED') {
+      const entries = source.kind === 'OPEN' ? index.open : index.failed
+
+      return [...entries.values()].flatMap(({ conversationId, startedAt }) =>
+        startedAt === undefined ? [] : [{ conversationId, startedAt }]
       )
     }
 

@@ -80,6 +80,28 @@ describe('entries of what a bot is to ask for', () => {
   })
 })
 
+describe('entries of what failed', () => {
+  const startedAt = '2026-11-22T12:00:01.000Z'
+
+  it('are one for a handoff, are listed with its start, and go with what is erased', async () => {
+    const { files, index } = setUp()
+    await index.setFailed('a_1', startedAt)
+    await index.setFailed('a_1', startedAt)
+    await index.setFailed('b', startedAt)
+
+    const { entries } = (await index.listFailed(10))._unsafeUnwrap()
+
+    expect(entries).toMatchObject([
+      { conversationId: 'a_1', startedAt },
+      { conversationId: 'b', startedAt },
+    ])
+
+    await index.clearFailed(entries[1]!)
+    await index.removeEntries({ conversationId: 'a_1', startedAt })
+    expect(files.names('failed')).toEqual([])
+  })
+})
+
 describe('entries of open and closed handoffs', () => {
   it('are listed in the order of start, whatever the ids', async () => {
     const { index } = setUp()

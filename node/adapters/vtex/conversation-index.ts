@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Ids } from '../../ports/ids'
@@ -17,6 +17,7 @@ import { idOfTimedName, instantOf, stampOf, timedName } from './timed-name'
 
 const DUE = 'due'
 const HELD = 'held'
+const FAILED = 'failed'
 const OPEN = 'open'
 const CLOSED = 'closed'
 const WALK = 'walk'
@@ -66,7 +67,8 @@ const timedEntry = (name: string): IndexEntry[] => {
   return conversationId === undefined ? [] : [{ conversationId, version: name }]
 }
 
-const openEntry = (file: string): IndexEntry[] =>
+/** Of an open handoff, or of a conversation with failures. */
+const startedEntry = (file: string): IndexEntry[] =>
   timedEntry(file).map((entry) => ({
     ...entry,
     startedAt: instantOf(file),
@@ -84,6 +86,20 @@ const pageOf =
     entries: files.flatMap(entriesOf),
     ...(next === undefined ? {} : { next }),
   })
+
+const failedEntries = (
+  files: JsonFiles
+): Pick<ConversationIndex, 'setFailed' | 'listFailed' | 'clearFailed'> => ({
+  setFailed: async (conversationId, startedAt) =>
+    withoutValue(
+      await files.write(FAILED, timedName(startedAt, conversationId), {
+        content: {},
+      })
+    ),
+  listFailed: async (limit, next) =>
+    (await files.list(FAILED, { limit, next })).map(pageOf(startedEntry)),
+  clearFailed: ({ version }) => files.remove(FAILED, version),
+})
 
 /** Work entries as files of VBase: their names say it all, so that a list needs no reading. */
 export const conversationIndex = (
@@ -106,6 +122,7 @@ export const conversationIndex = (
   listHeld: async (limit, next) =>
     (await files.list(HELD, { limit, next })).map(pageOf(heldEntry)),
   clearHeld: ({ version }) => files.remove(HELD, version),
+  ...failedEntries(files),
   setOpen: async (conversationId, startedAt) =>
     withoutValue(
       await files.write(OPEN, timedName(startedAt, conversationId), {
@@ -113,7 +130,7 @@ export const conversationIndex = (
       })
     ),
   listOpen: async (limit, next) =>
-    (await files.list(OPEN, { limit, next })).map(pageOf(openEntry)),
+    (await files.list(OPEN, { limit, next })).map(pageOf(startedEntry)),
   moveToClosed: async ({ conversationId, version }, closedAt) => {
     const name = timedName(closedAt, conversationId)
     const noted = await files.write(CLOSED, name, { content: { closedAt } })
@@ -127,13 +144,16 @@ export const conversationIndex = (
   listOldestClosed: async (limit) =>
     (await files.list(CLOSED, { limit })).map(pageOf(closedEntry)),
   removeEntries: async ({ conversationId, startedAt, closedAt }) => {
-    const opened = await files.remove(
-      OPEN,
-      timedName(startedAt, conversationId)
-    )
+    const begun = timedName(startedAt, conversationId)
 
-    return opened.isErr() || closedAt === undefined
-      ? opened
+    for (const bucket of [OPEN, FAILED]) {
+      const removed = await files.remove(bucket, begun)
+
+      if (removed.isErr()) return removed
+    }
+
+    return closedAt === undefined
+      ? ok(undefined)
       : files.remove(CLOSED, timedName(closedAt, conversationId))
   },
   removeClosed: ({ version }) => files.remove(CLOSED, version),

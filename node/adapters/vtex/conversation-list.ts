@@ -34,6 +34,9 @@ const placeOf = (source: ListSource): { bucket: string; before: string } => {
     case 'ENDED':
       return { bucket: ENDED, before: '' }
 
+    case 'FAILED':
+      return { bucket: 'failed', before: '' }
+
     case 'FOUND':
       return { bucket: FOUND, before: prefixOf(source.key) }
   }

@@ -1,7 +1,6 @@
 import type { Handoff } from '../handoff/handoff'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { viewHandoff } from './handoff-view'
 import type { BotItem, CommandItem, GivenUp } from './outbox'
 import { isFailed } from './outbox'
 import { mayBeSentAgain, mayBeToldAgain } from './retry-failed'
@@ -27,6 +26,18 @@ const toPartner = (handoff: Handoff): Failure[] =>
     failure(item, entryOfCommand(item, handoff), mayBeSentAgain(handoff, item))
   )
 
+const outboxOf = (record: ConversationRecord): Array<CommandItem | BotItem> => [
+  ...handoffsOf(record).flatMap(({ commands }) => commands),
+  ...record.toBot,
+]
+
+export const hasFailed = (record: ConversationRecord): boolean =>
+  outboxOf(record).some(isFailed)
+
+/** Whether anything waits or was given up. */
+export const hasUndelivered = (record: ConversationRecord): boolean =>
+  outboxOf(record).length > 0
+
 /** What was given up in a conversation, the oldest first. */
 export const failuresIn = (record: ConversationRecord): Failure[] =>
   [
@@ -46,12 +57,12 @@ export const withoutFailures = (
     commands: handoff.commands.filter(isKept),
   })
 
-  return viewHandoff(record).failedDeliveries === 0
-    ? record
-    : {
+  return hasFailed(record)
+    ? {
         ...record,
         handoff: kept(record.handoff),
         former: record.former.map(kept),
         toBot: record.toBot.filter(isKept),
       }
+    : record
 }

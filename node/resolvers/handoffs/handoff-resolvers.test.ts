@@ -41,6 +41,7 @@ const prepared = async () => {
     state: { kind: 'FAILED', cause: 'REFUSED', because: 'too long' },
   })
   cloud.conversations.put(record)
+  await ports.index.setFailed('wa-1', record.handoff.requestedAt)
 
   return { ports, cloud, run: graphqlOver(ports) }
 }

@@ -4,13 +4,16 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
+import { hasFailed } from '../../domain/conversation/failures'
 import { isOpen } from '../../domain/handoff/handoff'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { IndexEntry } from '../../ports/conversation-index'
+import { clearFailed } from '../conversation/list-handoffs/clear-failed'
 import { readRecords } from '../conversation/list-handoffs/read-records'
 import {
   closedEntries,
+  failedEntries,
   openEntries,
 } from '../conversation/list-handoffs/recent-entries'
 
@@ -31,6 +34,7 @@ type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 const closedDays = 2
 /** A page that is refreshed every half minute must not read a busy store's whole day. */
 const readsAtMost = 100
+const clearedAtMost = 20
 
 const recentlyClosed = async (
   ports: Readable
@@ -48,11 +52,10 @@ const recentlyClosed = async (
   return ok(entries)
 }
 
+const idOf = ({ conversationId }: IndexEntry): string => conversationId
+
 const newest = (entries: IndexEntry[]): string[] =>
-  [...new Set(entries.map(({ conversationId }) => conversationId))].slice(
-    0,
-    readsAtMost
-  )
+  [...new Set(entries.map(idOf))].slice(0, readsAtMost)
 
 const countSince = (
   entries: IndexEntry[],
@@ -99,19 +102,43 @@ const countOpen = (
   return { openHandoffs: marked.size - over.length }
 }
 
-/** Who waits and what failed is counted over the newest conversations, which is where it is to be found. */
+/** Entries of what has failed no more go. */
+const clearStale = async (
+  ports: Readable,
+  entries: IndexEntry[],
+  records: ConversationRecord[]
+): Promise<void> => {
+  const failing = new Set(
+    records.filter(hasFailed).map(({ conversationId }) => conversationId)
+  )
+
+  await Promise.all(
+    entries
+      .filter(({ conversationId }) => !failing.has(conversationId))
+      .slice(0, clearedAtMost)
+      .map((entry) => clearFailed(ports, entry))
+  )
+}
+
+/** Who waits is counted over the newest open conversations, what failed over the newest of those that are indexed for it. */
 export const countHandoffs = async (
   ports: Readable,
   timeZone: string
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
   const open = await openEntries(ports)
   const closed = await recentlyClosed(ports)
+  const failed = await failedEntries(ports)
 
   if (open.isErr()) return err(open.error)
   if (closed.isErr()) return err(closed.error)
+  if (failed.isErr()) return err(failed.error)
 
-  const ids = new Set([...newest(open.value), ...newest(closed.value)])
+  const lately = failed.value.slice(0, readsAtMost)
+  const ids = new Set([...newest(open.value), ...lately.map(idOf)])
   const records = await readRecords(ports, [...ids])
+
+  if (records.isOk()) await clearStale(ports, lately, records.value)
+
   const now = DateTime.fromMillis(ports.clock.now(), { zone: timeZone })
 
   return records.map((found) => ({

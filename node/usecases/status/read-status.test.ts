@@ -22,6 +22,7 @@ describe('readStatus', () => {
     })
 
     cloud.conversations.put(record)
+    await ports.index.setFailed('a', record.handoff.requestedAt)
 
     const status = (await readStatus(ports))._unsafeUnwrap()
 
@@ -58,7 +59,7 @@ describe('readStatus', () => {
       handoffsToday: 300,
     })
     // The alerts' own file is the one more.
-    expect(cloud.counter.count('store.read') - before).toBe(201)
+    expect(cloud.counter.count('store.read') - before).toBe(101)
   })
 
   it('says on top what is wrong with the partner', async () => {
@@ -113,6 +114,7 @@ describe('readStatus', () => {
     })
     cloud.conversations.put(waiting!)
     cloud.conversations.put(failed!)
+    await ports.index.setFailed('b', failed!.handoff.requestedAt)
     await ports.index.setDue('a', cloud.clock.now())
     cloud.clock.advance(60_000)
 

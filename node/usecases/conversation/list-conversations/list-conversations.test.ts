@@ -18,6 +18,8 @@ import type { ConversationQuery } from './list-conversations'
 
 const HOUR_MS = 3_600_000
 
+const given = { kind: 'FAILED', because: 'too odd' } as const
+
 const closedFor = (reason: CloseReason) => ended(queued(), reason, at(9))
 
 const setUp = () => {
@@ -180,7 +182,7 @@ it('stops looking after two hundred where a filter finds little, and can go on',
   }
 
   cloud.counter.reset()
-  const page = await list({ filter: { undelivered: true } })
+  const page = await list({ filter: { partner: 'ZENVIA' } })
 
   expect(page.records).toEqual([])
   expect(page.next).toBeDefined()
@@ -237,6 +239,24 @@ describe('filters', () => {
       )
     )
     expect(await ids({ filter: { undelivered: true } })).toEqual(['stuck'])
+  })
+
+  it('by messages that failed, without a look at the others that ended', async () => {
+    const { put, ids, cloud, ports } = setUp()
+
+    for (let number = 1; number <= 60; number += 1) {
+      put(`fine-${number}`, number, closed)
+    }
+
+    const { handoff } = put('old', 500, (record) =>
+      withState(withMessages(closed(record), 'm1'), given, 'm1')
+    )
+
+    await ports.index.setFailed('old', handoff.requestedAt)
+    cloud.counter.reset()
+
+    expect(await ids({ filter: { undelivered: true } })).toEqual(['old'])
+    expect(cloud.counter.count('store.read')).toBe(1)
   })
 })
 

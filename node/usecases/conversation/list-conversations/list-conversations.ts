@@ -52,9 +52,15 @@ const sourcesOf = (
   filter: ConversationFilter,
   search: Search | undefined
 ): ListSource[] => {
-  const ended: ListSource[] = search
-    ? search.keys.map((key) => ({ kind: 'FOUND', key }))
-    : [{ kind: 'ENDED' }]
+  const found: ListSource[] = (search?.keys ?? []).map((key) => ({
+    kind: 'FOUND',
+    key,
+  }))
+  // What waits keeps its handoff among the open ones.
+  const all: ListSource = {
+    kind: filter.undelivered === true ? 'FAILED' : 'ENDED',
+  }
+  const ended = search ? found : [all]
 
   return [{ kind: 'OPEN' }, ...(wantsOnlyOpen(filter) ? [] : ended)]
 }

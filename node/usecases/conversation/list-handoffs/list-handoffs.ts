@@ -13,7 +13,7 @@ import { brokenConversations } from './broken-conversations'
 import type { HandoffFilter } from './handoff-filter'
 import { matches, onlyOpen, takesAll } from './handoff-filter'
 import { readRecords } from './read-records'
-import { closedEntries, openEntries } from './recent-entries'
+import { closedEntries, failedEntries, openEntries } from './recent-entries'
 
 type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 
@@ -25,7 +25,10 @@ export interface HandoffQuery {
 }
 
 export interface HandoffPage {
-  /** Newest first: open ones by their start, then those that ended in the last 28 days by their end. */
+  /**
+   * Newest first: open ones by their start, then those that ended in the last 28 days by their end. Those with failures, where only
+   * they are asked for, by the start of their latest handoff.
+   */
   records: ConversationRecord[]
   /** Conversations whose file held something else, each once; their words may be lost. */
   broken: BrokenConversation[]
@@ -48,6 +51,12 @@ async function* listedIds(
 ): AsyncGenerator<Result<string[], StoreFailure>> {
   if (filter.conversationId !== undefined) {
     yield ok([filter.conversationId])
+
+    return
+  }
+
+  if (filter.failed === true) {
+    yield idsOf(await failedEntries(ports))
 
     return
   }

@@ -44,6 +44,10 @@ const entriesOf = async (
 export const openEntries = ({ index }: Pick<Ports, 'index'>): IndexEntries =>
   entriesOf((next) => index.listOpen(pageSize, next))
 
+/** Of conversations with messages that were given up, those of the newest handoffs first. */
+export const failedEntries = ({ index }: Pick<Ports, 'index'>): IndexEntries =>
+  entriesOf((next) => index.listFailed(pageSize, next))
+
 const closedOn = ({ index }: Marked, day: string): IndexEntries =>
   entriesOf((next) => index.listClosed(day, pageSize, next))
 

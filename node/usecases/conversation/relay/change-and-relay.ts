@@ -7,6 +7,7 @@ import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
 import { fileTimeline, passedBy } from './file-timeline'
+import { markFailed } from './mark-failed'
 import { pause } from './pause'
 import type { Stored } from './deliver'
 import { deliver } from './deliver'
@@ -36,6 +37,21 @@ const claimAndWrite = async (
   return written.map(({ version }) => ({ record, version }))
 }
 
+/** An entry of failures that cannot be written is the sweep's to write: its walk comes by whatever had work left. */
+const deliverWritten = async (
+  relay: Relay,
+  before: ConversationRecord | undefined,
+  written: Stored
+): Promise<Result<ConversationRecord, StoreFailure>> => {
+  const delivered = await deliver(relay, written)
+
+  if (delivered.isOk()) {
+    await markFailed(relay.ports, delivered.value, [before, written.record])
+  }
+
+  return delivered
+}
+
 /**
  * The one way in which a conversation changes: appends and takes the lease, if it is free, in one write by compare-and-swap,
  * then delivers. Whatever waits when this returns is marked as due. A refusal is never founded on a cached record.
@@ -60,7 +76,7 @@ export const changeAndRelay = async <Refusal>(
       if (written.isOk()) {
         return relay.background && written.value.record === stored.record
           ? ok(stored.record)
-          : deliver(relay, written.value)
+          : deliverWritten(relay, stored.record, written.value)
       }
 
       if (written.error.kind === 'UNAVAILABLE') return err(written.error)

@@ -4,6 +4,7 @@ import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import { markHeld } from '../relay/mark-due'
+import { markFailed } from '../relay/mark-failed'
 import { processConversation } from '../relay/process-conversation'
 
 /**
@@ -48,7 +49,11 @@ export const processOpen = async (
 
   const record = processed.value
 
-  if (record) await markHeld(ports, record)
+  if (record) {
+    await markHeld(ports, record)
+
+    if ((await markFailed(ports, record)).isErr()) return undefined
+  }
 
   return { entry, record, isOver: isOver(record, entry, ports.clock.now()) }
 }
