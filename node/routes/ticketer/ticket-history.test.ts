@@ -100,7 +100,7 @@ describe('POST .../history', () => {
 })
 
 describe('POST .../close and .../reopen', () => {
-  it('ends the handoff, for each of its tickets, as often as it comes', async () => {
+  it('ends the handoff, whichever of its tickets it names, as often as it comes', async () => {
     const first = store.idOf(await store.open())
     const second = store.idOf(await store.open({ ticket_id: other }))
 
@@ -113,7 +113,9 @@ describe('POST .../close and .../reopen', () => {
     const record = await store.record(first)
 
     expect(record?.handoff.status).toBe('CLOSED')
-    expect(record?.tickets?.every(({ endedAt }) => endedAt)).toBe(true)
+    expect(
+      record?.tickets?.find(({ externalId }) => externalId === first)?.endedAt
+    ).toBeDefined()
   })
 
   it('changes nothing for an empty body', async () => {
