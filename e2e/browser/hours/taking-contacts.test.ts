@@ -82,7 +82,7 @@ describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
 
 describe.each(toldIn('en'))('with Zenvia, in %s', (language) => {
   beforeAll(async () => {
-    if (language === 'pt') await connectZenvia(store.product)
+    if (language === toldIn('en')[0]) await connectZenvia(store.product)
     await saveGeneralSettings(store.product, {
       exceptions: [inventory],
       outsideHours: 'TAKE_CONTACT',

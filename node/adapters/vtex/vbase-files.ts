@@ -122,12 +122,12 @@ export class VBaseFiles implements JsonFiles {
     bucket: string,
     query: { limit: number; prefix?: string; next?: string }
   ): Promise<Result<FilePage, StoreFailure>> {
-    const given = Object.entries(query).filter(
-      ([, value]) => value !== undefined
-    )
-    const search = new URLSearchParams(
-      given.map(([name, value]) => [name, String(value)])
-    )
+    const search = new URLSearchParams()
+
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) search.set(name, String(value))
+    }
+
     const answer = await this.ask({
       method: 'GET',
       path: `${filesOf(bucket)}?${search.toString()}`,
