@@ -1,8 +1,9 @@
 import { Button, csx } from '@vtex/admin-ui'
 import type { ReactElement, ReactNode } from 'react'
-import React from 'react'
+import React, { useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
+import { useClearOfBar } from './use-clear-of-bar'
 
 const bar = csx({
   position: 'sticky',
@@ -44,9 +45,12 @@ export const SaveBar = ({
   children,
 }: Props): ReactElement => {
   const translate = useTranslate()
+  const place = useRef<HTMLDivElement>(null)
+
+  useClearOfBar(place)
 
   return (
-    <div className={bar} data-save-bar>
+    <div ref={place} className={bar} data-save-bar>
       <span className={text} role="status">
         {translate('unsaved')}
       </span>

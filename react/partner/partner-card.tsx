@@ -99,7 +99,7 @@ export const PartnerCard: FC<Props> = ({
           </Button>
         )}
         {!shown && (
-          <Button type="button" variant="tertiary" onClick={onShow}>
+          <Button type="button" variant="tertiary" bleedX onClick={onShow}>
             {translate('partner.show', values)}
           </Button>
         )}

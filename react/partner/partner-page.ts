@@ -16,8 +16,8 @@ export interface PartnerPage {
   gender: 'masculine' | 'feminine'
   /** Behind the initial on the card; dark enough for white letters. */
   color: string
-  /** Keys of what its card and its licenses section hold. */
-  messages: { purpose: string; needs: string; licenses: string }
+  /** Keys of what its card, the step of its set-up and its licenses section hold. */
+  messages: { purpose: string; needs: string; setUp: string; licenses: string }
   /** Key of what the plan includes. */
   plan?: string
   /** Connection, and what else only this partner needs. */

@@ -226,7 +226,14 @@ it('lets a department be chosen once a typed token was tested, before anything i
     {
       TestConnection: () => ({
         ok: true,
-        checks: [],
+        checks: [
+          {
+            id: 'department',
+            status: 'WARNING',
+            label: 'O departamento recebe conversas',
+            message: 'Escolha o departamento.',
+          },
+        ],
         departments: [{ id: '9', name: 'Loja', active: true }],
         userErrors: [],
       }),
@@ -241,6 +248,8 @@ it('lets a department be chosen once a typed token was tested, before anything i
   })
   press('Testar conexão')
   await screen.findByRole('option', { name: 'Loja' })
+  expect(screen.queryByText('Tudo certo com esta conexão.')).toBeNull()
+  expect(screen.getByText(/Veja acima o que falta/)).toBeVisible()
   fireEvent.change(department(), { target: { value: '9' } })
   expect(department()).toHaveValue('9')
   press('Salvar')
@@ -280,6 +289,7 @@ describe('with a third partner', () => {
       messages: {
         purpose: 'zendesk.purpose',
         needs: 'zendesk.needs',
+        setUp: 'checklist.set-up-zendesk',
         licenses: 'licenses.zendesk',
       },
       Sections: () => <h2>Conexão com o Example Chat</h2>,

@@ -2,12 +2,30 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
-import { useTranslate } from '../i18n/use-translate'
+import type { ConnectionCheck } from '../graphql/answers'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 import { row, small, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { CheckList } from './check-list'
 import type { ConnectionTest } from './use-connection-test'
+
+const verdicts = {
+  positive: messageKey('test.passed'),
+  warning: messageKey('test.passed-with-warnings'),
+  critical: messageKey('test.failed'),
+}
+
+const toneOf = (
+  ok: boolean,
+  checks: ConnectionCheck[]
+): keyof typeof verdicts => {
+  if (!ok) return 'critical'
+
+  return checks.some(({ status }) => status === 'WARNING')
+    ? 'warning'
+    : 'positive'
+}
 
 interface Props {
   test: ConnectionTest
@@ -23,6 +41,7 @@ export const TestPanel: FC<Props> = ({ test, check }) => {
   }
   const payload = outcome && 'payload' in outcome ? outcome.payload : undefined
   const finished = outcome?.kind === 'done' ? payload : undefined
+  const tone = finished && toneOf(finished.ok, finished.checks)
 
   return (
     <div className={stack}>
@@ -44,11 +63,7 @@ export const TestPanel: FC<Props> = ({ test, check }) => {
         {payload && payload.checks.length > 0 && (
           <CheckList checks={payload.checks} />
         )}
-        {finished && (
-          <Notice tone={finished.ok ? 'positive' : 'critical'}>
-            {finished.ok ? translate('test.passed') : translate('test.failed')}
-          </Notice>
-        )}
+        {tone && <Notice tone={tone}>{translate(verdicts[tone])}</Notice>}
       </div>
     </div>
   )

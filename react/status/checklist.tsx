@@ -3,11 +3,12 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import type { ChecklistItem } from '../graphql/answers'
-import type { ChecklistStep } from '../graphql/operation-types'
+import type { ChecklistStep, Partner } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import type { TabName } from '../page/tabs'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
+import { usePartnerPages } from '../partner/partner-page'
 import { plainList, row } from '../ui/layout'
 import { useUniqueId } from '../ui/use-unique-id'
 
@@ -92,13 +93,18 @@ const wayTo = (step: ChecklistStep, items: ChecklistItem[]): Step => {
 
 interface StepProps {
   item: ChecklistItem
+  todo: string
   position: number
   onGo: () => void
 }
 
-const StepLine: FC<StepProps> = ({ item: { step, done }, position, onGo }) => {
+const StepLine: FC<StepProps> = ({
+  item: { step, done },
+  todo,
+  position,
+  onGo,
+}) => {
   const translate = useTranslate()
-  const { todo, done: told } = steps[step]
 
   return (
     <li className={row}>
@@ -106,10 +112,10 @@ const StepLine: FC<StepProps> = ({ item: { step, done }, position, onGo }) => {
         {done ? <IconCheckCircle size="small" /> : position}
       </span>
       {done ? (
-        <span className={isDone}>{translate(told)}</span>
+        <span className={isDone}>{translate(steps[step].done)}</span>
       ) : (
         <Button type="button" variant="tertiary" onClick={onGo}>
-          {translate(todo)}
+          {todo}
         </Button>
       )}
     </li>
@@ -118,12 +124,14 @@ const StepLine: FC<StepProps> = ({ item: { step, done }, position, onGo }) => {
 
 interface Props {
   items: ChecklistItem[]
+  partner: Partner | null
   goTo: GoTo
 }
 
 /** What is left until shoppers reach humans: the next step at once, all of them when asked for. */
-export const Checklist: FC<Props> = ({ items, goTo }) => {
+export const Checklist: FC<Props> = ({ items, partner, goTo }) => {
   const translate = useTranslate()
+  const pages = usePartnerPages()
   const [unfolded, setUnfolded] = useState(false)
   const id = useUniqueId()
   const next = items.find((item) => !item.done)
@@ -131,6 +139,13 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
     done: items.filter((item) => item.done).length,
     all: items.length,
   })
+
+  const todoOf = (step: ChecklistStep): string =>
+    translate(
+      step === 'PARTNER_SET_UP' && partner
+        ? pages[partner].messages.setUp
+        : steps[step].todo
+    )
 
   const go = (step: ChecklistStep): void => {
     const { tab, place } = wayTo(step, items)
@@ -157,13 +172,14 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
               variant="secondary"
               onClick={() => go(next.step)}
             >
-              {translate(steps[next.step].todo)}
+              {todoOf(next.step)}
             </Button>
           </span>
         )}
         <Button
           type="button"
           variant="tertiary"
+          bleedX
           aria-expanded={unfolded}
           aria-controls={unfolded ? id : undefined}
           onClick={() => setUnfolded(!unfolded)}
@@ -177,6 +193,7 @@ export const Checklist: FC<Props> = ({ items, goTo }) => {
             <StepLine
               key={item.step}
               item={item}
+              todo={todoOf(item.step)}
               position={index + 1}
               onGo={() => go(item.step)}
             />

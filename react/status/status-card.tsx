@@ -83,7 +83,13 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
         goTo={goTo}
       />
       <BrokenConversations />
-      {!status.wentLive && <Checklist items={status.checklist} goTo={goTo} />}
+      {!status.wentLive && (
+        <Checklist
+          items={status.checklist}
+          partner={status.partner}
+          goTo={goTo}
+        />
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import React from 'react'
 import { useForm } from 'react-hook-form'
 
 import type { InviteAgentInput } from '../../graphql/operation-types'
+import { lineLength, useTextRules } from '../../forms/use-text-rules'
 import { useTranslate } from '../../i18n/use-translate'
 import { stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
@@ -18,9 +19,6 @@ interface Props {
   onSubmit: (typed: Invitation) => void
 }
 
-/** One @ with something around it; whether it exists shows when it is written to. */
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
 const blank: Invitation = { name: '', email: '', profile: 'AGENT' }
 
 export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
@@ -29,9 +27,7 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
     defaultValues: typed,
   })
   const { errors } = formState
-  const filled = (text: string) => text.trim() !== '' || translate('required')
-  const isEmail = (text: string) =>
-    emailShape.test(text.trim()) || translate('team.email-shape')
+  const { filled, isEmail, atMost } = useTextRules()
 
   return (
     <form
@@ -43,7 +39,9 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
       <TextField
         label={translate('team.name')}
         error={errors.name?.message}
-        {...register('name', { validate: filled })}
+        {...register('name', {
+          validate: { filled, short: atMost(lineLength) },
+        })}
       />
       <TextField
         type="email"

@@ -71,13 +71,20 @@ it('asks for a training on two dates in the future', async () => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
   fill('1ª data preferida', '2020-01-01T10:00')
-  fill('Nome do contato', 'Ana')
-  fill('E-mail do contato', 'ana@loja.example')
+  fill('Nome do contato', 'Ana'.repeat(400))
+  fill('E-mail do contato', 'ana@loja')
+  fill('Observações', 'a'.repeat(20_001))
   press('Solicitar treinamento')
   expect(
     await screen.findAllByText('Escolha um momento no futuro.')
   ).not.toHaveLength(0)
   expect(screen.getByLabelText('2ª data preferida')).toBeInvalid()
+  expect(screen.getByLabelText('Nome do contato')).toBeInvalid()
+  expect(screen.getByLabelText('E-mail do contato')).toBeInvalid()
+  expect(screen.getByLabelText('Observações')).toBeInvalid()
+  fill('Nome do contato', 'Ana')
+  fill('E-mail do contato', 'ana@loja.example')
+  fill('Observações', '')
   fill('1ª data preferida', '2099-01-01T10:00')
   fill('2ª data preferida', '2099-01-02T10:00')
   press('Solicitar treinamento')
@@ -269,7 +276,7 @@ it('shows no count where the people could not be read', async () => {
   expect(screen.queryByText(/Ninguém/)).toBeNull()
 })
 
-it('checks the e-mail of an invitation where it is typed, with focus in the first field', async () => {
+it('checks the e-mail and the length of an invitation where they are typed, with focus in the first field', async () => {
   renderView()
   fireEvent.click(await screen.findByRole('button', { name: 'Convidar' }))
   const dialog = within(await screen.findByRole('dialog'))
@@ -285,6 +292,14 @@ it('checks the e-mail of an invitation where it is typed, with focus in the firs
   await waitFor(() =>
     expect(dialog.getByLabelText('E-mail')).toHaveAccessibleDescription(
       'Digite um e-mail, como nome@loja.com.'
+    )
+  )
+  fireEvent.change(dialog.getByLabelText('Nome'), {
+    target: { value: 'a'.repeat(1001) },
+  })
+  await waitFor(() =>
+    expect(dialog.getByLabelText('Nome')).toHaveAccessibleDescription(
+      'Use no máximo 1.000 caracteres.'
     )
   )
 })

@@ -4,6 +4,12 @@ import React, { useMemo } from 'react'
 
 import { ErrorSummary } from '../../forms/error-summary'
 import { useSectionForm } from '../../forms/use-section-form'
+import {
+  lineLength,
+  textLength,
+  useTextRules,
+} from '../../forms/use-text-rules'
+import { wholeNumber } from '../../forms/whole-number'
 import requestMutation from '../../graphql/request-training.graphql'
 import type { TrainingRequest } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
@@ -14,7 +20,6 @@ import { pair, row, stack, trio } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
 import { TextAreaField } from '../../ui/text-area-field'
 import { TextField } from '../../ui/text-field'
-import { wholeNumber } from '../../forms/whole-number'
 import { profileMessages } from './profile-messages'
 import type { TrainingValues } from './training-values'
 import { trainingInput, trainingValues } from './training-values'
@@ -51,8 +56,7 @@ export const TrainingForm: FC<Props> = ({
   })
   const { register, formState } = section.form
   const { errors } = formState
-
-  const filled = (text: string) => text.trim() !== '' || translate('required')
+  const { filled, isEmail, atMost } = useTextRules()
 
   const inTheFuture = (wall: string) =>
     wall === '' ||
@@ -111,19 +115,21 @@ export const TrainingForm: FC<Props> = ({
         <TextField
           label={translate('training.contact-name')}
           error={errors.contactName?.message}
-          {...register('contactName', { validate: filled })}
+          {...register('contactName', {
+            validate: { filled, short: atMost(lineLength) },
+          })}
         />
         <TextField
           type="email"
           label={translate('training.contact-email')}
           error={errors.contactEmail?.message}
-          {...register('contactEmail', { validate: filled })}
+          {...register('contactEmail', { validate: { filled, isEmail } })}
         />
       </div>
       <TextAreaField
         label={translate('training.notes')}
         error={errors.notes?.message}
-        {...register('notes')}
+        {...register('notes', { validate: atMost(textLength) })}
       />
       {section.failure && (
         <FailureNotice

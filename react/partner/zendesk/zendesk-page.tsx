@@ -12,6 +12,7 @@ export const zendeskPage: PartnerPage = {
   messages: {
     purpose: messageKey('zendesk.purpose'),
     needs: messageKey('zendesk.needs'),
+    setUp: messageKey('checklist.set-up-zendesk'),
     licenses: messageKey('licenses.zendesk'),
   },
   Sections: ({ settings: { zendesk, timeZone } }) => (

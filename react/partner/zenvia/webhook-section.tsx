@@ -33,7 +33,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
   const [asking, setAsking] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const [rotate, rotating] = useOperation(rotateMutation)
-  const { webhookUrl, previousKeyValidUntil } = zenvia
+  const { webhookUrl, webhookFirstEventAt, previousKeyValidUntil } = zenvia
 
   const confirm = async () => {
     const result = await rotate({})
@@ -62,6 +62,9 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
             }
             value={webhookUrl}
           />
+          {webhookFirstEventAt === null && (
+            <p className={muted}>{translate('zenvia.webhook-first')}</p>
+          )}
           {previousKeyValidUntil && (
             <Notice tone="warning">
               {translate('zenvia.previous-key', {

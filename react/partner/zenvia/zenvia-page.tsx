@@ -12,6 +12,7 @@ export const zenviaPage: PartnerPage = {
   messages: {
     purpose: messageKey('zenvia.purpose'),
     needs: messageKey('zenvia.needs'),
+    setUp: messageKey('checklist.paste-webhook'),
     licenses: messageKey('licenses.zenvia'),
   },
   plan: messageKey('plan.includes'),

@@ -1,0 +1,30 @@
+import { useTranslate } from '../i18n/use-translate'
+
+/** Characters that the service takes in one line and in a text; it has the last word. */
+export const lineLength = 1000
+export const textLength = 20_000
+
+/** One @ with something around it; whether it exists shows when it is written to. */
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+/** True, or what is wrong in the reader's language. */
+type Rule = (text: string) => true | string
+
+interface TextRules {
+  filled: Rule
+  isEmail: Rule
+  atMost: (max: number) => Rule
+}
+
+/** What is typed is held to these at its field, before anything is sent. */
+export const useTextRules = (): TextRules => {
+  const translate = useTranslate()
+
+  return {
+    filled: (text) => text.trim() !== '' || translate('required'),
+    isEmail: (text) =>
+      emailShape.test(text.trim()) || translate('team.email-shape'),
+    atMost: (max) => (text) =>
+      text.trim().length <= max || translate('too-long', { max }),
+  }
+}
