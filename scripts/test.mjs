@@ -78,11 +78,12 @@ const proof = [
   check('Broken services are found out', 'tsx', 'prove/mutants/main.ts'),
 ]
 
+/** Three for two processors: a story waits a third of its time. */
 const stories = tests(
   "The platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
   ['builders', 'integration', 'attack', ...(browser ? ['browser'] : [])],
-  '--maxWorkers=2'
+  '--maxWorkers=3'
 )
 
 const total = await runParts([checks, [units], proof, [stories]])

@@ -10,7 +10,7 @@ import { pageWords } from '../harness/page-words'
 import type { Payload } from '../harness/run-as-admin'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import { aStore } from '../harness/store'
-import { everyWay } from '../harness/told-in'
+import { toldBy } from '../harness/told-in'
 
 const store = aStore(openSupport, connectZendesk)
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
 })
 
-describe.each(everyWay)('in %s, by %s', (language, handName) => {
+describe.each(toldBy('pt', 'mouse'))('in %s, by %s', (language, handName) => {
   it('shows who asked, of the period that is chosen, on a narrow screen too', async () => {
     const page = await store.browser.newPage()
     const translate = pageWords(language)

@@ -13,13 +13,19 @@ const isWhole = process.env.EVERY_WAY === '1'
 export const toldIn = (language: Language): readonly Language[] =>
   isWhole ? languages : [language]
 
-/** With the mouse in one language and with the keyboard in another; with `EVERY_WAY=1` with the mouse in each. */
+const wholeWays: readonly Way[] = [
+  ...languages.map((language): Way => [language, 'mouse']),
+  ['pt', 'keyboard'],
+]
+
+/** A form with each kind of field: with the mouse in one language, with the keyboard in another; with `EVERY_WAY=1` with the mouse in each. */
 export const everyWay: readonly Way[] = isWhole
-  ? [
-      ...languages.map((language): Way => [language, 'mouse']),
-      ['pt', 'keyboard'],
-    ]
+  ? wholeWays
   : [
       ['pt', 'mouse'],
       ['es', 'keyboard'],
     ]
+
+/** Told once, by the hand that is likelier to find a fault there: the kinds of its fields are told by both elsewhere. As `everyWay` with `EVERY_WAY=1`. */
+export const toldBy = (language: Language, hand: HandName): readonly Way[] =>
+  isWhole ? wholeWays : [[language, hand]]

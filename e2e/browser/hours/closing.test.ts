@@ -10,7 +10,7 @@ import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
-import { everyWay } from '../../harness/told-in'
+import { toldBy } from '../../harness/told-in'
 import { dayFromNow, dayOnPage } from '../../harness/wall-days'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
@@ -25,7 +25,7 @@ const onPhone: Record<Language, RegExp> = {
   es: /^Apertura: \S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)\.$/,
 }
 
-describe.each(everyWay)('in %s, by %s', (language, handName) => {
+describe.each(toldBy('pt', 'mouse'))('in %s, by %s', (language, handName) => {
   const { name, conversationId } = shoppers[language]
   const words = `Write to help@livestore.example (${language}, ${handName}).`
   let tab: SupportTab

@@ -9,11 +9,11 @@ import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
-import { everyWay, toldIn } from '../../harness/told-in'
+import { toldBy, toldIn } from '../../harness/told-in'
 import { dayFromNow } from '../../harness/wall-days'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
-const store = aStore()
+const store = aStore(connectZendesk)
 
 const inventory = {
   name: 'Inventory',
@@ -43,42 +43,43 @@ const phoneOf = async (language: Language) =>
     shoppers[language].name
   )
 
-describe.each(everyWay)('with Zendesk, in %s, by %s', (language, handName) => {
-  const words = `Closed for ${handName}.`
-  let tab: SupportTab
+describe.each(toldBy('es', 'keyboard'))(
+  'with Zendesk, in %s, by %s',
+  (language, handName) => {
+    const words = `Closed for ${handName}.`
+    let tab: SupportTab
 
-  beforeAll(async () => {
-    if (handName === 'mouse' && language === 'pt')
-      await connectZendesk(store.product)
-    await saveGeneralSettings(store.product, { exceptions: [inventory] })
-    tab = await openSupportTab(store, language, handName)
-  })
+    beforeAll(async () => {
+      await saveGeneralSettings(store.product, { exceptions: [inventory] })
+      tab = await openSupportTab(store, language, handName)
+    })
 
-  afterAll(() => tab.page.close())
+    afterAll(() => tab.page.close())
 
-  it('is what the merchant chooses instead of refusing', async () => {
-    const { hand, translate } = tab
+    it('is what the merchant chooses instead of refusing', async () => {
+      const { hand, translate } = tab
 
-    await hand.tick('radio', translate('outside-hours.take'))
-    await hand.fill(translate('messages.closed'), words)
-    await tab.save()
-    await hand.press('button', translate('moment.try'))
-    await tab.sees(translate('moment.contact'))
-  })
+      await hand.tick('radio', translate('outside-hours.take'))
+      await hand.fill(translate('messages.closed'), words)
+      await tab.save()
+      await hand.press('button', translate('moment.try'))
+      await tab.sees(translate('moment.contact'))
+    })
 
-  it('opens a ticket to be answered later, and tells the shopper so', async () => {
-    const phone = await phoneOf(language)
+    it('opens a ticket to be answered later, and tells the shopper so', async () => {
+      const phone = await phoneOf(language)
 
-    expect(await phone.answerTo('3')).toBe(`${words} ${taken[language]}`)
-    const ticket = await eventually(() =>
-      zendeskAgent(store.product).ticketOf(shoppers[language].conversationId)
-    )
+      expect(await phone.answerTo('3')).toBe(`${words} ${taken[language]}`)
+      const ticket = await eventually(() =>
+        zendeskAgent(store.product).ticketOf(shoppers[language].conversationId)
+      )
 
-    expect(ticket.tags).toContain('vtex-chatbot-contact')
-    await phone.answerTo('sair')
-    await phone.page.close()
-  })
-})
+      expect(ticket.tags).toContain('vtex-chatbot-contact')
+      await phone.answerTo('sair')
+      await phone.page.close()
+    })
+  }
+)
 
 describe.each(toldIn('en'))('with Zenvia, in %s', (language) => {
   beforeAll(async () => {

@@ -208,7 +208,7 @@ byId<HTMLFormElement>('connecting').addEventListener('submit', (event) => {
 
 const poll = async (): Promise<void> => {
   await refresh().catch(() => undefined)
-  window.setTimeout(() => void poll(), 700)
+  window.setTimeout(() => void poll(), 250)
 }
 
 void poll()
