@@ -87,14 +87,17 @@ export class Webhooks {
   }
 
   private lose({ body = '' }: Sent): Answer {
-    const { tally } = this.stage
-    const [, conversation] = /conversation-(\d+)/.exec(body) ?? []
-
-    tally.deaf.add(Number(conversation))
-    this.stage.note(Number(conversation), 'a webhook call was lost')
-    if (this.partner === 'ZENVIA') tally.unheard += 1
+    this.noteLost(body)
+    if (this.partner === 'ZENVIA') this.stage.tally.unheard += 1
 
     return answer(200)
+  }
+
+  private noteLost(body: string): void {
+    const [, conversation] = /conversation-(\d+)/.exec(body) ?? []
+
+    this.stage.tally.deaf.add(Number(conversation))
+    this.stage.note(Number(conversation), 'a webhook call was lost')
   }
 
   private async inLine(url: string, sent: Sent, afterMs = 0): Promise<Answer> {
@@ -143,7 +146,11 @@ export class Webhooks {
       BUDGET_MS
     )
 
-    if (!outcome) throw new Error('connection reset')
+    if (!outcome) {
+      // Neither partner calls again where the connection broke off.
+      this.noteLost(rawBody)
+      throw new Error('connection reset')
+    }
     if (outcome.kind === 'NOT_STORED') {
       return answer(503, { 'retry-after': String(outcome.retryAfterSeconds) })
     }
