@@ -5,7 +5,8 @@ import { withProcessorTime } from './processor-time'
 
 /**
  * What a tick of the sweep costs among so many open conversations, of which none has work: milliseconds of processor time,
- * or of all time where the system does not tell.
+ * or of all time where the system does not tell. The first one makes the day's figures, as one does each quarter of an hour,
+ * and is not counted.
  */
 export const measureTick = async (
   { standIn, content, ours }: Stage,
@@ -13,6 +14,8 @@ export const measureTick = async (
   ticks: number
 ): Promise<number> => {
   await standIn.ask('fill', { ...content, conversations })
+
+  await drive(ours.origin, [fromScheduler()], 1)
 
   const requests = Array.from({ length: ticks }, fromScheduler)
   const { done, processor } = await withProcessorTime(ours.pid, () =>
