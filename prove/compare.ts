@@ -1,20 +1,17 @@
-import type { BotEvent } from '../node/domain/conversation/bot-event'
 import type { ConversationRecord } from '../node/domain/conversation/conversation-record'
-import { handoffsOf } from '../node/domain/conversation/conversation-record'
-import { isFailed, isWaiting } from '../node/domain/conversation/outbox'
-import { compareHandoff } from './compare-handoff'
+import {
+  compareConversation,
+  failedIn,
+  ticketsWith,
+} from './compare-conversation'
+import { compareRepetitions } from './compare-events'
 import type { Conversation } from './conversation'
 import type { Evidence } from './evidence'
 import type { Finding, Report } from './findings'
 import type { PartnerSide, SeenTicket } from './partner-side'
 import type { PlayedHandoff } from './played-handoff'
 import type { Scene } from './scene'
-import {
-  conversationId,
-  conversationNumber,
-  readToken,
-  tokensIn,
-} from './tokens'
+import { conversationId, conversationNumber } from './tokens'
 
 interface Found extends SeenTicket {
   side: PartnerSide
@@ -22,41 +19,6 @@ interface Found extends SeenTicket {
 
 /** Bytes that the design gives a record. */
 const LARGEST_RECORD = 64 * 1024
-
-const ordinalsIn = ({ texts }: SeenTicket): number[] =>
-  texts.flatMap(tokensIn).map((token) => readToken(token).handoff)
-
-/** Each ticket holds the words of one handoff of one conversation. */
-const compareTickets = (
-  report: Report,
-  conversation: number,
-  tickets: SeenTicket[]
-): void =>
-  tickets.forEach((ticket) => {
-    const tokens = ticket.texts.flatMap(tokensIn).map(readToken)
-    const isMixed =
-      new Set(ordinalsIn(ticket)).size > 1 ||
-      tokens.some((token) => token.conversation !== conversation)
-
-    if (isMixed) {
-      report('wrongTicket', `${ticket.reference}: ${ticket.texts.join(' | ')}`)
-    }
-  })
-
-const failedIn = (record: ConversationRecord | undefined): Set<string> => {
-  const commands = record ? handoffsOf(record) : []
-
-  return new Set(
-    tokensIn(
-      JSON.stringify(
-        [
-          ...commands.flatMap((handoff) => handoff.commands),
-          ...(record?.toBot ?? []),
-        ].filter(isFailed)
-      )
-    )
-  )
-}
 
 const evidenceOf = (
   { stage, sides: [first], accountChangedAt }: Scene,
@@ -68,13 +30,10 @@ const evidenceOf = (
   }: { handoff: PlayedHandoff; tickets: Found[]; conversation: Conversation }
 ): Evidence => {
   const { tally, sends, cloud } = stage
-  const own = tickets.filter((ticket) =>
-    ordinalsIn(ticket).includes(handoff.ordinal)
-  )
+  const own = ticketsWith(handoff, tickets)
 
   return {
     handoff,
-    stored: record && handoffsOf(record).find(({ id }) => id === handoff.id),
     events: cloud.told.filter((event) => event.handoff.id === handoff.id),
     tickets: own,
     canBeAsked: first.canBeAsked,
@@ -91,45 +50,6 @@ const evidenceOf = (
     failed: failedIn(record),
     isWeni: stage.weni !== undefined,
   }
-}
-
-/** Work that waits though everybody is done, and what nobody gave back. */
-const findLeftOver = (
-  report: Report,
-  record: ConversationRecord | undefined
-): void => {
-  if (!record) return
-
-  const { toBot, lease, handoff } = record
-  const waiting = [
-    ...handoffsOf(record).flatMap(({ commands }) => commands.filter(isWaiting)),
-    ...toBot.filter(isWaiting),
-  ]
-
-  if (waiting.length > 0 || lease || handoff.status !== 'CLOSED') {
-    report('stuck', JSON.stringify({ waiting, lease, is: handoff.status }))
-  }
-}
-
-/** Of a file each event has a link of its own. */
-const wordsOf = ({ id, type, message, event, text }: BotEvent): string =>
-  JSON.stringify([
-    id,
-    type,
-    message?.id,
-    message?.text,
-    message?.attachments.map(({ fileName }) => fileName),
-    event,
-    text,
-  ])
-
-/** An event that is made again after a crash says the same; only when, and how the handoff stands, may have changed. */
-const compareRepetitions = ({ stage }: Scene): Finding[] => {
-  const said = stage.cloud.received.map(wordsOf)
-
-  return new Set(said).size === stage.cloud.told.length
-    ? []
-    : [{ fault: 'doubled', conversation: 0, what: 'an event was reworded' }]
 }
 
 const compareSize = ({ stage: { tally } }: Scene): Finding[] =>
@@ -170,19 +90,19 @@ export const compare = async (
       (ticket) => conversationNumber(ticket.conversationId) === number
     )
 
-    compareTickets(report, number, own)
-    handoffs.forEach((handoff) =>
-      compareHandoff(
-        report,
-        evidenceOf(scene, record, {
-          handoff,
-          tickets: own,
-          conversation,
-        })
-      )
-    )
-    findLeftOver(report, record)
+    compareConversation(report, {
+      number,
+      record,
+      tickets: own,
+      handoffs: handoffs.map((handoff) =>
+        evidenceOf(scene, record, { handoff, tickets: own, conversation })
+      ),
+    })
   }
 
-  return [...findings, ...compareRepetitions(scene), ...compareSize(scene)]
+  return [
+    ...findings,
+    ...compareRepetitions(scene.stage.cloud.received),
+    ...compareSize(scene),
+  ]
 }

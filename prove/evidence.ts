@@ -1,12 +1,10 @@
 import type { BotEvent } from '../node/domain/conversation/bot-event'
-import type { Handoff } from '../node/domain/handoff/handoff'
 import type { SeenTicket } from './partner-side'
 import type { PlayedHandoff } from './played-handoff'
 
 /** All that is known of one handoff when everything is over. */
 export interface Evidence {
   handoff: PlayedHandoff
-  stored: Handoff | undefined
   /** What the bot was told of it, each event once. */
   events: BotEvent[]
   /** Its tickets, oldest first. */

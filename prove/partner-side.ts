@@ -25,8 +25,18 @@ export interface AgentReply {
   status?: 'solved' | 'open'
 }
 
+/** What the agents of an account do and see. */
+export interface PartnerAgents {
+  /** False when it cannot be done now. */
+  reply(reply: AgentReply): Promise<boolean>
+  solve(reference: string): Promise<boolean>
+  transfer(reference: string): Promise<boolean>
+  look(reference: string): Promise<SeenTicket | undefined>
+  all(): Promise<SeenTicket[]>
+}
+
 /** A partner's account, as the people there use it. */
-export interface PartnerSide {
+export interface PartnerSide extends PartnerAgents {
   readonly name: PartnerName
   /** As the settings name it. */
   readonly account: string
@@ -36,12 +46,6 @@ export interface PartnerSide {
   /** Whether requests to this host are for it. */
   owns(host: string): boolean
   connect(http: OutboundHttp): Promise<PartnerSettings>
-  /** False when it cannot be done now. */
-  reply(reply: AgentReply): Promise<boolean>
-  solve(reference: string): Promise<boolean>
-  transfer(reference: string): Promise<boolean>
-  look(reference: string): Promise<SeenTicket | undefined>
-  all(): Promise<SeenTicket[]>
   /** The ticket that an answer of the account shows as done. */
   shownAsDone(url: string, answer: string): string | undefined
   close(): Promise<void>

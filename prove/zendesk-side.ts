@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { z } from 'zod'
 
 import type { SendToInternet } from '../local/remote-system'
 import type { ZendeskSandbox } from '../local/zendesk/start'
@@ -11,69 +10,11 @@ import { capability } from '../node/testing/capability'
 import { FakeLinks } from '../node/testing/fake-links'
 import { FakeLog } from '../node/testing/fake-log'
 import { SeededIds } from '../node/testing/seeded-ids'
-import type { AgentPage } from './agent-page'
-import { agentPage, attached } from './agent-page'
-import type { PartnerSide, SeenTicket } from './partner-side'
+import { agentPage } from './agent-page'
+import type { PartnerSide } from './partner-side'
 import { sealed } from './sealed'
-import { authorOf, readToken, tokensIn } from './tokens'
 import type { VirtualTime } from './virtual-time'
-
-/** Agents of the sandbox, who take each other's tickets. */
-const AGENTS = [
-  'carla@livestore-sandbox.example',
-  'diego@livestore-sandbox.example',
-]
-
-const isDone = (status: string): boolean =>
-  ['solved', 'closed'].includes(status)
-
-const ticketPage = z.object({
-  id: z.number(),
-  status: z.string(),
-  externalId: z.string().nullable(),
-  conversation: z.array(
-    z.object({
-      side: z.string(),
-      text: z.string(),
-      public: z.boolean(),
-      files: z.array(z.object({ name: z.string() })),
-    })
-  ),
-})
-
-const ticketList = z.object({ tickets: z.array(z.object({ id: z.number() })) })
-
-const ticketAnswer = z.object({
-  ticket: z.object({ id: z.number(), status: z.string() }),
-})
-
-/** Below its words, or as a link among them: in one comment, files that could not be uploaded have no order beside those that could. */
-const inOneComment = (text: string, files: { name: string }[]): string[] => {
-  const names = [text, ...files.map(({ name }) => name)].flatMap(tokensIn)
-  const isFile = (token: string) => authorOf(token) === 'F'
-
-  return [
-    ...names.filter((token) => !isFile(token)),
-    ...names
-      .filter(isFile)
-      .sort((one, two) => readToken(one).message - readToken(two).message),
-  ]
-}
-
-const seen = ({
-  id,
-  status,
-  externalId,
-  conversation,
-}: z.infer<typeof ticketPage>): SeenTicket => ({
-  reference: String(id),
-  conversationId: externalId ?? '',
-  isOpen: !isDone(status),
-  texts: conversation
-    .filter((line) => line.side === 'shopper' && line.public)
-    .flatMap(({ text, files }) => inOneComment(text, files)),
-  notes: conversation.filter((line) => !line.public).length,
-})
+import { shownAsDone, zendeskAgents } from './zendesk-agents'
 
 /** Makes in the account what the app needs there, as the merchant has it done. */
 const connect = async (
@@ -116,28 +57,6 @@ const connect = async (
   }
 }
 
-const lookInto = async (
-  page: AgentPage,
-  reference: string
-): Promise<SeenTicket | undefined> => {
-  const found = await page('GET', `agent/tickets/${reference}`)
-
-  return found === undefined ? undefined : seen(ticketPage.parse(found))
-}
-
-const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
-  const { tickets } = ticketList.parse(await page('GET', 'agent/tickets'))
-  const found: SeenTicket[] = []
-
-  for (const { id } of tickets.sort((one, two) => one.id - two.id)) {
-    const ticket = await lookInto(page, String(id))
-
-    if (ticket) found.push(ticket)
-  }
-
-  return found
-}
-
 /** A Zendesk account in this process. */
 export const zendeskSide = async (
   time: VirtualTime,
@@ -151,12 +70,6 @@ export const zendeskSide = async (
       stop: () => time.stop(),
     }
   )
-  const page = agentPage(time, sandbox.page)
-  const act = async (reference: string, action: string, input: object) =>
-    (await page('POST', `agent/tickets/${reference}/${action}`, input)) !==
-    undefined
-  let transfers = 0
-
   return {
     name: 'ZENDESK',
     account,
@@ -165,26 +78,8 @@ export const zendeskSide = async (
     owns: (host) => host === `${account}.zendesk.com`,
     connect: (http) =>
       connect(time, account, { credentials: sandbox.credentials, http }),
-    reply: ({ reference, text, fileName, status }) =>
-      act(reference, 'reply', {
-        body: text ?? 'See the file.',
-        ...(fileName === undefined ? {} : { files: [attached(fileName)] }),
-        ...(status === undefined ? {} : { status }),
-      }),
-    solve: (reference) => act(reference, 'status', { status: 'solved' }),
-    transfer: (reference) =>
-      act(reference, 'assign', { email: AGENTS[(transfers += 1) % 2] }),
-    look: (reference) => lookInto(page, reference),
-    all: () => allIn(page),
-    shownAsDone: (url, answer) => {
-      if (!/\/tickets\/\d+\.json$/.test(new URL(url).pathname)) return undefined
-
-      const { data } = ticketAnswer.safeParse(JSON.parse(answer))
-
-      return data && isDone(data.ticket.status)
-        ? String(data.ticket.id)
-        : undefined
-    },
+    ...zendeskAgents(agentPage(time, sandbox.page)),
+    shownAsDone,
     close: () => sandbox.close(),
   }
 }

@@ -1,9 +1,12 @@
 import { asBot } from './graphql'
 import type { Addresses } from './product'
 
-export interface RequestedHandoff {
+export interface Answered {
+  userErrors: Array<{ code: string }>
+}
+
+export interface RequestedHandoff extends Answered {
   handoff: { id: string; status: string }
-  userErrors: unknown[]
 }
 
 export interface SeenHandoff {
@@ -45,7 +48,7 @@ export const botAsks = (product: Addresses, token: string) => {
       conversationId: string,
       messageId: string,
       message: Message = {}
-    ): Promise<{ message: { status: string } }> =>
+    ): Promise<Answered & { message: { status: string } }> =>
       ask(
         `mutation ($input: SendShopperMessageInput!) { sendShopperMessage(input: $input) {
            message { id status } userErrors { code field message } } }`,
@@ -58,7 +61,7 @@ export const botAsks = (product: Addresses, token: string) => {
         { id: conversationId },
         'handoff'
       ),
-    leave: (conversationId: string): Promise<unknown> =>
+    leave: (conversationId: string): Promise<Answered> =>
       ask(
         `mutation ($id: ID!) { endHandoff(input: { conversationId: $id, reason: SHOPPER_LEFT }) { userErrors { code } } }`,
         { id: conversationId },

@@ -70,6 +70,8 @@ export interface Product extends Addresses {
 
 export interface StartOptions {
   dataFolder?: string
+  /** The first of a row of free ones, of `freePorts`. */
+  port?: number
   replicas?: number
   routes?: string[]
   /** Runs the runtime's own entry, whose ports are fixed: only one product at a time can. Its worker alone otherwise. */
@@ -117,7 +119,7 @@ export const startProduct = async (
   options: StartOptions = {}
 ): Promise<Product> => {
   const dataFolder = options.dataFolder ?? newDataFolder()
-  const port = await freePorts()
+  const port = options.port ?? (await freePorts())
   const forget = onFailure((folder) =>
     copyFileSync(
       join(dataFolder, 'logs', 'service.log'),

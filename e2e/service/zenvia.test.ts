@@ -189,29 +189,6 @@ it('counts a message that may have arrived twice', async () => {
   expect(messages.map(({ content }) => content)).toEqual(['Olá', 'Olá'])
 })
 
-it('keeps the order of many messages through faults', async () => {
-  await asks.requestHandoff('in-order')
-  await zenvia.addFault({
-    kind: 'status',
-    status: 429,
-    retryAfter: 1,
-    times: 2,
-    match: { path: '/messages' },
-  })
-  const expected = Array.from({ length: 12 }, (_, index) => `line ${index}`)
-
-  for (const text of expected) await asks.send('in-order', text)
-  await asks.send('in-order', 'line 0')
-
-  const arrived = await eventually(async () => {
-    const { messages } = await chatOf('in-order')
-
-    return messages.length >= expected.length ? messages : undefined
-  }, 60)
-
-  expect(arrived.map(({ content }) => content)).toEqual(expected)
-})
-
 it('leaves nothing waiting after a storm of typing signals among messages', async () => {
   await asks.requestHandoff('storm')
   const { hash } = await chatOf('storm')

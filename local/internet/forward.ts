@@ -27,7 +27,14 @@ export const endToEndHeaders = (
     Object.entries(headers).filter(([name]) => !ofThisConnection.has(name))
   )
 
-/** Passes requests on to a server, with the Host header, the path and the bytes that they came with. */
+/** Whether the server had the request, and may have done what it asks. */
+const isBrokenOff = ({ code }: NodeJS.ErrnoException): boolean =>
+  code === 'ECONNRESET'
+
+/**
+ * Passes requests on to a server, with the Host header, the path and the bytes that they came with. A connection that the server
+ * breaks off is broken off here, too.
+ */
 export const forwardTo = (origin: string): RequestListener => {
   const { protocol, hostname, port } = new URL(origin)
   const isHttps = protocol === 'https:'
@@ -57,7 +64,7 @@ export const forwardTo = (origin: string): RequestListener => {
     )
 
     upstream.on('error', (error) => {
-      if (response.headersSent) {
+      if (response.headersSent || isBrokenOff(error)) {
         response.destroy()
       } else {
         response.writeHead(502, { 'content-type': 'text/plain' })
