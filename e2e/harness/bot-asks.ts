@@ -61,6 +61,12 @@ export const botAsks = (product: Addresses, token: string) => {
         { id: conversationId },
         'handoff'
       ),
+    rate: (conversationId: string, score: number): Promise<Answered> =>
+      ask(
+        `mutation ($input: RateHandoffInput!) { rateHandoff(input: $input) { userErrors { code } } }`,
+        { input: { conversationId, score } },
+        'rateHandoff'
+      ),
     leave: (conversationId: string): Promise<Answered> =>
       ask(
         `mutation ($id: ID!) { endHandoff(input: { conversationId: $id, reason: SHOPPER_LEFT }) { userErrors { code } } }`,

@@ -1,10 +1,41 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+
+/** An instant as files hold it, and as their names do. */
+const iso = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+const stamp = /\d{8}T\d{9}Z(?=_)/g
+
+const asIso = (instant: string): string =>
+  instant.includes('-')
+    ? instant
+    : instant.replace(
+        /(....)(..)(..)T(..)(..)(..)(...)Z/,
+        '$1-$2-$3T$4:$5:$6.$7Z'
+      )
+
+const before = (text: string, instants: RegExp, minutes: number): string =>
+  text.replace(instants, (instant) => {
+    const earlier = new Date(
+      Date.parse(asIso(instant)) - minutes * 60_000
+    ).toISOString()
+
+    return instant.includes('-') ? earlier : earlier.replace(/[-:.]/g, '')
+  })
 
 /** What the local platform keeps in a data folder. Names are those on disk, such as `settings/settings%2Ejson`. */
 export const storedFiles = (dataFolder: string) => {
   const pathOf = (file: string): string => join(dataFolder, 'vbase', file)
   const read = (file: string): string => readFileSync(pathOf(file), 'utf8')
+  const filesIn = (folder: string): string[] =>
+    existsSync(pathOf(folder))
+      ? readdirSync(pathOf(folder)).map((name) => pathOf(`${folder}/${name}`))
+      : []
   const appSettings = join(dataFolder, 'settings-by-major.json')
 
   return {
@@ -19,18 +50,35 @@ export const storedFiles = (dataFolder: string) => {
     },
     /** Makes every ticket of Weni's one that was opened an hour before. */
     ageTickets: (): void =>
-      readdirSync(pathOf('conversations'))
-        .map((name) => pathOf(`conversations/${name}`))
-        .forEach((path) =>
-          writeFileSync(
-            path,
-            readFileSync(path, 'utf8').replace(
-              /"openedAt":"([^"]+)"/g,
-              (_all, at: string) =>
-                `"openedAt":"${new Date(Date.parse(at) - 3_600_000).toISOString()}"`
-            )
+      filesIn('conversations').forEach((path) =>
+        writeFileSync(
+          path,
+          readFileSync(path, 'utf8').replace(
+            /"openedAt":"[^"]+"/g,
+            (openedAt) => before(openedAt, iso, 60)
           )
-        ),
+        )
+      ),
+    /** Lets so many minutes have passed for conversations, alerts and settings. */
+    letPass: (minutes: number): void => {
+      for (const folder of ['conversations', 'alerts', 'settings']) {
+        for (const path of filesIn(folder)) {
+          writeFileSync(path, before(readFileSync(path, 'utf8'), iso, minutes))
+        }
+      }
+    },
+    /** Lets open handoffs have begun so many minutes earlier, by their names, which a running product has in memory. */
+    openEarlier: (minutes: number): void => {
+      for (const path of filesIn('open')) {
+        const stored = before(readFileSync(path, 'utf8'), stamp, minutes)
+
+        rmSync(path)
+        writeFileSync(
+          before(path, stamp, minutes),
+          before(stored, iso, minutes)
+        )
+      }
+    },
     /** Of a major of the app: which version made each encryption key. */
     keysOf: (major: string): string[] => {
       const { byMajor } = JSON.parse(readFileSync(appSettings, 'utf8')) as {
