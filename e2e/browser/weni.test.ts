@@ -1,17 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Page } from 'playwright-core'
 
 import { agentSides } from '../harness/agent-side'
-import type { AgentChat } from '../harness/agent-side'
 import { picture } from '../harness/browser'
-import { eventually } from '../harness/eventually'
 import { openSupport } from '../harness/open-support'
 import { pageWords } from '../harness/page-words'
 import { openPhone } from '../harness/phone'
-import type { Phone } from '../harness/phone'
 import { aStore } from '../harness/store'
 
 const store = aStore(agentSides.ZENDESK.connect, openSupport)
@@ -82,32 +75,14 @@ it('takes them in Weni’s form, and the page’s file by its command line', asy
   await weni.close()
 })
 
-let phone: Phone
-let agent: AgentChat
+it('shows the first call as it comes, and what Weni answers to a test', async () => {
+  const { page, product } = store
+  const phone = await openPhone(await store.browser.newPage(), product)
 
-it('carries the shopper to the agent, and shows the first call as it comes', async () => {
-  phone = await openPhone(await store.browser.newPage(), store.product)
-  await phone.page.getByLabel('The bot is').selectOption("Weni's")
-  await phone.page.getByRole('button', { name: 'Connect the bot' }).click()
-  await phone.page.getByText('Connected.').waitFor()
+  await phone.become('WENI')
   await phone.answerTo('oi')
   await phone.write('quero falar com um atendente')
   await phone.shows('BOT', 'Estou conectando você')
-  agent = await agentSides.ZENDESK.open(store.product, '+5511988887777')
-  await phone.write('meu tênis veio rasgado')
-
-  const photo = join(mkdtempSync(join(tmpdir(), 'photo-')), 'tenis.png')
-
-  writeFileSync(photo, Buffer.from('iVBORw0KGgo=', 'base64'))
-  await phone.attach(photo)
-  await eventually(async () =>
-    /meu tênis veio rasgado[\s\S]*\.png/.test(await agent.read())
-      ? true
-      : undefined
-  )
-
-  const { page } = store
-
   await page.getByText(/O bot chamou pela primeira vez/).waitFor()
   expect(
     await page
@@ -115,20 +90,7 @@ it('carries the shopper to the agent, and shows the first call as it comes', asy
       .inputValue()
   ).toMatch(/^https:\/\/flows\.weni\.ai\/mr\/tickets\//)
   await picture(page, 'weni-first-call')
-})
-
-it('brings the agent’s answer and the end to the phone', async () => {
-  await agent.answer('Segue a etiqueta.', {
-    name: 'etiqueta.png',
-    contentType: 'image/png',
-    base64: 'iVBORw0KGgo=',
-  })
-  await phone.shows('AGENT', 'Segue a etiqueta.')
-  await phone.page.getByRole('img', { name: /^[0-9a-f-]{36}\.png$/ }).waitFor()
-  await agent.close()
-  await phone.shows('BOT', 'O atendimento terminou.')
-  await picture(phone.page, 'weni-phone')
-  await store.page.getByRole('button', { name: words('bot.send-test') }).click()
-  await store.page.getByText(words('bot.test-delivered')).waitFor()
-  await store.page.getByText(/Resposta 404 · [\d,]+ s$/).waitFor()
+  await page.getByRole('button', { name: words('bot.send-test') }).click()
+  await page.getByText(words('bot.test-delivered')).waitFor()
+  await page.getByText(/Resposta 404 · [\d,]+ s$/).waitFor()
 })

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 
+import type { BotKind } from '../../local/whatsapp/chat'
+import type { FileToSend } from './file-to-send'
 import type { Addresses } from './product'
+
+const kindNames: Record<BotKind, string> = {
+  CALLBACK: 'called at an address',
+  POLLING: 'one that asks',
+  WENI: "Weni's",
+}
 
 /** A shopper's phone in the browser. */
 export const openPhone = async (
@@ -31,8 +39,14 @@ export const openPhone = async (
 
       return botMessages.nth(before).locator('.text').innerText()
     },
-    attach: (path: string): Promise<void> =>
-      page.locator('#file').setInputFiles(path),
+    attach: (file: FileToSend): Promise<void> =>
+      page.locator('#file').setInputFiles(file),
+    /** Makes the phone's bot one of another kind, and connects it. */
+    become: async (kind: BotKind): Promise<void> => {
+      await page.getByLabel('The bot is').selectOption(kindNames[kind])
+      await page.getByRole('button', { name: 'Connect the bot' }).click()
+      await page.getByText('Connected.').waitFor()
+    },
     /** Waits for a message by its author and text. */
     shows: (
       author: 'BOT' | 'AGENT' | 'NOTICE' | 'SHOPPER',
@@ -41,6 +55,11 @@ export const openPhone = async (
       page
         .locator(`[data-author=${author}]`, { hasText: text })
         .last()
+        .waitFor({ timeout: 20_000 }),
+    /** Waits until the bot speaks last: the shopper is its own again. */
+    handedBack: (text: string): Promise<void> =>
+      page
+        .locator('[data-author=BOT]:last-child', { hasText: text })
         .waitFor({ timeout: 20_000 }),
     /** Author and text of each message, oldest first. */
     all: (): Promise<string[]> =>

@@ -12,6 +12,8 @@ let chats: Chat[] = []
 let chosen = window.location.hash.slice(1)
 let shown = ''
 let shownKind: BotKind | undefined
+/** What came of connecting the bot from this page. */
+let outcome = ''
 
 const current = (): Chat | undefined =>
   chats.find(({ phoneNumber }) => phoneNumber === `+${chosen}`) ?? chats[0]
@@ -121,7 +123,9 @@ const show = (): void => {
 }
 
 const showConnection = (bot: { connected: boolean; kind: BotKind }): void => {
-  const text = bot.connected ? '' : 'The bot is not connected to Live Support.'
+  const text =
+    outcome ||
+    (bot.connected ? '' : 'The bot is not connected to Live Support.')
 
   if (byId('connection').textContent !== text) {
     byId('connection').textContent = text
@@ -186,15 +190,15 @@ const sendFile = async (input: HTMLInputElement): Promise<void> => {
 }
 
 const connect = async (): Promise<void> => {
+  outcome = 'Connecting…'
+  byId('connection').textContent = outcome
   const { ok } = await fetch('/whatsapp/api/kind', {
     method: 'POST',
     body: JSON.stringify({ kind: byId<HTMLSelectElement>('kind').value }),
   })
 
+  outcome = ok ? 'Connected.' : 'The bot could not be connected.'
   await refresh()
-  byId('connection').textContent = ok
-    ? 'Connected.'
-    : 'The bot could not be connected.'
 }
 
 byId<HTMLInputElement>('file').addEventListener('change', (event) => {

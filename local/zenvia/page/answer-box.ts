@@ -1,4 +1,5 @@
 import { el } from '../../sandbox/page/element'
+import { oneAtATime } from '../../sandbox/page/one-at-a-time'
 import type { AgentInteraction } from '../agent/present-interaction'
 import { sandboxApi, sorry } from './sandbox-api'
 
@@ -87,7 +88,7 @@ const makeFields = (): Fields & { names: HTMLElement } => {
   }
 }
 
-/** Where the agent answers. Enter sends, Shift and Enter begin a new line. */
+/** Where the agent answers, one message after the other. Enter sends, Shift and Enter begin a new line. */
 export const answerBox = (
   hash: string,
   onChange: (chat: AgentInteraction) => void
@@ -106,7 +107,6 @@ export const answerBox = (
     } catch (error) {
       problem.textContent = `Not sent: ${sorry(error)}`
     }
-    fields.text.focus()
   }
 
   const form = el(
@@ -116,7 +116,7 @@ export const answerBox = (
       'aria-label': 'Answer',
       onsubmit: (event: Event) => {
         event.preventDefault()
-        void submit()
+        void oneAtATime(fields.text, submit)
       },
     },
     fields.text,
@@ -139,7 +139,7 @@ export const answerBox = (
   fields.text.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
-    void submit()
+    void oneAtATime(fields.text, submit)
   })
 
   return {

@@ -1,5 +1,6 @@
 import type { TicketPage } from '../present-ticket'
 import { el } from '../../../sandbox/page/element'
+import { oneAtATime } from '../../../sandbox/page/one-at-a-time'
 import { Refused } from '../../../sandbox/page/call-sandbox'
 import { sandboxApi } from './sandbox-api'
 
@@ -103,7 +104,7 @@ const sorry = (error: unknown) =>
     ? `Not sent: ${error.message}`
     : 'Not sent: the sandbox does not answer. Your text is still here.'
 
-/** Where the agent answers. Ctrl and Enter submit as open. */
+/** Where the agent answers, one reply after the other. Ctrl and Enter submit as open. */
 export const replyBox = (
   id: number,
   onChange: (ticket: TicketPage) => void
@@ -114,7 +115,7 @@ export const replyBox = (
 
   const isPublic = () => new FormData(form).get('visibility') !== 'note'
 
-  const submit = async (status: Status) => {
+  const reply = async (status: Status) => {
     problem.textContent = ''
     try {
       const ticket = await send(id, {
@@ -130,14 +131,16 @@ export const replyBox = (
     } catch (error) {
       problem.textContent = sorry(error)
     }
-    text.focus()
   }
+
+  const submit = (status: Status): void =>
+    void oneAtATime(text, () => reply(status))
 
   form.addEventListener('change', () =>
     form.classList.toggle('writing-note', !isPublic())
   )
   text.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.ctrlKey) void submit('open')
+    if (event.key === 'Enter' && event.ctrlKey) submit('open')
   })
   form.append(
     el(
@@ -152,7 +155,7 @@ export const replyBox = (
       'div',
       { class: 'line' },
       chooser.root,
-      el('span', { class: 'buttons' }, ...buttons((one) => void submit(one)))
+      el('span', { class: 'buttons' }, ...buttons(submit))
     )
   )
   const closed = closedNotice()

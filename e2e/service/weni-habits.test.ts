@@ -4,17 +4,11 @@ import { eventually } from '../harness/eventually'
 import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin } from '../harness/graphql'
 import { openSupport } from '../harness/open-support'
-import type { BotKind, PhoneApi } from '../harness/phone-api'
+import type { PhoneApi } from '../harness/phone-api'
 import { phoneApi } from '../harness/phone-api'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { storedFiles } from '../harness/stored-files'
-
-const shoppers: Array<[BotKind, string]> = [
-  ['CALLBACK', '+14155550123'],
-  ['POLLING', '+56987654321'],
-  ['WENI', '+5511988887777'],
-]
 
 const pdf = {
   name: 'label.pdf',
@@ -83,29 +77,6 @@ const toThePhone = async (
   expect(agentWords.filter(({ text }) => text?.includes(what))).toHaveLength(1)
   expect(agentWords.at(-1)?.text).toBe('Bye.')
 }
-
-describe.each(['ZENDESK', 'ZENVIA'] as const)('with %s', (partner) => {
-  const side = agentSides[partner]
-
-  beforeAll(() => side.connect(product))
-
-  it.each(shoppers)(
-    'a %s bot hands over, carries words and files both ways, and speaks again at the end',
-    async (kind, phoneNumber) => {
-      const phone = phoneApi(product, phoneNumber)
-      const what = `${partner} ${kind}`
-
-      await phone.become(kind)
-      await phone.write(`${what}: before`)
-      await phone.write('3')
-
-      const agent = await side.open(product, phoneNumber)
-
-      await toTheAgent(phone, agent, what)
-      await toThePhone(phone, agent, what)
-    }
-  )
-})
 
 describe('Weni with all its habits', () => {
   const phoneNumber = '+5511988887777'

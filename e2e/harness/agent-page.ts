@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core'
+
+import type { FileToSend } from './file-to-send'
+import type { Product } from './product'
+
+/** The page of a partner's sandbox, where a person plays the agent. */
+export interface AgentPage {
+  address(product: Product): string
+  /** Takes the conversation of a shopper, as soon as the list shows it. */
+  take(page: Page, shopper: string): Promise<void>
+  /** The bubbles of what the shopper wrote during the handoff, oldest first; Zendesk shows the story of before as one of them. */
+  shopperSaid(page: Page): Locator
+  answer(page: Page, text: string, file: FileToSend): Promise<void>
+  end(page: Page): Promise<void>
+}
+
+const choose = (page: Page, shopper: string): Promise<void> =>
+  page.getByRole('link', { name: shopper }).click()
+
+const zendesk: AgentPage = {
+  address: ({ zendeskSandbox }) => `${zendeskSandbox}/agent`,
+  take: choose,
+  shopperSaid: (page) => page.locator('.bubble.shopper'),
+  answer: async (page, text, file) => {
+    await page.getByRole('textbox', { name: 'Reply' }).fill(text)
+    await page.getByLabel('Attach files').setInputFiles(file)
+    await page.getByRole('button', { name: 'Submit as Open' }).click()
+  },
+  end: async (page) => {
+    await page.getByRole('textbox', { name: 'Reply' }).fill('Bye.')
+    await page.getByRole('button', { name: 'Submit as Solved' }).click()
+  },
+}
+
+const zenvia: AgentPage = {
+  address: ({ zenviaSandbox }) => `${zenviaSandbox}/agent`,
+  take: async (page, shopper) => {
+    await choose(page, shopper)
+    await page.getByRole('button', { name: 'Accept' }).click()
+  },
+  shopperSaid: (page) => page.locator('.bubble.customer:not(.past)'),
+  answer: async (page, text, file) => {
+    await page.getByRole('textbox', { name: 'Answer' }).fill(text)
+    await page.getByLabel('Attach files').setInputFiles(file)
+    await page.getByRole('button', { name: 'Send' }).click()
+  },
+  end: async (page) => {
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Bye.')
+    await page.getByRole('textbox', { name: 'Answer' }).press('Enter')
+    await page
+      .locator('.bubble.agent:not(.past)', { hasText: 'Bye.' })
+      .waitFor()
+    await page.getByRole('button', { name: 'Finish' }).click()
+  },
+}
+
+export const agentPages = { ZENDESK: zendesk, ZENVIA: zenvia }
