@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 
 import type { BotEventType } from './domain/conversation/bot-event'
+import { errorMessages } from './messages/errors'
 import { schemaDefinitions } from './resolvers/testing/schema-definitions'
 
 const guide = readFileSync(join(__dirname, '../docs/bot-developers.md'), 'utf8')
@@ -80,6 +81,36 @@ const refusals = readdirSync(join(__dirname, 'graphql'))
   ])
   .map(([, code = '']) => code)
 
+/** What a bot's operations, and nothing else, may refuse. */
+const operations = [
+  'conversation/request-handoff',
+  'conversation/send-shopper-message',
+  'conversation/end-handoff.ts',
+  'conversation/bot-events.ts',
+  'conversation/rate-handoff.ts',
+  'insights/report-sessions.ts',
+  'input',
+]
+
+const sources = operations
+  .map((path) => join(__dirname, 'usecases', path))
+  .flatMap((path) =>
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(path)
+          .filter((name) => !name.endsWith('.test.ts'))
+          .map((name) => join(path, name))
+  )
+
+/** Weni reads it in its own envelope. */
+const ofWeni = 'NO_SUCH_TICKET'
+
+const userErrors = sources.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => `error.${code}` in errorMessages.en && code !== ofWeni)
+)
+
 const isTold = (word: string): boolean =>
   new RegExp(`\\b${word.replace('.', '\\.')}\\b`).test(guide)
 
@@ -94,6 +125,10 @@ describe('the guide for bot developers tells', () => {
 
   it.each(Object.keys(events))('of the event %s', (type) => {
     expect(isTold(type)).toBe(true)
+  })
+
+  it.each([...new Set(userErrors)])('of the user error %s', (code) => {
+    expect(isTold(code)).toBe(true)
   })
 
   it.each([...new Set(refusals)])('of the refusal %s', (code) => {

@@ -48,6 +48,8 @@ export const errorMessages: Messages = {
       'Esta conversa não existe mais. Ela foi apagada pelo prazo ou por solicitação do cliente.',
     'error.NO_PARTNER':
       'Nenhum parceiro foi escolhido: escolha um no Admin da VTEX, em Atendimento Humano.',
+    'error.WENI_CONNECTED':
+      'O bot desta loja é o do Weni, e ninguém leria a resposta do atendente. Peça pelo Weni, ou escolha outro tipo de bot no Admin da VTEX, em Atendimento Humano, na aba Bot.',
     'error.NO_SUCH_TICKET':
       'Este ticket não pertence a esta conversa, ou já foi encerrado.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
@@ -102,6 +104,8 @@ export const errorMessages: Messages = {
       'This conversation no longer exists. It was deleted by age or at the shopper’s request.',
     'error.NO_PARTNER':
       'No partner is chosen: choose one in VTEX Admin, under Live Support.',
+    'error.WENI_CONNECTED':
+      'This store’s bot is Weni’s, and nobody would read the agent’s answer. Ask through Weni, or choose another kind of bot in VTEX Admin, under Live Support, on the tab Bot.',
     'error.NO_SUCH_TICKET':
       'This ticket does not belong to this conversation, or has ended.',
     'error.HANDOFF_NOT_FOUND': 'This conversation never had a handoff.',
@@ -157,6 +161,8 @@ export const errorMessages: Messages = {
       'Esta conversación ya no existe. Se borró por antigüedad o por solicitud del cliente.',
     'error.NO_PARTNER':
       'No hay proveedor elegido: elige uno en el Admin de VTEX, en Atención humana.',
+    'error.WENI_CONNECTED':
+      'El bot de esta tienda es el de Weni, y nadie leería la respuesta del agente. Pide por Weni, o elige otro tipo de bot en el Admin de VTEX, en Atención humana, en la pestaña Bot.',
     'error.NO_SUCH_TICKET':
       'Este ticket no pertenece a esta conversación, o ya terminó.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversación nunca tuvo atención humana.',

@@ -8,13 +8,13 @@ import { translatedAvailability } from '../../resolvers/settings/availability'
 import { translate } from '../../resolvers/translate'
 import { noteBotCall } from '../../usecases/bot/note-bot-call'
 import { readWeniAddress } from '../../usecases/bot/read-bot-address'
+import { isWeni, settingsWhere } from '../../usecases/settings/settings-where'
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { turnAwayShopper } from '../../usecases/conversation/request-handoff/turn-away-shopper'
 import type { TicketerError } from './envelope'
 import { fail, errorFrom, succeed, unreadable } from './envelope'
 import type { TicketerCall } from './ticketer-call'
 import { ticketerRoute } from './ticketer-call'
-import { isWeni, settingsForWeni } from './settings-for-weni'
 
 const MAX_BYTES = 1024 * 1024
 
@@ -24,7 +24,8 @@ const HISTORY_MS = 2000
 const notWeni: TicketerError = {
   status: 403,
   error: 'not_connected',
-  message: 'Another kind of bot is connected to this store.',
+  message:
+    'Weni is not connected to this store: choose it in VTEX Admin, under Live Support, on the tab Bot.',
 }
 
 const inputOf = ({
@@ -132,7 +133,7 @@ const serveClosed = async (
 const serve = async (call: TicketerCall): Promise<void> => {
   const { ctx, ports, content, deadline } = call
   const opened = readOpen(content)
-  const settings = await settingsForWeni(ports)
+  const settings = await settingsWhere(ports, isWeni)
 
   if (opened.isErr()) {
     fail(ctx, unreadable('ticket_id (a uuid) and contact.urn are needed.'))

@@ -307,3 +307,41 @@ describe('requestHandoff while closed', () => {
     expect(remote.tickets).toEqual([])
   })
 })
+
+describe('requestHandoff while Weni is connected', () => {
+  const connect = (cloud: FakeCloud) =>
+    cloud.settings.change(({ bot }) => {
+      bot.connection = {
+        kind: 'WENI',
+        changedAt: '2026-11-01T00:00:00Z',
+        changedBy: 'ana',
+      }
+    })
+
+  it('takes nothing of another bot, which would never hear the agent', async () => {
+    const { ports, cloud, remote } = setUp()
+
+    connect(cloud)
+
+    const asked = await requestHandoff(ports, handoffInput(), soon(ports))
+
+    expect(asked._unsafeUnwrapErr()).toEqual([{ code: 'WENI_CONNECTED' }])
+    expect(remote.tickets).toEqual([])
+  })
+
+  it('takes Weni’s tickets', async () => {
+    const { ports, cloud } = setUp()
+
+    connect(cloud)
+
+    const asked = await requestHandoff(ports, handoffInput(), soon(ports), {
+      ticket: {
+        externalId: 'weni-1',
+        ticketId: 'weni-1',
+        openedAt: '2026-11-20T12:00:00Z',
+      },
+    })
+
+    expect(asked._unsafeUnwrap().handoff).toBeDefined()
+  })
+})

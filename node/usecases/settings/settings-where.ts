@@ -8,15 +8,16 @@ export const isWeni = ({ bot }: Settings): boolean =>
   bot.connection?.kind === 'WENI'
 
 /**
- * Those in memory may be from a moment before Weni was connected: that another kind of bot is connected is believed of the
- * store alone, as Weni opens no ticket again that was refused.
+ * The settings, of memory where they are as the caller wants them: they may be from a moment before its kind of bot was
+ * connected, so that another one is believed of the store alone.
  */
-export const settingsForWeni = async ({
-  settings,
-}: Pick<Ports, 'settings'>): Promise<Result<Settings, StoreFailure>> => {
+export const settingsWhere = async (
+  { settings }: Pick<Ports, 'settings'>,
+  isWanted: (settings: Settings) => boolean
+): Promise<Result<Settings, StoreFailure>> => {
   const current = await settings.current()
 
-  return current.isOk() && !isWeni(current.value)
+  return current.isOk() && !isWanted(current.value)
     ? (await settings.read()).map((stored) => stored.settings)
     : current
 }
