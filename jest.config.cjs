@@ -23,6 +23,7 @@ const stories = {
 }
 
 module.exports = {
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
   testTimeout: 60000,
   reporters: ['default', '<rootDir>/scripts/keep-counterexamples.cjs'],
   projects: [

@@ -3,14 +3,12 @@ import {
   readGeneralSettings,
   saveGeneralSettings,
 } from '../../harness/general-settings'
-import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
 import { everyWay } from '../../harness/told-in'
+import { store } from './hours-store'
 
-const store = aStore()
-
-describe.each(everyWay)('in %s, by %s', (language, handName) => {
+describe.each(everyWay)('hours, in %s, by %s', (language, handName) => {
   let tab: SupportTab
 
   beforeAll(async () => {

@@ -3,11 +3,11 @@ import {
   saveGeneralSettings,
 } from '../../harness/general-settings'
 import { asAdmin } from '../../harness/graphql'
-import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
 import { everyWay } from '../../harness/told-in'
 import { dayFromNow } from '../../harness/wall-days'
+import { store } from './hours-store'
 
 interface Holiday {
   name: string
@@ -15,11 +15,9 @@ interface Holiday {
   fixedDate: boolean
 }
 
-const store = aStore()
-
 const countryNames = { pt: 'Brasil', en: 'Brazil', es: 'Brasil' }
 
-describe.each(everyWay)('in %s, by %s', (language, handName) => {
+describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
   let tab: SupportTab
 
   beforeAll(async () => {

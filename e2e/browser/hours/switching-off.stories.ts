@@ -2,17 +2,14 @@ import { eventually } from '../../harness/eventually'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import { shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/connect-zendesk'
-import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
 import { toldBy } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
-
-const store = aStore(connectZendesk)
+import { store } from './hours-store'
 
 describe.each(toldBy('es', 'keyboard'))(
-  'in %s, by %s',
+  'switching off, in %s, by %s',
   (language, handName) => {
     const words = `No humans today, ${language}, ${handName}.`
     const { name, conversationId } = shoppers[language]

@@ -3,15 +3,13 @@ import {
   readGeneralSettings,
   saveGeneralSettings,
 } from '../../harness/general-settings'
-import { aStore } from '../../harness/store'
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
 import { toldBy } from '../../harness/told-in'
-
-const store = aStore()
+import { store } from './hours-store'
 
 describe.each(toldBy('es', 'keyboard'))(
-  'in %s, by %s',
+  'two people, in %s, by %s',
   (language, handName) => {
     let first: SupportTab
     let second: SupportTab
