@@ -93,9 +93,44 @@ it.each([
     'off: Desligado: o bot envia sua mensagem de indisponibilidade.',
   ],
   [
+    'off with only the switch left before the first go-live',
+    sampleStatus({
+      enabled: false,
+      wentLive: false,
+      checklist: [
+        { step: 'BOT_CONNECTED', done: true },
+        { step: 'SWITCHED_ON', done: false },
+      ],
+    }),
+    'off: Desligado: o bot envia sua mensagem de indisponibilidade.',
+  ],
+  [
+    'off with steps left before the first go-live',
+    sampleStatus({
+      enabled: false,
+      wentLive: false,
+      checklist: [
+        { step: 'BOT_CONNECTED', done: false },
+        { step: 'SWITCHED_ON', done: false },
+      ],
+    }),
+    'off: Ainda não: faltam 2 passos para os clientes chegarem a um atendente.',
+  ],
+  [
+    'off and without its bot',
+    sampleStatus({
+      enabled: false,
+      checklist: [
+        { step: 'BOT_CONNECTED', done: false },
+        { step: 'SWITCHED_ON', done: false },
+      ],
+    }),
+    'off: Desligado: nenhum bot está conectado, e os clientes não chegam a um atendente.',
+  ],
+  [
     'without a partner',
     sampleStatus({ partner: null }),
-    'problem: Atenção: sem parceiro, os clientes não chegam a um atendente.',
+    'problem: Atenção: sem um parceiro conectado, os clientes não chegam a um atendente.',
   ],
   [
     'the partner refuses the account',
@@ -119,11 +154,31 @@ it.each([
     }),
     'problem: Ainda não: faltam 2 passos para os clientes chegarem a um atendente.',
   ],
-  [
-    'messages do not arrive',
-    sampleStatus({ findings: [finding('BOT_SILENT', 'FAILING')] }),
-    'problem: Atenção: há mensagens que não estão chegando.',
-  ],
+  ...(
+    [
+      ['PARTNER_SILENT', 'há mensagens que não estão chegando.'],
+      [
+        'BOT_SILENT',
+        'as respostas dos atendentes não estão chegando aos clientes.',
+      ],
+      [
+        'ANSWERS_UNPROVEN',
+        'as respostas dos atendentes não estão chegando aos clientes.',
+      ],
+      [
+        'NO_PARTNER',
+        'sem um parceiro conectado, os clientes não chegam a um atendente.',
+      ],
+      [
+        'PARTNER_REFUSES',
+        'o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade.',
+      ],
+    ] as const
+  ).map(([cause, told]): [string, LiveSupportStatus, string] => [
+    cause,
+    sampleStatus({ findings: [finding(cause, 'FAILING')] }),
+    `problem: Atenção: ${told}`,
+  ]),
   [
     'something is to be mended that stops nobody',
     sampleStatus({

@@ -1,6 +1,7 @@
 import type { Availability, LiveSupportStatus } from '../graphql/answers'
-import type { Partner } from '../graphql/operation-types'
+import type { HealthCause, Partner } from '../graphql/operation-types'
 import type { Translate } from '../i18n/use-translate'
+import { messageKey } from '../i18n/use-translate'
 import type { StoreTime } from '../i18n/use-store-time'
 import type { PartnerValues } from '../partner/partner-page'
 
@@ -55,6 +56,28 @@ export const hoursSentence = (
     ? closing(translate, when, closesAt)
     : opening(translate, when, nextOpening)
 
+/** What does not arrive, by what is wrong; the rest keeps agents' answers from shoppers. */
+const stuck: Partial<Record<HealthCause, string>> = {
+  NO_PARTNER: messageKey('status.no-partner'),
+  PARTNER_REFUSES: messageKey('status.problem'),
+  PARTNER_SILENT: messageKey('status.messages-stuck'),
+}
+
+const offSentence = (
+  translate: Translate,
+  { wentLive, checklist }: Pick<LiveSupportStatus, 'wentLive' | 'checklist'>
+): string => {
+  const left = checklist.filter(({ done }) => !done)
+
+  if (!wentLive && left.length > 1) {
+    return translate('status.almost', { count: left.length })
+  }
+
+  return left.some(({ step }) => step === 'BOT_CONNECTED')
+    ? translate('status.off-without-bot')
+    : translate('status.off')
+}
+
 /** Whether shoppers reach humans now, in one sentence. */
 export const statusSentence = (
   translate: Translate,
@@ -70,7 +93,13 @@ export const statusSentence = (
   }: LiveSupportStatus,
   valuesOf: (partner: Partner) => PartnerValues
 ): StatusSentence => {
-  if (!enabled) return { tone: 'off', text: translate('status.off') }
+  if (!enabled) {
+    return {
+      tone: 'off',
+      text: offSentence(translate, { wentLive, checklist }),
+    }
+  }
+
   if (!partner) return { tone: 'problem', text: translate('status.no-partner') }
 
   if (availability.closedReason === 'PARTNER_PROBLEM') {
@@ -89,8 +118,16 @@ export const statusSentence = (
     }
   }
 
-  if (findings.some(({ level }) => level === 'FAILING')) {
-    return { tone: 'problem', text: translate('status.messages-stuck') }
+  const failing = findings.find(({ level }) => level === 'FAILING')
+
+  if (failing) {
+    return {
+      tone: 'problem',
+      text: translate(
+        stuck[failing.cause] ?? messageKey('status.answers-stuck'),
+        valuesOf(partner)
+      ),
+    }
   }
 
   const hours = hoursSentence(translate, when, availability)

@@ -75,6 +75,8 @@ const withoutBot = (): Settings => {
   return { ...settings, bot: { token: settings.bot.token } }
 }
 
+const notConnected = (): Settings => ({ ...readySettings(), partners: {} })
+
 it('finds nothing where both sides can be reached and answer', () => {
   expect(health()).toEqual([])
   expect(health({ settings: provisioned('IN_PLACE', 'IN_PLACE') })).toEqual([])
@@ -181,6 +183,20 @@ it('does not call a partner silent that refuses the account', () => {
   const records = [waitingForPartner(tried(0, { awaitsAccount: true }))]
 
   expect(health({ records })).toEqual([])
+})
+
+it.each<[string, Settings, number]>([
+  ['what is missing at the chosen partner', readySettings(), 2],
+  ['a missing bot', withoutBot(), 3],
+  ['a chosen partner that is not connected', notConnected(), 0],
+])('counts the conversations that %s touches', (_, settings, touched) => {
+  const openAt = settings.partners.ZENDESK
+    ? ({ ZENVIA: 1 } as const)
+    : ({ ZENVIA: 3 } as const)
+
+  expect(health({ settings, openAt })[0]).toMatchObject({
+    conversations: touched,
+  })
 })
 
 it('names what stops messages first', () => {

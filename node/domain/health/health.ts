@@ -1,4 +1,6 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
+import type { PartnerName } from '../partner-name'
+import { partnerNames } from '../partner-name'
 import type { Settings } from '../settings/settings'
 import type { WebhookKind } from './connection-findings'
 import { connectionFindings } from './connection-findings'
@@ -16,6 +18,8 @@ export interface HealthSigns {
   /** The conversations with something to deliver. */
   records: ConversationRecord[]
   openHandoffs: number
+  /** Of them, as far as known, those at each partner. */
+  openAt?: Partial<Record<PartnerName, number>>
   failedHandoffs: number
   /** Conversations in which a shopper may have waited for long; none while the store is closed. */
   waiting?: ConversationRecord[]
@@ -35,6 +39,20 @@ const eased =
       ? { ...finding, level: 'DEGRADED' }
       : finding
 
+/** What the chosen partner lacks concerns its own conversations; without a bot none gets an answer. */
+const touchedBy =
+  ({
+    settings: { partner },
+    openHandoffs,
+    openAt = {},
+  }: Pick<HealthSigns, 'settings' | 'openHandoffs' | 'openAt'>) =>
+  (cause: HealthCause): number =>
+    cause === 'NO_BOT'
+      ? openHandoffs
+      : partnerNames
+          .filter((name) => name !== partner)
+          .reduce((left, name) => left - (openAt[name] ?? 0), openHandoffs)
+
 const isFailing = ({ level }: Finding): boolean => level === 'FAILING'
 
 /** Whether messages arrive on both sides: everything that is wrong, the worst first. Nothing is wrong where it is empty. */
@@ -43,16 +61,18 @@ export const healthOf = ({
   webhook,
   records,
   openHandoffs,
+  openAt,
   failedHandoffs,
   waiting = [],
   credentialsEndAt,
   people,
   now,
 }: HealthSigns): Finding[] => {
+  const touched = touchedBy({ settings, openHandoffs, openAt })
   const found = [
     ...connectionFindings(settings, webhook).map((finding) => ({
       ...finding,
-      conversations: openHandoffs,
+      conversations: touched(finding.cause),
     })),
     ...deliveryFindings(records, now),
     ...(failedHandoffs > 0

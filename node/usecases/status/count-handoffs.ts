@@ -6,6 +6,7 @@ import type { ConversationRecord } from '../../domain/conversation/conversation-
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { hasFailed } from '../../domain/conversation/failures'
 import { isOpen } from '../../domain/handoff/handoff'
+import type { PartnerName } from '../../domain/partner-name'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { IndexEntry } from '../../ports/conversation-index'
@@ -19,6 +20,8 @@ import {
 
 export interface HandoffCounts {
   openHandoffs: number
+  /** Of the open ones that were read, those at each partner. */
+  openAt: Partial<Record<PartnerName, number>>
   /** Those that no agent has taken yet. */
   waitingHandoffs: number
   failedDeliveries: number
@@ -92,14 +95,22 @@ const countIn = (
 const countOpen = (
   entries: IndexEntry[],
   records: ConversationRecord[]
-): Pick<HandoffCounts, 'openHandoffs'> => {
+): Pick<HandoffCounts, 'openHandoffs' | 'openAt'> => {
   const marked = new Set(entries.map(({ conversationId }) => conversationId))
-  const over = records.filter(
-    ({ conversationId, handoff }) =>
-      marked.has(conversationId) && !isOpen(handoff)
-  )
+  const handoffs = records
+    .filter(({ conversationId }) => marked.has(conversationId))
+    .map(({ handoff }) => handoff)
+  const openAt: HandoffCounts['openAt'] = {}
 
-  return { openHandoffs: marked.size - over.length }
+  handoffs.filter(isOpen).forEach(({ partner }) => {
+    openAt[partner] = (openAt[partner] ?? 0) + 1
+  })
+
+  return {
+    openHandoffs:
+      marked.size - handoffs.filter((handoff) => !isOpen(handoff)).length,
+    openAt,
+  }
 }
 
 /** Entries of what has failed no more go. */

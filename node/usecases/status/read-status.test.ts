@@ -31,6 +31,7 @@ describe('readStatus', () => {
       partner: 'ZENDESK',
       availability: { open: true },
       openHandoffs: 2,
+      openAt: { ZENDESK: 2 },
       waitingHandoffs: 1,
       failedDeliveries: 1,
       handoffsToday: 2,
