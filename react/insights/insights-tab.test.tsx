@@ -3,6 +3,7 @@ import React from 'react'
 
 import { CodedError, renderPage } from '../testing/page-harness'
 import { sampleSettings } from '../testing/sample-settings'
+import { sampleUsage } from '../testing/sample-team'
 import { busiestClosed } from './busiest-closed'
 import { InsightsTab } from './insights-tab'
 import { isOpenIn } from './open-hours'
@@ -99,6 +100,40 @@ describe('the figures on the page', () => {
     expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
     expect(screen.getByText('Bia')).toBeInTheDocument()
     expect(screen.getByText('4,6 de 5 (12 notas)')).toBeInTheDocument()
+  })
+
+  it('draw the most at once against the people and licences that there are', async () => {
+    renderPage(<InsightsTab settings={sampleSettings()} />, {
+      SupportInsights: () => insights(31, 20),
+      LicenseUsage: () => ({ ...sampleUsage, activeAgents: 3 }),
+    })
+
+    expect(
+      await screen.findByText('Atendentes ativos no parceiro: 3')
+    ).toBeInTheDocument()
+    expect(screen.getByText('Licenças: 2')).toBeInTheDocument()
+
+    const plot = screen.getByRole('img', { name: 'Máximo de cada dia' })
+
+    // Of the four conversations at once, the three people and the two licences; from the top, 120 high.
+    expect(
+      [...plot.querySelectorAll('line')].map((line) => line.getAttribute('y1'))
+    ).toEqual(['30', '60'])
+    expect(
+      [...plot.querySelectorAll('rect')].map((bar) =>
+        bar.getAttribute('height')
+      )
+    ).toEqual(['120', '60'])
+  })
+
+  it('draw no line for what the partner does not tell', async () => {
+    show(() => insights(31, 20))
+
+    expect(
+      (
+        await screen.findByRole('img', { name: 'Máximo de cada dia' })
+      ).querySelectorAll('line')
+    ).toHaveLength(0)
   })
 
   it('have no share of human support where the bot tells no sessions', async () => {

@@ -11,6 +11,7 @@ import { useTab } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { muted, stack } from '../ui/layout'
 import { Section } from '../ui/section'
+import { PeakPlot } from './peak-plot'
 import { PlainTable } from './plain-table'
 import type { Insights } from './use-insights'
 import { useFigureText } from './use-figure-text'
@@ -59,6 +60,11 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
             ? translate('insights.peak.enough', { conversations, agents })
             : translate('insights.peak.none')}
         </p>
+        <PeakPlot
+          days={insights.days}
+          activeAgents={usage?.activeAgents}
+          licenses={usage?.applied}
+        />
         <PlainTable
           caption={translate('insights.peak.title')}
           columns={[
