@@ -4,6 +4,7 @@ const Sequencer = require('@jest/test-sequencer').default
 const longest = [
   'local/builder/build-page.test.ts',
   'e2e/browser/hours/hours.test.ts',
+  'e2e/browser/zenvia/zenvia.test.ts',
   'e2e/service/caching.test.ts',
   'e2e/attack/fuzz.test.ts',
   'prove/long-conversation.test.ts',

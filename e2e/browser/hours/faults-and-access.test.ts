@@ -125,10 +125,9 @@ it('has no accessibility fault that a machine can find, on a wide screen and on 
   await page.close()
 }, 180_000)
 
-describe.each(languages)('for everybody, in %s', (language) => {
-  const translate = pageWords(language)
-
-  it('fits a wide screen and a phone', async () => {
+it.each(languages)(
+  'fits a wide screen and a phone, in %s',
+  async (language) => {
     const { page } = await openSupportTab(store, language)
     const overflow = () =>
       page.evaluate(
@@ -145,10 +144,13 @@ describe.each(languages)('for everybody, in %s', (language) => {
     }
     await picture(page, `narrow-${language}`)
     await page.close()
-  })
+  }
+)
 
-  it('says which right is missing to who has not got it', async () => {
-    const { page } = await openSupportTab(store, language)
+it.each(toldIn('es'))(
+  'says which right is missing to who has not got it, in %s',
+  async (language) => {
+    const { page, translate } = await openSupportTab(store, language)
 
     await page
       .getByRole('combobox')
@@ -164,5 +166,5 @@ describe.each(languages)('for everybody, in %s', (language) => {
       .getByRole('heading', { name: translate('hours.title') })
       .waitFor()
     await page.close()
-  })
-})
+  }
+)

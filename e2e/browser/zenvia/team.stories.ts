@@ -2,12 +2,10 @@ import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { connectZenvia, saveZenvia } from '../../harness/connect-zenvia'
-import { aStore } from '../../harness/store'
+import { saveZenvia } from '../../harness/connect-zenvia'
 import { toldIn } from '../../harness/told-in'
 import { zenviaAgent } from '../../harness/zenvia-agent'
-
-const store = aStore(connectZenvia)
+import { store } from './zenvia-store'
 
 const zenvia = () => zenviaAgent(store.product)
 
@@ -18,7 +16,7 @@ const personAt = (name: string) =>
     return agents.find((agent) => agent.name === name)
   })
 
-describe.each(toldIn('es'))('in %s', (language) => {
+describe.each(toldIn('es'))('the team, in %s', (language) => {
   const translate = pageWords(language)
   const row = (name: string) => store.page.getByRole('row', { name })
   const rowShows = (name: string, text: string) =>

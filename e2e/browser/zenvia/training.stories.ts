@@ -1,18 +1,15 @@
 import { picture } from '../../harness/browser'
 import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
-import { connectZenvia } from '../../harness/connect-zenvia'
-import { aStore } from '../../harness/store'
 import { toldIn } from '../../harness/told-in'
 import { sentMails } from '../../harness/vtex-mail'
-
-const store = aStore(connectZenvia)
+import { store } from './zenvia-store'
 
 /** A date and time as the browser's field takes it. */
 const inDays = (days: number): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T14:00`
 
-describe.each(toldIn('pt'))('in %s', (language) => {
+describe.each(toldIn('pt'))('training, in %s', (language) => {
   const translate = pageWords(language)
   const section = () =>
     store.page.getByRole('region', { name: translate('training.title') })

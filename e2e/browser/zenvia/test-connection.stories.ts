@@ -2,12 +2,10 @@ import { zenviaMessages } from '../../../node/adapters/zenvia/messages'
 import { picture } from '../../harness/browser'
 import { pageWords } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { connectZenvia, saveZenvia } from '../../harness/connect-zenvia'
-import { aStore } from '../../harness/store'
+import { saveZenvia } from '../../harness/connect-zenvia'
 import { toldIn } from '../../harness/told-in'
 import { zenviaAgent } from '../../harness/zenvia-agent'
-
-const store = aStore(connectZenvia)
+import { store } from './zenvia-store'
 
 const zenvia = () => zenviaAgent(store.product)
 
@@ -44,7 +42,7 @@ const troubles: Array<[string, () => Promise<unknown>, RegExp]> = [
   ['unreachable', failing({ kind: 'status', status: 503 }), /503/],
 ]
 
-describe.each(toldIn('en'))('in %s', (language) => {
+describe.each(toldIn('en'))('the test, in %s', (language) => {
   const translate = pageWords(language)
 
   /** The finding's words up to what differs from time to time. */

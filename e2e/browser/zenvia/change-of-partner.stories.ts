@@ -2,18 +2,13 @@ import { messagesFor } from '../../../local/whatsapp/bot/bot-messages'
 import { eventually } from '../../harness/eventually'
 import { pageWords, shoppers } from '../../harness/page-words'
 import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { openSupport } from '../../harness/open-support'
 import { openPhone } from '../../harness/phone'
-import { connectZendesk } from '../../harness/connect-zendesk'
-import { connectZenvia } from '../../harness/connect-zenvia'
-import { aStore } from '../../harness/store'
 import { toldIn } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 import { zenviaAgent } from '../../harness/zenvia-agent'
+import { store } from './zenvia-store'
 
-const store = aStore(connectZendesk, connectZenvia, openSupport)
-
-describe.each(toldIn('es'))('in %s', (language) => {
+describe.each(toldIn('es'))('the change of partner, in %s', (language) => {
   const translate = pageWords(language)
   const bot = messagesFor(language)
   const { name, conversationId } = shoppers[language]
