@@ -27,8 +27,8 @@ export interface ConversationStore {
     conversationId: string,
     version: string
   ): Promise<Result<void, StoreFailure>>
-  /** Files that lay in a conversation's place and were none of this version's, the oldest first. */
-  listSetAside(): Promise<Result<SetAsideFile[], StoreFailure>>
+  /** Files that lay in a conversation's place and were none of this version's, the oldest first; from the beginning without `next`. */
+  listSetAside(next?: string): Promise<Result<SetAsidePage, StoreFailure>>
   /** Its text; nothing where it is gone. */
   readSetAside(file: SetAsideFile): Promise<Result<string, StoreFailure>>
   forgetSetAside(file: SetAsideFile): Promise<Result<void, StoreFailure>>
@@ -40,4 +40,10 @@ export interface SetAsideFile {
   /** When it was found, `2026-11-28` (UTC). */
   day: string
   name: string
+}
+
+export interface SetAsidePage {
+  files: SetAsideFile[]
+  /** Absent on the last page. */
+  next?: string
 }

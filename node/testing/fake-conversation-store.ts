@@ -11,6 +11,8 @@ import type { StoreFailure } from '../ports/store-failure'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
 
+const SET_ASIDE_LISTED = 100
+
 interface StoredFile {
   text: string
   version: string
@@ -55,6 +57,35 @@ const versioned = (
   ...(file ? { record: JSON.parse(file.text) as ConversationRecord } : {}),
   version: file?.version ?? absentVersion,
   cached,
+})
+
+const setAsideFiles = (
+  disk: ConversationFiles,
+  gate: Gate
+): Pick<
+  ConversationStore,
+  'listSetAside' | 'readSetAside' | 'forgetSetAside'
+> => ({
+  listSetAside: (next = '0') =>
+    gate('store.listSetAside', () => {
+      const fault = disk.faults.take('listSetAside')
+      const from = Number(next)
+      const until = from + SET_ASIDE_LISTED
+
+      return fault
+        ? err(fault.failure)
+        : ok({
+            files: disk.setAside.slice(from, until),
+            ...(until < disk.setAside.length ? { next: String(until) } : {}),
+          })
+    }),
+  readSetAside: ({ name }) =>
+    gate('store.readSetAside', () => ok(disk.setAsideTexts.get(name) ?? '')),
+  forgetSetAside: async (file) => {
+    disk.setAside.splice(disk.setAside.indexOf(file), 1)
+
+    return ok(undefined)
+  },
 })
 
 /** Compare-and-swap over `ConversationFiles`. With `caching` a replica remembers what it read and wrote last. */
@@ -121,18 +152,6 @@ export const fakeConversationStore = (
 
         return ok(undefined)
       }),
-    listSetAside: () =>
-      gate('store.listSetAside', () => {
-        const fault = disk.faults.take('listSetAside')
-
-        return fault ? err(fault.failure) : ok([...disk.setAside])
-      }),
-    readSetAside: ({ name }) =>
-      gate('store.readSetAside', () => ok(disk.setAsideTexts.get(name) ?? '')),
-    forgetSetAside: async (file) => {
-      disk.setAside.splice(disk.setAside.indexOf(file), 1)
-
-      return ok(undefined)
-    },
+    ...setAsideFiles(disk, gate),
   }
 }

@@ -231,7 +231,9 @@ describe.each<[string, unknown]>([
     expect(none).toBeUndefined()
     expect((await store.write(record, version)).isOk()).toBe(true)
 
-    const [entry, ...more] = (await store.listSetAside())._unsafeUnwrap()
+    const {
+      files: [entry, ...more],
+    } = (await store.listSetAside())._unsafeUnwrap()
 
     expect(more).toEqual([])
     expect(entry).toMatchObject({ conversationId, day: '2026-11-20' })

@@ -137,7 +137,7 @@ export const conversationStore = (
 
       return files.remove(BUCKET, fileNameOf(conversationId), version)
     },
-    listSetAside: () => listSetAside(parts),
+    listSetAside: (next) => listSetAside(parts, next),
     readSetAside: (entry) => readSetAside(parts, entry),
     forgetSetAside: (entry) => forgetSetAside(parts, entry),
   }

@@ -5,7 +5,7 @@ import { err } from 'neverthrow'
 
 import type { Clock } from '../../ports/clock'
 import { nowIn } from '../../ports/clock'
-import type { SetAsideFile } from '../../ports/conversation-store'
+import type { SetAsideFile, SetAsidePage } from '../../ports/conversation-store'
 import type { Log } from '../../ports/log'
 import type { StoreFailure } from '../../ports/store-failure'
 import { fileNameOf, idOf } from './file-name'
@@ -62,11 +62,12 @@ export const setAside = async (
 }
 
 /** The oldest first. */
-export const listSetAside = async ({
-  files,
-}: Pick<Parts, 'files'>): Promise<Result<SetAsideFile[], StoreFailure>> =>
-  (await files.list(BUCKET, { limit: LISTED })).map((page) =>
-    page.files.flatMap(entryOf)
+export const listSetAside = async (
+  { files }: Pick<Parts, 'files'>,
+  from?: string
+): Promise<Result<SetAsidePage, StoreFailure>> =>
+  (await files.list(BUCKET, { limit: LISTED, next: from })).map(
+    ({ files: names, next }) => ({ files: names.flatMap(entryOf), next })
   )
 
 export const readSetAside = async (

@@ -5,6 +5,8 @@ import {
   soon,
 } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
+import { nextDueAt } from '../../domain/conversation/due-work'
+import { failuresIn } from '../../domain/conversation/failures'
 import { endHandoff } from './end-handoff'
 import { relayOne } from './relay/relay-one'
 import { requestHandoff } from './request-handoff/request-handoff'
@@ -216,6 +218,31 @@ describe('tickets of one handoff', () => {
       { externalId: 't-1' },
     ])
     expect(record().tickets).toMatchObject([{ endedAt: expect.anything() }])
+  })
+
+  it('are told the end for a day at most where it is never answered', async () => {
+    const { ports, cloud, relay, record } = await setUp()
+    const hour = 3_600_000
+
+    await relay(2000)
+    cloud.inbox.faults.next(
+      'deliver',
+      { kind: 'RETRY', ambiguous: true, detail: '500 close_failed' },
+      { times: 1000 }
+    )
+    await endHandoff(ports, { conversationId }, soon(ports))
+    await endHandoff(ports, { conversationId, ticket: 't-1' }, soon(ports))
+    for (let told = 0; told < 26; told += 1) await relay(hour)
+
+    const { length } = cloud.inbox.attempts
+
+    await relay(hour)
+
+    expect(nextDueAt(record())).toBeUndefined()
+    expect(cloud.inbox.attempts).toHaveLength(length)
+    expect(failuresIn(record())).toMatchObject([
+      { why: { cause: 'NO_ANSWER' } },
+    ])
   })
 
   it('end no later handoff of the same shopper', async () => {

@@ -11,7 +11,7 @@ import { beginErasure } from './begin-erasure'
 import type { Erased } from './erase-one'
 import { eraseOne } from './erase-one'
 import type { ErasureProgress } from './erase-shopper'
-import { forgetUnreadable } from './unreadable-of'
+import { forgetUnreadable, unreadableFilesOf } from './unreadable-of'
 
 export interface EraseByConversation {
   conversationId: string
@@ -19,14 +19,6 @@ export interface EraseByConversation {
   /** Milliseconds since the epoch. */
   deadline: number
 }
-
-/** Files of the conversation that could not be read, also where nothing else is left of it. */
-const filesOf = async ({ conversations }: Ports, conversationId: string) =>
-  (await conversations.listSetAside())
-    .map((files) =>
-      files.filter((file) => file.conversationId === conversationId)
-    )
-    .mapErr(storeUnavailable)
 
 const afterErasing = (
   erasure: Erasure,
@@ -47,11 +39,11 @@ export const eraseByConversation = async (
   const before = await beginErasure(ports, { of, by })
   const found = await ports.conversations.read(conversationId, { fresh: true })
   // A record that cannot be read is set aside by the reading.
-  const files = await filesOf(ports, conversationId)
+  const files = await unreadableFilesOf(ports, conversationId)
 
   if (before.isErr()) return err(before.error)
   if (found.isErr()) return err(storeUnavailable())
-  if (files.isErr()) return err(files.error)
+  if (files.isErr()) return err(storeUnavailable())
 
   if (!found.value.record && files.value.length === 0) {
     return err([userError('CONVERSATION_NOT_FOUND')])

@@ -204,6 +204,19 @@ describe('files that could not be read', () => {
     ])
   })
 
+  it('are found behind hundreds of others', async () => {
+    const all = setUp()
+
+    for (let index = 0; index < 250; index += 1) {
+      all.cloud.conversations.setAside.push(broken(`other-${index}`, '{}').file)
+    }
+    lay(all)
+
+    expect((await all.erase()).erasure.conversations).toBe(2)
+    expect((await all.eraseOneOf('b')).erasure.conversations).toBe(1)
+    expect(all.cloud.conversations.setAside).toHaveLength(250)
+  })
+
   it('are erased by their conversation', async () => {
     const all = setUp()
 

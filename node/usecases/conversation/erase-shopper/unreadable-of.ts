@@ -13,28 +13,60 @@ import type { StoreFailure } from '../../../ports/store-failure'
 
 type Readable = Pick<Ports, 'conversations'>
 
+type Files = Result<SetAsideFile[], StoreFailure>
+
+/** Those that `choose` takes, of all the files that could not be read as conversations, a page at a time. */
+const chosen = async (
+  { conversations }: Readable,
+  choose: (page: SetAsideFile[]) => Promise<Files>
+): Promise<Files> => {
+  const found: SetAsideFile[] = []
+  let next: string | undefined
+
+  do {
+    const page = await conversations.listSetAside(next)
+
+    if (page.isErr()) return err(page.error)
+
+    const taken = await choose(page.value.files)
+
+    if (taken.isErr()) return taken
+
+    found.push(...taken.value)
+    next = page.value.next
+  } while (next !== undefined)
+
+  return ok(found)
+}
+
 /** Files that could not be read as conversations, in whose text or name a phone number stands. */
-export const unreadableOf = async (
+export const unreadableOf = (
   { conversations }: Readable,
   phoneNumber: string
-): Promise<Result<SetAsideFile[], StoreFailure>> => {
+): Promise<Files> => {
   const digits = phoneNumber.slice(1)
-  const listed = await conversations.listSetAside()
 
-  if (listed.isErr()) return err(listed.error)
-
-  const texts = Result.combine(
-    await Promise.all(
-      listed.value.map((file) => conversations.readSetAside(file))
+  return chosen({ conversations }, async (files) => {
+    const texts = await Promise.all(
+      files.map((file) => conversations.readSetAside(file))
     )
-  )
 
-  return texts.map((read) =>
-    listed.value.filter(({ conversationId }, index) =>
-      `${conversationId} ${read[index]}`.includes(digits)
+    return Result.combine(texts).map((read) =>
+      files.filter(({ conversationId }, index) =>
+        `${conversationId} ${read[index]}`.includes(digits)
+      )
     )
-  )
+  })
 }
+
+/** Files of a conversation that could not be read, also where nothing else is left of it. */
+export const unreadableFilesOf = (
+  ports: Readable,
+  wanted: string
+): Promise<Files> =>
+  chosen(ports, async (files) =>
+    ok(files.filter(({ conversationId }) => conversationId === wanted))
+  )
 
 /** Deletes them; each counts as a conversation. */
 export const forgetUnreadable = async (

@@ -15,7 +15,7 @@ export const brokenConversations = async (
   { conversations }: Pick<Ports, 'conversations'>,
   { conversationId: wanted }: HandoffFilter
 ): Promise<Result<BrokenConversation[], StoreFailure>> =>
-  (await conversations.listSetAside()).map((files) => {
+  (await conversations.listSetAside()).map(({ files }) => {
     const found = new Map(
       files.map(({ conversationId, day }) => [conversationId, day])
     )

@@ -26,6 +26,19 @@ describe('listHandoffs', () => {
     expect(await ids()).toEqual(['d', 'c', 'b', 'a'])
   })
 
+  it('shows the newest first of more than a thousand open ones', async () => {
+    const { open, ports, cloud, ids } = store()
+
+    for (let index = 0; index < 1200; index += 1) {
+      cloud.clock.advance(1000)
+      await ports.index.setOpen(`older-${index}`, cloud.clock.iso())
+    }
+    await open('newer')
+    await open('newest')
+
+    expect(await ids({}, 1, 2)).toEqual(['newest', 'newer'])
+  })
+
   it('shows a conversation once that was handed over again', async () => {
     const { open, close, ids } = store()
 

@@ -59,6 +59,39 @@ it('takes forty messages of one conversation at once within three seconds, each 
   expect(Date.now() - startedAt).toBeLessThan(3000)
 })
 
+it('spreads what a hasty shopper writes over the 30 updates in 10 minutes that a ticket takes, by joining it', async () => {
+  const { ports, cloud, remote } = await queuedConversation()
+  const ids = Array.from({ length: 120 }, (_, index) => `m${index}`)
+  const sentAt: number[] = []
+
+  remote.pace = { calls: 30, perMs: 600_000 }
+  remote.maxBatch = 25
+
+  const watched = cloud.replica({
+    gate: (call, act) => {
+      if (call === 'partner.send') sentAt.push(cloud.clock.now())
+
+      return Promise.resolve(act())
+    },
+  })
+
+  for (const id of ids) {
+    cloud.clock.advance(5000)
+    await sendShopperMessage(watched, messageInput(id), soon(ports))
+  }
+  cloud.clock.advance(60_000)
+  await sweep(watched, { limit: 20, deadline: soon(ports) })
+
+  const most = Math.max(
+    ...sentAt.map(
+      (from) => sentAt.filter((at) => at >= from && at < from + 600_000).length
+    )
+  )
+
+  expect(remote.messageIds).toEqual(ids)
+  expect(most).toBeLessThanOrEqual(30)
+})
+
 it('leaves no lease behind for ever that could not be given back: it is indexed, and ends', async () => {
   const { ports, cloud, remote } = fakePorts()
 

@@ -44,7 +44,7 @@ const forgetSetAside = async (
   { conversations }: Ports,
   limit: number
 ): Promise<void> => {
-  const files = (await conversations.listSetAside()).unwrapOr([])
+  const { files } = (await conversations.listSetAside()).unwrapOr({ files: [] })
   const old = files.filter(({ day }) => isOld(day, limit))
 
   await Promise.all(old.map((file) => conversations.forgetSetAside(file)))
