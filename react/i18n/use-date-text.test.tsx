@@ -34,3 +34,22 @@ it.each([
 
   expect(container).toHaveTextContent(text)
 })
+
+const Weekday: FC = () => {
+  const text = useDateText()
+
+  return <>{text('2026-11-12T17:05:00Z', { zone: 'UTC', weekday: 'long' })}</>
+}
+
+it.each([
+  ['pt-BR', 'quinta-feira, 12/11'],
+  ['es-AR', 'jueves, 12/11'],
+])('writes it beside its weekday as without in %s', (locale, text) => {
+  const { container } = render(
+    <IntlProvider locale={locale}>
+      <Weekday />
+    </IntlProvider>
+  )
+
+  expect(container.textContent).toBe(text)
+})

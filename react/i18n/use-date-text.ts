@@ -12,12 +12,18 @@ interface DateStyle {
 
 /**
  * English is read on both sides of the ocean, and beside a clock of 24 hours: there the month has its name, for 11/12 to mean
- * one day.
+ * one day. Spanish of some countries writes a day beside its weekday with another stroke than alone; everybody's does not.
  */
-const styleOf = (locale: string) =>
-  locale.startsWith('en')
-    ? ({ locale: 'en-GB', day: 'numeric', month: 'short' } as const)
-    : ({ locale, day: '2-digit', month: '2-digit' } as const)
+const styleOf = (locale: string) => {
+  const inNumbers = { day: '2-digit', month: '2-digit' } as const
+
+  if (locale.startsWith('en'))
+    return { locale: 'en-GB', day: 'numeric', month: 'short' } as const
+
+  return locale.startsWith('es')
+    ? { locale: 'es', ...inNumbers }
+    : { locale, ...inNumbers }
+}
 
 /** A day in the reader's language, written the one way that the page has for it. */
 export const useDateText = (): ((

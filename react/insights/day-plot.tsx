@@ -18,13 +18,13 @@ const legend = csx({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '$space-1 $space-3',
+  gap: '0.25rem 0.75rem',
   margin: 0,
 })
 const entry = csx({
   display: 'inline-flex',
   alignItems: 'center',
-  gap: '$space-1',
+  gap: '0.25rem',
 })
 const swatch = csx({ width: '0.75rem', height: '0.75rem', flexShrink: 0 })
 

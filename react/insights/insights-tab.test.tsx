@@ -100,6 +100,7 @@ describe('the figures on the page', () => {
     expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
     expect(screen.getByText('Bia')).toBeInTheDocument()
     expect(screen.getByText('4,6 de 5 (12 notas)')).toBeInTheDocument()
+    expect(screen.getByText(/horário de São Paulo/)).toBeInTheDocument()
   })
 
   it('draw the most at once against the people and licences that there are', async () => {

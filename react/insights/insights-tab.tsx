@@ -4,6 +4,7 @@ import React, { useState } from 'react'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useStoreTime } from '../i18n/use-store-time'
 import { messageKey, useTranslate } from '../i18n/use-translate'
+import { zoneCity } from '../i18n/zone-city'
 import { AnswerView } from '../ui/answer-view'
 import { looseStack, small, spreadRow, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
@@ -39,7 +40,7 @@ const Freshness: FC<{ insights: Insights }> = ({ insights }) => {
     <p className={small}>
       {translate('insights.fresh', {
         time: dateTime(insights.computedAt),
-        zone: insights.timeZone,
+        zone: zoneCity(insights.timeZone),
       })}
     </p>
   ) : null

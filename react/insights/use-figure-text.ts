@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 
+import { useDateText } from '../i18n/use-date-text'
 import { useTranslate } from '../i18n/use-translate'
 
 export interface FigureText {
@@ -10,7 +11,7 @@ export interface FigureText {
   share: (share: number) => string
   /** `4.6 of 5 (12 ratings)`; a dash without any. */
   rating: (rating: { average: number | null; count: number }) => string
-  /** `Sat, 28/11` of `YYYY-MM-DD`. */
+  /** `sáb., 28/11` of `YYYY-MM-DD`. */
   day: (date: string) => string
 }
 
@@ -18,6 +19,7 @@ export interface FigureText {
 export const useFigureText = (): FigureText => {
   const intl = useIntl()
   const translate = useTranslate()
+  const dateText = useDateText()
 
   return useMemo(() => {
     const count = (value: number) => intl.formatNumber(value)
@@ -53,12 +55,7 @@ export const useFigureText = (): FigureText => {
               count: ratings,
             }),
       day: (date) =>
-        intl.formatDate(`${date}T12:00:00Z`, {
-          timeZone: 'UTC',
-          weekday: 'short',
-          day: '2-digit',
-          month: '2-digit',
-        }),
+        dateText(`${date}T12:00:00Z`, { zone: 'UTC', weekday: 'short' }),
     }
-  }, [intl, translate])
+  }, [dateText, intl, translate])
 }
