@@ -16,7 +16,7 @@ const digits: DayStyle = { day: '2-digit', month: '2-digit' }
 const styles: Record<Language, [locale: string, style: DayStyle]> = {
   pt: ['pt-BR', digits],
   en: ['en-GB', { day: 'numeric', month: 'short' }],
-  es: ['es-AR', digits],
+  es: ['es', digits],
 }
 
 /** Weekday and date as the page says them: with the year where it is not this one. */
