@@ -53,7 +53,12 @@ export default tseslint.config(
   },
   {
     files: ['node/**/*.ts', 'local/**/*.ts', 'bench/**/*.ts', 'prove/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        project: ['node/tsconfig.json', 'local/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

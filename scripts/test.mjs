@@ -47,9 +47,11 @@ const checks = [
     'prettier',
     ...['--check', '.', ...byContent, join(kept, 'format')]
   ),
-  types('Types of the local cloud', 'local'),
+  types(
+    'Types of the local cloud, the stories, the proof and the bench',
+    'local'
+  ),
   types('Types of the page', 'react'),
-  types('Types of the benchmark', 'bench'),
   check(
     'Layers',
     'depcruise',
