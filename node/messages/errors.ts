@@ -32,7 +32,7 @@ export const errorMessages: Messages = {
       'Use de {shortest} a {longest} letras, números ou sinais, sem espaços.',
     'error.SIGNING_SECRET_INVALID':
       'Este segredo não tem a forma whsec_ e uma chave em base64. Deixe vazio para o app criar um.',
-    'error.CURSOR_INVALID': 'Este cursor não é de uma resposta de botEvents.',
+    'error.CURSOR_INVALID': 'Este cursor não é de uma resposta desta consulta.',
     'error.BOT_EVENTS_BOUNDS':
       'Peça de 1 a {limit} eventos e espere de 0 a {waitSeconds} segundos.',
     'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
@@ -88,7 +88,7 @@ export const errorMessages: Messages = {
       'Use {shortest} to {longest} letters, digits or signs, without spaces.',
     'error.SIGNING_SECRET_INVALID':
       'This secret is not whsec_ and a key in base64. Leave it empty for the app to make one.',
-    'error.CURSOR_INVALID': 'This cursor is not from an answer of botEvents.',
+    'error.CURSOR_INVALID': 'This cursor is not from an answer of this query.',
     'error.BOT_EVENTS_BOUNDS':
       'Ask for 1 to {limit} events, and wait for 0 to {waitSeconds} seconds.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
@@ -144,7 +144,8 @@ export const errorMessages: Messages = {
       'Usa de {shortest} a {longest} letras, números o signos, sin espacios.',
     'error.SIGNING_SECRET_INVALID':
       'Este secreto no tiene la forma whsec_ y una clave en base64. Déjalo vacío para que la app cree uno.',
-    'error.CURSOR_INVALID': 'Este cursor no es de una respuesta de botEvents.',
+    'error.CURSOR_INVALID':
+      'Este cursor no es de una respuesta de esta consulta.',
     'error.BOT_EVENTS_BOUNDS':
       'Pide de 1 a {limit} eventos y espera de 0 a {waitSeconds} segundos.',
     'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',

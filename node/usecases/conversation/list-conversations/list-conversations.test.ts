@@ -321,10 +321,15 @@ describe('search', () => {
 })
 
 it.each([
-  ['a page of none', { first: 0 }],
-  ['a page of too many', { first: 101 }],
-  ['a cursor of somebody else', { after: 'bm90aGluZw' }],
-])('refuses %s', async (_what, change) => {
+  ['a page of none', { first: 0 }, 'PAGE_INVALID', 'first'],
+  ['a page of too many', { first: 101 }, 'PAGE_INVALID', 'first'],
+  [
+    'a cursor of somebody else',
+    { after: 'bm90aGluZw' },
+    'CURSOR_INVALID',
+    'after',
+  ],
+])('refuses %s', async (_what, change, code, field) => {
   const { ports } = setUp()
   const listed = await listConversations(ports, {
     filter: {},
@@ -332,5 +337,5 @@ it.each([
     ...change,
   })
 
-  expect(listed._unsafeUnwrapErr()).toMatchObject([{ code: 'PAGE_INVALID' }])
+  expect(listed._unsafeUnwrapErr()).toMatchObject([{ code, field }])
 })

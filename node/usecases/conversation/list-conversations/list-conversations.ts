@@ -142,9 +142,11 @@ export const listConversations = async (
 ): Promise<Result<ConversationPage, UserError[]>> => {
   const before = after === undefined ? filter.to : readCursor(after)
 
-  if (first < 1 || first > LARGEST_PAGE || (after && !before)) {
+  if (first < 1 || first > LARGEST_PAGE) {
     return err([userError('PAGE_INVALID', 'first', { max: LARGEST_PAGE })])
   }
+
+  if (after && !before) return err([userError('CURSOR_INVALID', 'after')])
 
   const soon = new Date(ports.clock.now() + AHEAD_MS).toISOString()
   const search =
