@@ -28,10 +28,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 whenParentIsGone(endEverything).unref()
 
-/** Runs a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. */
+/** Node itself, or a command of a package. */
+const programOf = (command) =>
+  command === 'node'
+    ? process.execPath
+    : join(root, 'node_modules', '.bin', command)
+
+/** Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. */
 export const run = (command, args, onOutput) =>
   new Promise((done) => {
-    const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+    const child = spawn(programOf(command), args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

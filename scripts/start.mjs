@@ -2,8 +2,8 @@ import './node-version.mjs'
 
 import { spawn } from 'node:child_process'
 
+import { builtScript } from './built-script.mjs'
 import { ensureInstalled, root } from './install.mjs'
-import { localMain } from './local-main.mjs'
 import { keptByNpm } from './npm-options.mjs'
 import { whenParentIsGone } from './parent.mjs'
 
@@ -19,7 +19,11 @@ ensureInstalled()
 
 const child = spawn(
   process.execPath,
-  ['--enable-source-maps', await localMain(), ...options],
+  [
+    '--enable-source-maps',
+    await builtScript('local', 'local/main.ts'),
+    ...options,
+  ],
   { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
 )
 

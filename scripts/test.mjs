@@ -73,11 +73,11 @@ const proof = [
   ...['ZENDESK', 'ZENVIA'].map((partner) =>
     check(
       `Nothing goes astray in 1,000 conversations with faults at ${partner}`,
-      'tsx',
-      ...['prove/main.ts', '--partner', partner, '--conversations', '1000']
+      'node',
+      ...['scripts/prove.mjs', '--partner', partner, '--conversations', '1000']
     )
   ),
-  check('Broken services are found out', 'tsx', 'prove/mutants/main.ts'),
+  check('Broken services are found out', 'node', 'scripts/mutants.mjs'),
 ]
 
 /** Three for two processors: a story waits a third of its time. */

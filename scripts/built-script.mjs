@@ -22,10 +22,10 @@ const sourceFolders = {
   },
 }
 
-/** The local product as one script, compiled once for its sources: each start would compile them otherwise. */
-export const localMain = () =>
-  kept.keptBuild('local', {
-    entryPoints: [join(root, 'local', 'main.ts')],
+/** A program of this repository as one script, compiled once for its sources: each start would compile them otherwise. */
+export const builtScript = (name, entry) =>
+  kept.keptBuild(name, {
+    entryPoints: [join(root, entry)],
     format: 'cjs',
     platform: 'node',
     target: 'node20',

@@ -1,0 +1,3 @@
+import { builtScript } from './built-script.mjs'
+
+await import(await builtScript('mutants', 'prove/mutants/main.ts'))

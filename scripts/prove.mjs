@@ -1,0 +1,3 @@
+import { builtScript } from './built-script.mjs'
+
+await import(await builtScript('prove', 'prove/main.ts'))
