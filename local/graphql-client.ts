@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 import type { SendToInternet } from './remote-system'
 
-/** Runs an operation; rejects with the messages of its errors. */
+/** The app answered an operation with errors. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly codes: string[]
+  ) {
+    super(message)
+  }
+}
+
+/** Runs an operation; rejects with the messages and codes of its errors. */
 export type RunOperation = (
   query: string,
   variables: object
@@ -10,7 +20,14 @@ export type RunOperation = (
 
 const answerSchema = z.object({
   data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        extensions: z.object({ code: z.string().optional() }).optional(),
+      })
+    )
+    .optional(),
 })
 
 /** The app's GraphQL as a caller with these headers finds it on the internet. */
@@ -29,7 +46,10 @@ export const graphqlClient =
     const { data, errors } = answerSchema.parse(JSON.parse(body))
 
     if (errors) {
-      throw new Error(errors.map(({ message }) => message).join(' '))
+      throw new Refused(
+        errors.map(({ message }) => message).join(' '),
+        errors.flatMap(({ extensions }) => extensions?.code ?? [])
+      )
     }
 
     return data

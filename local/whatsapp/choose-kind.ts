@@ -1,10 +1,9 @@
 import { contractRoutes } from '../weni/ticketer-form'
 import type { WeniSandbox } from '../weni/start'
+import { phoneBotAddress } from './as-phone-bot'
 import type { RunOperation } from './bot/bot-api'
 import type { BotKind, WhatsAppState } from './chat'
 import { connectBot, readBot } from './connect-bot'
-
-const address = 'https://bot.weni.ai/live-support'
 
 interface Tools {
   state: WhatsAppState
@@ -44,7 +43,7 @@ export const chooseKind = async (
     state.credentials = await connectBot(
       asAdmin,
       kind,
-      kind === 'CALLBACK' ? address : undefined
+      kind === 'CALLBACK' ? phoneBotAddress : undefined
     )
   } else if (connected !== 'WENI' || !weni.hasTicketer()) {
     await connectWeni(tools)

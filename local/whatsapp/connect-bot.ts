@@ -19,6 +19,7 @@ const saved = z.object({
     bot: z.object({
       connected: z.boolean(),
       kind: z.enum(['CALLBACK', 'POLLING', 'WENI']).nullable(),
+      address: z.string().nullish(),
       ticketerAddress: z.string(),
     }),
   }),
@@ -29,11 +30,22 @@ export type SavedBot = z.output<typeof saved>['liveSupportSettings']['bot']
 /** Which bot is connected already, if any; another one must not replace it unasked. */
 export const readBot = async (asAdmin: RunOperation): Promise<SavedBot> => {
   const data = await asAdmin(
-    '{ liveSupportSettings { bot { connected kind ticketerAddress } } }',
+    '{ liveSupportSettings { bot { connected kind address ticketerAddress } } }',
     {}
   )
 
   return saved.parse(data).liveSupportSettings.bot
+}
+
+/** A new bot token; the one before serves for a day beside it. */
+export const makeToken = async (asAdmin: RunOperation): Promise<string> => {
+  const { rotateBotToken } = token.parse(
+    await asAdmin('mutation { rotateBotToken { token } }', {})
+  )
+
+  if (!rotateBotToken.token) throw new Error('No bot token could be made.')
+
+  return rotateBotToken.token
 }
 
 /** Connects a bot as its developer would on the admin page: signing secret and token come out, each shown once. */
@@ -49,11 +61,8 @@ export const connectBot = async (
       { input: { kind, address } }
     )
   ).saveBotConnection
-  const rotated = token.parse(
-    await asAdmin('mutation { rotateBotToken { token } }', {})
-  ).rotateBotToken
 
-  if (answer.userErrors.length > 0 || !rotated.token)
+  if (answer.userErrors.length > 0)
     throw new Error(
       `The bot could not be connected: ${answer.userErrors
         .map(({ message }) => message)
@@ -61,7 +70,7 @@ export const connectBot = async (
     )
 
   return {
-    token: rotated.token,
+    token: await makeToken(asAdmin),
     ...(answer.signingSecret ? { signingSecret: answer.signingSecret } : {}),
   }
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 
 import { Webhook } from 'standardwebhooks'
 
+import { Refused } from '../graphql-client'
 import { startWeniSandbox } from '../weni/start'
 import { startWhatsApp } from './whats-app'
 import type { WhatsApp } from './whats-app'
@@ -29,15 +30,19 @@ afterEach(() => {
   servers.splice(0).forEach((server) => server.close())
 })
 
+let bot: { connected: boolean; kind: string | null; address?: string }
+let tokens = 0
+let ended: string[] = []
+
 const asAdmin = async (query: string): Promise<unknown> => {
   if (query.includes('saveBotConnection'))
     return { saveBotConnection: { signingSecret, userErrors: [] } }
   if (query.includes('rotateBotToken'))
-    return { rotateBotToken: { token: 'lsb_1' } }
+    return { rotateBotToken: { token: `lsb_${(tokens += 1)}` } }
 
   return {
     liveSupportSettings: {
-      bot: { connected: false, kind: null, ticketerAddress: 'https://t.test' },
+      bot: { ...bot, ticketerAddress: 'https://t.test' },
     },
   }
 }
@@ -45,6 +50,10 @@ const asAdmin = async (query: string): Promise<unknown> => {
 let requested: { handoff: object; availability: object }
 
 beforeEach(() => {
+  bot = { connected: false, kind: null }
+  tokens = 0
+  ended = []
+  asked.length = 0
   requested = {
     handoff: { id: 'h1', status: 'QUEUED' },
     availability: { open: true, message: null, nextOpeningText: null },
@@ -55,6 +64,8 @@ const asked: Array<{ token: string; query: string }> = []
 
 const asBot = (token: string) => async (query: string) => {
   asked.push({ token, query })
+  if (ended.includes(token))
+    throw new Refused('Who are you?', ['UNAUTHENTICATED'])
   if (query.includes('requestHandoff'))
     return { requestHandoff: { ...requested, userErrors: [] } }
 
@@ -164,6 +175,44 @@ it('shows an agent message once, with its file, and speaks again after the close
 
   expect(authors).toEqual(['SHOPPER', 'BOT', 'AGENT', 'BOT', 'SHOPPER', 'BOT'])
   expect(chat.messages[2]?.media[0]?.fileName).toBe('a.png')
+})
+
+describe('whose token was ended on the Bot tab', () => {
+  const connected = async () => {
+    const whatsApp = start()
+    const page = await serve(whatsApp.page)
+
+    await whatsApp.connectOnce()
+    ended = ['lsb_1']
+
+    return { whatsApp, page }
+  }
+
+  it('takes a new one while it is the store’s bot', async () => {
+    const { whatsApp, page } = await connected()
+
+    bot = {
+      connected: true,
+      kind: 'CALLBACK',
+      address: 'https://bot.weni.ai/live-support',
+    }
+
+    expect((await type(page, 'quero um atendente')).withHuman).toBe(true)
+    expect(whatsApp.bot.token).toBe('lsb_2')
+  })
+
+  it('makes none beside the token of a bot that somebody connected in its place', async () => {
+    const { whatsApp, page } = await connected()
+
+    bot = {
+      connected: true,
+      kind: 'CALLBACK',
+      address: 'https://my-bot.weni.ai/callbacks',
+    }
+
+    expect((await type(page, 'quero um atendente')).withHuman).toBe(false)
+    expect(whatsApp.bot.token).toBe('lsb_1')
+  })
 })
 
 it('goes on by itself after a contact that is closed at once', async () => {

@@ -9,6 +9,7 @@ import { openJsonFile } from '../json-file'
 import type { RemoteSystem } from '../remote-system'
 import { makeTimers } from '../sandbox/timers'
 import type { WeniSandbox } from '../weni/start'
+import { asPhoneBot } from './as-phone-bot'
 import { botApi } from './bot/bot-api'
 import type { BotApi, RunOperation } from './bot/bot-api'
 import type { Download } from './bot/on-bot-event'
@@ -91,8 +92,7 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
   )
   const screen = phone({ save, now: options.now, newId })
   const download = downloadInto(media, options)
-  const ask: RunOperation = (query, variables) =>
-    options.asBot(state.credentials?.token ?? '')(query, variables)
+  const ask = asPhoneBot({ ...options, state, save })
   const events = { state, phone: screen, download }
   const polling = pollEvents({ ...events, save, ask, pause: timers.wait })
 
