@@ -340,3 +340,26 @@ it('tells until when the former token and secret serve, and ends the present tok
   await screen.findByDisplayValue('lsb_new')
   expect(asked).toEqual([{ endsFormer: true }])
 })
+
+it.each([
+  ['BOT_SILENT', 'Com problema'],
+  ['BOT_REFUSES', 'Com problema'],
+  ['PARTNER_SILENT', 'Conectado'],
+] as const)('with %s on top says of the bot: %s', async (cause, said) => {
+  renderView({
+    LiveSupportStatus: () =>
+      sampleStatus({
+        findings: [
+          {
+            cause,
+            level: 'FAILING',
+            since: null,
+            until: null,
+            conversations: 1,
+          },
+        ],
+      }),
+  })
+
+  expect(await screen.findByText(said)).toBeVisible()
+})

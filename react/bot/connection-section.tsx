@@ -1,4 +1,4 @@
-import { Tag } from '@vtex/admin-ui'
+import { csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 import { FormProvider } from 'react-hook-form'
@@ -10,7 +10,8 @@ import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
-import { looseStack, row } from '../ui/layout'
+import { useFinding } from '../status/use-status'
+import { looseStack } from '../ui/layout'
 import { Section } from '../ui/section'
 import type { BotForm } from './bot-form'
 import { botForm, botInput } from './bot-form'
@@ -28,6 +29,13 @@ interface Props {
   onSecret: (secret: string | undefined) => void
 }
 
+const actions = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+})
+
 /** What kind of bot the store has, and how it hears from us. */
 export const ConnectionSection: FC<Props> = ({
   bot,
@@ -43,6 +51,7 @@ export const ConnectionSection: FC<Props> = ({
     save: (typed) => run({ input: botInput(typed.kind || 'CALLBACK', typed) }),
     onSaved: ({ signingSecret }) => onSecret(signingSecret ?? undefined),
   })
+  const troubled = useFinding('BOT_REFUSES', 'BOT_SILENT')
   const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
 
   return (
@@ -52,7 +61,14 @@ export const ConnectionSection: FC<Props> = ({
       description={translate('bot.description')}
       aside={
         bot.connected && (
-          <Tag label={translate('bot.connected')} variant="green" />
+          <Tag
+            label={
+              troubled
+                ? translate('partner.problem')
+                : translate('bot.connected')
+            }
+            variant={troubled ? 'red' : 'green'}
+          />
         )
       }
     >
@@ -76,7 +92,7 @@ export const ConnectionSection: FC<Props> = ({
           />
         )}
         {bot.kind && isCalled && !section.dirty && (
-          <div className={row}>
+          <div className={actions}>
             <RenewSecret
               bot={bot}
               kind={bot.kind}

@@ -10,7 +10,7 @@ import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { ConfirmDialog } from '../ui/dialog'
-import { muted } from '../ui/layout'
+import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { botForm, botInput } from './bot-form'
 
@@ -43,7 +43,7 @@ export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
   }
 
   return (
-    <div>
+    <div className={stack}>
       {outcome && <OutcomeNotice outcome={outcome} />}
       {bot.formerSigningSecretValidUntil && (
         <p className={muted}>
@@ -52,9 +52,15 @@ export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
           })}
         </p>
       )}
-      <Button type="button" variant="secondary" onClick={() => setAsking(true)}>
-        {translate('bot.renew-secret')}
-      </Button>
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => setAsking(true)}
+        >
+          {translate('bot.renew-secret')}
+        </Button>
+      </div>
       <ConfirmDialog
         open={asking}
         critical

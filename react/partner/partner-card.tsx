@@ -1,4 +1,4 @@
-import { Button, csx, Tag } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
@@ -7,6 +7,7 @@ import type { Partner } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
 import { muted, row } from '../ui/layout'
 import { usePartnerPages, usePartnerValues } from './partner-page'
+import { PartnerTags } from './partner-tags'
 
 const card = csx({
   display: 'flex',
@@ -46,7 +47,7 @@ interface Props {
 }
 
 export const PartnerCard: FC<Props> = ({
-  option: { name: partner, connected, problem, bringsAnswers },
+  option,
   chosenPartner,
   shown,
   busy,
@@ -54,6 +55,7 @@ export const PartnerCard: FC<Props> = ({
   onChoose,
 }) => {
   const translate = useTranslate()
+  const { name: partner } = option
   const { name, color, messages } = usePartnerPages()[partner]
   const values = usePartnerValues()(partner)
   const chosen = chosenPartner === partner
@@ -70,40 +72,29 @@ export const PartnerCard: FC<Props> = ({
           {name.charAt(0)}
         </span>
         <h3 className={heading}>{name}</h3>
-        {chosen && (
-          <Tag label={translate('partner.chosen')} variant="lightBlue" />
-        )}
-        {problem && <Tag label={translate('partner.problem')} variant="red" />}
-        {connected && !problem && (
-          <Tag
-            label={
-              bringsAnswers
-                ? translate('partner.connected')
-                : translate('partner.incomplete')
-            }
-            variant={bringsAnswers ? 'green' : 'orange'}
-          />
-        )}
+        <PartnerTags option={option} chosen={chosen} />
       </div>
       <p className={muted}>{translate(messages.purpose)}</p>
       <p className={needs}>{translate(messages.needs)}</p>
-      <div className={`${row} ${foot}`}>
-        {!chosen && (
-          <Button
-            type="button"
-            variant={chosenPartner ? 'secondary' : 'primary'}
-            disabled={busy}
-            onClick={onChoose}
-          >
-            {translate('partner.choose', values)}
-          </Button>
-        )}
-        {!shown && (
-          <Button type="button" variant="tertiary" bleedX onClick={onShow}>
-            {translate('partner.show', values)}
-          </Button>
-        )}
-      </div>
+      {!(chosen && shown) && (
+        <div className={`${row} ${foot}`}>
+          {!chosen && (
+            <Button
+              type="button"
+              variant={chosenPartner ? 'secondary' : 'primary'}
+              disabled={busy}
+              onClick={onChoose}
+            >
+              {translate('partner.choose', values)}
+            </Button>
+          )}
+          {!shown && (
+            <Button type="button" variant="tertiary" bleedX onClick={onShow}>
+              {translate('partner.show', values)}
+            </Button>
+          )}
+        </div>
+      )}
     </article>
   )
 }

@@ -319,3 +319,34 @@ describe('with a third partner', () => {
     })
   })
 })
+
+it('calls a partner that does not answer not connected, and leaves the other as it is', async () => {
+  renderView(
+    { partners: samplePartners({}, { connected: true, bringsAnswers: true }) },
+    {
+      LiveSupportStatus: () =>
+        sampleStatus({
+          findings: [
+            {
+              cause: 'PARTNER_SILENT',
+              level: 'FAILING',
+              since: null,
+              until: null,
+              conversations: 1,
+            },
+          ],
+        }),
+    }
+  )
+
+  expect(
+    await within(screen.getByRole('article', { name: 'Zendesk' })).findByText(
+      'Com problema'
+    )
+  ).toBeVisible()
+  expect(
+    within(screen.getByRole('article', { name: 'Zenvia' })).getByText(
+      'Conectado'
+    )
+  ).toBeVisible()
+})

@@ -1,4 +1,5 @@
-import type { LiveSupportStatus } from '../graphql/answers'
+import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
+import type { HealthCause } from '../graphql/operation-types'
 import statusQuery from '../graphql/status.graphql'
 import type { Answer } from '../page/use-answer'
 import { useAnswer } from '../page/use-answer'
@@ -7,3 +8,11 @@ const everyHalfMinute = 30_000
 
 export const useStatus = (): Answer<LiveSupportStatus> =>
   useAnswer(statusQuery, { pollInterval: everyHalfMinute })
+
+/** What the card on top shows of a cause, without asking again. */
+export const useFinding = (
+  ...causes: HealthCause[]
+): HealthFinding | undefined =>
+  useAnswer(statusQuery).data?.findings.find(({ cause }) =>
+    causes.includes(cause)
+  )
