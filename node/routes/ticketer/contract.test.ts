@@ -132,10 +132,11 @@ describe.each(Object.entries(calls))('a call to %s', (_name, call) => {
 
   afterAll(() => store.server.close())
 
-  const send = (text: string) =>
+  const send = (text: string, headers: Record<string, string> = {}) =>
     store.call(
       call.path === '' ? '' : `/${encodeURIComponent(externalId)}${call.path}`,
-      text
+      text,
+      headers
     )
 
   it.each(bodiesOf(call))(
@@ -169,9 +170,60 @@ describe.each(Object.entries(calls))('a call to %s', (_name, call) => {
     }
   )
 
+  it.each([
+    ['that is deep', `"deep": ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['with null characters', '"text": "a\\u0000b", "topic": "\\u0000"'],
+    ['with instants below zero', '"sent_at": -1, "closed_at": -1'],
+  ])('takes a body %s', async (_what, more) => {
+    const body = JSON.stringify(call.body).replace(/\}$/, () => `, ${more}}`)
+
+    expect(await send(body)).toMatchObject({ status: call.answer })
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'nonsense'])(
+    'reads JSON whatever its type is said to be: %s',
+    async (type) => {
+      expect(
+        await send(JSON.stringify(call.body), { 'content-type': type })
+      ).toMatchObject({ status: call.answer })
+    }
+  )
+
+  it.each(['gzip', 'br', 'nonsense'])(
+    'refuses what is not encoded as it is said to be: %s',
+    async (encoding) => {
+      const before = await store.record(externalId)
+
+      expect(
+        await send(JSON.stringify(call.body), { 'content-encoding': encoding })
+      ).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+      expect(await store.record(externalId)).toEqual(before)
+    }
+  )
+
   it('refuses a body that is too large', async () => {
     expect(
       await send(JSON.stringify({ ...call.body, extra: 'x'.repeat(5_000_000) }))
     ).toMatchObject({ status: 413, body: { error: 'payload_too_large' } })
   })
+})
+
+it.each(
+  Object.values(calls)
+    .filter(({ path }) => path !== '')
+    .flatMap(({ path, body }) =>
+      ['x', '-1', '0', 'i'.repeat(8000), '..', '\0', 'weni-'].map((id) => ({
+        path,
+        body,
+        id,
+        called: `${id.slice(0, 9)} ${path}`,
+      }))
+    )
+)('knows no ticket $called', async ({ path, body, id }) => {
+  const store = await weniStore()
+
+  expect(
+    await store.call(`/${encodeURIComponent(`weni${id}`)}${path}`, body)
+  ).toMatchObject({ status: 404, body: { error: 'ticket_not_found' } })
+  await store.server.close()
 })

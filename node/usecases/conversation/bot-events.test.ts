@@ -127,6 +127,8 @@ it('waits for what comes, and not for longer than it is asked to', async () => {
 
 it.each([
   [0, 0],
+  [-1, 0],
+  [2_147_483_647, 0],
   [101, 0],
   [1, 21],
   [1, -1],
@@ -139,9 +141,46 @@ it.each([
   ])
 })
 
-it('refuses a cursor that is none', async () => {
+it('gives two that ask at once the same, which either of them takes', async () => {
+  const { ask, says } = await setUp()
+
+  await says('m1')
+
+  const [one, other] = await Promise.all([ask(), ask()])
+
+  expect(typesOf(one!)).toEqual(typesOf(other!))
+  await Promise.all([ask(one?.cursor), ask(other?.cursor)])
+  expect((await ask()).events).toEqual([])
+})
+
+it('takes a cursor of long ago, whose events are no more, for nothing', async () => {
+  const { ask, says } = await setUp()
+  const { cursor } = await ask()
+
+  await ask(cursor)
+  await says('m1')
+  expect(typesOf(await ask(cursor))).toContain('m1')
+  expect(
+    typesOf(
+      await ask(
+        Buffer.from('[["conversation-of-old","e1"]]').toString('base64url')
+      )
+    )
+  ).toContain('m1')
+})
+
+it.each([
+  'x',
+  '\0',
+  'bnVsbA',
+  'W10x',
+  Buffer.from('[["a"]]').toString('base64url'),
+  Buffer.from(JSON.stringify(Array(101).fill(['a', 'b']))).toString(
+    'base64url'
+  ),
+])('refuses a cursor that is none: %j', async (after) => {
   const { ports } = await setUp()
-  const query = { after: 'x', limit: 1, waitSeconds: 0 }
+  const query = { after, limit: 1, waitSeconds: 0 }
 
   expect(
     (await botEvents(ports, query, soon(ports)))._unsafeUnwrapErr()
