@@ -20,6 +20,15 @@ const line = csx({
   text: '$body',
   overflowWrap: 'anywhere',
   '& > svg': { flexShrink: 0 },
+  '@media (max-width: 30rem)': {
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    paddingTop: '$space-2',
+    '& > button': {
+      gridColumn: 2,
+      justifySelf: 'start',
+      marginLeft: '-0.75rem',
+    },
+  },
 })
 
 const levels = {
