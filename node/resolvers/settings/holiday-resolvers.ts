@@ -1,8 +1,6 @@
+import { holidayRegions as regions } from '../../domain/hours/public-holidays'
 import { languageOf } from '../../domain/locale'
-import {
-  listHolidayRegions,
-  listPublicHolidays,
-} from '../../usecases/availability/list-public-holidays'
+import { listPublicHolidays } from '../../usecases/availability/list-public-holidays'
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
@@ -20,7 +18,7 @@ export const publicHolidays: Resolver<{
     language
   )
 
-export const holidayRegions: Resolver<{ locale?: string | null }> = (
+export const holidayRegions: Resolver<{ locale?: string | null }> = async (
   { language },
   { locale }
-) => listHolidayRegions(locale ? languageOf(locale) : language)
+) => regions(locale ? languageOf(locale) : language)

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type {
-  HolidayRegion,
-  PublicHoliday,
+import type { PublicHoliday } from '../../domain/hours/public-holidays'
+import {
+  holidayRegions,
+  publicHolidays,
 } from '../../domain/hours/public-holidays'
 import type { Language } from '../../domain/locale'
 import type { UserError } from '../../domain/user-error'
@@ -19,9 +20,9 @@ interface Region {
 
 const knownRegion = (
   { country, state }: Region,
-  regions: HolidayRegion[]
+  language: Language
 ): Result<Region, UserError[]> => {
-  const known = regions.find(({ code }) => code === country)
+  const known = holidayRegions(language).find(({ code }) => code === country)
 
   if (!known) {
     return err([userError('COUNTRY_UNKNOWN', 'country')])
@@ -31,14 +32,6 @@ const knownRegion = (
     ? ok({ country, state })
     : err([userError('STATE_UNKNOWN', 'state')])
 }
-
-/** The calendars of the world: megabytes that no shopper waits for at the service's start. */
-const loadHolidays = () => import('../../domain/hours/public-holidays')
-
-/** The countries whose holidays are known, with their states, by name. */
-export const listHolidayRegions = async (
-  language: Language
-): Promise<HolidayRegion[]> => (await loadHolidays()).holidayRegions(language)
 
 /** The holidays of a country, or one of its states, from the store's today on and through next year. */
 export const listPublicHolidays = async (
@@ -55,9 +48,7 @@ export const listPublicHolidays = async (
   const zone = settings.value.general.timeZone
   const today = DateTime.fromMillis(ports.clock.now(), { zone })
 
-  const { holidayRegions, publicHolidays } = await loadHolidays()
-
-  return knownRegion(region, holidayRegions(language)).map((known) =>
+  return knownRegion(region, language).map((known) =>
     publicHolidays(known, language, today.toFormat('yyyy-MM-dd'))
   )
 }
