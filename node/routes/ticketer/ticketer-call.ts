@@ -54,7 +54,7 @@ export const ticketerRoute =
   async (ctx) => {
     const ports = portsOf(ctx)
     const [, token] = bearer.exec(ctx.get('authorization')) ?? []
-    const proof = await authenticateBot(ports, token)
+    const proof = await authenticateBot(ports, token, 'TICKETER')
 
     if (proof.isErr()) {
       fail(

@@ -60,6 +60,29 @@ describe('authenticateBot', () => {
     expect((await authenticateBot(ports, 'lsb_any')).isErr()).toBe(true)
   })
 
+  it.each([
+    ['WENI', 'TICKETER', true],
+    ['WENI', 'GRAPHQL', false],
+    ['CALLBACK', 'GRAPHQL', true],
+    ['POLLING', 'TICKETER', false],
+  ] as const)(
+    'remembers, where the store’s bot is of the kind %s, a call by %s as its first: %s',
+    async (kind, contract, isRemembered) => {
+      const { ports, cloud, token } = await withToken()
+      const { bot } = cloud.settings.settings
+
+      cloud.settings.settings.bot = {
+        ...bot,
+        connection: { kind, changedAt: cloud.clock.iso(), changedBy: 'ana' },
+      }
+
+      const proof = await authenticateBot(ports, token, contract)
+
+      expect(proof.isOk()).toBe(true)
+      expect('firstCallAt' in cloud.settings.settings.bot).toBe(isRemembered)
+    }
+  )
+
   it('tells a failing store from a wrong token', async () => {
     const { ports, cloud, token } = await withToken()
 

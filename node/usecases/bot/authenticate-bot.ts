@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import type { BotSettings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
 import { hashBotToken } from './hash-bot-token'
 import { noteBotCall } from './note-bot-call'
@@ -16,10 +17,20 @@ const isToken = (token: string, hash: string): boolean =>
     Buffer.from(hash, 'hex')
   )
 
-/** Whether a token is the store's bot token, or was until not long ago, in a time that does not tell how much of it is right. */
+type Contract = 'GRAPHQL' | 'TICKETER'
+
+/** Weni's bot calls as a ticketer's, every other one by GraphQL. */
+const isTheStores = ({ connection }: BotSettings, contract: Contract) =>
+  (connection?.kind === 'WENI') === (contract === 'TICKETER')
+
+/**
+ * Whether a token is the store's bot token, or was until not long ago, in a time that does not tell how much of it is right. A call
+ * by the contract of the store's bot is remembered as its own.
+ */
 export const authenticateBot = async (
   ports: Pick<Ports, 'settings' | 'clock'>,
-  token: string | undefined
+  token: string | undefined,
+  contract: Contract = 'GRAPHQL'
 ): Promise<Result<void, BotRefusal>> => {
   if (!token) {
     return err('UNAUTHENTICATED')
@@ -31,7 +42,8 @@ export const authenticateBot = async (
     return err('STORE_UNAVAILABLE')
   }
 
-  const { token: present, formerToken } = settings.value.bot
+  const { bot } = settings.value
+  const { token: present, formerToken } = bot
   const accepted = isStillValid(formerToken, ports.clock.now())
     ? [present, formerToken]
     : [present]
@@ -40,7 +52,7 @@ export const authenticateBot = async (
     return err('UNAUTHENTICATED')
   }
 
-  await noteBotCall(ports, settings.value.bot)
+  if (isTheStores(bot, contract)) await noteBotCall(ports, bot)
 
   return ok(undefined)
 }
