@@ -85,7 +85,7 @@ const stories = tests(
   "The platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
   ['builders', 'integration', 'attack', ...(browser ? ['browser'] : [])],
-  '--maxWorkers=3'
+  '--maxWorkers=2'
 )
 
 const total = await runParts([checks, [units], proof, [stories]])

@@ -65,7 +65,7 @@ export const ConnectionSection: FC<Props> = ({
             label={
               troubled
                 ? translate('partner.problem')
-                : translate('bot.connected')
+                : translate('partner.connected')
             }
             variant={troubled ? 'red' : 'green'}
           />

@@ -83,7 +83,7 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
             aria-label={translate('bot.delivery.retry-named', { type, date })}
             onClick={() => void retry()}
           >
-            {translate('bot.delivery.retry')}
+            {translate('try-again')}
           </Button>
         )}
       </div>

@@ -44,13 +44,13 @@ export const ConversationFacts: FC<{ conversation: Conversation }> = ({
   const { partner, agent } = row.handoff
   const facts: Array<[string, React.ReactNode]> = [
     [translate('conversation.phone'), shopper.phoneNumber],
-    [translate('conversation.email'), shopper.email ?? '–'],
+    [translate('team.email'), shopper.email ?? '–'],
     [translate('conversation.document'), shopper.document ?? '–'],
-    [translate('conversations.partner'), valuesOf(partner).partner],
+    [translate('tab.partner'), valuesOf(partner).partner],
     [translate('timeline.agent'), agent?.name ?? '–'],
     [translate('conversation.ticket'), <Ticket key="ticket" row={row} />],
     // Bots often make it of the phone number.
-    [translate('conversation.id'), revealed ? id : '•••'],
+    [translate('conversation.title'), revealed ? id : '•••'],
   ]
 
   return (

@@ -24,7 +24,7 @@ const line = csx({
 const states: Array<[StateChoice, string]> = [
   ['ALL', messageKey('conversations.all-states')],
   ['OPEN', messageKey('conversations.open')],
-  ['WAITING', messageKey('conversations.waiting')],
+  ['WAITING', messageKey('count.waiting')],
   ['CONTACTS', messageKey('conversations.contacts')],
   ['ACTIVE', messageKey('handoff.active')],
   ['CLOSED', messageKey('handoff.closed')],
@@ -32,9 +32,9 @@ const states: Array<[StateChoice, string]> = [
 
 const periods: Array<[Period, string]> = [
   ['ALL', messageKey('conversations.any-time')],
-  ['TODAY', messageKey('conversations.today')],
-  ['WEEK', messageKey('conversations.last-7-days')],
-  ['MONTH', messageKey('conversations.last-30-days')],
+  ['TODAY', messageKey('insights.period.today')],
+  ['WEEK', messageKey('insights.period.last-7')],
+  ['MONTH', messageKey('insights.period.last-30')],
 ]
 
 interface Props {
@@ -76,7 +76,7 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
           ))}
         </SelectField>
         <SelectField
-          label={translate('conversations.partner')}
+          label={translate('tab.partner')}
           value={choices.partner}
           onChange={(event) =>
             set({ partner: event.target.value as Partner | '' })
@@ -90,7 +90,7 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
           ))}
         </SelectField>
         <SelectField
-          label={translate('conversations.period')}
+          label={translate('insights.period')}
           value={choices.period}
           onChange={(event) => set({ period: event.target.value as Period })}
         >

@@ -53,15 +53,15 @@ const useCells = () => {
   return {
     head: [
       translate('conversations.csv.requested'),
-      translate('conversations.csv.id'),
+      translate('conversation.title'),
       translate('timeline.shopper'),
       translate('conversations.csv.phone-ending'),
       translate('conversations.state'),
-      translate('conversations.partner'),
+      translate('tab.partner'),
       translate('conversations.csv.ticket'),
       translate('timeline.agent'),
       translate('conversations.csv.ended'),
-      translate('conversations.csv.undelivered'),
+      translate('count.failed'),
       translate('conversations.csv.last-words'),
     ],
     cellsOf: ({ handoff, ...found }: ConversationRow): Cell[] => [

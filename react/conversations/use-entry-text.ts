@@ -26,7 +26,7 @@ const messageKeys: Record<string, string> = {
 
 /** Who wrote a line before the handoff. */
 export const authorText = (author: 'SHOPPER' | 'BOT'): string =>
-  author === 'BOT' ? messageKey('timeline.bot') : messageKey('timeline.shopper')
+  author === 'BOT' ? messageKey('tab.bot') : messageKey('timeline.shopper')
 
 const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {
   if (asContact) {

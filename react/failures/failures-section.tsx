@@ -49,7 +49,7 @@ export const FailuresSection: FC<Props> = ({ timeZone, onChanged }) => {
   return (
     <Section
       id={places.failures}
-      title={translate('failures.title')}
+      title={translate('count.failed')}
       description={translate('failures.description')}
     >
       <AnswerView answer={failures}>

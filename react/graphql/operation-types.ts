@@ -489,7 +489,6 @@ export type AvailabilityPreviewQuery = {
     closedReason: ClosedReason | null
     message: string | null
     nextOpening: string | null
-    nextOpeningText: string | null
     closesAt: string | null
     takesContact: boolean
     userErrors: Array<{ code: string; field: string | null; message: string }>
@@ -555,7 +554,6 @@ export type ConversationQuery = {
     id: string
     revealed: boolean
     isCut: boolean
-    accountPhoneNumber: string
     shopper: {
       name: string | null
       phoneNumber: string
@@ -581,13 +579,11 @@ export type ConversationQuery = {
         partner: Partner
         status: HandoffStatus
         partnerReference: string | null
-        queuePosition: number | null
         requestedAt: string
         closedAt: string | null
         closeReason: CloseReason | null
         waitingDeliveries: number
         failedDeliveries: number
-        ambiguousSends: number
         agent: { name: string | null } | null
       }
     }
@@ -603,7 +599,6 @@ export type ConversationQuery = {
       partner: Partner | null
       status: HandoffStatus | null
       closeReason: CloseReason | null
-      queuePosition: number | null
       partnerReference: string | null
       asContact: boolean | null
       insteadOf: Partner | null
@@ -656,13 +651,11 @@ export type ConversationsQuery = {
           partner: Partner
           status: HandoffStatus
           partnerReference: string | null
-          queuePosition: number | null
           requestedAt: string
           closedAt: string | null
           closeReason: CloseReason | null
           waitingDeliveries: number
           failedDeliveries: number
-          ambiguousSends: number
           agent: { name: string | null } | null
         }
       }
@@ -957,7 +950,6 @@ export type RevealConversationMutation = {
       id: string
       revealed: boolean
       isCut: boolean
-      accountPhoneNumber: string
       shopper: {
         name: string | null
         phoneNumber: string
@@ -983,13 +975,11 @@ export type RevealConversationMutation = {
           partner: Partner
           status: HandoffStatus
           partnerReference: string | null
-          queuePosition: number | null
           requestedAt: string
           closedAt: string | null
           closeReason: CloseReason | null
           waitingDeliveries: number
           failedDeliveries: number
-          ambiguousSends: number
           agent: { name: string | null } | null
         }
       }
@@ -1005,7 +995,6 @@ export type RevealConversationMutation = {
         partner: Partner | null
         status: HandoffStatus | null
         closeReason: CloseReason | null
-        queuePosition: number | null
         partnerReference: string | null
         asContact: boolean | null
         insteadOf: Partner | null
@@ -1351,7 +1340,6 @@ export type LiveSupportStatusQuery = {
       closedReason: ClosedReason | null
       message: string | null
       nextOpening: string | null
-      nextOpeningText: string | null
       closesAt: string | null
     }
     partnerProblem: { code: string; message: string; since: string } | null
@@ -1393,7 +1381,7 @@ export type SupportInsightsQuery = {
         medianSeconds: number | null
         percentile90Seconds: number | null
       }
-      humanSupport: { share: number; sessions: number } | null
+      humanSupport: { share: number } | null
       rating: { count: number; average: number | null }
       peak: { conversations: number; agents: number }
       partners: Array<{
@@ -1438,12 +1426,11 @@ export type SupportInsightsQuery = {
         medianSeconds: number | null
         percentile90Seconds: number | null
       }
-      humanSupport: { share: number; sessions: number } | null
+      humanSupport: { share: number } | null
       rating: { count: number; average: number | null }
     }
     days: Array<{
       date: string
-      dateBefore: string | null
       figures: {
         requests: number
         served: number

@@ -19,8 +19,8 @@ export const GroupTables: FC<{ figures: Insights['figures'] }> = ({
       <PlainTable
         caption={caption}
         columns={[
-          translate('insights.group.name'),
-          translate('insights.group.handoffs'),
+          translate('team.name'),
+          translate('tab.conversations'),
           translate('insights.figure.served'),
           translate('insights.figure.from-agents'),
           translate('insights.figure.wait-median'),

@@ -81,7 +81,7 @@ export const InsightsTab: FC<Props> = ({ settings }) => {
     <div className={looseStack}>
       <Section
         id="live-support-insights"
-        title={translate('insights.title')}
+        title={translate('tab.insights')}
         description={translate('insights.description')}
         aside={answer.data && <SaveDays insights={answer.data} />}
       >

@@ -41,7 +41,7 @@ export const SaveDays: FC<{ insights: Insights }> = ({ insights }) => {
     const head = [
       translate('insights.day'),
       translate('insights.figure.requests'),
-      translate('insights.group.handoffs'),
+      translate('tab.conversations'),
       translate('insights.figure.served'),
       translate('insights.csv.closed'),
       translate('insights.csv.off'),

@@ -29,7 +29,7 @@ export const useFigureText = (): FigureText => {
       duration: (seconds) => {
         if (seconds === null || seconds === undefined) return '–'
         if (seconds < 60)
-          return translate('insights.seconds', { seconds: count(seconds) })
+          return translate('duration.short', { seconds: count(seconds) })
 
         const minutes = Math.round(seconds / 60)
 

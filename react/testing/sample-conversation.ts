@@ -26,14 +26,12 @@ export const sampleRow = (
     partner: 'ZENDESK',
     status: 'ACTIVE',
     partnerReference: '4014',
-    queuePosition: null,
     agent: { name: 'Marina' },
     requestedAt: '2026-11-22T12:00:00Z',
     closedAt: null,
     closeReason: null,
     waitingDeliveries: 0,
     failedDeliveries: 1,
-    ambiguousSends: 0,
   },
   ...change,
 })
@@ -93,7 +91,6 @@ export const sampleConversation = (revealed = false): Conversation => ({
   id: 'wa-1',
   revealed,
   isCut: false,
-  accountPhoneNumber: '+551140001000',
   shopper: {
     name: 'João',
     phoneNumber: revealed ? '+5511988887777' : '••• 7777',

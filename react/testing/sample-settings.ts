@@ -141,7 +141,6 @@ export const sampleStatus = (
     closedReason: null,
     message: null,
     nextOpening: null,
-    nextOpeningText: null,
     closesAt: null,
   },
   partnerProblem: null,

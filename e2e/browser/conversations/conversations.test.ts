@@ -97,7 +97,7 @@ describe.each(toldBy('es', 'keyboard'))(
         .locator('summary')
         .first()
         .click()
-      await page.getByText(translate('timeline.bot')).first().waitFor()
+      await page.getByText(translate('tab.bot')).first().waitFor()
       expect(await page.locator('body').innerText()).not.toContain(document)
       await picture(page, `conversation-${language}-${handName}`)
     })

@@ -43,7 +43,7 @@ describe.each(toldIn('en'))('in %s', (language) => {
       .getByText(translate('status.problem', { partner: 'Zenvia' }))
       .waitFor()
     await store.page
-      .getByRole('combobox', { name: translate('zenvia.department') })
+      .getByRole('combobox', { name: translate('team.department') })
       .selectOption({ label: 'Atendimento' })
     await store.page
       .getByRole('button', { name: translate('test.start') })

@@ -124,7 +124,7 @@ export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
           />
           <Radio
             value="API_TOKEN"
-            label={translate('zendesk.token')}
+            label={translate('zendesk.api-token')}
             helpText={translate('zendesk.token-help')}
           />
         </RadioGroup>

@@ -47,7 +47,7 @@ export const DepartmentField: FC<Props> = ({ tokenIsSet, tested }) => {
 
   return (
     <SelectField
-      label={translate('zenvia.department')}
+      label={translate('team.department')}
       help={help()}
       disabled={!canChoose}
       error={fieldState.error?.message}
