@@ -47,7 +47,7 @@ export const ConversationFacts: FC<{ conversation: Conversation }> = ({
     [translate('team.email'), shopper.email ?? '–'],
     [translate('conversation.document'), shopper.document ?? '–'],
     [translate('tab.partner'), valuesOf(partner).partner],
-    [translate('timeline.agent'), agent?.name ?? '–'],
+    [translate('profile.agent'), agent?.name ?? '–'],
     [translate('conversation.ticket'), <Ticket key="ticket" row={row} />],
     // Bots often make it of the phone number.
     [translate('conversation.title'), revealed ? id : '•••'],

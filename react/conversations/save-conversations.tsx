@@ -59,7 +59,7 @@ const useCells = () => {
       translate('conversations.state'),
       translate('tab.partner'),
       translate('conversations.csv.ticket'),
-      translate('timeline.agent'),
+      translate('profile.agent'),
       translate('conversations.csv.ended'),
       translate('count.failed'),
       translate('conversations.csv.last-words'),

@@ -65,7 +65,7 @@ export const useEntryText = (
 
   const happened = (entry: TimelineEntry): string =>
     translate(messageKeys[entry.what ?? ''] ?? messageKey('timeline.other'), {
-      agent: entry.agent ?? translate('timeline.agent'),
+      agent: entry.agent ?? translate('profile.agent'),
       by: entry.by ?? '',
       ticket: entry.partnerReference ?? '',
       reason: entry.closeReason
@@ -88,7 +88,7 @@ export const useEntryText = (
     if (kind !== 'MESSAGE') return happened(entry)
 
     return from === 'AGENT'
-      ? agent || translate('timeline.agent')
+      ? agent || translate('profile.agent')
       : translate('timeline.shopper')
   }
 }

@@ -22,7 +22,7 @@ export const PeakPlot: FC<Props> = ({ days, activeAgents, licenses }) => {
       value: activeAgents,
     },
     {
-      name: translate('insights.peak.applied'),
+      name: translate('licenses.title'),
       stroke: '#1d6e32',
       dashes: '8 4',
       value: licenses,

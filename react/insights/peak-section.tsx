@@ -89,7 +89,7 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
             },
             {
               key: 'licenses',
-              name: translate('insights.peak.applied'),
+              name: translate('licenses.title'),
               cells: [told(usage?.applied)],
             },
           ]}

@@ -36,7 +36,7 @@ it.each([408, 409, 425, 429, 500, 502, 503, 504])(
     expect(answer(status)._unsafeUnwrapErr()).toEqual({
       kind: 'RETRY',
       ambiguous: true,
-      detail: `The bot answered ${status}`,
+      detail: `HTTP ${status}`,
       status,
     })
   }

@@ -37,7 +37,7 @@ export const readBotAnswer = (
   { status, headers, text }: HttpAnswer,
   now: number
 ): Result<BotAnswer, DeliveryFailure> => {
-  const detail = `The bot answered ${status}`
+  const detail = `HTTP ${status}`
 
   if (status >= 200 && status < 300) return ok({ status })
 

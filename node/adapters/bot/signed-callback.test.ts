@@ -161,7 +161,7 @@ it("reads the bot's answer", async () => {
   expect(failure).toEqual({
     kind: 'CONNECTION',
     code: 'bot.refused',
-    detail: 'The bot answered 401',
+    detail: 'HTTP 401',
     status: 401,
   })
 })

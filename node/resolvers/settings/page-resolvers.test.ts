@@ -213,7 +213,7 @@ describe('the bot’s connection', () => {
       {
         kind: 'RETRY',
         ambiguous: true,
-        detail: 'The bot answered 503',
+        detail: 'HTTP 503',
         status: 503,
       },
       /503/,
@@ -222,7 +222,7 @@ describe('the bot’s connection', () => {
       {
         kind: 'CONNECTION',
         code: 'bot.refused',
-        detail: 'The bot answered 401',
+        detail: 'HTTP 401',
         status: 401,
       },
       /signing secret.*401/,

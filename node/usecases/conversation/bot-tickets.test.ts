@@ -328,7 +328,7 @@ it('notes what became of each event, without what was said', async () => {
     kind: 'RETRY',
     ambiguous: false,
     status: 503,
-    detail: 'The bot answered 503',
+    detail: 'HTTP 503',
   })
   await agentWrites('a2')
 
