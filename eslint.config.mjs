@@ -20,6 +20,7 @@ export default tseslint.config(
       '**/node/build/**',
       'react/graphql/operation-types.ts',
       'react/graphql/operation-files.d.ts',
+      'react/graphql/operations-together.ts',
       '.data/**',
       '.local/**',
       '**/*.cjs',

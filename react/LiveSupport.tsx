@@ -1,3 +1,5 @@
+import './graphql/operations-together'
+
 import { ThemeProvider, ToastProvider } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'

@@ -66,6 +66,10 @@ const moduleOf = ({ file, type }: Operation): string => `
     export default operation
   }`
 
+/** The documents are much alike: beside each other in the bundle they take a quarter less once compressed. */
+const togetherOf = (all: Operation[]): string =>
+  all.map(({ file }) => `import './${file}'`).join('\n')
+
 const generated = async (
   name: string,
   text: string
@@ -82,12 +86,13 @@ const generated = async (
   }
 }
 
-/** What each of the page's operations takes and asks for, and which file holds which operation. */
+/** What each of the page's operations takes and asks for, which file holds which operation, and all of them at once. */
 export const operationTypes = async (): Promise<GeneratedFile[]> => {
   const all = pageOperations()
 
   return Promise.all([
     generated('operation-types.ts', await typesOf(all)),
     generated('operation-files.d.ts', all.map(moduleOf).join('\n')),
+    generated('operations-together.ts', togetherOf(all)),
   ])
 }

@@ -98,7 +98,7 @@ it('uses every operation file', () => {
 it('holds the types that its operations have today; `npm run page-types` writes them', async () => {
   const files = await operationTypes()
 
-  expect(files).toHaveLength(2)
+  expect(files).toHaveLength(3)
   files.forEach(({ path, text }) =>
     expect(readFileSync(path, 'utf8')).toBe(text)
   )

@@ -9,7 +9,7 @@ import { graphqlFiles } from '../graphql-files'
 import { pageFolder } from './page-files'
 
 /** Bytes after compression, of everything that a first visit brings beside the platform's own scripts and admin-ui. */
-const most = 92_000
+const most = 90_000
 
 const compressed = (content: string | Uint8Array): number =>
   gzipSync(content).length
@@ -31,13 +31,17 @@ const script = async (external: string[]): Promise<number> => {
   return compressed(outputFiles[0]?.contents ?? '')
 }
 
+/** Without their file's line breaks, as the page's runtime takes them. */
+const messages = (language: string): number => {
+  const path = join(pageFolder, '..', 'messages', `${language}.json`)
+
+  return compressed(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+}
+
 it.each(['pt', 'en', 'es'])(
   'brings little beside admin-ui to who reads %s',
   async (language) => {
-    const messages = readFileSync(
-      join(pageFolder, '..', 'messages', `${language}.json`)
-    )
-    const weight = (await script(['@vtex/admin-ui'])) + compressed(messages)
+    const weight = (await script(['@vtex/admin-ui'])) + messages(language)
 
     expect(weight).toBeLessThan(most)
   }
