@@ -40,12 +40,20 @@ export const exampleIn = (language: string): string => {
   return only.text
 }
 
-/** Each operation with the variables that follow it. */
-export const operations = blocks.flatMap(({ language, text }, index) => {
-  const next = blocks[index + 1]
-  const name = /\{\s+(\w+)\(/.exec(text)?.[1]
+export interface Operation {
+  name: string
+  query: string
+  variables: string
+}
 
-  return language === 'graphql' && next?.language === 'json'
-    ? [{ name, query: text, variables: next.text }]
-    : []
-})
+/** Each operation with the variables that follow it. */
+export const operations: Operation[] = blocks.flatMap(
+  ({ language, text }, index) => {
+    const next = blocks[index + 1]
+    const [, name = ''] = /\{\s+(\w+)\(/.exec(text) ?? []
+
+    return language === 'graphql' && next?.language === 'json'
+      ? [{ name, query: text, variables: next.text }]
+      : []
+  }
+)

@@ -35,6 +35,8 @@ export const errorMessages: Messages = {
     'error.CURSOR_INVALID': 'Este cursor não é de uma resposta desta consulta.',
     'error.BOT_EVENTS_BOUNDS':
       'Peça de 1 a {limit} eventos e espere de 0 a {waitSeconds} segundos.',
+    'error.BOT_NOT_POLLING':
+      'O bot desta loja não é um que consulta, e nada espera aqui por ele. Escolha “Bot que consulta” no Admin da VTEX, em Atendimento Humano, na aba Bot, e salve.',
     'error.TEXT_REQUIRED': 'Escreva um texto ou anexe um arquivo.',
     'error.REQUIRED': 'Preencha este campo.',
     'error.TOO_LONG': 'Use no máximo {max} caracteres.',
@@ -91,6 +93,8 @@ export const errorMessages: Messages = {
     'error.CURSOR_INVALID': 'This cursor is not from an answer of this query.',
     'error.BOT_EVENTS_BOUNDS':
       'Ask for 1 to {limit} events, and wait for 0 to {waitSeconds} seconds.',
+    'error.BOT_NOT_POLLING':
+      'This store’s bot is not one that asks, and nothing waits for it here. Choose “Bot that asks” in VTEX Admin, under Live Support, on the tab Bot, and save.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
     'error.REQUIRED': 'Fill in this field.',
     'error.TOO_LONG': 'Use {max} characters at most.',
@@ -148,6 +152,8 @@ export const errorMessages: Messages = {
       'Este cursor no es de una respuesta de esta consulta.',
     'error.BOT_EVENTS_BOUNDS':
       'Pide de 1 a {limit} eventos y espera de 0 a {waitSeconds} segundos.',
+    'error.BOT_NOT_POLLING':
+      'El bot de esta tienda no es uno que consulta, y nada espera aquí por él. Elige “Bot que consulta” en el Admin de VTEX, en Atención humana, en la pestaña Bot, y guarda.',
     'error.TEXT_REQUIRED': 'Escribe un texto o adjunta un archivo.',
     'error.REQUIRED': 'Completa este campo.',
     'error.TOO_LONG': 'Usa como máximo {max} caracteres.',

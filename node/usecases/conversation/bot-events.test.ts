@@ -141,6 +141,50 @@ it.each([
   ])
 })
 
+describe.each(['CALLBACK', 'WENI', undefined] as const)(
+  'while the store’s bot is of the kind %s',
+  (kind) => {
+    const become = (cloud: Awaited<ReturnType<typeof setUp>>['cloud']) =>
+      cloud.settings.change(({ bot }) => {
+        if (kind) bot.connection!.kind = kind
+        else delete bot.connection
+      })
+
+    it('says so, at once', async () => {
+      const { ports, cloud } = await setUp()
+      const began = cloud.clock.now()
+
+      become(cloud)
+
+      const refused = await botEvents(
+        ports,
+        { limit: 1, waitSeconds: 20 },
+        soon(ports)
+      )
+
+      expect(refused._unsafeUnwrapErr()).toEqual([{ code: 'BOT_NOT_POLLING' }])
+      expect(cloud.clock.now()).toBe(began)
+    })
+
+    it('takes what the one before it has, so that nobody is told it again', async () => {
+      const { ports, cloud, says, ask, record } = await setUp()
+
+      await says('m1')
+
+      const { cursor } = await ask()
+
+      become(cloud)
+      await botEvents(
+        ports,
+        { after: cursor, limit: 1, waitSeconds: 0 },
+        soon(ports)
+      )
+
+      expect(record()?.toBot).toEqual([])
+    })
+  }
+)
+
 it('gives two that ask at once the same, which either of them takes', async () => {
   const { ask, says } = await setUp()
 

@@ -9,6 +9,7 @@ import type { UserError } from '../../domain/user-error'
 import { storeUnavailable, userError } from '../../domain/user-error'
 import type { IndexEntry } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
+import { isPolling, settingsWhere } from '../settings/settings-where'
 import { changeConversation } from './relay/change-conversation'
 
 /** The service answers within 30 s; what it takes to acknowledge and to look once more comes on top. */
@@ -134,9 +135,23 @@ const isQuery = ({ limit, waitSeconds }: BotEventsQuery): boolean =>
   waitSeconds >= 0 &&
   waitSeconds <= LONGEST_WAIT_S
 
+/** Nothing waits for a bot of another kind: it would ask for ever. */
+const refuseOtherKinds = async (
+  ports: Ports
+): Promise<Result<void, UserError[]>> => {
+  const settings = await settingsWhere(ports, isPolling)
+
+  if (settings.isErr()) return err(storeUnavailable())
+
+  return isPolling(settings.value)
+    ? ok(undefined)
+    : err([userError('BOT_NOT_POLLING')])
+}
+
 /**
  * For a bot that cannot be called: takes what it says that it has, then answers what waits for it, at once or as soon as there
- * is something within `waitSeconds`. Asked again without the cursor it answers the same.
+ * is something within `waitSeconds`. Asked again without the cursor it answers the same. What a bot has is taken of it even after
+ * another one has followed it, which would be told the same.
  */
 export const botEvents = async (
   ports: Ports,
@@ -159,6 +174,10 @@ export const botEvents = async (
   const acknowledged = await acknowledgeAll(ports, positions.value, deadline)
 
   if (acknowledged.isErr()) return err(acknowledged.error)
+
+  const asks = await refuseOtherKinds(ports)
+
+  if (asks.isErr()) return err(asks.error)
 
   for (;;) {
     const events = await look(ports, query.limit)
