@@ -5,8 +5,8 @@ import { compareHandoff } from './compare-handoff'
 import type { Evidence } from './evidence'
 import type { Report } from './findings'
 import type { SeenTicket } from './partner-side'
-import type { PlayedHandoff } from './played-handoff'
-import { readToken, tokensIn } from './tokens'
+import type { PlayedHandoff } from './actors/played-handoff'
+import { readToken, tokensIn } from './actors/tokens'
 
 /** All that is known of one conversation when everything is over. */
 export interface ConversationEvidence {

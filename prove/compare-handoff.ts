@@ -3,7 +3,7 @@ import { compareWords } from './compare-words'
 import type { Evidence } from './evidence'
 import { closedAt, closesOf, doneAt } from './evidence'
 import type { Report } from './findings'
-import { readToken, tokensIn } from './tokens'
+import { readToken, tokensIn } from './actors/tokens'
 
 /** How long a close waits for words of a partner that cannot be asked: 3 s, less what a call takes. */
 const SETTLED_MS = 2000

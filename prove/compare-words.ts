@@ -1,6 +1,6 @@
 import type { Report } from './findings'
-import type { Author } from './tokens'
-import { authorOf } from './tokens'
+import type { Author } from './actors/tokens'
+import { authorOf } from './actors/tokens'
 
 /** Words of one side in one handoff. Files have a line of their own: a comment shows them below its words. */
 export interface Words {

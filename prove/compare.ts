@@ -5,13 +5,13 @@ import {
   ticketsWith,
 } from './compare-conversation'
 import { compareRepetitions } from './compare-events'
-import type { Conversation } from './conversation'
+import type { Conversation } from './actors/conversation'
 import type { Evidence } from './evidence'
 import type { Finding, Report } from './findings'
 import type { PartnerSide, SeenTicket } from './partner-side'
-import type { PlayedHandoff } from './played-handoff'
+import type { PlayedHandoff } from './actors/played-handoff'
 import type { Scene } from './scene'
-import { conversationId, conversationNumber } from './tokens'
+import { conversationId, conversationNumber } from './actors/tokens'
 
 interface Found extends SeenTicket {
   side: PartnerSide

@@ -1,6 +1,6 @@
 import type { BotEvent } from '../node/domain/conversation/bot-event'
 import type { SeenTicket } from './partner-side'
-import type { PlayedHandoff } from './played-handoff'
+import type { PlayedHandoff } from './actors/played-handoff'
 
 /** All that is known of one handoff when everything is over. */
 export interface Evidence {

@@ -15,7 +15,7 @@ import { callDirectly } from './direct-call'
 import type { PartnerSide } from './partner-side'
 import type { Send } from './sends'
 import type { Stage } from './stage'
-import { conversationNumber } from './tokens'
+import { conversationNumber } from './actors/tokens'
 import { WENI_HOST } from './weni-side'
 
 type Reply = Result<HttpAnswer, HttpFailure>

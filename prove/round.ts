@@ -7,9 +7,9 @@ import type { PartnerName } from '../node/domain/partner-name'
 import { readySettings } from '../node/testing/fake-ports'
 import { sweep } from '../node/usecases/conversation/sweep/sweep'
 import { compare } from './compare'
-import { Conversation } from './conversation'
-import type { ConversationPlan } from './conversation-plan'
-import { planConversation } from './conversation-plan'
+import { Conversation, messagesIn } from './actors/conversation'
+import type { ConversationPlan } from './actors/conversation-plan'
+import { planConversation } from './actors/conversation-plan'
 import type { FaultRates } from './faults'
 import { noFaults } from './faults'
 import type { Finding } from './findings'
@@ -20,6 +20,7 @@ import { Replicas } from './replicas'
 import type { Scene } from './scene'
 import { openSide } from './sides'
 import { Stage } from './stage'
+import { VirtualService } from './virtual-service'
 import { Webhooks } from './webhooks'
 import { WeniBot } from './weni-bot'
 
@@ -163,8 +164,9 @@ const changeAccount = async (scene: Scene, plan: RoundPlan): Promise<void> => {
 
 const play = async (scene: Scene, plan: RoundPlan): Promise<Finding[]> => {
   const { stage } = scene
+  const service = new VirtualService(scene)
   const conversations = plan.conversations.map(
-    (one) => new Conversation(one, scene)
+    (one) => new Conversation(one, service)
   )
   let isOver = false
   const playing = Promise.all(conversations.map((one) => one.play()))
@@ -177,6 +179,7 @@ const play = async (scene: Scene, plan: RoundPlan): Promise<Finding[]> => {
     keepSweeping(scene, () => isOver),
   ])
   stage.rates = noFaults
+  stage.tally.messages = messagesIn(conversations)
 
   return [
     ...(await settle(scene)),

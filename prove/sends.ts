@@ -1,7 +1,7 @@
 import type { ConversationRecord } from '../node/domain/conversation/conversation-record'
 import { handoffsOf } from '../node/domain/conversation/conversation-record'
 import { isWaiting } from '../node/domain/conversation/outbox'
-import { conversationNumber, readToken, tokensIn } from './tokens'
+import { conversationNumber, readToken, tokensIn } from './actors/tokens'
 
 /** A call that took effect at the partner. */
 export interface Send {

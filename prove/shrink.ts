@@ -1,4 +1,4 @@
-import type { ConversationPlan, HandoffPlan } from './conversation-plan'
+import type { ConversationPlan, HandoffPlan } from './actors/conversation-plan'
 import type { RoundPlan, RoundReport } from './round'
 import { playRound } from './round'
 

@@ -6,7 +6,7 @@ import type { Finding } from './findings'
 import { RandomSource } from './random-source'
 import { Sends } from './sends'
 import { Tally } from './tally'
-import { conversationId } from './tokens'
+import { conversationId } from './actors/tokens'
 import { VirtualTime } from './virtual-time'
 import type { WeniSide } from './weni-side'
 

@@ -3,7 +3,7 @@ import type { PartnerName } from '../node/domain/partner-name'
 import { receivePartnerSignal } from '../node/usecases/conversation/receive-partner-signal/receive-partner-signal'
 import type { Replicas } from './replicas'
 import type { Stage } from './stage'
-import { tokensIn } from './tokens'
+import { tokensIn } from './actors/tokens'
 
 /** As `node/routes/webhook.ts` gives. */
 const BUDGET_MS = 8000
@@ -39,24 +39,22 @@ export class Webhooks {
   private async sendOfZendesk(url: string, sent: Sent): Promise<Answer> {
     const { stage } = this
 
-    if (!stage.strikes('webhook')) return this.deliver(url, sent)
+    if (!stage.strikes('webhook')) return this.once(url, sent)
 
     switch (stage.random.below(4)) {
       case 0:
         return this.lose(sent)
 
       case 1:
-        void this.late(url, sent, 180_000)
-
-        return this.deliver(url, sent)
+        return this.twice(url, sent)
 
       case 2:
         await stage.pause(1000, 9000)
 
-        return this.deliver(url, sent)
+        return this.once(url, sent)
 
       default:
-        void this.late(url, sent, 180_000)
+        void this.late(url, sent).catch(() => this.noteLost(sent))
 
         return answer(200)
     }
@@ -77,23 +75,24 @@ export class Webhooks {
 
     const answered = isMessage
       ? await this.inLine(url, sent)
-      : await this.deliver(url, sent)
+      : await this.once(url, sent)
 
     if (answered.status !== 200) stage.tally.unheard += 1
     // It repeats nothing: a copy of what was refused would come out of order.
-    else if (kind === 3) void this.late(url, sent, 180_000)
+    else if (kind === 3) void this.late(url, sent).catch(() => undefined)
 
     return answered
   }
 
-  private lose({ body = '' }: Sent): Answer {
-    this.noteLost(body)
+  private lose(sent: Sent): Answer {
+    this.noteLost(sent)
     if (this.partner === 'ZENVIA') this.stage.tally.unheard += 1
 
     return answer(200)
   }
 
-  private noteLost(body: string): void {
+  /** No copy of it arrived or will. */
+  private noteLost({ body = '' }: Sent): void {
     const [, conversation] = /conversation-(\d+)/.exec(body) ?? []
 
     this.stage.tally.deaf.add(Number(conversation))
@@ -107,7 +106,7 @@ export class Webhooks {
     const delivered = before.then(async () => {
       await this.stage.time.sleep(afterMs)
 
-      return this.deliver(url, sent).catch(() => answer(503))
+      return this.once(url, sent).catch(() => answer(503))
     })
 
     this.lines.set(interaction, delivered)
@@ -115,9 +114,30 @@ export class Webhooks {
     return delivered
   }
 
-  private async late(url: string, sent: Sent, mostMs: number): Promise<void> {
-    await this.stage.pause(1000, mostMs)
-    await this.deliver(url, sent).catch(() => undefined)
+  /** Neither partner calls again where the connection broke off. */
+  private async once(url: string, sent: Sent): Promise<Answer> {
+    try {
+      return await this.deliver(url, sent)
+    } catch (error) {
+      this.noteLost(sent)
+      throw error
+    }
+  }
+
+  private twice(url: string, sent: Sent): Promise<Answer> {
+    const first = this.deliver(url, sent)
+
+    void Promise.any([first, this.late(url, sent)]).catch(() =>
+      this.noteLost(sent)
+    )
+
+    return first
+  }
+
+  private async late(url: string, sent: Sent): Promise<Answer> {
+    await this.stage.pause(1000, 180_000)
+
+    return this.deliver(url, sent)
   }
 
   private async deliver(url: string, sent: Sent): Promise<Answer> {
@@ -146,11 +166,7 @@ export class Webhooks {
       BUDGET_MS
     )
 
-    if (!outcome) {
-      // Neither partner calls again where the connection broke off.
-      this.noteLost(rawBody)
-      throw new Error('connection reset')
-    }
+    if (!outcome) throw new Error('connection reset')
     if (outcome.kind === 'NOT_STORED') {
       return answer(503, { 'retry-after': String(outcome.retryAfterSeconds) })
     }

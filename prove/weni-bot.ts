@@ -7,7 +7,7 @@ import { endHandoff } from '../node/usecases/conversation/end-handoff'
 import { takeHistory } from '../node/usecases/conversation/take-history'
 import type { Replicas } from './replicas'
 import type { Stage } from './stage'
-import { conversationId } from './tokens'
+import { conversationId } from './actors/tokens'
 import { WENI_HOST } from './weni-side'
 import type { WeniSide } from './weni-side'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AgentPage } from './agent-page'
 import { attached } from './agent-page'
 import type { PartnerAgents, SeenTicket } from './partner-side'
-import { authorOf, readToken, tokensIn } from './tokens'
+import { authorOf, readToken, tokensIn } from './actors/tokens'
 
 /** Agents of the sandbox, who take each other's tickets. */
 const AGENTS = [

@@ -4,12 +4,12 @@ import {
   ticketsWith,
 } from '../../prove/compare-conversation'
 import { compareRepetitions } from '../../prove/compare-events'
+import type { Conversation } from '../../prove/actors/conversation'
 import type { Evidence } from '../../prove/evidence'
 import type { Finding } from '../../prove/findings'
 import type { SeenTicket } from '../../prove/partner-side'
-import type { PlayedHandoff } from '../../prove/played-handoff'
-import { conversationId } from '../../prove/tokens'
-import type { Conversation } from './conversation'
+import type { PlayedHandoff } from '../../prove/actors/played-handoff'
+import { conversationId } from '../../prove/actors/tokens'
 import type { Stage } from './stage'
 import { receivedBy } from './stage'
 import { recordsIn } from './stored-records'
@@ -64,7 +64,7 @@ export const compare = async (
     await Promise.all(Object.values(stage.agents).map((one) => one.all()))
   ).flat()
 
-  conversations.forEach(({ plan: { number }, handoffs }) => {
+  conversations.forEach(({ number, handoffs }) => {
     const id = conversationId(number)
     const record = recordOf(id)
     const own = tickets.filter((ticket) => ticket.conversationId === id)

@@ -1,4 +1,4 @@
-import { tokensIn } from '../../prove/tokens'
+import { tokensIn } from '../../prove/actors/tokens'
 import { shownAsDone } from '../../prove/zendesk-agents'
 import type { PassedCall } from './recorder'
 

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { leftOver } from '../../prove/compare-conversation'
-import type { ConversationPlan } from '../../prove/conversation-plan'
-import { planConversation } from '../../prove/conversation-plan'
+import { Conversation, messagesIn } from '../../prove/actors/conversation'
+import type { ConversationPlan } from '../../prove/actors/conversation-plan'
+import { planConversation } from '../../prove/actors/conversation-plan'
 import { RandomSource } from '../../prove/random-source'
-import { conversationId } from '../../prove/tokens'
+import { conversationId } from '../../prove/actors/tokens'
 import { eventually } from '../harness/eventually'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import { compare } from '../replicas/compare'
-import { Conversation } from '../replicas/conversation'
 import { breakThings } from '../replicas/faults'
 import { killReplica } from '../replicas/kill-replica'
+import { RunningService } from '../replicas/running-service'
 import type { Stage } from '../replicas/stage'
 import { openStage, receivedBy } from '../replicas/stage'
 import { recordsIn } from '../replicas/stored-records'
@@ -64,15 +65,6 @@ const changePartners = async (isOver: () => boolean): Promise<void> => {
   }
 }
 
-const messagesOf = (conversations: Conversation[]): number =>
-  conversations
-    .flatMap(({ handoffs }) => handoffs)
-    .reduce(
-      (sum, { fromShopper, fromAgent }) =>
-        sum + fromShopper.length + fromAgent.length,
-      0
-    )
-
 /** The scheduler calls, until nothing waits any more; what never ends is found as stuck. */
 const settle = async (): Promise<void> => {
   const { product } = stage
@@ -93,8 +85,9 @@ const settle = async (): Promise<void> => {
 
 it(`loses, doubles and mixes up nothing while partners fail and a replica is killed (SEED=${SEED})`, async () => {
   const random = new RandomSource(SEED)
+  const service = new RunningService(stage)
   const conversations = numbers.map(
-    (number) => new Conversation(planOf(number, random), stage)
+    (number) => new Conversation(planOf(number, random), service)
   )
   const killAt = 8 + random.below(16)
   let isOver = false
@@ -109,7 +102,7 @@ it(`loses, doubles and mixes up nothing while partners fail and a replica is kil
     changePartners(() => isOver),
     breakThings(stage, new RandomSource(SEED + 1), FAULTS),
     eventually(
-      () => (messagesOf(conversations) >= killAt ? true : undefined),
+      () => (messagesIn(conversations) >= killAt ? true : undefined),
       60
     ).then(() => killReplica(stage, random.below(2))),
   ])
@@ -119,7 +112,7 @@ it(`loses, doubles and mixes up nothing while partners fail and a replica is kil
   const partners = receivedBy(stage).map(({ handoff }) => handoff.partner)
 
   expect(new Set(partners).size).toBe(2)
-  expect(messagesOf(conversations)).toBeGreaterThan(100)
+  expect(messagesIn(conversations)).toBeGreaterThan(100)
   expect(
     findings.map(({ fault, conversation, what }) => [
       `SEED=${SEED}: ${fault} in conversation ${conversation}: ${what}`,

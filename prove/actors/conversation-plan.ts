@@ -1,4 +1,4 @@
-import type { RandomSource } from './random-source'
+import type { RandomSource } from '../random-source'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
