@@ -44,6 +44,7 @@ export const seed = async (dataFolder: string, now: number): Promise<void> => {
     secret: () => 'demo',
     random: () => 0,
   })
+  const days = planDays(now, seededRandom(13))
   let before: HandoffFacts[] = []
 
   const file = async (record: ConversationRecord): Promise<void> => {
@@ -64,7 +65,7 @@ export const seed = async (dataFolder: string, now: number): Promise<void> => {
     )
   }
 
-  for (const planned of planDays(now, seededRandom(13))) {
+  for (const planned of days) {
     const records = planned.conversations.map(play)
     const facts = records.map(({ handoff }) => factsOf(handoff))
     const refusals = refusalsOf(planned)
@@ -93,4 +94,6 @@ export const seed = async (dataFolder: string, now: number): Promise<void> => {
       }
     }
   }
+
+  await stored(insights.gatherDays(days.slice(0, -1).map(({ day }) => day)))
 }

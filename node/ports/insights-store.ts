@@ -8,6 +8,9 @@ import type { StoreFailure } from './store-failure'
 
 type Stored<T> = Promise<Result<T, StoreFailure>>
 
+/** Figures by day; null for a day that has none. */
+export type MonthOfDays = Record<string, DayFigures | null>
+
 /** Where the figures and what they are made of are kept. Whatever is written again is written once. */
 export interface InsightsStore {
   /** Each takes the place of what is filed under its id. */
@@ -24,6 +27,10 @@ export interface InsightsStore {
   readDay(day: string): Stored<{ figures?: DayFigures; version: string }>
   /** Only when `version` is still the stored one, else `CONFLICT`. */
   writeDay(figures: DayFigures, version: string): Stored<void>
+  /** Of one month (`YYYY-MM`), the days that were gathered in it. */
+  readMonth(month: string): Stored<MonthOfDays>
+  /** Puts days as they are stored into their months. To be called after each write of a day that has ended. */
+  gatherDays(days: readonly string[]): Stored<void>
   readPlan(): Stored<FoldPlan>
   /** Writes what `change` makes of the plan, of which it may be asked more than once. */
   changePlan(change: (plan: FoldPlan) => FoldPlan): Stored<void>

@@ -4,14 +4,19 @@ import { err, ok } from 'neverthrow'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { JsonFiles } from './json-files'
 
+interface FileName {
+  bucket: string
+  name: string
+}
+
 const TRIES = 8
 
-/** Writes what `change` makes of a file's content, by compare-and-swap; nothing where it answers the very content. */
-export const changeFile = async <Content>(
+/** As `changeFile`, where the change asks for more: what it reads is read after the version that the write names. */
+export const changeFileAfter = async <Content>(
   files: JsonFiles,
-  { bucket, name }: { bucket: string; name: string },
+  { bucket, name }: FileName,
   parse: (content: unknown) => Content,
-  change: (content: Content) => Content
+  change: (content: Content) => Promise<Result<Content, StoreFailure>>
 ): Promise<Result<void, StoreFailure>> => {
   let failure: StoreFailure = { kind: 'CONFLICT', detail: name }
 
@@ -21,7 +26,11 @@ export const changeFile = async <Content>(
     if (read.isErr()) return err(read.error)
 
     const before = parse(read.value.content)
-    const content = change(before)
+    const changed = await change(before)
+
+    if (changed.isErr()) return err(changed.error)
+
+    const content = changed.value
 
     if (content === before) return ok(undefined)
 
@@ -36,3 +45,12 @@ export const changeFile = async <Content>(
 
   return err(failure)
 }
+
+/** Writes what `change` makes of a file's content, by compare-and-swap; nothing where it answers the very content. */
+export const changeFile = <Content>(
+  files: JsonFiles,
+  file: FileName,
+  parse: (content: unknown) => Content,
+  change: (content: Content) => Content
+): Promise<Result<void, StoreFailure>> =>
+  changeFileAfter(files, file, parse, async (content) => ok(change(content)))

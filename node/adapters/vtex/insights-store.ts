@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
-import type { DayFigures } from '../../domain/insights/figures'
 import type { FoldPlan } from '../../domain/insights/fold-plan'
 import type { InsightsStore } from '../../ports/insights-store'
 import { changeFile } from './changed-file'
+import { dayFiles } from './day-files'
 import { factFiles } from './fact-files'
 import type { JsonFiles } from './json-files'
 import { recordOf } from './record-of'
 
-const DAYS = 'insight-days'
 const SESSIONS = 'insight-sessions'
 const PLAN = { bucket: 'insight-plan', name: 'plan.json' }
 
@@ -22,28 +21,10 @@ const planShape = z.custom<FoldPlan>(
 const planOf = (content: unknown): FoldPlan =>
   planShape.safeParse(content).data ?? { changed: {} }
 
-const dayShape = z.custom<DayFigures>(
-  (content) =>
-    z
-      .looseObject({ day: z.string(), all: z.looseObject({}) })
-      .safeParse(content).success
-)
-
-/** The figures in VBase: a file for each day and for each month of sessions, beside what they are made of. */
+/** The figures in VBase, beside what they are made of, and a file for each month of sessions. */
 export const insightsStore = (files: JsonFiles): InsightsStore => ({
   ...factFiles(files),
-  readDay: async (day) =>
-    (await files.read(DAYS, `${day}.json`)).map(({ content, version }) => ({
-      figures: dayShape.safeParse(content).data,
-      version,
-    })),
-  writeDay: async (figures, version) =>
-    (
-      await files.write(DAYS, `${figures.day}.json`, {
-        content: figures,
-        version,
-      })
-    ).map(() => undefined),
+  ...dayFiles(files),
   readPlan: async () =>
     (await files.read(PLAN.bucket, PLAN.name)).map(({ content }) =>
       planOf(content)

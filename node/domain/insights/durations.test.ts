@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 
-import { ACCURACY, addDuration, addDurations, percentile } from './durations'
+import {
+  ACCURACY,
+  addDuration,
+  addDurations,
+  countOf,
+  durationsOf,
+  percentile,
+} from './durations'
 import type { Durations } from './durations'
 
 const of = (seconds: number[]): Durations => {
-  const durations: Durations = {}
+  const durations: Durations = []
 
   seconds.forEach((one) => addDuration(durations, one * 1000))
 
@@ -52,7 +59,16 @@ describe('percentiles of durations', () => {
   })
 
   it('are absent where there is nothing', () => {
-    expect(percentile({}, 0.5)).toBeUndefined()
+    expect(percentile([], 0.5)).toBeUndefined()
+  })
+
+  it('are the same of days that tell each bucket by its number', () => {
+    const stored = { 5: 2, 7: 1, 100: 4 }
+
+    expect(durationsOf(stored).slice(0, 4)).toEqual([5, 2, 0, 1])
+    expect(countOf(durationsOf(stored))).toBe(7)
+    expect(durationsOf({})).toEqual([])
+    expect(durationsOf(of([3, 60]))).toEqual(of([3, 60]))
   })
 
   it('take what lasted no second as one', () => {

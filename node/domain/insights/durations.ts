@@ -1,8 +1,9 @@
 /**
- * How often durations of about the same length occurred: by bucket, each 2 % around its middle. Those of many days are
- * added up without loss, and a percentile of them is at most 2 % off, which an average of medians is not.
+ * How often durations of about the same length occurred, in buckets of which each is 2 % around its middle: the number of
+ * the first bucket, and how often it and each one after it occurred; empty of none. Those of many days are added up without
+ * loss, and a percentile of them is at most 2 % off, which an average of medians is not.
  */
-export type Durations = Record<string, number>
+export type Durations = number[]
 
 /** As in DDSketch (Masson, Rim and Lee, VLDB 2019), of whole seconds from one up. */
 export const ACCURACY = 0.02
@@ -17,20 +18,49 @@ const bucketOf = (milliseconds: number): number => {
 const secondsOf = (bucket: number): number =>
   (2 * GROWTH ** bucket) / (GROWTH + 1)
 
+/** Makes room for the buckets from one to another. */
+const reach = (to: Durations, first: number, last: number): number => {
+  const [start = first] = to
+
+  if (to.length === 0) to.push(first)
+
+  if (first < start) {
+    to.splice(1, 0, ...new Array<number>(start - first).fill(0))
+    to[0] = first
+  }
+
+  const begin = Math.min(start, first)
+
+  while (to.length - 2 < last - begin) to.push(0)
+
+  return begin
+}
+
+const addAt = (to: Durations, index: number, count: number): void => {
+  to[index] = (to[index] ?? 0) + count
+}
+
 export const addDuration = (to: Durations, milliseconds: number): void => {
   const bucket = bucketOf(milliseconds)
 
-  to[bucket] = (to[bucket] ?? 0) + 1
+  addAt(to, bucket - reach(to, bucket, bucket) + 1, 1)
 }
 
 export const addDurations = (to: Durations, more: Durations): void => {
-  for (const bucket in more) {
-    to[bucket] = (to[bucket] ?? 0) + (more[bucket] ?? 0)
+  const [first] = more
+
+  if (first === undefined) return
+
+  const offset = first - reach(to, first, first + more.length - 2)
+
+  // Thousands of them are added up for an answer: no copies.
+  for (let index = 1; index < more.length; index += 1) {
+    addAt(to, offset + index, more[index] ?? 0)
   }
 }
 
 export const countOf = (durations: Durations): number =>
-  Object.values(durations).reduce((sum, count) => sum + count, 0)
+  durations.reduce((sum, count) => sum + count, 0) - (durations[0] ?? 0)
 
 /** In seconds, such as the median for `share` 0.5; undefined of none. */
 export const percentile = (
@@ -38,17 +68,28 @@ export const percentile = (
   share: number
 ): number | undefined => {
   const count = countOf(durations)
+  const [first = 0, ...counts] = durations
 
   if (count === 0) return undefined
 
   const rank = Math.max(1, Math.ceil(share * count))
   let seen = 0
+  const index = counts.findIndex((here) => (seen += here) >= rank)
 
-  // Keys that are whole numbers from 0 are in order of their number.
-  for (const [bucket, here] of Object.entries(durations)) {
-    seen += here
-    if (seen >= rank) return Math.round(secondsOf(Number(bucket)))
-  }
+  return Math.round(secondsOf(first + index))
+}
 
-  return undefined
+/** Days of before 29 November 2026 tell the count of each bucket by its number. */
+export const durationsOf = (
+  stored: Durations | Record<string, number>
+): Durations => {
+  if (Array.isArray(stored)) return stored
+
+  const durations: Durations = []
+
+  Object.entries(stored).forEach(([bucket, count]) =>
+    addDurations(durations, [Number(bucket), count])
+  )
+
+  return durations
 }

@@ -70,7 +70,7 @@ export const noGroup = (): GroupFigures => ({
   served: 0,
   fromShopper: 0,
   fromAgent: 0,
-  wait: {},
+  wait: [],
   scores: [0, 0, 0, 0, 0],
 })
 
@@ -79,7 +79,7 @@ export const noFigures = (): Figures => ({
   requests: 0,
   refused: { CLOSED: 0, OFF: 0, NO_AGENT: 0, PARTNER_PROBLEM: 0 },
   contacts: 0,
-  untilEnd: {},
+  untilEnd: [],
   partners: [],
   agents: [],
   departments: [],

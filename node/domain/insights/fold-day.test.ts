@@ -1,5 +1,5 @@
 import { addDays } from './add-days'
-import { percentile } from './durations'
+import { countOf, percentile } from './durations'
 import type { DayRecords } from './fold-day'
 import { foldDay } from './fold-day'
 import { peakAt } from './figures'
@@ -47,7 +47,7 @@ describe("a day's figures", () => {
     })
 
     expect(figures.requests).toBe(1)
-    expect(Object.keys(figures.untilEnd)).toHaveLength(1)
+    expect(countOf(figures.untilEnd)).toBe(1)
   })
 
   it.each([
@@ -75,8 +75,8 @@ describe("a day's figures", () => {
     expect(fold({ handoffs: [someFacts({ asContact: true })] })).toMatchObject({
       requests: 1,
       contacts: 1,
-      all: { wait: {} },
-      untilEnd: {},
+      all: { wait: [] },
+      untilEnd: [],
       closedHours: expect.objectContaining({ 12: 1 }) as unknown,
     })
   })

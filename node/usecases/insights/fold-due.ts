@@ -29,7 +29,7 @@ const DAYS_AT_ONCE = 3
 
 /**
  * One day, made of its records. Its version is taken before they are read: whoever folds the same day meanwhile, of newer
- * records perhaps, has it.
+ * records perhaps, has it. Until it is gathered in its month, it stays to be folded.
  */
 const foldOne = async (
   ports: Foldable,
@@ -52,6 +52,11 @@ const foldOne = async (
   )
 
   if (written.isErr()) return err(written.error)
+
+  const gathered =
+    day < today ? await insights.gatherDays([day]) : ok(undefined)
+
+  if (gathered.isErr()) return err(gathered.error)
 
   return insights.changePlan((current) =>
     afterFold(current, {

@@ -15,6 +15,7 @@ import { storeUnavailable } from '../../domain/user-error'
 import type { StoreFailure } from '../../ports/store-failure'
 import { foldDue } from './fold-due'
 import type { Foldable } from './read-day-records'
+import { readDays } from './read-days'
 
 export interface PeriodFigures {
   figures: Figures
@@ -69,24 +70,6 @@ const readSessions = async (
   )
 }
 
-const readDays = async (
-  { insights }: Pick<Foldable, 'insights'>,
-  days: string[]
-): Promise<Result<Map<string, DayFigures>, StoreFailure>> => {
-  const read = Result.combine(
-    await Promise.all(days.map((day) => insights.readDay(day)))
-  )
-
-  return read.map(
-    (some) =>
-      new Map(
-        some.flatMap(({ figures }): Array<[string, DayFigures]> =>
-          figures ? [[figures.day, figures]] : []
-        )
-      )
-  )
-}
-
 /** What the merchant reads: a period beside the one before it, at most an hour old. */
 export const readInsights = async (
   ports: Foldable,
@@ -99,13 +82,11 @@ export const readInsights = async (
   await refresh(ports)
 
   const { timeZone } = current.value.general
-  const { days, before } = daysOfPeriod(
-    period,
-    dayOf(ports.clock.now(), timeZone)
-  )
+  const today = dayOf(ports.clock.now(), timeZone)
+  const { days, before } = daysOfPeriod(period, today)
   const all = [...before, ...days]
   const [read, sessions] = await Promise.all([
-    readDays(ports, all),
+    readDays(ports, all, today),
     readSessions(ports, all),
   ])
 

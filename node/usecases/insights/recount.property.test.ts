@@ -239,6 +239,12 @@ describe('the figures', () => {
             const { figures } = (
               await ports.insights.readDay(day)
             )._unsafeUnwrap()
+            const month = (
+              await ports.insights.readMonth('2026-11')
+            )._unsafeUnwrap()
+
+            expect(month[day]).toEqual(figures)
+
             const { waits, ...counted } = recount(day, zone, {
               all,
               asked,
