@@ -1,6 +1,8 @@
 import type { FaultRates } from './faults'
-import type { RoundPlan, RoundReport } from './round'
-import { planRound, playRound } from './round'
+import type { RoundReport } from './round'
+import { playRound } from './round'
+import type { RoundPlan } from './round-plan'
+import { planRound } from './round-plan'
 
 /** How many conversations share one account of a partner at a time. */
 export const ROUND_SIZE = 10

@@ -3,20 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { signingSecretName } from '../node/domain/settings/secret-names'
-import type { PartnerName } from '../node/domain/partner-name'
 import { readySettings } from '../node/testing/fake-ports'
-import { sweep } from '../node/usecases/conversation/sweep/sweep'
-import { compare } from './compare'
 import { Conversation, messagesIn } from './actors/conversation'
-import type { ConversationPlan } from './actors/conversation-plan'
-import { planConversation } from './actors/conversation-plan'
-import type { FaultRates } from './faults'
+import { forget, settle, sweepOnce } from './come-to-rest'
+import { compare } from './compare'
 import { noFaults } from './faults'
 import type { Finding } from './findings'
 import { internet } from './internet'
 import type { PartnerSide } from './partner-side'
-import { RandomSource } from './random-source'
 import { Replicas } from './replicas'
+import type { RoundPlan } from './round-plan'
 import type { Scene } from './scene'
 import { openSide } from './sides'
 import { Stage } from './stage'
@@ -25,24 +21,6 @@ import { Webhooks } from './webhooks'
 import { WeniBot } from './weni-bot'
 
 const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
-
-/** More than any work may live. */
-const MOST_SETTLING_MS = 30 * 60 * MINUTE_MS
-
-/** Records and entries are kept for 30 days. */
-const KEPT_MS = 32 * DAY_MS
-
-export interface RoundPlan {
-  seed: number
-  partner: PartnerName
-  rates: FaultRates
-  conversations: ConversationPlan[]
-  /** Whose bot it is; one that takes signed calls unless told. */
-  bot?: 'WENI'
-  /** The merchant connects another account so long after the beginning. */
-  accountChangesAfterMs?: number
-}
 
 export interface RoundReport {
   plan: RoundPlan
@@ -52,34 +30,6 @@ export interface RoundReport {
   findings: Finding[]
 }
 
-/** The conversations that a seed draws, and in one round of four of Zendesk another account. */
-export const planRound = (
-  seed: number,
-  partner: PartnerName,
-  { count, rates, bot }: { count: number; rates: FaultRates; bot?: 'WENI' }
-): RoundPlan => {
-  const random = new RandomSource(seed)
-  const conversations = Array.from({ length: count }, (_, index) =>
-    planConversation(index + 1, random)
-  )
-  const changes = partner === 'ZENDESK' && random.chance(0.25)
-
-  return {
-    seed,
-    partner,
-    rates,
-    conversations,
-    ...(bot ? { bot } : {}),
-    ...(changes ? { accountChangesAfterMs: random.below(8 * MINUTE_MS) } : {}),
-  }
-}
-
-const sweepOnce = ({ replicas }: Scene): Promise<unknown> =>
-  replicas.attempt(
-    (ports, deadline) => sweep(ports, { limit: 200, deadline }),
-    20_000
-  )
-
 const keepSweeping = async (
   scene: Scene,
   isOver: () => boolean
@@ -88,57 +38,6 @@ const keepSweeping = async (
     await scene.stage.pause(0.9 * MINUTE_MS, 1.1 * MINUTE_MS)
     await sweepOnce(scene)
   }
-}
-
-const leftIn = ({ stage: { cloud } }: Scene, ...buckets: string[]): string[] =>
-  buckets.flatMap((bucket) => cloud.names(bucket))
-
-/** Sweeps without faults until nothing is due or open; what is left of it when that never comes. */
-const settle = async (scene: Scene): Promise<Finding[]> => {
-  const { time } = scene.stage
-  const until = time.now() + MOST_SETTLING_MS
-
-  await time.sleep(5 * MINUTE_MS)
-
-  while (leftIn(scene, 'due', 'open').length > 0) {
-    if (time.now() > until) {
-      const what = leftIn(scene, 'due', 'open').join(' ')
-
-      return [{ fault: 'neverEnds', conversation: 0, what }]
-    }
-
-    await sweepOnce(scene)
-    await time.sleep(MINUTE_MS)
-  }
-
-  return []
-}
-
-/** Sweeps a month later, when nothing of the conversations is to be kept. */
-const forget = async (scene: Scene): Promise<Finding[]> => {
-  await scene.stage.time.sleep(KEPT_MS)
-  for (let times = 0; times < 3; times += 1) {
-    await sweepOnce(scene)
-    await scene.stage.time.sleep(MINUTE_MS)
-  }
-
-  const left = leftIn(
-    scene,
-    ...[
-      'conversations',
-      'timelines',
-      'transcripts',
-      'ended',
-      'found',
-      'closed',
-      'open',
-      'due',
-    ]
-  )
-
-  return left.length === 0
-    ? []
-    : [{ fault: 'grew', conversation: 0, what: `kept ${left.join(' ')}` }]
 }
 
 /** The merchant connects the second account in place of the first. */

@@ -1,5 +1,5 @@
 import { manyFaults } from './faults'
-import { planRound } from './round'
+import { planRound } from './round-plan'
 import { smallerRounds } from './shrink'
 
 it('drops one conversation, handoff or step at a time, and changes nothing else', () => {

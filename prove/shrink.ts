@@ -1,5 +1,6 @@
 import type { ConversationPlan, HandoffPlan } from './actors/conversation-plan'
-import type { RoundPlan, RoundReport } from './round'
+import type { RoundReport } from './round'
+import type { RoundPlan } from './round-plan'
 import { playRound } from './round'
 
 /** A list without each of its items, in turn. */

@@ -4,13 +4,12 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { build } from 'esbuild'
 
-import type { playRound, planRound } from '../round'
+import type { playRound } from '../round'
 import type { Mutant } from './mutants'
 
 const root = resolve(__dirname, '../..')
 
 interface Proof {
-  planRound: typeof planRound
   playRound: typeof playRound
 }
 

@@ -1,4 +1,5 @@
 import { manyFaults } from '../faults'
+import { planRound } from '../round-plan'
 import { brokenProof } from './broken-proof'
 import type { Mutant } from './mutants'
 
@@ -11,7 +12,7 @@ export const findOut = async (
   mutant: Mutant,
   outfile: string
 ): Promise<number | undefined> => {
-  const { planRound, playRound } = await brokenProof(mutant, outfile)
+  const { playRound } = await brokenProof(mutant, outfile)
 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { findings } = await playRound(

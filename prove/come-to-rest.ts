@@ -1,0 +1,69 @@
+import { sweep } from '../node/usecases/conversation/sweep/sweep'
+import type { Finding } from './findings'
+import type { Scene } from './scene'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+/** More than any work may live. */
+const MOST_SETTLING_MS = 30 * 60 * MINUTE_MS
+
+/** Records and entries are kept for 30 days. */
+const KEPT_MS = 32 * DAY_MS
+
+export const sweepOnce = ({ replicas }: Scene): Promise<unknown> =>
+  replicas.attempt(
+    (ports, deadline) => sweep(ports, { limit: 200, deadline }),
+    20_000
+  )
+
+const leftIn = ({ stage: { cloud } }: Scene, ...buckets: string[]): string[] =>
+  buckets.flatMap((bucket) => cloud.names(bucket))
+
+/** Sweeps without faults until nothing is due or open; what is left of it when that never comes. */
+export const settle = async (scene: Scene): Promise<Finding[]> => {
+  const { time } = scene.stage
+  const until = time.now() + MOST_SETTLING_MS
+
+  await time.sleep(5 * MINUTE_MS)
+
+  while (leftIn(scene, 'due', 'open').length > 0) {
+    if (time.now() > until) {
+      const what = leftIn(scene, 'due', 'open').join(' ')
+
+      return [{ fault: 'neverEnds', conversation: 0, what }]
+    }
+
+    await sweepOnce(scene)
+    await time.sleep(MINUTE_MS)
+  }
+
+  return []
+}
+
+/** Sweeps a month later, when nothing of the conversations is to be kept. */
+export const forget = async (scene: Scene): Promise<Finding[]> => {
+  await scene.stage.time.sleep(KEPT_MS)
+  for (let times = 0; times < 3; times += 1) {
+    await sweepOnce(scene)
+    await scene.stage.time.sleep(MINUTE_MS)
+  }
+
+  const left = leftIn(
+    scene,
+    ...[
+      'conversations',
+      'timelines',
+      'transcripts',
+      'ended',
+      'found',
+      'closed',
+      'open',
+      'due',
+    ]
+  )
+
+  return left.length === 0
+    ? []
+    : [{ fault: 'grew', conversation: 0, what: `kept ${left.join(' ')}` }]
+}
