@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
+import { accessibilityFaults } from '../../harness/accessibility-faults'
 import { picture } from '../../harness/browser'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import { asAdmin } from '../../harness/graphql'
@@ -40,12 +40,6 @@ const pageOnTop = async (
     .waitFor()
 
   return page
-}
-
-const faultsIn = async (page: Page, part: string) => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
 describe('without a partner', () => {
@@ -111,17 +105,17 @@ it('has no accessibility fault that a machine can find, on a wide screen and on 
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     await eachTab(page, 'pt', async () =>
-      expect(await faultsIn(page, 'main')).toEqual([])
+      expect(await accessibilityFaults(page, 'main')).toEqual([])
     )
   }
   await page
     .getByLabel(translate('time-zone.label'), { exact: true })
     .fill('paulo')
   await page.getByRole('listbox').waitFor()
-  expect(await faultsIn(page, 'main')).toEqual([])
+  expect(await accessibilityFaults(page, 'main')).toEqual([])
   await page.getByRole('button', { name: translate('exceptions.add') }).click()
   await page.getByRole('dialog').waitFor()
-  expect(await faultsIn(page, '[role=dialog]')).toEqual([])
+  expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([])
   await page.close()
 }, 180_000)
 
