@@ -18,7 +18,7 @@ import { openDatabase } from './database'
 import { mediaRouter } from './media-router'
 import { projectPage } from './page-app'
 import type { Channel, Sandbox } from './sandbox'
-import { MEDIA_HOST, WENI_HOST } from './sandbox'
+import { MEDIA_HOST, ticketerOf, WENI_HOST } from './sandbox'
 import { addTicketer, sandboxRouter } from './sandbox-router'
 import type { TicketerForm } from './ticketer-form'
 
@@ -32,7 +32,8 @@ export interface WeniSandbox extends RemoteSystem, WeniConversation {
   page: RequestListener
   /** Whoever is at the other end of the WhatsApp channel. */
   connect(channel: Channel): void
-  hasTicketer(): boolean
+  /** Of the ticketer that the flow opens tickets at. */
+  tokenInUse(): string | undefined
   addTicketer(form: TicketerForm): void
   /** Resolves when nothing goes on behind an answer. */
   idle(): Promise<void>
@@ -122,7 +123,7 @@ export const startWeniSandbox = ({
     connect: (channel) => {
       sandbox.channel = channel
     },
-    hasTicketer: () => db.ticketers.size() > 0,
+    tokenInUse: () => ticketerOf(sandbox)?.apiToken,
     addTicketer: (form) => void addTicketer(sandbox, form),
     idle,
     close: async () => {

@@ -1,7 +1,7 @@
-import { Refused } from '../graphql-client'
 import type { RunOperation } from './bot/bot-api'
 import type { WhatsAppState } from './chat'
 import { makeToken, readBot } from './connect-bot'
+import { isTokenRefused } from './token-refused'
 
 /** Where the phone's bot takes its events. */
 export const phoneBotAddress = 'https://bot.weni.ai/live-support'
@@ -35,10 +35,7 @@ export const asPhoneBot = (tools: Tools): RunOperation => {
     try {
       return await asBot(used)(query, variables)
     } catch (error) {
-      const isRefused =
-        error instanceof Refused && error.codes.includes('UNAUTHENTICATED')
-
-      if (!isRefused || !(await isStoresBot(tools))) throw error
+      if (!isTokenRefused(error) || !(await isStoresBot(tools))) throw error
     }
 
     if (state.credentials?.token === used) {

@@ -90,7 +90,10 @@ const start = (
     weni: startWeniSandbox({
       dataFolder: join(dataFolder, 'weni'),
       now: () => Date.UTC(2026, 10, 22, 12),
-      send: () => Promise.reject(new Error('nobody is there')),
+      send: async (_url, { headers }) =>
+        ended.some((token) => headers.Authorization === `Bearer ${token}`)
+          ? { status: 401, headers: {}, body: '{"error": "unauthorized"}' }
+          : { status: 201, headers: {}, body: '{"external_id": "weni-1"}' },
       fetchPublic: () => Promise.reject(new Error('nobody is there')),
     }),
   })
@@ -213,6 +216,58 @@ describe('whose token was ended on the Bot tab', () => {
     expect((await type(page, 'quero um atendente')).withHuman).toBe(false)
     expect(whatsApp.bot.token).toBe('lsb_1')
   })
+})
+
+describe('whose ticketer’s token was ended on the Bot tab', () => {
+  const asWeni = async () => {
+    const whatsApp = start()
+    const page = await serve(whatsApp.page)
+
+    await fetch(`${page}/whatsapp/api/kind`, {
+      method: 'POST',
+      body: JSON.stringify({ kind: 'WENI' }),
+    })
+    ended = ['lsb_1']
+
+    return { whatsApp, page }
+  }
+
+  it('makes another in Weni while Weni is the store’s bot', async () => {
+    const { whatsApp, page } = await asWeni()
+
+    bot = { connected: true, kind: 'WENI' }
+
+    expect((await type(page, 'quero um atendente')).withHuman).toBe(true)
+    expect(whatsApp.bot).toMatchObject({ kind: 'WENI', token: 'lsb_2' })
+  })
+
+  it('leaves it while another bot is the store’s', async () => {
+    const { whatsApp, page } = await asWeni()
+
+    bot = { connected: true, kind: 'POLLING' }
+
+    expect((await type(page, 'quero um atendente')).withHuman).toBe(false)
+    expect(whatsApp.bot.token).toBe('lsb_1')
+  })
+
+  it.each([
+    [['lsb_1'], 'lsb_2'],
+    [[], 'lsb_1'],
+  ])(
+    'connects it again by hand where %j are taken no longer',
+    async (gone, token) => {
+      const { whatsApp, page } = await asWeni()
+
+      bot = { connected: true, kind: 'WENI' }
+      ended = gone
+      await fetch(`${page}/whatsapp/api/kind`, {
+        method: 'POST',
+        body: JSON.stringify({ kind: 'WENI' }),
+      })
+
+      expect(whatsApp.bot.token).toBe(token)
+    }
+  )
 })
 
 it('goes on by itself after a contact that is closed at once', async () => {

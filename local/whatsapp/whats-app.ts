@@ -22,6 +22,7 @@ import type { BotCredentials, BotKind } from './chat'
 import { firstState } from './chat'
 import { chooseKind } from './choose-kind'
 import { readBot } from './connect-bot'
+import { withTicketerThatIsHeard } from './connect-weni'
 import type { MediaFolder } from './media-folder'
 import { mediaFolder } from './media-folder'
 import { pageRouter } from './page-router'
@@ -92,19 +93,18 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
   )
   const screen = phone({ save, now: options.now, newId })
   const download = downloadInto(media, options)
-  const ask = asPhoneBot({ ...options, state, save })
+  const tools = { ...options, state, save }
+  const ask = asPhoneBot(tools)
   const events = { state, phone: screen, download }
   const polling = pollEvents({ ...events, save, ask, pause: timers.wait })
 
   const { channel, handBack } = weniChannel(state, screen, media)
-  const bots = {
-    graphql: botApi(ask),
-    weni: weniBot(options.weni, media, handBack),
-  }
-  const current = (): BotApi =>
-    state.kind === 'WENI' ? bots.weni : bots.graphql
+  const graphqlBot = botApi(ask)
+  const flow = weniBot(options.weni, media, handBack)
+  const botOfWeni = withTicketerThatIsHeard(tools, flow)
+  const current = (): BotApi => (state.kind === 'WENI' ? botOfWeni : graphqlBot)
   const choose = async (kind: BotKind): Promise<void> => {
-    await chooseKind({ ...options, state, save }, kind)
+    await chooseKind(tools, kind)
     polling.resume()
   }
 
@@ -115,12 +115,10 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
     handle: listener(callbackRouter({ ...events, media })),
     page: listener(
       pageRouter({
-        ...options,
-        state,
+        ...tools,
         phone: screen,
         media,
         api: current,
-        save,
         newId,
         choose,
       })
