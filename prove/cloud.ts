@@ -76,9 +76,7 @@ export class Cloud {
 
   /** The names of a bucket's files. */
   names(bucket: string): string[] {
-    return this.bucket(bucket)
-      .list({ prefix: '', limit: 100_000 })
-      .data.map(({ path }) => path)
+    return this.bucket(bucket).list({ prefix: '', limit: 100_000 }).paths
   }
 
   isDue(conversationId: string): boolean {

@@ -15,5 +15,6 @@ export const memoryBucket = (): Bucket => {
       return hash
     },
     remove: (path) => files.delete(path),
+    paths: () => [...files.keys()],
   })
 }

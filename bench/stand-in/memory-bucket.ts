@@ -90,7 +90,7 @@ export const memoryBucket = (
       const page = found.slice(0, limit)
 
       return {
-        data: page.map((path) => ({ path, hash: version(path) })),
+        paths: page,
         next: found.length > limit ? (page.at(-1) ?? '') : '',
       }
     },

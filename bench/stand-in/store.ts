@@ -94,8 +94,8 @@ export const openStore = (content: StoreContent): Store => {
       [...buckets].flatMap(([bucket, stored]) =>
         stored
           .list(everything)
-          .data.filter(({ path }) => path.includes(number))
-          .map(({ path }) => ({
+          .paths.filter((path) => path.includes(number))
+          .map((path) => ({
             bucket,
             path: path.replaceAll(number, blank),
             content: String(stored.read(path)?.content).replaceAll(

@@ -48,7 +48,7 @@ export const folderFiles = (
       const page = bucketOf(bucket).list({ prefix, limit, next })
 
       return ok({
-        files: page.data.map(({ path }) => path),
+        files: page.paths,
         ...(page.next === '' ? {} : { next: page.next }),
       })
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { sortedNames } from './sorted-names'
+import type { SortedNames } from './sorted-names'
 
 export interface StoredFile {
   contentType: string
@@ -10,7 +11,8 @@ export interface StoredFile {
 }
 
 export interface FilePage {
-  data: Array<{ path: string; hash: string }>
+  paths: string[]
+  /** The last path; empty where no more follow. */
   next: string
 }
 
@@ -42,17 +44,16 @@ export interface BucketStorage {
   /** Answers the hash of what was stored. */
   put(path: string, file: Omit<StoredFile, 'hash'>): string
   remove(path: string): void
+  /** All that are there, each once; asked for when files are first listed. */
+  paths(): string[]
 }
 
 export const hashOf = (content: Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 32)
 
-/** The rules of a bucket over where its files rest, with the paths that are there already. */
-export const bucketOver = (
-  storage: BucketStorage,
-  storedPaths: string[] = []
-): Bucket => {
-  const names = sortedNames(storedPaths)
+/** The rules of a bucket over where its files rest. */
+export const bucketOver = (storage: BucketStorage): Bucket => {
+  let listed: SortedNames | undefined
   const version = (path: string): string =>
     storage.read(path)?.hash ?? absentHash
   const isRefused = (path: string, expected?: string): boolean =>
@@ -66,7 +67,7 @@ export const bucketOver = (
 
       const hash = storage.put(path, file)
 
-      names.add(path)
+      listed?.add(path)
 
       return hash
     },
@@ -74,16 +75,18 @@ export const bucketOver = (
       if (isRefused(path, expected)) return false
 
       storage.remove(path)
-      names.remove(path)
+      listed?.remove(path)
 
       return true
     },
     list: ({ prefix, limit, next }) => {
-      const paths = names.list({ prefix, after: next, limit: limit + 1 })
+      listed ??= sortedNames(storage.paths())
+
+      const paths = listed.list({ prefix, after: next, limit: limit + 1 })
       const page = paths.slice(0, limit)
 
       return {
-        data: page.map((path) => ({ path, hash: version(path) })),
+        paths: page,
         next: paths.length > limit ? (page.at(-1) ?? '') : '',
       }
     },

@@ -40,29 +40,23 @@ const openBucket = (folder: string): Bucket => {
 
   const fileOf = (path: string): string => join(folder, fileNameOf(path))
 
-  return bucketOver(
-    {
-      read: (path) => {
-        try {
-          return decode(readFileSync(fileOf(path)))
-        } catch (error) {
-          if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-            return undefined
-          throw error
-        }
-      },
-      put: (path, { contentType, content }) => {
-        writeFileAtomically(
-          fileOf(path),
-          encode({ path, contentType }, content)
-        )
-
-        return hashOf(content)
-      },
-      remove: (path) => rmSync(fileOf(path), { force: true }),
+  return bucketOver({
+    read: (path) => {
+      try {
+        return decode(readFileSync(fileOf(path)))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        throw error
+      }
     },
-    storedPaths(folder)
-  )
+    put: (path, { contentType, content }) => {
+      writeFileAtomically(fileOf(path), encode({ path, contentType }, content))
+
+      return hashOf(content)
+    },
+    remove: (path) => rmSync(fileOf(path), { force: true }),
+    paths: () => storedPaths(folder),
+  })
 }
 
 /** Opens the buckets that are folders of `folder`. */

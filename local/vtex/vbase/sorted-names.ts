@@ -6,8 +6,9 @@ export interface SortedNames {
   list(query: { prefix: string; after?: string; limit: number }): string[]
 }
 
+/** Begins with names of which each is there once. */
 export const sortedNames = (initial: string[]): SortedNames => {
-  const names = [...new Set(initial)].sort()
+  const names = [...initial].sort()
 
   const indexFor = (name: string): number => {
     let low = 0

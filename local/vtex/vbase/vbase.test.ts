@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { platformRequest } from '../../testing/platform-request'
 import { temporaryFolder } from '../../testing/temporary-folder'
 import type { PlatformAnswer } from '../platform/platform-system'
+import { bucketOver } from './bucket'
 import { bucketsIn } from './folder-bucket'
 import { fileNameOf, pathOf } from './file-name'
 import { sortedNames } from './sorted-names'
@@ -78,22 +79,6 @@ it('lets one of many writers with the same version win', async () => {
   ])
 })
 
-it('takes the hash of a list or of a write as a version, too', async () => {
-  const { ask } = open()
-
-  await ask('PUT', 'b/files/x', { json: 0 })
-
-  const listed = (await ask('GET', 'b/files')).body as {
-    data: Array<{ hash: string }>
-  }
-  const answer = await ask('PUT', 'b/files/x', {
-    json: 1,
-    ...ifMatch(listed.data[0]?.hash),
-  })
-
-  expect(answer.status).toBe(200)
-})
-
 it('removes only the version that is named', async () => {
   const { ask } = open()
   const { headers } = await ask('PUT', 'b/files/x', { json: 0 })
@@ -148,13 +133,14 @@ it('finds everything again after a restart', async () => {
 
   await before.ask('PUT', `b/files/${encodeURIComponent(long)}`, { json: 1 })
   await before.ask('PUT', 'b/files/a%20b', { json: 2 })
+  await before.ask('PUT', 'b/files/c%252Ed.e', { json: 3 })
 
   const { ask } = open(before.dataFolder)
   const { body } = await ask('GET', 'b/files')
 
   expect(
     (body as { data: Array<{ path: string }> }).data.map(({ path }) => path)
-  ).toEqual(['a b', long])
+  ).toEqual(['a b', 'c%2Ed.e', long])
   expect(
     String((await ask('GET', `b/files/${encodeURIComponent(long)}`)).body)
   ).toBe('1')
@@ -195,7 +181,7 @@ describe('file names', () => {
 })
 
 it('keeps names sorted whatever comes and goes', () => {
-  const names = fc.array(fc.string({ maxLength: 4 }))
+  const names = fc.uniqueArray(fc.string({ maxLength: 4 }))
 
   fc.assert(
     fc.property(names, names, names, (initial, added, removed) => {
@@ -235,4 +221,25 @@ it('takes the quoted ETag of a read or write only, and tells no version in lists
   expect(JSON.stringify((await ask('GET', 'b/files')).body)).not.toContain(
     'hash'
   )
+})
+
+it('looks for the names of a folder when files are first listed, and never again', () => {
+  const looked = jest.fn(() => ['a', 'b'])
+  const bucket = bucketOver({
+    read: () => undefined,
+    put: () => 'hash',
+    remove: () => undefined,
+    paths: looked,
+  })
+  const content = { contentType: 'text/plain', content: Buffer.from('') }
+
+  bucket.read('a')
+  bucket.write('a', content)
+  expect(looked).not.toHaveBeenCalled()
+
+  expect(bucket.list({ prefix: '', limit: 9 }).paths).toEqual(['a', 'b'])
+  bucket.write('c', content)
+  bucket.remove('a')
+  expect(bucket.list({ prefix: '', limit: 9 }).paths).toEqual(['b', 'c'])
+  expect(looked).toHaveBeenCalledTimes(1)
 })

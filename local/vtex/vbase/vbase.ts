@@ -140,7 +140,7 @@ const listFiles = (bucket: Bucket, query: URLSearchParams): PlatformAnswer => {
   return {
     status: 200,
     body: {
-      data: page.data.map(({ path }) => ({ path })),
+      data: page.paths.map((path) => ({ path })),
       next: Buffer.from(page.next, 'utf8').toString('base64url'),
     },
   }
