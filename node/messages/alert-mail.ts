@@ -22,7 +22,8 @@ const upperFirst = (sentence: string): string =>
 
 /** The e-mail about something that is wrong; it names no shopper. */
 export const alertMail: ComposeAlert = (mail) => {
-  const { alert, language, partner } = mail
+  const { alert, language } = mail
+  const partner = alert.partner ?? mail.partner
   const say = (key: string, values = {}): string =>
     translate(language, `alert.${key}`, values) ?? ''
   const when = (instant: string): string => instantInWords(instant, mail)

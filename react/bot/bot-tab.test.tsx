@@ -3,7 +3,7 @@ import React from 'react'
 
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
-import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import { sampleFinding, sampleSettings, sampleStatus } from '../testing/sample-settings'
 import type { BotDelivery, BotSettings } from '../graphql/answers'
 import { useSettings } from '../page/use-settings'
 import { BotTab } from './bot-tab'
@@ -364,15 +364,7 @@ it.each([
   renderView({
     LiveSupportStatus: () =>
       sampleStatus({
-        findings: [
-          {
-            cause,
-            level: 'FAILING',
-            since: null,
-            until: null,
-            conversations: 1,
-          },
-        ],
+        findings: [sampleFinding(cause, 'FAILING')],
       }),
   })
 

@@ -10,7 +10,7 @@ import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
-import { useFinding } from '../status/use-status'
+import { useFindings } from '../status/use-status'
 import { looseStack } from '../ui/layout'
 import { Section } from '../ui/section'
 import type { BotForm } from './bot-form'
@@ -51,7 +51,7 @@ export const ConnectionSection: FC<Props> = ({
     save: (typed) => run({ input: botInput(typed.kind || 'CALLBACK', typed) }),
     onSaved: ({ signingSecret }) => onSecret(signingSecret ?? undefined),
   })
-  const troubled = useFinding('BOT_REFUSES', 'BOT_SILENT')
+  const troubled = useFindings('BOT_REFUSES', 'BOT_SILENT').length > 0
   const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
 
   return (

@@ -92,7 +92,7 @@ export type ClosedReason =
 export type HealthCause =
   | 'NO_PARTNER'
   | 'NO_BOT'
-  /** The partner refuses the store's account; partnerProblem says why. */
+  /** The partner refuses the store's account; `message` says why. */
   | 'PARTNER_REFUSES'
   | 'PARTNER_SILENT'
   | 'SET_UP_INCOMPLETE'
@@ -1342,10 +1342,11 @@ export type LiveSupportStatusQuery = {
       nextOpening: string | null
       closesAt: string | null
     }
-    partnerProblem: { code: string; message: string; since: string } | null
     findings: Array<{
       cause: HealthCause
       level: HealthLevel
+      partner: Partner | null
+      message: string | null
       since: string | null
       until: string | null
       conversations: number

@@ -19,7 +19,7 @@ export const GroupTables: FC<{ figures: Insights['figures'] }> = ({
       <PlainTable
         caption={caption}
         columns={[
-          translate('team.name'),
+          translate('name'),
           translate('tab.conversations'),
           translate('insights.figure.served'),
           translate('insights.figure.from-agents'),

@@ -3,7 +3,12 @@ import React from 'react'
 
 import { CodedError, renderPage } from '../testing/page-harness'
 import { samplePage } from '../testing/sample-conversation'
-import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import {
+  sampleFinding,
+  samplePartners,
+  sampleSettings,
+  sampleStatus,
+} from '../testing/sample-settings'
 import { LiveSupportPage } from './live-support-page'
 
 /** The platform's runtime, whose address keeps the tab. */
@@ -99,20 +104,11 @@ it('says what is to be mended, since when and for how many, and leads there', as
     LiveSupportStatus: () =>
       sampleStatus({
         findings: [
-          {
-            cause: 'BOT_REFUSES',
-            level: 'FAILING',
+          sampleFinding('BOT_REFUSES', 'FAILING', {
             since: '2025-11-20T17:02:00Z',
-            until: null,
             conversations: 3,
-          },
-          {
-            cause: 'SET_UP_CHANGED',
-            level: 'DEGRADED',
-            since: null,
-            until: null,
-            conversations: 0,
-          },
+          }),
+          sampleFinding('SET_UP_CHANGED', 'DEGRADED'),
         ],
       }),
   })
@@ -126,6 +122,47 @@ it('says what is to be mended, since when and for how many, and leads there', as
     screen.getByRole('button', { name: /^Corrigir: O bot recusa/ })
   )
   expect(await screen.findByRole('heading', { name: 'Seu bot' })).toHaveFocus()
+})
+
+it('tells before the first go-live what keeps answers from open conversations, and leaves the rest to the steps', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportStatus: () =>
+      sampleStatus({
+        wentLive: false,
+        checklist: [{ step: 'PARTNER_SET_UP', done: false }],
+        findings: [
+          sampleFinding('ANSWERS_UNPROVEN', 'FAILING', { conversations: 2 }),
+          sampleFinding('NO_BOT', 'FAILING'),
+        ],
+      }),
+  })
+
+  expect(await screen.findByText('Corrigir: 1 item')).toBeVisible()
+  expect(screen.getByText('2 conversas')).toBeVisible()
+})
+
+it('leads to the cards of the partners where the trouble is not the chosen one’s', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportSettings: () =>
+      sampleSettings({ partners: samplePartners({}, { connected: true }) }),
+    LiveSupportStatus: () =>
+      sampleStatus({
+        findings: [
+          sampleFinding('PARTNER_SILENT', 'FAILING', { partner: 'ZENVIA' }),
+        ],
+      }),
+  })
+
+  fireEvent.click(
+    await screen.findByRole('button', {
+      name: /^Corrigir: A Zenvia não responde/,
+    })
+  )
+  expect(
+    await screen.findByRole('heading', { name: 'Quem atende seus clientes' })
+  ).toHaveFocus()
 })
 
 it('leads from a number to the list of what it counts', async () => {

@@ -64,7 +64,7 @@ export const LiveSupportPage: FC = () => {
         <PageHeader style={header}>
           <PageHeaderTop>
             <PageHeaderTitle>
-              <h1 className={title}>{translate('title')}</h1>
+              <h1 className={title}>{translate('nav.title')}</h1>
             </PageHeaderTitle>
           </PageHeaderTop>
         </PageHeader>

@@ -10,6 +10,7 @@ import type { Partner } from '../graphql/operation-types'
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
 import {
+  sampleFinding,
   samplePartners,
   sampleSettings,
   sampleStatus,
@@ -327,13 +328,7 @@ it('calls a partner that does not answer not connected, and leaves the other as 
       LiveSupportStatus: () =>
         sampleStatus({
           findings: [
-            {
-              cause: 'PARTNER_SILENT',
-              level: 'FAILING',
-              since: null,
-              until: null,
-              conversations: 1,
-            },
+            sampleFinding('PARTNER_SILENT', 'FAILING', { partner: 'ZENDESK' }),
           ],
         }),
     }

@@ -4,7 +4,7 @@ import React from 'react'
 
 import type { PartnerOption } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { useFinding } from '../status/use-status'
+import { useFindings } from '../status/use-status'
 
 const states = {
   problem: { text: messageKey('partner.problem'), color: 'red' },
@@ -30,8 +30,10 @@ interface Props {
 /** Whether the store works with a partner, and how well. */
 export const PartnerTags: FC<Props> = ({ option, chosen }) => {
   const translate = useTranslate()
-  const silent = useFinding('PARTNER_SILENT') !== undefined
-  const state = stateOf(option, chosen && silent)
+  const silent = useFindings('PARTNER_SILENT').some(
+    ({ partner }) => partner === option.name
+  )
+  const state = stateOf(option, silent)
 
   return (
     <>

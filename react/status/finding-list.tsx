@@ -5,6 +5,7 @@ import React from 'react'
 import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
 import type { StoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { plainList, small, tightStack } from '../ui/layout'
@@ -46,9 +47,12 @@ interface LineProps {
 const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
-  const { cause, level, since, until, conversations } = finding
+  const { cause, level, message, since, until, conversations } = finding
+  const partner = finding.partner ?? status.partner
   const { sentence, tab, place } = causes[cause]
-  const problem = cause === 'PARTNER_REFUSES' && status.partnerProblem
+  // Another than the chosen partner's sections show once its card is asked for.
+  const way = partner === status.partner ? place : places.choosePartner
+  const told = translate(sentence, partner ? valuesOf(partner) : {})
   const facts = [
     since && translate('finding.since', { since: when.brief(since) }),
     until && translate('finding.until', { until: when.weekdayAndDate(until) }),
@@ -64,9 +68,7 @@ const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
         <IconWarning aria-hidden="true" />
       )}
       <span>
-        {problem
-          ? problem.message
-          : translate(sentence, status.partner ? valuesOf(status.partner) : {})}
+        {message ?? told}
         {facts.length > 0 && (
           <span className={small}> {facts.join(' · ')}</span>
         )}
@@ -74,11 +76,8 @@ const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
       <Button
         type="button"
         variant="tertiary"
-        onClick={() => goTo(tab, place)}
-        aria-label={`${translate('finding.mend')}: ${translate(
-          sentence,
-          status.partner ? valuesOf(status.partner) : {}
-        )}`}
+        onClick={() => goTo(tab, way)}
+        aria-label={`${translate('finding.mend')}: ${told}`}
       >
         {translate('finding.mend')}
       </Button>
@@ -102,7 +101,11 @@ export const FindingList: FC<Props> = ({ findings, ...props }) => {
       <strong>{translate('status.mend', { count: findings.length })}</strong>
       <ul className={`${plainList} ${tightStack}`}>
         {findings.map((finding) => (
-          <FindingLine key={finding.cause} finding={finding} {...props} />
+          <FindingLine
+            key={`${finding.cause} ${finding.partner}`}
+            finding={finding}
+            {...props}
+          />
         ))}
       </ul>
     </div>

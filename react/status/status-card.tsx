@@ -63,7 +63,8 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
   const valuesOf = usePartnerValues()
   const { tone, text } = statusSentence(translate, when, status, valuesOf)
   const findings = status.findings.filter(
-    ({ cause }) => status.wentLive || !causes[cause].isStep
+    ({ cause, conversations }) =>
+      status.wentLive || conversations > 0 || !causes[cause].isStep
   )
 
   return (

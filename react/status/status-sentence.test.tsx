@@ -2,12 +2,12 @@ import { screen } from '@testing-library/react'
 import type { FC } from 'react'
 import React from 'react'
 
-import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
+import type { LiveSupportStatus } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { usePartnerValues } from '../partner/partner-page'
 import { renderPage } from '../testing/page-harness'
-import { sampleStatus } from '../testing/sample-settings'
+import { sampleFinding, sampleStatus } from '../testing/sample-settings'
 import { statusSentence } from './status-sentence'
 
 const now = new Date('2026-11-20T20:00:00Z')
@@ -38,17 +38,6 @@ const closed = (nextOpening: string | null) => ({
   open: false,
   closedReason: 'OUTSIDE_HOURS' as const,
   nextOpening,
-})
-
-const finding = (
-  cause: HealthFinding['cause'],
-  level: HealthFinding['level']
-): HealthFinding => ({
-  cause,
-  level,
-  since: null,
-  until: null,
-  conversations: 0,
 })
 
 it.each([
@@ -143,6 +132,17 @@ it.each([
     'problem: Atenção: o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade.',
   ],
   [
+    'what was set up at the partner is gone',
+    sampleStatus({
+      findings: [sampleFinding('SET_UP_INCOMPLETE', 'FAILING')],
+      availability: {
+        ...closed(null),
+        closedReason: 'PARTNER_PROBLEM' as const,
+      },
+    }),
+    'problem: Atenção: falta parte da configuração no Zendesk. Clientes recebem a mensagem de indisponibilidade.',
+  ],
+  [
     'steps are left before the first go-live',
     sampleStatus({
       wentLive: false,
@@ -169,20 +169,17 @@ it.each([
         'NO_PARTNER',
         'sem um parceiro conectado, os clientes não chegam a um atendente.',
       ],
-      [
-        'PARTNER_REFUSES',
-        'o Zendesk não está recebendo conversas. Clientes recebem a mensagem de indisponibilidade.',
-      ],
+      ['PARTNER_REFUSES', 'há mensagens que não estão chegando.'],
     ] as const
   ).map(([cause, told]): [string, LiveSupportStatus, string] => [
     cause,
-    sampleStatus({ findings: [finding(cause, 'FAILING')] }),
+    sampleStatus({ findings: [sampleFinding(cause, 'FAILING')] }),
     `problem: Atenção: ${told}`,
   ]),
   [
     'something is to be mended that stops nobody',
     sampleStatus({
-      findings: [finding('SET_UP_CHANGED', 'DEGRADED')],
+      findings: [sampleFinding('SET_UP_CHANGED', 'DEGRADED')],
       availability: {
         ...sampleStatus().availability,
         closesAt: '2026-11-20T21:00:00Z',

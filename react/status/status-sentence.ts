@@ -59,7 +59,7 @@ export const hoursSentence = (
 /** What does not arrive, by what is wrong; the rest keeps agents' answers from shoppers. */
 const stuck: Partial<Record<HealthCause, string>> = {
   NO_PARTNER: messageKey('status.no-partner'),
-  PARTNER_REFUSES: messageKey('status.problem'),
+  PARTNER_REFUSES: messageKey('status.messages-stuck'),
   PARTNER_SILENT: messageKey('status.messages-stuck'),
 }
 
@@ -77,6 +77,12 @@ const offSentence = (
     ? translate('status.off-without-bot')
     : translate('status.off')
 }
+
+/** Why no new conversations are taken: the credentials' problem, or a set-up that is gone. */
+const closedBy = ([worst]: LiveSupportStatus['findings']): string =>
+  worst?.cause === 'SET_UP_INCOMPLETE'
+    ? messageKey('status.set-up-lost')
+    : messageKey('status.problem')
 
 /** Whether shoppers reach humans now, in one sentence. */
 export const statusSentence = (
@@ -105,7 +111,7 @@ export const statusSentence = (
   if (availability.closedReason === 'PARTNER_PROBLEM') {
     return {
       tone: 'problem',
-      text: translate('status.problem', valuesOf(partner)),
+      text: translate(closedBy(findings), valuesOf(partner)),
     }
   }
 

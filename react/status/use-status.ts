@@ -9,10 +9,8 @@ const everyHalfMinute = 30_000
 export const useStatus = (): Answer<LiveSupportStatus> =>
   useAnswer(statusQuery, { pollInterval: everyHalfMinute })
 
-/** What the card on top shows of a cause, without asking again. */
-export const useFinding = (
-  ...causes: HealthCause[]
-): HealthFinding | undefined =>
-  useAnswer(statusQuery).data?.findings.find(({ cause }) =>
+/** What the card on top shows of causes, without asking again. */
+export const useFindings = (...causes: HealthCause[]): HealthFinding[] =>
+  useAnswer(statusQuery).data?.findings.filter(({ cause }) =>
     causes.includes(cause)
-  )
+  ) ?? []

@@ -1,4 +1,5 @@
 import type {
+  HealthFinding,
   LiveSupportSettings,
   PartnerOption,
   LiveSupportStatus,
@@ -143,7 +144,6 @@ export const sampleStatus = (
     nextOpening: null,
     closesAt: null,
   },
-  partnerProblem: null,
   openHandoffs: 2,
   waitingHandoffs: 1,
   failedDeliveries: 0,
@@ -157,5 +157,20 @@ export const sampleStatus = (
     { step: 'BOT_CONNECTED', done: true },
     { step: 'SWITCHED_ON', done: true },
   ],
+  ...changes,
+})
+
+export const sampleFinding = (
+  cause: HealthFinding['cause'],
+  level: HealthFinding['level'],
+  changes: Partial<HealthFinding> = {}
+): HealthFinding => ({
+  cause,
+  level,
+  partner: null,
+  message: null,
+  since: null,
+  until: null,
+  conversations: 0,
   ...changes,
 })

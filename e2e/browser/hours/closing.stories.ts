@@ -58,9 +58,9 @@ describe.each(toldBy('pt', 'mouse'))(
       const { hand, translate } = tab
 
       await hand.press('button', translate('exceptions.add'))
-      await hand.fill(translate('exceptions.name'), 'Inventory')
+      await hand.fill(translate('name'), 'Inventory')
       await hand.fill(
-        translate('exceptions.starts-at'),
+        translate('exceptions.closes-at'),
         `${dayFromNow(-1)}T00:00`
       )
       await hand.fill(translate('exceptions.ends-at'), opening)

@@ -42,8 +42,8 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
     const { hand, translate } = tab
 
     await hand.press('button', translate('exceptions.add'))
-    await hand.fill(translate('exceptions.name'), 'Inventory')
-    await hand.fill(translate('exceptions.starts-at'), '2027-06-30T00:00')
+    await hand.fill(translate('name'), 'Inventory')
+    await hand.fill(translate('exceptions.closes-at'), '2027-06-30T00:00')
     await hand.tick('checkbox', translate('exceptions.repeats'))
     await hand.press('button', translate('add'))
     await tab.save()
@@ -64,8 +64,8 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
     await hand.press('button', translate('exceptions.add'))
     await hand.press('button', translate('add'))
     await tab.sees(translate('required'))
-    await hand.fill(translate('exceptions.name'), 'Party')
-    await hand.fill(translate('exceptions.starts-at'), `${dayFromNow(2)}T12:00`)
+    await hand.fill(translate('name'), 'Party')
+    await hand.fill(translate('exceptions.closes-at'), `${dayFromNow(2)}T12:00`)
     await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(2)}T11:00`)
     await hand.press('button', translate('add'))
     await tab.sees(translate('exceptions.end-first'))
@@ -93,7 +93,7 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
       'button',
       translate('exceptions.edit', { name: 'Inventory' })
     )
-    await hand.fill(translate('exceptions.name'), 'Counting')
+    await hand.fill(translate('name'), 'Counting')
     await hand.press('button', translate('apply'))
     await tab.save()
     expect(await exceptions()).toContainEqual({

@@ -57,7 +57,7 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
         translate('licenses.profiles-not-told', { partner: 'Zenvia' })
       )
       await askFor(10_001)
-      await shows(translate('licenses.bounds'))
+      await shows(translate('whole-number', { min: 1, max: 10_000 }))
       await askFor(refused)
       await shows(translate('licenses.asked-waiting', { requested: refused }))
       expect(await secretPart().count()).toBe(0)

@@ -26,7 +26,7 @@ describe.each(toldIn('es'))('the team, in %s', (language) => {
 
   const invite = async (name: string, profile: string): Promise<void> => {
     await store.hand.press('button', translate('team.invite'))
-    await store.hand.fill(translate('team.name'), name)
+    await store.hand.fill(translate('name'), name)
     await store.hand.fill(
       translate('team.email'),
       `${name.toLowerCase().replace(/\W+/g, '.')}@livestore.example`
@@ -76,7 +76,7 @@ describe.each(toldIn('es'))('the team, in %s', (language) => {
     await store.page.getByText(/The email has already been taken/).waitFor()
     expect(
       await store.page
-        .getByLabel(translate('team.name'), { exact: true })
+        .getByLabel(translate('name'), { exact: true })
         .inputValue()
     ).toBe(`Rui ${language}`)
     await store.hand.press('button', translate('cancel'))

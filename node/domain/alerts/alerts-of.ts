@@ -1,4 +1,5 @@
 import type { Finding, HealthCause } from '../health/finding'
+import type { PartnerName } from '../partner-name'
 import { DAY } from '../hours/wall-clock'
 import type { Settings } from '../settings/settings'
 import type { AlertKey } from './alert-log'
@@ -6,6 +7,7 @@ import type { AlertKey } from './alert-log'
 /** What is told by e-mail: what is wrong, or that the chosen partner serves again. */
 export interface Alert extends AlertKey {
   cause: HealthCause | 'SWITCHED_BACK'
+  partner?: PartnerName
   since?: string
   until?: string
   conversations: number
@@ -19,9 +21,12 @@ const daysBefore = [1, 7, 30]
 const stageOf = (until: string, now: number): number =>
   daysBefore.find((days) => Date.parse(until) - now <= days * DAY) ?? 30
 
+const keyOf = ({ cause, partner }: Finding): string =>
+  partner === undefined ? cause : `${cause} ${partner}`
+
 const alertOf = (finding: Finding, now: number): Alert =>
   finding.until === undefined
-    ? { ...finding, key: finding.cause }
+    ? { ...finding, key: keyOf(finding) }
     : {
         ...finding,
         key: `${finding.cause} ${stageOf(finding.until, now)}`,

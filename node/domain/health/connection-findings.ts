@@ -1,4 +1,6 @@
 import { isProvisioned } from '../settings/is-provisioned'
+import type { PartnerName } from '../partner-name'
+import { partnerNames } from '../partner-name'
 import type { PartnerSettings, Settings } from '../settings/settings'
 import type { Finding } from './finding'
 
@@ -7,18 +9,35 @@ type Found = Omit<Finding, 'conversations'>
 /** Who puts the webhook into the partner's account: the app, or a person, whom only the first call proves right. */
 export type WebhookKind = 'PROVISIONED' | 'PASTED'
 
-const setUp = (partner: PartnerSettings, webhook: WebhookKind): Found[] => {
-  if (!isProvisioned(partner)) {
-    const cause =
-      webhook === 'PASTED' ? 'ANSWERS_UNPROVEN' : 'SET_UP_INCOMPLETE'
+export type WebhookOf = (partner: PartnerName) => WebhookKind
 
-    return [{ cause, level: 'FAILING' }]
+/** How many conversations are open at each partner, as far as known. */
+export type OpenAt = Partial<Record<PartnerName, number>>
+
+/** A pasted webhook's address holds a secret: a new one is unproven again. */
+const lastSecretAt = ({ secrets }: PartnerSettings): string | undefined =>
+  Object.values(secrets)
+    .map(({ changedAt }) => changedAt)
+    .sort()
+    .pop()
+
+const setUp = (partner: PartnerSettings, webhook: WebhookKind): Found[] => {
+  const { steps = [], brokenSince } = partner.provisioningReport ?? {}
+
+  if (!isProvisioned(partner)) {
+    return webhook === 'PASTED'
+      ? [
+          {
+            cause: 'ANSWERS_UNPROVEN',
+            level: 'FAILING',
+            since: lastSecretAt(partner),
+          },
+        ]
+      : [{ cause: 'SET_UP_INCOMPLETE', level: 'FAILING', since: brokenSince }]
   }
 
-  const { steps, checkedAt } = partner.provisioningReport ?? { steps: [] }
-
   return steps.some(({ state }) => state === 'CHANGED')
-    ? [{ cause: 'SET_UP_CHANGED', level: 'DEGRADED', since: checkedAt }]
+    ? [{ cause: 'SET_UP_CHANGED', level: 'DEGRADED', since: brokenSince }]
     : []
 }
 
@@ -33,23 +52,37 @@ export const partnerFindings = (
           cause: 'PARTNER_REFUSES',
           level: 'FAILING',
           since: partner.problem.since,
+          problem: partner.problem,
         } as const,
       ]
     : []),
   ...setUp(partner, webhook),
 ]
 
-/** What the settings alone tell: whether both sides can be called, and can call back. */
+/** The chosen partner's first, then those of another at which conversations are still open. */
 export const connectionFindings = (
-  { partner, partners, bot }: Settings,
-  webhook: WebhookKind
+  { partner: chosen, partners, bot }: Settings,
+  webhookOf: WebhookOf,
+  openAt: OpenAt = {}
 ): Found[] => {
-  const chosen = partner && partners[partner]
+  const findingsAt = (name: PartnerName): Found[] => {
+    const stored = partners[name]
+
+    return stored
+      ? partnerFindings(stored, webhookOf(name)).map((finding) => ({
+          ...finding,
+          partner: name,
+        }))
+      : []
+  }
 
   return [
-    ...(chosen
-      ? partnerFindings(chosen, webhook)
+    ...(chosen && partners[chosen]
+      ? findingsAt(chosen)
       : [{ cause: 'NO_PARTNER', level: 'FAILING' } as const]),
     ...(bot.connection ? [] : [{ cause: 'NO_BOT', level: 'FAILING' } as const]),
+    ...partnerNames
+      .filter((name) => name !== chosen && (openAt[name] ?? 0) > 0)
+      .flatMap(findingsAt),
   ]
 }

@@ -3,6 +3,7 @@ import { handoffsOf } from '../conversation/conversation-record'
 import type { ItemState, OutboxItem } from '../conversation/outbox'
 import { isWaiting } from '../conversation/outbox'
 import type { PartnerName } from '../partner-name'
+import { partnerNames } from '../partner-name'
 import type { Finding } from './finding'
 
 /** A single lost answer is no finding: it must have been tried in vain for so long. */
@@ -10,12 +11,8 @@ const SILENT_MS = 60_000
 
 type InVain = Extract<ItemState, { firstTriedAt: string }>
 
-const delayCauses = ['PARTNER_SILENT', 'BOT_REFUSES', 'BOT_SILENT'] as const
-
-interface Delayed {
-  cause: (typeof delayCauses)[number]
-  since: string
-}
+type Delayed = Required<Pick<Finding, 'since'>> &
+  Pick<Finding, 'cause' | 'partner'>
 
 const triedInVain = (items: OutboxItem<unknown>[]): InVain[] => {
   const state = items.find(isWaiting)?.state
@@ -28,13 +25,15 @@ const isLong = ({ firstTriedAt }: InVain, now: number): boolean =>
 
 /** That the account refuses us is the partner's problem, which the settings tell. */
 const delayedAtPartner = (record: ConversationRecord, now: number): Delayed[] =>
-  handoffsOf(record)
-    .flatMap(({ commands }) => triedInVain(commands))
-    .filter((state) => isLong(state, now) && !state.awaitsAccount)
-    .map(({ firstTriedAt }) => ({
-      cause: 'PARTNER_SILENT',
-      since: firstTriedAt,
-    }))
+  handoffsOf(record).flatMap(({ commands, partner }) =>
+    triedInVain(commands)
+      .filter((state) => isLong(state, now) && !state.awaitsAccount)
+      .map(({ firstTriedAt }) => ({
+        cause: 'PARTNER_SILENT',
+        partner,
+        since: firstTriedAt,
+      }))
+  )
 
 /** A refusal of the bot's address or signature counts at once, as only a person can mend it. */
 const delayedAtBot = ({ toBot }: ConversationRecord, now: number): Delayed[] =>
@@ -45,41 +44,55 @@ const delayedAtBot = ({ toBot }: ConversationRecord, now: number): Delayed[] =>
       since: firstTriedAt,
     }))
 
+const isSame =
+  (one: Pick<Delayed, 'cause' | 'partner'>) =>
+  ({ cause, partner }: Delayed): boolean =>
+    cause === one.cause && partner === one.partner
+
 const findingOf = (
-  cause: Delayed['cause'],
-  touched: Delayed[][]
+  one: Pick<Delayed, 'cause' | 'partner'>,
+  delayed: Delayed[][]
 ): Finding[] => {
-  const ofCause = touched.map((delayed) =>
-    delayed.filter((one) => one.cause === cause)
-  )
-  const [since] = ofCause
+  const touched = delayed.map((found) => found.filter(isSame(one)))
+  const [since] = touched
     .flat()
-    .map((one) => one.since)
+    .map((each) => each.since)
     .sort()
 
   return since === undefined
     ? []
     : [
         {
-          cause,
+          ...one,
           level: 'FAILING',
           since,
-          conversations: ofCause.filter((found) => found.length > 0).length,
+          conversations: touched.filter((found) => found.length > 0).length,
         },
       ]
 }
+
+const delays = [
+  ...partnerNames.map(
+    (partner) => ({ cause: 'PARTNER_SILENT', partner }) as const
+  ),
+  { cause: 'BOT_REFUSES' },
+  { cause: 'BOT_SILENT' },
+] as const
+
+const delayedIn = (records: ConversationRecord[], now: number): Delayed[][] =>
+  records.map((record) => [
+    ...delayedAtPartner(record, now),
+    ...delayedAtBot(record, now),
+  ])
 
 /** What waits in conversations for a side that does not answer. */
 export const deliveryFindings = (
   records: ConversationRecord[],
   now: number
 ): Finding[] => {
-  const delayed = records.map((record) => [
-    ...delayedAtPartner(record, now),
-    ...delayedAtBot(record, now),
-  ])
+  const delayed = delayedIn(records, now)
 
-  return delayCauses.flatMap((cause) => findingOf(cause, delayed))
+  return delays.flatMap((one) => findingOf(one, delayed))
 }
 
 /** Since when commands wait in vain for a partner that does not answer (ISO 8601); undefined where none does. */
@@ -87,19 +100,6 @@ export const silentSince = (
   partner: PartnerName,
   records: ConversationRecord[],
   now: number
-): string | undefined => {
-  const [since] = records
-    .map((record) => ({
-      ...record,
-      former: record.former.filter((handoff) => handoff.partner === partner),
-      handoff:
-        record.handoff.partner === partner
-          ? record.handoff
-          : { ...record.handoff, commands: [] },
-    }))
-    .flatMap((record) => delayedAtPartner(record, now))
-    .map((one) => one.since)
-    .sort()
-
-  return since
-}
+): string | undefined =>
+  findingOf({ cause: 'PARTNER_SILENT', partner }, delayedIn(records, now))[0]
+    ?.since

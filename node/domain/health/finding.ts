@@ -1,3 +1,6 @@
+import type { PartnerName } from '../partner-name'
+import type { PartnerProblem } from '../settings/settings'
+
 /** What keeps shoppers and agents from reaching each other, or will. */
 export type HealthCause =
   | 'NO_PARTNER'
@@ -17,6 +20,10 @@ export type HealthCause =
 
 export interface Finding {
   cause: HealthCause
+  /** Whose it is, where it concerns a partner. */
+  partner?: PartnerName
+  /** Why the partner refuses. */
+  problem?: PartnerProblem
   /** FAILING: messages do not arrive. DEGRADED: they do, but something is to be mended. */
   level: 'DEGRADED' | 'FAILING'
   /** ISO 8601; absent where nobody knows. */

@@ -3,7 +3,12 @@ import { at, atMs, queued } from '../conversation/testing/sample-record'
 import type { ConversationRecord } from '../conversation/conversation-record'
 import type { BotItem, CommandItem, ItemState } from '../conversation/outbox'
 import type { ProvisioningStep } from '../settings/provisioning-report'
-import type { PartnerSettings, Settings } from '../settings/settings'
+import type {
+  PartnerSettings,
+  Settings,
+  StoredSecret,
+} from '../settings/settings'
+import type { WebhookKind } from './connection-findings'
 import type { HealthSigns } from './health'
 import { healthOf } from './health'
 
@@ -23,15 +28,26 @@ const withPartner = (change: Partial<PartnerSettings>): Settings => {
   return settings
 }
 
+const secretOf = (seconds: number): StoredSecret => ({
+  sealed: '',
+  lastFour: '',
+  changedAt: at(seconds),
+  changedBy: 'ana@livestore.example',
+})
+
 const provisioned = (...states: Array<ProvisioningStep['state']>): Settings =>
   withPartner({
-    provisioningReport: { steps: states.map(step), checkedAt: at(0) },
+    provisioningReport: {
+      steps: states.map(step),
+      checkedAt: at(50),
+      brokenSince: at(0),
+    },
   })
 
 const health = (signs: Partial<HealthSigns> = {}) =>
   healthOf({
     settings: provisioned('IN_PLACE'),
-    webhook: 'PROVISIONED',
+    webhookOf: () => 'PROVISIONED',
     records: [],
     openHandoffs: 3,
     failedHandoffs: 0,
@@ -82,7 +98,7 @@ it('finds nothing where both sides can be reached and answer', () => {
   expect(health({ settings: provisioned('IN_PLACE', 'IN_PLACE') })).toEqual([])
 })
 
-it.each<[string, Settings, HealthSigns['webhook'], object]>([
+it.each<[string, Settings, WebhookKind, object]>([
   [
     'no partner is chosen',
     { ...readySettings(), partner: undefined },
@@ -105,7 +121,7 @@ it.each<[string, Settings, HealthSigns['webhook'], object]>([
     'a trigger was deleted',
     provisioned('IN_PLACE', 'MISSING'),
     'PROVISIONED',
-    { cause: 'SET_UP_INCOMPLETE', level: 'FAILING' },
+    { cause: 'SET_UP_INCOMPLETE', level: 'FAILING', since: at(0) },
   ],
   [
     'a trigger was changed',
@@ -114,10 +130,15 @@ it.each<[string, Settings, HealthSigns['webhook'], object]>([
     { cause: 'SET_UP_CHANGED', level: 'DEGRADED', since: at(0) },
   ],
   [
-    'the pasted webhook was never called',
-    readySettings(),
+    'the pasted webhook was never called since its address was made',
+    withPartner({ secrets: { token: secretOf(5), webhookKey: secretOf(9) } }),
     'PASTED',
-    { cause: 'ANSWERS_UNPROVEN', level: 'FAILING' },
+    {
+      cause: 'ANSWERS_UNPROVEN',
+      level: 'FAILING',
+      partner: 'ZENDESK',
+      since: at(9),
+    },
   ],
   [
     'no bot is connected',
@@ -126,13 +147,15 @@ it.each<[string, Settings, HealthSigns['webhook'], object]>([
     { cause: 'NO_BOT', level: 'FAILING' },
   ],
 ])('finds that %s', (_, settings, webhook, finding) => {
-  expect(health({ settings, webhook })).toMatchObject([finding])
+  expect(health({ settings, webhookOf: () => webhook })).toMatchObject([
+    finding,
+  ])
 })
 
 it('takes the first call of a pasted webhook for proof', () => {
   const settings = withPartner({ webhook: { lastEventAt: at(0) } })
 
-  expect(health({ settings, webhook: 'PASTED' })).toEqual([])
+  expect(health({ settings, webhookOf: () => 'PASTED' })).toEqual([])
 })
 
 it('says since when the partner refuses the account', () => {
@@ -156,12 +179,51 @@ it('finds a side silent that was tried in vain for a minute, since the first try
   expect(health({ records })).toEqual([
     {
       cause: 'PARTNER_SILENT',
+      partner: 'ZENDESK',
       level: 'FAILING',
       since: at(30),
       conversations: 2,
     },
     { cause: 'BOT_SILENT', level: 'FAILING', since: at(20), conversations: 1 },
   ])
+})
+
+it('names the partner that is silent, which need not be the chosen one', () => {
+  const atZenvia = waitingForPartner(tried(20))
+  const records = [
+    waitingForPartner(tried(30)),
+    {
+      ...atZenvia,
+      handoff: { ...atZenvia.handoff, partner: 'ZENVIA' as const },
+    },
+  ]
+
+  expect(health({ records })).toMatchObject([
+    { cause: 'PARTNER_SILENT', partner: 'ZENDESK', conversations: 1 },
+    { cause: 'PARTNER_SILENT', partner: 'ZENVIA', since: at(20) },
+  ])
+})
+
+it('finds that another partner fails the conversations that are still open there, and only while there are some', () => {
+  const settings = provisioned('IN_PLACE')
+  const problem = { code: 'refused', since: at(7) }
+
+  settings.partners.ZENVIA = {
+    ...settings.partners.ZENDESK!,
+    problem,
+  }
+
+  expect(health({ settings, openAt: { ZENDESK: 1, ZENVIA: 2 } })).toEqual([
+    {
+      cause: 'PARTNER_REFUSES',
+      level: 'FAILING',
+      partner: 'ZENVIA',
+      since: at(7),
+      problem,
+      conversations: 2,
+    },
+  ])
+  expect(health({ settings, openAt: { ZENDESK: 3 } })).toEqual([])
 })
 
 it('does not call a side silent that was not tried, or tried a moment ago', () => {

@@ -1,8 +1,7 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
-import type { PartnerName } from '../partner-name'
 import { partnerNames } from '../partner-name'
 import type { Settings } from '../settings/settings'
-import type { WebhookKind } from './connection-findings'
+import type { OpenAt, WebhookOf } from './connection-findings'
 import { connectionFindings } from './connection-findings'
 import { deliveryFindings } from './delivery-findings'
 import { unansweredMinutesOf } from '../alerts/alert-settings'
@@ -13,13 +12,11 @@ import { waitingFindings } from './waiting-findings'
 
 export interface HealthSigns {
   settings: Settings
-  /** Of the chosen partner. */
-  webhook: WebhookKind
+  webhookOf: WebhookOf
   /** The conversations with something to deliver. */
   records: ConversationRecord[]
   openHandoffs: number
-  /** Of them, as far as known, those at each partner. */
-  openAt?: Partial<Record<PartnerName, number>>
+  openAt?: OpenAt
   failedHandoffs: number
   /** Conversations in which a shopper may have waited for long; none while the store is closed. */
   waiting?: ConversationRecord[]
@@ -35,30 +32,32 @@ const ofPartner = new Set<HealthCause>(['PARTNER_REFUSES', 'PARTNER_SILENT'])
 const eased =
   ({ failover, partner }: Settings) =>
   (finding: Finding): Finding =>
-    failover?.active?.from === partner && ofPartner.has(finding.cause)
+    failover?.active?.from === partner &&
+    finding.partner === partner &&
+    ofPartner.has(finding.cause)
       ? { ...finding, level: 'DEGRADED' }
       : finding
 
-/** What the chosen partner lacks concerns its own conversations; without a bot none gets an answer. */
+type Open = Pick<HealthSigns, 'settings' | 'openHandoffs' | 'openAt'>
+
+/** What the chosen partner lacks concerns all conversations but those at another; without a bot none gets an answer. */
 const touchedBy =
-  ({
-    settings: { partner },
-    openHandoffs,
-    openAt = {},
-  }: Pick<HealthSigns, 'settings' | 'openHandoffs' | 'openAt'>) =>
-  (cause: HealthCause): number =>
-    cause === 'NO_BOT'
-      ? openHandoffs
-      : partnerNames
-          .filter((name) => name !== partner)
-          .reduce((left, name) => left - (openAt[name] ?? 0), openHandoffs)
+  ({ settings: { partner: chosen }, openHandoffs, openAt = {} }: Open) =>
+  ({ cause, partner = chosen }: Pick<Finding, 'cause' | 'partner'>): number => {
+    if (cause === 'NO_BOT') return openHandoffs
+    if (partner !== chosen) return (partner && openAt[partner]) ?? 0
+
+    return partnerNames
+      .filter((name) => name !== chosen)
+      .reduce((left, name) => left - (openAt[name] ?? 0), openHandoffs)
+  }
 
 const isFailing = ({ level }: Finding): boolean => level === 'FAILING'
 
 /** Whether messages arrive on both sides: everything that is wrong, the worst first. Nothing is wrong where it is empty. */
 export const healthOf = ({
   settings,
-  webhook,
+  webhookOf,
   records,
   openHandoffs,
   openAt,
@@ -70,9 +69,9 @@ export const healthOf = ({
 }: HealthSigns): Finding[] => {
   const touched = touchedBy({ settings, openHandoffs, openAt })
   const found = [
-    ...connectionFindings(settings, webhook).map((finding) => ({
+    ...connectionFindings(settings, webhookOf, openAt).map((finding) => ({
       ...finding,
-      conversations: touched(finding.cause),
+      conversations: touched(finding),
     })),
     ...deliveryFindings(records, now),
     ...(failedHandoffs > 0

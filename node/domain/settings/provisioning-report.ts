@@ -21,4 +21,15 @@ export interface ProvisioningStep {
 export interface ProvisioningReport {
   steps: ProvisioningStep[]
   checkedAt: string
+  /** Since when a look, or a run, has not found all of it in place (ISO 8601). */
+  brokenSince?: string
 }
+
+/** The report as it is kept after `known`: what was broken then is broken since then. */
+export const withBrokenSince = (
+  found: ProvisioningReport,
+  known: ProvisioningReport | undefined
+): ProvisioningReport =>
+  found.steps.every(({ state }) => state === 'IN_PLACE')
+    ? found
+    : { ...found, brokenSince: known?.brokenSince ?? found.checkedAt }

@@ -6,7 +6,7 @@ import { errorMessage } from '../translate'
 export const translatedProblem = (
   language: Language,
   problem: PartnerProblem | undefined
-): object | undefined =>
+): (PartnerProblem & { message: string }) | undefined =>
   problem && {
     code: problem.code,
     message: errorMessage(language, {

@@ -11,7 +11,7 @@ export const liveSupportStatus: Resolver<unknown> = async ({
 }) => {
   await ports.schedule.keep()
 
-  const { availability, timeZone, problem, ...status } = answerOrFail(
+  const { availability, timeZone, problem, findings, ...status } = answerOrFail(
     await readStatus(ports),
     language
   )
@@ -24,6 +24,10 @@ export const liveSupportStatus: Resolver<unknown> = async ({
       now: ports.clock.now(),
       store: ports.account,
     }),
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: translatedProblem(language, finding.problem)?.message,
+    })),
     partnerProblem: translatedProblem(language, problem),
   }
 }

@@ -23,7 +23,7 @@ const seenTrouble = async (
 
   if (stored?.problem) return stored.problem.since
   if (stored && isProvisioningLost(stored)) {
-    return stored.provisioningReport?.checkedAt ?? nowIn(ports)
+    return stored.provisioningReport?.brokenSince ?? nowIn(ports)
   }
 
   return (await recordsWithWork(ports))

@@ -120,7 +120,13 @@ describe('readStatus', () => {
     cloud.clock.advance(60_000)
 
     expect((await readStatus(ports))._unsafeUnwrap().findings).toEqual([
-      { cause: 'PARTNER_SILENT', level: 'FAILING', since, conversations: 1 },
+      {
+        cause: 'PARTNER_SILENT',
+        partner: 'ZENDESK',
+        level: 'FAILING',
+        since,
+        conversations: 1,
+      },
       { cause: 'MESSAGES_FAILED', level: 'DEGRADED', conversations: 1 },
     ])
   })

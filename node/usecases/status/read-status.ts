@@ -78,9 +78,7 @@ const findingsOf = async (
     healthOf({
       ...counts,
       settings,
-      webhook: partner
-        ? ports.partners[partner].capabilities.webhook.kind
-        : 'PROVISIONED',
+      webhookOf: (name) => ports.partners[name].capabilities.webhook.kind,
       records: records.value,
       waiting: waiting.value,
       credentialsEndAt:

@@ -37,7 +37,7 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
       onSubmit={(event: FormEvent) => void handleSubmit(onSubmit)(event)}
     >
       <TextField
-        label={translate('team.name')}
+        label={translate('name')}
         error={errors.name?.message}
         {...register('name', {
           validate: { filled, short: atMost(lineLength) },

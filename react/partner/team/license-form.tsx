@@ -41,7 +41,11 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
 
     const quantity = wholeNumber(typed, least, most)
 
-    setError(quantity === undefined ? translate('licenses.bounds') : undefined)
+    setError(
+      quantity === undefined
+        ? translate('whole-number', { min: least, max: most })
+        : undefined
+    )
     if (quantity === undefined) return
 
     const result = await run({ input: { partner: usage.partner, quantity } })

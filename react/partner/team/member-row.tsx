@@ -18,7 +18,7 @@ const dot = csx({
 
 const presence = ({ active, online }: RosterAgent): string => {
   if (!active) return messageKey('team.inactive')
-  if (online === null) return messageKey('team.unknown')
+  if (online === null) return messageKey('profile.not-told')
 
   return online ? messageKey('team.online') : messageKey('team.offline')
 }

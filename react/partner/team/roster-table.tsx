@@ -54,7 +54,7 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
     <table className={table} aria-label={translate('team.title')}>
       <thead>
         <tr>
-          <th scope="col">{translate('team.name')}</th>
+          <th scope="col">{translate('name')}</th>
           <th scope="col">{translate('training.profile')}</th>
           <th scope="col">{translate('team.department')}</th>
           {tellsPresence && <th scope="col">{translate('team.presence')}</th>}

@@ -100,7 +100,7 @@ export const TrainingForm: FC<Props> = ({
           {...register('people', {
             validate: (typed) =>
               wholeNumber(typed, 1, 10_000) !== undefined ||
-              translate('licenses.bounds'),
+              translate('whole-number', { min: 1, max: 10_000 }),
           })}
         />
         <SelectField

@@ -95,7 +95,7 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
         )}
       />
       <TextField
-        label={translate('exceptions.name')}
+        label={translate('name')}
         help={translate('exceptions.name-help')}
         error={errors.name?.message}
         {...register('name', {
@@ -112,7 +112,7 @@ const ExceptionForm: FC<FormProps> = ({ id, exception, onSave }) => {
           label={
             opens
               ? translate('exceptions.opens-at')
-              : translate('exceptions.starts-at')
+              : translate('exceptions.closes-at')
           }
           error={errors.startsAt?.message}
           {...register('startsAt', {

@@ -4,6 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
+import { withBrokenSince } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { changeSettings, readSettings } from '../../settings/change-settings'
@@ -57,7 +58,10 @@ const note = async (
       stored && !isRunning(ports, stored)
         ? withPartner(settings, partner, {
             ...stored,
-            provisioningReport: report,
+            provisioningReport: withBrokenSince(
+              report,
+              stored.provisioningReport
+            ),
           })
         : settings
     )

@@ -188,7 +188,24 @@ describe('inspectProvisioning', () => {
     const report = await inspectProvisioning(ports, 'ZENDESK')
 
     expect(report._unsafeUnwrap()).toEqual(reportWith('PLANNED'))
-    expect(stored(cloud)?.provisioningReport).toEqual(reportWith('PLANNED'))
+    expect(stored(cloud)?.provisioningReport).toMatchObject(
+      reportWith('PLANNED')
+    )
+  })
+
+  it('keeps since when something is not in place, until all is again', async () => {
+    const { ports, cloud, remote } = fakePorts()
+    const broken = cloud.clock.iso()
+
+    for (const state of ['PLANNED', 'RUNNING', 'IN_PLACE'] as const) {
+      remote.provisioning.inspect = async () =>
+        ok({ ...reportWith(state), checkedAt: cloud.clock.iso() })
+      await inspectProvisioning(ports, 'ZENDESK')
+      expect(stored(cloud)?.provisioningReport?.brokenSince).toBe(
+        state === 'IN_PLACE' ? undefined : broken
+      )
+      cloud.clock.advance(60_000)
+    }
   })
 
   it('writes nothing when it finds what is known', async () => {
@@ -214,7 +231,7 @@ describe('inspectProvisioning', () => {
 
       const report = await inspectProvisioning(ports, 'ZENDESK')
 
-      expect(report._unsafeUnwrap()).toEqual(halfway.report)
+      expect(report._unsafeUnwrap()).toMatchObject(halfway.report)
 
       return ok(done)
     }

@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
+import { withBrokenSince } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { ProvisioningProgress } from '../../../ports/provisioning'
@@ -35,7 +36,10 @@ export const saveProgress = async (
           withPartner(settings, partner, {
             ...stored,
             provisioned,
-            provisioningReport: report,
+            provisioningReport: withBrokenSince(
+              report,
+              stored.provisioningReport
+            ),
             secrets: { ...stored.secrets, ...sealed.value },
           })
         )

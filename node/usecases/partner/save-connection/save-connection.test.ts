@@ -153,7 +153,7 @@ describe('saveConnection', () => {
     })
 
     expect(
-      connectionFindings(after._unsafeUnwrap(), 'PROVISIONED')
+      connectionFindings(after._unsafeUnwrap(), () => 'PROVISIONED')
     ).toMatchObject([{ cause: 'SET_UP_CHANGED' }])
     expect(cloud.settings.settings).toEqual(after._unsafeUnwrap())
   })
