@@ -3,7 +3,11 @@ import React from 'react'
 
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
-import { sampleFinding, sampleSettings, sampleStatus } from '../testing/sample-settings'
+import {
+  sampleFinding,
+  sampleSettings,
+  sampleStatus,
+} from '../testing/sample-settings'
 import type { BotDelivery, BotSettings } from '../graphql/answers'
 import { useSettings } from '../page/use-settings'
 import { BotTab } from './bot-tab'
