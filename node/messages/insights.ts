@@ -32,7 +32,7 @@ export const insightsMessages: Messages = {
       'Usa una fecha del {first} al {last}, en la zona de la tienda.',
     'error.SESSIONS_INVALID': 'Usa un número entero de 0 a {max}.',
     'error.RATING_BEFORE_CLOSE':
-      'Solo se puede calificar después de que un agente cierra la atención.',
+      'Solo se puede calificar después de que un agente finaliza la conversación.',
     'error.RATING_TOO_LATE':
       'Terminaron las 24 horas para calificar esta atención.',
     'error.ALREADY_RATED': 'Esta atención ya tiene otra calificación.',

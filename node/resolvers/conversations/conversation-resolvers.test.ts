@@ -208,6 +208,25 @@ it('ends an open conversation and notes who did so', async () => {
   })
 })
 
+it('tells a person, not a bot, that the conversation to be ended is gone', async () => {
+  const { run } = await setUp()
+  const answer = await run(`mutation {
+    endConversation(conversationId: "nobody") {
+      conversation { id } userErrors { code message }
+    }
+  }`)
+
+  expect(answer.data?.endConversation).toMatchObject({
+    conversation: null,
+    userErrors: [
+      {
+        code: 'CONVERSATION_NOT_FOUND',
+        message: expect.not.stringContaining('requestHandoff') as unknown,
+      },
+    ],
+  })
+})
+
 it('says of a conversation that is gone that it is', async () => {
   const { run } = await setUp()
 

@@ -81,7 +81,11 @@ export const endHandoff = async (
       const ticket = found && findTicket(found, ticketId ?? '')
 
       if (ticketId !== undefined && !ticket) return err('NO_SUCH_TICKET')
-      if (!found) return err('NO_OPEN_HANDOFF')
+      if (!found) {
+        return err(
+          by === undefined ? 'NO_OPEN_HANDOFF' : 'CONVERSATION_NOT_FOUND'
+        )
+      }
 
       const at = nowIn(ports)
       const noted = notedBy(ports, found, by)
