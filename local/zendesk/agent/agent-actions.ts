@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { Ticket, TicketProperties, TicketStatus } from '../tickets/ticket'
 import type { User } from '../users/user'
+import { contentPath } from '../files/present-attachment'
 import { keepFile, openUpload } from '../files/uploads'
 import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
@@ -25,21 +26,32 @@ const RULE = { user_id: SYSTEM_USER_ID, via_id: VIA.rule }
 export const agentOf = (sandbox: Sandbox): User | undefined =>
   userWithEmail(sandbox, EMAILS.agent)
 
-const uploadOf = (sandbox: Sandbox, files: ReplyInput['files']): string[] => {
-  if (files.length === 0) return []
+interface Kept {
+  uploads: string[]
+  /** Where those that were pasted are read. */
+  pictures: string[]
+}
+
+const keepFiles = (sandbox: Sandbox, files: ReplyInput['files']): Kept => {
+  if (files.length === 0) return { uploads: [], pictures: [] }
   const token = openUpload(sandbox)
-  files.forEach((file) =>
+  const kept = files.map((file) =>
     keepFile(
       sandbox,
       {
         name: file.name,
         type: file.contentType,
         content: Buffer.from(file.base64, 'base64'),
+        inline: file.inline,
       },
       token
     )
   )
-  return [token]
+
+  return {
+    uploads: [token],
+    pictures: kept.filter(({ inline }) => inline).map(contentPath),
+  }
 }
 
 const save = (
@@ -63,7 +75,12 @@ const save = (
 
 /** Files without words are shown under their names. */
 const textOf = ({ body, files }: ReplyInput): string =>
-  body.trim() === '' ? files.map((file) => file.name).join(', ') : body
+  body.trim() === ''
+    ? files
+        .filter(({ inline }) => !inline)
+        .map((file) => file.name)
+        .join(', ')
+    : body
 
 /** A public reply or an internal note, with its files and, where asked, a new status in the same update. */
 export const reply = (
@@ -73,11 +90,15 @@ export const reply = (
 ): Outcome => {
   if (ticket.status === 'closed') return err([closedProblem])
   const author = agentOf(sandbox)
-  const uploads = uploadOf(sandbox, input.files)
+  const { uploads, pictures } = keepFiles(sandbox, input.files)
 
   return makeNewComment(
     sandbox,
-    { html_body: typedHtml(textOf(input)), public: input.public, uploads },
+    {
+      html_body: typedHtml(textOf(input), pictures),
+      public: input.public,
+      uploads,
+    },
     author,
     { requester_id: ticket.requester_id, ticket }
   ).andThen((comment) =>

@@ -7,6 +7,8 @@ const fileInput = z.object({
   name: z.string().min(1),
   contentType: z.string().default('application/octet-stream'),
   base64: z.string(),
+  /** A picture that was pasted into the text. */
+  inline: z.literal(true).optional(),
 })
 
 export const replyInput = z.object({

@@ -84,6 +84,40 @@ test('a reply with files is one update that may solve the ticket', async () => {
   expect((await account.open('GET', url)).text).toBe('png')
 })
 
+test('a picture that is pasted stands in the text, and among the attachments only for who asks', async () => {
+  const answer = await act('reply', {
+    body: 'Look',
+    files: [
+      {
+        name: 'image.png',
+        contentType: 'image/png',
+        base64: Buffer.from('png').toString('base64'),
+        inline: true,
+      },
+    ],
+  })
+  expect(answer.at('conversation.1')).toMatchObject({
+    text: 'Look',
+    files: [{ name: 'image.png' }],
+  })
+
+  const comment = async (query: string) =>
+    (await account.api('GET', `/tickets/${id}/comments.json${query}`)).at(
+      'comments.1'
+    ) as { plain_body: string; html_body: string; attachments: object[] }
+  const { plain_body: plain, html_body: html, attachments } = await comment('')
+  const [, address = ''] = /!\[\]\((.*)\)/.exec(plain) ?? []
+
+  expect(attachments).toEqual([])
+  expect(html).toContain(`<img src="${address}">`)
+  expect((await account.open('GET', new URL(address).pathname)).text).toBe(
+    'png'
+  )
+  expect(
+    (await comment('?include_inline_images=true')).attachments
+  ).toMatchObject([{ content_url: address, inline: true }])
+})
+
 test.each(['open', 'pending', 'hold', 'solved', 'closed'])(
   'sets the status %s',
   async (status) => {

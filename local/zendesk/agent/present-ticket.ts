@@ -1,7 +1,7 @@
 import type { Invocation } from '../webhooks/webhook'
 import type { Ticket } from '../tickets/ticket'
 import type { Sandbox } from '../sandbox'
-import { shownText } from '../tickets/comment-text'
+import { shownText, withoutPictures } from '../tickets/comment-text'
 import { customFieldsOf } from '../tickets/custom-fields'
 import { presentComment } from '../tickets/present-comment'
 import { presentVia } from '../via'
@@ -32,14 +32,14 @@ const presentBubble = (
 ) => {
   const stored = sandbox.db.comments.get(id)
   if (!stored) return []
-  const comment = presentComment(sandbox, stored, origin)
+  const comment = presentComment(sandbox, stored, { origin, withInline: true })
 
   return [
     {
       id: comment.id,
       author: nameOf(sandbox, comment.author_id) ?? 'System',
       side: comment.author_id === ticket.requester_id ? 'shopper' : 'agent',
-      text: shownText(comment.plain_body),
+      text: shownText(withoutPictures(stored.plain_body)),
       public: comment.public,
       channel: comment.via.channel,
       at: iso(stored.created_at),

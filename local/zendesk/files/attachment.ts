@@ -8,6 +8,8 @@ export interface Attachment {
   upload_token: string
   created_at: number
   comment_id: number | null
+  /** Pasted into the text, where it is shown instead of below it. */
+  inline?: true
 }
 
 export interface Upload {

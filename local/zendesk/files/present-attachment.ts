@@ -1,8 +1,11 @@
 import type { Attachment } from './attachment'
 
 /** Where the file is read: whoever knows the token in the address may, unless the account keeps files private. */
+export const contentPath = (attachment: Attachment): string =>
+  `/attachments/token/${attachment.token}/?name=${encodeURIComponent(attachment.file_name)}`
+
 export const contentUrl = (attachment: Attachment, origin: string): string =>
-  `${origin}/attachments/token/${attachment.token}/?name=${encodeURIComponent(attachment.file_name)}`
+  `${origin}${contentPath(attachment)}`
 
 export const presentAttachment = (attachment: Attachment, origin: string) => ({
   url: `${origin}/api/v2/attachments/${attachment.id}.json`,
@@ -14,7 +17,7 @@ export const presentAttachment = (attachment: Attachment, origin: string) => ({
   size: attachment.size,
   width: null,
   height: null,
-  inline: false,
+  inline: attachment.inline ?? false,
   deleted: false,
   malware_access_override: false,
   malware_scan_result: 'not_scanned',

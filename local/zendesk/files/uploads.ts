@@ -16,6 +16,7 @@ interface File {
   name: string
   type: string
   content: Buffer
+  inline?: true
 }
 
 /** Keeps a file under an upload's token, ready to be used by a comment. */
@@ -33,6 +34,7 @@ export const keepFile = (
     upload_token: uploadToken,
     created_at: sandbox.now(),
     comment_id: null,
+    inline: file.inline,
   }
   sandbox.files.write(attachment.id, file.content)
   sandbox.db.attachments.put(attachment)

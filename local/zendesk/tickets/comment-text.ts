@@ -39,15 +39,17 @@ export const tidied = (body: string): string =>
 export const toHtml = (text: string): string =>
   inComment(`<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
 
-/** What an agent's editor makes of what was typed: an empty line holds a space that does not break. */
-export const typedHtml = (text: string): string =>
-  text.trim() === ''
+/** What an agent's editor makes of what was typed, and of the pictures that were pasted: an empty line holds a space that does not break. */
+export const typedHtml = (text: string, pictures: string[] = []): string =>
+  text.trim() === '' && pictures.length === 0
     ? ''
     : inComment(
-        text
-          .split('\n')
-          .map((line) => escapeHtml(line) || '&nbsp;')
-          .join('<br>')
+        [
+          ...(text === '' ? [] : text.split('\n')).map(
+            (line) => escapeHtml(line) || '&nbsp;'
+          ),
+          ...pictures.map((path) => `<img src="${escapeHtml(path)}">`),
+        ].join('<br>')
       )
 
 const decode = (html: string) =>
@@ -56,13 +58,17 @@ const decode = (html: string) =>
     html
   )
 
-/** HTML without tags; as in a real answer of 2023-08-02, a space that does not break stays `&nbsp;`. */
+/**
+ * HTML without tags; as in a real answer of 2023-08-02, a space that does not break stays `&nbsp;`. A picture in it is told as
+ * in texts that VTEX's own help desk took from its tickets (known issue 508893): `![](https://…/attachments/token/…)`.
+ */
 export const toPlain = (html: string): string =>
   decode(
     html
       .replace(/\s+/g, ' ')
       .replace(/ ?<br\s*\/?> ?/gi, '\n')
       .replace(/<\/(p|div|li)>/gi, '\n')
+      .replace(/<img [^>]*src="([^"]*)"[^>]*>/gi, ' ![]($1)')
       .replace(/<[^>]+>/g, '')
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
   ).trim()
@@ -71,6 +77,10 @@ const withoutBreaks = (plain: string) => plain.replace(/&nbsp;/g, '\u00A0')
 
 /** `body` beside a comment's `plain_body`: no empty line at its end. */
 export const bodyOf = (plain: string): string => withoutBreaks(plain).trim()
+
+/** Without the pictures that are shown beside it. */
+export const withoutPictures = (plain: string): string =>
+  plain.replace(/\s*!\[\]\([^)]*\)/g, '')
 
 /** What a person reads. */
 export const shownText = (plain: string): string =>

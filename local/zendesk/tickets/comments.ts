@@ -18,7 +18,7 @@ const authors = (sandbox: Sandbox, comments: Comment[], origin: string) =>
     return user ? [presentUser(user, origin)] : []
   })
 
-/** `GET /tickets/:id/comments`, oldest first unless asked otherwise. */
+/** `GET /tickets/:id/comments`, oldest first unless asked otherwise, and without pictures in texts among the attachments. */
 export const listComments = (sandbox: Sandbox, call: SignedCall): Answer =>
   answerOf(
     findTicket(sandbox, call).andThen((ticket) => {
@@ -29,7 +29,10 @@ export const listComments = (sandbox: Sandbox, call: SignedCall): Answer =>
         ({ rows, around }) =>
           ok({
             comments: rows.map((row) =>
-              presentComment(sandbox, row, call.origin)
+              presentComment(sandbox, row, {
+                origin: call.origin,
+                withInline: call.query.get('include_inline_images') === 'true',
+              })
             ),
             ...(call.query.get('include')?.split(',').includes('users')
               ? { users: authors(sandbox, rows, call.origin) }

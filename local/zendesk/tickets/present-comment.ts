@@ -5,35 +5,49 @@ import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
 import { presentVia } from '../via'
 
-const attachmentsOf = (sandbox: Sandbox, comment: Comment, origin: string) =>
-  comment.attachments.flatMap((id) => {
-    const attachment = sandbox.db.attachments.get(id)
-    return attachment ? [presentAttachment(attachment, origin)] : []
-  })
+interface Presented {
+  origin: string
+  /** Those in the text stand among the attachments only where that is asked for. */
+  withInline?: boolean
+}
+
+const attachmentsOf = (
+  { db }: Sandbox,
+  comment: Comment,
+  { origin, withInline = false }: Presented
+) =>
+  comment.attachments
+    .flatMap((id) => db.attachments.get(id) ?? [])
+    .filter(({ inline }) => withInline || !inline)
+    .map((attachment) => presentAttachment(attachment, origin))
+
+/** A text with whole addresses of the pictures in it, of which only paths are kept. */
+const withOrigin = (text: string, origin: string): string =>
+  text.replace(/(src="|\]\()(?=\/attachments\/)/g, `$1${origin}`)
 
 const metadataOf = (audit: Audit | undefined) => ({
   system: {},
   custom: audit?.custom_metadata ?? {},
 })
 
-const essence = (sandbox: Sandbox, comment: Comment, origin: string) => ({
+const essence = (sandbox: Sandbox, comment: Comment, presented: Presented) => ({
   id: comment.id,
   type: 'Comment',
   author_id: comment.author_id,
-  body: bodyOf(comment.plain_body),
-  html_body: comment.html_body,
-  plain_body: comment.plain_body,
+  body: withOrigin(bodyOf(comment.plain_body), presented.origin),
+  html_body: withOrigin(comment.html_body, presented.origin),
+  plain_body: withOrigin(comment.plain_body, presented.origin),
   public: comment.public,
-  attachments: attachmentsOf(sandbox, comment, origin),
+  attachments: attachmentsOf(sandbox, comment, presented),
   audit_id: comment.audit_id,
 })
 
 export const presentComment = (
   sandbox: Sandbox,
   comment: Comment,
-  origin: string
+  presented: Presented
 ) => ({
-  ...essence(sandbox, comment, origin),
+  ...essence(sandbox, comment, presented),
   via: presentVia(comment.via_id),
   created_at: instant(comment.created_at),
   metadata: metadataOf(sandbox.db.audits.get(comment.audit_id)),
@@ -58,7 +72,7 @@ const presentEvent = (
   const comment = sandbox.db.comments.get(event.comment_id)
 
   return comment
-    ? essence(sandbox, comment, origin)
+    ? essence(sandbox, comment, { origin })
     : { id: event.id, type: event.type }
 }
 

@@ -18,12 +18,37 @@ const toInput = async (file: File) => ({
   base64: await toBase64(file),
 })
 
+const isPicture = ({ type }: File) => type.startsWith('image/')
+
+/** Pictures that were pasted into the text. */
+const pastedInto = (text: HTMLTextAreaElement) => {
+  const names = el('small', { 'aria-live': 'polite' })
+  let pictures: File[] = []
+  const keep = (kept: File[]) => {
+    pictures = kept
+    names.textContent = pictures.map(({ name }) => `Pasted: ${name}`).join(', ')
+  }
+  text.addEventListener('paste', ({ clipboardData }) =>
+    keep([...pictures, ...[...(clipboardData?.files ?? [])].filter(isPicture)])
+  )
+
+  return { names, all: () => pictures, clear: () => keep([]) }
+}
+
 const choice = (value: string, text: string, checked: boolean) =>
   el(
     'label',
     { class: 'choice' },
     el('input', { type: 'radio', name: 'visibility', value, checked }),
     text
+  )
+
+const visibility = () =>
+  el(
+    'div',
+    { class: 'line', role: 'radiogroup', 'aria-label': 'Visibility' },
+    choice('public', 'Public reply', true),
+    choice('note', 'Internal note', false)
   )
 
 const STATUSES = [
@@ -87,16 +112,21 @@ interface Written {
   public: boolean
   status: Status
   files: File[]
+  pasted: File[]
 }
 
 /** Without words and files, only the status changes. */
 const send = async (id: number, written: Written) => {
-  const files = await Promise.all(written.files.map(toInput))
-  const { status } = written
+  const { pasted, files, ...rest } = written
+  const pictures = (await Promise.all(pasted.map(toInput))).map((picture) => ({
+    ...picture,
+    inline: true,
+  }))
+  const all = [...(await Promise.all(files.map(toInput))), ...pictures]
 
-  return written.body.trim() === '' && files.length === 0
-    ? sandboxApi.setStatus(id, { status })
-    : sandboxApi.reply(id, { ...written, files })
+  return rest.body.trim() === '' && all.length === 0
+    ? sandboxApi.setStatus(id, { status: rest.status })
+    : sandboxApi.reply(id, { ...rest, files: all })
 }
 
 const sorry = (error: unknown) =>
@@ -111,6 +141,7 @@ export const replyBox = (
 ) => {
   const { text, files, problem } = fields()
   const chooser = fileChooser(files)
+  const pasted = pastedInto(text)
   const form = el('form', { class: 'reply', 'aria-label': 'Answer' })
 
   const isPublic = () => new FormData(form).get('visibility') !== 'note'
@@ -123,7 +154,9 @@ export const replyBox = (
         public: isPublic(),
         status,
         files: [...(files.files ?? [])],
+        pasted: pasted.all(),
       })
+      pasted.clear()
       text.value = ''
       files.value = ''
       chooser.show()
@@ -143,13 +176,9 @@ export const replyBox = (
     if (event.key === 'Enter' && event.ctrlKey) submit('open')
   })
   form.append(
-    el(
-      'div',
-      { class: 'line', role: 'radiogroup', 'aria-label': 'Visibility' },
-      choice('public', 'Public reply', true),
-      choice('note', 'Internal note', false)
-    ),
+    visibility(),
     text,
+    pasted.names,
     problem,
     el(
       'div',

@@ -7,8 +7,8 @@ import type { LinkMaker } from '../../sealing/agent-file-link'
 import { agentFileLink } from '../../sealing/agent-file-link'
 import type { ZendeskFailure } from '../client/failure'
 import { translate } from '../messages'
+import { agentWords } from './agent-words'
 import type { Author, CommentAttachment, TicketComment } from './comments'
-import { wordsOf } from './comment-html'
 import type { TicketMemory } from './memory'
 
 export const updateIdOf = ({ id }: Pick<TicketComment, 'id'>): string =>
@@ -42,11 +42,6 @@ const linkTo = async (
     })
   ).mapErr(noLink)
 
-const textOf = (
-  { plain_body: plain, body }: TicketComment,
-  blocked: string[]
-): string => [wordsOf(plain ?? body), ...blocked].filter(Boolean).join('\n')
-
 /** An agent's comment as the shopper gets it. A file that Zendesk found to be malware is named instead of sent. */
 export const agentMessage = async (
   maker: LinkMaker,
@@ -64,7 +59,7 @@ export const agentMessage = async (
       .map((file) => linkTo(maker, conversationId, file))
   )
 
-  const text = textOf(comment, blocked)
+  const text = [agentWords(comment), ...blocked].filter(Boolean).join('\n')
 
   return Result.combine(links).map((attachments) => ({
     kind: 'message',

@@ -22,6 +22,7 @@ const commentSchema = z.object({
   public: z.boolean(),
   body: z.string().catch(''),
   plain_body: z.string().optional().catch(undefined),
+  html_body: z.string().catch(''),
   created_at: instantSchema,
   attachments: z.array(attachmentSchema).catch([]),
   via: z.object({ channel: z.string() }).optional().catch(undefined),
@@ -58,7 +59,12 @@ export const readComments = async (
     call,
     {
       path: `/api/v2/tickets/${ticketId}/comments.json`,
-      query: { sort: '-created_at', include: 'users' },
+      query: {
+        sort: '-created_at',
+        include: 'users',
+        // Else a picture that an agent pastes into the text is no attachment.
+        include_inline_images: 'true',
+      },
     },
     pageSchema,
     ({ comments }) =>

@@ -4,7 +4,7 @@ import type { Exchange } from '../testing/scripted-http'
 import { answers, on, scriptedHttp } from '../testing/scripted-http'
 
 const comments =
-  'GET /api/v2/tickets/4014/comments.json?sort=-created_at&include=users&page[size]=100'
+  'GET /api/v2/tickets/4014/comments.json?sort=-created_at&include=users&include_inline_images=true&page[size]=100'
 const show = 'GET /api/v2/tickets/4014.json'
 
 const agent = { id: 8001, name: 'Bia', role: 'agent' }

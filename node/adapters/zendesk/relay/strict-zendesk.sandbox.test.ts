@@ -108,6 +108,37 @@ it('brings an empty line of the agent as an empty line', async () => {
   ])
 })
 
+// "inline: the attachment is excluded from the attachment list" (attachments reference); listed with `include_inline_images`.
+it('brings a picture that the agent pasted into the text', async () => {
+  await agent('reply', {
+    body: 'Look here',
+    files: [
+      {
+        name: 'image.png',
+        contentType: 'image/png',
+        base64: Buffer.from('png').toString('base64'),
+        inline: true,
+      },
+    ],
+  })
+
+  const fetched = await store.partner().fetchUpdates(
+    {
+      partnerReference: String(kept.partnerReference),
+      seen: new Set(),
+      withStatus: false,
+    },
+    { memory: kept.memory, timeoutMs: 8000 }
+  )
+
+  expect(fetched._unsafeUnwrap().updates).toMatchObject([
+    {
+      text: 'Look here',
+      attachments: [{ fileName: 'image.png', contentType: 'image/png' }],
+    },
+  ])
+})
+
 it('makes two users of two shoppers who typed one e-mail', async () => {
   const email = store.sandbox.credentials.email
   const ids = []

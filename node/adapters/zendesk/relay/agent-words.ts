@@ -1,0 +1,68 @@
+import { wordsOf } from './comment-html'
+import type { TicketComment } from './comments'
+
+const tokenIn = (address: string): string | undefined =>
+  /\/attachments\/token\/([^/?]+)/.exec(address)?.[1]
+
+/** A picture in the text is told there by its address, and is an attachment as well. */
+const withoutPictures = (
+  text: string,
+  attachments: TicketComment['attachments']
+): string => {
+  const tokens = attachments.map(({ content_url: url }) => tokenIn(url))
+
+  return text.replace(/ ?!\[[^\]\n]*\]\(([^)\s]+)\)/g, (whole, address) =>
+    tokens.includes(tokenIn(String(address)) ?? '') ? '' : whole
+  )
+}
+
+interface Link {
+  words: string
+  address: string
+}
+
+const LINK = /<a\s[^>]*?href="((?:https?|mailto|tel):[^"]+)"[^>]*>(.*?)<\/a>/gis
+
+const linksIn = (html: string): Link[] =>
+  [...html.matchAll(LINK)].map(([, address = '', inner = '']) => ({
+    words: wordsOf(inner.replace(/<[^>]+>/g, '')),
+    address: wordsOf(address).replace(/^(mailto|tel):/i, ''),
+  }))
+
+const bare = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+
+interface Told {
+  text: string
+  /** Up to where links are told. */
+  end: number
+}
+
+const withLink = ({ text, end }: Told, { words, address }: Link): Told => {
+  const at = words ? text.indexOf(words, end) : -1
+
+  if (bare(words) === bare(address)) return { text, end: Math.max(at, end) }
+  if (at === -1) return { text: `${text}\n${address}`.trim(), end }
+
+  const told = `${text.slice(0, at)}${words} (${address})`
+
+  return { text: `${told}${text.slice(at + words.length)}`, end: told.length }
+}
+
+/**
+ * An agent's words as WhatsApp can show them. A plain text does not tell where links lead whose words are others than their
+ * address, which only the HTML knows.
+ */
+export const agentWords = ({
+  plain_body: plain,
+  body,
+  html_body: html,
+  attachments,
+}: TicketComment): string =>
+  linksIn(html).reduce(withLink, {
+    text: wordsOf(withoutPictures(plain ?? body, attachments)),
+    end: 0,
+  }).text
