@@ -102,7 +102,7 @@ it('opens the secret under the name under which it was sealed', async () => {
     return ok(SECRET)
   })
 
-  await bot.deliver(event, connected, within(3000))
+  await bot.deliver(event, structuredClone(connected), within(3000))
 
   expect(names).toEqual(['bot.signingSecret'])
 })
@@ -131,7 +131,7 @@ it.each([
   const { requests, bot } = setUp(taken, async () => err({ kind, detail: 'x' }))
 
   const failure = (
-    await bot.deliver(event, connected, within(9))
+    await bot.deliver(event, structuredClone(connected), within(9))
   )._unsafeUnwrapErr()
 
   expect(failure.kind).toBe(expected)
@@ -145,7 +145,7 @@ it.each([
   const { bot } = setUp({ kind, detail: 'ECONNRESET' })
 
   const failure = (
-    await bot.deliver(event, connected, within(9))
+    await bot.deliver(event, structuredClone(connected), within(9))
   )._unsafeUnwrapErr()
 
   expect(failure).toEqual({ kind: 'RETRY', ambiguous, detail: 'ECONNRESET' })
@@ -155,7 +155,7 @@ it("reads the bot's answer", async () => {
   const { bot } = setUp({ ...taken, status: 401, text: SECRET })
 
   const failure = (
-    await bot.deliver(event, connected, within(9))
+    await bot.deliver(event, structuredClone(connected), within(9))
   )._unsafeUnwrapErr()
 
   expect(failure).toEqual({

@@ -7,6 +7,7 @@ import {
 } from '../../domain/settings/secret-names'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { DeliveryFailure } from '../../ports/delivery'
+import { openStored } from '../../ports/open-stored'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 
 export const notConnected: DeliveryFailure = {
@@ -28,14 +29,14 @@ export const openSigningSecrets = async (
 ): Promise<Result<string[], DeliveryFailure>> => {
   if (!signingSecret) return err(notConnected)
 
-  const present = await vault.open(signingSecretName, signingSecret.sealed)
+  const present = await openStored(vault, signingSecretName, signingSecret)
 
   if (present.isErr()) return err(withoutSecret(present.error))
   if (!former || Date.parse(former.validUntil) <= now) {
     return ok([present.value])
   }
 
-  const earlier = await vault.open(formerSigningSecretName, former.sealed)
+  const earlier = await openStored(vault, formerSigningSecretName, former)
 
   return ok(
     earlier.match(

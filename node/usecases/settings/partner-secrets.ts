@@ -3,6 +3,7 @@ import { Result } from 'neverthrow'
 import type { PartnerName } from '../../domain/partner-name'
 import { partnerSecretName } from '../../domain/settings/secret-names'
 import type { StoredSecret } from '../../domain/settings/settings'
+import { openStored } from '../../ports/open-stored'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { Change } from './change-of'
 import { storedSecret } from './stored-secret'
@@ -24,8 +25,8 @@ export const openSecrets = (
   partner: PartnerName,
   secrets: Record<string, StoredSecret>
 ): Promise<Result<Record<string, string>, VaultFailure>> =>
-  entries(secrets, (name, { sealed }) =>
-    vault.open(partnerSecretName(partner, name), sealed)
+  entries(secrets, (name, secret) =>
+    openStored(vault, partnerSecretName(partner, name), secret)
   )
 
 /** What `openSecrets` opens again under the same partner and names. */

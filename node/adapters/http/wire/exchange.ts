@@ -102,8 +102,19 @@ const exchangeWith = (
     )
   })
 
+const addressOf = (url: string): URL | undefined => {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
+}
+
 /** Makes one request: no second try, no redirect followed. */
-export const exchange = async (request: WireRequest): Promise<Exchanged> =>
-  URL.canParse(request.url)
-    ? exchangeWith(new URL(request.url), request)
+export const exchange = async (request: WireRequest): Promise<Exchanged> => {
+  const address = addressOf(request.url)
+
+  return address
+    ? exchangeWith(address, request)
     : err({ kind: 'UNSENDABLE', detail: 'ERR_INVALID_URL' })
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
+import { onceFor } from '../../../domain/once-for'
 
 export const defaultTag = 'vtex-chatbot'
 
@@ -22,8 +23,9 @@ export type ZendeskConnection = z.infer<typeof connectionSchema>
 
 export type Authentication = ZendeskConnection['authentication']
 
-export const parseConnection = (stored: JsonObject): ZendeskConnection =>
-  connectionSchema.parse(stored)
+export const parseConnection = onceFor(
+  (stored: JsonObject): ZendeskConnection => connectionSchema.parse(stored)
+)
 
 /** The secrets that each way to authenticate needs. */
 export const credentialOf = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { JsonObject } from '../../../domain/json'
+import { onceFor } from '../../../domain/once-for'
 
 /** What is stored of a Zenvia account beside its secrets. */
 const connectionSchema = z.object({
@@ -16,8 +17,9 @@ const connectionSchema = z.object({
 
 export type ZenviaConnection = z.infer<typeof connectionSchema>
 
-export const parseConnection = (stored: JsonObject): ZenviaConnection =>
+export const parseConnection = onceFor((stored: JsonObject): ZenviaConnection =>
   connectionSchema.parse(stored)
+)
 
 /** The names under which a connection's secrets are kept. */
 export const secretNames = {
