@@ -98,6 +98,30 @@ it('knows the routes', () => {
   expect(routes.length).toBeGreaterThanOrEqual(4)
 })
 
+const ticketerRoutes = routes.filter((path) => path.includes('/ticketer/'))
+
+/** Without the token, which is asked for as soon as the route is found. */
+const statusAt = async (path: string): Promise<number> =>
+  (await edge.call({ method: 'POST', path, body: '{}' })).status
+
+it.each(ticketerRoutes)(
+  'finds %s with a slash at its end too',
+  async (path) => {
+    expect(await statusAt(`${path}/`)).toBe(401)
+    expect(await statusAt(`${path}/more`)).toBe(404)
+  }
+)
+
+it.each(ticketerRoutes.filter((path) => path.includes('made-up')))(
+  'answers at once to an id of 20 KB at %s, and goes on',
+  async (path) => {
+    const longer = path.replace('made-up', 'i'.repeat(20_000))
+
+    expect(await statusAt(longer)).toBe(431)
+    expect(await statusAt(path)).toBe(401)
+  }
+)
+
 it.each(verbs)('keeps %s tick for the scheduler', async (method) => {
   const { status } = await edge.call({
     method,

@@ -18,6 +18,7 @@ const readContext = (source: ServiceContext<Clients>): ResolverContext => {
     language: languageIn(header, source.vtex.locale),
     ...adminOf(source, ports.log, header('vtexidclientautcookie')),
     isBot: once(() => authenticateBot(ports, token)),
+    isGone: () => source.req.socket.destroyed,
   }
 }
 

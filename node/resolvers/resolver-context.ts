@@ -22,6 +22,8 @@ export interface ResolverContext {
   mayUse(right: AdminRight): Promise<Result<void, AdminRefusal>>
   /** Whether the request brings the store's bot token. */
   isBot(): Promise<Result<void, BotRefusal>>
+  /** Whether nobody waits for the answer any more. */
+  isGone(): boolean
 }
 
 /** Finds the context behind the source that the runtime hands to each resolver. */

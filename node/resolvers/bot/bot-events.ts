@@ -8,8 +8,11 @@ export const botEventsResolver: Resolver<{
   after?: string | null
   limit: number
   waitSeconds: number
-}> = async ({ ports, language }, query) =>
-  answerOrFail(await botEvents(ports, query, inlineDeadline(ports)), language)
+}> = async ({ ports, language, isGone }, query) =>
+  answerOrFail(
+    await botEvents(ports, { ...query, isGone }, inlineDeadline(ports)),
+    language
+  )
 
 export const botDeliveriesResolver: Resolver<unknown> = async ({
   ports,

@@ -44,6 +44,7 @@ export const graphqlOver =
           adminEmail: () => Promise.resolve(adminOfTests),
           mayUse: () => Promise.resolve(ok(undefined)),
           isBot: () => authenticateBot(ports, botToken),
+          isGone: () => false,
           ...caller,
         },
       } satisfies Context,

@@ -47,6 +47,7 @@ export class RouteServer {
     err({ kind: 'NOT_SENT', detail: 'offline' })
 
   private server?: Server
+  private readonly running = new Set<Promise<void>>()
   private readonly account = `store-${randomUUID()}`
 
   get context() {
@@ -125,7 +126,11 @@ export class RouteServer {
     const app = new Koa()
 
     app.use(async (ctx, next) => {
-      await next()
+      const served = next()
+
+      this.running.add(served)
+      await served
+      this.running.delete(served)
       this.logged.push({ path: ctx.path, href: ctx.href })
     })
     app.use((ctx) =>
@@ -146,6 +151,11 @@ export class RouteServer {
     const { port } = this.server?.address() as AddressInfo
 
     return fetch(`http://127.0.0.1:${port}${path}`, init)
+  }
+
+  /** Resolves when no request is being served, whether anybody waits for its answer or not. */
+  async idle(): Promise<void> {
+    await Promise.all(this.running)
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,10 @@
+import { Readable } from 'node:stream'
+import {
+  brotliCompressSync as br,
+  deflateSync as deflate,
+  gzipSync as gzip,
+} from 'node:zlib'
+
 import { TICKET, ticket, weniStore } from './testing/weni-store'
 import type { WeniStore } from './testing/weni-store'
 
@@ -132,11 +139,16 @@ describe.each(Object.entries(calls))('a call to %s', (_name, call) => {
 
   afterAll(() => store.server.close())
 
-  const send = (text: string, headers: Record<string, string> = {}) =>
+  const send = (
+    body: string | Buffer | Readable,
+    headers: Record<string, string> = {},
+    method = 'POST'
+  ) =>
     store.call(
       call.path === '' ? '' : `/${encodeURIComponent(externalId)}${call.path}`,
-      text,
-      headers
+      body,
+      headers,
+      method
     )
 
   it.each(bodiesOf(call))(
@@ -189,7 +201,46 @@ describe.each(Object.entries(calls))('a call to %s', (_name, call) => {
     }
   )
 
-  it.each(['gzip', 'br', 'nonsense'])(
+  it.each(Object.entries({ gzip, deflate, br }))(
+    'unpacks a body of the encoding %s',
+    async (encoding, pack) => {
+      expect(
+        await send(pack(JSON.stringify(call.body)), {
+          'content-encoding': encoding,
+        })
+      ).toMatchObject({ status: call.answer })
+    }
+  )
+
+  it('unpacks no more of a body than it takes', async () => {
+    const extra = 'x'.repeat(5_000_000)
+
+    expect(
+      await send(gzip(JSON.stringify({ ...call.body, extra })), {
+        'content-encoding': 'gzip',
+      })
+    ).toMatchObject({ status: 413, body: { error: 'payload_too_large' } })
+  })
+
+  it('reads a body in pieces of unknown length', async () => {
+    const [first = '', ...rest] = JSON.stringify(call.body)
+
+    expect(await send(Readable.from([first, rest.join('')]))).toMatchObject({
+      status: call.answer,
+    })
+  })
+
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'is taken by POST, and not by %s',
+    async (method) => {
+      const before = await store.record(externalId)
+
+      expect(await send('', {}, method)).toEqual({ status: 405, body: {} })
+      expect(await store.record(externalId)).toEqual(before)
+    }
+  )
+
+  it.each(['gzip', 'br', 'nonsense', 'GZIP'])(
     'refuses what is not encoded as it is said to be: %s',
     async (encoding) => {
       const before = await store.record(externalId)

@@ -75,7 +75,9 @@ export const ticketerRoute =
         ctx,
         body.error === 'TOO_LARGE'
           ? tooLarge
-          : unreadable('The body ended early.')
+          : unreadable(
+              'The body ended early, or is not encoded as its Content-Encoding says (gzip, deflate or br).'
+            )
       )
 
       return

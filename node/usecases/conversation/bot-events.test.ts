@@ -125,6 +125,27 @@ it('waits for what comes, and not for longer than it is asked to', async () => {
   expect(cloud.clock.now() - began).toBe(20_000)
 })
 
+it('looks no more for a bot that has hung up, and keeps what comes then', async () => {
+  const { ports, cloud, ask, says } = await setUp()
+  const began = cloud.clock.now()
+  const hungUp = await botEvents(
+    ports,
+    {
+      limit: 50,
+      waitSeconds: 20,
+      isGone: () => cloud.clock.now() - began >= 3000,
+    },
+    soon(ports)
+  )
+
+  expect(hungUp._unsafeUnwrap().events).toEqual([])
+  expect(cloud.clock.now() - began).toBe(3000)
+
+  await says('m1')
+
+  expect(typesOf(await ask())).toContain('m1')
+})
+
 it.each([
   [0, 0],
   [-1, 0],

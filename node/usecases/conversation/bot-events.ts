@@ -22,6 +22,8 @@ export interface BotEventsQuery {
   after?: string | null
   limit: number
   waitSeconds: number
+  /** Whether the bot waits no longer. */
+  isGone?(): boolean
 }
 
 export interface BotEventPage {
@@ -186,7 +188,7 @@ export const botEvents = async (
 
     const left = end - ports.clock.now()
 
-    if (events.value.length > 0 || left <= 0) {
+    if (events.value.length > 0 || left <= 0 || query.isGone?.()) {
       return ok({ events: events.value, cursor: cursorOf(events.value) })
     }
 

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+
 import { defaultSettings } from '../../../domain/settings/default-settings'
 import type { Settings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
@@ -93,6 +95,23 @@ const storedSettings = async (
   return settings
 }
 
+/** An object goes as JSON; a stream in pieces, without a length. */
+const bodyOf = (body: unknown): RequestInit => {
+  if (body === '') return {}
+  if (body instanceof Readable) {
+    const pieces: object = { body, duplex: 'half' }
+
+    return pieces
+  }
+
+  return {
+    body:
+      typeof body === 'string' || body instanceof Buffer
+        ? body
+        : JSON.stringify(body),
+  }
+}
+
 /** A store that Weni's ticketer leads to, open at all hours, with Zenvia as its partner. */
 export const weniStore = async (
   edit: (settings: Settings) => void = () => {}
@@ -112,18 +131,19 @@ export const weniStore = async (
   const call = async (
     path: string,
     body: unknown,
-    headers: Record<string, string> = {}
+    headers: Record<string, string> = {},
+    method = 'POST'
   ): Promise<Answer> => {
     const response = await server.fetch(`${root}${path}`, {
-      method: 'POST',
+      method,
       headers: {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         ...headers,
       },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...bodyOf(body),
     })
-    const text = await response.text()
+    const text = response.status === 405 ? '' : await response.text()
 
     return { status: response.status, body: text ? JSON.parse(text) : {} }
   }
