@@ -1,7 +1,11 @@
 import { saveFile } from '../ui/save-file'
 
-/** What a spreadsheet would run as a formula, or split at, becomes text again. */
-const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/
+/** What begins a formula, after blanks, quotes and what cannot be seen. */
+const SIGN =
+  '[\\s"\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]*[=+\\-@＝＋－＠]'
+const CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${SIGN})`)
+/** A spreadsheet that expects another separator than ours begins a cell there, whatever the quotes around it. */
+const SEPARATED = new RegExp(`[,;\\t\\r\\n](?=${SIGN})`, 'g')
 
 export type Cell = string | number | null
 
@@ -21,7 +25,7 @@ const written = (cell: Cell, { decimal }: CsvFormat): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', decimal)
 
-  return FORMULA.test(cell) ? `'${cell}` : cell
+  return cell.replace(CELL_START, "'").replace(SEPARATED, "$&'")
 }
 
 const quoted = (text: string, { separator }: CsvFormat): string =>

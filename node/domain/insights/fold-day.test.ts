@@ -3,8 +3,10 @@ import { countOf, percentile } from './durations'
 import type { DayRecords } from './fold-day'
 import { foldDay } from './fold-day'
 import { peakAt } from './figures'
+import { spanOfDay } from './local-day'
 import { someFacts } from './testing/some-facts'
 
+const MINUTE = 60_000
 const day = '2026-11-25'
 const now = Date.parse('2026-11-26T12:00:00Z')
 
@@ -108,6 +110,29 @@ describe("a day's figures", () => {
     })
     expect(fold({ handoffs: [late] }).requests).toBe(0)
   })
+
+  it.each([
+    ['2026-03-08', 23, { 1: 2, 2: 0, 3: 2 }],
+    ['2026-11-01', 25, { 1: 4, 2: 2 }],
+  ])(
+    'of %s, which has %d hours, count each request once',
+    (date, lasts, at) => {
+      const zone = 'America/New_York'
+      const { start } = spanOfDay(date, zone)
+      const handoffs = Array.from({ length: 2 * 60 }, (_, index) =>
+        someFacts({
+          id: `h-${index}`,
+          requestedAt: new Date(
+            start + (index - 20) * 30 * MINUTE
+          ).toISOString(),
+        })
+      )
+      const figures = fold({ day: date, timeZone: zone, handoffs })
+
+      expect(figures.requests).toBe(2 * lasts)
+      expect(figures.hours).toMatchObject(at)
+    }
+  )
 
   it('keep groups apart whatever they are called', () => {
     const figures = fold({

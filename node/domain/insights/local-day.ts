@@ -3,14 +3,20 @@ import { DateTime, IANAZone } from 'luxon'
 import type { Span } from '../hours/span'
 import { HOUR } from '../hours/wall-clock'
 
-/** From midnight to midnight on the store's wall clock, in instants: 23, 24 or 25 hours. */
-export const spanOfDay = (day: string, timeZone: string): Span => {
-  const midnight = DateTime.fromISO(day, { zone: timeZone })
+/** Of a midnight that the clock shows twice, the first; where it shows none, what it shows instead. */
+const beginOf = (day: DateTime): number => {
+  const begin = day.startOf('day')
 
-  return {
-    start: midnight.toMillis(),
-    end: midnight.plus({ days: 1 }).toMillis(),
-  }
+  return Math.min(
+    ...begin.getPossibleOffsets().map((possible) => possible.toMillis())
+  )
+}
+
+/** From the first instant of a day on the store's wall clock to that of the next: 23 to 25 hours. */
+export const spanOfDay = (day: string, timeZone: string): Span => {
+  const noon = DateTime.fromISO(`${day}T12:00`, { zone: timeZone })
+
+  return { start: beginOf(noon), end: beginOf(noon.plus({ days: 1 })) }
 }
 
 export const dayOf = (instant: number, timeZone: string): string =>

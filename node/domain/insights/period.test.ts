@@ -37,6 +37,16 @@ describe('the days of a period', () => {
     expect(edges(found.before)).toEqual(before)
   })
 
+  it.each([
+    ['2026-11-01', '2026-10-01'],
+    ['2027-01-01', '2026-12-01'],
+  ])('compares the first of a month, %s, with %s', (today, before) => {
+    expect(daysOfPeriod('MONTH_TO_DATE', today)).toEqual({
+      days: [today],
+      before: [before],
+    })
+  })
+
   it('compares the end of a long month with all of the short one before', () => {
     const { days, before } = daysOfPeriod('MONTH_TO_DATE', '2027-03-31')
 
