@@ -32,12 +32,13 @@ const grid = csx({
   },
 })
 
-const colourOf = (requests: number, most: number) => {
+/** The more requests the darker; the number is black or white, whichever stands out from that by 4.5 to 1. */
+export const colourOf = (requests: number, most: number) => {
   const share = most > 0 ? requests / most : 0
 
   return {
     background: `rgba(41, 83, 178, ${share * 0.9})`,
-    color: share > 0.5 ? '#fff' : '#1f1f1f',
+    color: share > 0.9 ? '#fff' : '#000',
   }
 }
 

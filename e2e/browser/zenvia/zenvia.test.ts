@@ -2,4 +2,5 @@
 import './team.stories'
 import './training.stories'
 import './test-connection.stories'
+import './dialogs.stories'
 import './change-of-partner.stories'

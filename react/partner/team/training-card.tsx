@@ -8,6 +8,7 @@ import type { TrainingRequest } from '../../graphql/answers'
 import type { RequestState } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
+import { zoneCity } from '../../i18n/zone-city'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
@@ -80,7 +81,9 @@ export const TrainingCard: FC<Props> = ({
           </li>
         ))}
       </ul>
-      <p className={small}>{translate('training.zone', { zone: timeZone })}</p>
+      <p className={small}>
+        {translate('training.zone', { zone: zoneCity(timeZone) })}
+      </p>
       <p className={muted}>
         {translate('training.contact', {
           name: contactName,

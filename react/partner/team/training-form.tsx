@@ -14,6 +14,7 @@ import requestMutation from '../../graphql/request-training.graphql'
 import type { TrainingRequest } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallClock } from '../../i18n/wall-clock'
+import { zoneCity } from '../../i18n/zone-city'
 import { useOperation } from '../../page/use-operation'
 import { FailureNotice } from '../../ui/answer-view'
 import { pair, row, stack, trio } from '../../ui/layout'
@@ -81,7 +82,7 @@ export const TrainingForm: FC<Props> = ({
             key={field}
             type="datetime-local"
             label={translate('training.preferred', { number: index + 1 })}
-            help={translate('training.zone', { zone: timeZone })}
+            help={translate('training.zone', { zone: zoneCity(timeZone) })}
             error={errors.preferredDates?.[index]?.message}
             {...register(field, {
               validate: {
