@@ -30,6 +30,15 @@ export class MemoryFiles implements JsonFiles {
     return [...this.stored].map(([key, { text }]) => `${key} ${text}`).join()
   }
 
+  /** Where the name or the content of a file has this text. */
+  bucketsWith(text: string): string[] {
+    const found = [...this.stored]
+      .filter(([key, file]) => `${key} ${file.text}`.includes(text))
+      .map(([key]) => key.split('/')[0] ?? '')
+
+    return [...new Set(found)].sort()
+  }
+
   async read(bucket: string, name: string) {
     this.calls.push(`read ${bucket}/${name}`)
 

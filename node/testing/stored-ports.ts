@@ -1,0 +1,34 @@
+import { conversationIndex } from '../adapters/vtex/conversation-index'
+import { conversationList } from '../adapters/vtex/conversation-list'
+import { conversationStore } from '../adapters/vtex/conversation-store'
+import { insightsStore } from '../adapters/vtex/insights-store'
+import { timelineStore, transcriptStore } from '../adapters/vtex/part-store'
+import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
+import { recent } from '../adapters/process/recent'
+import type { VersionedConversation } from '../ports/conversation-store'
+import type { Ports } from '../ports/ports'
+import { fakePorts } from './fake-ports'
+
+/** As `fakePorts`, with all that is kept of conversations in one store of files, as in VBase. */
+export const storedPorts = () => {
+  const { ports, cloud } = fakePorts()
+  const files = new MemoryFiles()
+  const { clock, log, ids } = ports
+  const stored: Ports = {
+    ...ports,
+    conversations: conversationStore({
+      files,
+      memory: recent<VersionedConversation>({ max: 1, lifetimeMs: 1 }, () => 0),
+      scope: 'livestore/master',
+      clock,
+      log,
+    }),
+    timelines: timelineStore(files),
+    transcripts: transcriptStore(files),
+    index: conversationIndex(files, ids),
+    list: conversationList(files),
+    insights: insightsStore(files),
+  }
+
+  return { ports: stored, cloud, files }
+}
