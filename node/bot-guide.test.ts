@@ -102,13 +102,15 @@ const sources = operations
           .map((name) => join(path, name))
   )
 
-/** Weni reads it in its own envelope. */
-const ofWeni = 'NO_SUCH_TICKET'
+/** Weni reads the one in its own envelope; the other is told to admins, who end conversations by the same use case. */
+const ofOthers = ['NO_SUCH_TICKET', 'CONVERSATION_NOT_FOUND']
 
 const userErrors = sources.flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)]
     .map(([, code = '']) => code)
-    .filter((code) => `error.${code}` in errorMessages.en && code !== ofWeni)
+    .filter(
+      (code) => `error.${code}` in errorMessages.en && !ofOthers.includes(code)
+    )
 )
 
 const isTold = (word: string): boolean =>

@@ -136,9 +136,7 @@ describe('Weni with all its habits', () => {
     expect(items).toMatchObject([
       {
         handoff: { closeReason: 'BOT_CANCELLED' },
-        failures: [
-          { cause: 'ENDED', detail: 'Weni answered 404 ticket_not_found' },
-        ],
+        failures: [{ cause: 'ENDED', detail: 'HTTP 404 ticket_not_found' }],
       },
     ])
     await change({ losesRows: false })

@@ -13,7 +13,9 @@ export const connectionMessages: Messages = {
       'A configuração já está em andamento. Espere que termine.',
     'bot-test.delivered': 'O bot recebeu o evento de teste.',
     'bot-test.retry':
-      'O bot não respondeu como esperado. Verifique se o endereço está no ar e tente de novo. ({detail})',
+      'O bot não respondeu como esperado. Verifique se o endereço está no ar e tente de novo.',
+    'bot-test.silent':
+      'O bot não respondeu. Verifique se o endereço está no ar e tente de novo. ({detail})',
   },
   en: {
     'error.NOT_CONNECTED':
@@ -26,7 +28,9 @@ export const connectionMessages: Messages = {
       'The set-up is already running. Wait for its end.',
     'bot-test.delivered': 'The bot received the test event.',
     'bot-test.retry':
-      'The bot did not answer as expected. Check that the address is up and try again. ({detail})',
+      'The bot did not answer as expected. Check that the address is up and try again.',
+    'bot-test.silent':
+      'The bot did not answer. See that the address is up, and try again. ({detail})',
   },
   es: {
     'error.NOT_CONNECTED':
@@ -39,6 +43,8 @@ export const connectionMessages: Messages = {
       'La configuración ya está en curso. Espera a que termine.',
     'bot-test.delivered': 'El bot recibió el evento de prueba.',
     'bot-test.retry':
-      'El bot no respondió como se esperaba. Comprueba que la dirección esté activa e intenta de nuevo. ({detail})',
+      'El bot no respondió como se esperaba. Comprueba que la dirección esté activa e intenta de nuevo.',
+    'bot-test.silent':
+      'El bot no respondió. Revisa que la dirección esté activa e inténtalo de nuevo. ({detail})',
   },
 }

@@ -272,21 +272,6 @@ const failedEvent: BotDelivery = {
   attempts: 3,
 }
 
-it('says once which status the bot answered with', async () => {
-  renderStore(
-    {},
-    {
-      BotDeliveries: () => [
-        { ...failedEvent, status: 401, detail: 'HTTP 401' },
-      ],
-    }
-  )
-
-  expect(
-    await screen.findByText('Resposta 401 · 0,2 s · 3 tentativas')
-  ).toBeVisible()
-})
-
 it('tells the last events, and tries one that failed again', async () => {
   let result: BotDelivery['result'] = 'FAILED'
 

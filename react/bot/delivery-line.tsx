@@ -38,7 +38,7 @@ const useFacts = (): ((delivery: BotDelivery) => string) => {
     [
       ...answerFacts(answer),
       translate('delivery.tries', { count: attempts }),
-      detail === `HTTP ${answer.status ?? ''}` ? '' : detail,
+      detail,
     ]
       .filter(Boolean)
       .join(' · ')

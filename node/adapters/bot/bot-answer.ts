@@ -60,11 +60,9 @@ export const readBotAnswer = (
   return err({
     kind: 'REFUSED',
     ...(isOutsideWindow(text)
-      ? {
-          code: OUTSIDE_WINDOW_CODE,
-          detail: `${detail}: outside WhatsApp's 24 hours`,
-        }
-      : { code: 'bot.event-refused', detail }),
+      ? { code: OUTSIDE_WINDOW_CODE }
+      : { code: 'bot.event-refused' }),
+    detail,
     status,
   })
 }

@@ -28,12 +28,15 @@ export const logDelivery = (
   if (event.payload.type === 'handoff.typing') return record
 
   const { deliveries = [] } = record
-  const { status, detail } = outcome.result.match<{
-    status?: number
-    detail?: string
-  }>(
+  const { status, code, detail } = outcome.result.match<
+    Pick<LoggedDelivery, 'status' | 'code' | 'detail'>
+  >(
     (answer) => ({ status: answer.status }),
-    (failure) => ({ status: failure.status, detail: failure.detail })
+    (failure) => ({
+      status: failure.status,
+      code: failure.kind === 'RETRY' ? undefined : failure.code,
+      detail: failure.detail,
+    })
   )
 
   return {
@@ -45,6 +48,7 @@ export const logDelivery = (
         type: event.payload.type,
         result: resultOf(record, event, outcome),
         ...(status === undefined ? {} : { status }),
+        ...(code === undefined ? {} : { code }),
         ...(detail === undefined ? {} : { detail }),
         at: new Date(outcome.at).toISOString(),
         durationMs: outcome.at - outcome.startedAt,

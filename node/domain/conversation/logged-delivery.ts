@@ -7,7 +7,9 @@ export interface LoggedDelivery {
   result: 'DELIVERED' | 'HELD' | 'WAITING' | 'FAILED'
   /** Of the HTTP answer, where there was one. */
   status?: number
-  /** Why it was not taken. */
+  /** Why it was not taken, where trying again would not help by itself. */
+  code?: string
+  /** What the other side or the connection said, in no language. */
   detail?: string
   /** Of the last try, ISO 8601. */
   at: string

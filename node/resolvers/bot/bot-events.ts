@@ -1,5 +1,6 @@
 import { botEvents } from '../../usecases/conversation/bot-events'
 import { listBotDeliveries } from '../../usecases/conversation/list-bot-deliveries'
+import { botFailureInWords } from './bot-failure'
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { inlineDeadline } from './deadline'
@@ -17,4 +18,11 @@ export const botEventsResolver: Resolver<{
 export const botDeliveriesResolver: Resolver<unknown> = async ({
   ports,
   language,
-}) => answerOrFail(await listBotDeliveries(ports), language)
+}) =>
+  answerOrFail(await listBotDeliveries(ports), language).map((delivery) => ({
+    ...delivery,
+    detail:
+      delivery.detail === undefined
+        ? undefined
+        : botFailureInWords(language, delivery),
+  }))

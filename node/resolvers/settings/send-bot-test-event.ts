@@ -1,17 +1,8 @@
-import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
-import type { Language } from '../../domain/locale'
 import { sendBotTestEvent } from '../../usecases/bot/send-bot-test-event'
 import type { Resolver } from '../resolver-context'
-import { translate, errorMessage } from '../translate'
+import { botFailureInWords } from '../bot/bot-failure'
+import { translate } from '../translate'
 import { translated } from '../user-errors'
-
-const failureIn = (language: Language, failure: DeliveryFailure): string => {
-  const values = { detail: failure.detail }
-
-  return failure.kind === 'RETRY'
-    ? (translate(language, 'bot-test.retry', values) ?? failure.detail)
-    : errorMessage(language, { code: failure.code, values })
-}
 
 const told = (one: { status?: number; durationMs: number }): object => ({
   status: one.status,
@@ -36,7 +27,7 @@ export const sendBotTestEventResolver: Resolver<unknown> = async ({
   if (!Array.isArray(sent.error)) {
     return {
       delivered: false,
-      message: failureIn(language, sent.error),
+      message: botFailureInWords(language, sent.error),
       ...told(sent.error),
       userErrors: [],
     }

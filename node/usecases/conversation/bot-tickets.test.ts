@@ -208,7 +208,7 @@ describe('tickets of one handoff', () => {
       kind: 'RETRY',
       ambiguous: true,
       status: 500,
-      detail: 'Weni answered 500 close_failed',
+      detail: 'HTTP 500 close_failed',
     })
     await endHandoff(ports, { conversationId }, soon(ports))
     await endHandoff(ports, { conversationId, ticket: 't-1' }, soon(ports))

@@ -35,7 +35,7 @@ const isYoung = ({ openedAt, now }: About): boolean =>
 const detailOf = (answer: HttpAnswer): string => {
   const code = codeOf(answer)
 
-  return `Weni answered ${answer.status}${code ? ` ${code.slice(0, 100)}` : ''}`
+  return `HTTP ${answer.status}${code ? ` ${code.slice(0, 100)}` : ''}`
 }
 
 const again = (
@@ -116,11 +116,11 @@ const readSent = (answer: HttpAnswer): Answered => {
   if (data) return ok({ status, messageId: data.message_uuid })
 
   return content === undefined && text.trim() !== ''
-    ? ambiguous(`${detailOf(answer)}, unreadable`, status)
+    ? ambiguous(detailOf(answer), status)
     : err({
         kind: 'REFUSED',
         code: 'bot.not-sent',
-        detail: `${detailOf(answer)} without a message_uuid: nothing was sent`,
+        detail: detailOf(answer),
         status,
       })
 }
