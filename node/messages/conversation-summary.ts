@@ -1,6 +1,6 @@
 import type { Language } from '../domain/locale'
 import { languageOf } from '../domain/locale'
-import type { TranscriptLine } from '../domain/handoff/shopper'
+import type { HandoffRequest, TranscriptLine } from '../domain/handoff/shopper'
 import type {
   NoteCommand,
   StartCommand,
@@ -65,24 +65,53 @@ export const subjectOf = ({ shopper, reason }: StartContent): string =>
     MAX_SUBJECT
   )
 
-const factsOf = (start: StartContent, language: Language): string[] => {
-  const { shopper, context, reason, accountPhoneNumber } = start
-  const facts: Array<[string, string | undefined]> = [
-    ['shopper', shopper.name],
-    ['phone', shopper.phoneNumber],
-    ['email', shopper.email],
-    ['document', shopper.document],
-    ['reason', reason],
-    ['cart', context.cartUrl],
-    ['orderForm', context.orderFormId],
-    ['order', context.orderId],
-    ['store', accountPhoneNumber],
-  ]
+type Fact = [name: string, value: string | undefined]
 
-  return facts.flatMap(([key, value]) =>
+const inWords = (facts: Fact[], language: Language): string[] =>
+  facts.flatMap(([key, value]) =>
     value ? [`${translate(language, `summary.${key}`)}: ${oneLine(value)}`] : []
   )
+
+const requestFacts = ({ reason, context }: HandoffRequest): Fact[] => [
+  ['reason', reason],
+  ['cart', context.cartUrl],
+  ['orderForm', context.orderFormId],
+  ['order', context.orderId],
+]
+
+const factsOf = (start: StartContent, language: Language): string[] => {
+  const { shopper, accountPhoneNumber } = start
+
+  return inWords(
+    [
+      ['shopper', shopper.name],
+      ['phone', shopper.phoneNumber],
+      ['email', shopper.email],
+      ['document', shopper.document],
+      ...requestFacts(start),
+      ['store', accountPhoneNumber],
+    ],
+    language
+  )
 }
+
+const omittedIn = (
+  { omittedLines }: Pick<HandoffRequest, 'omittedLines'>,
+  language: Language
+): string[] =>
+  omittedLines
+    ? [translate(language, 'summary.omitted', { count: omittedLines })]
+    : []
+
+/** What the bot said beside the conversation, for a partner that shows who asks and what was written by itself; often nothing. */
+export const requestInWords = (
+  request: HandoffRequest,
+  language: Language
+): string =>
+  [
+    ...inWords(requestFacts(request), language),
+    ...omittedIn(request, language),
+  ].join('\n')
 
 /** By who wrote, and not by their name: a shopper may be called as the bot is. */
 const linesInWords = (
@@ -111,18 +140,15 @@ export const lateHistory = (
     ...linesInWords({ transcript: lines, timeZone }, language),
   ].join('\n')
 
-const transcriptOf = (
-  { transcript, omittedLines, timeZone }: StartContent,
-  language: Language
-): string[] => {
+const transcriptOf = (start: StartContent, language: Language): string[] => {
+  const { transcript, timeZone } = start
+
   if (transcript.length === 0) return []
 
   return [
     '',
     translate(language, 'summary.transcript', { timeZone: timeZone ?? 'UTC' }),
-    ...(omittedLines
-      ? [translate(language, 'summary.omitted', { count: omittedLines })]
-      : []),
+    ...omittedIn(start, language),
     ...linesInWords({ transcript, timeZone }, language),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { TranscriptLine } from '../domain/handoff/shopper'
+import type { HandoffRequest, TranscriptLine } from '../domain/handoff/shopper'
 import type { Json } from '../domain/json'
 import type { DeliveryFailure } from './delivery'
 import type { OpenConnection } from './partner'
@@ -23,10 +23,22 @@ export interface PastedWebhook {
   renewKey(connection: OpenConnection): ConnectionDraft
 }
 
+/** What came before a handoff. */
+export interface TranscriptContent {
+  lines: TranscriptLine[]
+  request?: HandoffRequest
+  /** ISO 8601. */
+  requestedAt: string
+  /** The shopper's. */
+  locale?: string
+  /** IANA name of the zone whose clock the agents read; UTC unless told. */
+  timeZone?: string
+}
+
 /** The partner fetches the transcript at a signed link of ours, in the form that `present` gives it. */
 export interface LinkedTranscript {
   kind: 'LINKED'
-  present(transcript: TranscriptLine[], timeZone?: string): Json
+  present(content: TranscriptContent): Json
 }
 
 /** The number of licences is asked of the VTEX team, or changed at once where the connection may. */

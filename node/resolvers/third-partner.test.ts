@@ -35,7 +35,7 @@ const withAcme = async () => {
     licenses: { kind: 'STATED' },
     transcript: {
       kind: 'LINKED',
-      present: (lines) => lines.map(({ text }) => text),
+      present: ({ lines }) => lines.map(({ text }) => text),
     },
   })
   Object.assign(ports.partners, { [acme]: module })

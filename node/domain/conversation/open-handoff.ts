@@ -1,4 +1,4 @@
-import type { TranscriptLine } from '../handoff/shopper'
+import type { HandoffRequest, TranscriptLine } from '../handoff/shopper'
 import { newTally } from '../handoff/tally'
 import { factsOf } from '../insights/handoff-facts'
 import type { PartnerName } from '../partner-name'
@@ -41,6 +41,12 @@ const inherited = (
       }
     : { former: [], toBot: [], seenFromShopper: [], unfiled: [] }
 
+export const requestOf = ({
+  reason,
+  context,
+  omittedLines,
+}: HandoffRequest): HandoffRequest => ({ reason, context, omittedLines })
+
 /** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,
@@ -77,6 +83,7 @@ export const openHandoff = (
       ],
       seenUpdates: [],
       transcript,
+      request: requestOf(start),
       tally: newTally(start.departmentId, start.asContact),
     },
     ...inherited(previous),

@@ -6,6 +6,7 @@ import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
 import type { CommandItem } from './outbox'
 import type { StartCommand } from './partner-command'
+import { requestOf } from './open-handoff'
 import { hasSeen, remember } from './seen-ids'
 import { noteTranscript } from './timeline/note-transcript'
 
@@ -22,8 +23,6 @@ export interface History {
   noteAt: string
   /** IANA name of the store's. */
   timeZone: string
-  /** Whether the partner reads the transcript at our address whenever it wants. */
-  isLinked: boolean
   freezeStart(start: Omit<StartCommand, 'frozen'>): StartCommand['frozen']
 }
 
@@ -76,6 +75,7 @@ const intoStart = (
   return {
     ...handoff,
     transcript,
+    request: requestOf(payload),
     commands: handoff.commands.map((command) =>
       command === item ? { ...item, payload: { ...payload, frozen } } : command
     ),
@@ -141,15 +141,9 @@ const told = (
     (item) => item.payload.kind === 'start' && waits(record, item)
   )
 
-  if (start !== -1) return intoStart(handoff, start, lines, history)
-
-  return history.isLinked
-    ? {
-        ...handoff,
-        transcript: latestLines(inOrder([...handoff.transcript, ...lines]))
-          .lines,
-      }
-    : intoNote(record, lines, history)
+  return start === -1
+    ? intoNote(record, lines, history)
+    : intoStart(handoff, start, lines, history)
 }
 
 const withLines = (
@@ -177,7 +171,7 @@ const withLines = (
 
 /**
  * The record with what was written before its open handoff: in the history that the partner is told at the start, as long as
- * that waits, later where the partner reads it, or in a note for the agent. A line that was taken before, as history or as a
+ * that waits, later in a note for the agent. A line that was taken before, as history or as a
  * message, or that we sent ourselves, is none.
  */
 export const takeHistory = (

@@ -1,3 +1,4 @@
+import { withoutTranscript } from './filed-transcript'
 import type { CloseReason, Handoff } from './handoff'
 import { isOpen } from './handoff'
 import type { Told } from './told'
@@ -21,7 +22,7 @@ export const close = (
   transition(told.handoff, { kind: 'closed', reason, at })
     .map((handoff) =>
       tell(
-        { ...told, handoff: { ...handoff, transcript: [] } },
+        { ...told, handoff: withoutTranscript(handoff) },
         {
           cause: 'closed',
           at,

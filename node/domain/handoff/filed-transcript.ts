@@ -1,5 +1,12 @@
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
+import { omit } from '../omit'
+
+/** The handoff once nobody reads at our address what came before it. */
+export const withoutTranscript = (handoff: Handoff): Handoff => ({
+  ...omit(handoff, 'request'),
+  transcript: [],
+})
 
 /** A longer one takes the room of the record's messages. */
 const LONGEST_KEPT = 8 * 1024

@@ -5,7 +5,7 @@ import type { SpentCalls } from './pace'
 import type { SentFiles } from './sent-files'
 import type { HandoffState } from './handoff-state'
 import type { Tally } from './tally'
-import type { TranscriptLine } from './shopper'
+import type { HandoffRequest, TranscriptLine } from './shopper'
 
 export type {
   Agent,
@@ -43,6 +43,8 @@ export interface Handoff extends HandoffState {
   seenUpdates: SeenIds
   /** What was written before the handoff, until the partner has it. */
   transcript: TranscriptLine[]
+  /** What was said with it, as long as the transcript is kept; absent where an earlier version of the app opened it. */
+  request?: HandoffRequest
   /** Of the last messages with files. */
   sentFiles?: SentFiles[]
   /** The shopper's last words, ISO 8601; absent where an earlier version of the app opened it. */

@@ -7,6 +7,7 @@ import { adoptStart } from './adopt-start'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
 import { endStarted, failHandoff, withoutPartner } from './fail-handoff'
+import { withoutTranscript } from './filed-transcript'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import { mergeMemory } from './merge-memory'
@@ -55,12 +56,13 @@ const afterDelivery = (
   const settled = {
     ...withSentFiles(taken, delivery.files),
     commands: taken.commands.filter((item) => !sent.includes(item)),
-    ...(isStart && !delivery.fetchesTranscript ? { transcript: [] } : {}),
   }
-  const told = applyUpdates(untold(settled), delivery.updates ?? [], {
-    at,
-    words,
-  })
+  const isRead = isStart && !delivery.fetchesTranscript
+  const told = applyUpdates(
+    untold(isRead ? withoutTranscript(settled) : settled),
+    delivery.updates ?? [],
+    { at, words }
+  )
 
   return told.handoff.status === 'REQUESTED'
     ? change(told, { kind: 'queued', at }, 'queued')

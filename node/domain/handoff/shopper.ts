@@ -24,6 +24,14 @@ export interface HandoffContext {
   orderId?: string
 }
 
+/** What the bot said of a handoff beside the conversation. */
+export interface HandoffRequest {
+  reason?: string
+  context: HandoffContext
+  /** How many earlier lines of the transcript were left out. */
+  omittedLines?: number
+}
+
 export interface Attachment {
   url: string
   contentType?: string

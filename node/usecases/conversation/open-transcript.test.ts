@@ -19,9 +19,10 @@ const setUp = async () => {
   offer(ports.partners.ZENVIA, {
     transcript: {
       kind: 'LINKED',
-      present: (lines, timeZone = 'UTC') => [
+      present: ({ lines, request, requestedAt, locale, timeZone = 'UTC' }) => [
         timeZone,
         ...lines.map(({ text }) => text),
+        ...(request?.reason ? [request.reason, requestedAt, locale ?? ''] : []),
       ],
     },
   })
@@ -50,6 +51,23 @@ it("answers in the form of the partner, on the clock of the link's zone", async 
   expect(await read({ timeZone: 'America/Manaus' })).toEqual([
     'America/Manaus',
     'Oi',
+  ])
+})
+
+it('tells what the bot said with the handoff, in what language and when, as long as it is open', async () => {
+  const { cloud, open } = await setUp()
+  const record = cloud.conversations.peek('c-1')!
+
+  record.shopper.locale = 'es-AR'
+  record.handoff.request = { reason: 'Wrong size', context: {} }
+  cloud.conversations.put(record)
+
+  expect((await open())._unsafeUnwrap().transcript).toEqual([
+    'UTC',
+    'Oi',
+    'Wrong size',
+    record.handoff.requestedAt,
+    'es-AR',
   ])
 })
 

@@ -30,9 +30,9 @@ export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
 /** Of an open handoff, those that are filed first. */
 const linesOf = async (
   { transcripts }: Pick<Ports, 'transcripts'>,
-  handoff: Handoff | undefined
+  handoff: Handoff
 ): Promise<Result<TranscriptLine[], StoreFailure>> => {
-  if (!handoff || !isOpen(handoff)) return ok([])
+  if (!isOpen(handoff)) return ok([])
 
   const { conversationId, transcript, transcriptParts = [] } = handoff
   const parts = await Promise.all(
@@ -68,18 +68,26 @@ export const openTranscript = async (
 
   if (found.isErr()) return err('TRY_LATER')
 
-  const { record } = found.value
-  const lines = await linesOf(ports, record?.handoff)
-
-  if (lines.isErr()) return err('TRY_LATER')
-
+  const { handoff, shopper } = found.value.record ?? {}
   const partner = findPartner(ports.partners, link.partner)
   const transcript = partner?.capabilities.transcript
 
-  return record?.handoff.id === link.handoffId && transcript?.kind === 'LINKED'
-    ? ok({
-        transcript: transcript.present(lines.value, link.timeZone),
-        expiresAt,
-      })
-    : err('NO_SUCH_TRANSCRIPT')
+  if (handoff?.id !== link.handoffId || transcript?.kind !== 'LINKED') {
+    return err('NO_SUCH_TRANSCRIPT')
+  }
+
+  const { request, requestedAt } = handoff
+
+  return (await linesOf(ports, handoff))
+    .map((lines) => ({
+      transcript: transcript.present({
+        lines,
+        request,
+        requestedAt,
+        locale: shopper?.locale,
+        timeZone: link.timeZone,
+      }),
+      expiresAt,
+    }))
+    .mapErr(() => 'TRY_LATER')
 }

@@ -41,8 +41,7 @@ export const takeHistory = async (
     return err([userError('NO_SUCH_TICKET')])
   }
 
-  const { partner: name } = record.handoff
-  const partner = await relay.value.partner(name)
+  const partner = await relay.value.partner(record.handoff.partner)
 
   if (partner.isErr()) return err([userError('SECRETS_UNAVAILABLE')])
 
@@ -51,7 +50,6 @@ export const takeHistory = async (
     at: nowIn(ports),
     timeZone: relay.value.settings.general.timeZone,
     noteAt: new Date(ports.clock.now() + GATHER_MS).toISOString(),
-    isLinked: ports.partners[name].capabilities.transcript.kind === 'LINKED',
     freezeStart: partner.value.freezeStart.bind(partner.value),
   }
   const changed = await changeAndRelay<never>(

@@ -100,6 +100,20 @@ describe('a start', () => {
     expect(await open()).toBeUndefined()
   })
 
+  it.each([
+    ['a reason', { reason: 'Wrong size' }, true],
+    ['a cart', { context: { cartUrl: 'https://store.example/cart' } }, true],
+    ['nothing', {}, false],
+  ])('has a history where the bot said %s', async (_, said, isThere) => {
+    const start = startOf(partner, { reason: undefined, context: {}, ...said })
+    const delivered = await partner.start(start, attemptWith())
+
+    expect(delivered._unsafeUnwrap().fetchesTranscript).toBe(isThere)
+    expect('external_history' in (store.http.sent[0]?.json as object)).toBe(
+      isThere
+    )
+  })
+
   it('goes to the department that the bot names, where that is one', async () => {
     const departmentOf = async (departmentId: string) => {
       const start = startOf(partner, { departmentId })

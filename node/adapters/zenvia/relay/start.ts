@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 import type { StartCommand } from '../../../domain/conversation/partner-command'
 import type { JsonObject } from '../../../domain/json'
+import { languageOf } from '../../../domain/locale'
+import { requestInWords } from '../../../messages/conversation-summary'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -20,7 +22,7 @@ const startedSchema = z.object({
   data: z.object({ interaction_hash: idSchema }),
 })
 
-/** Comes back with each webhook call, and tells the agent what the history does not. */
+/** Comes back with each webhook call. */
 const extraOf = ({
   conversationId,
   handoffId,
@@ -37,12 +39,18 @@ const extraOf = ({
   ...(context.orderId ? { orderId: context.orderId } : {}),
 })
 
-/** Where Zenvia fetches the transcript; nothing where there is none. */
+const hasHistory = (start: StartCommand): boolean =>
+  start.transcript.length > 0 ||
+  requestInWords(start, languageOf(start.shopper.locale)) !== ''
+
+/** Where Zenvia fetches what came before; nothing where nothing did. */
 const historyOf = async (
   { links, clock }: ZenviaContext,
-  { conversationId, handoffId, transcript, timeZone }: StartCommand
+  start: StartCommand
 ): Promise<Result<{ external_history?: string }, ZenviaFailure>> => {
-  if (transcript.length === 0) return ok({})
+  if (!hasHistory(start)) return ok({})
+
+  const { conversationId, handoffId, timeZone } = start
 
   const issued = await links.issue(
     'transcripts',

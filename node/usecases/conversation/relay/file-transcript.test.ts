@@ -22,7 +22,7 @@ const longStory = async (lineLength = 1000) => {
   offer(ports.partners.ZENDESK, {
     transcript: {
       kind: 'LINKED',
-      present: (lines) => lines.map(({ text }) => text.slice(0, 3)),
+      present: ({ lines }) => lines.map(({ text }) => text.slice(0, 3)),
     },
   })
 
@@ -87,17 +87,38 @@ it('keeps it in the record while it cannot be filed', async () => {
 })
 
 it('shows nothing once the handoff is over, and removes it with the next sweep', async () => {
-  const { ports, cloud, start, read } = await longStory()
+  const { ports, cloud, start, record, read } = await longStory()
 
   await start()
+  expect(record().handoff.request).toMatchObject({ reason: 'Wants to change an address' })
   await endHandoff(ports, { conversationId }, soon(ports))
 
   expect(await read()).toEqual([])
+  expect(record().handoff.request).toBeUndefined()
 
   cloud.clock.advance(20 * 60_000)
   await sweep(ports, { limit: 10, deadline: soon(ports) })
 
   expect(cloud.transcriptFiles.names('transcripts')).toEqual([])
+})
+
+it('is not kept where the partner gets it with the start', async () => {
+  const { ports, cloud } = fakePorts()
+
+  await requestHandoff(
+    ports,
+    handoffInput({
+      transcript: [
+        { author: 'SHOPPER', text: 'Hi', sentAt: '2026-11-20T11:00:00.000Z' },
+      ],
+    }),
+    soon(ports)
+  )
+
+  const { handoff } = cloud.conversations.peek(conversationId)!
+
+  expect(handoff).toMatchObject({ status: 'QUEUED', transcript: [] })
+  expect(handoff.request).toBeUndefined()
 })
 
 it('is erased with its conversation', async () => {
