@@ -90,7 +90,9 @@ it('shows nothing once the handoff is over, and removes it with the next sweep',
   const { ports, cloud, start, record, read } = await longStory()
 
   await start()
-  expect(record().handoff.request).toMatchObject({ reason: 'Wants to change an address' })
+  expect(record().handoff.request).toMatchObject({
+    reason: 'Wants to change an address',
+  })
   await endHandoff(ports, { conversationId }, soon(ports))
 
   expect(await read()).toEqual([])
