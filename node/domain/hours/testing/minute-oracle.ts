@@ -22,6 +22,10 @@ export const minuteOracle = (settings: GeneralSettings) => {
   }
 }
 
+const twoDigits = Array.from({ length: 60 }, (_, number) =>
+  String(number).padStart(2, '0')
+)
+
 /** `YYYY-MM-DDTHH:mm` on the wall; Intl is asked once per quarter of an hour, in which no clock changes. */
 const wallClock = (timeZone: string) => {
   const format = new Intl.DateTimeFormat('sv-SE', {
@@ -33,20 +37,21 @@ const wallClock = (timeZone: string) => {
     minute: '2-digit',
   })
   let quarter = NaN
-  let wallOfQuarter = ''
+  let hour = ''
+  let minuteOfQuarter = 0
 
   return (instant: number): string => {
     const current = Math.floor(instant / QUARTER) * QUARTER
 
     if (current !== quarter) {
+      const wall = format.format(current).replace(' ', 'T')
+
       quarter = current
-      wallOfQuarter = format.format(quarter).replace(' ', 'T')
+      hour = wall.slice(0, 14)
+      minuteOfQuarter = Number(wall.slice(14))
     }
 
-    const minute =
-      Number(wallOfQuarter.slice(14)) + Math.floor((instant - quarter) / MINUTE)
-
-    return `${wallOfQuarter.slice(0, 14)}${String(minute).padStart(2, '0')}`
+    return `${hour}${twoDigits[minuteOfQuarter + Math.floor((instant - quarter) / MINUTE)]}`
   }
 }
 
