@@ -50,6 +50,19 @@ describe('POST .../history', () => {
     expect((await startOf(id))?.frozen).toBeDefined()
   })
 
+  it('is waited for for two seconds', async () => {
+    const id = store.idOf(await store.open())
+    const { handoff } = (await store.record(id))!
+    const [start] = handoff.commands
+    const dueAt = start && 'dueAt' in start.state ? start.state.dueAt : ''
+
+    expect(
+      Math.round(
+        (Date.parse(dueAt ?? '') - Date.parse(handoff.requestedAt)) / 1000
+      )
+    ).toBe(2)
+  })
+
   it('leaves out what was forwarded, and forwards nothing that was history', async () => {
     const id = store.idOf(await store.open())
 

@@ -13,6 +13,7 @@ import { requestHandoff } from './request-handoff/request-handoff'
 import { receivePartnerSignal } from './receive-partner-signal/receive-partner-signal'
 import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
 import { fakeWebhook } from '../../testing/fake-partner'
+import { processConversation } from './relay/process-conversation'
 import { takeHistory } from './take-history'
 
 const conversationId = 'conversation-1'
@@ -102,10 +103,19 @@ describe('the history of a ticket', () => {
     ])
   })
 
-  it('does not wait for longer than 2 s', async () => {
-    const { remote, relay, record } = await setUp()
+  it('is waited for whatever the shopper writes meanwhile, and not for longer than 2 s', async () => {
+    const { ports, cloud, remote, relay, record } = await setUp()
 
-    await relay(2000)
+    await sendShopperMessage(
+      ports,
+      { conversationId, messageId: 'm1', text: 'Hello?' },
+      soon(ports)
+    )
+    cloud.clock.advance(1999)
+    await processConversation(ports, conversationId, soon(ports))
+    expect(remote.starts).toEqual([])
+
+    await relay(1)
     expect(remote.starts).toHaveLength(1)
     expect(record().handoff.status).toBe('QUEUED')
   })
