@@ -71,6 +71,12 @@ it('says what to mend when a trigger was deleted at the partner', async () => {
 
   await store.page.reload()
   await status().getByText(sentence).waitFor()
+  await status()
+    .getByText(words('status.set-up-lost', { partner: 'Zendesk' }))
+    .waitFor()
+  await status()
+    .getByText(/Desde \d\d:\d\d/)
+    .waitFor()
   await picture(store.page, 'health-failing')
   await status()
     .getByRole('button', { name: `${words('finding.mend')}: ${sentence}` })
