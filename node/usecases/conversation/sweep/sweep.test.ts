@@ -178,6 +178,38 @@ it('finds out whether the partner takes our calls', async () => {
   expect(cloud.counter.count('partner.probe')).toBe(1)
 })
 
+it.each([
+  ['at which a conversation is still open', true, undefined],
+  ['that only a failover would use', false, { afterMinutes: 5 }],
+])(
+  'finds out when another partner takes our calls again %s',
+  async (_, isOpenThere, failover) => {
+    const { cloud, run, open } = setUp()
+    const problem = { code: 'refused', since: cloud.clock.iso() }
+
+    if (isOpenThere) await open(conversationId)
+    cloud.settings.change((settings) => {
+      settings.partner = 'ZENVIA'
+      settings.failover = failover
+      settings.partners.ZENDESK!.problem = problem
+    })
+    await run()
+
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
+  }
+)
+
+it('leaves a partner alone that nobody uses any more', async () => {
+  const { cloud, run } = setUp()
+
+  cloud.settings.change((settings) => {
+    settings.partner = 'ZENVIA'
+  })
+  await run()
+
+  expect(cloud.counter.count('partner.probe')).toBe(1)
+})
+
 it('delivers what waited for the merchant as soon as the credentials are mended', async () => {
   const { ports, cloud, remote, run, open, send } = setUp()
 

@@ -1,6 +1,7 @@
 import type { Ports } from '../../../ports/ports'
 import { foldDue } from '../../insights/fold-due'
 import { checkPartner } from '../../partner/health/check-partner'
+import { partnersInUse } from '../../partner/health/partners-in-use'
 import { checkProvisioning } from '../../partner/provisioning/inspect-provisioning'
 import { dueEntries } from './due-entries'
 import { fileFactsOfEnded } from './file-facts-of-ended'
@@ -32,9 +33,26 @@ const foldFigures = async (ports: Ports, isBusy: boolean): Promise<void> => {
   }
 }
 
+const checkPartners = async (
+  ports: Ports,
+  looked: LookedAt[],
+  deadline: number
+): Promise<void> => {
+  const settings = await ports.settings.current()
+
+  if (settings.isErr()) return
+
+  const records = looked.flatMap(({ record }) => record ?? [])
+
+  for (const partner of partnersInUse(settings.value, records)) {
+    await checkPartner(ports, partner, deadline)
+    await checkProvisioning(ports, partner, deadline)
+  }
+}
+
 /**
- * Delivers what is due, the oldest first, walks on through the open handoffs so that nothing hides behind a crash, and finds out whether the
- * partner takes our calls and still has what the app made there. What the store does not let it do now, the next sweep does.
+ * Delivers what is due, the oldest first, walks on through the open handoffs so that nothing hides behind a crash, and finds out whether each
+ * partner in use takes our calls and still has what the app made there. What the store does not let it do now, the next sweep does.
  */
 export const sweep = async (
   ports: Ports,
@@ -71,8 +89,7 @@ export const sweep = async (
 
   await forgetOld(ports)
   await foldFigures(ports, open.seen > 0)
-  await checkPartner(ports, limits.deadline)
-  await checkProvisioning(ports, limits.deadline)
+  await checkPartners(ports, looked, limits.deadline)
 
   return { due: due.seen, open: open.seen }
 }

@@ -20,7 +20,7 @@ const setUp = () => {
     ports,
     cloud,
     remote,
-    check: () => checkPartner(ports, soon(ports)),
+    check: () => checkPartner(ports, 'ZENDESK', soon(ports)),
     zendesk: () => cloud.settings.settings.partners.ZENDESK!,
     /** Checks while something happens at the same time as the probe. */
     checkDuring: (happens: () => void) => {
@@ -32,7 +32,7 @@ const setUp = () => {
         },
       })
 
-      return checkPartner(looking, soon(ports))
+      return checkPartner(looking, 'ZENDESK', soon(ports))
     },
   }
 }
@@ -55,7 +55,7 @@ it('is made once a day', async () => {
 it('is not begun without time for it', async () => {
   const { ports, cloud } = setUp()
 
-  await checkPartner(ports, ports.clock.now())
+  await checkPartner(ports, 'ZENDESK', ports.clock.now())
 
   expect(cloud.counter.count('partner.probe')).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { err } from 'neverthrow'
 
+import type { PartnerName } from '../../../domain/partner-name'
 import type { PartnerSettings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
 import { openPartner } from '../open-connection/open-partner'
@@ -17,14 +18,14 @@ const needsProof = (
   provenAt === undefined ||
   now - Date.parse(provenAt) >= PROVEN_FOR_MS
 
-/** Proves the chosen partner's connection once a day, and as long as there is a problem: so support opens again by itself. */
+/** Proves a partner's connection once a day, and as long as there is a problem: so it is used again by itself. */
 export const checkPartner = async (
   ports: Ports,
+  partner: PartnerName,
   deadline: number
 ): Promise<void> => {
   const settings = (await ports.settings.current()).unwrapOr(undefined)
-  const partner = settings?.partner
-  const stored = partner && settings?.partners[partner]
+  const stored = settings?.partners[partner]
   const now = ports.clock.now()
 
   if (!settings || !stored || now >= deadline || !needsProof(stored, now)) {

@@ -27,8 +27,8 @@ const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
   return {
     inspect,
     cloud,
-    check: () => checkProvisioning(ports, cloud.clock.now() + 5000),
-    checkTooLate: () => checkProvisioning(ports, cloud.clock.now()),
+    check: () => checkProvisioning(ports, 'ZENDESK', cloud.clock.now() + 5000),
+    checkTooLate: () => checkProvisioning(ports, 'ZENDESK', cloud.clock.now()),
     found: () =>
       cloud.settings.settings.partners.ZENDESK?.provisioningReport?.steps[0]
         ?.state,

@@ -104,16 +104,16 @@ export const wasMade = (report: ProvisioningReport | undefined): boolean =>
   report?.steps.some(({ state }) => state !== 'PLANNED') === true
 
 /**
- * Looks once an hour whether what was put into the chosen partner's account is still there, so that the merchant learns of it
+ * Looks once an hour whether what was put into a partner's account is still there, so that the merchant learns of it
  * without opening the page. Nothing is asked of an account in which nothing was made.
  */
 export const checkProvisioning = async (
   ports: Ports,
+  partner: PartnerName,
   deadline: number
 ): Promise<void> => {
   const settings = (await ports.settings.current()).unwrapOr(undefined)
-  const partner = settings?.partner
-  const known = partner && settings?.partners[partner]?.provisioningReport
+  const known = settings?.partners[partner]?.provisioningReport
   const now = ports.clock.now()
 
   if (

@@ -1,0 +1,23 @@
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { isOpen } from '../../../domain/handoff/handoff'
+import type { PartnerName } from '../../../domain/partner-name'
+import { partnerNames } from '../../../domain/partner-name'
+import type { Settings } from '../../../domain/settings/settings'
+
+/**
+ * The connected partners on which somebody depends: the chosen one, each at which one of these conversations is open, and
+ * with a failover the one that would step in.
+ */
+export const partnersInUse = (
+  { partner, partners, failover }: Settings,
+  records: ConversationRecord[]
+): PartnerName[] =>
+  partnerNames.filter(
+    (name) =>
+      partners[name] &&
+      (name === partner ||
+        failover !== undefined ||
+        records.some(
+          ({ handoff }) => handoff.partner === name && isOpen(handoff)
+        ))
+  )
