@@ -1,8 +1,10 @@
 import { picture } from '../harness/browser'
+import { saveManyExceptions, showManyAgents } from '../harness/crowded-store'
 import { pageWords } from '../harness/page-words'
 import { openPartnerTab, merchant } from '../harness/partner-tab'
 import { openSupport } from '../harness/open-support'
 import { connectZendesk } from '../harness/connect-zendesk'
+import { slowVisit } from '../harness/slow-visit'
 import { aStore } from '../harness/store'
 import { zendeskApi } from '../harness/zendesk-api'
 
@@ -56,6 +58,74 @@ it('says that shoppers are served once all is done', async () => {
     false
   )
 })
+
+const SEARCHED = 'Atendente 49'
+const KEYS = SEARCHED.length
+
+/** On a machine so many times slower for what else it does, times tell nothing of the page. */
+const TOO_CROWDED = 4
+const MOST_VISITS = 5
+const VISITS_MS = 240_000
+
+/** A visit with a search in a long list; its largest piece as on a machine with nothing else to do. */
+const measuredVisit = async () => {
+  const { page, seen, crowding } = await slowVisit(store.browser)
+
+  await showManyAgents(page)
+  await page.goto(`${store.product.admin}?locale=pt&tab=support`)
+  await page
+    .getByRole('region', { name: words('status.label') })
+    .getByText(words('count.today'))
+    .waitFor()
+
+  const crowded = await crowding()
+
+  await page.getByRole('tab', { name: words('tab.partner') }).click()
+  await page.getByLabel(words('team.search')).click()
+  await page.keyboard.type(SEARCHED, { delay: 100 })
+  await page.getByText('atendente-490@livestore.example').waitFor()
+
+  const { largestAt, shift, answers } = await seen()
+  const keys = answers.slice(-KEYS).sort((one, other) => one - other)
+
+  await page.close()
+
+  return {
+    crowded,
+    shift,
+    largestAt: largestAt / crowded,
+    key: keys[KEYS / 2] ?? 0,
+  }
+}
+
+type Visit = Awaited<ReturnType<typeof measuredVisit>>
+
+const isQuick = ({ crowded, largestAt, key }: Visit): boolean =>
+  crowded > TOO_CROWDED || (largestAt < 2000 && key < 100)
+
+/** Whatever else the machine does only adds to a visit, so one that is quick tells. */
+const quickestVisit = async (): Promise<Visit> => {
+  let visit = await measuredVisit()
+
+  for (let count = 1; count < MOST_VISITS && !isQuick(visit); count += 1) {
+    visit = await measuredVisit()
+  }
+
+  return visit
+}
+
+it(
+  'is there at once, stays in its place and answers each key on a slow machine with 500 agents and 200 exceptions',
+  async () => {
+    await saveManyExceptions(store.product)
+
+    const visit = await quickestVisit()
+
+    expect(visit.shift).toBeLessThan(0.02)
+    expect([visit, isQuick(visit)]).toEqual([visit, true])
+  },
+  VISITS_MS
+)
 
 it('says what to mend when a trigger was deleted at the partner', async () => {
   const { call } = zendeskApi(store.product)
