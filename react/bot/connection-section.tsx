@@ -1,4 +1,4 @@
-import { csx, Tag } from '@vtex/admin-ui'
+import { Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 import { FormProvider } from 'react-hook-form'
@@ -11,7 +11,7 @@ import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
 import { useFindings } from '../status/use-status'
-import { looseStack } from '../ui/layout'
+import { looseStack, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import type { BotForm } from './bot-form'
 import { botForm, botInput } from './bot-form'
@@ -28,13 +28,6 @@ interface Props {
   secret?: string
   onSecret: (secret: string | undefined) => void
 }
-
-const actions = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'flex-end',
-  gap: '$space-3',
-})
 
 /** What kind of bot the store has, and how it hears from us. */
 export const ConnectionSection: FC<Props> = ({
@@ -92,7 +85,7 @@ export const ConnectionSection: FC<Props> = ({
           />
         )}
         {bot.kind && isCalled && !section.dirty && (
-          <div className={actions}>
+          <div className={stack}>
             <RenewSecret
               bot={bot}
               kind={bot.kind}

@@ -63,6 +63,7 @@ it('has words for each code in each language', () => {
     'finding.bot.ambiguous',
     'finding.bot.event-refused',
     'finding.bot.no-ticket',
+    'finding.bot.not-called-yet',
     'finding.bot.not-connected',
     'finding.bot.not-sent',
     'finding.bot.outside-window',

@@ -10,6 +10,8 @@ export const botMessages: Messages = {
     'finding.bot.ticket-lost':
       'A Weni não conhece este ticket: a conversa terminou.',
     'finding.bot.no-ticket': 'A Weni não tem ticket aberto desta conversa.',
+    'finding.bot.not-called-yet':
+      'A Weni ainda não disse onde é chamada. Abra um ticket em um fluxo, ou digite o endereço de retorno e salve.',
     'finding.bot.not-connected':
       'Informe primeiro o endereço que recebe os eventos do bot e salve.',
     'finding.bot.outside-window':
@@ -29,6 +31,8 @@ export const botMessages: Messages = {
     'finding.bot.ticket-lost':
       'Weni does not know this ticket: the conversation has ended.',
     'finding.bot.no-ticket': 'Weni has no open ticket of this conversation.',
+    'finding.bot.not-called-yet':
+      'Weni has not said yet where it is called. Open a ticket in a flow, or type the callback address and save.',
     'finding.bot.not-connected':
       'First enter the address that receives the bot’s events, and save.',
     'finding.bot.outside-window':
@@ -49,6 +53,8 @@ export const botMessages: Messages = {
       'Weni no conoce este ticket: la conversación terminó.',
     'finding.bot.no-ticket':
       'Weni no tiene un ticket abierto de esta conversación.',
+    'finding.bot.not-called-yet':
+      'Weni aún no dijo dónde se la llama. Abre un ticket en un flujo, o escribe la dirección de retorno y guarda.',
     'finding.bot.not-connected':
       'Primero indica la dirección que recibe los eventos del bot y guarda.',
     'finding.bot.outside-window':

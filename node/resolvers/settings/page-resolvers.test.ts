@@ -250,6 +250,25 @@ describe('the bot’s connection', () => {
     }
   )
 
+  it('tells no duration where nothing was sent', async () => {
+    const { ports, cloud } = adminCloud()
+
+    cloud.inbox.faults.next('deliver', {
+      kind: 'CONNECTION',
+      code: 'bot.not-called-yet',
+      detail: 'none',
+    })
+
+    const { data } = await graphqlOver(ports)(test)
+
+    expect(data?.sendBotTestEvent).toMatchObject({
+      delivered: false,
+      message: expect.stringContaining('Open a ticket in a flow'),
+      status: null,
+      durationMs: null,
+    })
+  })
+
   it('answers a failing store as a user error', async () => {
     const { ports, cloud } = adminCloud()
 

@@ -4,9 +4,16 @@ import { botFailureInWords } from '../bot/bot-failure'
 import { translate } from '../translate'
 import { translated } from '../user-errors'
 
-const told = (one: { status?: number; durationMs: number }): object => ({
+const told = (one: {
+  kind?: string
+  status?: number
+  durationMs: number
+}): object => ({
   status: one.status,
-  durationMs: one.durationMs,
+  durationMs:
+    one.kind === 'CONNECTION' && one.status === undefined
+      ? undefined
+      : one.durationMs,
 })
 
 export const sendBotTestEventResolver: Resolver<unknown> = async ({

@@ -334,5 +334,5 @@ it('waits for an address as long as no ticket has told one', async () => {
 
   expect(
     (await deliver(test, [], false, unaware))._unsafeUnwrapErr()
-  ).toMatchObject({ code: 'bot.not-connected' })
+  ).toMatchObject({ code: 'bot.not-called-yet' })
 })

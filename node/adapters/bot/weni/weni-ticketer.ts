@@ -10,7 +10,7 @@ import type { Clock } from '../../../ports/clock'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, OutboundHttp } from '../../../ports/outbound-http'
 import type { SecretVault } from '../../../ports/secret-vault'
-import { notConnected, openSigningSecrets } from '../signing-secrets'
+import { openSigningSecrets } from '../signing-secrets'
 import { closeBody, messageBody } from './callback-bodies'
 import {
   readCloseAnswer,
@@ -40,6 +40,12 @@ const withoutTicket: DeliveryFailure = {
   kind: 'REFUSED',
   code: 'bot.no-ticket',
   detail: 'Weni has no open ticket of this conversation',
+}
+
+const notCalledYet: DeliveryFailure = {
+  kind: 'CONNECTION',
+  code: 'bot.not-called-yet',
+  detail: 'Weni has told no address',
 }
 
 const mayHaveArrived: DeliveryFailure = {
@@ -106,7 +112,7 @@ const post = async (
 ): Promise<Answered> => {
   const address = connection.addressOf(ticket)
 
-  if (address === undefined) return err(notConnected)
+  if (address === undefined) return err(notCalledYet)
 
   const answer = await call(connection, `${address}/${route}`, body)
 
