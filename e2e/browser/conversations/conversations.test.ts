@@ -124,6 +124,24 @@ describe.each(toldBy('es', 'keyboard'))(
       await page.setViewportSize({ width: 1280, height: 900 })
     })
 
+    it('stays open, with the focus where it was, when Escape closes the question', async () => {
+      const end = page.getByRole('button', {
+        name: translate('conversation.end'),
+      })
+      const question = page.getByRole('dialog')
+
+      await hand.press('button', translate('conversation.end'))
+      await question.waitFor()
+      expect(await accessibilityFaults(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await question.waitFor({ state: 'hidden' })
+      await eventually(() =>
+        end.evaluate(
+          (button: Element) => button === globalThis.document.activeElement
+        )
+      )
+    })
+
     it('ends after saying what that does, and the bot speaks again', async () => {
       await hand.press('button', translate('conversation.end'))
       await page.getByText(translate('conversation.end-bot')).waitFor()
