@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: "if (written.error.kind === 'UNAVAILABLE') return err(written.error)",
     to: "if (written.error.kind === 'UNAVAILABLE') return ok(decided.value)",
     partner: 'ZENDESK',
-    seed: 3,
+    seed: 6,
     foundAs: 'lost',
   },
   {
@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: 'return seen.some((hour) => holds(hour, fingerprint))',
     to: 'return seen.length > 1e9 && holds(seen[0]!, fingerprint)',
     partner: 'ZENVIA',
-    seed: 4,
+    seed: 8,
     foundAs: 'doubled',
   },
   {
@@ -97,7 +97,7 @@ export const mutants: Mutant[] = [
     from: "ambiguous: batch.some(({ state }) => state.kind === 'AMBIGUOUS')",
     to: 'ambiguous: false',
     partner: 'ZENDESK',
-    seed: 2,
+    seed: 6,
     foundAs: 'doubled',
   },
   {
@@ -115,7 +115,7 @@ export const mutants: Mutant[] = [
     from: "event.payload.type === 'handoff.typing'",
     to: "event.payload.type !== 'handoff.message'",
     partner: 'ZENDESK',
-    seed: 8,
+    seed: 9,
     foundAs: 'wokenNever',
   },
   {
@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
     from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
     to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
     partner: 'ZENDESK',
-    seed: 4,
+    seed: 18,
     foundAs: 'wokenLate',
   },
   {
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: ': noteUnread(told, update, context.at)',
     to: ': told',
     partner: 'ZENDESK',
-    seed: 3,
+    seed: 4,
     foundAs: 'lost',
   },
   {
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
     from: 'former: [...previous.former, previous.handoff],',
     to: 'former: [],',
     partner: 'ZENDESK',
-    seed: 2002,
+    seed: 2004,
     foundAs: 'lost',
   },
   {
@@ -179,7 +179,7 @@ export const mutants: Mutant[] = [
     to: ' || relay.deadline < 0',
     partner: 'ZENDESK',
     bot: 'WENI',
-    seed: 13,
+    seed: 19,
     foundAs: 'doubled',
   },
   {
@@ -189,7 +189,7 @@ export const mutants: Mutant[] = [
     to: 'if (ambiguous && !ticket) return err(mayHaveArrived)',
     partner: 'ZENDESK',
     bot: 'WENI',
-    seed: 1,
+    seed: 22,
     foundAs: 'doubled',
   },
 ]
