@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 
 import { z } from 'zod'
 
+import { endWithFile } from './end-with-file'
 import { onFailure } from './failure-evidence'
 import { freePorts } from './free-ports'
 
@@ -131,7 +132,13 @@ export const startProduct = async (
     commandLine(port, dataFolder, options),
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
   )
-  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const hasEnded = endWithFile(() => child.kill('SIGINT'))
+  const ended = new Promise<void>((done) =>
+    child.once('exit', () => {
+      hasEnded()
+      done()
+    })
+  )
   const addresses = ready.parse(JSON.parse(await firstLine(child)))
 
   return {

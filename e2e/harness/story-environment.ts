@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 
 import { TestEnvironment } from 'jest-environment-node'
 
+import type { WithEnds } from './end-with-file'
 import type { WithEvidence } from './failure-evidence'
 
 /** Of the events that jest tells about a test file. */
@@ -33,10 +34,16 @@ export default class StoryEnvironment extends TestEnvironment {
     super(config, context)
     this.file = relative(stories, context.testPath)
     this.evidence.failureRecords = new Set()
+    this.evidence.ends = new Set()
   }
 
-  private get evidence(): WithEvidence {
-    return this.global as WithEvidence
+  private get evidence(): WithEvidence & WithEnds {
+    return this.global as WithEvidence & WithEnds
+  }
+
+  async teardown(): Promise<void> {
+    this.evidence.ends?.forEach((end) => end())
+    await super.teardown()
   }
 
   async handleTestEvent(event: TestEvent): Promise<void> {
@@ -49,7 +56,7 @@ export default class StoryEnvironment extends TestEnvironment {
     const folder = join(place, inFileName(title))
 
     mkdirSync(folder, { recursive: true })
-    await Promise.allSettled([...records].map((record) => record(folder)))
+    await Promise.allSettled([...records].map(async (record) => record(folder)))
     process.stderr.write(
       `"${title}" failed; ${relative(process.cwd(), folder)} shows what was there.\n`
     )
