@@ -41,7 +41,7 @@ export default class StoryEnvironment extends TestEnvironment {
     return this.global as WithEvidence & WithEnds
   }
 
-  async teardown(): Promise<void> {
+  override async teardown(): Promise<void> {
     this.evidence.ends?.forEach((end) => end())
     await super.teardown()
   }

@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const SETTLE_MS = 3000',
     to: 'const SETTLE_MS = 0',
     partner: 'ZENVIA',
-    seed: 10,
+    seed: 16,
     foundAs: 'wokenEarly',
   },
   {
