@@ -163,3 +163,26 @@ it.each(toldIn('es'))(
     await page.close()
   }
 )
+
+it('keeps a toast off where the save bar has its buttons, on a phone', async () => {
+  const { page, translate } = await openSupportTab(store, 'pt')
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page
+    .getByLabel(translate('messages.closed'), { exact: true })
+    .fill('Voltamos amanhã.')
+
+  const bar = await page.locator('[data-save-bar]').boundingBox()
+
+  await page
+    .getByRole('button', { name: translate('save'), exact: true })
+    .click()
+
+  const toast = page.getByRole('alert').getByText(translate('saved'))
+
+  await toast.waitFor()
+  const { y, height } = (await toast.boundingBox()) ?? { y: 740, height: 0 }
+
+  expect(y + height).toBeLessThan(740 - (bar?.height ?? 740))
+  await page.close()
+})
