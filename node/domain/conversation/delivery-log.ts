@@ -19,7 +19,10 @@ const resultOf = (
   return item && !isFailed(item) ? 'WAITING' : 'FAILED'
 }
 
-/** The record with the last try of an event noted. That an agent types is not noted. */
+const isUnsent = ({ result }: BotOutcome): boolean =>
+  result.isOk() && result.value.isUnsent === true
+
+/** The record with the last try of an event noted; not that an agent types, nor what is not sent. */
 export const logDelivery = (
   record: ConversationRecord,
   event: BotItem,
@@ -27,7 +30,12 @@ export const logDelivery = (
 ): ConversationRecord => {
   if (event.payload.type === 'handoff.typing') return record
 
-  const { deliveries = [] } = record
+  const others = (record.deliveries ?? []).filter(
+    ({ eventId }) => eventId !== event.id
+  )
+
+  if (isUnsent(outcome)) return { ...record, deliveries: others }
+
   const { status, code, detail } = outcome.result.match<
     Pick<LoggedDelivery, 'status' | 'code' | 'detail'>
   >(
@@ -42,7 +50,7 @@ export const logDelivery = (
   return {
     ...record,
     deliveries: [
-      ...deliveries.filter(({ eventId }) => eventId !== event.id),
+      ...others,
       {
         eventId: event.id,
         type: event.payload.type,

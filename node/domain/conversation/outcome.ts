@@ -52,6 +52,8 @@ export interface BotAnswer {
   messageId?: string
   /** It is there for the bot to ask for. */
   isHeld?: true
+  /** It was not sent: nobody is shown such an event over there. */
+  isUnsent?: true
 }
 
 /** How telling the bot one event ended. */

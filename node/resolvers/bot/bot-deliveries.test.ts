@@ -1,3 +1,5 @@
+import { err, ok } from 'neverthrow'
+
 import type { Language } from '../../domain/locale'
 import { rotateBotToken } from '../../usecases/bot/rotate-bot-token'
 import { adminCloud } from '../testing/admin-cloud'
@@ -51,6 +53,27 @@ it.each<[Language, typeof unheard | typeof refused, RegExp]>([
     ])
   }
 )
+
+it('tells nothing of an event that such a bot is not sent', async () => {
+  const { ports } = adminCloud()
+  const { token } = (await rotateBotToken(ports, 'ana'))._unsafeUnwrap()
+  const run = graphqlOver(ports, { botToken: token })
+
+  jest
+    .spyOn(ports.bot, 'deliver')
+    .mockResolvedValueOnce(
+      err({ kind: 'RETRY', ambiguous: false, detail: 'down' })
+    )
+    .mockResolvedValue(ok({ isUnsent: true }))
+  await run(request)
+  await run(
+    'mutation { retryDeliveries(conversationId: "wa-1") { userErrors { code } } }'
+  )
+
+  expect((await run('{ botDeliveries { type } }')).data?.botDeliveries).toEqual(
+    []
+  )
+})
 
 it('tells nothing of why where it was taken', async () => {
   const { ports } = adminCloud()

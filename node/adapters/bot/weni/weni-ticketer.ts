@@ -211,7 +211,7 @@ export const weniTicketer = (parts: Parts): BotChannel => ({
       case 'handoff.queued':
       case 'handoff.transferred':
       case 'handoff.typing':
-        return ok({})
+        return ok({ isUnsent: true })
     }
   },
 })
