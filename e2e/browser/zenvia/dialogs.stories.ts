@@ -1,5 +1,4 @@
 import { accessibilityFaults } from '../../harness/accessibility-faults'
-import { connectBot } from '../../harness/connect-bot'
 import { pageWords } from '../../harness/page-words'
 import { narrowWindows, sticksOut } from '../../harness/sticks-out'
 import { toldIn } from '../../harness/told-in'
@@ -20,10 +19,6 @@ const dialogs: Record<string, Array<[string, Record<string, string>?]>> = {
 
 describe.each(toldIn('pt'))('every dialog, in %s', (language) => {
   const translate = pageWords(language)
-
-  beforeAll(() =>
-    connectBot(store.product, 'https://my-bot.weni.ai/live-support/events')
-  )
 
   it.each(Object.entries(dialogs))(
     'of the tab %s fits a phone and a window at 200 %, and has no accessibility fault that a machine can find',
