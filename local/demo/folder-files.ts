@@ -38,7 +38,7 @@ export const folderFiles = (
 
       return hash === undefined
         ? err({ kind: 'CONFLICT', detail: name })
-        : ok({ version: hash, length: text.length })
+        : ok({ version: hash, text })
     },
     remove: async (bucket, name, version) =>
       bucketOf(bucket).remove(name, version)

@@ -1,11 +1,11 @@
 import { credentialsInUse } from '../adapters/process/credentials-in-use'
 import type { Recent } from '../adapters/process/recent'
 import { recent } from '../adapters/process/recent'
+import type { RememberedConversation } from '../adapters/vtex/conversation-store'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
 import type { StoredKey } from '../adapters/vtex/stored-keys'
 import { systemClock } from '../adapters/process/system-clock'
 import { zendeskMemory } from '../adapters/zendesk/module'
-import type { VersionedConversation } from '../ports/conversation-store'
 
 const SECOND_MS = 1000
 const MAX_ACCOUNTS = 500
@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024
  * What this process remembers between requests. One process serves many accounts, so keys name account and workspace;
  * another process may know better, so nothing here decides.
  */
-export const conversationMemory: Recent<VersionedConversation> = recent({
+export const conversationMemory: Recent<RememberedConversation> = recent({
   max: 16 * MEGABYTE,
   lifetimeMs: 30 * SECOND_MS,
 })

@@ -1,11 +1,11 @@
 import { conversationIndex } from '../adapters/vtex/conversation-index'
 import { conversationList } from '../adapters/vtex/conversation-list'
+import type { RememberedConversation } from '../adapters/vtex/conversation-store'
 import { conversationStore } from '../adapters/vtex/conversation-store'
 import { insightsStore } from '../adapters/vtex/insights-store'
 import { timelineStore, transcriptStore } from '../adapters/vtex/part-store'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { recent } from '../adapters/process/recent'
-import type { VersionedConversation } from '../ports/conversation-store'
 import type { Ports } from '../ports/ports'
 import { fakePorts } from './fake-ports'
 
@@ -18,7 +18,10 @@ export const storedPorts = () => {
     ...ports,
     conversations: conversationStore({
       files,
-      memory: recent<VersionedConversation>({ max: 1, lifetimeMs: 1 }, () => 0),
+      memory: recent<RememberedConversation>(
+        { max: 1, lifetimeMs: 1 },
+        () => 0
+      ),
       scope: 'livestore/master',
       clock,
       log,

@@ -2,7 +2,7 @@ import { err } from 'neverthrow'
 
 import type { BotEvent } from '../../domain/conversation/bot-event'
 import type { ItemState } from '../../domain/conversation/outbox'
-import type { VersionedConversation } from '../../ports/conversation-store'
+import type { RememberedConversation } from './conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'
 import { FakeLog } from '../../testing/fake-log'
@@ -11,7 +11,7 @@ import { aRecord } from './testing/a-record'
 import { MemoryFiles } from './testing/memory-files'
 
 const memoryOf = () =>
-  recent<VersionedConversation>({ max: 10_000, lifetimeMs: 1000 }, () => 0)
+  recent<RememberedConversation>({ max: 10_000, lifetimeMs: 1000 }, () => 0)
 
 const log = new FakeLog()
 

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Clock } from '../../ports/clock'
 import type {
   ConversationStore,
@@ -26,9 +27,15 @@ const notARecord: StoreFailure = {
   detail: 'A conversation file holds something else',
 }
 
+/** As text: a record is made of a thousand objects, which the collector would carry along for each conversation. */
+export interface RememberedConversation {
+  text: string
+  version: string
+}
+
 export interface ConversationStoreParts {
   files: JsonFiles
-  memory: Recent<VersionedConversation>
+  memory: Recent<RememberedConversation>
   /** Names account and workspace in the memory that the process shares. */
   scope: string
   clock: Clock
@@ -55,15 +62,26 @@ const keyIn =
 const rememberIn =
   ({ memory, scope }: ConversationStoreParts) =>
   (
-    conversation: VersionedConversation,
-    length = JSON.stringify(conversation.record ?? '').length
+    { record, version }: VersionedConversation,
+    text = JSON.stringify(record)
   ): void => {
-    const { record } = conversation
-
     if (record) {
-      memory.set(keyIn(scope)(record.conversationId), conversation, length)
+      memory.set(
+        keyIn(scope)(record.conversationId),
+        { text, version },
+        text.length
+      )
     }
   }
+
+const recalled = ({
+  text,
+  version,
+}: RememberedConversation): VersionedConversation => ({
+  record: JSON.parse(text) as ConversationRecord,
+  version,
+  cached: true,
+})
 
 /** Conversations in VBase. What lies in a conversation's place and is none is set aside, so that it harms no other. */
 export const conversationStore = (
@@ -109,7 +127,7 @@ export const conversationStore = (
     read: async (conversationId, { fresh = false } = {}) => {
       const known = fresh ? undefined : memory.get(keyOf(conversationId))
 
-      if (known) return ok({ ...known, cached: true })
+      if (known) return ok(recalled(known))
 
       return (await readStored(conversationId)).andTee((found) =>
         remember(found)
@@ -123,10 +141,10 @@ export const conversationStore = (
       })
 
       return written
-        .map(({ length, version: stored }) => {
+        .map(({ text, version: stored }) => {
           const conversation = { record, version: stored, cached: false }
 
-          remember(conversation, length)
+          remember(conversation, text)
 
           return conversation
         })

@@ -10,8 +10,8 @@ export interface StoredFile {
 
 export interface WrittenFile {
   version: string
-  /** Of the content as JSON. */
-  length: number
+  /** The content as JSON. */
+  text: string
 }
 
 export interface FilePage {

@@ -108,7 +108,10 @@ describe('write', () => {
       version: '"v1"',
     })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 7 })
+    expect(written._unsafeUnwrap()).toEqual({
+      version: '"v2"',
+      text: '{"a":1}',
+    })
     expect(outside.seen[0]).toMatchObject({ method: 'PUT', body: '{"a":1}' })
     expect(outside.seen[0]?.headers['if-match']).toBe('"v1"')
   })
@@ -118,7 +121,7 @@ describe('write', () => {
 
     const written = await files().write('due', 'a.json', { content: {} })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 2 })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', text: '{}' })
     expect(outside.seen[0]?.headers['if-match']).toBeUndefined()
   })
 
@@ -145,7 +148,7 @@ describe('write', () => {
 
     const written = await files().write('due', 'a.json', { content: {} })
 
-    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', length: 2 })
+    expect(written._unsafeUnwrap()).toEqual({ version: '"v2"', text: '{}' })
     expect(calls).toBe(3)
   })
 

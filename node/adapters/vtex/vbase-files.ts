@@ -98,7 +98,7 @@ export class VBaseFiles implements JsonFiles {
 
       return written === undefined
         ? err(versionless)
-        : ok({ version: written, length: body.length })
+        : ok({ version: written, text: body })
     })
   }
 

@@ -71,7 +71,7 @@ export class MemoryFiles implements JsonFiles {
 
     this.stored.set(`${bucket}/${name}`, { text, version: written })
 
-    return ok({ version: written, length: text.length })
+    return ok({ version: written, text })
   }
 
   async remove(bucket: string, name: string, version?: string) {
