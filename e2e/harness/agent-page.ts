@@ -10,9 +10,27 @@ export interface AgentPage {
   take(page: Page, shopper: string): Promise<void>
   /** The bubbles of what the shopper wrote during the handoff, oldest first; Zendesk shows the story of before as one of them. */
   shopperSaid(page: Page): Locator
+  /** With a picture: pasted into the text at Zendesk, attached at Zenvia. */
   answer(page: Page, text: string, file: FileToSend): Promise<void>
   end(page: Page): Promise<void>
 }
+
+const paste = (
+  field: Locator,
+  { name, mimeType: type, buffer }: FileToSend
+): Promise<void> =>
+  field.evaluate(
+    (element, file) => {
+      const clipboardData = new DataTransfer()
+      const bytes = Uint8Array.from(atob(file.base64), (letter) =>
+        letter.charCodeAt(0)
+      )
+
+      clipboardData.items.add(new File([bytes], file.name, { type: file.type }))
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))
+    },
+    { name, type, base64: buffer.toString('base64') }
+  )
 
 const choose = (page: Page, shopper: string): Promise<void> =>
   page.getByRole('link', { name: shopper }).click()
@@ -22,8 +40,10 @@ const zendesk: AgentPage = {
   take: choose,
   shopperSaid: (page) => page.locator('.bubble.shopper'),
   answer: async (page, text, file) => {
-    await page.getByRole('textbox', { name: 'Reply' }).fill(text)
-    await page.getByLabel('Attach files').setInputFiles(file)
+    const reply = page.getByRole('textbox', { name: 'Reply' })
+
+    await reply.fill(text)
+    await paste(reply, file)
     await page.getByRole('button', { name: 'Submit as Open' }).click()
   },
   end: async (page) => {
