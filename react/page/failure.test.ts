@@ -37,6 +37,10 @@ it('answers UNREACHABLE without a network and for 502 to 504, BROKEN for other e
   expect(failureOf(error({ graphQLErrors: [{}] }))).toBe('BROKEN')
 })
 
+it('answers BUSY where the platform limits calls', () => {
+  expect(failureOf(error({ networkError: { statusCode: 429 } }))).toBe('BUSY')
+})
+
 it('recognizes an operation’s error by its shape', () => {
   expect(isOperationError(error({}))).toBe(true)
   expect(isOperationError(new Error('x'))).toBe(false)

@@ -1,5 +1,5 @@
-/** Why there is no answer: the reader may not ask, the network did not carry it, or the service broke. */
-export type Failure = 'NO_RIGHT' | 'UNREACHABLE' | 'BROKEN'
+/** Why there is no answer: the reader may not ask, too much is asked, the network did not carry it, or the service broke. */
+export type Failure = 'NO_RIGHT' | 'BUSY' | 'UNREACHABLE' | 'BROKEN'
 
 interface CodedError {
   extensions?: { code?: string; exception?: { code?: string } }
@@ -35,6 +35,8 @@ export const failureOf = (error: OperationError): Failure => {
   if (errors.some(saysNoRight) || status === 401 || status === 403) {
     return 'NO_RIGHT'
   }
+
+  if (status === 429) return 'BUSY'
 
   return network && (status === undefined || status >= 502)
     ? 'UNREACHABLE'

@@ -10,6 +10,7 @@ import { Notice } from './notice'
 
 const failureMessages: Record<Failure, string> = {
   NO_RIGHT: messageKey('failure.no-right'),
+  BUSY: messageKey('failure.busy'),
   UNREACHABLE: messageKey('failure.unreachable'),
   BROKEN: messageKey('failure.broken'),
 }
