@@ -51,7 +51,7 @@ it('says at the field what is no address and no number of minutes', async () => 
     await screen.findAllByText('Um destes endereços de e-mail não está certo.')
   ).not.toHaveLength(0)
   expect(
-    screen.getAllByText('Use um número inteiro de 1 a 1440.')
+    screen.getAllByText('Use um número inteiro de 1 a 1.440.')
   ).not.toHaveLength(0)
   expect(calls).toEqual([])
 })

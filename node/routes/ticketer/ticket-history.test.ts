@@ -36,6 +36,10 @@ describe('POST .../history', () => {
     store.call(`/${id}/history`, { contact: { uuid: '' }, messages })
   const story = async (id: string) =>
     (await store.record(id))?.handoff.transcript.map(({ text }) => text)
+  const noted = async (id: string) =>
+    (await store.record(id))?.handoff.commands.flatMap(({ payload }) =>
+      payload.kind === 'note' ? (payload.lines ?? []) : []
+    )
 
   it('becomes the story of the start, in the order in which it was written, once', async () => {
     const id = store.idOf(await store.open())
@@ -97,8 +101,14 @@ describe('POST .../history', () => {
       expect((await tell(id, batch)).status).toBe(200)
     }
 
-    expect((await story(id))?.at(-1)).toBe('words 49999')
-    expect((await story(id))?.length).toBeLessThanOrEqual(500)
+    const words = [
+      ...((await story(id)) ?? []),
+      // Where reading them took more than the two seconds for which a story is waited for.
+      ...((await noted(id)) ?? []).map(({ text }) => text),
+    ]
+
+    expect(words.at(-1)).toBe('words 49999')
+    expect(words.length).toBeLessThanOrEqual(500)
     expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
   })
 
