@@ -1,6 +1,6 @@
 import { Button as AdminButton } from '@vtex/admin-ui'
 import type { ComponentPropsWithoutRef, FC } from 'react'
-import React, { useLayoutEffect, useRef } from 'react'
+import React, { useEffect, useRef } from 'react'
 
 /** A button that keeps the keyboard's place: while it loads it is disabled, which takes its focus away. */
 export const Button: FC<ComponentPropsWithoutRef<typeof AdminButton>> = ({
@@ -8,17 +8,25 @@ export const Button: FC<ComponentPropsWithoutRef<typeof AdminButton>> = ({
   ...props
 }) => {
   const button = useRef<HTMLButtonElement>(null)
-  const hadFocus = useRef(false)
+  const lostFocus = useRef(false)
 
-  useLayoutEffect(() => {
-    const { activeElement, body } = document
-
-    if (loading) {
-      hadFocus.current = activeElement === button.current
-    } else if (hadFocus.current) {
-      hadFocus.current = false
-      if (activeElement === body) button.current?.focus()
+  useEffect(() => {
+    const { current } = button
+    // React tells of no focus that goes while it changes the page.
+    const note = () => {
+      lostFocus.current = current?.disabled === true
     }
+
+    current?.addEventListener('blur', note)
+
+    return () => current?.removeEventListener('blur', note)
+  }, [])
+
+  useEffect(() => {
+    if (loading || !lostFocus.current) return
+
+    lostFocus.current = false
+    if (document.activeElement === document.body) button.current?.focus()
   }, [loading])
 
   return <AdminButton ref={button} loading={loading} {...props} />
