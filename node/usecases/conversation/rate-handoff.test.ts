@@ -48,6 +48,19 @@ it('tells the agent and counts, once, however often it is told', async () => {
   expect(await counted()).toEqual([4])
 })
 
+it('is taken of no conversation that nobody knows', async () => {
+  const { ports } = await setUp()
+  const refused = await rateHandoff(
+    ports,
+    { conversationId: 'unknown', score: 4 },
+    soon(ports)
+  )
+
+  expect(refused._unsafeUnwrapErr()).toMatchObject([
+    { code: 'HANDOFF_NOT_FOUND' },
+  ])
+})
+
 it.each([
   ['open', async () => undefined],
   [
