@@ -76,7 +76,7 @@ it('tells what the shopper typed from lines of the bot and of ours', () => {
 it('says how many earlier messages were left out', () => {
   const text = summary({ omittedLines: 12 })
 
-  expect(text).toContain('(12 mensagens anteriores foram omitidas.)')
+  expect(text).toContain('(Mensagens anteriores omitidas: 12.)')
 })
 
 it('is short when nothing was said before', () => {

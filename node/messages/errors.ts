@@ -10,7 +10,7 @@ export const errorMessages: Messages = {
     'error.STORE_UNAVAILABLE':
       'Não foi possível confirmar que tudo foi salvo. Confira o que aparece agora e, se faltar algo, tente de novo em instantes.',
     'error.OPEN_HANDOFFS':
-      '{count} atendimento(s) abertos na conta atual terminam com esta troca: os clientes leem sua mensagem de indisponibilidade e voltam ao bot, e os tickets ficam na conta antiga. Confirme para continuar.',
+      'Atendimentos abertos na conta atual: {count}. Com esta troca eles terminam: os clientes leem sua mensagem de indisponibilidade e voltam ao bot, e os tickets ficam na conta antiga. Confirme para continuar.',
     'error.OUT_OF_RANGE': 'Escolha um número de {min} a {max}.',
     'error.SECRETS_UNAVAILABLE':
       'As chaves que protegem as credenciais não responderam; nada mudou. Tente de novo em instantes.',
@@ -51,7 +51,7 @@ export const errorMessages: Messages = {
     'error.NO_PARTNER':
       'Nenhum parceiro foi escolhido: escolha um no Admin da VTEX, em Atendimento Humano.',
     'error.WENI_CONNECTED':
-      'O bot desta loja é o do Weni, e ninguém leria a resposta do atendente. Peça pelo Weni, ou escolha outro tipo de bot no Admin da VTEX, em Atendimento Humano, na aba Bot.',
+      'O bot desta loja é o da Weni, e ninguém leria a resposta do atendente. Peça pela Weni, ou escolha outro tipo de bot no Admin da VTEX, em Atendimento Humano, na aba Bot.',
     'error.NO_SUCH_TICKET':
       'Este ticket não pertence a esta conversa, ou já foi encerrado.',
     'error.HANDOFF_NOT_FOUND': 'Esta conversa nunca teve atendimento humano.',
@@ -68,7 +68,7 @@ export const errorMessages: Messages = {
     'error.STORE_UNAVAILABLE':
       'We could not confirm that everything was saved. Look at what is shown now and, if something is missing, try again in a moment.',
     'error.OPEN_HANDOFFS':
-      '{count} conversation(s) that are open in the present account end with this change: shoppers read your unavailability message and go back to the bot, and the tickets stay in the old account. Confirm to go on.',
+      'Conversations open in the present account: {count}. They end with this change: shoppers read your unavailability message and go back to the bot, and the tickets stay in the old account. Confirm to go on.',
     'error.OUT_OF_RANGE': 'Choose a number from {min} to {max}.',
     'error.SECRETS_UNAVAILABLE':
       'The keys that protect the credentials did not answer; nothing has changed. Try again in a moment.',
@@ -126,7 +126,7 @@ export const errorMessages: Messages = {
     'error.STORE_UNAVAILABLE':
       'No pudimos confirmar que todo se haya guardado. Revisa lo que se muestra ahora y, si falta algo, vuelve a intentarlo en un momento.',
     'error.OPEN_HANDOFFS':
-      '{count} conversación(es) abiertas en la cuenta actual terminan con este cambio: los clientes leen tu mensaje de indisponibilidad y vuelven al bot, y los tickets quedan en la cuenta anterior. Confirma para continuar.',
+      'Conversaciones abiertas en la cuenta actual: {count}. Terminan con este cambio: los clientes leen tu mensaje de indisponibilidad y vuelven al bot, y los tickets quedan en la cuenta anterior. Confirma para continuar.',
     'error.OUT_OF_RANGE': 'Elige un número de {min} a {max}.',
     'error.SECRETS_UNAVAILABLE':
       'Las claves que protegen las credenciales no respondieron; nada cambió. Intenta de nuevo en un momento.',

@@ -36,6 +36,7 @@ export const insightsMessages: Messages = {
     'error.RATING_TOO_LATE':
       'Terminaron las 24 horas para calificar esta atención.',
     'error.ALREADY_RATED': 'Esta atención ya tiene otra calificación.',
-    'error.SCORE_INVALID': 'La nota va de {min} a {max}, sin decimales.',
+    'error.SCORE_INVALID':
+      'La calificación va de {min} a {max}, sin decimales.',
   },
 }

@@ -30,11 +30,11 @@ export const requestMessages: Messages = {
   en: {
     'error.NOT_SIGNED_IN': 'Sign in to VTEX Admin and try again.',
     'error.FORBIDDEN':
-      'Your user may not configure apps. Ask the store\'s administrator for a role with the resource "Allow APP configuration".',
+      'Your user may not configure apps. Ask the store’s administrator for a role with the resource "Allow APP configuration".',
     'error.RIGHTS_UNAVAILABLE':
       'VTEX did not confirm who is asking; nothing has changed. Try again in a moment.',
     'error.ORIGIN_REFUSED':
-      "This API answers the store's own pages and servers, not pages of other sites.",
+      'This API answers the store’s own pages and servers, not pages of other sites.',
     'error.CONTENT_TYPE_REFUSED': 'Send the operation as application/json.',
     'error.METHOD_REFUSED': 'Send mutations with POST.',
     'error.BODY_TOO_LARGE': 'The request is too large.',
@@ -50,7 +50,7 @@ export const requestMessages: Messages = {
     'error.OPERATION_UNKNOWN':
       'Say in operationName which operation of the query to run.',
     'error.INTROSPECTION_REFUSED':
-      "The schema is shown to the store's administrators and its bot.",
+      'The schema is shown to the store’s administrators and its bot.',
   },
   es: {
     'error.NOT_SIGNED_IN':

@@ -16,7 +16,7 @@ export const summaryMessages: Messages = {
     'summary.order': 'Pedido',
     'summary.store': 'WhatsApp da loja',
     'summary.bot': 'Bot',
-    'summary.omitted': '({count} mensagens anteriores foram omitidas.)',
+    'summary.omitted': '(Mensagens anteriores omitidas: {count}.)',
     'summary.transcript': 'Conversa até aqui (horários em {timeZone}):',
     'summary.history':
       'Escrito antes e informado só agora (horários em {timeZone}):',
@@ -33,9 +33,9 @@ export const summaryMessages: Messages = {
     'summary.cart': 'Cart',
     'summary.orderForm': 'Cart code',
     'summary.order': 'Order',
-    'summary.store': "Store's WhatsApp",
+    'summary.store': 'Store’s WhatsApp',
     'summary.bot': 'Bot',
-    'summary.omitted': '({count} earlier messages were left out.)',
+    'summary.omitted': '(Earlier messages left out: {count}.)',
     'summary.transcript': 'Conversation so far (times in {timeZone}):',
     'summary.history':
       'Written before, and told only now (times in {timeZone}):',
@@ -54,7 +54,7 @@ export const summaryMessages: Messages = {
     'summary.order': 'Pedido',
     'summary.store': 'WhatsApp de la tienda',
     'summary.bot': 'Bot',
-    'summary.omitted': '(Se omitieron {count} mensajes anteriores.)',
+    'summary.omitted': '(Mensajes anteriores omitidos: {count}.)',
     'summary.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
     'summary.history':
       'Escrito antes e informado recién ahora (horas en {timeZone}):',

@@ -26,7 +26,7 @@ export const teamMessages: Messages = {
     'error.HEADCOUNT_INVALID': 'Usa un número entero de 1 a {max}.',
     'error.DATE_PAST': 'Elige una fecha y hora que no haya pasado.',
     'error.NOTHING_ASKED': 'No hay ninguna solicitud en curso.',
-    'error.VTEX_TEAM_ONLY': 'Solo el equipo de VTEX puede hacer esto.',
+    'error.VTEX_TEAM_ONLY': 'Solo el equipo VTEX puede hacer esto.',
     'error.ROSTER_FIXED':
       'Este proveedor no permite cambiar el equipo desde aquí. Haz el cambio en su propia administración.',
     'error.WEBHOOK_KEYLESS':

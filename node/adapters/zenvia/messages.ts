@@ -31,7 +31,7 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.no-agent':
       'O departamento “{name}” não tem atendentes. Coloque ao menos um atendente nele na Zenvia.',
     'finding.zenvia.wrong-partner-token':
-      'A Zenvia não aceitou o token de parceiro para esta conta. A equipe da VTEX precisa conferir o token e o identificador da conta.',
+      'A Zenvia não aceitou o token de parceiro para esta conta. A equipe VTEX precisa conferir o token e o identificador da conta.',
     'finding.zenvia.refused': 'A Zenvia recusou: {detail}',
     'finding.zenvia.agent-unknown':
       'Esta pessoa não está mais na conta da Zenvia. Recarregue a página.',
@@ -75,9 +75,9 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.agent-unknown':
       'This person is not in the Zenvia account any more. Reload the page.',
     'finding.zenvia.agent-still-active':
-      "Zenvia kept this person's access. Deactivate them in Zenvia's own administration.",
+      'Zenvia kept this person’s access. Deactivate them in Zenvia’s own administration.',
     'finding.zenvia.agent-still-inactive':
-      "Zenvia did not give this person access again. Activate them in Zenvia's own administration.",
+      'Zenvia did not give this person access again. Activate them in Zenvia’s own administration.',
     'finding.zenvia.file-gone': 'This file is no longer at Zenvia.',
     'zenvia.file-blocked':
       'The file {name} that the agent sent could not be delivered.',
@@ -110,7 +110,7 @@ export const zenviaMessages: Messages = {
     'finding.zenvia.no-agent':
       'El departamento “{name}” no tiene agentes. Pon al menos un agente en él en Zenvia.',
     'finding.zenvia.wrong-partner-token':
-      'Zenvia no aceptó el token de proveedor para esta cuenta. El equipo de VTEX tiene que revisar el token y el identificador de la cuenta.',
+      'Zenvia no aceptó el token de proveedor para esta cuenta. El equipo VTEX tiene que revisar el token y el identificador de la cuenta.',
     'finding.zenvia.refused': 'Zenvia lo rechazó: {detail}',
     'finding.zenvia.agent-unknown':
       'Esta persona ya no está en la cuenta de Zenvia. Recarga la página.',

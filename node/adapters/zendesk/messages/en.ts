@@ -37,17 +37,17 @@ export const en: Record<string, string> = {
   'finding.zendesk.not-an-agent':
     'This user is an end user in Zendesk. Use the credentials of an administrator or agent.',
   'finding.zendesk.suspended-user':
-    "This user is suspended in Zendesk. Unsuspend the user, or use another one's credentials.",
+    'This user is suspended in Zendesk. Unsuspend the user, or use another one’s credentials.',
   'finding.zendesk.light-agent':
     'This user is a light agent and cannot write public comments. Use the credentials of an administrator or a full agent.',
   'finding.zendesk.no-user-rights':
-    "This user's role in Zendesk may not manage end users, and shoppers could not be created. Use an administrator, or a role that may edit end users.",
+    'This user’s role in Zendesk may not manage end users, and shoppers could not be created. Use an administrator, or a role that may edit end users.',
   'finding.zendesk.no-provisioning-rights':
-    "This user cannot create triggers and webhooks. Use an administrator's credentials, or give the user's role these permissions.",
+    'This user cannot create triggers and webhooks. Use an administrator’s credentials, or give the user’s role these permissions.',
   'finding.zendesk.tagging-off':
     'Ticket tags are switched off in this account, and the triggers depend on them. Switch them on in Admin Center, under Objects and rules > Tickets > Settings.',
   'finding.zendesk.api-token-ends':
-    'Zendesk ends all API tokens on 30 April 2027: {days} days are left. A token unused for 30 days is deactivated before that. Change to an OAuth client when you can.',
+    'Zendesk ends all API tokens on 30 April 2027. Days left: {days}. A token unused for 30 days is deactivated before that. Change to an OAuth client when you can.',
   'finding.zendesk.token-never-expires':
     'Zendesk gives this OAuth client tokens that never expire, and ends that on 1 April 2027. In Zendesk, make a new OAuth client and connect with it.',
   'finding.zendesk.refused': 'Zendesk refused the call.',
@@ -70,9 +70,9 @@ export const en: Record<string, string> = {
   'check.zendesk.api-token': 'The API token stays valid',
   'check.zendesk.token-life': 'The OAuth token has an end',
 
-  'step.zendesk.ticket-field': "Ticket field with the store's WhatsApp",
+  'step.zendesk.ticket-field': 'Ticket field with the store’s WhatsApp',
   'step.zendesk.webhook': 'Webhook that tells the store',
-  'step.zendesk.comment-trigger': "Trigger: agent's answer",
+  'step.zendesk.comment-trigger': 'Trigger: agent’s answer',
   'step.zendesk.solved-trigger': 'Trigger: ticket solved',
   'step.zendesk.proof': 'Proof by a test call',
 }

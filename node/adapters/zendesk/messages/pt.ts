@@ -35,7 +35,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.forbidden':
     'O Zendesk não deixa este usuário fazer isso. Use as credenciais de um administrador da conta.',
   'finding.zendesk.not-an-agent':
-    'Este usuário é um cliente final no Zendesk. Use as credenciais de um administrador ou agente.',
+    'Este usuário é um usuário final no Zendesk. Use as credenciais de um administrador ou agente.',
   'finding.zendesk.suspended-user':
     'Este usuário está suspenso no Zendesk. Reative-o ou use as credenciais de outro.',
   'finding.zendesk.light-agent':
@@ -47,7 +47,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.tagging-off':
     'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
   'finding.zendesk.api-token-ends':
-    'O Zendesk encerra todos os tokens de API em 30 de abril de 2027: faltam {days} dias. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
+    'O Zendesk encerra todos os tokens de API em 30 de abril de 2027. Dias restantes: {days}. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
   'finding.zendesk.token-never-expires':
     'O Zendesk dá a este cliente OAuth tokens que nunca expiram, e encerra isso em 1º de abril de 2027. No Zendesk, crie um novo cliente OAuth e conecte com ele.',
   'finding.zendesk.refused': 'O Zendesk recusou a chamada.',

@@ -49,7 +49,7 @@ it('ends with what the bot said beside the conversation, in the shopper’s lang
           'Motivo: Talla',
           'Carrito: https://store.example/cart',
           'Pedido: 77',
-          '(Se omitieron 12 mensajes anteriores.)',
+          '(Mensajes anteriores omitidos: 12.)',
         ].join('\n'),
       },
     ],
