@@ -1,7 +1,10 @@
 import { buildASTSchema, parse } from 'graphql'
 
-import { endOfLife } from './domain/conversation/outbox'
-import { retryDelay, slowRetryDelay } from './domain/conversation/retry-policy'
+import { endOfLife } from './domain/conversation/outbox/outbox'
+import {
+  retryDelay,
+  slowRetryDelay,
+} from './domain/conversation/outbox/retry-policy'
 import {
   botPolicies,
   policyInWords,

@@ -11,7 +11,7 @@ import {
   parse,
 } from 'graphql'
 
-import type { BotEventType } from './domain/conversation/bot-event'
+import type { BotEventType } from './domain/conversation/bot/bot-event'
 import { errorMessages } from './messages/errors'
 import { schemaDefinitions } from './resolvers/testing/schema-definitions'
 

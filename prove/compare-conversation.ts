@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../node/domain/conversation/conversation-record'
 import { handoffsOf } from '../node/domain/conversation/conversation-record'
-import { isFailed, isWaiting } from '../node/domain/conversation/outbox'
+import { isFailed, isWaiting } from '../node/domain/conversation/outbox/outbox'
 import { compareHandoff } from './compare-handoff'
 import type { Evidence } from './evidence'
 import type { Report } from './findings'

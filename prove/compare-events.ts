@@ -1,4 +1,4 @@
-import type { BotEvent } from '../node/domain/conversation/bot-event'
+import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import type { Finding } from './findings'
 
 /** Of a file each event has a link of its own. */

@@ -1,4 +1,4 @@
-import type { BotEvent } from '../node/domain/conversation/bot-event'
+import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import { compareWords } from './compare-words'
 import type { Evidence } from './evidence'
 import { closedAt, closesOf, doneAt } from './evidence'

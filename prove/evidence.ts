@@ -1,4 +1,4 @@
-import type { BotEvent } from '../node/domain/conversation/bot-event'
+import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import type { SeenTicket } from './partner-side'
 import type { PlayedHandoff } from './actors/played-handoff'
 

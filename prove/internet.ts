@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { BotEvent } from '../node/domain/conversation/bot-event'
+import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import type {
   HttpAnswer,
   HttpFailure,

@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../node/domain/conversation/conversation-record'
 import { handoffsOf } from '../node/domain/conversation/conversation-record'
-import { isWaiting } from '../node/domain/conversation/outbox'
+import { isWaiting } from '../node/domain/conversation/outbox/outbox'
 import { conversationNumber, readToken, tokensIn } from './actors/tokens'
 
 /** A call that took effect at the partner. */

@@ -1,5 +1,5 @@
 import { handoffsOf } from '../node/domain/conversation/conversation-record'
-import { isWaiting } from '../node/domain/conversation/outbox'
+import { isWaiting } from '../node/domain/conversation/outbox/outbox'
 import { Cloud } from './cloud'
 import type { FaultRates } from './faults'
 import type { Finding } from './findings'

@@ -1,5 +1,5 @@
-import type { NewBotTicket } from '../node/domain/conversation/bot-ticket'
-import type { BotEvent } from '../node/domain/conversation/bot-event'
+import type { NewBotTicket } from '../node/domain/conversation/bot/bot-ticket'
+import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import type { CloseReason } from '../node/domain/handoff/handoff-state'
 import { parseJson } from '../node/domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../node/ports/outbound-http'

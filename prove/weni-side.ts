@@ -1,4 +1,4 @@
-import type { NewBotTicket } from '../node/domain/conversation/bot-ticket'
+import type { NewBotTicket } from '../node/domain/conversation/bot/bot-ticket'
 import type { HttpAnswer, HttpRequest } from '../node/ports/outbound-http'
 
 export const WENI_HOST = 'flows.weni.ai'

@@ -1,5 +1,5 @@
 import type { PartnerName } from '../../node/domain/partner-name'
-import type { BotEvent } from '../../node/domain/conversation/bot-event'
+import type { BotEvent } from '../../node/domain/conversation/bot/bot-event'
 import { serveOnLoopback } from '../../local/internet/loopback-server'
 import { publicHost } from '../../local/store'
 import type { PartnerAgents } from '../../prove/partner-side'

@@ -4,7 +4,7 @@ import type { HandoffRequest, TranscriptLine } from '../domain/handoff/shopper'
 import type {
   NoteCommand,
   StartCommand,
-} from '../domain/conversation/partner-command'
+} from '../domain/conversation/outbox/partner-command'
 import { oneLine } from '../domain/one-line'
 import { quoted } from '../domain/quoted'
 import { areaTranslator } from './messages'

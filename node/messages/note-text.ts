@@ -1,4 +1,4 @@
-import type { NoteCommand } from '../domain/conversation/partner-command'
+import type { NoteCommand } from '../domain/conversation/outbox/partner-command'
 import type { Language } from '../domain/locale'
 import { quoted } from '../domain/quoted'
 import { instantInWords } from './instant-in-words'

@@ -1,8 +1,8 @@
 import type { Result } from 'neverthrow'
 
-import type { BotEvent } from '../domain/conversation/bot-event'
-import type { BotTicket } from '../domain/conversation/bot-ticket'
-import type { BotAnswer } from '../domain/conversation/outcome'
+import type { BotEvent } from '../domain/conversation/bot/bot-event'
+import type { BotTicket } from '../domain/conversation/bot/bot-ticket'
+import type { BotAnswer } from '../domain/conversation/outbox/outcome'
 import type { BotSettings } from '../domain/settings/settings'
 import type { DeliveryFailure } from './delivery'
 

@@ -1,1 +1,1 @@
-export type { DeliveryFailure } from '../domain/conversation/delivery-failure'
+export type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'

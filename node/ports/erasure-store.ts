@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { Erasure } from '../domain/conversation/erasure'
+import type { Erasure } from '../domain/conversation/erasure/erasure'
 import type { StoreFailure } from './store-failure'
 
 /** How far erasing has come, found by the phone number or the conversation and holding neither. */

@@ -5,15 +5,15 @@ import type {
   MessageCommand,
   NoteCommand,
   StartCommand,
-} from '../domain/conversation/partner-command'
-import type { PartnerUpdate } from '../domain/conversation/partner-update'
+} from '../domain/conversation/outbox/partner-command'
+import type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
 import type { Pace } from '../domain/handoff/pace'
 import type { FileOutcomes } from '../domain/handoff/sent-files'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { DeliveryFailure } from './delivery'
 
-export type { PartnerUpdate } from '../domain/conversation/partner-update'
+export type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
 
 /** A partner's settings with their secrets opened, in memory only. */
 export interface OpenConnection {

@@ -1,6 +1,6 @@
 import { err, ok } from 'neverthrow'
 
-import type { BotEvent } from '../domain/conversation/bot-event'
+import type { BotEvent } from '../domain/conversation/bot/bot-event'
 import type { BotAttempt, BotChannel } from '../ports/bot-channel'
 import type { DeliveryFailure } from '../ports/delivery'
 import { FakeFaults } from './fake-faults'

@@ -1,6 +1,6 @@
 import { ok } from 'neverthrow'
 
-import type { Erasure } from '../domain/conversation/erasure'
+import type { Erasure } from '../domain/conversation/erasure/erasure'
 import type { ErasureStore } from '../ports/erasure-store'
 import type { Gate } from './gate'
 

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { StartCommand } from '../domain/conversation/partner-command'
+import type { StartCommand } from '../domain/conversation/outbox/partner-command'
 import type { FileOutcome } from '../domain/handoff/sent-files'
 import type { Pace } from '../domain/handoff/pace'
 import type { DeliveryFailure } from '../ports/delivery'

@@ -111,7 +111,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'gives up an event that the bot did not take',
-    file: 'node/domain/conversation/settle-bot.ts',
+    file: 'node/domain/conversation/bot/settle-bot.ts',
     from: "event.payload.type === 'handoff.typing'",
     to: "event.payload.type !== 'handoff.message'",
     partner: 'ZENDESK',

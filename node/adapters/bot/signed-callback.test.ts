@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import { Webhook } from 'standardwebhooks'
 
-import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { BotEvent } from '../../domain/conversation/bot/bot-event'
 import type { BotSettings } from '../../domain/settings/settings'
 import type {
   HttpAnswer,

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 import { Webhook } from 'standardwebhooks'
 
-import type { BotEvent } from '../../domain/conversation/bot-event'
+import type { BotEvent } from '../../domain/conversation/bot/bot-event'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { BotChannel } from '../../ports/bot-channel'
 import type { Clock } from '../../ports/clock'

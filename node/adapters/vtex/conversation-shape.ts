@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import type { ItemState } from '../../domain/conversation/outbox'
+import type { ItemState } from '../../domain/conversation/outbox/outbox'
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
 

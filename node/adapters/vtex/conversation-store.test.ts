@@ -1,7 +1,7 @@
 import { err } from 'neverthrow'
 
-import type { BotEvent } from '../../domain/conversation/bot-event'
-import type { ItemState } from '../../domain/conversation/outbox'
+import type { BotEvent } from '../../domain/conversation/bot/bot-event'
+import type { ItemState } from '../../domain/conversation/outbox/outbox'
 import type { RememberedConversation } from './conversation-store'
 import { conversationStore } from './conversation-store'
 import { recent } from '../process/recent'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
-import type { Erasure } from '../../domain/conversation/erasure'
+import type { Erasure } from '../../domain/conversation/erasure/erasure'
 import type { ErasureStore } from '../../ports/erasure-store'
 import type { JsonFiles } from './json-files'
 

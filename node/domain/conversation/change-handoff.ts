@@ -2,7 +2,7 @@ import type { Handoff } from '../handoff/handoff'
 import type { Told } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
 import { findHandoff } from './conversation-record'
-import { enqueue } from './enqueue-bot-events'
+import { enqueue } from './bot/enqueue-bot-events'
 import { withPast } from './past-handoff'
 
 /** The record with one of its handoffs changed, and the bot's events about it at the end of the one queue. */

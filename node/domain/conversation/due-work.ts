@@ -1,8 +1,8 @@
 import { dueTimesOf } from '../handoff/due-work'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { dueTime, endOfLife, isHeld, isWaiting } from './outbox'
-import type { BotItem } from './outbox'
+import { dueTime, endOfLife, isHeld, isWaiting } from './outbox/outbox'
+import type { BotItem } from './outbox/outbox'
 
 /** What may be told to the bot now: the waiting events up to the first that is not due. */
 export const dueEvents = (

@@ -2,7 +2,7 @@ import type { HandoffState } from '../handoff/handoff'
 import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { isFailed, isWaiting } from './outbox'
+import { isFailed, isWaiting } from './outbox/outbox'
 
 /** A handoff as bots and merchants see it. What is counted is counted over the whole conversation. */
 export interface HandoffView extends HandoffState {

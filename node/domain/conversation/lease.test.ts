@@ -10,7 +10,7 @@ import {
   releaseExpired,
   takeLease,
 } from './lease'
-import type { ItemState } from './outbox'
+import type { ItemState } from './outbox/outbox'
 import {
   ambiguousIn,
   asking,

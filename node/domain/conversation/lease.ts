@@ -4,8 +4,8 @@ import { batchesOf } from '../handoff/batches'
 import type { ConversationRecord, Lease, Sending } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { dueEvents } from './due-work'
-import type { OutboxItem } from './outbox'
-import { attemptsOf } from './outbox'
+import type { OutboxItem } from './outbox/outbox'
+import { attemptsOf } from './outbox/outbox'
 
 /** How long a holder may deliver before others take it for dead. */
 export const LEASE_MS = 30_000

@@ -4,8 +4,8 @@ import { factsOf } from '../insights/handoff-facts'
 import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
 import { pruneFormer } from './change-handoff'
-import { forgetOldFailures } from './old-failures'
-import type { StoredStart } from './partner-command'
+import { forgetOldFailures } from './failures/old-failures'
+import type { StoredStart } from './outbox/partner-command'
 import { noteTranscript } from './timeline/note-transcript'
 
 export interface NewHandoff {

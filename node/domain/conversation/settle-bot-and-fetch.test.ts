@@ -3,9 +3,9 @@ import { err, ok } from 'neverthrow'
 import { applyUpdates } from '../handoff/apply-updates'
 import { untold } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
-import type { DeliveryFailure } from './delivery-failure'
+import type { DeliveryFailure } from './outbox/delivery-failure'
 import { viewHandoff } from './handoff-view'
-import type { BotOutcome, FetchOutcome } from './outcome'
+import type { BotOutcome, FetchOutcome } from './outbox/outcome'
 import { settle } from './settle'
 import {
   asking,

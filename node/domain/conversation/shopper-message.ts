@@ -2,8 +2,8 @@ import type { FileOutcome, LinkReason } from '../handoff/sent-files'
 import { withShopperMessage } from '../handoff/tally'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { isFailed } from './outbox'
-import type { MessageCommand } from './partner-command'
+import { isFailed } from './outbox/outbox'
+import type { MessageCommand } from './outbox/partner-command'
 import { hasSeen, remember } from './seen-ids'
 
 export interface ShopperMessage {

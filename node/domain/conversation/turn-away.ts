@@ -4,7 +4,7 @@ import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 import type { NewHandoff } from './open-handoff'
 import { openHandoff } from './open-handoff'
-import type { BotItem } from './outbox'
+import type { BotItem } from './outbox/outbox'
 
 const notBefore = (item: BotItem, dueAt: string | undefined): BotItem => ({
   ...item,

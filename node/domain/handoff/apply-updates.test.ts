@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
-import { isWaiting } from '../conversation/outbox'
-import type { PartnerUpdate } from '../conversation/partner-update'
+import { isWaiting } from '../conversation/outbox/outbox'
+import type { PartnerUpdate } from '../conversation/outbox/partner-update'
 import {
   at,
   ended,

@@ -1,4 +1,4 @@
-import type { PartnerUpdate } from '../conversation/partner-update'
+import type { PartnerUpdate } from '../conversation/outbox/partner-update'
 import { hasSeen, remember } from '../conversation/seen-ids'
 import type { MerchantWords } from './close-handoff'
 import { close, closeUnavailable, withEnd } from './close-handoff'

@@ -1,4 +1,4 @@
-import type { CommandItem } from '../conversation/outbox'
+import type { CommandItem } from '../conversation/outbox/outbox'
 import { dueCommands } from './due-work'
 import type { Handoff } from './handoff'
 import type { Pace } from './pace'

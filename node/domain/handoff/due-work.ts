@@ -1,5 +1,5 @@
-import { dueTime, isWaiting, released } from '../conversation/outbox'
-import type { CommandItem } from '../conversation/outbox'
+import { dueTime, isWaiting, released } from '../conversation/outbox/outbox'
+import type { CommandItem } from '../conversation/outbox/outbox'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 

@@ -1,5 +1,10 @@
-import type { CommandItem } from '../conversation/outbox'
-import { endOfLife, expired, failed, isWaiting } from '../conversation/outbox'
+import type { CommandItem } from '../conversation/outbox/outbox'
+import {
+  endOfLife,
+  expired,
+  failed,
+  isWaiting,
+} from '../conversation/outbox/outbox'
 import type { MerchantWords } from './close-handoff'
 import { closeUnavailable, withEnd } from './close-handoff'
 import type { Handoff } from './handoff'

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../conversation/conversation-record'
-import type { FetchOutcome } from '../conversation/outcome'
+import type { FetchOutcome } from '../conversation/outbox/outcome'
 import { settle } from '../conversation/settle'
 import {
   at,

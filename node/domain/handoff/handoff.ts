@@ -1,4 +1,4 @@
-import type { CommandItem } from '../conversation/outbox'
+import type { CommandItem } from '../conversation/outbox/outbox'
 import type { JsonObject } from '../json'
 import type { SeenIds } from '../conversation/seen-ids'
 import type { SpentCalls } from './pace'

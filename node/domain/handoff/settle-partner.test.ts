@@ -1,5 +1,5 @@
-import type { PartnerOutcome } from '../conversation/outcome'
-import { retryFailed } from '../conversation/retry-failed'
+import type { PartnerOutcome } from '../conversation/outbox/outcome'
+import { retryFailed } from '../conversation/failures/retry-failed'
 import { expire } from '../conversation/settle'
 import {
   connection,

@@ -1,8 +1,11 @@
-import type { DeliveryFailure } from '../conversation/delivery-failure'
-import type { CommandItem } from '../conversation/outbox'
-import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox'
-import type { PartnerDelivery, PartnerOutcome } from '../conversation/outcome'
-import { afterFailure, isTried } from '../conversation/settle-failure'
+import type { DeliveryFailure } from '../conversation/outbox/delivery-failure'
+import type { CommandItem } from '../conversation/outbox/outbox'
+import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox/outbox'
+import type {
+  PartnerDelivery,
+  PartnerOutcome,
+} from '../conversation/outbox/outcome'
+import { afterFailure, isTried } from '../conversation/outbox/settle-failure'
 import { adoptStart } from './adopt-start'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'

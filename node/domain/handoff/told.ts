@@ -1,4 +1,4 @@
-import type { BotEvent, BotEventHandoff } from '../conversation/bot-event'
+import type { BotEvent, BotEventHandoff } from '../conversation/bot/bot-event'
 import type { Handoff } from './handoff'
 
 /** An event about a handoff, as the handoff was then. */

@@ -1,7 +1,11 @@
 import { readySettings } from '../../testing/fake-ports'
 import { at, atMs, queued } from '../conversation/testing/sample-record'
 import type { ConversationRecord } from '../conversation/conversation-record'
-import type { BotItem, CommandItem, ItemState } from '../conversation/outbox'
+import type {
+  BotItem,
+  CommandItem,
+  ItemState,
+} from '../conversation/outbox/outbox'
 import type { ProvisioningStep } from '../settings/provisioning-report'
 import type {
   PartnerSettings,

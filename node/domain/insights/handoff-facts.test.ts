@@ -2,7 +2,7 @@ import { applyUpdates } from '../handoff/apply-updates'
 import { untold } from '../handoff/told'
 import { openHandoff } from '../conversation/open-handoff'
 import { takeShopperMessage } from '../conversation/shopper-message'
-import type { PartnerUpdate } from '../conversation/partner-update'
+import type { PartnerUpdate } from '../conversation/outbox/partner-update'
 import { factsOf, isServed } from './handoff-facts'
 
 const minute = (at: number): string => `2026-11-25T12:0${at}:00.000Z`

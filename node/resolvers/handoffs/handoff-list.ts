@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import type { Failure } from '../../domain/conversation/failures'
-import { failuresIn } from '../../domain/conversation/failures'
+import type { Failure } from '../../domain/conversation/failures/failures'
+import { failuresIn } from '../../domain/conversation/failures/failures'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { BroughtEntry } from '../../domain/conversation/timeline/timeline-entry'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'

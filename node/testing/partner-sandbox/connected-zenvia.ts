@@ -1,7 +1,7 @@
 import type { TestZenvia } from '../../../local/zenvia/testing/test-zenvia'
 import { openTestZenvia } from '../../../local/zenvia/testing/test-zenvia'
 import { zenviaModule } from '../../adapters/zenvia/module'
-import type { StartCommand } from '../../domain/conversation/partner-command'
+import type { StartCommand } from '../../domain/conversation/outbox/partner-command'
 import type { Attempt, OpenConnection, Partner } from '../../ports/partner'
 import type { PartnerModule } from '../../ports/partner-module'
 import { FakeLinks } from '../fake-links'

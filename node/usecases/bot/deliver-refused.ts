@@ -1,6 +1,6 @@
 import { err, ok } from 'neverthrow'
 
-import { releaseRefused } from '../../domain/conversation/release-refused'
+import { releaseRefused } from '../../domain/conversation/bot/release-refused'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { changeConversation } from '../conversation/relay/change-conversation'

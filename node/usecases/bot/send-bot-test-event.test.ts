@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import { openedHandoff, soon } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
 import { endHandoff } from '../conversation/end-handoff'

@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
-import type { BotEvent } from '../../domain/conversation/bot-event'
-import type { BotAnswer } from '../../domain/conversation/outcome'
-import type { DeliveryFailure } from '../../domain/conversation/delivery-failure'
+import type { BotEvent } from '../../domain/conversation/bot/bot-event'
+import type { BotAnswer } from '../../domain/conversation/outbox/outcome'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'

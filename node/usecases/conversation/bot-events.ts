@@ -2,8 +2,11 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { BotEvent } from '../../domain/conversation/bot-event'
-import { acknowledge, heldEvents } from '../../domain/conversation/held-events'
+import type { BotEvent } from '../../domain/conversation/bot/bot-event'
+import {
+  acknowledge,
+  heldEvents,
+} from '../../domain/conversation/bot/held-events'
 import { parseJson } from '../../domain/parse-json'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable, userError } from '../../domain/user-error'

@@ -1,4 +1,4 @@
-import type { NewBotTicket } from '../../domain/conversation/bot-ticket'
+import type { NewBotTicket } from '../../domain/conversation/bot/bot-ticket'
 import {
   handoffInput,
   messageInput,
@@ -6,7 +6,7 @@ import {
 } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
 import { nextDueAt } from '../../domain/conversation/due-work'
-import { failuresIn } from '../../domain/conversation/failures'
+import { failuresIn } from '../../domain/conversation/failures/failures'
 import { endHandoff } from './end-handoff'
 import { relayOne } from './relay/relay-one'
 import { requestHandoff } from './request-handoff/request-handoff'

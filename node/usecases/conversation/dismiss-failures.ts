@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import { withoutFailures } from '../../domain/conversation/failures'
+import { withoutFailures } from '../../domain/conversation/failures/failures'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'

@@ -1,8 +1,11 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { BotTicket } from '../../domain/conversation/bot-ticket'
-import { endTickets, findTicket } from '../../domain/conversation/bot-tickets'
+import type { BotTicket } from '../../domain/conversation/bot/bot-ticket'
+import {
+  endTickets,
+  findTicket,
+} from '../../domain/conversation/bot/bot-tickets'
 import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { findHandoff } from '../../domain/conversation/conversation-record'

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { LoggedDelivery } from '../../domain/conversation/logged-delivery'
+import type { LoggedDelivery } from '../../domain/conversation/bot/logged-delivery'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { listHandoffs } from './list-handoffs/list-handoffs'

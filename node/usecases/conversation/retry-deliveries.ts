@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { HandoffView } from '../../domain/conversation/handoff-view'
-import { retryFailed } from '../../domain/conversation/retry-failed'
+import { retryFailed } from '../../domain/conversation/failures/retry-failed'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import type { FailuresOf } from './change-failures'

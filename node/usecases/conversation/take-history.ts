@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { findTicket } from '../../domain/conversation/bot-tickets'
+import { findTicket } from '../../domain/conversation/bot/bot-tickets'
 import type { HistoryLine } from '../../domain/conversation/take-history'
 import { takeHistory as withHistory } from '../../domain/conversation/take-history'
 import type { UserError } from '../../domain/user-error'

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
-import { hasFailed } from '../../domain/conversation/failures'
+import { hasFailed } from '../../domain/conversation/failures/failures'
 import { isOpen } from '../../domain/handoff/handoff'
 import type { PartnerName } from '../../domain/partner-name'
 import type { Ports } from '../../ports/ports'

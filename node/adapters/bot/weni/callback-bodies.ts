@@ -1,5 +1,5 @@
-import type { BotEvent } from '../../../domain/conversation/bot-event'
-import type { BotTicket } from '../../../domain/conversation/bot-ticket'
+import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
+import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
 
 const STORE_SENDER = 'live-support'
 

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { BotAnswer } from '../../../domain/conversation/outcome'
+import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { BotEvent } from '../../../domain/conversation/bot-event'
-import type { BotTicket } from '../../../domain/conversation/bot-ticket'
+import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
+import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import { omit } from '../../../domain/omit'
 import type { BotSettings } from '../../../domain/settings/settings'
 import type {

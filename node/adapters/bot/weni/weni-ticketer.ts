@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { BotEvent } from '../../../domain/conversation/bot-event'
-import type { BotTicket } from '../../../domain/conversation/bot-ticket'
-import type { BotAnswer } from '../../../domain/conversation/outcome'
+import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
+import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
+import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import type { BotSettings } from '../../../domain/settings/settings'
 import type { BotAttempt, BotChannel } from '../../../ports/bot-channel'
 import type { Clock } from '../../../ports/clock'

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { EndCommand } from '../../../domain/conversation/partner-command'
+import type { EndCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { CloseReason } from '../../../domain/handoff/handoff'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { NoteCommand } from '../../../domain/conversation/partner-command'
+import type { NoteCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { Language } from '../../../domain/locale'
 import { languageOf } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'

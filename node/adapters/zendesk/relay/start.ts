@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import { languageOf } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'

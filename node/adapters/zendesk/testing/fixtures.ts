@@ -1,6 +1,6 @@
 import { ok } from 'neverthrow'
 
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { Attempt, OpenConnection, Partner } from '../../../ports/partner'

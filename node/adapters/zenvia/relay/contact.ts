@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import { identityOf } from '../../../domain/handoff/shopper-identity'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import type { ZenviaConnection } from '../connection/connection'
 

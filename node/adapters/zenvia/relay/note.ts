@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { NoteCommand } from '../../../domain/conversation/partner-command'
+import type { NoteCommand } from '../../../domain/conversation/outbox/partner-command'
 import { languageOf } from '../../../domain/locale'
 import { lateHistory } from '../../../messages/conversation-summary'
 import { noteText } from '../../../messages/note-text'

@@ -1,4 +1,4 @@
-import type { MessageCommand } from '../../../domain/conversation/partner-command'
+import type { MessageCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { fileNameIn } from '../../http/file-name-in'
 import { contentTypeOf } from '../../http/file-types'

@@ -4,7 +4,7 @@ import {
   openConnectedZenvia,
   startOf,
 } from '../../../testing/partner-sandbox/connected-zenvia'
-import type { MessageCommand } from '../../../domain/conversation/partner-command'
+import type { MessageCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import type { Attempt, Partner } from '../../../ports/partner'
 

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
-import type { StartCommand } from '../../../domain/conversation/partner-command'
+import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { JsonObject } from '../../../domain/json'
 import { languageOf } from '../../../domain/locale'
 import { requestInWords } from '../../../messages/conversation-summary'

@@ -1,6 +1,6 @@
 import { Result, ok } from 'neverthrow'
 
-import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { isCovered } from '../../../domain/outbound-policy'
 import type { PartnerSignal } from '../../../ports/partner'

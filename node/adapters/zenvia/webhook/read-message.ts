@@ -1,4 +1,4 @@
-import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
 import type { Agent } from '../../../domain/handoff/handoff'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { oneLine } from '../../../domain/one-line'

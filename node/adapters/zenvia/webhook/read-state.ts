@@ -1,4 +1,4 @@
-import type { PartnerUpdate } from '../../../domain/conversation/partner-update'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
 import { agentOf } from './read-message'
 import { updateId } from './update-id'
 import type { WebhookBody } from './webhook-body'

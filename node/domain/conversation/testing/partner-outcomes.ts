@@ -1,8 +1,8 @@
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../conversation-record'
-import type { DeliveryFailure } from '../delivery-failure'
-import type { PartnerDelivery, PartnerOutcome } from '../outcome'
+import type { DeliveryFailure } from '../outbox/delivery-failure'
+import type { PartnerDelivery, PartnerOutcome } from '../outbox/outcome'
 import { settle } from '../settle'
 import { atMs, words } from './sample-record'
 

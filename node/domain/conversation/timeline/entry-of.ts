@@ -1,6 +1,6 @@
 import type { Handoff } from '../../handoff/handoff'
 import type { Attachment } from '../../handoff/shopper'
-import type { BotItem, CommandItem, ItemState } from '../outbox'
+import type { BotItem, CommandItem, ItemState } from '../outbox/outbox'
 import type { BroughtEntry, TimelineDelivery } from './timeline-entry'
 
 const LONGEST_TEXT = 4000

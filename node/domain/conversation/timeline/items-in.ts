@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
-import type { ItemState } from '../outbox'
+import type { ItemState } from '../outbox/outbox'
 import { entryOfCommand, entryOfEvent } from './entry-of'
 import type { BroughtEntry } from './timeline-entry'
 

@@ -5,8 +5,8 @@ import type {
 } from '../../handoff/handoff-state'
 import type { TranscriptLine } from '../../handoff/shopper'
 import type { PartnerName } from '../../partner-name'
-import type { BotEventType } from '../bot-event'
-import type { FailureCause } from '../failure-cause'
+import type { BotEventType } from '../bot/bot-event'
+import type { FailureCause } from '../failures/failure-cause'
 
 /** What became of something that was to be brought to the other side. Instants are ISO 8601. */
 export interface TimelineDelivery {

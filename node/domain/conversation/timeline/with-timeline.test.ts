@@ -10,7 +10,7 @@ import {
   words,
 } from '../testing/sample-record'
 import type { ConversationRecord } from '../conversation-record'
-import type { DeliveryFailure } from '../delivery-failure'
+import type { DeliveryFailure } from '../outbox/delivery-failure'
 import { settle } from '../settle'
 import type { TimelineEntry } from './timeline-entry'
 import { withTimeline } from './with-timeline'

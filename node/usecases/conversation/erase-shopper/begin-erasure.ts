@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { Erasure } from '../../../domain/conversation/erasure'
+import type { Erasure } from '../../../domain/conversation/erasure/erasure'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'

@@ -1,8 +1,8 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { Erasure } from '../../../domain/conversation/erasure'
-import { withErased } from '../../../domain/conversation/erasure'
+import type { Erasure } from '../../../domain/conversation/erasure/erasure'
+import { withErased } from '../../../domain/conversation/erasure/erasure'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'

@@ -2,11 +2,14 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { isErasable, untoldEvents } from '../../../domain/conversation/erasable'
+import {
+  isErasable,
+  untoldEvents,
+} from '../../../domain/conversation/erasure/erasable'
 import type {
   ErasedConversation,
   LeftTicket,
-} from '../../../domain/conversation/erasure'
+} from '../../../domain/conversation/erasure/erasure'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'

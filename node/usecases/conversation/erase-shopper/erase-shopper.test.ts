@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../domain/conversation/delivery-failure'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { requestHandoff } from '../request-handoff/request-handoff'

@@ -1,10 +1,10 @@
 import { err, ok, Result } from 'neverthrow'
 
-import type { Erasure } from '../../../domain/conversation/erasure'
+import type { Erasure } from '../../../domain/conversation/erasure/erasure'
 import {
   unreadableConversation,
   withErased,
-} from '../../../domain/conversation/erasure'
+} from '../../../domain/conversation/erasure/erasure'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { SetAsideFile } from '../../../ports/conversation-store'

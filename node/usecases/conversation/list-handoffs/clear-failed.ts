@@ -1,4 +1,4 @@
-import { hasUndelivered } from '../../../domain/conversation/failures'
+import { hasUndelivered } from '../../../domain/conversation/failures/failures'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import { markFailed } from '../relay/mark-failed'

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { LISTED_DAYS } from '../../../domain/conversation/old-failures'
+import { LISTED_DAYS } from '../../../domain/conversation/failures/old-failures'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'

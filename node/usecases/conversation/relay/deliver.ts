@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { freeLease } from '../../../domain/conversation/lease'
-import type { Outcome } from '../../../domain/conversation/outcome'
+import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import { settle } from '../../../domain/conversation/settle'
 import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { StoreFailure } from '../../../ports/store-failure'

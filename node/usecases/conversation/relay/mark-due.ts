@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { nextDueAt } from '../../../domain/conversation/due-work'
-import { isHeld } from '../../../domain/conversation/outbox'
+import { isHeld } from '../../../domain/conversation/outbox/outbox'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { Relay } from './relay'

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { hasFailed } from '../../../domain/conversation/failures'
+import { hasFailed } from '../../../domain/conversation/failures/failures'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 

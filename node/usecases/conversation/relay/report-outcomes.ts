@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { findHandoff } from '../../../domain/conversation/conversation-record'
-import type { Outcome } from '../../../domain/conversation/outcome'
+import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import { noteProblem } from '../../partner/health/note-problem'
 import type { Relay } from './relay'
 

@@ -1,5 +1,8 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { Outcome, Tried } from '../../../domain/conversation/outcome'
+import type {
+  Outcome,
+  Tried,
+} from '../../../domain/conversation/outbox/outcome'
 import { settle } from '../../../domain/conversation/settle'
 import type { Relay } from './relay'
 

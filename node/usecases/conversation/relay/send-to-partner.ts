@@ -2,8 +2,11 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import { findHandoff } from '../../../domain/conversation/conversation-record'
-import type { CommandItem } from '../../../domain/conversation/outbox'
-import { attemptsOf, isWaiting } from '../../../domain/conversation/outbox'
+import type { CommandItem } from '../../../domain/conversation/outbox/outbox'
+import {
+  attemptsOf,
+  isWaiting,
+} from '../../../domain/conversation/outbox/outbox'
 import type { Handoff } from '../../../domain/handoff/handoff'
 import { nowIn } from '../../../ports/clock'
 import type { DeliveryFailure } from '../../../ports/delivery'

@@ -1,4 +1,4 @@
-import type { NewBotTicket } from '../../../domain/conversation/bot-ticket'
+import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import type { Availability } from '../../../domain/hours/availability'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { Relay } from '../relay/relay'

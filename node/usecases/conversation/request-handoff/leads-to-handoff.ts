@@ -1,5 +1,5 @@
-import type { NewBotTicket } from '../../../domain/conversation/bot-ticket'
-import { findTicket } from '../../../domain/conversation/bot-tickets'
+import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
+import { findTicket } from '../../../domain/conversation/bot/bot-tickets'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { isOpen } from '../../../domain/handoff/handoff'
 

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { addTicket } from '../../../domain/conversation/bot-tickets'
+import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'

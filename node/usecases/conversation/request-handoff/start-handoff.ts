@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { addTicket } from '../../../domain/conversation/bot-tickets'
+import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'

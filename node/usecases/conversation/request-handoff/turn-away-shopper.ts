@@ -1,8 +1,8 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { NewBotTicket } from '../../../domain/conversation/bot-ticket'
-import { addTicket } from '../../../domain/conversation/bot-tickets'
+import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
+import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
 import { turnAway } from '../../../domain/conversation/turn-away'
 import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { findTicket } from '../../../domain/conversation/bot-tickets'
+import { findTicket } from '../../../domain/conversation/bot/bot-tickets'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type {
   FileState,

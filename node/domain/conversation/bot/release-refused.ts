@@ -1,5 +1,5 @@
-import type { ConversationRecord } from './conversation-record'
-import { released } from './outbox'
+import type { ConversationRecord } from '../conversation-record'
+import { released } from '../outbox/outbox'
 
 /** The record once the bot takes our calls again: what it refused for its address or our credentials is due at `at` (ISO 8601). */
 export const releaseRefused = (

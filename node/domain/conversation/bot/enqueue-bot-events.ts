@@ -1,7 +1,7 @@
-import type { HandoffEvent } from '../handoff/told'
+import type { HandoffEvent } from '../../handoff/told'
 import type { BotEvent } from './bot-event'
-import type { ConversationRecord } from './conversation-record'
-import { isWaiting } from './outbox'
+import type { ConversationRecord } from '../conversation-record'
+import { isWaiting } from '../outbox/outbox'
 
 const eventOf = (
   { conversationId, shopper, accountPhoneNumber }: ConversationRecord,

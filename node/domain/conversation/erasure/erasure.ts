@@ -1,4 +1,4 @@
-import type { PartnerName } from '../partner-name'
+import type { PartnerName } from '../../partner-name'
 
 /** What stays at a partner, for a person to erase there. */
 export interface LeftTicket {

@@ -1,11 +1,11 @@
-import type { Handoff } from '../handoff/handoff'
-import type { ConversationRecord } from './conversation-record'
-import { handoffsOf } from './conversation-record'
-import type { BotItem, CommandItem, GivenUp } from './outbox'
-import { isFailed } from './outbox'
+import type { Handoff } from '../../handoff/handoff'
+import type { ConversationRecord } from '../conversation-record'
+import { handoffsOf } from '../conversation-record'
+import type { BotItem, CommandItem, GivenUp } from '../outbox/outbox'
+import { isFailed } from '../outbox/outbox'
 import { mayBeSentAgain, mayBeToldAgain } from './retry-failed'
-import { entryOfCommand, entryOfEvent } from './timeline/entry-of'
-import type { BroughtEntry } from './timeline/timeline-entry'
+import { entryOfCommand, entryOfEvent } from '../timeline/entry-of'
+import type { BroughtEntry } from '../timeline/timeline-entry'
 
 /** Something that was given up: what it was, why, and whether another try may help. */
 export interface Failure {

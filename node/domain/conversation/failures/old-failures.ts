@@ -1,7 +1,7 @@
-import type { Handoff } from '../handoff/handoff'
-import type { ConversationRecord } from './conversation-record'
-import type { OutboxItem } from './outbox'
-import { isFailed } from './outbox'
+import type { Handoff } from '../../handoff/handoff'
+import type { ConversationRecord } from '../conversation-record'
+import type { OutboxItem } from '../outbox/outbox'
+import { isFailed } from '../outbox/outbox'
 
 /** How long a merchant finds a conversation in the list after its end, and in it what failed. */
 export const LISTED_DAYS = 28

@@ -1,5 +1,5 @@
 import type { BotTicket, NewBotTicket } from './bot-ticket'
-import type { ConversationRecord } from './conversation-record'
+import type { ConversationRecord } from '../conversation-record'
 
 /** As many as a conversation's former handoffs may need; older ones nobody asks for. */
 const KEPT = 20

@@ -2,9 +2,9 @@ import type {
   Agent,
   CloseReason,
   HandoffStatus,
-} from '../handoff/handoff-state'
-import type { Attachment } from '../handoff/shopper'
-import type { PartnerName } from '../partner-name'
+} from '../../handoff/handoff-state'
+import type { Attachment } from '../../handoff/shopper'
+import type { PartnerName } from '../../partner-name'
 
 /** `test` is sent when the merchant asks for it and is about no conversation. */
 export type BotEventType =

@@ -1,5 +1,5 @@
-import { queued } from './testing/sample-record'
-import type { BotItem } from './outbox'
+import { queued } from '../testing/sample-record'
+import type { BotItem } from '../outbox/outbox'
 import { retryFailed } from './retry-failed'
 
 const NOW = '2026-11-22T12:00:00.000Z'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json'
+import type { JsonObject } from '../../json'
 
 interface Told {
   /** Of the HTTP answer, where there was one. */

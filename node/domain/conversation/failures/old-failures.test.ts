@@ -1,5 +1,5 @@
 import { LISTED_DAYS, forgetOldFailures } from './old-failures'
-import { openHandoff } from './open-handoff'
+import { openHandoff } from '../open-handoff'
 import {
   at,
   atMs,
@@ -8,7 +8,7 @@ import {
   withState,
   commandIds,
   withMessages,
-} from './testing/sample-record'
+} from '../testing/sample-record'
 
 const days = (count: number): number => count * 24 * 60 * 60
 

@@ -1,5 +1,5 @@
-import type { Agent, CloseReason } from '../handoff/handoff-state'
-import type { Attachment } from '../handoff/shopper'
+import type { Agent, CloseReason } from '../../handoff/handoff-state'
+import type { Attachment } from '../../handoff/shopper'
 
 /** Updates from the partner. `id` is stable over repetitions and unique in the handoff; `at` is ISO 8601. */
 export type PartnerUpdate =

@@ -1,9 +1,9 @@
-import { dueTimesOf } from '../handoff/due-work'
-import type { ConversationRecord } from './conversation-record'
-import { handoffsOf } from './conversation-record'
-import { isHeld } from './lease'
-import type { BotItem } from './outbox'
-import { isWaiting } from './outbox'
+import { dueTimesOf } from '../../handoff/due-work'
+import type { ConversationRecord } from '../conversation-record'
+import { handoffsOf } from '../conversation-record'
+import { isHeld } from '../lease'
+import type { BotItem } from '../outbox/outbox'
+import { isWaiting } from '../outbox/outbox'
 
 /** For so long after the end the bot may be told of it; what it has not taken by then goes with the conversation. */
 const BOT_AWAITED_MS = 10 * 60_000

@@ -1,8 +1,8 @@
-import type { ConversationRecord } from './conversation-record'
+import type { ConversationRecord } from '../conversation-record'
 import type { LoggedDelivery } from './logged-delivery'
-import type { BotOutcome } from './outcome'
-import type { BotItem } from './outbox'
-import { isFailed } from './outbox'
+import type { BotOutcome } from '../outbox/outcome'
+import type { BotItem } from '../outbox/outbox'
+import { isFailed } from '../outbox/outbox'
 
 /** Of one conversation; enough to see what happened lately. */
 const KEPT = 10

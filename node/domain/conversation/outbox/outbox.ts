@@ -1,5 +1,5 @@
-import type { BotEvent } from './bot-event'
-import type { FailureCause } from './failure-cause'
+import type { BotEvent } from '../bot/bot-event'
+import type { FailureCause } from '../failures/failure-cause'
 import type { PartnerCommand } from './partner-command'
 
 interface Tried {

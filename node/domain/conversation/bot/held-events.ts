@@ -1,6 +1,6 @@
 import type { BotEvent } from './bot-event'
-import type { ConversationRecord } from './conversation-record'
-import { isHeld } from './outbox'
+import type { ConversationRecord } from '../conversation-record'
+import { isHeld } from '../outbox/outbox'
 
 /** What is there for a bot that asks, in order. */
 export const heldEvents = ({ toBot }: ConversationRecord): BotEvent[] =>

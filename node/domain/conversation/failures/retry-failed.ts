@@ -1,8 +1,8 @@
-import type { Handoff } from '../handoff/handoff'
-import type { ConversationRecord } from './conversation-record'
+import type { Handoff } from '../../handoff/handoff'
+import type { ConversationRecord } from '../conversation-record'
 import type { FailureCause } from './failure-cause'
-import type { OutboxItem } from './outbox'
-import { dueAtOnce } from './outbox'
+import type { OutboxItem } from '../outbox/outbox'
+import { dueAtOnce } from '../outbox/outbox'
 
 type Change = <Item extends OutboxItem<unknown>>(item: Item) => Item
 

@@ -1,6 +1,6 @@
 import { failuresIn, withoutFailures } from './failures'
 import type { FailureCause } from './failure-cause'
-import type { ItemState } from './outbox'
+import type { ItemState } from '../outbox/outbox'
 import { retryFailed } from './retry-failed'
 import {
   at,
@@ -9,7 +9,7 @@ import {
   triedUntil,
   withMessages,
   withState,
-} from './testing/sample-record'
+} from '../testing/sample-record'
 
 const givenUp = (cause: FailureCause | undefined): ItemState => ({
   kind: 'FAILED',

@@ -3,10 +3,10 @@ import type {
   Attachment,
   Shopper,
   TranscriptLine,
-} from '../handoff/shopper'
-import type { CloseReason } from '../handoff/handoff-state'
-import type { JsonObject } from '../json'
-import type { PartnerName } from '../partner-name'
+} from '../../handoff/shopper'
+import type { CloseReason } from '../../handoff/handoff-state'
+import type { JsonObject } from '../../json'
+import type { PartnerName } from '../../partner-name'
 
 /** Opens the handoff at the partner. `frozen` is what the partner's adapter fixed on acceptance, so that a repeat sends the same bytes. */
 export interface StartCommand {

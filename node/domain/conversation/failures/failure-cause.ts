@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from './delivery-failure'
+import type { DeliveryFailure } from '../outbox/delivery-failure'
 
 /** Why something was given up, for the merchant to read and to judge by. */
 export type FailureCause =

@@ -1,8 +1,8 @@
 import type { Result } from 'neverthrow'
 
-import type { Pace } from '../handoff/pace'
-import type { FileOutcomes } from '../handoff/sent-files'
-import type { JsonObject } from '../json'
+import type { Pace } from '../../handoff/pace'
+import type { FileOutcomes } from '../../handoff/sent-files'
+import type { JsonObject } from '../../json'
 import type { DeliveryFailure } from './delivery-failure'
 import type { PartnerUpdate } from './partner-update'
 

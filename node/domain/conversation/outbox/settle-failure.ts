@@ -1,5 +1,5 @@
 import type { DeliveryFailure } from './delivery-failure'
-import { causeOf } from './failure-cause'
+import { causeOf } from '../failures/failure-cause'
 import type { Tried, TriedItem } from './outcome'
 import type { BotItem, CommandItem, ItemState, OutboxItem } from './outbox'
 import { attemptsOf, endOfLife, failed } from './outbox'

@@ -8,7 +8,7 @@ import {
   queued,
   startOf,
   triedUntil,
-} from './testing/sample-record'
+} from '../testing/sample-record'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
