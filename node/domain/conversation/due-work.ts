@@ -1,22 +1,25 @@
 import { dueTimesOf } from '../handoff/due-work'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
-import { dueTime, endOfLife, isHeld, isWaiting } from './outbox/outbox'
+import {
+  dueTime,
+  endOfLife,
+  isHeld,
+  isWaiting,
+  upToLater,
+} from './outbox/outbox'
 import type { BotItem } from './outbox/outbox'
 
-/** What may be told to the bot now: the waiting events up to the first that is not due. */
+const isToBeTold = (item: BotItem): boolean => isWaiting(item) && !isHeld(item)
+
+/** What may be told to the bot now. */
 export const dueEvents = (
   { toBot }: ConversationRecord,
   now: number
-): BotItem[] => {
-  const waiting = toBot.filter((item) => isWaiting(item) && !isHeld(item))
-  const blocked = waiting.findIndex((item) => dueTime(item) > now)
-
-  return blocked === -1 ? waiting : waiting.slice(0, blocked)
-}
+): BotItem[] => upToLater(toBot.filter(isToBeTold), now)
 
 const waitingSince = (record: ConversationRecord): number[] => {
-  const event = record.toBot.find((item) => isWaiting(item) && !isHeld(item))
+  const event = record.toBot.find(isToBeTold)
   const held = record.toBot.find(isHeld)
 
   return [

@@ -2,6 +2,7 @@ import type { HandoffState } from '../handoff/handoff'
 import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
+import { itemsOf } from './failures/failures'
 import { isFailed, isWaiting } from './outbox/outbox'
 
 /** A handoff as bots and merchants see it. What is counted is counted over the whole conversation. */
@@ -12,11 +13,7 @@ export interface HandoffView extends HandoffState {
 }
 
 export const viewHandoff = (record: ConversationRecord): HandoffView => {
-  const handoffs = handoffsOf(record)
-  const items = [
-    ...handoffs.flatMap(({ commands }) => commands),
-    ...record.toBot,
-  ]
+  const items = itemsOf(record)
 
   return {
     ...omit(
@@ -33,7 +30,7 @@ export const viewHandoff = (record: ConversationRecord): HandoffView => {
       'shopperWroteAt',
       'windowToldFor'
     ),
-    ambiguousSends: handoffs.reduce(
+    ambiguousSends: handoffsOf(record).reduce(
       (sum, { ambiguousSends }) => sum + ambiguousSends,
       record.ambiguousSendsBefore ?? 0
     ),

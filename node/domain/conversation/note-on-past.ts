@@ -1,5 +1,6 @@
 import { noteIdOf } from '../handoff/note-id'
 import { untold } from '../handoff/told'
+import { withCommand } from '../handoff/with-command'
 import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
@@ -28,22 +29,17 @@ export const noteOnPast = (
   return (
     sender &&
     changeHandoff(record, sender.id, (handoff) =>
-      untold({
-        ...handoff,
-        commands: [
-          ...handoff.commands,
-          {
-            id: noteIdOf(`${handoff.id}:${partnerReference}:${at}`),
-            payload: {
-              kind: 'note',
-              about: 'WRITTEN_AFTER_CLOSE',
-              partnerReference,
-            },
-            acceptedAt: at,
-            state: { kind: 'WAITING', since: at },
+      untold(
+        withCommand(handoff, {
+          id: noteIdOf(`${handoff.id}:${partnerReference}:${at}`),
+          payload: {
+            kind: 'note',
+            about: 'WRITTEN_AFTER_CLOSE',
+            partnerReference,
           },
-        ],
-      })
+          acceptedAt: at,
+        })
+      )
     )
   )
 }

@@ -5,6 +5,7 @@ import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
 import { pruneFormer } from './change-handoff'
 import { forgetOldFailures } from './failures/old-failures'
+import { waiting } from './outbox/outbox'
 import type { StoredStart } from './outbox/partner-command'
 import { noteTranscript } from './timeline/note-transcript'
 
@@ -70,16 +71,12 @@ export const openHandoff = (
       ambiguousSends: 0,
       memory: {},
       commands: [
-        {
+        waiting({
           id: `${start.handoffId}:start`,
           payload: start,
           acceptedAt: at,
-          state: {
-            kind: 'WAITING',
-            since: at,
-            ...(startsAt === undefined ? {} : { dueAt: startsAt }),
-          },
-        },
+          dueAt: startsAt,
+        }),
       ],
       seenUpdates: [],
       transcript,

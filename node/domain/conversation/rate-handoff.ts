@@ -4,6 +4,7 @@ import type { Result } from 'neverthrow'
 import type { Handoff } from '../handoff/handoff'
 import { tallyOf } from '../handoff/tally'
 import { untold } from '../handoff/told'
+import { withCommand } from '../handoff/with-command'
 import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 
@@ -38,17 +39,12 @@ const refusalOf = (
 }
 
 const rated = (handoff: Handoff, { score, comment, at }: Rating): Handoff => ({
-  ...handoff,
+  ...withCommand(handoff, {
+    id: `${handoff.id}:rating`,
+    payload: { kind: 'note', about: 'RATING', rating: { score, comment } },
+    acceptedAt: at,
+  }),
   tally: { ...tallyOf(handoff), score },
-  commands: [
-    ...handoff.commands,
-    {
-      id: `${handoff.id}:rating`,
-      payload: { kind: 'note', about: 'RATING', rating: { score, comment } },
-      acceptedAt: at,
-      state: { kind: 'WAITING', since: at },
-    },
-  ],
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { FileOutcome, LinkReason } from '../handoff/sent-files'
 import { withShopperMessage } from '../handoff/tally'
+import { withCommand } from '../handoff/with-command'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { isFailed } from './outbox/outbox'
@@ -31,19 +32,14 @@ export const takeShopperMessage = (
         ...record,
         seenFromShopper: remember(record.seenFromShopper, id, at),
         handoff: {
-          ...record.handoff,
+          ...withCommand(record.handoff, {
+            id,
+            payload: message,
+            acceptedAt: at,
+          }),
           lastActivityAt: at,
           shopperWroteAt: at,
           tally: withShopperMessage(record.handoff),
-          commands: [
-            ...record.handoff.commands,
-            {
-              id,
-              payload: message,
-              acceptedAt: at,
-              state: { kind: 'WAITING', since: at },
-            },
-          ],
         },
       }
 

@@ -2,6 +2,7 @@ import type { Handoff } from '../handoff/handoff'
 import { isOpen } from '../handoff/handoff'
 import { latestLines } from '../handoff/latest-lines'
 import type { TranscriptLine } from '../handoff/shopper'
+import { withCommand } from '../handoff/with-command'
 import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
 import type { CommandItem } from './outbox/outbox'
@@ -82,21 +83,22 @@ const intoStart = (
   }
 }
 
-const newNote = (
+const withNote = (
   handoff: Handoff,
   lines: TranscriptLine[],
   { at, noteAt, timeZone, lines: told }: History
-): CommandItem => ({
-  id: `${handoff.id}:history:${told[0]?.id ?? at}`,
-  payload: {
-    kind: 'note',
-    about: 'HISTORY',
-    lines: latestLines(inOrder(lines)).lines,
-    timeZone,
-  },
-  acceptedAt: at,
-  state: { kind: 'WAITING', since: at, dueAt: noteAt },
-})
+): Handoff =>
+  withCommand(handoff, {
+    id: `${handoff.id}:history:${told[0]?.id ?? at}`,
+    payload: {
+      kind: 'note',
+      about: 'HISTORY',
+      lines: latestLines(inOrder(lines)).lines,
+      timeZone,
+    },
+    acceptedAt: at,
+    dueAt: noteAt,
+  })
 
 /** What comes after the start is told in one note, as far as it comes together. */
 const intoNote = (
@@ -113,12 +115,7 @@ const intoNote = (
   )
   const item = handoff.commands[index]
 
-  if (item?.payload.kind !== 'note') {
-    return {
-      ...handoff,
-      commands: [...handoff.commands, newNote(handoff, lines, history)],
-    }
-  }
+  if (item?.payload.kind !== 'note') return withNote(handoff, lines, history)
 
   const all = inOrder([...(item.payload.lines ?? []), ...lines])
   const payload = { ...item.payload, lines: latestLines(all).lines }

@@ -4,16 +4,7 @@ import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 import type { NewHandoff } from './open-handoff'
 import { openHandoff } from './open-handoff'
-import type { BotItem } from './outbox/outbox'
-
-const notBefore = (item: BotItem, dueAt: string | undefined): BotItem => ({
-  ...item,
-  state: {
-    kind: 'WAITING',
-    since: item.acceptedAt,
-    ...(dueAt === undefined ? {} : { dueAt }),
-  },
-})
+import { waiting } from './outbox/outbox'
 
 /** Nothing of the new handoff is told before its bot's platform knows it. */
 const toldFrom = (
@@ -23,7 +14,7 @@ const toldFrom = (
   ...record,
   toBot: record.toBot.map((item) =>
     item.payload.handoff.id === start.handoffId
-      ? notBefore(item, startsAt)
+      ? waiting({ ...item, dueAt: startsAt })
       : item
   ),
 })

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { PartnerName } from '../partner-name'
 import { partnerNames } from '../partner-name'
 import type { Failover } from '../settings/failover-settings'
@@ -26,8 +27,6 @@ const isLongEnough = (
   since: string,
   now: number
 ): boolean => now - Date.parse(since) >= afterMinutes * 60_000
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 /** The chosen partner's trouble counts from when it was first seen. */
 const troubleOf = (

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json'
 import { withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
+import { withCommand } from './with-command'
 
 /** What the partner made of a start, as its answer or a signal shows. */
 export interface LearnedStart {
@@ -21,21 +22,12 @@ const endSecond = (
   return hasSeen(handoff.seenUpdates, id)
     ? handoff
     : {
-        ...handoff,
+        ...withCommand(handoff, {
+          id,
+          payload: { kind: 'end', reason: 'PARTNER_FAILED', partnerReference },
+          acceptedAt: at,
+        }),
         seenUpdates: remember(handoff.seenUpdates, id, at),
-        commands: [
-          ...handoff.commands,
-          {
-            id,
-            payload: {
-              kind: 'end',
-              reason: 'PARTNER_FAILED',
-              partnerReference,
-            },
-            acceptedAt: at,
-            state: { kind: 'WAITING', since: at },
-          },
-        ],
       }
 }
 

@@ -9,6 +9,7 @@ import { tallyOf, withAgentMessage } from './tally'
 import type { Told } from './told'
 import { silently, tell } from './told'
 import { change } from './transition'
+import { withCommand } from './with-command'
 
 export interface UpdateContext {
   /** When it is applied, ISO 8601. */
@@ -138,18 +139,13 @@ const isLateWord = (handoff: Handoff, { beforeClose, at }: Message): boolean =>
 /** What was written after the close the shopper does not read: the agent learns it by a note, the merchant by what failed. */
 const noteUnread = (told: Told, message: Message, at: string): Told =>
   tell(
-    silently(told, (handoff) => ({
-      ...handoff,
-      commands: [
-        ...handoff.commands,
-        {
-          id: noteIdOf(`${handoff.id}:message:${message.id}`),
-          payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
-          acceptedAt: at,
-          state: { kind: 'WAITING', since: at },
-        },
-      ],
-    })),
+    silently(told, (handoff) =>
+      withCommand(handoff, {
+        id: noteIdOf(`${handoff.id}:message:${message.id}`),
+        payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
+        acceptedAt: at,
+      })
+    ),
     {
       ...messageEvent(message, at),
       untellable: 'It was written after the conversation had ended',

@@ -4,6 +4,7 @@ import { isOpen } from './handoff'
 import type { Told } from './told'
 import { tell, untold } from './told'
 import { transition } from './transition'
+import { withCommand } from './with-command'
 
 /** What the merchant wants said to shoppers who reach nobody, and asked of those whom an agent served. */
 export interface MerchantWords {
@@ -60,18 +61,12 @@ export const withEnd = (
   handoff: Handoff,
   reason: CloseReason,
   at: string
-): Handoff => ({
-  ...handoff,
-  commands: [
-    ...handoff.commands,
-    {
-      id: `${handoff.id}:end`,
-      payload: { kind: 'end', reason },
-      acceptedAt: at,
-      state: { kind: 'WAITING', since: at },
-    },
-  ],
-})
+): Handoff =>
+  withCommand(handoff, {
+    id: `${handoff.id}:end`,
+    payload: { kind: 'end', reason },
+    acceptedAt: at,
+  })
 
 /** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
 export const endHandoff = (

@@ -1,5 +1,11 @@
-import { dueTime, isWaiting, released } from '../conversation/outbox/outbox'
+import {
+  dueTime,
+  isWaiting,
+  released,
+  upToLater,
+} from '../conversation/outbox/outbox'
 import type { CommandItem } from '../conversation/outbox/outbox'
+import { mapKept } from '../map-kept'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 
@@ -25,11 +31,9 @@ export const dueTimesOf = (handoff: Handoff): number[] => [
 
 /** The handoff once its account takes our calls again: what waited for that is due at `at` (ISO 8601). */
 export const releaseHeld = (handoff: Handoff, at: string): Handoff => {
-  const commands = handoff.commands.map((item) => released(item, at))
+  const commands = mapKept(handoff.commands, (item) => released(item, at))
 
-  return commands.every((item, index) => item === handoff.commands[index])
-    ? handoff
-    : { ...handoff, commands }
+  return commands === handoff.commands ? handoff : { ...handoff, commands }
 }
 
 /** Whether it is open, or has something left to send or to fetch. */
@@ -41,12 +45,8 @@ export const hasWork = (handoff: Handoff): boolean =>
 export const isFetchDue = (handoff: Handoff, now: number): boolean =>
   fetchDueAt(handoff).some((due) => due <= now)
 
-/** What may be sent now without passing anything by: the waiting ones up to the first that is not due. */
-export const dueCommands = (handoff: Handoff, now: number): CommandItem[] => {
-  if (!commandsDueAt(handoff).some((due) => due <= now)) return []
-
-  const waiting = handoff.commands.filter(isWaiting)
-  const blocked = waiting.findIndex((item) => dueTime(item) > now)
-
-  return blocked === -1 ? waiting : waiting.slice(0, blocked)
-}
+/** What may be sent now; nothing while the partner takes no call about the ticket. */
+export const dueCommands = (handoff: Handoff, now: number): CommandItem[] =>
+  commandsDueAt(handoff).some((due) => due <= now)
+    ? upToLater(handoff.commands.filter(isWaiting), now)
+    : []

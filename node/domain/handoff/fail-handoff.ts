@@ -5,14 +5,13 @@ import {
   failed,
   isWaiting,
 } from '../conversation/outbox/outbox'
+import { iso } from '../iso'
 import type { MerchantWords } from './close-handoff'
 import { closeUnavailable, withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import type { Told } from './told'
 import { silently, untold } from './told'
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 /** Nothing more can be sent: what the shopper wrote is shown as failed, all else is of no interest. */
 export const withoutPartner = (handoff: Handoff, because: string): Handoff => ({

@@ -1,6 +1,7 @@
 import type { DeliveryFailure } from '../conversation/outbox/delivery-failure'
 import type { FetchOutcome } from '../conversation/outbox/outcome'
 import { delayAfter, isPassing } from '../conversation/outbox/settle-failure'
+import { iso } from '../iso'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
 import type { Handoff } from './handoff'
@@ -8,8 +9,6 @@ import { mergeMemory } from './merge-memory'
 import { failHandoff } from './fail-handoff'
 import type { Told } from './told'
 import { untold } from './told'
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 const answered = (handoff: Handoff, { at }: FetchOutcome): Handoff => ({
   ...handoff,

@@ -6,6 +6,7 @@ import type {
   PartnerOutcome,
 } from '../conversation/outbox/outcome'
 import { afterFailure, isTried } from '../conversation/outbox/settle-failure'
+import { iso } from '../iso'
 import { adoptStart } from './adopt-start'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
@@ -26,8 +27,6 @@ interface Settlement {
   outcome: PartnerOutcome
   words: MerchantWords
 }
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 /** What the partner made becomes the handoff's, unless a signal has shown meanwhile what a first try made. */
 const withDelivery = (

@@ -1,6 +1,7 @@
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import { tallyOf } from './tally'
+import { withCommand } from './with-command'
 
 const HOUR_MS = 60 * 60_000
 
@@ -31,7 +32,7 @@ export const tellWindow = (
   handoff: Handoff,
   { now, timeZone }: { now: number; timeZone: string }
 ): Handoff => {
-  const { id, shopperWroteAt, commands } = handoff
+  const { id, shopperWroteAt } = handoff
 
   if (
     !isOpen(handoff) ||
@@ -42,20 +43,14 @@ export const tellWindow = (
     return handoff
   }
 
-  const at = new Date(now).toISOString()
   const until = new Date(Date.parse(shopperWroteAt) + WINDOW_MS).toISOString()
 
   return {
-    ...handoff,
+    ...withCommand(handoff, {
+      id: `${id}:window:${shopperWroteAt}`,
+      payload: { kind: 'note', about: 'WINDOW_ENDS', until, timeZone },
+      acceptedAt: new Date(now).toISOString(),
+    }),
     windowToldFor: shopperWroteAt,
-    commands: [
-      ...commands,
-      {
-        id: `${id}:window:${shopperWroteAt}`,
-        payload: { kind: 'note', about: 'WINDOW_ENDS', until, timeZone },
-        acceptedAt: at,
-        state: { kind: 'WAITING', since: at },
-      },
-    ],
   }
 }

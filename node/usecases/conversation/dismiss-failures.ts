@@ -18,6 +18,6 @@ export const dismissFailures = (
 ): Promise<Result<HandoffView, UserError[]>> =>
   changeFailures(
     ports,
-    { ...about, did: 'DISMISSED', change: withoutFailures },
+    { ...about, did: 'DISMISSED', change: (record) => withoutFailures(record) },
     deadline
   )

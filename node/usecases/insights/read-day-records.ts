@@ -6,6 +6,7 @@ import type { DayRecords } from '../../domain/insights/fold-day'
 import { factsOf } from '../../domain/insights/handoff-facts'
 import type { HandoffFacts } from '../../domain/insights/handoff-facts'
 import { spanOfDay, utcHoursOf } from '../../domain/insights/local-day'
+import { iso } from '../../domain/iso'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { openSince } from './open-since'
@@ -14,8 +15,6 @@ export type Foldable = Pick<
   Ports,
   'insights' | 'settings' | 'clock' | 'log' | 'index' | 'conversations'
 >
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 const filedIn = async (
   { insights, clock }: Foldable,

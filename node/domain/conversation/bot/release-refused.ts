@@ -1,3 +1,4 @@
+import { mapKept } from '../../map-kept'
 import type { ConversationRecord } from '../conversation-record'
 import { released } from '../outbox/outbox'
 
@@ -6,9 +7,7 @@ export const releaseRefused = (
   record: ConversationRecord,
   at: string
 ): ConversationRecord => {
-  const toBot = record.toBot.map((item) => released(item, at))
+  const toBot = mapKept(record.toBot, (item) => released(item, at))
 
-  return toBot.every((item, index) => item === record.toBot[index])
-    ? record
-    : { ...record, toBot }
+  return toBot === record.toBot ? record : { ...record, toBot }
 }

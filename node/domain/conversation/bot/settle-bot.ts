@@ -2,6 +2,7 @@ import { endHandoff } from '../../handoff/close-handoff'
 import type { Handoff } from '../../handoff/handoff'
 import { noteIdOf } from '../../handoff/note-id'
 import { untold } from '../../handoff/told'
+import { withCommand } from '../../handoff/with-command'
 import { endTickets, openTickets } from './bot-tickets'
 import type { ConversationRecord } from '../conversation-record'
 import { changeHandoff } from '../change-handoff'
@@ -14,8 +15,7 @@ import type { NoteCommand } from '../outbox/partner-command'
 import { remember } from '../seen-ids'
 import { afterFailure, isTried } from '../outbox/settle-failure'
 import type { DeliveryFailure } from '../outbox/delivery-failure'
-
-const iso = (instant: number): string => new Date(instant).toISOString()
+import { iso } from '../../iso'
 
 /** The agent learns by a note that the shopper does not read what was written, or may not. */
 const noted = (
@@ -23,18 +23,13 @@ const noted = (
   { id, acceptedAt }: BotItem,
   about: NoteCommand['about']
 ): Handoff => ({
-  ...handoff,
+  ...withCommand(handoff, {
+    id: noteIdOf(id),
+    payload: { kind: 'note', about },
+    acceptedAt,
+  }),
   ambiguousSends:
     handoff.ambiguousSends + (about === 'AMBIGUOUS_AT_BOT' ? 1 : 0),
-  commands: [
-    ...handoff.commands,
-    {
-      id: noteIdOf(id),
-      payload: { kind: 'note', about },
-      acceptedAt,
-      state: { kind: 'WAITING', since: acceptedAt },
-    },
-  ],
 })
 
 const noteAbout = ({ state }: BotItem): NoteCommand['about'] => {

@@ -26,17 +26,20 @@ const toPartner = (handoff: Handoff): Failure[] =>
     failure(item, entryOfCommand(item, handoff), mayBeSentAgain(handoff, item))
   )
 
-const outboxOf = (record: ConversationRecord): Array<CommandItem | BotItem> => [
+/** What waits or was given up, both ways. */
+export const itemsOf = (
+  record: ConversationRecord
+): Array<CommandItem | BotItem> => [
   ...handoffsOf(record).flatMap(({ commands }) => commands),
   ...record.toBot,
 ]
 
 export const hasFailed = (record: ConversationRecord): boolean =>
-  outboxOf(record).some(isFailed)
+  itemsOf(record).some(isFailed)
 
 /** Whether anything waits or was given up. */
 export const hasUndelivered = (record: ConversationRecord): boolean =>
-  outboxOf(record).length > 0
+  itemsOf(record).length > 0
 
 /** What was given up in a conversation, the oldest first. */
 export const failuresIn = (record: ConversationRecord): Failure[] =>
@@ -47,11 +50,13 @@ export const failuresIn = (record: ConversationRecord): Failure[] =>
     ),
   ].sort((one, other) => one.entry.at.localeCompare(other.entry.at))
 
-/** The record without what was given up; what is still on its way stays. */
+/** The record without what was given up, or without some of it; what is still on its way stays. */
 export const withoutFailures = (
-  record: ConversationRecord
+  record: ConversationRecord,
+  isForgotten = (_item: CommandItem | BotItem): boolean => true
 ): ConversationRecord => {
-  const isKept = (item: CommandItem | BotItem): boolean => !isFailed(item)
+  const isKept = (item: CommandItem | BotItem): boolean =>
+    !isFailed(item) || !isForgotten(item)
   const kept = (handoff: Handoff): Handoff => ({
     ...handoff,
     commands: handoff.commands.filter(isKept),

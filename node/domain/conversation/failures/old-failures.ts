@@ -1,7 +1,5 @@
-import type { Handoff } from '../../handoff/handoff'
 import type { ConversationRecord } from '../conversation-record'
-import type { OutboxItem } from '../outbox/outbox'
-import { isFailed } from '../outbox/outbox'
+import { withoutFailures } from './failures'
 
 /** How long a merchant finds a conversation in the list after its end, and in it what failed. */
 export const LISTED_DAYS = 28
@@ -12,18 +10,8 @@ const LISTED_MS = LISTED_DAYS * 24 * 60 * 60 * 1000
 export const forgetOldFailures = (
   record: ConversationRecord,
   now: number
-): ConversationRecord => {
-  const isKept = (item: OutboxItem<unknown>): boolean =>
-    !isFailed(item) || now - Date.parse(item.acceptedAt) < LISTED_MS
-  const withoutOld = (handoff: Handoff): Handoff => ({
-    ...handoff,
-    commands: handoff.commands.filter(isKept),
-  })
-
-  return {
-    ...record,
-    handoff: withoutOld(record.handoff),
-    former: record.former.map(withoutOld),
-    toBot: record.toBot.filter(isKept),
-  }
-}
+): ConversationRecord =>
+  withoutFailures(
+    record,
+    ({ acceptedAt }) => now - Date.parse(acceptedAt) >= LISTED_MS
+  )

@@ -1,20 +1,11 @@
 import type { Handoff } from '../../handoff/handoff'
+import { mapKept } from '../../map-kept'
 import type { ConversationRecord } from '../conversation-record'
 import type { FailureCause } from './failure-cause'
 import type { OutboxItem } from '../outbox/outbox'
 import { dueAtOnce } from '../outbox/outbox'
 
 type Change = <Item extends OutboxItem<unknown>>(item: Item) => Item
-
-/** The same list where nothing changes. */
-const changed = <Item extends OutboxItem<unknown>>(
-  items: Item[],
-  change: Change
-): Item[] => {
-  const next = items.map((item) => change(item))
-
-  return next.every((item, index) => item === items[index]) ? items : next
-}
 
 /** Whatever is mended, there is nobody who would take it. */
 const hopeless: FailureCause[] = ['ENDED', 'NOT_OPENED']
@@ -42,7 +33,7 @@ export const mayBeSentAgain = (
 
 const retried = (handoff: Handoff, at: string): Handoff => {
   const { partnerReference, commands } = handoff
-  const next = changed(
+  const next = mapKept(
     commands,
     partnerReference === undefined ? sooner(at) : again(at)
   )
@@ -70,14 +61,14 @@ export const retryFailed = (
   at: string
 ): ConversationRecord => {
   const handoff = retried(record.handoff, at)
-  const former = record.former.map((one) => retried(one, at))
-  const toBot = changed(record.toBot, (item) =>
+  const former = mapKept(record.former, (one) => retried(one, at))
+  const toBot = mapKept(record.toBot, (item) =>
     (isCurrent(record)(item) ? again(at) : sooner(at))(item)
   )
 
   return handoff === record.handoff &&
     toBot === record.toBot &&
-    former.every((one, index) => one === record.former[index])
+    former === record.former
     ? record
     : { ...record, handoff, former, toBot }
 }

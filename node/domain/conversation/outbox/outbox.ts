@@ -53,6 +53,31 @@ export interface OutboxItem<Payload> {
   state: ItemState
 }
 
+/** What is put into an outbox; instants are ISO 8601. */
+export interface NewItem<Payload> extends Pick<
+  OutboxItem<Payload>,
+  'id' | 'payload' | 'acceptedAt'
+> {
+  /** Not to be tried before this instant. */
+  dueAt?: string
+}
+
+export const waiting = <Payload>({
+  id,
+  payload,
+  acceptedAt,
+  dueAt,
+}: NewItem<Payload>): OutboxItem<Payload> => ({
+  id,
+  payload,
+  acceptedAt,
+  state: {
+    kind: 'WAITING',
+    since: acceptedAt,
+    ...(dueAt === undefined ? {} : { dueAt }),
+  },
+})
+
 export type CommandItem = OutboxItem<PartnerCommand>
 
 export type BotItem = OutboxItem<BotEvent>
@@ -87,6 +112,16 @@ export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
 /** Milliseconds since the epoch; 0 for what may go at once. */
 export const dueTime = ({ state }: OutboxItem<unknown>): number =>
   'dueAt' in state ? Date.parse(state.dueAt ?? '') || 0 : 0
+
+/** What may go now without passing anything by: up to the first that is not due. */
+export const upToLater = <Item extends OutboxItem<unknown>>(
+  items: Item[],
+  now: number
+): Item[] => {
+  const blocked = items.findIndex((item) => dueTime(item) > now)
+
+  return blocked === -1 ? items : items.slice(0, blocked)
+}
 
 /** The item, due at `at` (ISO 8601) where it was tried and waits for a later time. */
 export const dueAtOnce = <Item extends OutboxItem<unknown>>(
