@@ -17,7 +17,8 @@ export const lost: DeliveryFailure = {
 
 export const setUp = () => {
   const { ports, cloud, remote } = fakePorts()
-  const run = (limit = 20) => sweep(ports, { limit, deadline: soon(ports) })
+  const run = (limit = 20, { isTraffic = false } = {}) =>
+    sweep(ports, { limit, isTraffic, deadline: soon(ports) })
   const open = async (...ids: string[]) => {
     for (const id of ids) {
       await requestHandoff(

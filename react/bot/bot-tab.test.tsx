@@ -303,6 +303,32 @@ it('tells the last events, and tries one that failed again', async () => {
   expect(screen.queryByRole('button', { name: /^Tentar de novo/ })).toBeNull()
 })
 
+it('shows at once what left with a test event that the bot took', async () => {
+  let result: BotDelivery['result'] = 'WAITING'
+
+  renderStore(
+    {},
+    {
+      BotDeliveries: () => [{ ...failedEvent, status: 401, result }],
+      SendBotTestEvent: () => {
+        result = 'DELIVERED'
+
+        return {
+          delivered: true,
+          message: 'O bot recebeu.',
+          status: 200,
+          durationMs: 100,
+          userErrors: [],
+        }
+      },
+    }
+  )
+
+  expect(await screen.findByText('Será tentado de novo')).toBeVisible()
+  press('Enviar evento de teste')
+  expect(await screen.findByText('Entregue')).toBeVisible()
+})
+
 it('says that there are no events yet', async () => {
   renderStore({})
   expect(await screen.findByText(/Nenhum evento ainda/)).toBeVisible()

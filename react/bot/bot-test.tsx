@@ -1,7 +1,9 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
+import { useApolloClient } from 'react-apollo'
 
+import deliveriesQuery from '../graphql/bot-deliveries.graphql'
 import type { BotTestPayload } from '../graphql/answers'
 import testMutation from '../graphql/send-bot-test-event.graphql'
 import { useTranslate } from '../i18n/use-translate'
@@ -12,10 +14,22 @@ import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { useAnswerFacts } from './use-answer-facts'
 
-/** A signed event to the saved address, and what came back. */
+/** Reads the events anew for the list that shows them; a failure leaves what is shown. */
+const useFreshDeliveries = (): (() => void) => {
+  const client = useApolloClient()
+
+  return () => {
+    void client
+      .query({ query: deliveriesQuery, fetchPolicy: 'network-only' })
+      .catch(() => undefined)
+  }
+}
+
+/** A signed event to the saved address, and what came back. Where it arrives, what the bot refused before leaves too. */
 export const BotTest: FC = () => {
   const translate = useTranslate()
   const factsOf = useAnswerFacts()
+  const showFresh = useFreshDeliveries()
   const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
   const [run, running] = useOperation(testMutation)
   const answer = outcome?.kind === 'done' ? outcome.payload : undefined
@@ -23,6 +37,7 @@ export const BotTest: FC = () => {
   const send = async () => {
     setOutcome(undefined)
     setOutcome(await run({}))
+    showFresh()
   }
 
   return (

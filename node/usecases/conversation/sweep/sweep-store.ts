@@ -23,6 +23,7 @@ export const sweepStore = async (
   await sweep(ports, {
     limit: CONVERSATIONS,
     openLimit: openHandoffs[askedBy],
+    isTraffic: askedBy === 'TRAFFIC',
     deadline,
   })
 }

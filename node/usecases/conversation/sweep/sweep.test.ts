@@ -1,3 +1,5 @@
+import { ok } from 'neverthrow'
+
 import { soon } from '../../../testing/conversation-inputs'
 import { saveConnection } from '../../partner/save-connection/save-connection'
 import { sweep } from './sweep'
@@ -196,6 +198,42 @@ it.each([
     await run()
 
     expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
+  }
+)
+
+it.each([
+  ['MISSING', 'while a conversation is open', true, false],
+  ['MISSING', 'while somebody uses the store', false, true],
+  ['IN_PLACE', 'in a store that nobody uses', false, false],
+] as const)(
+  'knows of a webhook that was deleted at the partner five minutes ago as %s %s',
+  async (state, _, isOpenThere, isTraffic) => {
+    const { cloud, remote, run, open } = setUp()
+    const reportOf = (found: 'MISSING' | 'IN_PLACE') => ({
+      checkedAt: cloud.clock.iso(),
+      steps: [
+        {
+          id: 'webhook',
+          title: 'Webhook',
+          details: [],
+          drift: [],
+          state: found,
+        },
+      ],
+    })
+
+    cloud.settings.change((settings) => {
+      settings.partners.ZENDESK!.provisioningReport = reportOf('IN_PLACE')
+    })
+    remote.provisioning.inspect = async () => ok(reportOf('MISSING'))
+    if (isOpenThere) await open(conversationId)
+    cloud.clock.advance(5 * minute)
+    await run(20, { isTraffic })
+
+    expect(
+      cloud.settings.settings.partners.ZENDESK?.provisioningReport?.steps[0]
+        ?.state
+    ).toBe(state)
   }
 )
 

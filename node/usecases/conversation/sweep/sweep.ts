@@ -1,7 +1,7 @@
 import type { Ports } from '../../../ports/ports'
 import { foldDue } from '../../insights/fold-due'
 import { checkPartner } from '../../partner/health/check-partner'
-import { partnersInUse } from '../../partner/health/partners-in-use'
+import { isOpenAt, partnersInUse } from '../../partner/health/partners-in-use'
 import { checkProvisioning } from '../../partner/provisioning/inspect-provisioning'
 import { dueEntries } from './due-entries'
 import { fileFactsOfEnded } from './file-facts-of-ended'
@@ -15,6 +15,8 @@ import { walkEntries } from './walk-entries'
 export interface SweepLimits extends WalkLimits {
   /** How many of the open ones, where that is fewer. */
   openLimit?: number
+  /** Somebody uses the store at present: its bot, a partner, or a merchant who looks at the page. */
+  isTraffic?: boolean
 }
 
 /** How many conversations were looked at. */
@@ -36,7 +38,7 @@ const foldFigures = async (ports: Ports, isBusy: boolean): Promise<void> => {
 const checkPartners = async (
   ports: Ports,
   looked: LookedAt[],
-  deadline: number
+  { deadline, isTraffic = false }: SweepLimits
 ): Promise<void> => {
   const settings = await ports.settings.current()
 
@@ -46,7 +48,10 @@ const checkPartners = async (
 
   for (const partner of partnersInUse(settings.value, records)) {
     await checkPartner(ports, partner, deadline)
-    await checkProvisioning(ports, partner, deadline)
+    await checkProvisioning(ports, partner, {
+      inUse: isTraffic || isOpenAt(partner, records),
+      deadline,
+    })
   }
 }
 
@@ -89,7 +94,7 @@ export const sweep = async (
 
   await forgetOld(ports)
   await foldFigures(ports, open.seen > 0)
-  await checkPartners(ports, looked, limits.deadline)
+  await checkPartners(ports, looked, limits)
 
   return { due: due.seen, open: open.seen }
 }

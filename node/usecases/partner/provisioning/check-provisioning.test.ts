@@ -4,7 +4,8 @@ import type { ProvisioningReport } from '../../../domain/settings/provisioning-r
 import { fakePorts } from '../../../testing/fake-ports'
 import { checkProvisioning } from './inspect-provisioning'
 
-const hour = 60 * 60_000
+const minute = 60_000
+const hour = 60 * minute
 
 const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
   const { ports, cloud, remote } = fakePorts()
@@ -27,8 +28,16 @@ const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
   return {
     inspect,
     cloud,
-    check: () => checkProvisioning(ports, 'ZENDESK', cloud.clock.now() + 5000),
-    checkTooLate: () => checkProvisioning(ports, 'ZENDESK', cloud.clock.now()),
+    check: (inUse = false) =>
+      checkProvisioning(ports, 'ZENDESK', {
+        inUse,
+        deadline: cloud.clock.now() + 5000,
+      }),
+    checkTooLate: () =>
+      checkProvisioning(ports, 'ZENDESK', {
+        inUse: true,
+        deadline: cloud.clock.now(),
+      }),
     found: () =>
       cloud.settings.settings.partners.ZENDESK?.provisioningReport?.steps[0]
         ?.state,
@@ -51,6 +60,26 @@ it('looks once an hour whether what was made is still there', async () => {
   cloud.clock.advance(hour)
   await check()
 
+  expect(inspect).toHaveBeenCalledTimes(2)
+})
+
+it('looks every five minutes while it is in use', async () => {
+  const { inspect, cloud, check, found } = setUp('IN_PLACE')
+
+  cloud.clock.advance(5 * minute - 1)
+  await check(true)
+  expect(inspect).not.toHaveBeenCalled()
+
+  cloud.clock.advance(1)
+  await check(false)
+  expect(inspect).not.toHaveBeenCalled()
+
+  await check(true)
+  expect(found()).toBe('MISSING')
+
+  cloud.clock.advance(5 * minute)
+  await check(true)
+  await check(true)
   expect(inspect).toHaveBeenCalledTimes(2)
 })
 

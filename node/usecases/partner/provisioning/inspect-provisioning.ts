@@ -34,7 +34,12 @@ const look = async (
   return report.mapErr(partnerCallFailed)
 }
 
-const HOUR_MS = 60 * 60 * 1000
+const MINUTE_MS = 60 * 1000
+
+/** A look takes five calls; the least pause between two that are kept, and so between two that nobody asked for. */
+const LEAST_PAUSE_MS = 5 * MINUTE_MS
+
+const QUIET_PAUSE_MS = 60 * MINUTE_MS
 
 /** Whether a report says nothing that is not known, and known of late. */
 const isKnown = (
@@ -43,7 +48,7 @@ const isKnown = (
 ): boolean =>
   known !== undefined &&
   JSON.stringify(known.steps) === JSON.stringify(steps) &&
-  Date.parse(checkedAt) - Date.parse(known.checkedAt) < HOUR_MS
+  Date.parse(checkedAt) - Date.parse(known.checkedAt) < LEAST_PAUSE_MS
 
 /** Keeps what was found; of no consequence when it cannot be kept, or when a run has begun that knows better. */
 const note = async (
@@ -70,8 +75,8 @@ const note = async (
 
 /**
  * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way, what
- * that run has told so far. What is new, or was last seen an hour ago, is kept
- * with the settings.
+ * that run has told so far. What is new, or was last seen some minutes ago, is
+ * kept with the settings.
  */
 export const inspectProvisioning = async (
   ports: Ports,
@@ -104,23 +109,24 @@ export const wasMade = (report: ProvisioningReport | undefined): boolean =>
   report?.steps.some(({ state }) => state !== 'PLANNED') === true
 
 /**
- * Looks once an hour whether what was put into a partner's account is still there, so that the merchant learns of it
- * without opening the page. Nothing is asked of an account in which nothing was made.
+ * Looks whether what was put into a partner's account is still there, so that the merchant learns of it without opening its
+ * tab: every five minutes while it is in use, else once an hour. Nothing is asked of an account in which nothing was made.
  */
 export const checkProvisioning = async (
   ports: Ports,
   partner: PartnerName,
-  deadline: number
+  { inUse, deadline }: { inUse: boolean; deadline: number }
 ): Promise<void> => {
   const settings = (await ports.settings.current()).unwrapOr(undefined)
   const known = settings?.partners[partner]?.provisioningReport
   const now = ports.clock.now()
+  const pause = inUse ? LEAST_PAUSE_MS : QUIET_PAUSE_MS
 
   if (
     known &&
     wasMade(known) &&
     now < deadline &&
-    now - Date.parse(known.checkedAt) >= HOUR_MS
+    now - Date.parse(known.checkedAt) >= pause
   ) {
     await inspectProvisioning(ports, partner)
   }
