@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** E-mails about what is wrong: a sentence for each cause. */
-export const alertMessages: Messages = {
+export const alertMessages = messages({
   pt: {
     'alert.subject': 'Atendimento Humano ({account}): {sentence}',
     'alert.since': 'Desde {since}.',
@@ -77,4 +77,4 @@ export const alertMessages: Messages = {
       'las atenciones nuevas van al otro proveedor, porque {partner} tiene un problema',
     'alert.SWITCHED_BACK': '{partner} volvió a recibir las atenciones nuevas',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** About when support is open, beside the faults in hours. */
-export const availabilityMessages: Messages = {
+export const availabilityMessages = messages({
   pt: {
     'error.COUNTRY_UNKNOWN':
       'Não conhecemos os feriados deste país. Escolha um da lista.',
@@ -26,4 +26,4 @@ export const availabilityMessages: Messages = {
     'shopper.contact-taken':
       'Registramos tu contacto: un agente responderá por aquí cuando abramos.',
   },
-}
+})

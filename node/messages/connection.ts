@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** About connecting a partner and setting up its account. */
-export const connectionMessages: Messages = {
+export const connectionMessages = messages({
   pt: {
     'error.NOT_CONNECTED':
       'Este parceiro ainda não está conectado. Preencha a conexão e salve.',
@@ -47,4 +47,4 @@ export const connectionMessages: Messages = {
     'bot-test.silent':
       'El bot no respondió. Revisa que la dirección esté activa e inténtalo de nuevo. ({detail})',
   },
-}
+})

@@ -65,18 +65,18 @@ export const subjectOf = ({ shopper, reason }: StartContent): string =>
     MAX_SUBJECT
   )
 
-type Fact = [name: string, value: string | undefined]
+type Fact = [word: keyof typeof summaryMessages.pt, value: string | undefined]
 
 const inWords = (facts: Fact[], language: Language): string[] =>
-  facts.flatMap(([key, value]) =>
-    value ? [`${translate(language, `summary.${key}`)}: ${oneLine(value)}`] : []
+  facts.flatMap(([word, value]) =>
+    value ? [`${translate(language, word)}: ${oneLine(value)}`] : []
   )
 
 const requestFacts = ({ reason, context }: HandoffRequest): Fact[] => [
-  ['reason', reason],
-  ['cart', context.cartUrl],
-  ['orderForm', context.orderFormId],
-  ['order', context.orderId],
+  ['summary.reason', reason],
+  ['summary.cart', context.cartUrl],
+  ['summary.orderForm', context.orderFormId],
+  ['summary.order', context.orderId],
 ]
 
 const factsOf = (start: StartContent, language: Language): string[] => {
@@ -84,12 +84,12 @@ const factsOf = (start: StartContent, language: Language): string[] => {
 
   return inWords(
     [
-      ['shopper', shopper.name],
-      ['phone', shopper.phoneNumber],
-      ['email', shopper.email],
-      ['document', shopper.document],
+      ['summary.shopper', shopper.name],
+      ['summary.phone', shopper.phoneNumber],
+      ['summary.email', shopper.email],
+      ['summary.document', shopper.document],
       ...requestFacts(start),
-      ['store', accountPhoneNumber],
+      ['summary.store', accountPhoneNumber],
     ],
     language
   )

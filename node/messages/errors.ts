@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** What went wrong and what to do, by code. */
-export const errorMessages: Messages = {
+export const errorMessages = messages({
   pt: {
     'error.INTERNAL':
       'Algo deu errado do nosso lado. Tente de novo em instantes.',
@@ -178,4 +178,4 @@ export const errorMessages: Messages = {
     'error.PAGE_INVALID':
       'Las páginas cuentan desde 1 y tienen entre 1 y {max} líneas.',
   },
-}
+})

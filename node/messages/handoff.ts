@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** About handing conversations over and relaying their messages. */
-export const handoffMessages: Messages = {
+export const handoffMessages = messages({
   pt: {
     'finding.partner.not-connected':
       'O parceiro escolhido não está conectado. Preencha a conexão e salve.',
@@ -26,4 +26,4 @@ export const handoffMessages: Messages = {
     'finding.request.unsendable':
       'Este mensaje contiene algo que no se puede enviar. No se intentará de nuevo.',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** What is wrong with hours, exceptions and messages, and what shoppers read where a merchant wrote nothing. */
-export const hoursMessages: Messages = {
+export const hoursMessages = messages({
   pt: {
     'error.TIME_ZONE_UNKNOWN':
       'Não conhecemos o fuso horário “{timeZone}”. Escolha um da lista, como America/Sao_Paulo.',
@@ -59,4 +59,4 @@ export const hoursMessages: Messages = {
     'shopper.disabled':
       'En este momento no hay atención humana por aquí. Usa los canales habituales de la tienda.',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** About what bots tell for the figures. */
-export const insightsMessages: Messages = {
+export const insightsMessages = messages({
   pt: {
     'error.DATE_INVALID': 'Use uma data existente, como {example}.',
     'error.DATE_OUT_OF_RANGE':
@@ -39,4 +39,4 @@ export const insightsMessages: Messages = {
     'error.SCORE_INVALID':
       'La calificación va de {min} a {max}, sin decimales.',
   },
-}
+})

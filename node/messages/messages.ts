@@ -1,7 +1,15 @@
 import type { Language } from '../domain/locale'
 
 /** One area's sentences: the same keys in each language. `{name}` is replaced by a value of that name. */
-export type Messages = Record<Language, Record<string, string>>
+export type Messages<Key extends string = string> = Record<
+  Language,
+  Record<Key, string>
+>
+
+/** The compiler names a key that a language lacks. */
+export const messages = <Key extends string>(
+  area: Messages<Key>
+): Messages<Key> => area
 
 export type Values = Record<string, string | number>
 
@@ -22,8 +30,8 @@ export const translator =
         name in values ? String(values[name]) : whole
       )
 
-/** Of one area, whose keys are all known to be there; a key that is not stands for itself. */
+/** Of one area: the compiler names a key that it has no sentence for. */
 export const areaTranslator =
-  (area: Messages) =>
-  (language: Language, key: string, values?: Values): string =>
+  <Key extends string>(area: Messages<Key>) =>
+  (language: Language, key: Key, values?: Values): string =>
     translator([area])(language, key, values) ?? key

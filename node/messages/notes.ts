@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** Notes that agents of any partner read, and shoppers do not. */
-export const noteMessages: Messages = {
+export const noteMessages = messages({
   pt: {
     'note.WRITTEN_AFTER_CLOSE':
       'Uma mensagem sua foi escrita depois que a conversa voltou para o bot: o cliente não a recebeu.',
@@ -44,4 +44,4 @@ export const noteMessages: Messages = {
     'note.RATING': 'El cliente calificó la atención: {score} de 5.',
     'note.RATING.comment': 'Comentario: {comment}',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** Why a request over GraphQL is refused before any field is asked, by code. */
-export const requestMessages: Messages = {
+export const requestMessages = messages({
   pt: {
     'error.NOT_SIGNED_IN': 'Entre no Admin da VTEX e tente de novo.',
     'error.FORBIDDEN':
@@ -78,4 +78,4 @@ export const requestMessages: Messages = {
     'error.INTROSPECTION_REFUSED':
       'El esquema se muestra a quienes administran la tienda y a su bot.',
   },
-}
+})

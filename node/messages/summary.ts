@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** What an agent of any partner reads first of a conversation. */
-export const summaryMessages: Messages = {
+export const summaryMessages = messages({
   pt: {
     'summary.title': 'Conversa vinda do WhatsApp',
     'summary.contact':
@@ -59,4 +59,4 @@ export const summaryMessages: Messages = {
     'summary.history':
       'Escrito antes e informado recién ahora (horas en {timeZone}):',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** About licences, training, and the people who answer. */
-export const teamMessages: Messages = {
+export const teamMessages = messages({
   pt: {
     'error.HEADCOUNT_INVALID': 'Use um número inteiro de 1 a {max}.',
     'error.DATE_PAST': 'Escolha uma data e hora que ainda não passou.',
@@ -32,4 +32,4 @@ export const teamMessages: Messages = {
     'error.WEBHOOK_KEYLESS':
       'La dirección del webhook de este proveedor no tiene clave: sus llamadas van firmadas.',
   },
-}
+})

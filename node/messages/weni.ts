@@ -1,7 +1,7 @@
-import type { Messages } from './messages'
+import { messages } from './messages'
 
 /** What of Weni's messages has no text of its own, in words for the agent. */
-export const weniMessages: Messages = {
+export const weniMessages = messages({
   pt: {
     'weni.place': 'Localização: {place}',
     'weni.map': 'https://www.google.com/maps?q={at}',
@@ -29,4 +29,4 @@ export const weniMessages: Messages = {
     'weni.payment': 'Aviso de pago: {state}',
     'weni.other': 'El cliente envió algo que solo WhatsApp muestra.',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { Messages } from '../../messages/messages'
+import { messages } from '../../messages/messages'
 
 /** What keeps events from the bot, and what a merchant or their bot's developer does about it. */
-export const botMessages: Messages = {
+export const botMessages = messages({
   pt: {
     'finding.bot.not-sent':
       'A Weni não enviou esta mensagem ao cliente: o contato está bloqueado ou sem canal.',
@@ -66,4 +66,4 @@ export const botMessages: Messages = {
     'finding.bot.event-refused':
       'El bot rechazó este evento. Quien desarrolla el bot encuentra el motivo en sus registros.',
   },
-}
+})

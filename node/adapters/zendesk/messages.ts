@@ -1,10 +1,9 @@
-import type { Messages } from '../../messages/messages'
-import { areaTranslator } from '../../messages/messages'
+import { areaTranslator, messages } from '../../messages/messages'
 import { en } from './messages/en'
 import { es } from './messages/es'
 import { pt } from './messages/pt'
 
 /** What people read about Zendesk: merchants on the page, agents in their tickets. */
-export const zendeskMessages: Messages = { pt, en, es }
+export const zendeskMessages = messages({ pt, en, es })
 
 export const translate = areaTranslator(zendeskMessages)

@@ -1,8 +1,7 @@
-import type { Messages } from '../../messages/messages'
-import { areaTranslator } from '../../messages/messages'
+import { areaTranslator, messages } from '../../messages/messages'
 
 /** What people read about Zenvia: merchants on the page, agents in what is told of a file. */
-export const zenviaMessages: Messages = {
+export const zenviaMessages = messages({
   pt: {
     'error.ZENVIA_TOKEN_INVALID':
       'Um token é uma única palavra, sem espaços. Copie-o inteiro da Zenvia e cole de novo.',
@@ -122,6 +121,6 @@ export const zenviaMessages: Messages = {
     'zenvia.file-blocked':
       'No se pudo entregar el archivo {name} que envió el agente.',
   },
-}
+})
 
 export const translate = areaTranslator(zenviaMessages)
