@@ -176,6 +176,27 @@ describe('the partner’s updates', () => {
     })
   })
 
+  it('is asked for until a day after the end, or after the last words that somebody told of', () => {
+    const day = 24 * 60 * 60
+    const open = queued()
+    const fetch = { id: 'r1', withStatus: true, dueAt: at(20) }
+    const over = asking(ended(open, 'SHOPPER_LEFT', at(50)), fetch)
+    const told = asking(ended(open, 'SHOPPER_LEFT', at(5)), fetch)
+    const isLeft = (record: ConversationRecord, seconds: number) =>
+      fetched(record, err(retry), { at: atMs(seconds) }).handoff
+        .pendingFetch !== undefined
+
+    expect(isLeft(asking(open, fetch), 5 * day)).toBe(true)
+    expect([49, 50].map((more) => isLeft(over, day + more))).toEqual([
+      true,
+      false,
+    ])
+    expect([19, 20].map((more) => isLeft(told, day + more))).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('is not asked for again when the partner refuses to tell', () => {
     expect(fetched(pending, err(refused)).handoff.pendingFetch).toBeUndefined()
   })

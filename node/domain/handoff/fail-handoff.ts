@@ -14,17 +14,21 @@ import type { Told } from './told'
 import { silently, untold } from './told'
 
 /** Nothing more can be sent: what the shopper wrote is shown as failed, all else is of no interest. */
-export const withoutPartner = (handoff: Handoff, because: string): Handoff => ({
-  ...handoff,
-  pendingFetch: undefined,
-  commands: handoff.commands.flatMap((item) =>
-    item.payload.kind === 'message' && isWaiting(item)
-      ? [failed(item, { because, cause: 'NOT_OPENED' })]
-      : item.payload.kind === 'message'
-        ? [item]
-        : []
-  ),
-})
+export const withoutPartner = (handoff: Handoff, because: string): Handoff => {
+  const cause = handoff.partnerReference === undefined ? 'NOT_OPENED' : 'ENDED'
+
+  return {
+    ...handoff,
+    pendingFetch: undefined,
+    commands: handoff.commands.flatMap((item) =>
+      item.payload.kind === 'message' && isWaiting(item)
+        ? [failed(item, { because, cause })]
+        : item.payload.kind === 'message'
+          ? [item]
+          : []
+    ),
+  }
+}
 
 /** The partner will never have the handoff, or has lost it: the shopper gets the merchant's words and the bot back. */
 export const failHandoff = (

@@ -58,6 +58,7 @@ it('asks after a quarter of an hour without a word, whether the agent is done to
     id: 'r',
     withStatus: true,
     dueAt: at(minutes(15) + 1),
+    since: at(minutes(15) + 1),
     attempts: 0,
   })
 })

@@ -24,6 +24,8 @@ export interface PendingFetch {
   withStatus: boolean
   dueAt: string
   attempts: number
+  /** When it was first due, ISO 8601; absent where an earlier version of the app noted it. */
+  since?: string
 }
 
 /** One escalation of a conversation to humans, with all that it takes to go on with it. */

@@ -4,7 +4,7 @@ import { delayAfter, isPassing } from '../conversation/outbox/settle-failure'
 import { iso } from '../iso'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
-import type { Handoff } from './handoff'
+import type { Handoff, PendingFetch } from './handoff'
 import { mergeMemory } from './merge-memory'
 import { failHandoff } from './fail-handoff'
 import type { Told } from './told'
@@ -16,6 +16,17 @@ const answered = (handoff: Handoff, { at }: FetchOutcome): Handoff => ({
   fetchedAt: iso(at),
 })
 
+/** Once its handoff is over, a fetch is for last words alone, and has so long for them. */
+const LAST_WORDS_MS = 24 * 60 * 60 * 1000
+
+const isGivenUp = (
+  { closedAt = '' }: Handoff,
+  { since = '' }: PendingFetch,
+  at: number
+): boolean =>
+  closedAt !== '' &&
+  at - Date.parse(since > closedAt ? since : closedAt) >= LAST_WORDS_MS
+
 const afterFailure = (
   handoff: Handoff,
   failure: DeliveryFailure,
@@ -24,6 +35,9 @@ const afterFailure = (
   const { pendingFetch } = handoff
 
   if (!pendingFetch || !isPassing(failure)) return handoff
+  if (isGivenUp(handoff, pendingFetch, at)) {
+    return { ...handoff, pendingFetch: undefined }
+  }
 
   const attempts = pendingFetch.attempts + 1
 

@@ -210,8 +210,8 @@ describe('messages', () => {
       dueAt: at(103),
     })
     expect(statesOf(record)).toMatchObject([
-      { kind: 'FAILED' },
-      { kind: 'FAILED' },
+      { kind: 'FAILED', cause: 'ENDED' },
+      { kind: 'FAILED', cause: 'ENDED' },
     ])
   })
 
@@ -239,6 +239,10 @@ describe('messages', () => {
     )
 
     expect(record.handoff.closeReason).toBe('PARTNER_FAILED')
+    expect(statesOf(record)).toMatchObject([
+      { kind: 'FAILED', cause: 'ENDED' },
+      { kind: 'FAILED', cause: 'ENDED' },
+    ])
     expect(types(record)).toEqual(['handoff.unavailable', 'handoff.closed'])
   })
 

@@ -16,6 +16,7 @@ import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 import { mergeMemory } from './merge-memory'
 import { spendCall } from './pace'
+import { requestFetch } from './pending-fetch'
 import { withSentFiles } from './sent-files'
 import type { Told } from './told'
 import { untold } from './told'
@@ -112,17 +113,13 @@ const afterEnd = (
   const rest = withoutPartner(handoff, detail)
 
   return isOpen(handoff)
-    ? {
-        ...rest,
-        pendingFetch: pendingFetch?.withStatus
-          ? pendingFetch
-          : {
-              id: `${handoff.id}:ended`,
-              withStatus: true,
-              dueAt: iso(at + SETTLE_MS),
-              attempts: 0,
-            },
-      }
+    ? pendingFetch?.withStatus
+      ? { ...rest, pendingFetch }
+      : requestFetch(rest, {
+          id: `${handoff.id}:ended`,
+          withStatus: true,
+          dueAt: iso(at + SETTLE_MS),
+        })
     : rest
 }
 

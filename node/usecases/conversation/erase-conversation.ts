@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { handoffsOf } from '../../domain/conversation/conversation-record'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
@@ -11,9 +12,10 @@ import type { StoreFailure } from '../../ports/store-failure'
  */
 export const eraseConversation = async (
   { timelines, transcripts, list, index, conversations }: Ports,
-  { conversationId, handoff, timeline }: ConversationRecord,
+  record: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
+  const { conversationId, handoff, timeline } = record
   const places = [handoff.requestedAt, ...(timeline?.earlier ?? [])]
   const steps = [
     () => timelines.removeAll(conversationId),
@@ -21,12 +23,11 @@ export const eraseConversation = async (
     ...places.map(
       (startedAt) => () => list.remove({ conversationId, startedAt })
     ),
-    () =>
-      index.removeEntries({
-        conversationId,
-        startedAt: handoff.requestedAt,
-        closedAt: handoff.closedAt,
-      }),
+    ...handoffsOf(record).map(
+      ({ requestedAt: startedAt, closedAt }) =>
+        () =>
+          index.removeEntries({ conversationId, startedAt, closedAt })
+    ),
     () => conversations.remove(conversationId, version),
   ]
 

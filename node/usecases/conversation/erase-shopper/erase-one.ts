@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import {
   isErasable,
   untoldEvents,
@@ -27,10 +28,12 @@ export interface EraseOneRequest {
   deadline: number
 }
 
-const ticketsOf = ({
-  handoff: { partner, partnerReference },
-}: ConversationRecord): LeftTicket[] =>
-  partnerReference === undefined ? [] : [{ partner, partnerReference }]
+/** Of all its handoffs, the oldest first. */
+const ticketsOf = (record: ConversationRecord): LeftTicket[] =>
+  [...(record.past ?? []), ...handoffsOf(record)].flatMap(
+    ({ partner, partnerReference }) =>
+      partnerReference === undefined ? [] : [{ partner, partnerReference }]
+  )
 
 /** Erases a conversation; an open one is ended first. */
 export const eraseOne = async (

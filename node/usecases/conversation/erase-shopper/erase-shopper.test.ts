@@ -97,6 +97,54 @@ it('erases ended and open ones with all that led to them, and nobody else', asyn
   expect(JSON.stringify([...cloud.erasures.values()])).not.toContain('88887777')
 })
 
+it('names the tickets of all handoffs of a conversation', async () => {
+  const { remote, ended, erase } = setUp()
+
+  for (let time = 0; time < 5; time += 1) await ended('again')
+
+  const { erasure } = await erase()
+
+  expect(erasure.tickets).toEqual(
+    remote.tickets.map(({ reference }) => ({
+      partner: 'ZENDESK',
+      partnerReference: reference,
+    }))
+  )
+  expect(erasure.tickets).toHaveLength(5)
+})
+
+it('leaves no entry of any handoff in the index', async () => {
+  const { cloud, ended, sweep, erase } = setUp()
+
+  for (let time = 0; time < 3; time += 1) {
+    await ended('again')
+    await sweep()
+  }
+
+  expect(cloud.index.closed.size).toBe(3)
+  await erase()
+  expect(cloud.index.closed.size).toBe(0)
+})
+
+it('waits a day, and not for ever, for a partner that can no longer be asked', async () => {
+  const { cloud, remote, opened, sweep, erase } = setUp()
+  const refused: DeliveryFailure = {
+    kind: 'CONNECTION',
+    code: 'fake.wrong-credentials',
+    detail: '401',
+  }
+
+  await opened('now')
+  remote.faults.next('end', refused, { times: 1000 })
+  remote.faults.next('fetchUpdates', refused, { times: 1000 })
+
+  expect(await erase()).toMatchObject({ onTheirWay: 1 })
+  cloud.clock.advance(24 * 60 * 60_000)
+  await sweep()
+  expect(await erase()).toMatchObject({ onTheirWay: 0 })
+  expect(cloud.conversations.files.size).toBe(0)
+})
+
 it('goes on where it stopped, and counts over all calls', async () => {
   const { cloud, ended, sweep, erase } = setUp()
 

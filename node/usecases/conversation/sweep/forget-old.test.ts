@@ -1,3 +1,4 @@
+import type { DeliveryFailure } from '../../../ports/delivery'
 import { endHandoff } from '../end-handoff'
 import { listConversations } from '../list-conversations/list-conversations'
 import { requestHandoff } from '../request-handoff/request-handoff'
@@ -8,9 +9,22 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { storedPorts } from '../../../testing/stored-ports'
-import { minute, day, setUp } from '../../../testing/sweep-set-up'
+import {
+  conversationId,
+  day,
+  lost,
+  minute,
+  setUp,
+} from '../../../testing/sweep-set-up'
+import { retryDeliveries } from '../retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from './sweep'
+
+const refused: DeliveryFailure = {
+  kind: 'REFUSED',
+  code: 'fake.refused',
+  detail: '422',
+}
 
 it('forgets after thirty days what was set aside', async () => {
   const { cloud, run } = setUp()
@@ -45,6 +59,28 @@ it('forgets a conversation thirty days after its end, and not one that began aga
 
   expect(cloud.conversations.peek('ended')).toBeUndefined()
   expect(cloud.conversations.peek('again')).toBeDefined()
+})
+
+it('forgets a day later what had something on its way when its time came', async () => {
+  const { ports, cloud, remote, run, open, send } = setUp()
+
+  await open(conversationId)
+  remote.faults.next('send', refused)
+  await send('m-1')
+  await endHandoff(ports, { conversationId }, soon(ports))
+  cloud.clock.advance(10 * minute)
+  await run()
+  cloud.clock.advance(30 * day)
+  remote.faults.next('send', lost)
+  await retryDeliveries(ports, { conversationId, by: 'ana' }, soon(ports))
+  await run()
+
+  expect(cloud.conversations.peek(conversationId)).toBeDefined()
+
+  cloud.clock.advance(day)
+  await run()
+
+  expect(cloud.conversations.peek(conversationId)).toBeUndefined()
 })
 
 const LONG = 'words '.repeat(500)

@@ -14,10 +14,13 @@ const AT_ONCE = 20
 const isOld = (instant: string | undefined, limit: number): boolean =>
   Date.parse(instant ?? '') < limit
 
-const isForgotten = (record: ConversationRecord, limit: number): boolean =>
-  !isOpen(record.handoff) &&
-  !isWorkLeft(record) &&
-  isOld(record.handoff.closedAt, limit)
+/** It went on after the end that an entry tells of, and has another entry for that. */
+const wentOn = ({ handoff }: ConversationRecord, limit: number): boolean =>
+  isOpen(handoff) || !isOld(handoff.closedAt, limit)
+
+/** What is on its way when the time has come, such as what was tried again, has a day: nothing lives longer. */
+const isAwaited = (record: ConversationRecord, limit: number): boolean =>
+  isWorkLeft(record) && !isOld(record.handoff.closedAt, limit - DAY_MS)
 
 /** An entry goes last: as long as it is there the next sweep tries again. */
 const forget = async (
@@ -31,12 +34,13 @@ const forget = async (
   if (found.isErr()) return
 
   const { record, version } = found.value
-  const removed =
-    !record ||
-    !isForgotten(record, limit) ||
-    (await eraseConversation(ports, record, version)).isOk()
+  const isLeft =
+    record !== undefined &&
+    !wentOn(record, limit) &&
+    (isAwaited(record, limit) ||
+      (await eraseConversation(ports, record, version)).isErr())
 
-  if (removed) await index.removeClosed(entry)
+  if (!isLeft) await index.removeClosed(entry)
 }
 
 /** What was set aside holds a shopper's words too. */
