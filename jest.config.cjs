@@ -5,6 +5,12 @@ const typescript = {
   ],
 }
 
+/** Packages are loaded once for all test files of a worker. */
+const packagesOnce = {
+  runtime: '<rootDir>/scripts/packages-once.cjs',
+  testEnvironment: '<rootDir>/scripts/worker-environment.cjs',
+}
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
@@ -14,6 +20,7 @@ const project = (displayName, testMatch, more = {}) => ({
     '<rootDir>/bench/bare/node/build',
   ],
   restoreMocks: true,
+  ...packagesOnce,
   ...more,
 })
 
@@ -29,6 +36,7 @@ module.exports = {
   projects: [
     project('node', ['node/**/*.test.ts']),
     project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
+      runtime: require.resolve('jest-runtime'),
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/react/testing/quiet-console.ts'],
       transform: {

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
-import { TestEnvironment } from 'jest-environment-node'
-
+import WorkerEnvironment from '../../scripts/worker-environment.cjs'
 import type { WithEnds } from './end-with-file'
 import type { WithEvidence } from './failure-evidence'
 
@@ -25,11 +24,11 @@ const failedIn = ({ name, test, hook }: TestEvent): string | undefined => {
 }
 
 /** Where stories run: one that fails leaves what its browsers and its product show at that moment. */
-export default class StoryEnvironment extends TestEnvironment {
+export default class StoryEnvironment extends WorkerEnvironment {
   private readonly file: string
 
   constructor(
-    ...[config, context]: ConstructorParameters<typeof TestEnvironment>
+    ...[config, context]: ConstructorParameters<typeof WorkerEnvironment>
   ) {
     super(config, context)
     this.file = relative(stories, context.testPath)

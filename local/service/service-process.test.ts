@@ -75,9 +75,11 @@ const start = async (): Promise<{
   return { service, lifeline, logFile }
 }
 
+/** A process that was killed may reset its connection before it closes. */
 const ended = async (sockets: Socket[]): Promise<void> => {
   for (const socket of sockets) {
-    if (!socket.destroyed) await once(socket, 'close')
+    if (!socket.destroyed)
+      await new Promise<void>((done) => socket.once('close', () => done()))
   }
 }
 

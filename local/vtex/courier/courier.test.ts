@@ -151,8 +151,10 @@ it('delivers twice when told to', async () => {
   await publish(running)
   await publish(running)
   await running.came(3)
+  await running.courier.close()
 
-  expect(running.courier.waiting()).toBe(0)
+  expect(running.taken).toHaveLength(3)
+  expect(open([204], running.dataFolder).courier.waiting()).toBe(0)
 })
 
 it('answers to its own account and to PUT only', async () => {
