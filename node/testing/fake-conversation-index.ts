@@ -127,22 +127,19 @@ export const fakeConversationIndex = (
       call('moveToClosed', () => {
         removeSame(files.open, entry)
         files.closed.set(
-          `${closedAt.slice(0, 10)}/${entry.conversationId}`,
+          `${closedAt}/${entry.conversationId}`,
           files.entry(entry.conversationId, { closedAt })
         )
       }),
     listClosed: (day, limit, next) =>
-      call('listClosed', () => page(files.closed, `${day}/`, limit, next)),
+      call('listClosed', () => page(files.closed, day, limit, next)),
     listOldestClosed: (limit) =>
       call('listOldestClosed', () => page(files.closed, '', limit)),
-    removeEntries: ({ conversationId, startedAt }) =>
+    removeEntries: ({ conversationId, startedAt, closedAt }) =>
       call('removeEntries', () => {
         files.open.delete(`${startedAt}/${conversationId}`)
         files.failed.delete(`${startedAt}/${conversationId}`)
-
-        for (const [name, entry] of files.closed) {
-          if (entry.conversationId === conversationId) files.closed.delete(name)
-        }
+        files.closed.delete(`${closedAt}/${conversationId}`)
       }),
     removeClosed: (entry) =>
       call('removeClosed', () => removeSame(files.closed, entry)),

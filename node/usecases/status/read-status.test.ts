@@ -48,7 +48,7 @@ describe('readStatus', () => {
         cloud.index.entry(`open-${index}`, { startedAt: today })
       )
       cloud.index.closed.set(
-        `${today.slice(0, 10)}/closed-${index}`,
+        `${today}/closed-${index}`,
         cloud.index.entry(`closed-${index}`, { closedAt: today })
       )
     }

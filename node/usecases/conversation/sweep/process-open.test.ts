@@ -67,7 +67,7 @@ describe('the walk through open handoffs', () => {
 
     expect(cloud.index.open.size).toBe(0)
     expect([...cloud.index.closed.keys()]).toEqual([
-      '2026-11-20/conversation-1',
+      `${cloud.conversations.peek(conversationId)?.handoff.closedAt}/conversation-1`,
     ])
   })
 
