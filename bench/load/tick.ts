@@ -5,8 +5,8 @@ import { withProcessorTime } from './processor-time'
 
 /**
  * What a tick of the sweep costs among so many open conversations, of which none has work: milliseconds of processor time,
- * or of all time where the system does not tell. The first one makes the day's figures, as one does each quarter of an hour,
- * and is not counted.
+ * or of all time where the system does not tell. The first one walks through open handoffs, as every third does, and makes the
+ * day's figures, as one does each quarter of an hour: it is not counted.
  */
 export const measureTick = async (
   { standIn, content, ours }: Stage,

@@ -19,6 +19,14 @@ export interface IndexPage {
   next?: string
 }
 
+/** A slow walk over the open entries. */
+export interface OpenWalk {
+  /** Where it goes on; absent for the beginning. */
+  next?: string
+  /** When the last part of it was gone through, in ISO 8601; absent where something of that is left. */
+  walkedAt?: string
+}
+
 /**
  * Small files that say where work may be left: `due` for conversations whose outbox waits, `open` for conversations
  * with a handoff, `held` for those with events that the bot has not asked for, `failed` for those with messages that were given up,
@@ -85,7 +93,6 @@ export interface ConversationIndex {
     closedAt?: string
   }): Promise<Result<void, StoreFailure>>
   removeClosed(entry: IndexEntry): Promise<Result<void, StoreFailure>>
-  /** Where a slow walk over the open entries goes on. */
-  readWalk(): Promise<Result<string | undefined, StoreFailure>>
-  writeWalk(next: string | undefined): Promise<Result<void, StoreFailure>>
+  readWalk(): Promise<Result<OpenWalk, StoreFailure>>
+  writeWalk(walk: OpenWalk): Promise<Result<void, StoreFailure>>
 }

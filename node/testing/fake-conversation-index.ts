@@ -6,6 +6,7 @@ import type {
   IndexEntry,
   IndexPage,
   ConversationIndex,
+  OpenWalk,
 } from '../ports/conversation-index'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
@@ -18,7 +19,7 @@ export class IndexFiles {
   readonly open = new Map<string, IndexEntry>()
   readonly closed = new Map<string, IndexEntry>()
   readonly faults = new FakeFaults<StoreFailure>()
-  walk: string | undefined
+  walk: OpenWalk = {}
   private writes = 0
 
   entry(
@@ -144,9 +145,9 @@ export const fakeConversationIndex = (
     removeClosed: (entry) =>
       call('removeClosed', () => removeSame(files.closed, entry)),
     readWalk: () => call('readWalk', () => files.walk),
-    writeWalk: (next) =>
+    writeWalk: (walk) =>
       call('writeWalk', () => {
-        files.walk = next
+        files.walk = walk
       }),
   }
 }

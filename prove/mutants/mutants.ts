@@ -147,7 +147,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'keeps what is old',
-    file: 'node/usecases/conversation/sweep/sweep.ts',
+    file: 'node/usecases/conversation/sweep/walk-open.ts',
     from: '  await forgetOld(ports)\n',
     to: '',
     partner: 'ZENDESK',

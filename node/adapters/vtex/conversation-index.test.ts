@@ -155,13 +155,15 @@ describe('entries of open and closed handoffs', () => {
   })
 })
 
-it('remembers where the walk goes on', async () => {
+it('remembers where the walk goes on, and when it was gone through', async () => {
   const { index } = setUp()
-  expect((await index.readWalk())._unsafeUnwrap()).toBeUndefined()
+  expect((await index.readWalk())._unsafeUnwrap()).toEqual({})
 
-  await index.writeWalk('page-2')
-  expect((await index.readWalk())._unsafeUnwrap()).toBe('page-2')
+  const walk = { next: 'page-2', walkedAt: '2026-11-20T12:00:00.000Z' }
 
-  await index.writeWalk(undefined)
-  expect((await index.readWalk())._unsafeUnwrap()).toBeUndefined()
+  await index.writeWalk(walk)
+  expect((await index.readWalk())._unsafeUnwrap()).toEqual(walk)
+
+  await index.writeWalk({})
+  expect((await index.readWalk())._unsafeUnwrap()).toEqual({})
 })

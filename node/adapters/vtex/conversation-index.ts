@@ -23,7 +23,10 @@ const CLOSED = 'closed'
 const WALK = 'walk'
 const WALK_FILE = 'open.json'
 
-const walkShape = z.object({ next: z.string().optional() })
+const walkShape = z.object({
+  next: z.string().optional(),
+  walkedAt: z.string().optional(),
+})
 
 const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)
@@ -159,8 +162,8 @@ export const conversationIndex = (
   removeClosed: ({ version }) => files.remove(CLOSED, version),
   readWalk: async () =>
     (await files.read(WALK, WALK_FILE)).map(
-      ({ content }) => walkShape.safeParse(content).data?.next
+      ({ content }) => walkShape.safeParse(content).data ?? {}
     ),
-  writeWalk: async (next) =>
-    withoutValue(await files.write(WALK, WALK_FILE, { content: { next } })),
+  writeWalk: async (walk) =>
+    withoutValue(await files.write(WALK, WALK_FILE, { content: walk })),
 })

@@ -32,6 +32,10 @@ it('looks at the others while one of five conversations is slow', async () => {
   expect(begun).toEqual(['slow', 'b', 'c', 'd', 'e'])
   answer()
 
-  expect(await walked).toEqual({ seen: 6, next: undefined })
+  expect(await walked).toEqual({
+    seen: 6,
+    next: undefined,
+    isWhole: true,
+  })
   expect(begun).toHaveLength(6)
 })

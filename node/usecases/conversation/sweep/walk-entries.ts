@@ -15,6 +15,8 @@ export interface WalkLimits {
 export interface Walked {
   seen: number
   next?: string
+  /** Whether nothing of the page is left. */
+  isWhole: boolean
 }
 
 export interface IndexWalk {
@@ -40,13 +42,15 @@ export const walkEntries = async (
   if (page.isErr()) {
     log.warn('The sweep could not list its work', { detail: page.error.detail })
 
-    return { seen: 0 }
+    return { seen: 0, isWhole: false }
   }
 
   const { entries, next } = page.value
 
   for (let start = 0; start < entries.length; start += AT_ONCE) {
-    if (clock.now() >= deadline) return { seen: start, next: from }
+    if (clock.now() >= deadline) {
+      return { seen: start, next: from, isWhole: false }
+    }
 
     const looked = await Promise.allSettled(
       entries.slice(start, start + AT_ONCE).map(look)
@@ -61,5 +65,5 @@ export const walkEntries = async (
     })
   }
 
-  return { seen: entries.length, next }
+  return { seen: entries.length, next, isWhole: true }
 }

@@ -1,0 +1,86 @@
+import type { OpenWalk } from '../../../ports/conversation-index'
+import { nowIn } from '../../../ports/clock'
+import type { Ports } from '../../../ports/ports'
+import { foldDue } from '../../insights/fold-due'
+import { fileFactsOfEnded } from './file-facts-of-ended'
+import { forgetOld } from './forget-old'
+import type { LookedAt } from './process-open'
+import { processOpen } from './process-open'
+import type { WalkLimits } from './walk-entries'
+import { walkEntries } from './walk-entries'
+
+export interface OpenWalkLimits extends WalkLimits {
+  /** How many of the open ones, where that is fewer. */
+  openLimit?: number
+  /** Not again so soon after the last walk, in milliseconds. */
+  restMs?: number
+}
+
+const isResting = (
+  { walkedAt }: OpenWalk,
+  now: number,
+  restMs: number
+): boolean =>
+  walkedAt !== undefined && now - Date.parse(walkedAt) < restMs
+
+const noteWalk = async (
+  { index, log }: Pick<Ports, 'index' | 'log'>,
+  walk: OpenWalk
+): Promise<void> => {
+  const noted = await index.writeWalk(walk)
+
+  if (noted.isErr()) {
+    log.warn('The sweep could not note where it stopped', {
+      detail: noted.error.detail,
+    })
+  }
+}
+
+const foldFigures = async (ports: Ports, isBusy: boolean): Promise<void> => {
+  const folded = await foldDue(ports, { isBusy })
+
+  if (folded.isErr()) {
+    ports.log.warn('The figures could not be brought up to date', {
+      detail: folded.error.detail,
+    })
+  }
+}
+
+/**
+ * Sees to what no entry says is due: walks on through the open handoffs, so that nothing hides behind a crash, forgets what is old
+ * and brings the figures up to date. Answers whom it looked at.
+ */
+export const walkOpen = async (
+  ports: Ports,
+  { limit, openLimit = limit, restMs = 0, deadline }: OpenWalkLimits
+): Promise<LookedAt[]> => {
+  const { index, clock } = ports
+  const last = (await index.readWalk()).unwrapOr<OpenWalk>({})
+
+  if (isResting(last, clock.now(), restMs)) return []
+
+  const looked: LookedAt[] = []
+  const open = await walkEntries(
+    ports,
+    { limit: openLimit, deadline },
+    {
+      list: (count, next) => index.listOpen(count, next),
+      from: last.next,
+      look: async (entry) => {
+        const one = await processOpen(ports, entry, deadline)
+
+        if (one) looked.push(one)
+      },
+    }
+  )
+
+  await fileFactsOfEnded(ports, looked)
+  await noteWalk(ports, {
+    next: open.next,
+    ...(open.isWhole ? { walkedAt: nowIn(ports) } : {}),
+  })
+  await forgetOld(ports)
+  await foldFigures(ports, open.seen > 0)
+
+  return looked
+}
