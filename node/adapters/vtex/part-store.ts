@@ -18,44 +18,45 @@ const prefixOf = (conversationId: string): string =>
 const partStore = <Entry>(
   files: JsonFiles,
   bucket: string,
-  entry: z.ZodType<Entry>
-): PartStore<Entry> => {
-  const shape = z.object({ entries: z.array(entry) })
+  shape: z.ZodType<{ entries: Entry[] }>
+): PartStore<Entry> => ({
+  write: async (conversationId, part, entries) =>
+    (
+      await files.write(bucket, `${prefixOf(conversationId)}${part}`, {
+        content: { entries },
+      })
+    ).map(() => undefined),
+  read: async (conversationId, part) => {
+    const file = await files.read(bucket, `${prefixOf(conversationId)}${part}`)
 
-  return {
-    write: async (conversationId, part, entries) =>
-      (
-        await files.write(bucket, `${prefixOf(conversationId)}${part}`, {
-          content: { entries },
-        })
-      ).map(() => undefined),
-    read: async (conversationId, part) => {
-      const file = await files.read(
-        bucket,
-        `${prefixOf(conversationId)}${part}`
-      )
+    if (file.isErr()) return err(file.error)
 
-      if (file.isErr()) return err(file.error)
+    return ok(shape.safeParse(file.value.content).data?.entries ?? [])
+  },
+  removeAll: (conversationId) =>
+    removeAllNamed(files, bucket, prefixOf(conversationId)),
+})
 
-      return ok(shape.safeParse(file.value.content).data?.entries ?? [])
-    },
-    removeAll: (conversationId) =>
-      removeAllNamed(files, bucket, prefixOf(conversationId)),
-  }
-}
+const anyEntry = z.looseObject({ kind: z.string() })
 
-const timelineEntry = z.custom<TimelineEntry>(
-  (entry) => z.looseObject({ kind: z.string() }).safeParse(entry).success
-)
+const timeline = z.object({
+  entries: z.array(
+    z.custom<TimelineEntry>((entry) => anyEntry.safeParse(entry).success)
+  ),
+})
 
-const transcriptLine = z.object({
-  author: z.enum(['SHOPPER', 'BOT']),
-  text: z.string(),
-  sentAt: z.string(),
+const transcript = z.object({
+  entries: z.array(
+    z.object({
+      author: z.enum(['SHOPPER', 'BOT']),
+      text: z.string(),
+      sentAt: z.string(),
+    })
+  ),
 })
 
 export const timelineStore = (files: JsonFiles): TimelineStore =>
-  partStore(files, 'timelines', timelineEntry)
+  partStore(files, 'timelines', timeline)
 
 export const transcriptStore = (files: JsonFiles): TranscriptStore =>
-  partStore(files, 'transcripts', transcriptLine)
+  partStore(files, 'transcripts', transcript)
