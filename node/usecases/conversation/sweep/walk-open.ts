@@ -20,8 +20,7 @@ const isResting = (
   { walkedAt }: OpenWalk,
   now: number,
   restMs: number
-): boolean =>
-  walkedAt !== undefined && now - Date.parse(walkedAt) < restMs
+): boolean => walkedAt !== undefined && now - Date.parse(walkedAt) < restMs
 
 const noteWalk = async (
   { index, log }: Pick<Ports, 'index' | 'log'>,
