@@ -47,8 +47,9 @@ describe.each(toldIn('en'))('the test, in %s', (language) => {
 
   /** The finding's words up to what differs from time to time. */
   const words = (finding: string): string =>
-    zenviaMessages[language][`finding.zenvia.${finding}`]
-      ?.replace('{name}', 'Atendimento')
+    Object.entries(zenviaMessages[language])
+      .find(([key]) => key === `finding.zenvia.${finding}`)?.[1]
+      .replace('{name}', 'Atendimento')
       .split('{')[0] ?? ''
 
   afterEach(async () => {
