@@ -1,9 +1,16 @@
 import type { Result } from 'neverthrow'
 
+import type { StoredSecret } from '../domain/settings/settings'
+
 /** `name` binds the ciphertext to its use: a text sealed under one name opens under no other, nor in another account. */
 export interface SecretVault {
   seal(name: string, text: string): Promise<Result<string, VaultFailure>>
   open(name: string, sealed: string): Promise<Result<string, VaultFailure>>
+  /** Opens a secret of the settings, once for as long as this process remembers the same settings. */
+  openStored(
+    name: string,
+    secret: StoredSecret
+  ): Promise<Result<string, VaultFailure>>
   /**
    * Has a new key made when the keys are lost, so that what a person typed can be sealed again. Only for when a person typed it:
    * whatever was sealed before opens no more after.

@@ -1,5 +1,6 @@
 import { err, ok } from 'neverthrow'
 
+import type { StoredSecret } from '../domain/settings/settings'
 import type { SecretVault, VaultFailure } from '../ports/secret-vault'
 import { FakeFaults } from './fake-faults'
 
@@ -25,6 +26,10 @@ export class FakeVault implements SecretVault {
     }
 
     return ok(sealed.slice(prefix.length))
+  }
+
+  openStored(name: string, { sealed }: StoredSecret) {
+    return this.open(name, sealed)
   }
 
   async replaceLostKeys() {

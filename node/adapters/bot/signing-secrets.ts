@@ -7,7 +7,6 @@ import {
 } from '../../domain/settings/secret-names'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { DeliveryFailure } from '../../ports/delivery'
-import { openStored } from '../../ports/open-stored'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 
 export const notConnected: DeliveryFailure = {
@@ -29,14 +28,14 @@ export const openSigningSecrets = async (
 ): Promise<Result<string[], DeliveryFailure>> => {
   if (!signingSecret) return err(notConnected)
 
-  const present = await openStored(vault, signingSecretName, signingSecret)
+  const present = await vault.openStored(signingSecretName, signingSecret)
 
   if (present.isErr()) return err(withoutSecret(present.error))
   if (!former || Date.parse(former.validUntil) <= now) {
     return ok([present.value])
   }
 
-  const earlier = await openStored(vault, formerSigningSecretName, former)
+  const earlier = await vault.openStored(formerSigningSecretName, former)
 
   return ok(
     earlier.match(

@@ -4,6 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { KeyRotation } from '../../ports/key-rotation'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { KeyRing } from '../sealing/key-ring'
+import { openStored } from '../sealing/open-stored'
 import { keyFor, keyIdOf, seal, unseal } from '../sealing/seal'
 
 const USE = 'secrets'
@@ -32,6 +33,7 @@ export const secretVault = (
 
   return {
     open,
+    openStored: (name, secret) => openStored({ open }, name, secret),
     seal: async (name, text) =>
       (await ring.newest()).map((key) =>
         seal(keyFor(USE, key), contextOf(name), text)

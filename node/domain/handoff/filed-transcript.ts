@@ -11,9 +11,6 @@ export const withoutTranscript = (handoff: Handoff): Handoff => ({
 /** A longer one takes the room of the record's messages. */
 const LONGEST_KEPT = 8 * 1024
 
-/** As much as is ever shown of a transcript, however it came. */
-const MOST_PARTS = 16
-
 /** Whether the partner has the handoff, and what it reads of it at our address is long. */
 export const isTranscriptToBeFiled = (handoff: Handoff): boolean =>
   isOpen(handoff) &&
@@ -28,7 +25,5 @@ export const withFiledTranscript = (
 ): Handoff => ({
   ...handoff,
   transcript: [],
-  transcriptParts: [...(handoff.transcriptParts ?? []), part].slice(
-    -MOST_PARTS
-  ),
+  transcriptParts: [part],
 })

@@ -3,7 +3,6 @@ import { Result } from 'neverthrow'
 import type { PartnerName } from '../../domain/partner-name'
 import { partnerSecretName } from '../../domain/settings/secret-names'
 import type { StoredSecret } from '../../domain/settings/settings'
-import { openStored } from '../../ports/open-stored'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { Change } from './change-of'
 import { storedSecret } from './stored-secret'
@@ -26,7 +25,7 @@ export const openSecrets = (
   secrets: Record<string, StoredSecret>
 ): Promise<Result<Record<string, string>, VaultFailure>> =>
   entries(secrets, (name, secret) =>
-    openStored(vault, partnerSecretName(partner, name), secret)
+    vault.openStored(partnerSecretName(partner, name), secret)
   )
 
 /** What `openSecrets` opens again under the same partner and names. */

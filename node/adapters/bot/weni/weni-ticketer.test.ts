@@ -77,7 +77,8 @@ const setUp = (...answers: Array<Result<HttpAnswer, HttpFailure>>) => {
     vault: {
       seal: async () => ok('unused'),
       replaceLostKeys: async () => ok(undefined),
-      open: async (_name, sealed) => ok(` ${sealed} secret `),
+      open: async () => ok('unused'),
+      openStored: async (_name, { sealed }) => ok(` ${sealed} secret `),
     },
     http: {
       request: async (request) => {

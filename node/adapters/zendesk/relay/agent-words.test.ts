@@ -45,6 +45,12 @@ describe('links', () => {
     ],
     ['www.a.example', '<a href="http://www.a.example">www.a.example</a>'],
     ['help@a.example', '<a href="mailto:help@a.example">help@a.example</a>'],
+    [
+      'https://a.example/café/a b',
+      '<a href="https://a.example/caf%C3%A9/a%20b">https://a.example/café/a b</a>',
+    ],
+    ['+55 11 4000-1000', '<a href="tel:+55114000-1000">+55 11 4000-1000</a>'],
+    ['100%.a.example', '<a href="https://100%.a.example">100%.a.example</a>'],
     ['x', '<a href="javascript:alert(1)">x</a>'],
     ['<a href="https://a.example">', '&lt;a href="https://a.example"&gt;'],
   ])(

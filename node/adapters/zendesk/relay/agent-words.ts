@@ -29,9 +29,19 @@ const linksIn = (html: string): Link[] =>
     address: wordsOf(address).replace(/^(mailto|tel):/i, ''),
   }))
 
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** What of an address tells where it leads, however it is written. */
 const bare = (address: string): string =>
-  address
+  decoded(address)
     .toLowerCase()
+    .replace(/\s+/g, '')
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
 

@@ -1,6 +1,6 @@
 import type {
-  HandoffContext,
   Attachment,
+  HandoffRequest,
   Shopper,
   TranscriptLine,
 } from '../../handoff/shopper'
@@ -9,17 +9,13 @@ import type { JsonObject } from '../../json'
 import type { PartnerName } from '../../partner-name'
 
 /** Opens the handoff at the partner. `frozen` is what the partner's adapter fixed on acceptance, so that a repeat sends the same bytes. */
-export interface StartCommand {
+export interface StartCommand extends HandoffRequest {
   kind: 'start'
   handoffId: string
   conversationId: string
   accountPhoneNumber: string
   shopper: Shopper
-  reason?: string
   transcript: TranscriptLine[]
-  /** How many earlier lines of the transcript were left out, for the agent to know. */
-  omittedLines?: number
-  context: HandoffContext
   departmentId?: string
   /** IANA name of the store's zone, for times that agents read; UTC when absent. */
   timeZone?: string

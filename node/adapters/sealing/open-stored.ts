@@ -1,8 +1,8 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
-import type { StoredSecret } from '../domain/settings/settings'
-import type { SecretVault, VaultFailure } from './secret-vault'
+import type { StoredSecret } from '../../domain/settings/settings'
+import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 
 interface Opened {
   /** Under another name the vault would refuse it, and is asked. */

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 
 import { openStored } from './open-stored'
-import type { VaultFailure } from './secret-vault'
+import type { VaultFailure } from '../../ports/secret-vault'
 
 const unreadable: VaultFailure = { kind: 'UNREADABLE', detail: 'x' }
 
