@@ -22,7 +22,8 @@ export interface NewTicket {
   follows?: string
 }
 
-export interface CreatedTicket {
+/** A ticket that is there, with the comments in it that we made. */
+export interface Ticket {
   id: string
   commentIds: string[]
 }
@@ -63,7 +64,7 @@ const withoutGroup = (ticket: NewTicket): NewTicket => ({
 export const createTicket = async (
   call: ZendeskCall,
   ticket: NewTicket
-): Promise<Result<CreatedTicket | undefined, ZendeskFailure>> => {
+): Promise<Result<Ticket | undefined, ZendeskFailure>> => {
   const answer = await call(
     {
       method: 'POST',

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { idSchema, instantSchema } from '../client/wire'
-import type { OwnTraces } from './audits'
 import { readAudits } from './audits'
+import type { NewTicket, Ticket } from './create-ticket'
 
 const listSchema = z.object({
   tickets: z.array(
@@ -21,30 +21,17 @@ const listSchema = z.object({
 
 export type ListedTicket = z.infer<typeof listSchema>['tickets'][number]
 
-export interface FoundTicket {
-  id: string
-  traces: OwnTraces
-}
-
-export interface TicketSearch {
-  conversationId: string
-  requesterId: string
-  handoffId: string
-  /** Whether it can be the one, going by when it was made. */
-  isRecent(ticket: ListedTicket): boolean
-}
-
 /** The search API is minutes late; this list is not. */
 const candidates = async (
   call: ZendeskCall,
-  search: TicketSearch
+  { fields, requesterId }: NewTicket
 ): Promise<Result<ListedTicket[], ZendeskFailure>> => {
   const answer = await call(
     {
       method: 'GET',
       path: '/api/v2/tickets.json',
       query: {
-        external_id: search.conversationId,
+        external_id: fields.external_id,
         sort_by: 'created_at',
         sort_order: 'desc',
       },
@@ -56,32 +43,34 @@ const candidates = async (
     tickets
       .filter(
         (ticket) =>
-          ticket.status !== 'closed' &&
-          ticket.requester_id === search.requesterId &&
-          search.isRecent(ticket)
+          ticket.status !== 'closed' && ticket.requester_id === requesterId
       )
       .sort((one, other) => Number(other.id) - Number(one.id))
   )
 }
 
-/** The ticket that an ambiguous try of this handoff may have made: the newest open one that does not name another handoff. */
+/**
+ * The ticket that an ambiguous try may have made in place of a new one: the newest open one that does not name another handoff, of
+ * those that are recent enough.
+ */
 export const findTicket = async (
   call: ZendeskCall,
-  search: TicketSearch
-): Promise<Result<FoundTicket | undefined, ZendeskFailure>> => {
-  const listed = await candidates(call, search)
+  ticket: NewTicket,
+  isRecent: (ticket: ListedTicket) => boolean
+): Promise<Result<Ticket | undefined, ZendeskFailure>> => {
+  const listed = await candidates(call, ticket)
 
   if (listed.isErr()) return err(listed.error)
 
-  for (const { id } of listed.value) {
+  for (const { id } of listed.value.filter(isRecent)) {
     const audits = await readAudits(call, id)
 
     if (audits.isErr()) return err(audits.error)
 
-    const { handoffId } = audits.value
+    const { handoffId, commentIds } = audits.value
 
-    if (handoffId === undefined || handoffId === search.handoffId) {
-      return ok({ id, traces: audits.value })
+    if (handoffId === undefined || handoffId === ticket.handoffId) {
+      return ok({ id, commentIds })
     }
   }
 

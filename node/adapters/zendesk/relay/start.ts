@@ -10,9 +10,10 @@ import type { Chunk } from './chunks'
 import { markerOf } from './chunks'
 import type { ZendeskContext } from './context'
 import { taskOf } from './context'
+import type { MadeTicket } from './make-ticket'
 import type { TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
-import type { OpenedTicket, Start } from './open-ticket'
+import type { Start } from './open-ticket'
 import { openTicket } from './open-ticket'
 import {
   ensureRequester,
@@ -23,7 +24,7 @@ import { writeChunks } from './write-chunks'
 
 const newMemory = (
   { command, frozen, requesterId }: Start,
-  { id, commentIds }: OpenedTicket
+  { id, commentIds }: MadeTicket
 ): TicketMemory => ({
   handoffId: command.handoffId,
   conversationId: command.conversationId,
@@ -75,7 +76,7 @@ const tellRest = async (
 
 interface Opened {
   start: Start
-  ticket: OpenedTicket
+  ticket: MadeTicket
 }
 
 /** The shopper's user, then the ticket: two calls at most, unless an earlier try has to be looked for. */

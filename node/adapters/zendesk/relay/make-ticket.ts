@@ -1,0 +1,52 @@
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
+
+import type { ZendeskCall } from '../client/call'
+import type { ZendeskFailure } from '../client/failure'
+import type { NewTicket, Ticket } from './create-ticket'
+import { createTicket } from './create-ticket'
+import type { ListedTicket } from './find-ticket'
+import { findTicket } from './find-ticket'
+
+const beingMade: ZendeskFailure = {
+  kind: 'RETRY',
+  ambiguous: true,
+  detail: 'The ticket is being made by another try',
+}
+
+export interface EarlierTry {
+  /** Whether it may have made the ticket, and Zendesk may not know its key any more. */
+  mayHaveMade: boolean
+  /** Whether a ticket can be the one, going by when it was made. */
+  isRecent(ticket: ListedTicket): boolean
+}
+
+export interface MadeTicket extends Ticket {
+  /** An earlier try made it. */
+  found: boolean
+}
+
+/** A ticket once: the one that an earlier try has made, or a new one. */
+export const makeTicket = async (
+  call: ZendeskCall,
+  ticket: NewTicket,
+  { mayHaveMade, isRecent }: EarlierTry
+): Promise<Result<MadeTicket, ZendeskFailure>> => {
+  const find = async (): Promise<
+    Result<MadeTicket | undefined, ZendeskFailure>
+  > =>
+    (await findTicket(call, ticket, isRecent)).map(
+      (known) => known && { ...known, found: true }
+    )
+  const earlier = mayHaveMade ? await find() : ok(undefined)
+
+  if (earlier.isErr()) return err(earlier.error)
+  if (earlier.value) return ok(earlier.value)
+
+  const created = await createTicket(call, ticket)
+
+  if (created.isErr()) return err(created.error)
+  if (created.value) return ok({ ...created.value, found: false })
+
+  return (await find()).andThen((known) => (known ? ok(known) : err(beingMade)))
+}
