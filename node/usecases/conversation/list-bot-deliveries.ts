@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 import type { LoggedDelivery } from '../../domain/conversation/bot/logged-delivery'
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
-import { listHandoffs } from './list-handoffs/list-handoffs'
+import { listConversations } from './list-conversations/list-conversations'
 
 const CONVERSATIONS = 50
 const LATEST = 50
@@ -14,12 +14,11 @@ export interface BotDelivery extends LoggedDelivery {
 
 /** The last events that the bot was told or could not be, over the latest conversations; the newest first. */
 export const listBotDeliveries = async (
-  ports: Pick<Ports, 'index' | 'clock' | 'conversations'>
+  ports: Pick<Ports, 'list' | 'clock' | 'conversations'>
 ): Promise<Result<BotDelivery[], UserError[]>> => {
-  const page = await listHandoffs(ports, {
+  const page = await listConversations(ports, {
     filter: {},
-    page: 1,
-    pageSize: CONVERSATIONS,
+    first: CONVERSATIONS,
   })
 
   return page.map(({ records }) =>

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
@@ -10,13 +10,13 @@ import type { PartnerName } from '../../domain/partner-name'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { IndexEntry } from '../../ports/conversation-index'
-import { clearFailed } from '../conversation/list-handoffs/clear-failed'
-import { readRecords } from '../conversation/list-handoffs/read-records'
+import { readRecords } from '../conversation/read-records'
+import { clearFailed } from './clear-failed'
 import {
-  closedEntries,
   failedEntries,
   openEntries,
-} from '../conversation/list-handoffs/recent-entries'
+  recentlyClosedEntries,
+} from './index-entries'
 
 export interface HandoffCounts {
   openHandoffs: number
@@ -33,27 +33,9 @@ export interface HandoffCounts {
 
 type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 
-/** The store's day touches two days in UTC. */
-const closedDays = 2
 /** A page that is refreshed every half minute must not read a busy store's whole day. */
 const readsAtMost = 100
 const clearedAtMost = 20
-
-const recentlyClosed = async (
-  ports: Readable
-): Promise<Result<IndexEntry[], StoreFailure>> => {
-  const entries: IndexEntry[] = []
-
-  for await (const day of closedEntries(ports, closedDays)) {
-    if (day.isErr()) {
-      return err(day.error)
-    }
-
-    entries.push(...day.value)
-  }
-
-  return ok(entries)
-}
 
 const idOf = ({ conversationId }: IndexEntry): string => conversationId
 
@@ -137,7 +119,7 @@ export const countHandoffs = async (
   timeZone: string
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
   const open = await openEntries(ports)
-  const closed = await recentlyClosed(ports)
+  const closed = await recentlyClosedEntries(ports)
   const failed = await failedEntries(ports)
 
   if (open.isErr()) return err(open.error)

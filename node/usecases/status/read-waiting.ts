@@ -8,8 +8,8 @@ import type { Settings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
-import { readRecords } from '../conversation/list-handoffs/read-records'
-import { openEntries } from '../conversation/list-handoffs/recent-entries'
+import { readRecords } from '../conversation/read-records'
+import { openEntries } from './index-entries'
 
 /** Those who have waited for the shortest time of those who have waited for long: before them the alert was there already. */
 const READS_AT_MOST = 100

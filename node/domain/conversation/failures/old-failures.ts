@@ -1,10 +1,10 @@
 import type { ConversationRecord } from '../conversation-record'
 import { withoutFailures } from './failures'
 
-/** How long a merchant finds a conversation in the list after its end, and in it what failed. */
-export const LISTED_DAYS = 28
+/** How long a merchant finds in a conversation what failed. */
+export const FAILURE_DAYS = 28
 
-const LISTED_MS = LISTED_DAYS * 24 * 60 * 60 * 1000
+const FAILURE_MS = FAILURE_DAYS * 24 * 60 * 60 * 1000
 
 /** The record without failed messages so old that nobody would find them to retry, so that it cannot grow for ever. */
 export const forgetOldFailures = (
@@ -13,5 +13,5 @@ export const forgetOldFailures = (
 ): ConversationRecord =>
   withoutFailures(
     record,
-    ({ acceptedAt }) => now - Date.parse(acceptedAt) >= LISTED_MS
+    ({ acceptedAt }) => now - Date.parse(acceptedAt) >= FAILURE_MS
   )

@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { hasFailed } from '../../../domain/conversation/failures/failures'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import { isContactToAnswer } from '../../../domain/handoff/contact-to-answer'
 import type { HandoffStatus } from '../../../domain/handoff/handoff'
@@ -16,6 +17,11 @@ export interface ConversationFilter {
   contacts?: boolean
 }
 
+export interface ListFilter extends ConversationFilter {
+  /** Only those with a message that was given up. */
+  failed?: boolean
+}
+
 export const undeliveredIn = (record: ConversationRecord): number => {
   const { waitingDeliveries, failedDeliveries } = viewHandoff(record)
 
@@ -24,11 +30,12 @@ export const undeliveredIn = (record: ConversationRecord): number => {
 
 export const passes = (
   record: ConversationRecord,
-  { states, partner, undelivered, contacts }: ConversationFilter
+  { states, partner, undelivered, contacts, failed }: ListFilter
 ): boolean =>
   (!states || states.length === 0 || states.includes(record.handoff.status)) &&
   (partner === undefined || partner === record.handoff.partner) &&
   (undelivered !== true || undeliveredIn(record) > 0) &&
+  (failed === undefined || failed === hasFailed(record)) &&
   (contacts !== true || isContactToAnswer(record.handoff))
 
 /** A handoff that has ended cannot pass, so that their files need not be listed. */

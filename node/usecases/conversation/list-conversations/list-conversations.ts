@@ -12,7 +12,7 @@ import type {
 } from '../../../ports/conversation-list'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { ConversationFilter } from './conversation-filter'
+import type { ListFilter } from './conversation-filter'
 import { passes, wantsOnlyOpen } from './conversation-filter'
 import { mergeNewest } from './merge-newest'
 import { newestFirst, placeOf } from './newest-first'
@@ -21,7 +21,7 @@ import { readCursor, writeCursor } from './cursor'
 type Readable = Pick<Ports, 'list' | 'conversations' | 'clock'>
 
 export interface ConversationQuery {
-  filter: ConversationFilter
+  filter: ListFilter
   search?: string
   /** The cursor of the last one that was seen. */
   after?: string
@@ -34,7 +34,7 @@ export interface ConversationPage {
   next?: string
 }
 
-const LARGEST_PAGE = 100
+export const LARGEST_PAGE = 100
 
 /** One page looks at so many conversations; a filter that matches few of them goes on with the next page. */
 const READS_AT_MOST = 200
@@ -49,9 +49,11 @@ const BEGINNING = '2026-01-01T00:00:00.000Z'
 const LONGEST_SEARCH = 300
 
 const sourcesOf = (
-  filter: ConversationFilter,
+  filter: ListFilter,
   search: Search | undefined
 ): ListSource[] => {
+  if (filter.failed === true) return [{ kind: 'FAILED' }]
+
   const found: ListSource[] = (search?.keys ?? []).map((key) => ({
     kind: 'FOUND',
     key,

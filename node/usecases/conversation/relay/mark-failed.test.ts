@@ -6,7 +6,7 @@ import {
 import { fakePorts } from '../../../testing/fake-ports'
 import { readStatus } from '../../status/read-status'
 import { dismissFailures } from '../dismiss-failures'
-import { listHandoffs } from '../list-handoffs/list-handoffs'
+import { listHandoffs } from '../list-conversations/list-handoffs'
 import { retryDeliveries } from '../retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from '../sweep/sweep'
@@ -56,7 +56,7 @@ it('lists what failed by one list and a record each, however many conversations 
 
   expect(await listed()).toEqual([conversationId])
   expect(cloud.counter.calls.sort()).toEqual([
-    'store.listFailed',
+    'store.listHandoffs',
     'store.listSetAside',
     'store.read',
   ])

@@ -1,6 +1,7 @@
-import type { HandoffFilter } from './handoff-filter'
+import type { HandoffFilter } from './list-handoffs'
 import { listHandoffs } from './list-handoffs'
 import { busyStore, dayMs } from '../../../testing/busy-store'
+import { sweep } from '../sweep/sweep'
 
 const store = () => {
   const { ports, ...rest } = busyStore()
@@ -15,14 +16,16 @@ const store = () => {
 }
 
 describe('listHandoffs', () => {
-  it('shows open ones first, each group the newest first', async () => {
-    const { open, close, cloud, ids } = store()
+  it('shows the newest first, open or not', async () => {
+    const { open, close, ports, cloud, ids } = store()
 
     for (const id of ['a', 'b', 'c', 'd']) await open(id)
     await close('a')
+    await close('c')
     cloud.clock.advance(dayMs)
-    await close('b')
+    await sweep(ports, { limit: 10, deadline: cloud.clock.now() + 8000 })
 
+    expect(cloud.index.open.size).toBe(2)
     expect(await ids()).toEqual(['d', 'c', 'b', 'a'])
   })
 
@@ -75,6 +78,7 @@ describe('listHandoffs', () => {
     expect(await ids({ open: true })).toEqual(['z', 'c', 'a'])
     expect(await ids({ open: false })).toEqual(['b'])
     expect(await ids({ status: 'CLOSED' })).toEqual(['b'])
+    expect(await ids({ status: 'CLOSED', open: true })).toEqual([])
     expect(await ids({ partner: 'ZENVIA' })).toEqual(['z'])
     expect(await ids({ conversationId: 'b' })).toEqual(['b'])
     expect(await ids({ conversationId: 'b', open: true })).toEqual([])
@@ -83,16 +87,30 @@ describe('listHandoffs', () => {
     expect(await ids({ open: true }, 2, 2)).toEqual(['a'])
   })
 
-  it('reads no record of a page that is skipped', async () => {
-    const { open, ids, cloud } = store()
+  it('stops looking where almost nothing matches', async () => {
+    const { ports, cloud, ids } = store()
 
-    for (let index = 0; index < 30; index += 1) await open(`c${index}`)
+    for (let index = 0; index < 2000; index += 1) {
+      cloud.clock.advance(1000)
+      await ports.index.setOpen(`absent-${index}`, cloud.clock.iso())
+    }
+    cloud.counter.reset()
 
-    const before = cloud.counter.count('store.read')
+    expect(await ids({ status: 'ACTIVE' })).toEqual([])
+    expect(cloud.counter.count('store.read')).toBeLessThan(700)
+  })
 
-    await ids({}, 2, 10)
+  it('goes on behind the first hundred', async () => {
+    const { open, list } = store()
 
-    expect(cloud.counter.count('store.read') - before).toBeLessThanOrEqual(20)
+    for (let index = 0; index < 120; index += 1) await open(`c${index}`)
+
+    const { records, hasMore } = await list({}, 12, 10)
+
+    expect(records.map(({ conversationId }) => conversationId)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `c${9 - index}`)
+    )
+    expect(hasMore).toBe(false)
   })
 
   it.each([
@@ -126,10 +144,13 @@ describe('listHandoffs', () => {
     expect((await list({ conversationId: 'c' })).broken).toHaveLength(1)
   })
 
-  it.each(['listOpen', 'listClosed'])('tells that %s failed', async (call) => {
+  it('tells that the list is not there', async () => {
     const { ports, cloud } = store()
 
-    cloud.index.faults.next(call, { kind: 'UNAVAILABLE', detail: 'down' })
+    cloud.index.faults.next('listHandoffs', {
+      kind: 'UNAVAILABLE',
+      detail: 'down',
+    })
 
     const query = { filter: {}, page: 1, pageSize: 20 }
     const refused = await listHandoffs(ports, query)

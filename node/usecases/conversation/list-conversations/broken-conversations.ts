@@ -2,7 +2,6 @@ import type { Result } from 'neverthrow'
 
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { HandoffFilter } from './handoff-filter'
 
 export interface BrokenConversation {
   conversationId: string
@@ -13,7 +12,7 @@ export interface BrokenConversation {
 /** Of conversations whose file was set aside nothing is known but the id, so that no other filter leaves them out. */
 export const brokenConversations = async (
   { conversations }: Pick<Ports, 'conversations'>,
-  { conversationId: wanted }: HandoffFilter
+  { conversationId: wanted }: { conversationId?: string }
 ): Promise<Result<BrokenConversation[], StoreFailure>> =>
   (await conversations.listSetAside()).map(({ files }) => {
     const found = new Map(

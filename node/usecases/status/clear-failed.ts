@@ -1,7 +1,7 @@
-import { hasUndelivered } from '../../../domain/conversation/failures/failures'
-import type { IndexEntry } from '../../../ports/conversation-index'
-import type { Ports } from '../../../ports/ports'
-import { markFailed } from '../relay/mark-failed'
+import { hasUndelivered } from '../../domain/conversation/failures/failures'
+import type { IndexEntry } from '../../ports/conversation-index'
+import type { Ports } from '../../ports/ports'
+import { markFailed } from '../conversation/relay/mark-failed'
 
 type Stored = Pick<Ports, 'index' | 'conversations'>
 

@@ -1,8 +1,8 @@
 import { Result } from 'neverthrow'
 
-import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { Ports } from '../../../ports/ports'
-import type { StoreFailure } from '../../../ports/store-failure'
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
 
 /** The records of some conversations, in their order; a conversation without one is left out. */
 export const readRecords = async (
