@@ -1,8 +1,11 @@
-import { Switch, useSwitchState } from '@vtex/admin-ui'
+import { csx, Switch, useSwitchState } from '@vtex/admin-ui'
 import type { ReactElement } from 'react'
 import React from 'react'
 
 import { besideWords } from './layout'
+
+/** As far left as the fields around it. */
+const atTheEdge = csx({ '& input': { marginLeft: '0 !important' } })
 
 interface Props {
   label: string
@@ -23,7 +26,7 @@ export const SwitchField = ({
   })
 
   return (
-    <div className={besideWords}>
+    <div className={`${besideWords} ${atTheEdge}`}>
       <Switch state={state} label={label} helpText={help} />
     </div>
   )

@@ -33,6 +33,7 @@ export const PeakLine: FC<Props> = ({ partner, typed, onTake }) => {
         <Button
           type="button"
           variant="tertiary"
+          bleedX
           onClick={() => onTake(String(agents))}
         >
           {translate('licenses.take-peak', { agents })}
