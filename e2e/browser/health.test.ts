@@ -4,6 +4,7 @@ import { pageWords } from '../harness/page-words'
 import { openPartnerTab, merchant } from '../harness/partner-tab'
 import { openSupport } from '../harness/open-support'
 import { connectZendesk } from '../harness/connect-zendesk'
+import type { SlowVisit } from '../harness/slow-visit'
 import { slowVisit } from '../harness/slow-visit'
 import { aStore } from '../harness/store'
 import { zendeskApi } from '../harness/zendesk-api'
@@ -67,9 +68,30 @@ const TOO_CROWDED = 4
 const MOST_VISITS = 5
 const VISITS_MS = 240_000
 
-/** A visit with a search in a long list; its largest piece as on a machine with nothing else to do. */
+const visitedTabs = ['partner', 'bot', 'conversations', 'insights', 'support']
+
+/** Opens each tab, and each a second time; how long the slowest click waited for its answer. */
+const slowestTab = async ({ page, seen }: SlowVisit): Promise<number> => {
+  const { length } = (await seen()).clicks
+
+  for (const tab of [...visitedTabs, ...visitedTabs]) {
+    const name = words(`tab.${tab}`)
+
+    await page.getByRole('tab', { name }).click()
+    await page
+      .getByRole('tabpanel', { name })
+      .getByRole('heading')
+      .first()
+      .waitFor()
+  }
+
+  return Math.max(...(await seen()).clicks.slice(length))
+}
+
+/** A visit with a search in a long list; what is drawn as on a machine with nothing else to do. */
 const measuredVisit = async () => {
-  const { page, seen, crowding } = await slowVisit(store.browser)
+  const visit = await slowVisit(store.browser)
+  const { page, seen, crowding } = visit
 
   await showManyAgents(page)
   await page.goto(`${store.product.admin}?locale=pt&tab=support`)
@@ -85,8 +107,9 @@ const measuredVisit = async () => {
   await page.keyboard.type(SEARCHED, { delay: 100 })
   await page.getByText('atendente-490@livestore.example').waitFor()
 
-  const { largestAt, shift, answers } = await seen()
-  const keys = answers.slice(-KEYS).sort((one, other) => one - other)
+  const { largestAt, shift, keys } = await seen()
+  const searched = keys.slice(-KEYS).sort((one, other) => one - other)
+  const tab = await slowestTab(visit)
 
   await page.close()
 
@@ -94,14 +117,15 @@ const measuredVisit = async () => {
     crowded,
     shift,
     largestAt: largestAt / crowded,
-    key: keys[KEYS / 2] ?? 0,
+    key: searched[KEYS / 2] ?? 0,
+    tab: tab / crowded,
   }
 }
 
 type Visit = Awaited<ReturnType<typeof measuredVisit>>
 
-const isQuick = ({ crowded, largestAt, key }: Visit): boolean =>
-  crowded > TOO_CROWDED || (largestAt < 2000 && key < 100)
+const isQuick = ({ crowded, largestAt, key, tab }: Visit): boolean =>
+  crowded > TOO_CROWDED || (largestAt < 2000 && key < 100 && tab < 100)
 
 /** Whatever else the machine does only adds to a visit, so one that is quick tells. */
 const quickestVisit = async (): Promise<Visit> => {
@@ -115,7 +139,7 @@ const quickestVisit = async (): Promise<Visit> => {
 }
 
 it(
-  'is there at once, stays in its place and answers each key on a slow machine with 500 agents and 200 exceptions',
+  'is there at once, stays in its place and answers each key and each click on a tab on a slow machine with 500 agents and 200 exceptions',
   async () => {
     await saveManyExceptions(store.product)
 

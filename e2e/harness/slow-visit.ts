@@ -13,8 +13,10 @@ export interface Seen {
   largestAt: number
   /** How far things moved that nobody had asked to move. */
   shift: number
-  /** Milliseconds from each key or click until the page was drawn anew; those below the least are not told. */
-  answers: number[]
+  /** Milliseconds from each key until the page was drawn anew; those below the least are not told. */
+  keys: number[]
+  /** The same of each click. */
+  clicks: number[]
 }
 
 interface Shift extends PerformanceEntry {
@@ -26,7 +28,7 @@ type Watched = Window & { seen: Seen }
 
 /** Runs in the page, before its own script. */
 const watch = (shortest: number): void => {
-  const seen: Seen = { largestAt: 0, shift: 0, answers: [] }
+  const seen: Seen = { largestAt: 0, shift: 0, keys: [], clicks: [] }
   const observe = (
     type: string,
     take: (entry: PerformanceEntry) => void
@@ -47,7 +49,8 @@ const watch = (shortest: number): void => {
     if (!hadRecentInput) seen.shift += value
   })
   observe('event', ({ name, duration }) => {
-    if (name === 'keydown' || name === 'click') seen.answers.push(duration)
+    if (name === 'keydown') seen.keys.push(duration)
+    if (name === 'click') seen.clicks.push(duration)
   })
 }
 

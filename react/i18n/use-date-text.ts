@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 
+import { dateFormat } from './date-format'
+
 interface DateStyle {
   /** IANA name. */
   zone: string
@@ -36,7 +38,7 @@ export const useDateText = (): ((
     (instant, { zone, weekday, year, clock }) => {
       const { locale, day, month } = styleOf(own)
 
-      return new Intl.DateTimeFormat(locale, {
+      return dateFormat(locale, {
         timeZone: zone,
         day,
         month,

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format'
+
 /** Wall-clock date-times are `YYYY-MM-DDTHH:mm`, days `YYYY-MM-DD`; neither has a zone of its own. */
 
 const minute = 60_000
@@ -5,7 +7,7 @@ const hour = 60 * minute
 const dayLength = 24 * hour
 
 const partsIn = (instant: Date, zone: string): Record<string, string> => {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = dateFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -1,13 +1,13 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useContext } from 'react'
 
 import type { LiveSupportSettings } from '../graphql/answers'
 import licenseUsageQuery from '../graphql/license-usage.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
-import { useTab } from '../page/use-tab'
+import { GoToContext } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { muted, stack } from '../ui/layout'
 import { Section } from '../ui/section'
@@ -26,7 +26,7 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
   const translate = useTranslate()
   const { count, day } = useFigureText()
   const valuesOf = usePartnerValues()
-  const [, goTo] = useTab('insights')
+  const goTo = useContext(GoToContext)
   const usage = useAnswer(licenseUsageQuery, {
     variables: { partner: partner ?? 'ZENDESK' },
     skip: !partner,

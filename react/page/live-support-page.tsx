@@ -7,7 +7,7 @@ import {
   PageHeaderTop,
 } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React, { useCallback, useState } from 'react'
 
 import type { CountedList, WantedList } from '../conversations/wanted-list'
 import { WantedListContext } from '../conversations/wanted-list'
@@ -22,8 +22,9 @@ import { NoRights } from './no-rights'
 import { PageTabs } from './page-tabs'
 import type { TabName } from './tabs'
 import { firstTab, places } from './tabs'
+import { useOpened } from './use-opened'
 import { useSettings } from './use-settings'
-import { useTab } from './use-tab'
+import { GoToContext, useTab } from './use-tab'
 
 const content = csx({
   maxWidth: '64rem',
@@ -50,11 +51,15 @@ export const LiveSupportPage: FC = () => {
   const translate = useTranslate()
   const settings = useSettings()
   const [tab, goTo] = useTab(useFirstTab(settings.data))
+  const drawn = useOpened(tab, settings.data !== undefined)
   const [wanted, setWanted] = useState<WantedList>()
-  const showList = (list: CountedList) => {
-    setWanted({ list })
-    goTo('conversations', places.conversations)
-  }
+  const showList = useCallback(
+    (list: CountedList) => {
+      setWanted({ list })
+      goTo('conversations', places.conversations)
+    },
+    [goTo]
+  )
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 
@@ -82,7 +87,14 @@ export const LiveSupportPage: FC = () => {
               />
             )}
             <WantedListContext.Provider value={wanted}>
-              <PageTabs tab={tab} goTo={goTo} settings={settings.data} />
+              <GoToContext.Provider value={goTo}>
+                <PageTabs
+                  tab={tab}
+                  drawn={drawn}
+                  goTo={goTo}
+                  settings={settings.data}
+                />
+              </GoToContext.Provider>
             </WantedListContext.Provider>
           </div>
         </PageContent>

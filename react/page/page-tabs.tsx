@@ -7,7 +7,7 @@ import {
   VisuallyHidden,
 } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useCallback, useState } from 'react'
+import React, { memo, useCallback, useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
 import { ConversationsTab } from '../conversations/conversations-tab'
@@ -20,10 +20,12 @@ import { SupportTab } from '../support/support-tab'
 import { Waiting } from '../ui/answer-view'
 import type { TabName } from './tabs'
 import { tabNamed, tabs, tabMessages } from './tabs'
+import type { OpenedTabs } from './use-opened'
 import type { GoTo } from './use-tab'
 
 interface Props {
   tab: TabName
+  drawn: OpenedTabs
   goTo: GoTo
   settings?: LiveSupportSettings
 }
@@ -53,22 +55,14 @@ const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
   bot: BotTab,
 }
 
-/** A tab is drawn when first opened and then stays, so that what is typed in it survives a look at another. */
-const useOpened = (tab: TabName | undefined): TabName[] => {
-  const [opened, setOpened] = useState<TabName[]>([])
-
-  if (tab && !opened.includes(tab)) setOpened([...opened, tab])
-
-  return opened
-}
-
 interface PanelProps {
   name: TabName
   settings: LiveSupportSettings
   onUnsaved: (name: TabName, change: 1 | -1) => void
 }
 
-const TabView: FC<PanelProps> = ({ name, settings, onUnsaved }) => {
+/** Drawn anew for other settings alone: each move between tabs would draw all that were opened. */
+const TabView: FC<PanelProps> = memo(({ name, settings, onUnsaved }) => {
   const View = views[name]
   const count = useCallback(
     (change: 1 | -1) => onUnsaved(name, change),
@@ -80,7 +74,7 @@ const TabView: FC<PanelProps> = ({ name, settings, onUnsaved }) => {
       <View settings={settings} />
     </UnsavedCount.Provider>
   )
-}
+})
 
 /** How many forms of each tab have unsaved changes. */
 const useUnsaved = () => {
@@ -94,14 +88,16 @@ const useUnsaved = () => {
   return { unsaved, onUnsaved }
 }
 
-export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
+export const PageTabs: FC<Props> = ({ tab, drawn, goTo, settings }) => {
   const translate = useTranslate()
-  const opened = useOpened(settings && tab)
+  const { opened, seen } = drawn
   const { unsaved, onUnsaved } = useUnsaved()
   const state = useTabState({
     selectedId: tab,
     setSelectedId: (id) => goTo(tabNamed(id ?? undefined) ?? tab),
   })
+
+  const panels = { ...state, selectedId: seen }
 
   return (
     <div>
@@ -119,11 +115,12 @@ export const PageTabs: FC<Props> = ({ tab, goTo, settings }) => {
         ))}
       </TabList>
       {tabs.map((name) => (
-        <TabPanel key={name} state={state} tabId={name} className={panel}>
-          {opened.includes(name) && settings && (
+        <TabPanel key={name} state={panels} tabId={name} className={panel}>
+          {settings && opened.includes(name) ? (
             <TabView name={name} settings={settings} onUnsaved={onUnsaved} />
+          ) : (
+            name === seen && <Waiting lines={6} />
           )}
-          {name === tab && !settings && <Waiting lines={6} />}
         </TabPanel>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { createContext, useCallback, useEffect, useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { TabName } from './tabs'
@@ -6,13 +6,19 @@ import { tabNamed } from './tabs'
 
 export type GoTo = (tab: TabName, place?: string) => void
 
+/** For what leads to another tab from deep within one. */
+export const GoToContext = createContext<GoTo>(() => undefined)
+
+/** Nothing can be revealed in a tab that is not drawn yet. */
 const reveal = (place: string): boolean => {
   const heading = document.getElementById(place)
 
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
+  if (!heading || heading.closest('[hidden]')) return false
 
-  return heading !== null
+  heading.scrollIntoView({ block: 'start' })
+  heading.focus({ preventScroll: true })
+
+  return true
 }
 
 /** The tab in the address (`?tab=partner`), `first` where it names none, and a way to a tab or a heading in one. */
@@ -22,7 +28,7 @@ export const useTab = (first: TabName): [TabName, GoTo] => {
   const [place, setPlace] = useState<string>()
 
   useEffect(() => {
-    // A tab that was not open yet draws its sections in this commit or a later one: each commit tries again.
+    // A tab draws its sections in this commit or a later one: each commit tries again.
     if (place && reveal(place)) setPlace(undefined)
   })
 

@@ -1,6 +1,6 @@
 import { Card, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { memo } from 'react'
 
 import type { CountedList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
@@ -101,8 +101,8 @@ interface Props {
   showList: (list: CountedList) => void
 }
 
-/** The truth, always visible. */
-export const StatusCard: FC<Props> = ({ timeZone, goTo, showList }) => {
+/** The truth, always visible. A move between tabs changes nothing of it. */
+export const StatusCard: FC<Props> = memo(({ timeZone, goTo, showList }) => {
   const translate = useTranslate()
   const status = useStatus()
   const data = timeZone ? status.data : undefined
@@ -123,4 +123,4 @@ export const StatusCard: FC<Props> = ({ timeZone, goTo, showList }) => {
       </Card>
     </section>
   )
-}
+})

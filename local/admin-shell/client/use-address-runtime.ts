@@ -9,7 +9,7 @@ const readQuery = (): Record<string, string> =>
 const targetAddress = ({ to, page, query }: NavigationTarget): string =>
   `${to ?? `/${(page ?? '').replace(/\./g, '/')}`}${query ? `?${query}` : ''}`
 
-/** The runtime's values over the browser's address. */
+/** The runtime's values over the browser's address. As on the platform, its functions stay the same ones. */
 export const useAddressRuntime = (
   { account, workspace }: ShellConfiguration,
   culture: Culture
@@ -24,29 +24,40 @@ export const useAddressRuntime = (
     return () => window.removeEventListener('popstate', follow)
   }, [])
 
-  return useMemo(() => {
+  const moves = useMemo(() => {
     const go = (address: string, replace = false): void => {
       window.history[replace ? 'replaceState' : 'pushState'](null, '', address)
       setState(readQuery())
     }
+    const setQuery: Runtime['setQuery'] = (
+      changes,
+      { merge = true, replace = false } = {}
+    ) => {
+      const next = new URLSearchParams(merge ? window.location.search : '')
+
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === undefined) next.delete(name)
+        else next.set(name, value)
+      }
+
+      go(`${window.location.pathname}?${next}`, replace)
+    }
 
     return {
+      setQuery,
+      navigate: (target: NavigationTarget) => go(targetAddress(target)),
+    }
+  }, [])
+
+  return useMemo(
+    () => ({
       account,
       workspace,
       production: false,
       culture,
       query,
-      setQuery: (changes, { merge = true, replace = false } = {}) => {
-        const next = new URLSearchParams(merge ? window.location.search : '')
-
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined) next.delete(name)
-          else next.set(name, value)
-        }
-
-        go(`${window.location.pathname}?${next}`, replace)
-      },
-      navigate: (target) => go(targetAddress(target)),
-    }
-  }, [account, workspace, culture, query])
+      ...moves,
+    }),
+    [account, workspace, culture, query, moves]
+  )
 }
