@@ -2,7 +2,7 @@ import { err } from 'neverthrow'
 
 import { phoneEnding } from '../../domain/mask-personal'
 import { eraseByConversation } from '../../usecases/conversation/erase-shopper/erase-by-conversation'
-import type { ErasureProgress } from '../../usecases/conversation/erase-shopper/erase-shopper'
+import type { ErasureProgress } from '../../usecases/conversation/erase-shopper/erase'
 import { eraseShopper } from '../../usecases/conversation/erase-shopper/erase-shopper'
 import { planErasure } from '../../usecases/conversation/erase-shopper/plan-erasure'
 import { phoneNumber as phoneNumberField } from '../../usecases/input/fields'

@@ -1,3 +1,4 @@
+import { mapKept } from '../../map-kept'
 import type { BotTicket, NewBotTicket } from './bot-ticket'
 import type { ConversationRecord } from '../conversation-record'
 
@@ -39,17 +40,13 @@ export const endTickets = (
   record: ConversationRecord,
   externalIds: readonly string[],
   at: string
-): ConversationRecord =>
-  record.tickets?.some(
-    ({ externalId, endedAt }) =>
-      endedAt === undefined && externalIds.includes(externalId)
+): ConversationRecord => {
+  const { tickets = [] } = record
+  const ended = mapKept(tickets, (ticket) =>
+    ticket.endedAt === undefined && externalIds.includes(ticket.externalId)
+      ? { ...ticket, endedAt: at }
+      : ticket
   )
-    ? {
-        ...record,
-        tickets: record.tickets.map((ticket) =>
-          externalIds.includes(ticket.externalId)
-            ? { ...ticket, endedAt: ticket.endedAt ?? at }
-            : ticket
-        ),
-      }
-    : record
+
+  return ended === tickets ? record : { ...record, tickets: ended }
+}

@@ -1,5 +1,7 @@
+import { mapKept } from '../../map-kept'
 import type { BotEvent } from './bot-event'
 import type { ConversationRecord } from '../conversation-record'
+import type { BotItem } from '../outbox/outbox'
 import { isHeld } from '../outbox/outbox'
 
 /** What is there for a bot that asks, in order. */
@@ -32,14 +34,12 @@ export const acknowledge = (
 /** The record once the bot no longer asks: what is held waits to be told. */
 export const releaseHeldEvents = (
   record: ConversationRecord
-): ConversationRecord =>
-  record.toBot.some(isHeld)
-    ? {
-        ...record,
-        toBot: record.toBot.map((item) =>
-          item.state.kind === 'HELD'
-            ? { ...item, state: { kind: 'WAITING', since: item.state.since } }
-            : item
-        ),
-      }
-    : record
+): ConversationRecord => {
+  const toBot = mapKept<BotItem>(record.toBot, (item) =>
+    item.state.kind === 'HELD'
+      ? { ...item, state: { kind: 'WAITING', since: item.state.since } }
+      : item
+  )
+
+  return toBot === record.toBot ? record : { ...record, toBot }
+}

@@ -5,13 +5,17 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import type { Decide } from './change-and-relay'
 import { changeAndRelay } from './change-and-relay'
+import type { Relay } from './relay'
 import { beginRelay } from './relay'
 
 export interface ConversationChange<Refusal extends string> {
   conversationId: string
-  decide: Decide<Refusal>
+  /** What the request makes of the record, or why it refuses. Runs again on what somebody else wrote meanwhile. */
+  decide(
+    record: ConversationRecord | undefined,
+    relay: Relay
+  ): Result<ConversationRecord, Refusal>
   /** Milliseconds since the epoch. */
   deadline: number
   /** Reads past this process's memory: where what is found is answered, and not only built upon. */
@@ -35,7 +39,7 @@ export const changeConversation = async <Refusal extends string>(
     relay.value,
     found.value,
     conversationId,
-    decide
+    (record) => decide(record, relay.value)
   )
 
   return changed.mapErr((failure) =>

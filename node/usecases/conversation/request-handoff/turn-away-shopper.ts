@@ -6,12 +6,11 @@ import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
 import { turnAway } from '../../../domain/conversation/turn-away'
 import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'
-import { storeUnavailable, userError } from '../../../domain/user-error'
+import { storeUnavailable } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'
-import { changeAndRelay } from '../relay/change-and-relay'
-import { beginRelay } from '../relay/relay'
+import { changeConversation } from '../relay/change-conversation'
 import type { RequestHandoffInput } from './handoff-request'
 import { handoffRequest } from './handoff-request'
 import { leadsToHandoff } from './leads-to-handoff'
@@ -34,18 +33,8 @@ export const turnAwayShopper = async (
   if (request.isErr()) return err(request.error)
 
   const { conversationId, ...rest } = omit(request.value, 'transcript')
-  const relay = await beginRelay(ports, deadline)
-  const found = await ports.conversations.read(conversationId, { fresh: true })
-
-  if (relay.isErr() || found.isErr()) return err(storeUnavailable())
-
-  const { partner } = relay.value.settings
-
-  if (!partner) return err([userError('NO_PARTNER')])
-
   const at = nowIn(ports)
   const created = {
-    partner,
     partnerAccount: '',
     transcript: [],
     at,
@@ -63,17 +52,18 @@ export const turnAwayShopper = async (
 
   if (marked.isErr()) return err(storeUnavailable())
 
-  const changed = await changeAndRelay<never>(
-    relay.value,
-    found.value,
+  const changed = await changeConversation(ports, {
     conversationId,
-    (stored) =>
-      ok(
-        leadsToHandoff(stored, ticket)
-          ? addTicket(stored, ticket)
-          : addTicket(turnAway(stored, created, text), ticket)
-      )
-  )
+    deadline,
+    fresh: true,
+    decide: (stored, { settings: { partner } }) => {
+      if (leadsToHandoff(stored, ticket)) return ok(addTicket(stored, ticket))
 
-  return changed.map(() => undefined).mapErr(storeUnavailable)
+      return partner
+        ? ok(addTicket(turnAway(stored, { ...created, partner }, text), ticket))
+        : err('NO_PARTNER')
+    },
+  })
+
+  return changed.map(() => undefined)
 }
