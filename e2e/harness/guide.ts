@@ -57,3 +57,11 @@ export const operations: Operation[] = blocks.flatMap(
       : []
   }
 )
+
+export const operationOf = (name: string): Operation => {
+  const found = operations.find((operation) => operation.name === name)
+
+  if (!found) throw new Error(`The guide has no example of ${name}`)
+
+  return found
+}
