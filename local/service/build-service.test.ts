@@ -110,3 +110,25 @@ it('refuses a service.json that VTEX would refuse', () => {
 
   expect(() => readAppFiles(folder)).toThrow(/VTEX would refuse .*timeout/s)
 })
+
+it('spreads objects as TypeScript does for the same target, without a new kind of object each time', async () => {
+  const folder = anAppFolder()
+
+  write(
+    folder,
+    'node/index.ts',
+    `const half = (count: number) => ({ a: count, ...{ b: 2 } })
+     const whole = (count: number) => ({ ...half(count), c: 3, ...{ d: 4 } })
+     const isOneKind = new Function('a', 'b', 'return %HaveSameMap(a, b)')
+     export default [isOneKind(whole(1), whole(2)), JSON.stringify(whole(1))].join(' ')`
+  )
+
+  const built = await buildService(readAppFiles(folder))
+  const said = execFileSync(
+    process.execPath,
+    ['--allow-natives-syntax', '-p', "require('./index.js').default"],
+    { cwd: join(built, 'service', 'src', 'node'), encoding: 'utf8' }
+  )
+
+  expect(said.trim()).toBe('true {"a":1,"b":2,"c":3,"d":4}')
+})

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { build } from 'esbuild'
 
@@ -65,19 +65,36 @@ const writeDescription = (app: AppFiles, output: string): void => {
   )
 }
 
+/** In JavaScript of 2017, for which the service is compiled, `{ ...one, other }` is a call: how esbuild writes it. */
+const spread = /^var __spread(Values|Props) = (?:.*;|[^]*?^};)$/gm
+
+/** TypeScript, which VTEX's builder compiles with, calls `Object.assign`. Lines stay where they were, as the map of sources says. */
+const spreadAsTypeScriptDoes = (script: string): string =>
+  script.replace(spread, (helper, name: string) =>
+    `var __spread${name} = Object.assign;`.concat(
+      '\n'.repeat(helper.split('\n').length - 1)
+    )
+  )
+
 const compile = async (app: AppFiles, output: string): Promise<void> => {
   const source = join(app.folder, 'node')
 
-  await build({
+  const { outputFiles } = await build({
     entryPoints: filesUnder(source).filter(isSource),
     outbase: source,
     outdir: join(output, 'src', 'node'),
     format: 'cjs',
     platform: 'node',
-    target: 'node20',
+    target: 'es2017',
     sourcemap: 'inline',
     logLevel: 'silent',
+    write: false,
   })
+
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, spreadAsTypeScriptDoes(text))
+  }
 }
 
 /** How many builds stay: others may be running from the last ones. */

@@ -46,8 +46,11 @@ export const parsePhoneNumber = (
 }
 
 /** Brazilian mobiles were of eight digits until each got a 9 in front; WhatsApp names many of them as of old. */
-const BRAZILIAN_MOBILE_OF_OLD = /^(?<area>\+55[1-9]\d)(?<rest>[6-9]\d{7})$/
+const BRAZILIAN_MOBILE_OF_OLD = /^(\+55[1-9]\d)([6-9]\d{7})$/
 
 /** The same number in the one form under which its owner is known. */
 export const withNinthDigit = (number: string): string =>
-  number.replace(BRAZILIAN_MOBILE_OF_OLD, '$<area>9$<rest>')
+  number.replace(
+    BRAZILIAN_MOBILE_OF_OLD,
+    (_, area: string, rest: string) => `${area}9${rest}`
+  )

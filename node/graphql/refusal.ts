@@ -12,7 +12,7 @@ export interface Refusal {
 /** The beginning of GraphQL's sentence about a value, before it quotes it. */
 const expectedType = /^Expected (?:type|value of type) "?([\w[\]!]+)/
 
-const suggestion = /;? Did you mean .*$/s
+const suggestion = /;? Did you mean [^]*$/
 
 const placeOf = ({ locations }: GraphQLError) => ({
   line: locations?.[0]?.line ?? 1,

@@ -103,11 +103,11 @@ export const metadataInWords = (
 }
 
 const place =
-  /^(?<at>-?\d+(?:\.\d+)?,\s*-?\d+(?:\.\d+)?)(?:;name:(?<name>[^;]*))?(?:;address:(?<address>.*))?$/s
+  /^(-?\d+(?:\.\d+)?,\s*-?\d+(?:\.\d+)?)(?:;name:([^;]*))?(?:;address:([^]*))?$/
 
 /** A shared place: its name and address, and where it is on a map. */
 export const placeInWords = (geo: string, language: Language): string => {
-  const { at, name, address } = place.exec(geo)?.groups ?? {}
+  const [, at, name, address] = place.exec(geo) ?? []
   const link =
     (at && translate(language, 'weni.map', { at: at.replace(/\s/g, '') })) ??
     geo.slice(0, LONGEST)
