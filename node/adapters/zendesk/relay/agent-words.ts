@@ -21,7 +21,8 @@ interface Link {
   address: string
 }
 
-const LINK = /<a\s[^>]*?href="((?:https?|mailto|tel):[^"]+)"[^>]*>([^]*?)<\/a>/gi
+const LINK =
+  /<a\s[^>]*?href="((?:https?|mailto|tel):[^"]+)"[^>]*>([^]*?)<\/a>/gi
 
 const linksIn = (html: string): Link[] =>
   [...html.matchAll(LINK)].map(([, address = '', inner = '']) => ({
