@@ -156,8 +156,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'says nothing of words that came too late',
-    file: 'node/domain/handoff/apply-updates.ts',
-    from: ': noteUnread(told, update, context.at)',
+    file: 'node/domain/handoff/take-message.ts',
+    from: ': noteUnread(told, message, at)',
     to: ': told',
     partner: 'ZENDESK',
     seed: 4,

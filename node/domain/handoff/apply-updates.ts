@@ -2,14 +2,12 @@ import type { PartnerUpdate } from '../conversation/outbox/partner-update'
 import { hasSeen, remember } from '../conversation/seen-ids'
 import type { MerchantWords } from './close-handoff'
 import { close, closeUnavailable, withEnd } from './close-handoff'
-import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
-import { noteIdOf } from './note-id'
-import { tallyOf, withAgentMessage } from './tally'
+import { tallyOf } from './tally'
+import { takeLateMessage, takeMessage } from './take-message'
 import type { Told } from './told'
 import { silently, tell } from './told'
 import { change } from './transition'
-import { withCommand } from './with-command'
 
 export interface UpdateContext {
   /** When it is applied, ISO 8601. */
@@ -17,45 +15,8 @@ export interface UpdateContext {
   words: MerchantWords
 }
 
-type Message = Extract<PartnerUpdate, { kind: 'message' }>
-
 const isLast = ({ kind }: PartnerUpdate): boolean =>
   kind === 'closed' || kind === 'unavailable'
-
-const messageEvent = (
-  { id, at: sentAt, text, attachments, agent }: Message,
-  at: string
-) => ({
-  cause: `message:${id}`,
-  at,
-  type: 'handoff.message' as const,
-  message: { id, text, attachments, agent, sentAt },
-})
-
-const tellMessage = (told: Told, message: Message, at: string): Told =>
-  tell(
-    silently(told, (handoff) => ({
-      ...handoff,
-      agent: handoff.agent ?? message.agent,
-      lastActivityAt: at,
-      tally: withAgentMessage(handoff, at),
-    })),
-    messageEvent(message, at)
-  )
-
-/** An agent who writes has accepted, whether or not the partner said so. */
-const takeMessage = (told: Told, message: Message, at: string): Told =>
-  tellMessage(
-    told.handoff.status === 'ACTIVE'
-      ? told
-      : change(
-          told,
-          { kind: 'accepted', at, agent: message.agent },
-          `accepted:${message.id}`
-        ),
-    message,
-    at
-  )
 
 type Transfer = Extract<PartnerUpdate, { kind: 'transferred' }>
 
@@ -131,38 +92,16 @@ const applyOpen = (
   }
 }
 
-/** Words that were written before the close, and arrive after it. */
-const isLateWord = (handoff: Handoff, { beforeClose, at }: Message): boolean =>
-  (beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
-  Date.parse(at) <= Date.parse(handoff.closedAt ?? '')
-
-/** What was written after the close the shopper does not read: the agent learns it by a note, the merchant by what failed. */
-const noteUnread = (told: Told, message: Message, at: string): Told =>
-  tell(
-    silently(told, (handoff) =>
-      withCommand(handoff, {
-        id: noteIdOf(`${handoff.id}:message:${message.id}`),
-        payload: { kind: 'note', about: 'WRITTEN_AFTER_CLOSE' },
-        acceptedAt: at,
-      })
-    ),
-    {
-      ...messageEvent(message, at),
-      untellable: 'It was written after the conversation had ended',
-    }
-  )
-
 const applied = (
   told: Told,
   update: PartnerUpdate,
   context: UpdateContext
 ): Told => {
   if (isOpen(told.handoff)) return applyOpen(told, update, context)
-  if (update.kind !== 'message') return told
 
-  return isLateWord(told.handoff, update)
-    ? tellMessage(told, update, context.at)
-    : noteUnread(told, update, context.at)
+  return update.kind === 'message'
+    ? takeLateMessage(told, update, context.at)
+    : told
 }
 
 const applyOnce = (

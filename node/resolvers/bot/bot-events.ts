@@ -1,5 +1,5 @@
-import { botEvents } from '../../usecases/conversation/bot-events'
-import { listBotDeliveries } from '../../usecases/conversation/list-bot-deliveries'
+import { botEvents } from '../../usecases/conversation/bot-events/bot-events'
+import { listBotDeliveries } from '../../usecases/conversation/bot-events/list-bot-deliveries'
 import { botFailureInWords } from './bot-failure'
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'

@@ -1,43 +1,17 @@
 import { endHandoff } from '../../handoff/close-handoff'
-import type { Handoff } from '../../handoff/handoff'
-import { noteIdOf } from '../../handoff/note-id'
 import { untold } from '../../handoff/told'
-import { withCommand } from '../../handoff/with-command'
 import { endTickets, openTickets } from './bot-tickets'
 import type { ConversationRecord } from '../conversation-record'
 import { changeHandoff } from '../change-handoff'
-import { handoffsOf } from '../conversation-record'
 import { logDelivery } from './delivery-log'
+import { withUnreadNote, withoutUnreadNote } from './unread-note'
 import type { BotAnswer, BotOutcome } from '../outbox/outcome'
 import type { BotItem } from '../outbox/outbox'
 import { endOfLife, expired, failed, isFailed } from '../outbox/outbox'
-import type { NoteCommand } from '../outbox/partner-command'
 import { remember } from '../seen-ids'
 import { afterFailure, isTried } from '../outbox/settle-failure'
 import type { DeliveryFailure } from '../outbox/delivery-failure'
 import { iso } from '../../iso'
-
-/** The agent learns by a note that the shopper does not read what was written, or may not. */
-const noted = (
-  handoff: Handoff,
-  { id, acceptedAt }: BotItem,
-  about: NoteCommand['about']
-): Handoff => ({
-  ...withCommand(handoff, {
-    id: noteIdOf(id),
-    payload: { kind: 'note', about },
-    acceptedAt,
-  }),
-  ambiguousSends:
-    handoff.ambiguousSends + (about === 'AMBIGUOUS_AT_BOT' ? 1 : 0),
-})
-
-const noteAbout = ({ state }: BotItem): NoteCommand['about'] => {
-  if (state.kind !== 'FAILED') return 'REFUSED_BY_BOT'
-  if (state.mayHaveArrived) return 'AMBIGUOUS_AT_BOT'
-
-  return state.cause === 'OUTSIDE_WINDOW' ? 'OUTSIDE_WINDOW' : 'REFUSED_BY_BOT'
-}
 
 /** The record with one event replaced by what became of it. */
 const replaced = (
@@ -55,7 +29,7 @@ const replaced = (
 
   return became && isFailed(became) && payload.type === 'handoff.message'
     ? changeHandoff(after, payload.handoff.id, (handoff) =>
-        untold(noted(handoff, event, noteAbout(became)))
+        untold(withUnreadNote(handoff, became))
       )
     : after
 }
@@ -142,45 +116,20 @@ const afterRefusal = (
   return replaced(record, event, afterFailure(event, failure, outcome))
 }
 
-/** Words that were told while the close was on its way were read after all: no note says otherwise. */
-const withoutNote = (
-  record: ConversationRecord,
-  { sent }: BotOutcome
-): ConversationRecord => {
-  const note = noteIdOf(sent.id)
-  const isNote = ({ id }: { id: string }): boolean => id === note
-  const noted = handoffsOf(record).find(({ commands }) => commands.some(isNote))
-
-  return noted
-    ? changeHandoff(record, noted.id, (handoff) =>
-        untold({
-          ...handoff,
-          commands: handoff.commands.filter((item) => !isNote(item)),
-        })
-      )
-    : record
-}
-
 /** The record after one event was told to the bot, or could not be. */
 export const settleBot = (
   record: ConversationRecord,
   outcome: BotOutcome
 ): ConversationRecord => {
-  const told = record.toBot.find((item) =>
-    isTried(item, [outcome.sent], outcome.result.isOk())
-  )
+  const { sent, result, at } = outcome
+  const read = result.isOk() ? withoutUnreadNote(record, sent.id) : record
+  const told = read.toBot.find((item) => isTried(item, [sent], result.isOk()))
 
-  if (!told) {
-    return outcome.result.isOk() ? withoutNote(record, outcome) : record
-  }
+  if (!told) return read
 
-  const after = outcome.result.match(
-    (answer) =>
-      withoutNote(
-        afterDelivery(record, told, answer, iso(outcome.at)),
-        outcome
-      ),
-    (failure) => afterRefusal(record, told, failure, outcome)
+  const after = result.match(
+    (answer) => afterDelivery(read, told, answer, iso(at)),
+    (failure) => afterRefusal(read, told, failure, outcome)
   )
 
   return logDelivery(after, told, outcome)

@@ -1,23 +1,19 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
-import { z } from 'zod'
 
-import type { BotEvent } from '../../domain/conversation/bot/bot-event'
-import {
-  acknowledge,
-  heldEvents,
-} from '../../domain/conversation/bot/held-events'
-import { parseJson } from '../../domain/parse-json'
-import type { UserError } from '../../domain/user-error'
-import { storeUnavailable, userError } from '../../domain/user-error'
-import type { IndexEntry } from '../../ports/conversation-index'
-import type { Ports } from '../../ports/ports'
-import { isPolling, settingsWhere } from '../settings/settings-where'
-import { changeConversation } from './relay/change-conversation'
+import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
+import { acknowledge } from '../../../domain/conversation/bot/held-events'
+import type { UserError } from '../../../domain/user-error'
+import { storeUnavailable, userError } from '../../../domain/user-error'
+import type { Ports } from '../../../ports/ports'
+import { isPolling, settingsWhere } from '../../settings/settings-where'
+import { changeConversation } from '../relay/change-conversation'
+import type { Positions } from './cursor'
+import { cursorOf, MOST_EVENTS, positionsIn } from './cursor'
+import { listHeldEvents } from './list-held-events'
 
 /** The service answers within 30 s; what it takes to acknowledge and to look once more comes on top. */
 const LONGEST_WAIT_S = 20
-const MOST_EVENTS = 100
 const LOOK_EVERY_MS = 1000
 
 export interface BotEventsQuery {
@@ -33,33 +29,6 @@ export interface BotEventPage {
   events: BotEvent[]
   /** Stands for these events and no others. */
   cursor?: string
-}
-
-/** Of each conversation the last event that was handed out. */
-const cursorShape = z.array(z.tuple([z.string(), z.string()])).max(MOST_EVENTS)
-
-type Positions = z.output<typeof cursorShape>
-
-const cursorOf = (events: BotEvent[]): string | undefined => {
-  const last = new Map(
-    events.map(({ conversationId, id }) => [conversationId, id] as const)
-  )
-
-  return events.length === 0
-    ? undefined
-    : Buffer.from(JSON.stringify([...last])).toString('base64url')
-}
-
-const positionsIn = (
-  cursor: string | null | undefined
-): Result<Positions, UserError[]> => {
-  if (!cursor) return ok([])
-
-  const { data } = cursorShape.safeParse(
-    parseJson(Buffer.from(cursor, 'base64url').toString('utf8'))
-  )
-
-  return data ? ok(data) : err([userError('CURSOR_INVALID', 'after')])
 }
 
 const acknowledgeAll = async (
@@ -82,56 +51,6 @@ const acknowledgeAll = async (
   }
 
   return ok(undefined)
-}
-
-/** What a conversation holds; the entry of one that holds nothing goes, so that it is not looked at again. */
-const heldIn = async (
-  { conversations, index }: Ports,
-  entry: IndexEntry
-): Promise<Result<BotEvent[], UserError[]>> => {
-  const read = await conversations.read(entry.conversationId, { fresh: true })
-
-  if (read.isErr()) return err(storeUnavailable())
-
-  const { record } = read.value
-  const held = record ? heldEvents(record) : []
-
-  if (held.length === 0) await index.clearHeld(entry)
-
-  return ok(held)
-}
-
-/** What waits over all conversations: those of one in order, up to `limit`. What else is to be done in the store costs nothing here. */
-const look = async (
-  ports: Ports,
-  limit: number
-): Promise<Result<BotEvent[], UserError[]>> => {
-  const seen = new Set<string>()
-  const events: BotEvent[] = []
-  let next: string | undefined
-
-  do {
-    const page = await ports.index.listHeld(limit, next)
-
-    if (page.isErr()) return err(storeUnavailable())
-
-    for (const entry of page.value.entries) {
-      if (events.length >= limit) break
-      if (seen.has(entry.conversationId)) continue
-
-      seen.add(entry.conversationId)
-
-      const held = await heldIn(ports, entry)
-
-      if (held.isErr()) return err(held.error)
-
-      events.push(...held.value)
-    }
-
-    next = page.value.next
-  } while (next !== undefined && events.length < limit)
-
-  return ok(events.slice(0, limit))
 }
 
 const isQuery = ({ limit, waitSeconds }: BotEventsQuery): boolean =>
@@ -185,7 +104,7 @@ export const botEvents = async (
   if (asks.isErr()) return err(asks.error)
 
   for (;;) {
-    const events = await look(ports, query.limit)
+    const events = await listHeldEvents(ports, query.limit)
 
     if (events.isErr()) return err(events.error)
 

@@ -1,9 +1,9 @@
-import { queuedConversation } from '../../testing/queued-conversation'
-import { soon } from '../../testing/conversation-inputs'
+import { queuedConversation } from '../../../testing/queued-conversation'
+import { soon } from '../../../testing/conversation-inputs'
 import { botEvents } from './bot-events'
 import { listBotDeliveries } from './list-bot-deliveries'
-import { sweep } from './sweep/sweep'
-import { processConversation } from './relay/process-conversation'
+import { sweep } from '../sweep/sweep'
+import { processConversation } from '../relay/process-conversation'
 
 const setUp = async () => {
   const scenario = await queuedConversation()

@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 
-import type { LoggedDelivery } from '../../domain/conversation/bot/logged-delivery'
-import type { UserError } from '../../domain/user-error'
-import type { Ports } from '../../ports/ports'
-import { listConversations } from './list-conversations/list-conversations'
+import type { LoggedDelivery } from '../../../domain/conversation/bot/logged-delivery'
+import type { UserError } from '../../../domain/user-error'
+import type { Ports } from '../../../ports/ports'
+import { listConversations } from '../list-conversations/list-conversations'
 
 const CONVERSATIONS = 50
 const LATEST = 50
