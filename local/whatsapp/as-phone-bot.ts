@@ -13,7 +13,11 @@ interface Tools {
   asAdmin: RunOperation
 }
 
-const isStoresBot = async ({ state, asAdmin }: Tools): Promise<boolean> => {
+/** Whether the store's events come to the phone's bot, and not to one that somebody connected in its place. */
+export const isStoresBot = async ({
+  state,
+  asAdmin,
+}: Pick<Tools, 'state' | 'asAdmin'>): Promise<boolean> => {
   const { kind, address } = await readBot(asAdmin)
 
   return (

@@ -24,6 +24,7 @@ interface Tools {
   now(): number
   newId(): string
   choose(kind: BotKind): Promise<void>
+  isStoresBot(): Promise<boolean>
 }
 
 const typed = z.object({
@@ -101,6 +102,10 @@ const chatRoutes = (router: Router, tools: Tools): void => {
     })
 
     ctx.body = media
+  })
+
+  router.get('/whatsapp/api/bot', async (ctx) => {
+    ctx.body = { isStores: await tools.isStoresBot() }
   })
 
   router.post('/whatsapp/api/kind', async (ctx) => {

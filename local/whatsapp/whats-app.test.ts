@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 
 import { Refused } from '../graphql-client'
+import type { RemoteSystem } from '../remote-system'
 import { startWeniSandbox } from '../weni/start'
 import { startWhatsApp } from './whats-app'
 import type { WhatsApp } from './whats-app'
@@ -16,6 +17,7 @@ import type { Chat } from './chat'
 const signingSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
 const servers: Server[] = []
+const systems: RemoteSystem[] = []
 
 const serve = async (listener: RequestListener): Promise<string> => {
   const server = createServer(listener)
@@ -26,8 +28,9 @@ const serve = async (listener: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-afterEach(() => {
+afterEach(async () => {
   servers.splice(0).forEach((server) => server.close())
+  await Promise.all(systems.splice(0).map((system) => system.close()))
 })
 
 let bot: { connected: boolean; kind: string | null; address?: string }
@@ -76,8 +79,17 @@ const asBot = (token: string) => async (query: string) => {
 
 const start = (
   dataFolder = mkdtempSync(join(tmpdir(), 'whatsapp-'))
-): WhatsApp =>
-  startWhatsApp({
+): WhatsApp => {
+  const weni = startWeniSandbox({
+    dataFolder: join(dataFolder, 'weni'),
+    now: () => Date.UTC(2026, 10, 22, 12),
+    send: async (_url, { headers }) =>
+      ended.some((token) => headers.Authorization === `Bearer ${token}`)
+        ? { status: 401, headers: {}, body: '{"error": "unauthorized"}' }
+        : { status: 201, headers: {}, body: '{"external_id": "weni-1"}' },
+    fetchPublic: () => Promise.reject(new Error('nobody is there')),
+  })
+  const whatsApp = startWhatsApp({
     dataFolder,
     now: () => Date.UTC(2026, 10, 22, 12),
     asAdmin,
@@ -87,16 +99,13 @@ const start = (
       contentType: 'image/png',
       body: Buffer.from('picture'),
     }),
-    weni: startWeniSandbox({
-      dataFolder: join(dataFolder, 'weni'),
-      now: () => Date.UTC(2026, 10, 22, 12),
-      send: async (_url, { headers }) =>
-        ended.some((token) => headers.Authorization === `Bearer ${token}`)
-          ? { status: 401, headers: {}, body: '{"error": "unauthorized"}' }
-          : { status: 201, headers: {}, body: '{"external_id": "weni-1"}' },
-      fetchPublic: () => Promise.reject(new Error('nobody is there')),
-    }),
+    weni,
   })
+
+  systems.push(whatsApp, weni)
+
+  return whatsApp
+}
 
 const type = async (page: string, text: string): Promise<Chat> => {
   const response = await fetch(
@@ -217,6 +226,23 @@ describe('whose token was ended on the Bot tab', () => {
     expect(whatsApp.bot.token).toBe('lsb_1')
   })
 })
+
+it.each([
+  ['https://bot.weni.ai/live-support', true],
+  ['https://my-bot.weni.ai/callbacks', false],
+])(
+  'tells the phone’s page whose a store’s bot at %s is',
+  async (address, isStores) => {
+    const whatsApp = start()
+    const page = await serve(whatsApp.page)
+
+    await whatsApp.connectOnce()
+    bot = { connected: true, kind: 'CALLBACK', address }
+    const response = await fetch(`${page}/whatsapp/api/bot`)
+
+    expect(await response.json()).toEqual({ isStores })
+  }
+)
 
 describe('whose ticketer’s token was ended on the Bot tab', () => {
   const asWeni = async () => {

@@ -9,7 +9,7 @@ import { openJsonFile } from '../json-file'
 import type { RemoteSystem } from '../remote-system'
 import { makeTimers } from '../sandbox/timers'
 import type { WeniSandbox } from '../weni/start'
-import { asPhoneBot } from './as-phone-bot'
+import { asPhoneBot, isStoresBot } from './as-phone-bot'
 import { botApi } from './bot/bot-api'
 import type { BotApi, RunOperation } from './bot/bot-api'
 import type { Download } from './bot/on-bot-event'
@@ -121,6 +121,7 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
         api: current,
         newId,
         choose,
+        isStoresBot: () => isStoresBot(tools),
       })
     ),
     get bot() {

@@ -14,6 +14,7 @@ let shown = ''
 let shownKind: BotKind | undefined
 /** What came of connecting the bot from this page. */
 let outcome = ''
+let isStores = true
 
 const current = (): Chat | undefined =>
   chats.find(({ phoneNumber }) => phoneNumber === `+${chosen}`) ?? chats[0]
@@ -122,10 +123,16 @@ const show = (): void => {
   list.scrollTop = list.scrollHeight
 }
 
+const whoIsConnected = (isConnected: boolean): string => {
+  if (!isConnected) return 'The bot is not connected to Live Support.'
+
+  return isStores
+    ? ''
+    : 'Another bot is the store’s, and what agents answer goes there. Connect this one to have them answer here.'
+}
+
 const showConnection = (bot: { connected: boolean; kind: BotKind }): void => {
-  const text =
-    outcome ||
-    (bot.connected ? '' : 'The bot is not connected to Live Support.')
+  const text = outcome || whoIsConnected(bot.connected)
 
   if (byId('connection').textContent !== text) {
     byId('connection').textContent = text
@@ -146,6 +153,13 @@ const refresh = async (): Promise<void> => {
   chats = answer.chats
   showConnection(answer)
   show()
+}
+
+const askWhoIsConnected = async (): Promise<void> => {
+  const response = await fetch('/whatsapp/api/bot')
+
+  if (response.ok)
+    isStores = ((await response.json()) as { isStores: boolean }).isStores
 }
 
 const send = async (message: {
@@ -198,6 +212,7 @@ const connect = async (): Promise<void> => {
   })
 
   outcome = ok ? 'Connected.' : 'The bot could not be connected.'
+  await askWhoIsConnected()
   await refresh()
 }
 
@@ -215,4 +230,10 @@ const poll = async (): Promise<void> => {
   window.setTimeout(() => void poll(), 250)
 }
 
+window.addEventListener('focus', () => {
+  outcome = ''
+  void askWhoIsConnected()
+})
+
+void askWhoIsConnected()
 void poll()
