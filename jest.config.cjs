@@ -36,8 +36,7 @@ module.exports = {
   projects: [
     project('node', ['node/**/*.test.ts']),
     project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
-      runtime: require.resolve('jest-runtime'),
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/react/testing/page-environment.cjs',
       setupFilesAfterEnv: ['<rootDir>/react/testing/quiet-console.ts'],
       transform: {
         ...typescript,

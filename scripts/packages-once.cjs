@@ -20,7 +20,12 @@ module.exports = class PackagesOnce extends Runtime {
   }
 
   packageFile(from, name) {
-    if (!isBare(name) || this._resolver.isCoreModule(name)) return undefined
+    const isOther =
+      !isBare(name) ||
+      this._resolver.isCoreModule(name) ||
+      this._resolver.getMockModule(from, name)
+
+    if (isOther) return undefined
 
     const file = this._resolver.resolveModule(from, name, {
       conditions: this.cjsConditions,

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { botAsks } from '../harness/bot-asks'
 import type { BotAsks } from '../harness/bot-asks'
 import { eventually } from '../harness/eventually'
@@ -6,6 +8,9 @@ import type { Product } from '../harness/product'
 import { serveWithZendesk } from '../harness/connect-zendesk'
 import { zendeskAgent } from '../harness/zendesk-agent'
 import type { ZendeskAgent } from '../harness/zendesk-agent'
+
+/** Longer than the app waits by itself for work that is soon due, and than it goes without a sweep of its own. */
+const REFUSED_SECONDS = 31
 
 let product: Product
 let agent: ZendeskAgent
@@ -40,18 +45,20 @@ it('delivers what waits by the store’s own traffic where the scheduler never c
   await agent.addFault({
     kind: 'status',
     status: 429,
-    retryAfter: 32,
+    retryAfter: REFUSED_SECONDS,
     match: { method: 'PUT', path: '/tickets/' },
     times: 1,
   })
 
   expect((await asks.send('waiting', 'line 1')).message.status).toBe('QUEUED')
 
+  await sleep(REFUSED_SECONDS * 1000)
+
   const delivered = await eventually(async () => {
     await asks.handoffOf('another')
 
     return (await wordsOf('waiting')).includes('line 1') || undefined
-  }, 80)
+  }, 40)
 
   expect(delivered).toBe(true)
 }, 120_000)

@@ -22,7 +22,7 @@ export const whenChanged = <T>(
 
 const lost = () => document.querySelector<HTMLElement>('.lost')
 
-/** Refreshes every second, as long as the view is on the page. */
+/** Refreshes four times a second, as long as the view is on the page. */
 export const keepLive = (view: View): void => {
   const tick = async () => {
     if (!view.root.isConnected) return
@@ -31,7 +31,7 @@ export const keepLive = (view: View): void => {
       () => false
     )
     lost()?.toggleAttribute('hidden', reached)
-    setTimeout(() => void tick(), 1000)
+    setTimeout(() => void tick(), 250)
   }
   void tick()
 }
