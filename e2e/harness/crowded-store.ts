@@ -46,3 +46,32 @@ export const showManyAgents = async (page: Page): Promise<void> => {
     await route.fulfill({ response, json })
   })
 }
+
+interface Conversations {
+  data: { conversations: { edges: Array<{ node: { handoff: object } }> } }
+}
+
+/** The page gets conversations of an agent whose name is one word of 500 letters, until what this answers is called. */
+export const showLongNamedAgent = async (
+  page: Page
+): Promise<() => Promise<void>> => {
+  const calls = '**/_v/private/**'
+
+  await page.route(calls, async (route) => {
+    if (!route.request().postData()?.includes('query Conversations')) {
+      await route.continue()
+
+      return
+    }
+
+    const response = await route.fetch()
+    const json = (await response.json()) as Conversations
+
+    json.data.conversations.edges.forEach(({ node }) => {
+      Object.assign(node.handoff, { agent: { name: 'A'.repeat(500) } })
+    })
+    await route.fulfill({ response, json })
+  })
+
+  return () => page.unroute(calls)
+}

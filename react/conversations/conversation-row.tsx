@@ -23,6 +23,7 @@ const button = csx({
   text: '$body',
   textAlign: 'left',
   cursor: 'pointer',
+  overflowWrap: 'anywhere',
   ':hover': { bg: '$gray05' },
   ':focus-visible': { outline: 'none', boxShadow: '$ring.neutral' },
   '&[aria-current=true]': { bg: '$gray05', borderLeftColor: '$blue40' },
@@ -35,14 +36,13 @@ const head = csx({
   gap: '$space-2',
 })
 
-const name = csx({ text: '$action1', overflowWrap: 'anywhere' })
+const name = csx({ text: '$action1' })
 
 const words = csx({
   display: '-webkit-box',
   WebkitLineClamp: 2,
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
-  overflowWrap: 'anywhere',
 })
 
 const meta = csx({
@@ -108,7 +108,7 @@ export const ConversationRow: FC<Props> = ({
               ...valuesOf(handoff.partner),
             })}
           </span>
-          {agent && <span>{agent}</span>}
+          {agent && <span className={words}>{agent}</span>}
           {undelivered > 0 && (
             <Tag
               variant={handoff.failedDeliveries > 0 ? 'red' : 'orange'}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { accessibilityFaults } from '../../harness/accessibility-faults'
 import { picture } from '../../harness/browser'
+import { showLongNamedAgent } from '../../harness/crowded-store'
 import { eventually } from '../../harness/eventually'
 import { saveGeneralSettings } from '../../harness/general-settings'
 import type { Hand } from '../../harness/hands'
@@ -11,6 +12,7 @@ import { pageWords, shoppers } from '../../harness/page-words'
 import { openPhone } from '../../harness/phone'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { aStore } from '../../harness/store'
+import { sticksOut } from '../../harness/sticks-out'
 import { toldBy } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 
@@ -68,6 +70,20 @@ describe.each(toldBy('es', 'keyboard'))(
     })
 
     afterAll(() => page.close())
+
+    it('fits the page with an agent whose name has 500 letters', async () => {
+      const showShortNames = await showLongNamedAgent(page)
+
+      await page.reload()
+      await row().getByText('AAAA').waitFor()
+      expect(await sticksOut(page)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await sticksOut(page)).toEqual([])
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await showShortNames()
+      await page.reload()
+      await row().waitFor()
+    })
 
     it('finds the shopper by name, with the last words', async () => {
       await hand.fill(translate('conversations.search'), 'nobody is called so')

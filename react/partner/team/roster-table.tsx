@@ -20,6 +20,8 @@ const table = csx({
   'thead th': { text: '$detail', color: '$secondary' },
   'tbody th': { fontWeight: 'inherit' },
   'tbody th, td': { overflowWrap: 'anywhere' },
+  // The profile is a word of ours, which long names beside it would break.
+  'td:first-of-type': { overflowWrap: 'normal' },
   small: { display: 'block', color: '$secondary' },
   'tr[data-active=false]': { color: '$secondary' },
   '@media (max-width: 600px)': {
