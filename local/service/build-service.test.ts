@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 
 import { temporaryFolder } from '../testing/temporary-folder'
 import { readAppFiles } from '../vtex/app-files'
-import { buildService } from './build-service'
+import { buildService, target } from './build-service'
 
 const write = (folder: string, name: string, content: unknown): void => {
   const path = join(folder, name)
@@ -119,8 +119,9 @@ it('spreads objects as TypeScript does for the same target, without a new kind o
     'node/index.ts',
     `const half = (count: number) => ({ a: count, ...{ b: 2 } })
      const whole = (count: number) => ({ ...half(count), c: 3, ...{ d: 4 } })
+     const made = Array.from({ length: 20 }, (_, count) => whole(count))
      const isOneKind = new Function('a', 'b', 'return %HaveSameMap(a, b)')
-     export default [isOneKind(whole(1), whole(2)), JSON.stringify(whole(1))].join(' ')`
+     export default [isOneKind(made[18], made[19]), JSON.stringify(made[1])].join(' ')`
   )
 
   const built = await buildService(readAppFiles(folder))
@@ -131,4 +132,12 @@ it('spreads objects as TypeScript does for the same target, without a new kind o
   )
 
   expect(said.trim()).toBe('true {"a":1,"b":2,"c":3,"d":4}')
+})
+
+it('compiles for the target that VTEX’s builder finds in the service', () => {
+  const { compilerOptions } = JSON.parse(
+    readFileSync(join(__dirname, '../../node/tsconfig.json'), 'utf8')
+  ) as { compilerOptions: { target: string } }
+
+  expect(compilerOptions.target.toLowerCase()).toBe(target)
 })

@@ -65,7 +65,10 @@ const writeDescription = (app: AppFiles, output: string): void => {
   )
 }
 
-/** In JavaScript of 2017, for which the service is compiled, `{ ...one, other }` is a call: how esbuild writes it. */
+/** As `node/tsconfig.json` tells VTEX's builder. */
+export const target = 'es2017'
+
+/** For this target `{ ...one, other }` is a call: how esbuild writes it. */
 const spread = /^var __spread(Values|Props) = (?:.*;|[^]*?^};)$/gm
 
 /** TypeScript, which VTEX's builder compiles with, calls `Object.assign`. Lines stay where they were, as the map of sources says. */
@@ -85,7 +88,7 @@ const compile = async (app: AppFiles, output: string): Promise<void> => {
     outdir: join(output, 'src', 'node'),
     format: 'cjs',
     platform: 'node',
-    target: 'es2017',
+    target,
     sourcemap: 'inline',
     logLevel: 'silent',
     write: false,
