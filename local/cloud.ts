@@ -4,6 +4,8 @@ import type { Page } from './admin-shell/page-bundle'
 import { builtPage, watchedPage } from './admin-shell/page-bundle'
 import { adminShell, sessionCookie } from './admin-shell/serve'
 import { claimDataFolder } from './claim-data-folder'
+import type { LocalCloudAddresses } from './cloud-addresses'
+import { addressesAt } from './cloud-addresses'
 import type { Closers } from './closers'
 import { newClosers } from './closers'
 import type { Internet } from './internet/internet'
@@ -15,7 +17,6 @@ import { routedHosts } from './internet/routed-hosts'
 import { openWeni } from './open-weni'
 import { connectBot, openWhatsApp } from './open-whats-app'
 import { ensureFreePorts, servicePorts } from './ports'
-import type { PartnerSandboxes } from './partner-sandboxes'
 import { startPartnerSandboxes } from './partner-sandboxes'
 import { buildService } from './service/build-service'
 import {
@@ -26,13 +27,12 @@ import {
 import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
 import type { AppFiles } from './vtex/app-files'
 import { readAppFiles } from './vtex/app-files'
-import type { AdminUser } from './vtex/credentials'
 import { gateway } from './vtex/gateway/gateway'
 import type { Platform } from './vtex/platform'
 import { startPlatform } from './vtex/platform'
 import { startUpSignal } from './vtex/up-signal'
 import { keepCurrent } from './watch/keep-current'
-import type { PhoneBot, WhatsApp } from './whatsapp/whats-app'
+import type { WhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
   /** Root folder of the app; this repository unless told otherwise. */
@@ -48,32 +48,6 @@ export interface LocalCloudOptions {
   appVersion?: string
   /** Given, changes of the sources are brought into what runs, and told here in a line each. */
   onWatched?: (line: string) => void
-}
-
-/** Every address and token that a script needs. */
-export interface LocalCloudAddresses extends PartnerSandboxes {
-  account: string
-  workspace: string
-  /** Where the app's public host is on this machine. */
-  publicOrigin: string
-  publicHost: string
-  admin: string
-  /** The address that the admin page itself uses. */
-  graphql: string
-  whatsapp: string
-  /** Where a person plays the merchant in Weni's project. */
-  weniSandbox: string
-  /** Of the phone's bot: its kind, and the token and the signing secret that it was connected with. */
-  bot: PhoneBot
-  /** Of the cookie that signs a user in. */
-  cookieName: string
-  mail: string
-  faults: string
-  users: AdminUser[]
-  /** The service's replicas, past the platform's edge. */
-  replicas: string[]
-  dataFolder: string
-  serviceLog: string
 }
 
 export interface StartedCloud {
@@ -167,18 +141,6 @@ const openOthers = async (
     addresses: { ...partners, weniSandbox },
   }
 }
-
-const addressesAt = (origin: string) => ({
-  account,
-  workspace,
-  publicOrigin: origin,
-  publicHost,
-  admin: `${origin}${adminPath}`,
-  graphql: `${origin}/_v/private/graphql/v1`,
-  whatsapp: `${origin}/whatsapp`,
-  mail: `${origin}/sandbox/mail`,
-  faults: `${origin}/sandbox/faults`,
-})
 
 const start = async (
   options: LocalCloudOptions,

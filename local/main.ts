@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 
 import { openLocalCloud } from './cloud'
-import type { LocalCloudAddresses, StartedCloud } from './cloud'
+import type { StartedCloud } from './cloud'
+import type { LocalCloudAddresses } from './cloud-addresses'
 import { claimFolder } from './demo/demo-folder'
 import { seed } from './demo/seed'
 import { setUp } from './demo/set-up'

@@ -24,7 +24,11 @@ interface Shift extends PerformanceEntry {
   hadRecentInput: boolean
 }
 
-type Watched = Window & { seen: Seen }
+declare global {
+  interface Window {
+    seen: Seen
+  }
+}
 
 /** Runs in the page, before its own script. */
 const watch = (shortest: number): void => {
@@ -39,7 +43,7 @@ const watch = (shortest: number): void => {
       durationThreshold: shortest,
     } as PerformanceObserverInit)
 
-  ;(window as unknown as Watched).seen = seen
+  window.seen = seen
   observe('largest-contentful-paint', ({ startTime }) => {
     seen.largestAt = startTime
   })
@@ -97,7 +101,7 @@ export const slowVisit = async (
 
   return {
     page,
-    seen: () => page.evaluate(() => (window as unknown as Watched).seen),
+    seen: () => page.evaluate(() => window.seen),
     crowding: () => page.evaluate(meanOverBest),
   }
 }

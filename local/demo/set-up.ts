@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { LocalCloudAddresses } from '../cloud'
+import type { LocalCloudAddresses } from '../cloud-addresses'
 import { timeZone } from './plan'
 
 type Run = (operation: string, variables?: object) => Promise<unknown>
