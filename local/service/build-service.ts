@@ -17,6 +17,9 @@ import { build } from 'esbuild'
 import type { AppFiles } from '../vtex/app-files'
 import { mergeGraphqlSchema } from './graphql-schema'
 
+/** As `node/tsconfig.json` tells VTEX's builder. */
+export const target = 'es2017'
+
 /** Names that VTEX's builder does not get, as .vtexignore says. */
 const skippedFolders = new Set(['node_modules', 'build', 'testing'])
 
@@ -35,7 +38,7 @@ const isSource = (path: string): boolean =>
   /\.ts$/.test(path) && !/\.(test|d)\.ts$/.test(path)
 
 const fingerprint = (paths: string[]): string => {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(target)
 
   for (const path of paths) {
     const { mtimeMs, size } = statSync(path)
@@ -64,9 +67,6 @@ const writeDescription = (app: AppFiles, output: string): void => {
     mergeGraphqlSchema(join(app.folder, 'graphql'))
   )
 }
-
-/** As `node/tsconfig.json` tells VTEX's builder. */
-export const target = 'es2017'
 
 /** For this target `{ ...one, other }` is a call: how esbuild writes it. */
 const spread = /^var __spread(Values|Props) = (?:.*;|[^]*?^};)$/gm
