@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import { findTicket } from '../../domain/conversation/bot/bot-tickets'
-import type { HistoryLine } from '../../domain/conversation/take-history'
+import type { HistoryLine } from '../../domain/conversation/tell-history'
 import { takeHistory as withHistory } from '../../domain/conversation/take-history'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable, userError } from '../../domain/user-error'
