@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
+import type { Handoff } from '../../domain/handoff/handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { ItemState } from '../../domain/conversation/outbox/outbox'
+
+/** A field that must be there must have its shape. */
+type Fields<Stored> = { [Field in keyof Stored]: z.ZodType }
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
 
@@ -41,6 +45,7 @@ const seenIds = z.array(
 
 const handoff = z.looseObject({
   id: z.string(),
+  conversationId: z.string(),
   partner: z.string(),
   status: z.enum(['REQUESTED', 'QUEUED', 'ACTIVE', 'CLOSED']),
   requestedAt: instant,
@@ -60,7 +65,8 @@ const handoff = z.looseObject({
     .looseObject({ id: z.string(), dueAt: instant, attempts: z.number() })
     .optional(),
   seenUpdates: seenIds,
-})
+  transcript: z.array(z.looseObject({ text: z.string() })),
+} satisfies Fields<Handoff>)
 
 const lease = z.looseObject({
   holder: z.string(),
@@ -81,7 +87,7 @@ const shape = z.looseObject({
   toBot: z.array(item),
   seenFromShopper: seenIds,
   lease: lease.optional(),
-})
+} satisfies Fields<ConversationRecord>)
 
 /** The record as it is stored, when it is one of this conversation. */
 export const asRecordOf = (

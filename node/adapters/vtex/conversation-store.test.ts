@@ -202,6 +202,10 @@ describe.each<[string, unknown]>([
   ['a record without its outboxes', { ...record, toBot: null }],
   ['a handoff without commands', { ...record, handoff: { id: 'h-1' } }],
   [
+    'a handoff without a transcript',
+    { ...record, handoff: { ...record.handoff, transcript: null } },
+  ],
+  [
     'an instant that is none',
     { ...record, handoff: { ...record.handoff, requestedAt: 'x' } },
   ],
