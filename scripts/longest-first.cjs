@@ -5,14 +5,16 @@ const Sequencer = require('@jest/test-sequencer').default
 
 /**
  * The files that take longest, so that no worker ends with one of them while the others wait. Jest would go by size,
- * but a file of stories is short, and what waits for a real clock too.
+ * but a file of stories is short, and what waits for a real clock too. Two that mostly wait stand beside two that need a
+ * processor: the kinds of bots beside the hours, the store without a scheduler beside the page that is measured.
  */
 const longest = [
   'e2e/browser/hours/hours.test.ts',
-  'e2e/service/without-scheduler.test.ts',
-  'local/builder/build-page.test.ts',
-  'e2e/browser/zenvia/zenvia.test.ts',
   'e2e/browser/kinds-of-bots.test.ts',
+  'local/builder/build-page.test.ts',
+  'e2e/browser/health.test.ts',
+  'e2e/service/without-scheduler.test.ts',
+  'e2e/browser/zenvia/zenvia.test.ts',
   'e2e/browser/hours/faults-and-access.test.ts',
   'e2e/service/two-replicas.test.ts',
   'e2e/browser/first-handoff.test.ts',
