@@ -60,7 +60,8 @@ const input = 'usecases/input/fields.ts'
 const longestId = numberIn('domain/longest-id.ts', 'LONGEST_ID')
 const longestLine = grouped(numberIn(input, 'LONGEST_LINE')).replace(',', '')
 const longestText = grouped(numberIn(input, 'LONGEST_TEXT'))
-const events = 'usecases/conversation/bot-events.ts'
+const events = 'usecases/conversation/bot-events/bot-events.ts'
+const cursor = 'usecases/conversation/bot-events/cursor.ts'
 const bounds = 'graphql/query-bounds.ts'
 const route = 'graphql/graphql-route.ts'
 const lines = 'domain/handoff/latest-lines.ts'
@@ -122,7 +123,7 @@ it.each([
   ],
   [
     'events at once',
-    `\`limit\` (1 to ${numberIn(events, 'MOST_EVENTS')}, ${String(defaultOf('limit'))} unless told)`,
+    `\`limit\` (1 to ${numberIn(cursor, 'MOST_EVENTS')}, ${String(defaultOf('limit'))} unless told)`,
   ],
   [
     'waiting for events',

@@ -86,7 +86,7 @@ const operations = [
   'conversation/request-handoff',
   'conversation/send-shopper-message',
   'conversation/end-handoff.ts',
-  'conversation/bot-events.ts',
+  'conversation/bot-events',
   'conversation/rate-handoff.ts',
   'insights/report-sessions.ts',
   'input',
