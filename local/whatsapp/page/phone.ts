@@ -35,12 +35,19 @@ const element = (
 const localAddress = ({ url }: Media): string =>
   `/whatsapp/media/${url.slice(url.lastIndexOf('/') + 1)}`
 
+const showLast = (): void => {
+  const list = byId('messages')
+
+  list.scrollTop = list.scrollHeight
+}
+
 const mediaElement = (media: Media): HTMLElement => {
   if (media.contentType.startsWith('image/')) {
     const image = document.createElement('img')
 
     image.src = localAddress(media)
     image.alt = media.fileName
+    image.addEventListener('load', showLast)
 
     return image
   }
@@ -117,10 +124,8 @@ const show = (): void => {
   shown = now
   showShoppers()
   byId('activity').textContent = chat.activity ?? 'online'
-  const list = byId('messages')
-
-  list.replaceChildren(...chat.messages.map(messageElement))
-  list.scrollTop = list.scrollHeight
+  byId('messages').replaceChildren(...chat.messages.map(messageElement))
+  showLast()
 }
 
 const whoIsConnected = (isConnected: boolean): string => {
