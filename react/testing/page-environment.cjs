@@ -69,17 +69,20 @@ const addFrames = () => {
   globalThis.cancelAnimationFrame = clearTimeout
 }
 
-/** Answers what ends all timers that start from now on, as a window that closes does. */
+/**
+ * Answers what ends all timers that start from now on, as a window that closes does; but for what is due at once, by
+ * which React's scheduler knows that it is at work.
+ */
 const noteTimers = () => {
   const started = []
 
   for (const name of ['setTimeout', 'setInterval']) {
     const start = globalThis[name]
 
-    globalThis[name] = (...call) => {
-      const timer = start(...call)
+    globalThis[name] = (run, after, ...call) => {
+      const timer = start(run, after, ...call)
 
-      started.push(timer)
+      if (after > 0) started.push(timer)
 
       return timer
     }
@@ -110,6 +113,7 @@ module.exports = class PageEnvironment extends WorkerEnvironment {
   }
 
   async teardown() {
+    await new Promise((done) => setTimeout(done))
     this.endTimers()
     window.document.body.replaceChildren()
     window.localStorage.clear()
