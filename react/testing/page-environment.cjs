@@ -1,4 +1,5 @@
 const Module = require('node:module')
+const { setTimeout: sleep } = require('node:timers/promises')
 
 const { JSDOM, VirtualConsole } = require('jsdom')
 
@@ -113,7 +114,7 @@ module.exports = class PageEnvironment extends WorkerEnvironment {
   }
 
   async teardown() {
-    await new Promise((done) => setTimeout(done))
+    await sleep(1)
     this.endTimers()
     window.document.body.replaceChildren()
     window.localStorage.clear()
