@@ -152,6 +152,14 @@ declare module '*/license-usage.graphql' {
   export default operation
 }
 
+declare module '*/open-at-partners.graphql' {
+  const operation: import('./operation').Operation<
+    import('./operation-types').OpenAtPartnersQuery,
+    import('./operation-types').OpenAtPartnersQueryVariables
+  >
+  export default operation
+}
+
 declare module '*/peak-of-month.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').PeakOfMonthQuery,

@@ -817,6 +817,14 @@ export type LicenseUsageQuery = {
   }
 }
 
+export type OpenAtPartnersQueryVariables = Exact<{ [key: string]: never }>
+
+export type OpenAtPartnersQuery = {
+  liveSupportSettings: {
+    partners: Array<{ name: Partner; openHandoffs: number }>
+  }
+}
+
 export type PeakOfMonthQueryVariables = Exact<{
   period: InsightsPeriod
   partner: Partner

@@ -109,7 +109,7 @@ export const PartnerChoice: FC<Props> = ({
             to &&
             translate('partner.change-what', changeValues(from, to))}
         </p>
-        <OpenNow />
+        {settings.partner && <OpenNow partner={settings.partner} />}
       </ConfirmDialog>
     </Section>
   )

@@ -62,6 +62,12 @@ const answersFor = (settings: LiveSupportSettings): Answers => ({
   TrainingRequest: () => null,
   Viewer: () => ({ email: 'ana@loja.example', isVtexTeam: false }),
   ChoosePartner: () => ({ userErrors: [] }),
+  OpenAtPartners: () => ({
+    partners: [
+      { name: 'ZENDESK', openHandoffs: 3 },
+      { name: 'ZENVIA', openHandoffs: 1 },
+    ],
+  }),
 })
 
 const renderView = (
@@ -114,6 +120,7 @@ it('asks for confirmation before changing the partner, with what becomes of open
   expect(dialog).toHaveTextContent(
     'Conversas abertas terminam no Zendesk, onde começaram.'
   )
+  await within(dialog).findByText('3 conversas estão abertas no Zendesk agora.')
   expect(named(calls, 'ChoosePartner')).toEqual([])
   fireEvent.click(
     within(dialog).getByRole('button', { name: 'Mudar de parceiro' })
@@ -201,6 +208,7 @@ it('removes the provisioning only after the partner’s name is typed', async ()
   const confirm = within(dialog).getByRole('button', { name: 'Remover' })
 
   expect(confirm).toBeDisabled()
+  await within(dialog).findByText('3 conversas estão abertas no Zendesk agora.')
   fireEvent.change(within(dialog).getByRole('textbox'), {
     target: { value: 'zendesk' },
   })

@@ -1,4 +1,7 @@
 import { offer } from '../../testing/capability'
+import { handoffInput, soon } from '../../testing/conversation-inputs'
+import { endHandoff } from '../../usecases/conversation/end-handoff'
+import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { adminCloud, adminSettings } from '../testing/admin-cloud'
 import { graphqlOver } from '../testing/graphql-over'
 
@@ -75,5 +78,33 @@ it('says whether answers can come back from a partner', async () => {
   expect(data?.liveSupportSettings.partners).toMatchObject([
     { name: 'ZENDESK', bringsAnswers: true },
     { name: 'ZENVIA', bringsAnswers: false },
+  ])
+})
+
+it('counts the handoffs that are open at each partner', async () => {
+  const { ports, cloud } = adminCloud()
+  const open = async (conversationId: string) =>
+    requestHandoff(ports, handoffInput({ conversationId }), soon(ports))
+
+  await open('conversation-1')
+  await open('conversation-2')
+  await open('conversation-3')
+  await endHandoff(
+    ports,
+    { conversationId: 'conversation-3', reason: 'SHOPPER_LEFT' },
+    soon(ports)
+  )
+  cloud.settings.change((settings) => {
+    settings.partner = 'ZENVIA'
+  })
+  await open('conversation-4')
+
+  const { data } = await graphqlOver(ports)(
+    '{ liveSupportSettings { partners { name openHandoffs } } }'
+  )
+
+  expect(data?.liveSupportSettings.partners).toEqual([
+    { name: 'ZENDESK', openHandoffs: 2 },
+    { name: 'ZENVIA', openHandoffs: 1 },
   ])
 })

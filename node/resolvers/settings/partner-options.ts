@@ -1,6 +1,9 @@
 import { partnerFindings } from '../../domain/health/connection-findings'
 import type { Settings } from '../../domain/settings/settings'
+import { storeUnavailable } from '../../domain/user-error'
+import { openHandoffsAt } from '../../usecases/partner/open-handoffs-at'
 import type { PartnerCapabilities } from '../../ports/partner-capabilities'
+import { answerOrFail } from '../field-failure'
 import type { ResolverContext } from '../resolver-context'
 import { translatedProblem } from './partner-problem'
 
@@ -37,6 +40,13 @@ export const partnerOptions = (
         partnerFindings(stored, capabilities.webhook.kind).every(
           ({ level }) => level !== 'FAILING'
         ),
+      openHandoffs: async () =>
+        answerOrFail(
+          (await openHandoffsAt(ports, { partner: name })).mapErr(
+            storeUnavailable
+          ),
+          language
+        ).length,
       capabilities: capabilitiesView(capabilities),
     }
   })

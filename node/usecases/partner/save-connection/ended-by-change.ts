@@ -7,7 +7,7 @@ import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
-import { openHandoffsAt } from './open-handoffs-at'
+import { openHandoffsAt } from '../open-handoffs-at'
 
 interface ConnectionChange {
   partner: PartnerName

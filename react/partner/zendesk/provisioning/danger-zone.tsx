@@ -66,7 +66,7 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
       >
         <div className={stack}>
           <p className={muted}>{translate('provisioning.remove-what')}</p>
-          <OpenNow />
+          <OpenNow partner="ZENDESK" />
           <TextField
             label={translate('provisioning.remove-word', { word })}
             value={typed}

@@ -1,15 +1,16 @@
 import { err, ok, Result } from 'neverthrow'
 
-import { isOpen } from '../../../domain/handoff/handoff'
-import type { PartnerName } from '../../../domain/partner-name'
-import type { Ports } from '../../../ports/ports'
-import type { StoreFailure } from '../../../ports/store-failure'
+import { isOpen } from '../../domain/handoff/handoff'
+import type { PartnerName } from '../../domain/partner-name'
+import type { Ports } from '../../ports/ports'
+import type { StoreFailure } from '../../ports/store-failure'
 
 type Readable = Pick<Ports, 'index' | 'conversations'>
 
 interface Place {
   partner: PartnerName
-  account: string
+  /** Any of them unless told. */
+  account?: string
 }
 
 const AT_ONCE = 20
@@ -26,14 +27,14 @@ const openAmong = async (
       record &&
       isOpen(record.handoff) &&
       record.handoff.partner === partner &&
-      record.handoff.partnerAccount === account
+      (account === undefined || record.handoff.partnerAccount === account)
         ? [record.conversationId]
         : []
     )
   )
 }
 
-/** Ids of the conversations whose handoff is open in an account of a partner. */
+/** Ids of the conversations whose handoff is open at a partner. Each is read. */
 export const openHandoffsAt = async (
   ports: Readable,
   place: Place
