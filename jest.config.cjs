@@ -54,7 +54,11 @@ module.exports = {
       'bench/**/*.test.ts',
       'prove/**/*.test.ts',
     ]),
-    project('builders', ['local/builder/**/*.test.ts']),
+    // Webpack loads loaders of ours by itself, which Node could not read.
+    project('builders', ['local/builder/**/*.test.ts'], {
+      runtime: require.resolve('jest-runtime'),
+      testEnvironment: 'node',
+    }),
     project('integration', ['e2e/service/**/*.test.ts'], stories),
     project('attack', ['e2e/attack/**/*.test.ts'], stories),
     project('browser', ['e2e/browser/**/*.test.ts'], stories),

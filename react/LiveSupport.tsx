@@ -8,7 +8,8 @@ import { LiveSupportPage } from './page/live-support-page'
 import { SteadyClient } from './page/steady-client'
 import { ToastPlace } from './page/toast-place'
 
-const LiveSupport: FC = () => (
+/** It takes nothing of what the route passes, and is not drawn anew when that changes. */
+const Page = memo(() => (
   <SteadyClient>
     <ThemeProvider>
       <ToastProvider>
@@ -17,7 +18,9 @@ const LiveSupport: FC = () => (
       </ToastProvider>
     </ThemeProvider>
   </SteadyClient>
-)
+))
 
-/** The route's component. It reads nothing of what the route passes, and the page is not drawn anew when that changes. */
-export default memo(LiveSupport, () => true)
+/** The route's component. */
+const LiveSupport: FC = () => <Page />
+
+export default LiveSupport

@@ -59,9 +59,9 @@ export const storedFiles = (dataFolder: string) => {
           )
         )
       ),
-    /** Lets so many minutes have passed for conversations, alerts and settings. */
+    /** Lets so many minutes have passed for conversations, alerts, settings and the sweep's walk through what is open. */
     letPass: (minutes: number): void => {
-      for (const folder of ['conversations', 'alerts', 'settings']) {
+      for (const folder of ['conversations', 'alerts', 'settings', 'walk']) {
         for (const path of filesIn(folder)) {
           writeFileSync(path, before(readFileSync(path, 'utf8'), iso, minutes))
         }
