@@ -36,7 +36,9 @@ module.exports = {
   projects: [
     project('node', ['node/**/*.test.ts']),
     project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
-      testEnvironment: '<rootDir>/react/testing/page-environment.cjs',
+      // The page's packages are bound to the window that they were loaded in.
+      runtime: require.resolve('jest-runtime'),
+      testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/react/testing/quiet-console.ts'],
       transform: {
         ...typescript,

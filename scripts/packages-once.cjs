@@ -20,12 +20,7 @@ module.exports = class PackagesOnce extends Runtime {
   }
 
   packageFile(from, name) {
-    const isOther =
-      !isBare(name) ||
-      this._resolver.isCoreModule(name) ||
-      this._resolver.getMockModule(from, name)
-
-    if (isOther) return undefined
+    if (!isBare(name) || this._resolver.isCoreModule(name)) return undefined
 
     const file = this._resolver.resolveModule(from, name, {
       conditions: this.cjsConditions,

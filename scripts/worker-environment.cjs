@@ -28,7 +28,6 @@ module.exports = class WorkerEnvironment extends TestEnvironment {
     const restoreVariables = restorer(env)
     const restoreGlobals = restorer(globalThis)
 
-    this.addGlobals()
     this.restore = () => {
       Object.assign(process, { env, exit })
       restoreVariables()
@@ -42,9 +41,6 @@ module.exports = class WorkerEnvironment extends TestEnvironment {
       global: globalThis,
     })
   }
-
-  /** Those that a kind of tests needs beside Node's. */
-  addGlobals() {}
 
   async teardown() {
     await super.teardown()

@@ -13,5 +13,5 @@ class NoIntersectionObserver {
   }
 }
 
-Object.assign(globalThis, { IntersectionObserver: NoIntersectionObserver })
+Object.assign(window, { IntersectionObserver: NoIntersectionObserver })
 Object.assign(Element.prototype, { scrollIntoView: () => undefined })

@@ -1,7 +1,5 @@
 import { format } from 'node:util'
 
-import { cleanup } from '@testing-library/react'
-
 let said: string[] = []
 
 const note = (...parts: unknown[]): void => {
@@ -16,6 +14,3 @@ beforeEach(() => {
 
 // What is said on the console is a fault that nobody reads: it fails the test.
 afterEach(() => expect(said).toEqual([]))
-
-// Its package, loaded once for many files, asks for this in the first of them only.
-afterEach(cleanup)
