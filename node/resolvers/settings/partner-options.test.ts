@@ -99,6 +99,7 @@ it('counts the handoffs that are open at each partner', async () => {
   })
   await open('conversation-4')
 
+  const read = jest.spyOn(ports.conversations, 'read')
   const { data } = await graphqlOver(ports)(
     '{ liveSupportSettings { partners { name openHandoffs } } }'
   )
@@ -107,4 +108,5 @@ it('counts the handoffs that are open at each partner', async () => {
     { name: 'ZENDESK', openHandoffs: 2 },
     { name: 'ZENVIA', openHandoffs: 1 },
   ])
+  expect(read).toHaveBeenCalledTimes(4)
 })

@@ -1,7 +1,8 @@
+import { once } from '../../composition/once'
 import { partnerFindings } from '../../domain/health/connection-findings'
 import type { Settings } from '../../domain/settings/settings'
 import { storeUnavailable } from '../../domain/user-error'
-import { openHandoffsAt } from '../../usecases/partner/open-handoffs-at'
+import { openHandoffs } from '../../usecases/partner/open-handoffs'
 import type { PartnerCapabilities } from '../../ports/partner-capabilities'
 import { answerOrFail } from '../field-failure'
 import type { ResolverContext } from '../resolver-context'
@@ -27,8 +28,10 @@ const capabilitiesView = ({
 export const partnerOptions = (
   { ports, language }: ResolverContext,
   settings: Settings
-): object[] =>
-  Object.values(ports.partners).map(({ name, capabilities }) => {
+): object[] => {
+  const open = once(() => openHandoffs(ports))
+
+  return Object.values(ports.partners).map(({ name, capabilities }) => {
     const stored = settings.partners[name]
 
     return {
@@ -41,12 +44,10 @@ export const partnerOptions = (
           ({ level }) => level !== 'FAILING'
         ),
       openHandoffs: async () =>
-        answerOrFail(
-          (await openHandoffsAt(ports, { partner: name })).mapErr(
-            storeUnavailable
-          ),
-          language
+        answerOrFail((await open()).mapErr(storeUnavailable), language).filter(
+          ({ partner }) => partner === name
         ).length,
       capabilities: capabilitiesView(capabilities),
     }
   })
+}

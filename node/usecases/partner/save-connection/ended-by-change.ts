@@ -7,7 +7,7 @@ import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { ConnectionDraft } from '../../../ports/connection-draft'
 import type { Ports } from '../../../ports/ports'
-import { openHandoffsAt } from '../open-handoffs-at'
+import { openHandoffs } from '../open-handoffs'
 
 interface ConnectionChange {
   partner: PartnerName
@@ -31,11 +31,15 @@ export const endedByChange = async (
 
   if (before === '' || after === '' || before === after) return ok([])
 
-  const open = await openHandoffsAt(ports, { partner, account: before })
+  const open = await openHandoffs(ports)
 
   if (open.isErr()) return err(storeUnavailable())
 
-  return open.value.length > 0 && !endOpenHandoffs
-    ? err([userError('OPEN_HANDOFFS', undefined, { count: open.value.length })])
-    : ok(open.value)
+  const there = open.value
+    .filter((one) => one.partner === partner && one.partnerAccount === before)
+    .map(({ conversationId }) => conversationId)
+
+  return there.length > 0 && !endOpenHandoffs
+    ? err([userError('OPEN_HANDOFFS', undefined, { count: there.length })])
+    : ok(there)
 }
