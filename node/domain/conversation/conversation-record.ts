@@ -31,7 +31,7 @@ export interface ConversationRecord {
   handoff: Handoff
   /** Earlier ones that still have something to send or to fetch, or something that failed; and the last two, for late words. */
   former: Handoff[]
-  /** Those that are forgotten, oldest first, as far as they fit. */
+  /** Those that are forgotten, oldest first, the latest fifty. */
   past?: PastHandoff[]
   /** Of handoffs that are forgotten. */
   ambiguousSendsBefore?: number
@@ -55,6 +55,12 @@ export const handoffsOf = ({
   former,
   handoff,
 }: ConversationRecord): Handoff[] => [...former, handoff]
+
+/** Those that are forgotten first, then the others, as they came. */
+export const everyHandoffOf = (record: ConversationRecord): PastHandoff[] => [
+  ...(record.past ?? []),
+  ...handoffsOf(record),
+]
 
 export const findHandoff = (
   record: ConversationRecord,

@@ -17,7 +17,9 @@ export const noteOnPast = (
 ): ConversationRecord | undefined => {
   const meant = record.past?.find(
     (one) =>
-      one.partner === partner && one.partnerReference === partnerReference
+      one.partner === partner &&
+      one.partnerReference !== undefined &&
+      one.partnerReference === partnerReference
   )
   const sender = handoffsOf(record)
     .reverse()

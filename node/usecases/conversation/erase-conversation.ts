@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { handoffsOf } from '../../domain/conversation/conversation-record'
+import { everyHandoffOf } from '../../domain/conversation/conversation-record'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
@@ -23,10 +23,10 @@ export const eraseConversation = async (
     ...places.map(
       (startedAt) => () => list.remove({ conversationId, startedAt })
     ),
-    ...handoffsOf(record).map(
-      ({ requestedAt: startedAt, closedAt }) =>
-        () =>
-          index.removeEntries({ conversationId, startedAt, closedAt })
+    ...everyHandoffOf(record).flatMap(({ requestedAt: startedAt, closedAt }) =>
+      startedAt === undefined
+        ? []
+        : [() => index.removeEntries({ conversationId, startedAt, closedAt })]
     ),
     () => conversations.remove(conversationId, version),
   ]

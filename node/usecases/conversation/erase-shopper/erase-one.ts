@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { handoffsOf } from '../../../domain/conversation/conversation-record'
+import { everyHandoffOf } from '../../../domain/conversation/conversation-record'
 import {
   isErasable,
   untoldEvents,
@@ -30,9 +30,8 @@ export interface EraseOneRequest {
 
 /** Of all its handoffs, the oldest first. */
 const ticketsOf = (record: ConversationRecord): LeftTicket[] =>
-  [...(record.past ?? []), ...handoffsOf(record)].flatMap(
-    ({ partner, partnerReference }) =>
-      partnerReference === undefined ? [] : [{ partner, partnerReference }]
+  everyHandoffOf(record).flatMap(({ partner, partnerReference }) =>
+    partnerReference === undefined ? [] : [{ partner, partnerReference }]
   )
 
 /** Erases a conversation; an open one is ended first. */

@@ -1,4 +1,5 @@
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { omit } from '../../../domain/omit'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { requestHandoff } from '../request-handoff/request-handoff'
@@ -97,10 +98,17 @@ it('erases ended and open ones with all that led to them, and nobody else', asyn
   expect(JSON.stringify([...cloud.erasures.values()])).not.toContain('88887777')
 })
 
-it('names the tickets of all handoffs of a conversation', async () => {
-  const { remote, ended, erase } = setUp()
+it('names the tickets of all handoffs, those too of which an earlier version kept no instants', async () => {
+  const { cloud, remote, ended, erase } = setUp()
 
   for (let time = 0; time < 5; time += 1) await ended('again')
+
+  const record = cloud.conversations.peek('again')!
+
+  cloud.conversations.put({
+    ...record,
+    past: record.past?.map((one) => omit(one, 'requestedAt', 'closedAt')),
+  })
 
   const { erasure } = await erase()
 
@@ -114,16 +122,30 @@ it('names the tickets of all handoffs of a conversation', async () => {
 })
 
 it('leaves no entry of any handoff in the index', async () => {
-  const { cloud, ended, sweep, erase } = setUp()
+  const { cloud, remote, opened, ended, sweep, erase } = setUp()
 
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 6; time += 1) {
     await ended('again')
-    await sweep()
+    if (time !== 2) await sweep()
+    cloud.clock.advance(1000)
   }
 
-  expect(cloud.index.closed.size).toBe(3)
+  expect(cloud.index.closed.size).toBe(6)
+
+  for (let time = 0; time < 5; time += 1) {
+    remote.faults.next('start', {
+      kind: 'REFUSED',
+      code: 'fake.refused',
+      detail: '422',
+    })
+    await opened('again')
+    cloud.clock.advance(1000)
+  }
+
+  expect(cloud.index.open.size).toBe(5)
   await erase()
   expect(cloud.index.closed.size).toBe(0)
+  expect(cloud.index.open.size).toBe(0)
 })
 
 it('waits a day, and not for ever, for a partner that can no longer be asked', async () => {

@@ -2,8 +2,10 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { everyHandoffOf } from '../../../domain/conversation/conversation-record'
 import { keysOf } from '../../../domain/conversation/search-keys'
 import type { IndexEntry } from '../../../ports/conversation-index'
+import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 
@@ -36,6 +38,18 @@ const removeTranscript = (
     ? transcripts.removeAll(conversationId)
     : ok(undefined)
 
+/** When the handoff of an entry ended, by which an erasure finds the entry again. */
+const closedAtOf = (
+  record: ConversationRecord | undefined,
+  { startedAt }: IndexEntry
+): string | undefined =>
+  record &&
+  (
+    everyHandoffOf(record).find(
+      ({ requestedAt }) => requestedAt === startedAt
+    ) ?? record.handoff
+  ).closedAt
+
 /** Moves the entry of a handoff that is over. It stays open in the index until the list has it, so that it is always found. */
 export const fileEnded = async (
   ports: Ports,
@@ -56,6 +70,6 @@ export const fileEnded = async (
 
   return ports.index.moveToClosed(
     entry,
-    record?.handoff.closedAt ?? new Date(ports.clock.now()).toISOString()
+    closedAtOf(record, entry) ?? nowIn(ports)
   )
 }
