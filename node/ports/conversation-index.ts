@@ -10,6 +10,8 @@ export interface IndexEntry {
   dueAt?: number
   /** Of open and failed entries: the `startedAt` that they were set with. */
   startedAt?: string
+  /** Of held entries: the `since` that they were set with. */
+  since?: string
   /** Of closed entries: the `closedAt` that they were moved with. */
   closedAt?: string
 }

@@ -72,7 +72,7 @@ const heldEntries = (
 ): Pick<ConversationIndex, 'setHeld' | 'listHeld' | 'clearHeld'> => ({
   setHeld: (id, { id: event, since }) =>
     call('setHeld', () => {
-      files.held.set(`${since}/${id}/${event}`, files.entry(id))
+      files.held.set(`${since}/${id}/${event}`, files.entry(id, { since }))
     }),
   listHeld: (limit, next) =>
     call('listHeld', () => page(files.held, '', limit, next)),

@@ -61,7 +61,9 @@ const dueEntry = (name: string): IndexEntry[] => {
 const heldEntry = (name: string): IndexEntry[] => {
   const conversationId = idBefore(name)
 
-  return conversationId === undefined ? [] : [{ conversationId, version: name }]
+  return conversationId === undefined
+    ? []
+    : [{ conversationId, version: name, since: instantOf(name) }]
 }
 
 const timedEntry = (name: string): IndexEntry[] => {

@@ -11,6 +11,7 @@ import type {
 import type { UserError } from '../../domain/user-error'
 import { omit } from '../../domain/omit'
 import type { Ports } from '../../ports/ports'
+import { releaseHeldEntries } from '../conversation/sweep/release-held-entries'
 import { connectionFailed } from '../partner/open-connection/connection-failed'
 import { makeDue } from '../partner/save-connection/make-due'
 import type { Change } from '../settings/change-of'
@@ -157,6 +158,7 @@ export const saveBotConnection = async (
   if (changed.isErr()) return err(changed.error)
 
   await makeDue(ports)
+  await releaseHeldEntries(ports)
 
   return ok({
     settings: changed.value,

@@ -1,5 +1,6 @@
 import { queuedConversation } from '../../../testing/queued-conversation'
 import { soon } from '../../../testing/conversation-inputs'
+import { saveBotConnection } from '../../bot/save-bot-connection'
 import { botEvents } from './bot-events'
 import { listBotDeliveries } from './list-bot-deliveries'
 import { sweep } from '../sweep/sweep'
@@ -265,19 +266,62 @@ it('fails visibly, and for the agent too, what nobody asks for within a day', as
   ])
 })
 
-it('is told to a bot of another kind once that is connected', async () => {
+it('leaves no entry of what nobody asked for within a day', async () => {
+  const { ports, cloud, says, record } = await setUp()
+
+  await says('a1')
+  cloud.clock.advance(25 * 3_600_000)
+  await ports.index.setHeld('gone', { id: 'e', since: '2026-11-01' })
+  await sweep(ports, { limit: 10, deadline: soon(ports) })
+  await sweep(ports, { limit: 10, deadline: soon(ports) })
+
+  expect(record()?.toBot.map(({ state }) => state.kind)).toEqual([
+    'FAILED',
+    'FAILED',
+  ])
+  expect(cloud.index.held.size).toBe(0)
+  expect(cloud.index.due.size).toBe(0)
+})
+
+it('is told to a bot of another kind once that is connected, behind hundreds of others, and leaves no entry', async () => {
   const { ports, cloud, says, record, words } = await setUp()
 
   await says('a1')
+
+  for (let count = 0; count < 600; count += 1) {
+    await ports.index.setDue(`busy-${count}`, cloud.clock.now() + 60_000)
+  }
+
   cloud.inbox.holds = false
   cloud.inbox.received.length = 0
-  cloud.settings.change(({ bot }) => {
-    bot.connection!.kind = 'CALLBACK'
+
+  const saved = await saveBotConnection(ports, {
+    kind: 'CALLBACK',
+    address: 'https://bot.weni.ai/live-support',
+    by: 'ana',
   })
-  await processConversation(ports, 'conversation-1', soon(ports))
+
+  expect(saved.isOk()).toBe(true)
+
+  for (let count = 0; count < 4; count += 1) {
+    await sweep(ports, { limit: 200, deadline: soon(ports) })
+  }
 
   expect(words()).toEqual(['a1'])
   expect(record()?.toBot).toEqual([])
+  expect(cloud.index.held.size).toBe(0)
+})
+
+it('stays to be asked for where the bot’s kind is changed and changed back', async () => {
+  const { ports, cloud, says, ask } = await setUp()
+
+  await says('a1')
+  cloud.index.held.clear()
+  await ports.index.setDue('conversation-1', cloud.clock.now())
+  cloud.index.open.clear()
+  await sweep(ports, { limit: 200, deadline: soon(ports) })
+
+  expect(typesOf(await ask())).toEqual(['handoff.accepted', 'a1'])
 })
 
 it('tells what became of the last events, the newest first', async () => {

@@ -2,6 +2,7 @@ import { nextDueAt } from '../../../domain/conversation/due-work'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
+import { markHeld } from '../relay/mark-due'
 import { markFailed } from '../relay/mark-failed'
 import { processConversation } from '../relay/process-conversation'
 
@@ -11,7 +12,10 @@ const POSTPONED_MS = 5 * 60_000
 const isMarked = async (
   ports: Ports,
   record: ConversationRecord | undefined
-): Promise<boolean> => !record || (await markFailed(ports, record)).isOk()
+): Promise<boolean> =>
+  !record ||
+  ((await markHeld(ports, record)).isOk() &&
+    (await markFailed(ports, record)).isOk())
 
 /**
  * Delivers what is due in an indexed conversation. Its entry gives way to one for what is left, or for later when it could not

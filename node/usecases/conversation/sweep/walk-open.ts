@@ -6,6 +6,7 @@ import { fileFactsOfEnded } from './file-facts-of-ended'
 import { forgetOld } from './forget-old'
 import type { LookedAt } from './process-open'
 import { processOpen } from './process-open'
+import { releaseHeldEntries } from './release-held-entries'
 import type { WalkLimits } from './walk-entries'
 import { walkEntries } from './walk-entries'
 
@@ -78,6 +79,7 @@ export const walkOpen = async (
     next: open.next,
     ...(open.isWhole ? { walkedAt: nowIn(ports) } : {}),
   })
+  await releaseHeldEntries(ports)
   await forgetOld(ports)
   await foldFigures(ports, open.seen > 0)
 
