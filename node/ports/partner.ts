@@ -103,6 +103,7 @@ export interface Partner {
   readonly name: PartnerName
   /** Fixes what a start will send; no calls. */
   freezeStart(start: Omit<StartCommand, 'frozen'>): JsonObject
+  /** One that is over is refused where nothing is found that an earlier try has made. */
   start(
     start: StartCommand,
     attempt: Attempt

@@ -24,7 +24,7 @@ export class IndexFiles {
 
   entry(
     conversationId: string,
-    times: Pick<IndexEntry, 'dueAt' | 'startedAt' | 'closedAt'> = {}
+    times: Pick<IndexEntry, 'dueAt' | 'since' | 'startedAt' | 'closedAt'> = {}
   ): IndexEntry {
     this.writes += 1
 

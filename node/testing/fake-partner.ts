@@ -79,6 +79,9 @@ const start =
     const existing = remote.canCheck
       ? remote.ticketOf(command.handoffId)
       : undefined
+
+    if (command.isOver && !existing) return err(noTicket)
+
     const ticket = existing ?? {
       reference: `ticket-${remote.tickets.length + 1}`,
       handoffId: command.handoffId,

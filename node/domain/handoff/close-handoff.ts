@@ -1,3 +1,5 @@
+import type { NewItem } from '../conversation/outbox/outbox'
+import type { PartnerCommand } from '../conversation/outbox/partner-command'
 import { withoutTranscript } from './filed-transcript'
 import type { CloseReason, Handoff } from './handoff'
 import { isOpen } from './handoff'
@@ -56,17 +58,23 @@ export const closeUnavailable = (
   )
 }
 
+/** The end, as the partner is told of it. */
+export const endOf = (
+  handoffId: string,
+  reason: CloseReason,
+  at: string
+): NewItem<PartnerCommand> => ({
+  id: `${handoffId}:end`,
+  payload: { kind: 'end', reason },
+  acceptedAt: at,
+})
+
 /** The end, to be told to the partner after what waits. */
 export const withEnd = (
   handoff: Handoff,
   reason: CloseReason,
   at: string
-): Handoff =>
-  withCommand(handoff, {
-    id: `${handoff.id}:end`,
-    payload: { kind: 'end', reason },
-    acceptedAt: at,
-  })
+): Handoff => withCommand(handoff, endOf(handoff.id, reason, at))
 
 /** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
 export const endHandoff = (

@@ -43,16 +43,70 @@ describe('a start that the partner will not take', () => {
     expect(record.handoff.closeReason).toBe('PARTNER_FAILED')
   })
 
-  it('looks for what it may have made a while longer, and ends it', () => {
-    const ambiguous = settled(requested(), failedBy(['h1:start'], retry(true)))
-    const over = expire(ambiguous, atMs(5 * 60), words)
+  const maybeMade = (record = requested()) =>
+    settled(record, failedBy(['h1:start'], retry(true)))
 
-    expect(over.handoff.closeReason).toBe('PARTNER_FAILED')
-    expect(over.handoff.commands).toMatchObject([
-      { id: 'h1:start', state: { kind: 'AMBIGUOUS', since: at(5 * 60) } },
-      { id: 'h1:end' },
+  const triedAgain = { sent: [{ id: 'h1:start', attempts: 1 }] }
+
+  it.each([
+    ['nobody answers in its time', () => expire(maybeMade(), atMs(300), words)],
+    [
+      'the account is refused',
+      () =>
+        settled(maybeMade(), failedBy(['h1:start'], connection, triedAgain)),
+    ],
+    [
+      'the shopper has left before its time is over',
+      () => expire(ended(maybeMade(), 'SHOPPER_LEFT', at(5)), atMs(300), words),
+    ],
+  ])('is looked for to be ended, and not made again, when %s', (_, over) => {
+    const record = over()
+
+    expect(record.handoff.status).toBe('CLOSED')
+    expect(record.handoff.commands).toMatchObject([
+      {
+        id: 'h1:start',
+        payload: { isOver: true },
+        state: { kind: 'AMBIGUOUS' },
+      },
+      { id: 'h1:end', state: { kind: 'WAITING' } },
     ])
-    expect(commandIds(expire(over, atMs(10 * 60), words))).toEqual([])
+    expect(commandIds(expire(record, atMs(23 * 3600), words))).toHaveLength(2)
+  })
+
+  it('waits while the account stays refused, and after a day the merchant is told what may be there', () => {
+    const over = expire(maybeMade(), atMs(300), words)
+    const waiting = settled(
+      over,
+      failedBy(['h1:start'], connection, { ...triedAgain, at: atMs(301) })
+    )
+
+    expect(statesOf(waiting)).toMatchObject([
+      { kind: 'AMBIGUOUS', awaitsAccount: true },
+      { kind: 'WAITING' },
+    ])
+
+    const givenUp = expire(waiting, atMs(300 + 24 * 3600), words)
+
+    expect(givenUp.handoff.commands).toMatchObject([
+      {
+        id: 'h1:end',
+        state: {
+          kind: 'FAILED',
+          cause: 'ACCOUNT_REFUSED',
+          because: '401',
+          mayHaveArrived: true,
+        },
+      },
+    ])
+  })
+
+  it('is forgotten once the partner knows of none', () => {
+    const over = expire(maybeMade(), atMs(300), words)
+    const none = settled(over, failedBy(['h1:start'], refused, triedAgain))
+
+    expect(commandIds(none)).toEqual([])
+    expect(types(none)).toEqual(types(over))
   })
 
   it('says nothing about a handoff that was closed, and forgets its end', () => {

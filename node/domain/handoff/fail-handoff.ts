@@ -1,15 +1,20 @@
-import type { CommandItem } from '../conversation/outbox/outbox'
+import type {
+  CommandItem,
+  ItemState,
+  OutboxItem,
+} from '../conversation/outbox/outbox'
 import {
   endOfLife,
   expired,
   failed,
   isWaiting,
+  waiting,
 } from '../conversation/outbox/outbox'
+import type { StoredStart } from '../conversation/outbox/partner-command'
 import { iso } from '../iso'
 import type { MerchantWords } from './close-handoff'
-import { closeUnavailable, withEnd } from './close-handoff'
+import { closeUnavailable, endOf } from './close-handoff'
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
 import type { Told } from './told'
 import { silently, untold } from './told'
 
@@ -44,9 +49,33 @@ export const failHandoff = (
     words
   )
 
+interface LostStart extends OutboxItem<StoredStart> {
+  state: Extract<ItemState, { kind: 'AMBIGUOUS' }>
+}
+
+const maybeMade = (item: CommandItem): item is LostStart =>
+  item.payload.kind === 'start' && item.state.kind === 'AMBIGUOUS'
+
+/** The start once it only looks for what it may have made; after a day of that, the end that it was looked for to be told. */
+const soughtFor = (
+  start: LostStart,
+  end: CommandItem,
+  at: string
+): CommandItem[] =>
+  start.payload.isOver
+    ? [{ ...end, state: expired(start).state }]
+    : [
+        {
+          ...start,
+          payload: { ...start.payload, isOver: true },
+          state: { ...start.state, since: at },
+        },
+        end,
+      ]
+
 /**
- * What became of a start that ran out of its time. One that may have arrived is looked for a while longer, so that what it made
- * can be ended.
+ * What became of a start that is not tried again as such. What it may have made is looked for as long as a close lives, so that it
+ * can be ended, and failed visibly after that.
  */
 export const endStarted = (
   handoff: Handoff,
@@ -56,27 +85,18 @@ export const endStarted = (
 ): Told => {
   const at = iso(now)
   const told = failHandoff(handoff, because, at, words)
-  const started = handoff.commands.filter(
-    ({ payload, state }) =>
-      payload.kind === 'start' && state.kind === 'AMBIGUOUS'
-  )
+  const start = handoff.commands.find(maybeMade)
 
-  if (!isOpen(handoff) || started.length === 0) return told
+  if (!start) return told
 
   return silently(told, (over) => ({
     ...over,
     commands: [
-      ...withEnd(
-        {
-          ...over,
-          commands: started.map((item) => ({
-            ...item,
-            state: { ...item.state, since: at },
-          })),
-        },
-        'PARTNER_FAILED',
+      ...soughtFor(
+        start,
+        waiting(endOf(over.id, over.closeReason ?? 'PARTNER_FAILED', at)),
         at
-      ).commands,
+      ),
       ...over.commands,
     ],
   }))

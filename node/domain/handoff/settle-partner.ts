@@ -5,7 +5,11 @@ import type {
   PartnerDelivery,
   PartnerOutcome,
 } from '../conversation/outbox/outcome'
-import { afterFailure, isTried } from '../conversation/outbox/settle-failure'
+import {
+  afterFailure,
+  isPassing,
+  isTried,
+} from '../conversation/outbox/settle-failure'
 import { iso } from '../iso'
 import { adoptStart } from './adopt-start'
 import { applyUpdates } from './apply-updates'
@@ -123,6 +127,18 @@ const afterEnd = (
     : rest
 }
 
+/** Whether a start is tried again. No shopper waits for an account to be mended. */
+const waitsOn = (
+  start: CommandItem,
+  { at }: PartnerOutcome,
+  { kind }: DeliveryFailure
+): boolean =>
+  at < endOfLife(start) &&
+  (kind === 'RETRY' ||
+    (kind === 'CONNECTION' &&
+      start.payload.kind === 'start' &&
+      start.payload.isOver === true))
+
 const afterPartnerFailure = (
   handoff: Handoff,
   settlement: Settlement,
@@ -131,12 +147,9 @@ const afterPartnerFailure = (
   const { sent, outcome, words } = settlement
   const at = iso(outcome.at)
   const [first] = sent
-  const isOver =
-    first !== undefined &&
-    (failure.kind !== 'RETRY' || outcome.at >= endOfLife(first))
 
-  if (first?.payload.kind === 'start' && isOver) {
-    return failure.kind === 'RETRY'
+  if (first?.payload.kind === 'start' && !waitsOn(first, outcome, failure)) {
+    return isPassing(failure)
       ? endStarted(handoff, failure.detail, outcome.at, words)
       : failHandoff(handoff, failure.detail, at, words)
   }

@@ -14,11 +14,19 @@ const beingMade: ZendeskFailure = {
   detail: 'The ticket is being made by another try',
 }
 
+const neverMade: ZendeskFailure = {
+  kind: 'REFUSED',
+  code: 'zendesk.no-ticket',
+  detail: 'No earlier try has made the ticket',
+}
+
 export interface EarlierTry {
   /** Whether it may have made the ticket, and Zendesk may not know its key any more. */
   mayHaveMade: boolean
   /** Whether a ticket can be the one, going by when it was made. */
   isRecent(ticket: ListedTicket): boolean
+  /** It is only looked for what that try made. */
+  isOver?: boolean
 }
 
 export interface MadeTicket extends Ticket {
@@ -30,7 +38,7 @@ export interface MadeTicket extends Ticket {
 export const makeTicket = async (
   call: ZendeskCall,
   ticket: NewTicket,
-  { mayHaveMade, isRecent }: EarlierTry
+  { mayHaveMade, isRecent, isOver }: EarlierTry
 ): Promise<Result<MadeTicket, ZendeskFailure>> => {
   const find = async (): Promise<
     Result<MadeTicket | undefined, ZendeskFailure>
@@ -42,6 +50,7 @@ export const makeTicket = async (
 
   if (earlier.isErr()) return err(earlier.error)
   if (earlier.value) return ok(earlier.value)
+  if (isOver) return err(neverMade)
 
   const created = await createTicket(call, ticket)
 

@@ -25,7 +25,7 @@ export interface Start {
 /** The handoff's ticket: an earlier try's, or a new one. */
 export const openTicket = ({
   task: { call, context },
-  command: { handoffId },
+  command: { handoffId, isOver },
   frozen,
   attempt,
   requesterId,
@@ -47,6 +47,7 @@ export const openTicket = ({
         context.clock.now() - firstTriedAt >= KEY_LIFETIME_MS,
       isRecent: ({ created_at: createdAt }) =>
         Date.parse(createdAt) >= firstTriedAt - CLOCK_MARGIN_MS,
+      isOver,
     }
   )
 }

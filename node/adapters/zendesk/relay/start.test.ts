@@ -174,6 +174,28 @@ describe('starting a handoff', () => {
     expect(delivered.partnerReference).toBe('4015')
   })
 
+  it('makes none where it is only looked for one', async () => {
+    const none = await startWith(
+      scriptedHttp(on(users, user), on(lookup, listed())),
+      { ambiguous: true },
+      { isOver: true }
+    )
+
+    expect(none._unsafeUnwrapErr().kind).toBe('REFUSED')
+
+    const one = await startWith(
+      scriptedHttp(
+        on(users, user),
+        on(lookup, listed(ticket())),
+        on(audits, traces({ handoff: 'handoff-1' }))
+      ),
+      { ambiguous: true },
+      { isOver: true }
+    )
+
+    expect(one._unsafeUnwrap().partnerReference).toBe('4014')
+  })
+
   it('leaves the ticket of another handoff alone and takes its own', async () => {
     const http = scriptedHttp(
       on(users, user),

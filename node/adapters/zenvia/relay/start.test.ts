@@ -27,6 +27,16 @@ const fault = (input: object) =>
   store.zenvia.page('POST', '/sandbox/faults', { times: 1, ...input })
 
 describe('a start', () => {
+  it('makes nothing where it is over and no interaction is known', async () => {
+    const looked = await partner.start(
+      startOf(partner, { isOver: true }),
+      attemptWith({ ambiguous: true })
+    )
+
+    expect(looked._unsafeUnwrapErr().kind).toBe('REFUSED')
+    expect(store.http.sent).toEqual([])
+  })
+
   it('carries who asks, which conversation it is, and where the transcript is', async () => {
     const start = startOf(partner, {
       shopper: {

@@ -113,6 +113,12 @@ const startInteraction = async (
   }))
 }
 
+const notKnown: ZenviaFailure = {
+  kind: 'REFUSED',
+  code: 'zenvia.no-interaction',
+  detail: 'No interaction of the handoff is known',
+}
+
 /**
  * Opens the interaction, or leaves a contact. Zenvia knows no idempotency key: a start whose answer was lost is made again,
  * unless a webhook call has shown meanwhile that it took effect.
@@ -130,6 +136,8 @@ export const openInteraction = async (
       partnerReference: known.interactionHash,
     })
   }
+
+  if (start.isOver) return err(notKnown)
 
   const frozen = parseFrozenStart(start.frozen)
   const { departmentId } = frozen

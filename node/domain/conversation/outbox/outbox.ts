@@ -151,7 +151,7 @@ const lifetimeOf = (payload: AnyItem['payload']): number => {
 
   switch (payload.kind) {
     case 'start':
-      return 5 * MINUTE_MS
+      return payload.isOver ? DAY_MS : 5 * MINUTE_MS
 
     case 'message':
       return 2 * HOUR_MS
@@ -162,7 +162,7 @@ const lifetimeOf = (payload: AnyItem['payload']): number => {
   }
 }
 
-/** When it is no longer worth a try, in milliseconds since the epoch: a start after 5 minutes, a message after 2 hours, all else after a day. */
+/** When it is no longer worth a try, in milliseconds since the epoch: a start after 5 minutes, a message after 2 hours, all else, what a start may have made among it, after a day. */
 export const endOfLife = ({ payload, state }: AnyItem): number =>
   state.kind === 'FAILED'
     ? Infinity

@@ -26,6 +26,8 @@ export interface StartCommand extends HandoffRequest {
   /** What the opening hours said when it was requested; ISO 8601, UTC. */
   opening?: { closesAt?: string; nextOpening?: string }
   frozen: JsonObject
+  /** The handoff is over: what an earlier try may have made is looked for, to be ended, and nothing is made. */
+  isOver?: true
 }
 
 export interface MessageCommand {

@@ -1,6 +1,7 @@
 import type { DeliveryFailure } from '../../../ports/delivery'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
+import { processConversation } from '../relay/process-conversation'
 import { requestHandoff } from './request-handoff'
 
 const setUp = () => {
@@ -135,6 +136,47 @@ describe('requestHandoff when the partner fails', () => {
       status: 'QUEUED',
     })
     expect(remote.tickets).toHaveLength(1)
+  })
+
+  it('ends what a lost start has made once the account that was refused meanwhile answers again', async () => {
+    const { ports, cloud, remote, ask } = setUp()
+    const mended = () =>
+      cloud.settings.change(({ partners }) => {
+        delete partners.ZENDESK!.problem
+      })
+
+    remote.faults.next('start', lost(true), { takesEffect: true })
+    await ask()
+    remote.faults.next('start', connection, { times: 2 })
+    cloud.clock.advance(2000)
+
+    expect((await ask()).handoff).toMatchObject({ status: 'CLOSED' })
+    expect(remote.tickets).toMatchObject([{ ended: false }])
+
+    cloud.clock.advance(60 * 60_000)
+    mended()
+    await processConversation(ports, 'conversation-1', soon(ports))
+
+    expect(remote.tickets).toMatchObject([{ ended: true }])
+    expect(cloud.conversations.peek('conversation-1')?.handoff).toMatchObject({
+      closeReason: 'PARTNER_FAILED',
+      commands: [],
+    })
+  })
+
+  it('makes no conversation at the partner only to end it', async () => {
+    const { ports, cloud, remote, ask } = setUp()
+
+    remote.faults.next('start', lost(true))
+    await ask()
+    cloud.clock.advance(6 * 60_000)
+    await processConversation(ports, 'conversation-1', soon(ports))
+
+    expect(remote.tickets).toEqual([])
+    expect(cloud.conversations.peek('conversation-1')?.handoff).toMatchObject({
+      closeReason: 'PARTNER_FAILED',
+      commands: [],
+    })
   })
 
   it('answers as without a partner when its secrets cannot be read', async () => {
