@@ -134,6 +134,45 @@ it('spreads objects as TypeScript does for the same target, without a new kind o
   expect(said.trim()).toBe('true {"a":1,"b":2,"c":3,"d":4}')
 })
 
+it('exports values as TypeScript does, so that no call from another file passes a getter', async () => {
+  const folder = anAppFolder()
+
+  write(
+    folder,
+    'node/index.ts',
+    `export const $one = 1
+     export function two() { return $one + 1 }
+     export default new Error('somewhere')`
+  )
+
+  const built = await buildService(readAppFiles(folder))
+  const said = execFileSync(
+    process.execPath,
+    [
+      '--enable-source-maps',
+      '-p',
+      `const made = require('./index.js')
+       const { __esModule: mark, ...values } = Object.getOwnPropertyDescriptors(made)
+       JSON.stringify([
+         mark.value,
+         Object.keys(values).sort(),
+         Object.values(values).every((value) => 'value' in value),
+         made.two(),
+         /index\\.ts:3/.test(made.default.stack),
+       ])`,
+    ],
+    { cwd: join(built, 'service', 'src', 'node'), encoding: 'utf8' }
+  )
+
+  expect(JSON.parse(said)).toEqual([
+    true,
+    ['$one', 'default', 'two'],
+    true,
+    2,
+    true,
+  ])
+})
+
 it('compiles for the target that VTEX’s builder finds in the service', () => {
   const { compilerOptions } = JSON.parse(
     readFileSync(join(__dirname, '../../node/tsconfig.json'), 'utf8')

@@ -15,10 +15,14 @@ import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 import type { AppFiles } from '../vtex/app-files'
+import { asTypeScriptWrites } from './as-typescript-writes'
 import { mergeGraphqlSchema } from './graphql-schema'
 
 /** As `node/tsconfig.json` tells VTEX's builder. */
 export const target = 'es2017'
+
+/** Changes with whatever else is made of the same sources. */
+const compilation = `${target}, exports are values`
 
 /** Names that VTEX's builder does not get, as .vtexignore says. */
 const skippedFolders = new Set(['node_modules', 'build', 'testing'])
@@ -38,7 +42,7 @@ const isSource = (path: string): boolean =>
   /\.ts$/.test(path) && !/\.(test|d)\.ts$/.test(path)
 
 const fingerprint = (paths: string[]): string => {
-  const hash = createHash('sha256').update(target)
+  const hash = createHash('sha256').update(compilation)
 
   for (const path of paths) {
     const { mtimeMs, size } = statSync(path)
@@ -68,17 +72,6 @@ const writeDescription = (app: AppFiles, output: string): void => {
   )
 }
 
-/** For this target `{ ...one, other }` is a call: how esbuild writes it. */
-const spread = /^var __spread(Values|Props) = (?:.*;|[^]*?^};)$/gm
-
-/** TypeScript, which VTEX's builder compiles with, calls `Object.assign`. Lines stay where they were, as the map of sources says. */
-const spreadAsTypeScriptDoes = (script: string): string =>
-  script.replace(spread, (helper, name: string) =>
-    `var __spread${name} = Object.assign;`.concat(
-      '\n'.repeat(helper.split('\n').length - 1)
-    )
-  )
-
 const compile = async (app: AppFiles, output: string): Promise<void> => {
   const source = join(app.folder, 'node')
 
@@ -96,7 +89,7 @@ const compile = async (app: AppFiles, output: string): Promise<void> => {
 
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, spreadAsTypeScriptDoes(text))
+    writeFileSync(path, asTypeScriptWrites(text))
   }
 }
 
