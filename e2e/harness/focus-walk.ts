@@ -29,8 +29,6 @@ const liesBefore = (element: Element): boolean =>
 export interface FocusWalk {
   /** Walks with Tab, Shift and the arrows until a target has the focus. */
   to(target: Locator): Promise<void>
-  /** Shift+Tab until the focus has left a target, then Tab: to the first part of a field of many. */
-  toStartOf(target: Locator): Promise<void>
 }
 
 export const focusWalk = (page: Page): FocusWalk => {
@@ -85,14 +83,5 @@ export const focusWalk = (page: Page): FocusWalk => {
     }
   }
 
-  return {
-    to,
-    toStartOf: async (target) => {
-      await to(target)
-      await backwards(() =>
-        tabUntil(async () => !(await target.evaluate(hasFocus)))
-      )
-      await page.keyboard.press('Tab')
-    },
-  }
+  return { to }
 }

@@ -11,8 +11,10 @@ export interface Hand {
   press(role: Pressed, name: string): Promise<void>
   /** Sends the form in which something was just filled, by its button or by Enter. */
   submit(button: string): Promise<void>
-  /** Replaces what a field holds. Date and time as `2026-12-24T12:00`. */
+  /** Replaces what a field holds. */
   fill(label: string, text: string): Promise<void>
+  /** Replaces a day and a time, `2026-12-24T12:00`, in the two fields under a label. */
+  fillDateTime(label: string, wall: string): Promise<void>
   choose(label: string, option: string): Promise<void>
   /** Types words into a field that searches, and takes one of what it finds. */
   search(label: string, words: string, option: string): Promise<void>
@@ -80,6 +82,19 @@ export const handAt = (page: Page, name: HandName): Hand => {
     },
     fill: async (label, text) =>
       moves.fill(await field(label, 'input, textarea'), text),
+    fillDateTime: async (label, wall) => {
+      const [day = '', time = ''] = wall.split('T')
+      const part = (index: number) =>
+        visible(page, (within) =>
+          within
+            .getByRole('group', { name: label, exact: true })
+            .getByRole('textbox')
+            .nth(index)
+        )
+
+      await moves.fill(await part(0), day)
+      await moves.fill(await part(1), time)
+    },
     choose: async (label, option) =>
       moves.choose(await field(label, 'select'), option),
     search: async (label, words, option) => {

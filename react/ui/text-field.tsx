@@ -5,9 +5,6 @@ import React, { forwardRef } from 'react'
 import type { FieldFrameProps } from './field-frame'
 import { FieldFrame } from './field-frame'
 
-/** Else browsers wait for a year of six digits. */
-const lastMoment = '9999-12-31T23:59'
-
 type Props = FieldFrameProps &
   Omit<InputHTMLAttributes<HTMLInputElement>, 'prefix'>
 
@@ -17,7 +14,6 @@ export const TextField = forwardRef<HTMLInputElement, Props>(
       {(control) => (
         <TextInput
           autoComplete="off"
-          max={input.type === 'datetime-local' ? lastMoment : undefined}
           {...input}
           {...control}
           error={Boolean(error)}

@@ -28,7 +28,7 @@ describe.each(toldBy('pt', 'mouse'))(
     afterAll(() => tab.page.close())
 
     const tryMoment = async (moment: string): Promise<void> => {
-      await tab.hand.fill(tab.translate('moment.label'), moment)
+      await tab.hand.fillDateTime(tab.translate('moment.label'), moment)
       await tab.hand.press('button', tab.translate('moment.try'))
     }
 

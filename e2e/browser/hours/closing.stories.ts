@@ -59,11 +59,11 @@ describe.each(toldBy('pt', 'mouse'))(
 
       await hand.press('button', translate('exceptions.add'))
       await hand.fill(translate('name'), 'Inventory')
-      await hand.fill(
+      await hand.fillDateTime(
         translate('exceptions.closes-at'),
         `${dayFromNow(-1)}T00:00`
       )
-      await hand.fill(translate('exceptions.ends-at'), opening)
+      await hand.fillDateTime(translate('exceptions.ends-at'), opening)
       await hand.press('button', translate('add'))
       await hand.fill(translate('messages.closed'), words)
       await tab.save()

@@ -43,7 +43,10 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
 
     await hand.press('button', translate('exceptions.add'))
     await hand.fill(translate('name'), 'Inventory')
-    await hand.fill(translate('exceptions.closes-at'), '2027-06-30T00:00')
+    await hand.fillDateTime(
+      translate('exceptions.closes-at'),
+      '2027-06-30T00:00'
+    )
     await hand.tick('checkbox', translate('exceptions.repeats'))
     await hand.press('button', translate('add'))
     await tab.save()
@@ -65,11 +68,20 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
     await hand.press('button', translate('add'))
     await tab.sees(translate('required'))
     await hand.fill(translate('name'), 'Party')
-    await hand.fill(translate('exceptions.closes-at'), `${dayFromNow(2)}T12:00`)
-    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(2)}T11:00`)
+    await hand.fillDateTime(
+      translate('exceptions.closes-at'),
+      `${dayFromNow(2)}T12:00`
+    )
+    await hand.fillDateTime(
+      translate('exceptions.ends-at'),
+      `${dayFromNow(2)}T11:00`
+    )
     await hand.press('button', translate('add'))
     await tab.sees(translate('exceptions.end-first'))
-    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(2)}T18:00`)
+    await hand.fillDateTime(
+      translate('exceptions.ends-at'),
+      `${dayFromNow(2)}T18:00`
+    )
     await hand.press('button', translate('add'))
   })
 
@@ -103,7 +115,10 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
       repeatsYearly: true,
     })
     await hand.press('button', translate('exceptions.edit', { name: 'Party' }))
-    await hand.fill(translate('exceptions.ends-at'), `${dayFromNow(3)}T09:00`)
+    await hand.fillDateTime(
+      translate('exceptions.ends-at'),
+      `${dayFromNow(3)}T09:00`
+    )
     await hand.press('button', translate('apply'))
     await hand.press(
       'button',

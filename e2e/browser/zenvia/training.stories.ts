@@ -29,11 +29,11 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
 
   const askFor = async (count: number, days = 100): Promise<void> => {
     await store.hand.press('button', translate('training.ask'))
-    await store.hand.fill(
+    await store.hand.fillDateTime(
       translate('training.preferred', { number: 1 }),
       inDays(days)
     )
-    await store.hand.fill(
+    await store.hand.fillDateTime(
       translate('training.preferred', { number: 2 }),
       inDays(101)
     )
@@ -56,7 +56,7 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
     await openAs(merchant)
     await askFor(4, -1)
     await section().getByText(translate('training.past')).first().waitFor()
-    await store.hand.fill(
+    await store.hand.fillDateTime(
       translate('training.preferred', { number: 1 }),
       inDays(100)
     )

@@ -1,6 +1,7 @@
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 
+import { DateTimeControl } from '../../forms/date-time-control'
 import { ErrorSummary } from '../../forms/error-summary'
 import { useSectionForm } from '../../forms/use-section-form'
 import {
@@ -55,7 +56,7 @@ export const TrainingForm: FC<Props> = ({
     save: (typed) => run({ input: trainingInput(typed) }),
     onSaved: onDone,
   })
-  const { register, formState } = section.form
+  const { control, register, formState } = section.form
   const { errors } = formState
   const { filled, isEmail, atMost } = useTextRules()
 
@@ -78,18 +79,16 @@ export const TrainingForm: FC<Props> = ({
       />
       <div className={trio}>
         {dateFields.map((field, index) => (
-          <TextField
+          <DateTimeControl
             key={field}
-            type="datetime-local"
+            control={control}
+            name={field}
             label={translate('training.preferred', { number: index + 1 })}
             help={translate('training.zone', { zone: zoneCity(timeZone) })}
-            error={errors.preferredDates?.[index]?.message}
-            {...register(field, {
-              validate: {
-                filled: (wall) => index === 2 || filled(wall),
-                inTheFuture,
-              },
-            })}
+            rules={{
+              filled: (wall) => index === 2 || filled(wall),
+              inTheFuture,
+            }}
           />
         ))}
       </div>

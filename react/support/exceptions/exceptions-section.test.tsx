@@ -5,6 +5,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
 import { renderPage } from '../../testing/page-harness'
+import { dateTimeFields, fillDateTime } from '../../testing/fill-date-time'
 import { sampleSettings } from '../../testing/sample-settings'
 import type { GeneralForm } from '../general-form'
 import { generalForm } from '../general-form'
@@ -75,13 +76,15 @@ it('adds an exception, with errors at their fields until it is valid', async () 
   const fill = (label: string, value: string) =>
     fireEvent.change(form.getByLabelText(label), { target: { value } })
 
-  fill('Fecha em', '2026-12-24T12:00')
-  fill('Volta em', '2026-12-24T10:00')
+  fillDateTime('Fecha em', '24/12/2026 12:00')
+  fillDateTime('Volta em', '24/12/2026 10:00')
   press('Adicionar')
   await waitFor(() => expect(form.getByLabelText('Nome')).toBeInvalid())
-  expect(form.getByLabelText('Volta em')).toHaveAccessibleDescription(
-    'O fim precisa ser depois do começo.'
-  )
+  for (const field of dateTimeFields('Volta em')) {
+    expect(field).toHaveAccessibleDescription(
+      'O fim precisa ser depois do começo.'
+    )
+  }
   fill('Nome', 'n'.repeat(101))
   await waitFor(() =>
     expect(form.getByLabelText('Nome')).toHaveAccessibleDescription(
@@ -89,7 +92,7 @@ it('adds an exception, with errors at their fields until it is valid', async () 
     )
   )
   fill('Nome', ' Véspera ')
-  fill('Volta em', '2026-12-25T00:00')
+  fillDateTime('Volta em', '25/12/2026 00:00')
   fireEvent.click(form.getByLabelText('Repetir todo ano'))
   press('Adicionar')
 
@@ -117,8 +120,8 @@ it('adds special hours, told as such on one line', async () => {
   fireEvent.click(form.getByLabelText('Abre (horário especial)'))
   expect(form.getByText(/prevalece sobre um feriado/)).toBeVisible()
   fill('Nome', 'Black Friday')
-  fill('Abre em', '2026-11-27T08:00')
-  fill('Fecha em', '2026-11-28T00:00')
+  fillDateTime('Abre em', '27/11/2026 0800')
+  fillDateTime('Fecha em', '27/11/2026 2400')
   press('Adicionar')
 
   await waitFor(() => expect(typed()).toMatchObject([{ opens: true }]))
@@ -144,17 +147,32 @@ it('changes and removes an exception', async () => {
 it('suggests a whole day for an exception, which can be changed', async () => {
   renderView()
   press('Adicionar exceção')
-  const form = within(await dialog())
-  const startsAt = form.getByLabelText('Fecha em')
-  const start = (value: string) => {
-    fireEvent.change(startsAt, { target: { value } })
-    fireEvent.blur(startsAt)
-  }
+  await dialog()
+  const shown = () =>
+    dateTimeFields('Volta em').map((field) => (field as HTMLInputElement).value)
 
-  start('2026-12-31T12:00')
-  expect(form.getByLabelText('Volta em')).toHaveValue('2027-01-01T00:00')
-  start('2026-12-24T12:00')
-  expect(form.getByLabelText('Volta em')).toHaveValue('2027-01-01T00:00')
+  expect(dateTimeFields('Fecha em')[1]).toHaveValue('00:00')
+  fillDateTime('Fecha em', '31/12/2026')
+  expect(shown()).toEqual(['01/01/2027', '00:00'])
+  fillDateTime('Fecha em', '24/12/2026')
+  expect(shown()).toEqual(['01/01/2027', '00:00'])
+})
+
+it('says how a date and a time are written, at their field', async () => {
+  renderView()
+  press('Adicionar exceção')
+  const form = within(await dialog())
+
+  fillDateTime('Volta em', 'Natal')
+  press('Adicionar')
+  expect(
+    await form.findByText(/^Digite a data assim: \d\d\/\d\d\/\d{4}\.$/)
+  ).toBeVisible()
+  expect(dateTimeFields('Fecha em')[0]).toHaveAccessibleDescription(
+    'Preencha este campo.'
+  )
+  fillDateTime('Volta em', '25/12/2026 25:00')
+  expect(await form.findByText(/^Use um horário como 09:00/)).toBeVisible()
 })
 
 it('adds the chosen holidays, movable ones by their date', async () => {

@@ -1,7 +1,7 @@
 import type { OpeningException, OpeningHoursDay } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
 import { addDays, asUtc } from '../../i18n/wall-clock'
-import { minutesOf } from './clock-time'
+import { minutesOf } from '../../i18n/clock-time'
 import { weekdays } from './weekdays'
 
 const dayMinutes = 24 * 60

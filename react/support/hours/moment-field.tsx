@@ -3,6 +3,8 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 
+import { useMomentRule } from '../../forms/use-moment-rule'
+import { useTextRules } from '../../forms/use-text-rules'
 import type { AvailabilityPreview } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
@@ -10,9 +12,9 @@ import { wallClock } from '../../i18n/wall-clock'
 import { hoursSentence } from '../../status/status-sentence'
 import { Button } from '../../ui/button'
 import { FailureNotice } from '../../ui/answer-view'
+import { DateTimeField } from '../../ui/date-time-field'
 import { asHighAsFields, stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
-import { TextField } from '../../ui/text-field'
 import type { GeneralForm } from '../general-form'
 import { isTimeZone } from './time-zones'
 import { useMoment } from './use-moment'
@@ -67,21 +69,28 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
     isTimeZone(timeZone) ? wallClock(new Date(), timeZone) : ''
   )
 
+  const [error, setError] = useState<string>()
+  const isMoment = useMomentRule()
+  const { filled } = useTextRules()
+
   const tryIt = () => {
-    if (moment && isTimeZone(timeZone)) void ask(moment, getValues())
+    const fault = [filled(moment), isMoment(moment)].find(
+      (rule) => rule !== true
+    )
+
+    setError(fault || undefined)
+    if (!fault && isTimeZone(timeZone)) void ask(moment, getValues())
   }
 
   return (
     <div className={stack}>
       <div className={`${line} ${asHighAsFields}`}>
-        <TextField
+        <DateTimeField
           label={translate('moment.label')}
-          type="datetime-local"
+          error={error}
           value={moment}
-          onChange={(event) => setMoment(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-
+          onChange={setMoment}
+          onEnter={(event) => {
             event.preventDefault()
             tryIt()
           }}

@@ -1,6 +1,6 @@
 import type { OpeningHoursDay } from '../../graphql/answers'
 import { messageKey } from '../../i18n/use-translate'
-import { minutesOf } from './clock-time'
+import { minutesOf } from '../../i18n/clock-time'
 import { weekdays } from './weekdays'
 
 const day = 24 * 60

@@ -7,9 +7,9 @@ import type { Weekday } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { row, small } from '../../ui/layout'
 import { useUniqueId } from '../../ui/use-unique-id'
-import { minutesOf } from './clock-time'
+import { minutesOf } from '../../i18n/clock-time'
 import type { PeriodFault } from './period-faults'
-import { TimeInput } from './time-input'
+import { TimeInput } from '../../ui/time-input'
 import { dayAfter, weekdayMessages } from './weekdays'
 
 const tight = csx({ gap: '$space-2' })
@@ -43,8 +43,10 @@ export const PeriodRow: FC<Props> = ({
   const day = translate(weekdayMessages[weekday])
   const nextDay = translate(weekdayMessages[dayAfter(weekday)])
 
-  const describe = (field: PeriodFault['field']) =>
-    fault?.field === field ? id : undefined
+  const faultOf = (field: PeriodFault['field']) =>
+    fault?.field === field
+      ? { invalid: true, describedBy: id }
+      : { invalid: false }
 
   return (
     <div>
@@ -52,14 +54,14 @@ export const PeriodRow: FC<Props> = ({
         <TimeInput
           label={translate('hours.opens-at', { day, number })}
           value={period.opensAt}
-          faultId={describe('opensAt')}
+          {...faultOf('opensAt')}
           onChange={(opensAt) => onChange({ ...period, opensAt })}
         />
         <span aria-hidden="true">–</span>
         <TimeInput
           label={translate('hours.closes-at', { day, number })}
           value={period.closesAt}
-          faultId={describe('closesAt')}
+          {...faultOf('closesAt')}
           onChange={(closesAt) => onChange({ ...period, closesAt })}
         />
         <Button

@@ -10,7 +10,7 @@ import { muted, row, small, spreadRow, tightStack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import type { DayPicture, Span } from './coming-week'
 import { comingWeek } from './coming-week'
-import { minutesOf } from './clock-time'
+import { minutesOf } from '../../i18n/clock-time'
 import { useDayText } from './use-day-text'
 import { isTimeZone } from './time-zones'
 

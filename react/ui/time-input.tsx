@@ -1,21 +1,32 @@
 import { csx, TextInput } from '@vtex/admin-ui'
-import type { FC } from 'react'
+import type { FC, KeyboardEvent } from 'react'
 import React, { useState } from 'react'
 
-import { typedTime } from './clock-time'
+import { typedTime } from '../i18n/clock-time'
 
 const box = csx({ width: '5.5rem', input: { textAlign: 'center' } })
 
 interface Props {
   label: string
   value: string
+  invalid: boolean
   /** Element that says what is wrong with it. */
-  faultId?: string
+  describedBy?: string
   onChange: (time: string) => void
+  onBlur?: () => void
+  onEnter?: (event: KeyboardEvent) => void
 }
 
 /** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms count while they are typed, and are completed on leaving. */
-export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
+export const TimeInput: FC<Props> = ({
+  label,
+  value,
+  invalid,
+  describedBy,
+  onChange,
+  onBlur,
+  onEnter,
+}) => {
   const [typing, setTyping] = useState<string>()
 
   const type = (text: string) => {
@@ -23,15 +34,18 @@ export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
     onChange(typedTime(text))
   }
 
-  const leave = () => setTyping(undefined)
+  const leave = () => {
+    setTyping(undefined)
+    onBlur?.()
+  }
 
   return (
     <div className={box}>
       <TextInput
         aria-label={label}
-        aria-invalid={faultId ? true : undefined}
-        aria-describedby={faultId}
-        error={Boolean(faultId)}
+        aria-invalid={invalid ? true : undefined}
+        aria-describedby={describedBy}
+        error={invalid}
         inputMode="numeric"
         autoComplete="off"
         placeholder="00:00"
@@ -40,7 +54,10 @@ export const TimeInput: FC<Props> = ({ label, value, faultId, onChange }) => {
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') leave()
+          if (event.key !== 'Enter') return
+
+          leave()
+          onEnter?.(event)
         }}
       />
     </div>

@@ -1,0 +1,125 @@
+import { csx, TextInput } from '@vtex/admin-ui'
+import type { KeyboardEvent } from 'react'
+import React, { forwardRef, useState } from 'react'
+import { useIntl } from 'react-intl'
+
+import { typedDate } from '../i18n/typed-date'
+import { useDateText } from '../i18n/use-date-text'
+import { useTranslate } from '../i18n/use-translate'
+import { instantDay, wallDate } from '../i18n/wall-clock'
+import { isDay, joinMoment, splitMoment } from '../i18n/wall-moment'
+import { CalendarButton } from './calendar-button'
+import type { FieldFrameProps } from './field-frame'
+import { FieldFrame } from './field-frame'
+import { TimeInput } from './time-input'
+
+const line = csx({ display: 'flex', gap: '$space-2' })
+const dateBox = csx({
+  position: 'relative',
+  flex: '0 1 11rem',
+  minWidth: 0,
+  input: { paddingLeft: '0.75rem', paddingRight: '2.25rem' },
+})
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Both as they stand in the field. */
+interface Typed {
+  date: string
+  time: string
+}
+
+interface Props extends FieldFrameProps {
+  name?: string
+  /** Wall-clock date-time; while it is none, what was typed so far. */
+  value: string
+  onChange: (wall: string) => void
+  onBlur?: () => void
+  onEnter?: (event: KeyboardEvent) => void
+}
+
+/**
+ * A day and a time of day, as text: a browser's own field writes both as the browser's language does, not as the page. What people type
+ * counts at once, and stands as the page writes it on leaving.
+ */
+export const DateTimeField = forwardRef<HTMLInputElement, Props>(
+  ({ label, help, error, name, value, onChange, onBlur, onEnter }, ref) => {
+    const translate = useTranslate()
+    const dateText = useDateText()
+    const { locale } = useIntl()
+    const [typing, setTyping] = useState<Typed>()
+    const { day, time } = splitMoment(value)
+    const shown = typing ?? {
+      date: isDay(day)
+        ? dateText(wallDate(`${day}T00:00`), { zone: 'UTC', year: true })
+        : day,
+      time,
+    }
+
+    const type = (part: Partial<Typed>) => {
+      const next = { ...shown, ...part }
+      const today = instantDay(new Date(), ownZone())
+
+      setTyping(next)
+      onChange(
+        joinMoment({
+          day: typedDate(next.date, locale, today),
+          time: next.time,
+        })
+      )
+    }
+
+    const choose = (chosen: string) => {
+      setTyping(undefined)
+      onChange(joinMoment({ day: chosen, time: shown.time }))
+    }
+
+    const leave = () => {
+      setTyping(undefined)
+      onBlur?.()
+    }
+
+    return (
+      <FieldFrame label={label} help={help} error={error}>
+        {(control) => (
+          <div role="group" aria-label={label} className={line}>
+            <div className={dateBox}>
+              <TextInput
+                {...control}
+                ref={ref}
+                name={name}
+                aria-label={translate('date-time.date')}
+                error={Boolean(error)}
+                autoComplete="off"
+                placeholder={translate('date-time.placeholder')}
+                maxLength={30}
+                value={shown.date}
+                onChange={(event) => type({ date: event.target.value })}
+                onBlur={leave}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') onEnter?.(event)
+                }}
+              />
+              <CalendarButton
+                label={translate('date-time.calendar', { label })}
+                day={isDay(day) ? day : ''}
+                onChoose={choose}
+              />
+            </div>
+            <TimeInput
+              label={translate('date-time.time')}
+              value={shown.time}
+              invalid={Boolean(error)}
+              describedBy={control['aria-describedby']}
+              onChange={(typedTime) => type({ time: typedTime })}
+              onBlur={leave}
+              onEnter={onEnter}
+            />
+          </div>
+        )}
+      </FieldFrame>
+    )
+  }
+)
+
+DateTimeField.displayName = 'DateTimeField'
