@@ -1,5 +1,5 @@
 import { csx, TextInput } from '@vtex/admin-ui'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import React, { forwardRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -11,9 +11,10 @@ import { isDay, joinMoment, splitMoment } from '../i18n/wall-moment'
 import { CalendarButton } from './calendar-button'
 import type { FieldFrameProps } from './field-frame'
 import { FieldFrame } from './field-frame'
+import { asHighAsFields, row } from './layout'
 import { TimeInput } from './time-input'
 
-const line = csx({ display: 'flex', gap: '$space-2' })
+const line = csx({ display: 'flex', gap: '$space-2', minWidth: 0 })
 const dateBox = csx({
   position: 'relative',
   flex: '0 1 11rem',
@@ -36,6 +37,8 @@ interface Props extends FieldFrameProps {
   onChange: (wall: string) => void
   onBlur?: () => void
   onEnter?: (event: KeyboardEvent) => void
+  /** A button beside the two. */
+  children?: ReactNode
 }
 
 /**
@@ -43,7 +46,10 @@ interface Props extends FieldFrameProps {
  * counts at once, and stands as the page writes it on leaving.
  */
 export const DateTimeField = forwardRef<HTMLInputElement, Props>(
-  ({ label, help, error, name, value, onChange, onBlur, onEnter }, ref) => {
+  (
+    { label, help, error, name, value, onChange, onBlur, onEnter, children },
+    ref
+  ) => {
     const translate = useTranslate()
     const dateText = useDateText()
     const { locale } = useIntl()
@@ -82,39 +88,42 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
     return (
       <FieldFrame label={label} help={help} error={error}>
         {(control) => (
-          <div role="group" aria-label={label} className={line}>
-            <div className={dateBox}>
-              <TextInput
-                {...control}
-                ref={ref}
-                name={name}
-                aria-label={translate('date-time.date')}
-                error={Boolean(error)}
-                autoComplete="off"
-                placeholder={translate('date-time.placeholder')}
-                maxLength={30}
-                value={shown.date}
-                onChange={(event) => type({ date: event.target.value })}
+          <div className={`${row} ${asHighAsFields}`}>
+            <div role="group" aria-label={label} className={line}>
+              <div className={dateBox}>
+                <TextInput
+                  {...control}
+                  ref={ref}
+                  name={name}
+                  aria-label={translate('date-time.date')}
+                  error={Boolean(error)}
+                  autoComplete="off"
+                  placeholder={translate('date-time.placeholder')}
+                  maxLength={30}
+                  value={shown.date}
+                  onChange={(event) => type({ date: event.target.value })}
+                  onBlur={leave}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') onEnter?.(event)
+                  }}
+                />
+                <CalendarButton
+                  label={translate('date-time.calendar', { label })}
+                  day={isDay(day) ? day : ''}
+                  onChoose={choose}
+                />
+              </div>
+              <TimeInput
+                label={translate('date-time.time')}
+                value={shown.time}
+                invalid={Boolean(error)}
+                describedBy={control['aria-describedby']}
+                onChange={(typedTime) => type({ time: typedTime })}
                 onBlur={leave}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') onEnter?.(event)
-                }}
-              />
-              <CalendarButton
-                label={translate('date-time.calendar', { label })}
-                day={isDay(day) ? day : ''}
-                onChoose={choose}
+                onEnter={onEnter}
               />
             </div>
-            <TimeInput
-              label={translate('date-time.time')}
-              value={shown.time}
-              invalid={Boolean(error)}
-              describedBy={control['aria-describedby']}
-              onChange={(typedTime) => type({ time: typedTime })}
-              onBlur={leave}
-              onEnter={onEnter}
-            />
+            {children}
           </div>
         )}
       </FieldFrame>

@@ -1,4 +1,3 @@
-import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -13,19 +12,11 @@ import { hoursSentence } from '../../status/status-sentence'
 import { Button } from '../../ui/button'
 import { FailureNotice } from '../../ui/answer-view'
 import { DateTimeField } from '../../ui/date-time-field'
-import { asHighAsFields, stack } from '../../ui/layout'
+import { stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import type { GeneralForm } from '../general-form'
 import { isTimeZone } from './time-zones'
 import { useMoment } from './use-moment'
-
-const line = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'flex-end',
-  gap: '$space-3',
-  '& > div': { flex: '0 1 16rem' },
-})
 
 interface AnswerProps {
   preview: AvailabilityPreview
@@ -84,17 +75,16 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <div className={stack}>
-      <div className={`${line} ${asHighAsFields}`}>
-        <DateTimeField
-          label={translate('moment.label')}
-          error={error}
-          value={moment}
-          onChange={setMoment}
-          onEnter={(event) => {
-            event.preventDefault()
-            tryIt()
-          }}
-        />
+      <DateTimeField
+        label={translate('moment.label')}
+        error={error}
+        value={moment}
+        onChange={setMoment}
+        onEnter={(event) => {
+          event.preventDefault()
+          tryIt()
+        }}
+      >
         <Button
           type="button"
           variant="secondary"
@@ -103,7 +93,7 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
         >
           {translate('moment.try')}
         </Button>
-      </div>
+      </DateTimeField>
       {failure && <FailureNotice failure={failure} onRetry={tryIt} />}
       {preview && <PreviewAnswer preview={preview} timeZone={timeZone} />}
     </div>

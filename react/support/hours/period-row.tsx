@@ -6,10 +6,10 @@ import type { Period } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { row, small } from '../../ui/layout'
+import { TimeInput } from '../../ui/time-input'
 import { useUniqueId } from '../../ui/use-unique-id'
 import { minutesOf } from '../../i18n/clock-time'
 import type { PeriodFault } from './period-faults'
-import { TimeInput } from '../../ui/time-input'
 import { dayAfter, weekdayMessages } from './weekdays'
 
 const tight = csx({ gap: '$space-2' })

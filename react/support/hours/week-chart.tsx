@@ -3,6 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
+import { minutesOf } from '../../i18n/clock-time'
 import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
@@ -10,7 +11,6 @@ import { muted, row, small, spreadRow, tightStack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import type { DayPicture, Span } from './coming-week'
 import { comingWeek } from './coming-week'
-import { minutesOf } from '../../i18n/clock-time'
 import { useDayText } from './use-day-text'
 import { isTimeZone } from './time-zones'
 
@@ -24,7 +24,7 @@ const grid = csx({
 })
 
 const name = csx({ text: '$detail', whiteSpace: 'nowrap' })
-const today = csx({ text: '$action2' })
+const today = csx({ fontWeight: 'bold !important' })
 
 const track = csx({
   position: 'relative',
