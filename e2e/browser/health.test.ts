@@ -117,7 +117,7 @@ const measuredVisit = async () => {
     crowded,
     shift,
     largestAt: largestAt / crowded,
-    key: searched[KEYS / 2] ?? 0,
+    key: (searched[KEYS / 2] ?? 0) / crowded,
     tab: tab / crowded,
   }
 }

@@ -28,9 +28,11 @@ const keepPages = async (
   }
 }
 
+export const usualWindow = { width: 1280, height: 900 }
+
 /** A real browser with a fresh profile; when a test fails, the pictures and words of its pages are kept. */
 export const openBrowser = async (
-  size = { width: 1280, height: 900 }
+  size = usualWindow
 ): Promise<BrowserContext> => {
   const browser = await chromium.launchPersistentContext(
     mkdtempSync(join(tmpdir(), 'live-support-browser-')),

@@ -26,14 +26,52 @@ const liesBefore = (element: Element): boolean =>
     Node.DOCUMENT_POSITION_PRECEDING) !==
   0
 
+/** How many stops of the Tab key lie between the focus and an element at least; none where nothing has the focus. */
+const stopsBetween = (element: Element): number => {
+  const focused = document.activeElement
+  const { DOCUMENT_POSITION_PRECEDING, DOCUMENT_POSITION_FOLLOWING } = Node
+
+  if (focused === null || focused === document.body) return 0
+
+  const isBetween = (each: Element): boolean => {
+    const ends =
+      each.compareDocumentPosition(focused) |
+      each.compareDocumentPosition(element)
+
+    return (
+      !each.contains(focused) &&
+      !each.contains(element) &&
+      (ends & DOCUMENT_POSITION_PRECEDING) !== 0 &&
+      (ends & DOCUMENT_POSITION_FOLLOWING) !== 0
+    )
+  }
+  const isStop = (each: HTMLElement): boolean =>
+    each.tabIndex >= 0 &&
+    !each.matches(':disabled, [type=radio], [role=tab]') &&
+    each.getClientRects().length > 0 &&
+    getComputedStyle(each).visibility === 'visible'
+
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, input, select, textarea'
+    ),
+  ].filter((each) => isBetween(each) && isStop(each)).length
+}
+
 export interface FocusWalk {
   /** Walks with Tab, Shift and the arrows until a target has the focus. */
   to(target: Locator): Promise<void>
 }
 
 export const focusWalk = (page: Page): FocusWalk => {
-  /** Holds Tab down, which repeats it, until the focus is where it should be. */
-  const tabUntil = async (arrived: () => Promise<boolean>): Promise<void> => {
+  /** Holds Tab down, which repeats it, until the focus is where it should be; for so many stops without a look. */
+  const tabUntil = async (
+    arrived: () => Promise<boolean>,
+    stops = 0
+  ): Promise<void> => {
+    await Promise.all(
+      Array.from({ length: stops }, () => page.keyboard.down('Tab'))
+    )
     for (let presses = 0; !(await arrived()); presses += 1) {
       if (presses === mostPresses) throw new Error('No Tab leads there')
       await page.keyboard.down('Tab')
@@ -67,7 +105,8 @@ export const focusWalk = (page: Page): FocusWalk => {
   const reachElement = async (
     element: ElementHandle<Element>
   ): Promise<void> => {
-    const tab = () => tabUntil(() => element.evaluate(sharesFocus))
+    const stops = await element.evaluate(stopsBetween)
+    const tab = () => tabUntil(() => element.evaluate(sharesFocus), stops)
 
     await ((await element.evaluate(liesBefore)) ? backwards(tab) : tab())
     await arrowTo(element)

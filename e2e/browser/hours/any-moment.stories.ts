@@ -25,8 +25,6 @@ describe.each(toldBy('pt', 'mouse'))(
       tab = await openSupportTab(store, language, handName)
     })
 
-    afterAll(() => tab.page.close())
-
     const tryMoment = async (moment: string): Promise<void> => {
       await tab.hand.fillDateTime(tab.translate('moment.label'), moment)
       await tab.hand.press('button', tab.translate('moment.try'))

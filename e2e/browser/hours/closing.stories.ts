@@ -43,7 +43,7 @@ describe.each(toldBy('pt', 'mouse'))(
       await phone.answerTo('3')
     })
 
-    afterAll(() => Promise.all([tab.page.close(), phone.page.close()]))
+    afterAll(() => phone.page.close())
 
     it('is foretold on top of the page while the store is open', async () => {
       await tab.sees(

@@ -25,8 +25,6 @@ describe.each(everyWay)('exceptions, in %s, by %s', (language, handName) => {
     tab = await openSupportTab(store, language, handName)
   })
 
-  afterAll(() => tab.page.close())
-
   const exceptions = async () =>
     (await readGeneralSettings(store.product)).exceptions
 

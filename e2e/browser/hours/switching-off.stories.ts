@@ -20,8 +20,6 @@ describe.each(toldBy('es', 'keyboard'))(
       tab = await openSupportTab(store, language, handName)
     })
 
-    afterAll(() => tab.page.close())
-
     it('wants words for the shopper first, at their field', async () => {
       const { hand, translate, page } = tab
 

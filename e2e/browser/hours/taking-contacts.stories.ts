@@ -51,8 +51,6 @@ describe.each(toldBy('es', 'keyboard'))(
       tab = await openSupportTab(store, language, handName)
     })
 
-    afterAll(() => tab.page.close())
-
     it('is what the merchant chooses instead of refusing', async () => {
       const { hand, translate } = tab
 

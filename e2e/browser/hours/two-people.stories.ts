@@ -17,10 +17,14 @@ describe.each(toldBy('es', 'keyboard'))(
     beforeAll(async () => {
       await saveGeneralSettings(store.product)
       first = await openSupportTab(store, language, handName)
-      second = await openSupportTab(store, language, handName)
+      second = await openSupportTab(
+        { ...store, page: await store.browser.newPage() },
+        language,
+        handName
+      )
     })
 
-    afterAll(() => Promise.all([first.page.close(), second.page.close()]))
+    afterAll(() => second.page.close())
 
     it('tells the second what the first saved meanwhile, and overwrites nothing', async () => {
       const { translate } = first

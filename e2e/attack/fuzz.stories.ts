@@ -10,9 +10,8 @@ import { hostileArguments } from './hostile-arguments'
 import { hostileBody, hostileHeaders } from './hostile-bodies'
 import { hostileGraphql } from './hostile-graphql'
 import { replicasOf } from './replicas'
-import { startTarget, ZENDESK_WEBHOOK } from './target'
-import type { Target } from './target'
-import { START_MS } from './start-time'
+import { target } from './shared-target'
+import { ZENDESK_WEBHOOK } from './target'
 import { hostileTicketerCalls } from './ticketer'
 
 /** All of it takes minutes; `npm test` makes a twentieth. */
@@ -25,25 +24,20 @@ const SEED = Number(process.env.ATTACK_SEED ?? 20261128)
 const MAX_MEGABYTES = 480
 const MAX_GROWTH_MEGABYTES = 120
 
-let target: Target
 let edge: Caller
 let answers: Record<string, number>
 let faults: string[]
 
-beforeAll(async () => {
-  target = await startTarget()
+beforeAll(() => {
   edge = caller(target.product.publicOrigin)
-}, START_MS)
+})
 
 beforeEach(() => {
   answers = {}
   faults = []
 })
 
-afterAll(async () => {
-  edge.close()
-  await target.product.stop()
-})
+afterAll(() => edge.close())
 
 const CHUNK = 250
 

@@ -4,25 +4,18 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 import { rootFields } from '../harness/schema-walk'
-import { startProduct } from '../harness/product'
-import type { Product } from '../harness/product'
 import { caller } from './calls'
 import type { Caller } from './calls'
 import { graphqlCall } from './graphql-call'
-import { START_MS } from './start-time'
+import { target } from './shared-target'
 
-let product: Product
 let edge: Caller
 
-beforeAll(async () => {
-  product = await startProduct({ replicas: 2 })
-  edge = caller(product.publicOrigin)
-}, START_MS)
-
-afterAll(async () => {
-  edge.close()
-  await product.stop()
+beforeAll(() => {
+  edge = caller(target.product.publicOrigin)
 })
+
+afterAll(() => edge.close())
 
 it('knows the fields that others build against', () => {
   const fields = rootFields()
@@ -126,7 +119,7 @@ it.each(verbs)('keeps %s tick for the scheduler', async (method) => {
   const { status } = await edge.call({
     method,
     path: '/_v/live-support/tick',
-    headers: { vtexidclientautcookie: product.users[0]?.cookie ?? '' },
+    headers: { vtexidclientautcookie: target.product.users[0]?.cookie ?? '' },
   })
 
   expect([401, 403]).toContain(status)
@@ -177,15 +170,15 @@ it.each([
   ['DELETE', 405],
   ['PATCH', 405],
 ])('takes no GraphQL by %s', async (method, status) => {
-  const [origin = ''] = product.replicas
+  const [origin = ''] = target.product.replicas
   const replica = caller(origin)
   const answer = await replica.call({
     ...graphqlCall('{ __typename }', {
-      'x-vtex-account': product.account,
+      'x-vtex-account': target.product.account,
       'x-vtex-workspace': 'master',
     }),
     method,
-    path: `/${product.account}/master/_v/graphql`,
+    path: `/${target.product.account}/master/_v/graphql`,
   })
 
   replica.close()

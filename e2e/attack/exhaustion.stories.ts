@@ -5,29 +5,24 @@ import { caller } from './calls'
 import type { Answer, Call, Caller } from './calls'
 import { graphqlCall } from './graphql-call'
 import { replicasOf } from './replicas'
-import { startTarget } from './target'
-import type { Target } from './target'
-import { START_MS } from './start-time'
+import { target } from './shared-target'
 
 const MAX_MEGABYTES = 400
 
 /** As long as a bot may wait on a busy machine; an idle one answers in a hundredth of it. */
 const PATIENT_MS = 15_000
 
-let target: Target
 let intruder: Caller
 let bot: Caller
 
-beforeAll(async () => {
-  target = await startTarget()
+beforeAll(() => {
   intruder = caller(target.product.publicOrigin)
   bot = caller(target.product.publicOrigin)
-}, START_MS)
+})
 
-afterAll(async () => {
+afterAll(() => {
   intruder.close()
   bot.close()
-  await target.product.stop()
 })
 
 const isOpen = (): Promise<Answer> =>
