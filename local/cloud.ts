@@ -1,38 +1,26 @@
+import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 
-import type { Page } from './admin-shell/page-bundle'
-import { builtPage, watchedPage } from './admin-shell/page-bundle'
-import { adminShell, sessionCookie } from './admin-shell/serve'
 import { claimDataFolder } from './claim-data-folder'
 import type { LocalCloudAddresses } from './cloud-addresses'
-import { addressesAt } from './cloud-addresses'
 import type { Closers } from './closers'
 import { newClosers } from './closers'
-import type { Internet } from './internet/internet'
-import { startInternet } from './internet/internet'
-import type { LoopbackServer } from './internet/loopback-server'
+import { lateListener } from './internet/late-listener'
 import { serveOnLoopback } from './internet/loopback-server'
 import type { OutboundRoute } from './internet/outbound-routes'
-import { routedHosts } from './internet/routed-hosts'
-import { openWeni } from './open-weni'
-import { connectBot, openWhatsApp } from './open-whats-app'
 import { ensureFreePorts, servicePorts } from './ports'
-import { startPartnerSandboxes } from './partner-sandboxes'
 import { buildService } from './service/build-service'
+import type { RunningService } from './service/running-service'
 import {
   runtimePort,
   serviceOrigin,
   startService,
 } from './service/running-service'
-import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
+import { account, workspace } from './store'
 import type { AppFiles } from './vtex/app-files'
 import { readAppFiles } from './vtex/app-files'
-import { gateway } from './vtex/gateway/gateway'
-import type { Platform } from './vtex/platform'
-import { startPlatform } from './vtex/platform'
 import { startUpSignal } from './vtex/up-signal'
 import { keepCurrent } from './watch/keep-current'
-import type { WhatsApp } from './whatsapp/whats-app'
 
 export interface LocalCloudOptions {
   /** Root folder of the app; this repository unless told otherwise. */
@@ -63,83 +51,34 @@ export interface LocalCloud {
   stop(): Promise<void>
 }
 
-interface Place {
+interface Beginning {
   app: AppFiles
-  account: string
-  workspace: string
-  dataFolder: string
   /** Of the service's replicas. */
   ports: number[]
-  routes: OutboundRoute[]
+  logFile: string
+  /** The service's way out. */
+  proxy: RequestListener
 }
 
-const openInternet = async (
-  routes: OutboundRoute[],
+/** Starts the service's processes, which take longest to come up. */
+const beginService = async (
+  { app, ports, logFile, proxy }: Beginning,
   closers: Closers
-): Promise<Internet> => {
-  const internet = await startInternet()
+): Promise<RunningService> => {
+  const folder = await buildService(app)
+  const server = await serveOnLoopback(proxy)
 
-  closers.add(internet.close)
-  internet.add(routedHosts(routes))
-
-  return internet
-}
-
-/** VTEX behind its edge, and the proxy through which the app reaches the internet. */
-const openPlatform = async (
-  { ports, routes, ...place }: Place,
-  closers: Closers
-): Promise<{ internet: Internet; platform: Platform }> => {
-  const internet = await openInternet(routes, closers)
-  const platform = await startPlatform({
-    ...place,
-    publicHost,
-    serviceOrigins: ports.map(serviceOrigin),
-    internet,
-  })
-
-  closers.add(platform.close)
+  closers.add(server.close)
   if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
 
-  return { internet, platform }
-}
-
-/** The platform's edge, on a port of this machine and under the store's names on the internet. */
-const openStore = async (
-  { forGateway }: Platform,
-  whatsApp: WhatsApp,
-  { internet, port, page }: { internet: Internet; port: number; page: Page }
-): Promise<LoopbackServer> => {
-  const { users } = forGateway.credentials
-  const handle = gateway({
-    ...forGateway,
-    adminPath,
-    admin: adminShell({ account, workspace, users, page }),
-    whatsApp: whatsApp.page,
+  const service = startService({
+    ...{ app, account, workspace, folder, ports, logFile },
+    proxyOrigin: `http://127.0.0.1:${server.port}`,
   })
 
-  internet.add({
-    owns: (host) => edgeHosts.includes(host),
-    handle,
-    close: () => Promise.resolve(),
-  })
+  closers.add(service.stop)
 
-  return serveOnLoopback(handle, port)
-}
-
-/** Everybody on the internet who is not VTEX: the partners, Weni, and WhatsApp with the bot. */
-const openOthers = async (
-  internet: Internet,
-  folder: { dataFolder: string; storePort: number; adminCookie: string },
-  closers: Closers
-) => {
-  const partners = await startPartnerSandboxes(internet, folder, closers)
-  const { weni, weniSandbox } = await openWeni(internet, folder, closers)
-
-  return {
-    whatsApp: openWhatsApp(internet, folder, weni),
-    addresses: { ...partners, weniSandbox },
-  }
+  return service
 }
 
 const start = async (
@@ -151,62 +90,49 @@ const start = async (
     options.appVersion
   )
   const dataFolder = resolve(options.dataFolder)
-  const serviceLog = join(dataFolder, 'logs', 'service.log')
-  const place = { app, account, workspace }
-  const { port } = options
-
+  const logFile = join(dataFolder, 'logs', 'service.log')
+  const { port, onWatched: print } = options
   const ports = servicePorts(options)
 
   await ensureFreePorts(port, ports)
   closers.add(await claimDataFolder(dataFolder))
 
-  const { internet, platform } = await openPlatform(
-    { ...place, dataFolder, ports, routes: options.routes ?? [] },
+  const wayOut = lateListener()
+  const service = await beginService(
+    { app, ports, logFile, proxy: wayOut.handle },
     closers
   )
-  const { users } = platform.forGateway.credentials
-  const others = await openOthers(
-    internet,
-    { dataFolder, storePort: port, adminCookie: users[0]?.cookie ?? '' },
-    closers
-  )
-  const { whatsApp } = others
-  const watched = options.onWatched && (await watchedPage())
-  const page = watched ?? builtPage()
-  const store = await openStore(platform, whatsApp, { internet, port, page })
-
-  closers.add(store.close)
-
-  const service = startService({
-    ...place,
-    folder: await buildService(app),
-    ports,
-    proxyOrigin: platform.proxyOrigin,
-    logFile: serviceLog,
-  })
-
-  closers.add(service.stop)
-  await service.ready()
-  platform.installOnce()
-  if (watched && options.onWatched)
-    keepCurrent(
-      { app, service, page: watched, print: options.onWatched },
+  const replicas = ports.map(serviceOrigin)
+  // Loaded while the service starts.
+  const { openAroundService } = await import('./around-service')
+  const { addresses, platform, page, whatsApp, connectBot } =
+    await openAroundService(
+      {
+        ...{ app, dataFolder, port },
+        serviceOrigins: replicas,
+        routes: options.routes ?? [],
+        watch: print !== undefined,
+      },
       closers
     )
 
-  const notes = await connectBot(whatsApp)
+  // It ends before what it calls; the first time is for a start that broke off until here.
+  closers.add(service.stop)
+  wayOut.come(platform.proxy)
+  await service.ready()
+  platform.installOnce()
+  if (page && print) keepCurrent({ app, service, page, print }, closers)
+
+  const notes = await connectBot()
 
   return {
     notes,
     addresses: {
-      ...addressesAt(store.origin),
-      ...others.addresses,
+      ...addresses,
       bot: whatsApp.bot,
-      cookieName: sessionCookie,
-      users,
-      replicas: ports.map(serviceOrigin),
+      replicas,
       dataFolder,
-      serviceLog,
+      serviceLog: logFile,
     },
   }
 }

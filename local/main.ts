@@ -4,8 +4,6 @@ import { openLocalCloud } from './cloud'
 import type { StartedCloud } from './cloud'
 import type { LocalCloudAddresses } from './cloud-addresses'
 import { claimFolder } from './demo/demo-folder'
-import { seed } from './demo/seed'
-import { setUp } from './demo/set-up'
 import type { Options } from './options'
 import { readOptions } from './options'
 import { StartFailure } from './start-failure'
@@ -73,11 +71,13 @@ const explain = (error: unknown): void => {
 
 /** True where the data folder was filled with made-up conversations now. */
 const prepare = async ({ data, demo }: Options): Promise<boolean> => {
-  const isNew = claimFolder(data, demo)
+  if (!claimFolder(data, demo)) return false
 
-  if (isNew) await seed(data, Date.now())
+  const { seed } = await import('./demo/seed')
 
-  return isNew
+  await seed(data, Date.now())
+
+  return true
 }
 
 const main = async (): Promise<void> => {
@@ -108,12 +108,15 @@ const main = async (): Promise<void> => {
 
   process.on('SIGINT', () => end(0))
   process.on('SIGTERM', () => end(0))
-  process.on('disconnect', () => end(0))
 
   try {
     const cloud = await started
 
-    if (isNew) await setUp(cloud.addresses)
+    if (isNew) {
+      const { setUp } = await import('./demo/set-up')
+
+      await setUp(cloud.addresses)
+    }
     announce(cloud, options)
   } catch (error) {
     if (stopping) return

@@ -4,12 +4,9 @@ import type { Closers } from './closers'
 import type { Internet } from './internet/internet'
 import { serveOnLoopback } from './internet/loopback-server'
 import { fetchPublicFrom } from './open-whats-app'
+import { sandboxPorts } from './sandbox-ports'
 import type { WeniSandbox } from './weni/start'
 import { startWeniSandbox } from './weni/start'
-
-/** Weni's page takes the port after the partners'. */
-export const weniPort = (storePort: number): number =>
-  storePort === 0 ? 0 : storePort + 3
 
 /** Weni as it would be found on the internet, and the page of its project. */
 export const openWeni = async (
@@ -26,7 +23,7 @@ export const openWeni = async (
 
   internet.add(weni)
 
-  const page = await serveOnLoopback(weni.page, weniPort(storePort))
+  const page = await serveOnLoopback(weni.page, sandboxPorts(storePort).weni)
 
   closers.add(page.close)
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Closers } from './closers'
 import type { Internet } from './internet/internet'
 import { serveOnLoopback } from './internet/loopback-server'
+import { sandboxPorts } from './sandbox-ports'
 import { startZendeskSandbox } from './zendesk/start'
 import type { ZendeskSandbox } from './zendesk/start'
 import { startZenviaSandbox } from './zenvia/start'
@@ -17,12 +18,6 @@ export interface PartnerSandboxes {
   zenvia: ZenviaSandbox['credentials']
 }
 
-/** The partners' pages take the ports after the store's. */
-export const partnerPorts = (storePort: number) => ({
-  zendesk: storePort === 0 ? 0 : storePort + 1,
-  zenvia: storePort === 0 ? 0 : storePort + 2,
-})
-
 /** Partners as they would be found on the internet, each with a page of its own. */
 export const startPartnerSandboxes = async (
   internet: Internet,
@@ -30,7 +25,7 @@ export const startPartnerSandboxes = async (
   closers: Closers
 ): Promise<PartnerSandboxes> => {
   const environment = { send: internet.send, now: Date.now }
-  const ports = partnerPorts(storePort)
+  const ports = sandboxPorts(storePort)
   const zendesk = await startZendeskSandbox({
     ...environment,
     dataFolder: join(dataFolder, 'zendesk'),

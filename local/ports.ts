@@ -1,6 +1,5 @@
 import { ensureFreePort } from './internet/loopback-server'
-import { weniPort } from './open-weni'
-import { partnerPorts } from './partner-sandboxes'
+import { sandboxPorts } from './sandbox-ports'
 import { runtimePort } from './service/running-service'
 import { upSignalPort } from './vtex/up-signal'
 
@@ -23,12 +22,12 @@ export const ensureFreePorts = async (
 ): Promise<void> => {
   const chosen = 'choose another --port'
   const elsewhere = 'choose another --service-port'
-  const partners = partnerPorts(port)
+  const sandboxes = sandboxPorts(port)
 
   await ensureFreePort(port, 'the store', chosen)
-  await ensureFreePort(partners.zendesk, 'the Zendesk sandbox', chosen)
-  await ensureFreePort(partners.zenvia, 'the Zenvia sandbox', chosen)
-  await ensureFreePort(weniPort(port), 'the Weni sandbox', chosen)
+  await ensureFreePort(sandboxes.zendesk, 'the Zendesk sandbox', chosen)
+  await ensureFreePort(sandboxes.zenvia, 'the Zenvia sandbox', chosen)
+  await ensureFreePort(sandboxes.weni, 'the Weni sandbox', chosen)
   for (const replica of replicas) {
     await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
   }

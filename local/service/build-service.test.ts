@@ -11,7 +11,8 @@ import { dirname, join } from 'node:path'
 
 import { temporaryFolder } from '../testing/temporary-folder'
 import { readAppFiles } from '../vtex/app-files'
-import { buildService, target } from './build-service'
+import { buildService } from './build-service'
+import { target } from './compilation'
 
 const write = (folder: string, name: string, content: unknown): void => {
   const path = join(folder, name)

@@ -3,26 +3,15 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
-
-import { build } from 'esbuild'
+import { join } from 'node:path'
 
 import type { AppFiles } from '../vtex/app-files'
-import { asTypeScriptWrites } from './as-typescript-writes'
-import { mergeGraphqlSchema } from './graphql-schema'
-
-/** As `node/tsconfig.json` tells VTEX's builder. */
-export const target = 'es2017'
-
-/** Changes with whatever else is made of the same sources. */
-const compilation = `${target}, exports are values`
+import { compilation } from './compilation'
 
 /** Names that VTEX's builder does not get, as .vtexignore says. */
 const skippedFolders = new Set(['node_modules', 'build', 'testing'])
@@ -50,47 +39,6 @@ const fingerprint = (paths: string[]): string => {
   }
 
   return hash.digest('hex')
-}
-
-const writeDescription = (app: AppFiles, output: string): void => {
-  const described = JSON.parse(
-    readFileSync(join(app.folder, 'node', 'service.json'), 'utf8')
-  ) as { routes?: object }
-
-  mkdirSync(output, { recursive: true })
-  writeFileSync(
-    join(output, 'service.json'),
-    JSON.stringify({
-      ...described,
-      workers: app.service.workers,
-      routes: { ...described.routes, __graphql: { path: '/_v/graphql' } },
-    })
-  )
-  writeFileSync(
-    join(output, 'schema.graphql'),
-    mergeGraphqlSchema(join(app.folder, 'graphql'))
-  )
-}
-
-const compile = async (app: AppFiles, output: string): Promise<void> => {
-  const source = join(app.folder, 'node')
-
-  const { outputFiles } = await build({
-    entryPoints: filesUnder(source).filter(isSource),
-    outbase: source,
-    outdir: join(output, 'src', 'node'),
-    format: 'cjs',
-    platform: 'node',
-    target,
-    sourcemap: 'inline',
-    logLevel: 'silent',
-    write: false,
-  })
-
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, asTypeScriptWrites(text))
-  }
 }
 
 /** How many builds stay: others may be running from the last ones. */
@@ -134,8 +82,14 @@ export const buildService = async (app: AppFiles): Promise<string> => {
 
   const unfinished = mkdtempSync(`${folder}.`)
 
-  writeDescription(app, join(unfinished, 'service'))
-  await compile(app, join(unfinished, 'service'))
+  // What compiles is loaded where there is something to compile.
+  const { compileService } = await import('./compile-service')
+
+  await compileService(
+    app,
+    filesUnder(join(app.folder, 'node')).filter(isSource),
+    join(unfinished, 'service')
+  )
   putInPlace(unfinished, folder)
   dropOldBuilds(builds)
 

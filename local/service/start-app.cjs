@@ -1,4 +1,10 @@
 // What the platform runs: the runtime's own entry, unmodified, in the folder with the built app.
+const cluster = require('node:cluster')
+
 require('./end-with-parent.cjs')
 require('./on-loopback.cjs')
-require('@vtex/api').startApp()
+
+const startApp = () => require('@vtex/api').startApp()
+
+if (cluster.isPrimary) require('./worker-first.cjs')(startApp)
+else startApp()

@@ -1,7 +1,7 @@
+import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 
 import type { Internet } from '../internet/internet'
-import { serveOnLoopback } from '../internet/loopback-server'
 import type { AppFiles } from './app-files'
 import { courier } from './courier/courier'
 import type { EventDelivery } from './courier/delivery-queue'
@@ -40,7 +40,8 @@ export interface PlatformOptions {
 type ForGateway = Omit<GatewayOptions, 'admin' | 'adminPath' | 'whatsApp'>
 
 export interface Platform {
-  proxyOrigin: string
+  /** The service's way out. */
+  proxy: RequestListener
   forGateway: ForGateway
   /** Tells the app that it was installed, unless that was done on an earlier start. */
   installOnce(): void
@@ -132,29 +133,23 @@ const openSystems = (options: PlatformOptions) => {
 }
 
 /** The parts of VTEX that the service talks to: its way out, its stores, its events and its scheduler. */
-export const startPlatform = async (
-  options: PlatformOptions
-): Promise<Platform> => {
+export const startPlatform = (options: PlatformOptions): Platform => {
   const { app, account, workspace, dataFolder, internet } = options
   const { events, forGateway, all } = openSystems(options)
   const { appToken } = forGateway.credentials
-  const proxy = await serveOnLoopback(
-    outgoingProxy({
+
+  return {
+    proxy: outgoingProxy({
       rules: { manifest: app.manifest, account, workspace, appToken },
       systems: all,
       internet,
       faults: forGateway.faults,
-    })
-  )
-
-  return {
-    proxyOrigin: `http://127.0.0.1:${proxy.port}`,
+    }),
     forGateway,
     installOnce: () => installOnce(dataFolder, app, events.publish),
     close: async () => {
       forGateway.scheduler.close()
       await events.close()
-      await proxy.close()
     },
   }
 }
