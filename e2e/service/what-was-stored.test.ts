@@ -24,11 +24,11 @@ let token: string
 let asks: BotAsks
 let settingsBefore: object
 
-const start = async (appVersion: string): Promise<void> => {
+const start = async (appVersion: string, replicas = 2): Promise<void> => {
   product = await startProduct({
     dataFolder,
     appVersion,
-    replicas: 2,
+    replicas,
     routes: [`bot.weni.ai=${botServer.origin}`],
   })
   asks = botAsks(product, token)
@@ -54,7 +54,7 @@ const lastWords = async (conversationId: string): Promise<string> =>
 
 beforeAll(async () => {
   botServer = await startBotServer()
-  await start(BEFORE)
+  await start(BEFORE, 1)
   await connectZenvia(product)
 
   const bot = await serveWithZendesk(

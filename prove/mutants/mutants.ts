@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: 'return seen.some((hour) => holds(hour, fingerprint))',
     to: 'return seen.length > 1e9 && holds(seen[0]!, fingerprint)',
     partner: 'ZENVIA',
-    seed: 8,
+    seed: 9,
     foundAs: 'doubled',
   },
   {
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const SETTLE_MS = 3000',
     to: 'const SETTLE_MS = 0',
     partner: 'ZENVIA',
-    seed: 16,
+    seed: 22,
     foundAs: 'wokenEarly',
   },
   {
@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
     from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
     to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
     partner: 'ZENDESK',
-    seed: 18,
+    seed: 20,
     foundAs: 'wokenLate',
   },
   {

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { serveWithZendesk } from '../harness/connect-zendesk'
-import { startProduct } from '../harness/product'
-import type { Product } from '../harness/product'
 import { rootFields } from '../harness/schema-walk'
 import { caller } from './calls'
-import type { Answer, Call, Caller } from './calls'
+import type { Answer, Call } from './calls'
 import { codesIn, cookieOf, dataIn, graphqlCall } from './graphql-call'
-import { misbehaviours, startVtexStandIn } from './vtex-stand-in'
-import type { VtexStandIn } from './vtex-stand-in'
-import { START_MS } from './start-time'
-
-const ACCOUNT = 'livestore'
+import { ACCOUNT, stage } from './stand-ins'
+import { misbehaviours } from './vtex-stand-in'
 
 /** Another account's, an ended one's, one whose user has no name, and one that an address has to escape. */
 const tokens = {
@@ -22,25 +16,11 @@ const tokens = {
   escaped: 'canary/with+signs=0123456789',
 }
 
-let vtex: VtexStandIn
-let product: Product
-let edge: Caller
-let botToken: string
 let answers = ''
 
-beforeAll(async () => {
-  vtex = await startVtexStandIn()
-  product = await startProduct({
-    replicas: 2,
-    routes: [
-      `vtexid.vtex.com.br=${vtex.origin}`,
-      `${ACCOUNT}.vtexcommercestable.com.br=${vtex.origin}`,
-    ],
-  })
-  for (const { email, cookie, canManage } of product.users) {
-    vtex.know(cookie, { user: email, account: ACCOUNT })
-    if (canManage) vtex.grant(email)
-  }
+beforeAll(() => {
+  const { vtex, product } = stage
+
   vtex.know(tokens.escaped, {
     user: product.users[0]?.email ?? '',
     account: ACCOUNT,
@@ -51,22 +31,12 @@ beforeAll(async () => {
   })
   vtex.know(tokens.nameless, { user: '@vtex.com', account: ACCOUNT })
   vtex.grant('@vtex.com')
-  edge = caller(product.publicOrigin)
-  botToken = (
-    await serveWithZendesk(product, 'https://nobody.weni.ai/callbacks')
-  ).token
-}, START_MS)
-
-afterEach(() => vtex.misbehave({}))
-
-afterAll(async () => {
-  edge.close()
-  await product.stop()
-  await vtex.close()
 })
 
+afterEach(() => stage.vtex.misbehave({}))
+
 const ask = async (call: Call): Promise<Answer> => {
-  const answer = await edge.call(call)
+  const answer = await stage.edge.call(call)
 
   answers += JSON.stringify(answer.headers) + answer.text
 
@@ -74,7 +44,7 @@ const ask = async (call: Call): Promise<Answer> => {
 }
 
 const ofUser = (name: string): string =>
-  product.users.find(({ email }) => email.startsWith(name))?.cookie ?? ''
+  stage.product.users.find(({ email }) => email.startsWith(name))?.cookie ?? ''
 
 const withBot = (token: string): Record<string, string> => ({
   'x-live-support-bot-token': token,
@@ -96,7 +66,10 @@ const useless: Credential[] = [
     () => ({ authorization: `Bearer ${ofUser('ana')}` }),
   ],
   ['a made-up bot token', () => withBot('lsb_made-up')],
-  ['the beginning of the bot token', () => withBot(botToken.slice(0, -1))],
+  [
+    'the beginning of the bot token',
+    () => withBot(stage.bot.token.slice(0, -1)),
+  ],
   [
     'an object’s own word for a token',
     () => ({ ...cookieOf('__proto__'), ...withBot('__proto__') }),
@@ -105,7 +78,7 @@ const useless: Credential[] = [
 
 const toAdmins: Credential[] = [
   ...useless,
-  ['the bot’s token', () => withBot(botToken)],
+  ['the bot’s token', () => withBot(stage.bot.token)],
   ['an admin without the right', () => cookieOf(ofUser('bruno'))],
 ]
 
@@ -155,7 +128,7 @@ it('lets in who has the right', async () => {
 })
 
 it('asks VTEX ID once, however often a request names what needs a right', async () => {
-  const before = vtex.timesAsked()
+  const before = stage.vtex.timesAsked()
 
   await ask(
     graphqlCall(
@@ -164,7 +137,7 @@ it('asks VTEX ID once, however often a request names what needs a right', async 
     )
   )
 
-  expect(vtex.timesAsked() - before).toBe(1)
+  expect(stage.vtex.timesAsked() - before).toBe(1)
 })
 
 it.each([
@@ -180,7 +153,7 @@ it.each([
 ])(
   'lets nobody in when License Manager answers %s',
   async (_what, type, body) => {
-    vtex.misbehave({
+    stage.vtex.misbehave({
       licenseManager: (_request, response) => {
         response.writeHead(200, { 'content-type': type })
         response.end(body)
@@ -271,7 +244,7 @@ it.each(misbehaviours)(
       { vtexId: misbehaviour },
       { licenseManager: misbehaviour },
     ]) {
-      vtex.misbehave(how)
+      stage.vtex.misbehave(how)
       for (const { text } of await Promise.all(sent.map(ask))) {
         expect(dataIn(text)).toEqual([])
         expect(codesIn(text)).toHaveLength(1)
@@ -281,11 +254,11 @@ it.each(misbehaviours)(
 )
 
 it('writes no credential of a request on which the runtime itself fails', async () => {
-  const [origin = ''] = product.replicas
+  const [origin = ''] = stage.product.replicas
   const replica = caller(origin)
   const canary = 'canary-in-an-event-0123456789'
   const logOf = (): string =>
-    readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8')
+    readFileSync(join(stage.product.dataFolder, 'logs/service.log'), 'utf8')
   const send = (body: string): Promise<Answer> =>
     replica.call({
       method: 'POST',
@@ -317,16 +290,19 @@ it('writes no credential of a request on which the runtime itself fails', async 
 })
 
 it('has told no session, no token and no place in the code to anybody', () => {
-  const log = readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8')
+  const log = readFileSync(
+    join(stage.product.dataFolder, 'logs/service.log'),
+    'utf8'
+  )
   const { app } = JSON.parse(
-    readFileSync(join(product.dataFolder, 'credentials.json'), 'utf8')
+    readFileSync(join(stage.product.dataFolder, 'credentials.json'), 'utf8')
   ) as { app: string }
   const secrets = [
-    ...product.users.map(({ cookie }) => cookie),
+    ...stage.product.users.map(({ cookie }) => cookie),
     ...Object.values(tokens),
     encodeURIComponent(tokens.escaped),
     app,
-    botToken,
+    stage.bot.token,
   ]
 
   for (const secret of secrets) {

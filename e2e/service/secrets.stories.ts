@@ -2,18 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { adminHeaders, graphql } from '../harness/graphql'
-import { startProduct } from '../harness/product'
-import type { Product } from '../harness/product'
-import { serveWithZendesk } from '../harness/connect-zendesk'
+import { connectBot } from '../harness/connect-bot'
 import type { OpenBot } from '../harness/connect-bot'
+import { connectZendesk } from '../harness/connect-zendesk'
+import { saveGeneralSettings } from '../harness/general-settings'
 import { zendeskAgent } from '../harness/zendesk-agent'
+import { oneReplica } from './one-replica'
 
-let product: Product
 let bot: OpenBot
 let answers = ''
 
 const ask = async (query: string, variables: object = {}): Promise<void> => {
-  const answer = await graphql(product, adminHeaders(product), query, variables)
+  const answer = await graphql(
+    oneReplica.product,
+    adminHeaders(oneReplica.product),
+    query,
+    variables
+  )
 
   answers += JSON.stringify(answer)
 }
@@ -26,7 +31,7 @@ const connectWithToken = (address: string, apiToken: string): Promise<void> =>
       input: {
         address,
         authentication: 'API_TOKEN',
-        email: product.zendesk.email,
+        email: oneReplica.product.zendesk.email,
         apiToken,
       },
     }
@@ -34,7 +39,7 @@ const connectWithToken = (address: string, apiToken: string): Promise<void> =>
 
 const handOver = (): Promise<unknown> =>
   graphql(
-    product,
+    oneReplica.product,
     { 'x-live-support-bot-token': bot.token },
     `
       mutation {
@@ -54,19 +59,18 @@ const handOver = (): Promise<unknown> =>
     `
   )
 
-beforeAll(async () => {
-  product = await startProduct()
-  bot = await serveWithZendesk(product, 'https://nobody.weni.ai/callbacks')
-})
-
-afterAll(() => product.stop())
-
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
 it('keeps secrets out of answers, the log and the plain store, whatever fails', async () => {
+  const { product } = oneReplica
+
+  await connectZendesk(product)
+  await saveGeneralSettings(product)
+  bot = await connectBot(product, 'https://nobody.weni.ai/callbacks')
+
   const canary = 'canary-0123456789-token'
   const agent = zendeskAgent(product)
 

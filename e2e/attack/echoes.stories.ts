@@ -1,18 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { connectBot } from '../harness/connect-bot'
 import { adminHeaders } from '../harness/graphql'
-import { openSupport } from '../harness/open-support'
-import { startProduct } from '../harness/product'
-import type { Product } from '../harness/product'
-import { caller } from './calls'
-import type { Caller } from './calls'
-import { startEchoingPartner } from './echoing-partner'
 import { graphqlCall } from './graphql-call'
-import { START_MS } from './start-time'
-
-const statuses = [400, 401, 403, 404, 409, 422, 429, 500, 503, 302, 200]
+import { stage, statuses } from './stand-ins'
 
 const canaries = {
   zendeskToken: 'canary1zendeskTokenQ7xW2mKp9',
@@ -21,37 +12,11 @@ const canaries = {
   partnerToken: 'canary4zenviaPartnerG9jF3wXe7',
 }
 
-type Partner = Awaited<ReturnType<typeof startEchoingPartner>>
-
-let partner: Partner
-let product: Product
-let edge: Caller
-let bot: { token: string; signingSecret: string }
 let answers = ''
 
-beforeAll(async () => {
-  partner = await startEchoingPartner(statuses)
-  product = await startProduct({
-    replicas: 2,
-    routes: [
-      `acme.zendesk.com=${partner.origin}`,
-      `zchat.zenvia.io=${partner.origin}`,
-    ],
-  })
-  edge = caller(product.publicOrigin)
-  await openSupport(product)
-  bot = await connectBot(product, 'https://nobody.weni.ai/callbacks')
-}, START_MS)
-
-afterAll(async () => {
-  edge.close()
-  await product.stop()
-  await partner.close()
-})
-
 const asAdmin = async (query: string, variables = {}): Promise<void> => {
-  const { text } = await edge.call(
-    graphqlCall(query, adminHeaders(product), variables)
+  const { text } = await stage.edge.call(
+    graphqlCall(query, adminHeaders(stage.product), variables)
   )
 
   expect(text).not.toContain('GRAPHQL_VALIDATION_FAILED')
@@ -88,8 +53,8 @@ const choose = (name: string): Promise<void> =>
 
 const converse = async (conversationId: string): Promise<void> => {
   const asBot = (query: string): Promise<void> =>
-    edge
-      .call(graphqlCall(query, { 'x-live-support-bot-token': bot.token }))
+    stage.edge
+      .call(graphqlCall(query, { 'x-live-support-bot-token': stage.bot.token }))
       .then(({ text }) => {
         answers += text
       })
@@ -146,12 +111,12 @@ const zenviaRound = async (round: number): Promise<void> => {
 it.each(rounds)(
   'asks a partner that echoes, %i among its answers',
   async (_status, round) => {
-    const before = partner.calls()
+    const before = stage.partner.calls()
 
     await zendeskRound(round)
     await zenviaRound(round)
 
-    expect(partner.calls()).toBeGreaterThan(before)
+    expect(stage.partner.calls()).toBeGreaterThan(before)
   }
 )
 
@@ -170,7 +135,7 @@ const formsOf = (credential: string): string[] => {
 }
 
 const storedFiles = (): string =>
-  readdirSync(join(product.dataFolder, 'vbase'), {
+  readdirSync(join(stage.product.dataFolder, 'vbase'), {
     withFileTypes: true,
     recursive: true,
   })
@@ -192,7 +157,10 @@ it('has told no credential in an answer, the log, a stored file or its name', as
   const places = {
     answers,
     stored: storedFiles(),
-    log: readFileSync(join(product.dataFolder, 'logs/service.log'), 'utf8'),
+    log: readFileSync(
+      join(stage.product.dataFolder, 'logs/service.log'),
+      'utf8'
+    ),
   }
 
   expect(answers).toContain('•••')
@@ -200,8 +168,8 @@ it('has told no credential in an answer, the log, a stored file or its name', as
     expect(text).not.toBe('')
     for (const secret of [
       ...Object.values(canaries),
-      bot.token,
-      bot.signingSecret,
+      stage.bot.token,
+      stage.bot.signingSecret,
     ]) {
       for (const form of formsOf(secret)) {
         expect([place, text.includes(form) ? form : '']).toEqual([place, ''])

@@ -3,27 +3,16 @@ import { agentSides } from '../harness/agent-side'
 import { eventually } from '../harness/eventually'
 import { saveGeneralSettings } from '../harness/general-settings'
 import { asAdmin } from '../harness/graphql'
-import { openSupport } from '../harness/open-support'
 import type { PhoneApi } from '../harness/phone-api'
 import { phoneApi } from '../harness/phone-api'
-import { startProduct } from '../harness/product'
-import type { Product } from '../harness/product'
 import { storedFiles } from '../harness/stored-files'
+import { oneReplica } from './one-replica'
 
 const pdf = {
   name: 'label.pdf',
   contentType: 'application/pdf',
   base64: Buffer.from('%PDF-1.4 label').toString('base64'),
 }
-
-let product: Product
-
-beforeAll(async () => {
-  product = await startProduct()
-  await openSupport(product)
-})
-
-afterAll(() => product.stop())
 
 const reads = (agent: AgentChat, words: string): Promise<string> =>
   eventually(async () => {
@@ -83,26 +72,26 @@ describe('Weni with all its habits', () => {
   const side = agentSides.ZENDESK
 
   const change = async (quirks: object): Promise<void> => {
-    await fetch(`${product.weniSandbox}/sandbox/quirks`, {
+    await fetch(`${oneReplica.product.weniSandbox}/sandbox/quirks`, {
       method: 'PUT',
       body: JSON.stringify(quirks),
     })
   }
 
   beforeAll(async () => {
-    await side.connect(product)
-    await phoneApi(product, phoneNumber).become('WENI')
+    await side.connect(oneReplica.product)
+    await phoneApi(oneReplica.product, phoneNumber).become('WENI')
   })
 
   it('tells all twice at once and its history message by message, three times: the agent reads it once', async () => {
     await change({ twiceAtOnce: true, historyRuns: 3, historyOneByOne: true })
 
-    const phone = phoneApi(product, phoneNumber)
+    const phone = phoneApi(oneReplica.product, phoneNumber)
 
     await phone.write('habits: before')
     await phone.write('3')
 
-    const agent = await side.open(product, phoneNumber)
+    const agent = await side.open(oneReplica.product, phoneNumber)
 
     await toTheAgent(phone, agent, 'habits')
     await toThePhone(phone, agent, 'habits')
@@ -117,15 +106,15 @@ describe('Weni with all its habits', () => {
 
     const orphan = '+14155550123'
 
-    await phoneApi(product, orphan).write('3')
+    await phoneApi(oneReplica.product, orphan).write('3')
 
-    const agent = await side.open(product, orphan)
+    const agent = await side.open(oneReplica.product, orphan)
 
-    storedFiles(product.dataFolder).ageTickets()
+    storedFiles(oneReplica.product.dataFolder).ageTickets()
     await agent.answer('orphan: are you there?', pdf)
     await reads(agent, 'the bot did not take it')
 
-    const { items } = await asAdmin(product)<{
+    const { items } = await asAdmin(oneReplica.product)<{
       items: Array<{ handoff: { closeReason: string }; failures: unknown[] }>
     }>(
       '{ handoffs(filter: { status: CLOSED, failed: true }) { items { handoff { closeReason } failures { cause detail } } } }',
@@ -143,12 +132,12 @@ describe('Weni with all its habits', () => {
   })
 
   it('reads the merchant’s words while support is closed, and has the shopper back', async () => {
-    await saveGeneralSettings(product, {
+    await saveGeneralSettings(oneReplica.product, {
       openingHours: [],
       unavailabilityMessage: 'Voltamos amanhã.',
     })
 
-    const phone = phoneApi(product, phoneNumber)
+    const phone = phoneApi(oneReplica.product, phoneNumber)
 
     await phone.write('3')
     await phone.shows(

@@ -1,17 +1,14 @@
-import { accessibilityFaults } from '../harness/accessibility-faults'
-import { botAsks } from '../harness/bot-asks'
-import { picture } from '../harness/browser'
-import { connectZendesk } from '../harness/connect-zendesk'
-import { saveGeneralSettings } from '../harness/general-settings'
-import { handAt } from '../harness/hands'
-import { everyDay, openSupport } from '../harness/open-support'
-import { pageWords } from '../harness/page-words'
-import type { Payload } from '../harness/run-as-admin'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
-import { aStore } from '../harness/store'
-import { toldBy } from '../harness/told-in'
-
-const store = aStore(openSupport, connectZendesk)
+import { accessibilityFaults } from '../../harness/accessibility-faults'
+import { botAsks } from '../../harness/bot-asks'
+import { picture, usualWindow } from '../../harness/browser'
+import { saveGeneralSettings } from '../../harness/general-settings'
+import { handAt } from '../../harness/hands'
+import { everyDay } from '../../harness/open-support'
+import { pageWords } from '../../harness/page-words'
+import type { Payload } from '../../harness/run-as-admin'
+import { errors, runAsAdmin } from '../../harness/run-as-admin'
+import { toldBy } from '../../harness/told-in'
+import { store } from './conversations-store'
 
 beforeAll(async () => {
   const { token } = await runAsAdmin(store.product)<
@@ -34,7 +31,7 @@ beforeAll(async () => {
 
 describe.each(toldBy('pt', 'mouse'))('in %s, by %s', (language, handName) => {
   it('shows who asked, of the period that is chosen, on a narrow screen too', async () => {
-    const page = await store.browser.newPage()
+    const { page } = store
     const translate = pageWords(language)
     const hand = handAt(page, handName)
 
@@ -76,6 +73,6 @@ describe.each(toldBy('pt', 'mouse'))('in %s, by %s', (language, handName) => {
     await picture(page, `insights-${language}-${handName}`)
     await page.setViewportSize({ width: 1280, height: 1800 })
     await picture(page, `insights-wide-${language}-${handName}`)
-    await page.close()
+    await page.setViewportSize(usualWindow)
   })
 })

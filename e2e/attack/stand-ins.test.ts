@@ -1,0 +1,3 @@
+// One product for both, one after the other.
+import './rights.stories'
+import './echoes.stories'
