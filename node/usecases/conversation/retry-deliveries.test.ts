@@ -1,11 +1,16 @@
 import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
+import type { DeliveryFailure } from '../../ports/delivery'
 import {
+  handoffInput,
   messageInput,
   openedHandoff,
   soon,
 } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
+import { endHandoff } from './end-handoff'
+import { requestHandoff } from './request-handoff/request-handoff'
 import { retryDeliveries } from './retry-deliveries'
+import { sweep } from './sweep/sweep'
 
 const by = 'ana@livestore.example'
 const conversationId = 'conversation-1'
@@ -58,6 +63,55 @@ describe('retryDeliveries', () => {
 
     expect(remote.messageIds).toEqual(['m1'])
     expect(cloud.clock.now() - before).toBeLessThan(60_000)
+  })
+
+  const refused: DeliveryFailure = {
+    kind: 'CONNECTION',
+    code: 'fake.wrong-credentials',
+    detail: '401',
+  }
+
+  it('frees what others have waiting for the partner, once its account is found to be taken again', async () => {
+    const { ports, cloud, remote } = await setUp()
+
+    await requestHandoff(
+      ports,
+      handoffInput({ conversationId: 'other' }),
+      soon(ports)
+    )
+    remote.faults.next('send', refused, { times: 2 })
+    await sendShopperMessage(ports, messageInput('m1'), soon(ports))
+    await sendShopperMessage(
+      ports,
+      messageInput('m2', { conversationId: 'other' }),
+      soon(ports)
+    )
+    await retryDeliveries(ports, { conversationId, by }, soon(ports))
+    await sweep(ports, { limit: 10, deadline: soon(ports) })
+
+    expect(remote.messageIds).toEqual(['m1', 'm2'])
+    expect(cloud.settings.settings.partners.ZENDESK?.problem).toBeUndefined()
+  })
+
+  it('delivers what the bot had refused of others, once it takes this one’s', async () => {
+    const { ports, cloud } = await setUp()
+
+    await requestHandoff(
+      ports,
+      handoffInput({ conversationId: 'other' }),
+      soon(ports)
+    )
+    cloud.inbox.received.length = 0
+    cloud.inbox.faults.next('deliver', refused, { times: 2 })
+    await endHandoff(ports, { conversationId }, soon(ports))
+    await endHandoff(ports, { conversationId: 'other' }, soon(ports))
+    expect(cloud.inbox.received).toEqual([])
+    await retryDeliveries(ports, { conversationId, by }, soon(ports))
+
+    expect(cloud.inbox.received.map(({ conversationId: id }) => id)).toEqual([
+      conversationId,
+      'other',
+    ])
   })
 
   it('writes nothing where nothing failed', async () => {

@@ -3,7 +3,7 @@ import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
 import { isHeld } from '../lease'
 import type { BotItem } from '../outbox/outbox'
-import { isWaiting } from '../outbox/outbox'
+import { awaitsAccount, isWaiting } from '../outbox/outbox'
 
 /** For so long after the end the bot may be told of it; what it has not taken by then goes with the conversation. */
 const BOT_AWAITED_MS = 10 * 60_000
@@ -14,13 +14,11 @@ export const untoldEvents = ({ toBot }: ConversationRecord): BotItem[] =>
 
 /** One that refuses our calls is not waited for, as only a person can mend that. */
 const isBotAwaited = (record: ConversationRecord, now: number): boolean => {
-  const state = untoldEvents(record)[0]?.state
-  const isRefused =
-    state !== undefined && 'firstTriedAt' in state && state.awaitsAccount
+  const [event] = untoldEvents(record)
 
   return (
-    state !== undefined &&
-    !isRefused &&
+    event !== undefined &&
+    !awaitsAccount(event) &&
     now - Date.parse(record.handoff.closedAt ?? '') < BOT_AWAITED_MS
   )
 }

@@ -133,6 +133,10 @@ export const dueAtOnce = <Item extends OutboxItem<unknown>>(
     ? { ...item, state: { ...item.state, dueAt: at } }
     : item
 
+/** The other side refuses our account, which somebody has to mend. */
+export const awaitsAccount = ({ state }: OutboxItem<unknown>): boolean =>
+  'awaitsAccount' in state && state.awaitsAccount === true
+
 /** The item once its account takes our calls again: where it waited for that it is due at `dueAt` (ISO 8601). */
 export const released = <Item extends OutboxItem<unknown>>(
   item: Item,
@@ -186,10 +190,7 @@ export const expired = <Item extends OutboxItem<unknown>>(item: Item): Item => {
   const { state } = item
 
   return failed(item, {
-    cause:
-      'awaitsAccount' in state && state.awaitsAccount
-        ? 'ACCOUNT_REFUSED'
-        : 'NO_ANSWER',
+    cause: awaitsAccount(item) ? 'ACCOUNT_REFUSED' : 'NO_ANSWER',
     because: 'because' in state ? state.because : 'It waited for too long',
   })
 }

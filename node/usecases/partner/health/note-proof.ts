@@ -7,6 +7,7 @@ import type { PartnerSettings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
+import { makeDue } from '../save-connection/make-due'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 
 /** Whether both reach the partner in the same way, with the same trouble noted. */
@@ -19,10 +20,10 @@ const isSame = (one: PartnerSettings, other: PartnerSettings): boolean =>
 
 /**
  * Notes that the partner took a call by a connection as it was read, unless that was replaced or has a newer problem by
- * now. A note that is lost does no harm: the next proof notes it again.
+ * now. What waited for the end of a problem is due. A note that is lost does no harm: the next proof notes it again.
  */
 export const noteProof = async (
-  ports: Pick<Ports, 'settings' | 'clock' | 'log'>,
+  ports: Pick<Ports, 'settings' | 'clock' | 'log' | 'index'>,
   partner: PartnerName,
   proven: PartnerSettings
 ): Promise<void> => {
@@ -39,6 +40,7 @@ export const noteProof = async (
       : err('CHANGED')
   })
 
+  if (noted.isOk() && proven.problem) await makeDue(ports)
   if (noted.isErr() && noted.error !== 'CHANGED') {
     ports.log.warn('That the partner takes our calls was not noted', {
       partner,

@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 import { releaseRefused } from '../../domain/conversation/bot/release-refused'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
-import { changeConversation } from '../conversation/relay/change-conversation'
+import { changeConversation } from './relay/change-conversation'
 
 const ENTRIES_READ = 300
 const AT_ONCE = 5
