@@ -5,7 +5,13 @@ const spread = /^var __spread(Values|Props) = (?:.*;|[^]*?^};)$/gm
 const exported =
   /^var (\w+) = \{\};\n__export\(\1, \{\n([^]*?)\n\}\);\nmodule\.exports = __toCommonJS\(\1\);$/m
 
-const getter = /^ {2}([\w$]+): \(\) => ([\w$]+),?$/gm
+const getter = /^ {2}([\w$]+): \(\) => ([\w$.]+),?$/gm
+
+/** What a file passes on from another one stays a getter to TypeScript too, for files that need each other. */
+const written = (_: string, name: string, value: string): string =>
+  value.includes('.')
+    ? `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => ${value} });`
+    : `exports.${name} = ${value};`
 
 const end = /^\/\/# sourceMappingURL=/m
 
@@ -31,7 +37,7 @@ const withExports = (script: string): string => {
           )
         )
         .replace(end, (line) =>
-          [getters.replace(getter, 'exports.$1 = $2;'), line].join('\n')
+          [getters.replace(getter, written), line].join('\n')
         )
 }
 

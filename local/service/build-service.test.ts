@@ -174,6 +174,18 @@ it('exports values as TypeScript does, so that no call from another file passes 
   ])
 })
 
+it('passes on what a file exports of another one', async () => {
+  const folder = anAppFolder()
+
+  write(
+    folder,
+    'node/index.ts',
+    "export { word as default } from './domain/word'"
+  )
+
+  expect(wordOf(await buildService(readAppFiles(folder)))).toBe('first')
+})
+
 it('compiles for the target that VTEX’s builder finds in the service', () => {
   const { compilerOptions } = JSON.parse(
     readFileSync(join(__dirname, '../../node/tsconfig.json'), 'utf8')
