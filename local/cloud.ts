@@ -58,21 +58,24 @@ interface Beginning {
   logFile: string
   /** The service's way out. */
   proxy: RequestListener
+  /** Where a worker stands by for a changed app. */
+  standByIn?: string
 }
 
 /** Starts the service's processes, which take longest to come up. */
 const beginService = async (
-  { app, ports, logFile, proxy }: Beginning,
+  { proxy, ...place }: Beginning,
   closers: Closers
 ): Promise<RunningService> => {
-  const folder = await buildService(app)
+  const folder = await buildService(place.app)
   const server = await serveOnLoopback(proxy)
 
   closers.add(server.close)
-  if (ports.includes(runtimePort)) closers.add((await startUpSignal()).close)
+  if (place.ports.includes(runtimePort))
+    closers.add((await startUpSignal()).close)
 
   const service = startService({
-    ...{ app, account, workspace, folder, ports, logFile },
+    ...{ ...place, account, workspace, folder },
     proxyOrigin: `http://127.0.0.1:${server.port}`,
   })
 
@@ -99,7 +102,10 @@ const start = async (
 
   const wayOut = lateListener()
   const service = await beginService(
-    { app, ports, logFile, proxy: wayOut.handle },
+    {
+      ...{ app, ports, logFile, proxy: wayOut.handle },
+      standByIn: print && join(dataFolder, 'watched'),
+    },
     closers
   )
   const replicas = ports.map(serviceOrigin)

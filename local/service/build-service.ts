@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { AppFiles } from '../vtex/app-files'
@@ -44,13 +45,15 @@ const fingerprint = (paths: string[]): string => {
 /** How many builds stay: others may be running from the last ones. */
 const keptBuilds = 5
 
-const dropOldBuilds = (builds: string): void => {
-  readdirSync(builds)
+/** Nobody waits for it. */
+const dropOldBuilds = async (builds: string): Promise<void> => {
+  const old = readdirSync(builds)
     .map((name) => join(builds, name))
     .map((path) => ({ path, age: statSync(path).mtimeMs }))
     .sort((one, other) => other.age - one.age)
     .slice(keptBuilds)
-    .forEach(({ path }) => rmSync(path, { recursive: true, force: true }))
+
+  for (const { path } of old) await rm(path, { recursive: true, force: true })
 }
 
 /** Puts a finished build in its place, unless another process was first. */
@@ -91,7 +94,7 @@ export const buildService = async (app: AppFiles): Promise<string> => {
     join(unfinished, 'service')
   )
   putInPlace(unfinished, folder)
-  dropOldBuilds(builds)
+  dropOldBuilds(builds).catch(() => undefined)
 
   return folder
 }

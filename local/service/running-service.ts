@@ -4,11 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 
 import type { AppFiles } from '../vtex/app-files'
+import type { Replica } from './replica'
+import { plainReplica, replicaWithStandBy } from './replica'
 import type { ServicePlace } from './service-environment'
 import { serviceEnvironment } from './service-environment'
-import type { ServiceProcess } from './service-process'
-import { startServiceProcess } from './service-process'
-import { endOf, waitUntilUp } from './wait-until-up'
 
 export interface ServiceOptions extends ServicePlace {
   app: AppFiles
@@ -17,12 +16,14 @@ export interface ServiceOptions extends ServicePlace {
   /** One replica each. */
   ports: number[]
   logFile: string
+  /** A folder for a worker on the runtime's own port that stands by, so that another build is soon up. */
+  standByIn?: string
 }
 
 export interface RunningService {
   /** Fails with a `StartFailure` when a replica does not come up. */
   ready(): Promise<void>
-  /** Ends all replicas and starts them from another folder of `buildService`; resolves once they are up. */
+  /** Runs another folder of `buildService`; resolves once all replicas are up with it. */
   replace(folder: string): Promise<void>
   stop(): Promise<void>
 }
@@ -45,47 +46,34 @@ export const freePort = (): Promise<number> =>
 
 /** Runs a compiled app on the unmodified runtime, once for each port: as a whole on the runtime's own, else as a worker. */
 export const startService = (options: ServiceOptions): RunningService => {
-  const { app, ports, logFile } = options
+  const { app, ports, logFile, standByIn } = options
   const environment = serviceEnvironment(app, options)
 
   mkdirSync(dirname(logFile), { recursive: true })
 
-  const startIn = (folder: string): ServiceProcess[] =>
-    ports.map((port) =>
-      startServiceProcess({
-        folder,
-        logFile,
-        script: join(
-          __dirname,
-          port === runtimePort ? 'start-app.cjs' : 'worker-on-port.cjs'
-        ),
-        environment: { ...environment, REPLICA_PORT: String(port) },
-      })
-    )
+  const replicas = ports.map((port) => {
+    const isWhole = port === runtimePort
+    const script = isWhole ? 'start-app.cjs' : 'worker-on-port.cjs'
+    const replica = {
+      ...{ logFile, build: options.folder, origin: serviceOrigin(port) },
+      script: join(__dirname, script),
+      environment: { ...environment, REPLICA_PORT: String(port) },
+    }
 
-  let logBegin = endOf(logFile)
-  let processes = startIn(options.folder)
+    return isWhole && standByIn !== undefined
+      ? replicaWithStandBy(replica, standByIn)
+      : plainReplica(replica)
+  })
 
-  const ready = async (): Promise<void> => {
-    await Promise.all(
-      ports.map((port) =>
-        waitUntilUp({ origin: serviceOrigin(port), logFile, logBegin })
-      )
-    )
-  }
-
-  const stop = async (): Promise<void> => {
-    await Promise.all(processes.map((process) => process.stop()))
+  const all = async (
+    act: (replica: Replica) => Promise<void>
+  ): Promise<void> => {
+    await Promise.all(replicas.map(act))
   }
 
   return {
-    ready,
-    stop,
-    replace: async (folder) => {
-      await stop()
-      logBegin = endOf(logFile)
-      processes = startIn(folder)
-      await ready()
-    },
+    ready: () => all((replica) => replica.ready()),
+    stop: () => all((replica) => replica.stop()),
+    replace: (folder) => all((replica) => replica.replace(folder)),
   }
 }

@@ -12,6 +12,8 @@ export interface ServiceCommand {
 
 /** A replica of the service that is started again whenever it ends, until it is stopped. */
 export interface ServiceProcess {
+  /** Lets what stands by load the app that is there now, and take over; false where it did not start. */
+  takeOver(): Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -83,6 +85,14 @@ export const startServiceProcess = (
   start()
 
   return {
+    takeOver: () =>
+      new Promise((resolve) => {
+        child.once('message', ({ listens }: { listens: boolean }) =>
+          resolve(listens)
+        )
+        child.once('exit', () => resolve(false))
+        child.send('take over')
+      }),
     stop: async () => {
       stopping = true
       clearTimeout(restart)

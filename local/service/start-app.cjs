@@ -6,5 +6,10 @@ require('./on-loopback.cjs')
 
 const startApp = () => require('@vtex/api').startApp()
 
-if (cluster.isPrimary) require('./worker-first.cjs')(startApp)
-else startApp()
+if (cluster.isPrimary) {
+  require('./worker-first.cjs')(startApp)
+  if (process.env.STAND_BY) require('./stand-by.cjs').keepOneStandingBy()
+} else if (process.env.STANDS_BY) {
+  require('@vtex/api')
+  process.once('message', startApp)
+} else startApp()

@@ -35,7 +35,11 @@ const isUp = async (origin: string): Promise<boolean> => {
   }
 }
 
-const lastError = ({ logFile, logBegin }: Starting): string | undefined =>
+/** What the log says last of an error. */
+export const lastError = ({
+  logFile,
+  logBegin,
+}: Pick<Starting, 'logFile' | 'logBegin'>): string | undefined =>
   readFileSync(logFile)
     .subarray(logBegin)
     .toString('utf8')
@@ -44,8 +48,9 @@ const lastError = ({ logFile, logBegin }: Starting): string | undefined =>
     .at(-1)
     ?.slice(0, 300)
 
-const failure = (
-  { logFile }: Starting,
+/** Says how long it was waited for, and why in vain. */
+export const startFailure = (
+  { logFile }: Pick<Starting, 'logFile'>,
   waitedMs: number,
   error?: string
 ): StartFailure =>
@@ -68,7 +73,8 @@ export const waitUntilUp = async (
     const waitedMs = Date.now() - begin
     const error = waitedMs > brokenMs ? lastError(starting) : undefined
 
-    if (error || waitedMs > slowMs) throw failure(starting, waitedMs, error)
+    if (error || waitedMs > slowMs)
+      throw startFailure(starting, waitedMs, error)
     await sleep(50)
   }
 }
