@@ -1,4 +1,4 @@
-import { START_MS } from './start-time'
+import { START_MS } from '../harness/start-time'
 import { startTarget } from './target'
 import type { Target } from './target'
 

@@ -5,7 +5,7 @@ import type { Product } from '../harness/product'
 import { caller } from './calls'
 import type { Caller } from './calls'
 import { startEchoingPartner } from './echoing-partner'
-import { START_MS } from './start-time'
+import { START_MS } from '../harness/start-time'
 import { startVtexStandIn } from './vtex-stand-in'
 import type { VtexStandIn } from './vtex-stand-in'
 

@@ -5,6 +5,7 @@ import { eventually } from '../harness/eventually'
 import { openPhone } from '../harness/phone'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
 const conversationId = 'wa-5511988887777'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   product = await startProduct({ ownEntry: true })
   browser = await openBrowser()
   admin = await browser.newPage()
-})
+}, START_MS)
 
 afterAll(async () => {
   await browser.close()

@@ -5,6 +5,7 @@ import type { Hand } from './hands'
 import { handAt } from './hands'
 import type { Product } from './product'
 import { startProduct } from './product'
+import { START_MS } from './start-time'
 
 /** One product, one browser, and the page that a merchant has open in it. */
 export interface Store {
@@ -32,7 +33,7 @@ export const aStore = (...preparations: Prepare[]): Store => {
     for (const prepare of preparations) await prepare(store.product)
   }
 
-  beforeAll(() => Promise.all([openPage(), start()]))
+  beforeAll(() => Promise.all([openPage(), start()]), START_MS)
 
   afterAll(async () => {
     await store.browser?.close()

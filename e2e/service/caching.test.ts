@@ -1,6 +1,7 @@
 import { adminHeaders, asAdmin } from '../harness/graphql'
 import type { Product } from '../harness/product'
 import { startProduct } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { rootFields } from '../harness/schema-walk'
 
 interface BotToken {
@@ -19,7 +20,7 @@ beforeAll(async () => {
       'rotateBotToken'
     )
   ).token
-})
+}, START_MS)
 
 afterAll(() => product.stop())
 

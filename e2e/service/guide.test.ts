@@ -13,6 +13,7 @@ import { openSupport } from '../harness/open-support'
 import { phoneApi } from '../harness/phone-api'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 
 const address = 'https://my-bot.weni.ai/callbacks'
@@ -48,7 +49,7 @@ beforeAll(async () => {
   await agentSides.ZENDESK.connect(product)
   await openSupport(product)
   bot = await connectBot(product, address)
-})
+}, START_MS)
 
 afterEach(() => script?.stop())
 

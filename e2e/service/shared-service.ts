@@ -8,6 +8,7 @@ import { eventually } from '../harness/eventually'
 import { asBot } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 
 interface Service {
   product: Product
@@ -32,7 +33,7 @@ beforeAll(async () => {
     bot: { ...server, ...open },
     asks: botAsks(product, open.token),
   })
-})
+}, START_MS)
 
 afterAll(async () => {
   await service.product?.stop()

@@ -7,6 +7,7 @@ import { planConversation } from '../../prove/actors/conversation-plan'
 import { RandomSource } from '../../prove/random-source'
 import { conversationId } from '../../prove/actors/tokens'
 import { eventually } from '../harness/eventually'
+import { START_MS } from '../harness/start-time'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import { compare } from '../replicas/compare'
 import { breakThings } from '../replicas/faults'
@@ -29,7 +30,7 @@ let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage()
-})
+}, START_MS)
 
 afterAll(() => stage?.close())
 

@@ -8,6 +8,7 @@ import { eventually } from '../harness/eventually'
 import { adminHeaders, asAdmin, graphql } from '../harness/graphql'
 import { newDataFolder, startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { errors, runAsAdmin } from '../harness/run-as-admin'
 import { storedFiles } from '../harness/stored-files'
 import { zendeskAgent } from '../harness/zendesk-agent'
@@ -68,7 +69,7 @@ beforeAll(async () => {
   for (const id of ['sound', 'broken']) await asks.requestHandoff(id)
   settingsBefore = await settings()
   await product.stop()
-}, 90_000)
+}, START_MS)
 
 afterAll(async () => {
   await product.stop()
@@ -82,7 +83,7 @@ describe('by an earlier major', () => {
       '{"conversationId":"broken","lease":7}'
     )
     await start(AFTER)
-  }, 60_000)
+  }, START_MS)
 
   it('is found, settings and keys, once, and the log says so', async () => {
     expect(await settings()).toEqual(settingsBefore)
@@ -200,7 +201,7 @@ describe('under keys that are lost', () => {
     await product.stop()
     files.loseKeys()
     await start(AFTER)
-  }, 60_000)
+  }, START_MS)
 
   const works = async (partner: string): Promise<boolean> =>
     (

@@ -5,6 +5,7 @@ import type { BotAsks } from '../harness/bot-asks'
 import { eventually } from '../harness/eventually'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { serveWithZendesk } from '../harness/connect-zendesk'
 import { zendeskAgent } from '../harness/zendesk-agent'
 import type { ZendeskAgent } from '../harness/zendesk-agent'
@@ -30,7 +31,7 @@ beforeAll(async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ system: 'scheduler', kind: 'unavailable' }),
   })
-})
+}, START_MS)
 
 afterAll(() => product.stop())
 

@@ -1,6 +1,7 @@
 import { asAdmin } from '../harness/graphql'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 import { saveZenvia } from '../harness/connect-zenvia'
 import { startZenviaStandIn } from '../harness/zenvia-stand-in'
 import type { ZenviaCall, ZenviaStandIn } from '../harness/zenvia-stand-in'
@@ -56,7 +57,7 @@ beforeAll(async () => {
   zenvia = await startZenviaStandIn(answer)
   product = await startProduct({ routes: [`zchat.zenvia.io=${zenvia.origin}`] })
   await saveZenvia(product, { apiToken: 'store-token', departmentId: '7' })
-})
+}, START_MS)
 
 afterAll(async () => {
   await product.stop()
