@@ -39,6 +39,18 @@ const labelOf = (path: string): string | undefined => {
   return labels?.[0]?.textContent ?? undefined
 }
 
+/** In the order in which a reader comes by their fields; those of no field last. */
+const asOnPage = (errors: FieldError[]): FieldError[] => {
+  const names = Array.from(
+    document.querySelectorAll('input, select, textarea')
+  ).map((field) => field.getAttribute('name'))
+
+  const placeOf = ({ path }: FieldError): number =>
+    names.includes(path) ? names.indexOf(path) : names.length
+
+  return [...errors].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
 /** An error with its field's label; a part of a field may have none of its own. */
 const Line: FC<FieldError> = ({ path, message }) => {
   const translate = useTranslate()
@@ -83,7 +95,7 @@ export const ErrorSummary = ({
         {translate('error-summary', { count: errors.length })}
       </p>
       <ul className={plainList}>
-        {errors.map(({ path, message }) => (
+        {asOnPage(errors).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             {path ? (
               <button

@@ -71,7 +71,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
             ? translate('insights.week.closed', {
                 requests: closed.requests,
                 weekday: translate(weekdayMessages[closed.weekday]),
-                hour: `${closed.from}:00`,
+                hour: `${String(closed.from).padStart(2, '0')}:00`,
               })
             : translate('insights.week.none-closed')}
         </p>

@@ -104,12 +104,14 @@ export const PartnerChoice: FC<Props> = ({
           if (asked) void choose(asked)
         }}
       >
-        <p>
-          {from &&
-            to &&
-            translate('partner.change-what', changeValues(from, to))}
-        </p>
-        {settings.partner && <OpenNow partner={settings.partner} />}
+        <div className={stack}>
+          <p>
+            {from &&
+              to &&
+              translate('partner.change-what', changeValues(from, to))}
+          </p>
+          {settings.partner && <OpenNow partner={settings.partner} />}
+        </div>
       </ConfirmDialog>
     </Section>
   )
