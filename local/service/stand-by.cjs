@@ -5,7 +5,8 @@ const longestRequestMs = 35_000
 
 /** What it has begun to answer it answers; it takes no new connection. */
 const end = (worker) => {
-  worker.kill('SIGTERM')
+  worker.once('disconnect', () => worker.process.kill('SIGTERM'))
+  worker.disconnect()
   setTimeout(() => worker.process.kill('SIGKILL'), longestRequestMs).unref()
 }
 

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+import { eventually } from '../../e2e/harness/eventually'
 import { temporaryFolder } from '../testing/temporary-folder'
 import { freePort } from './running-service'
 
@@ -29,7 +30,7 @@ const script = `
     cluster.fork()
     cluster.on('message', (worker, word) => process.send(word))
     cluster.on('exit', ({ exitedAfterDisconnect }) => {
-      if (!exitedAfterDisconnect) process.send('started again')
+      process.send(exitedAfterDisconnect ? 'ended' : 'started again')
     })
     require(${JSON.stringify(join(__dirname, 'stand-by.cjs'))}).keepOneStandingBy()
     cluster.once('listening', () => process.send('up'))
@@ -38,10 +39,11 @@ const script = `
 `
 
 let service: ChildProcess
+let words: AsyncIterator<unknown[]>
 let app: string
 let port: number
 
-const heard = async (): Promise<unknown> => (await once(service, 'message'))[0]
+const heard = async (): Promise<unknown> => (await words.next()).value[0]
 
 const takeOver = (word: string): Promise<unknown> => {
   writeFileSync(app, word)
@@ -50,12 +52,16 @@ const takeOver = (word: string): Promise<unknown> => {
   return heard()
 }
 
+/** The one before takes connections for a moment longer. */
+const answers = (word: string): Promise<unknown> =>
+  eventually(async () => (await ask()) === word || undefined)
+
 /** By a connection of its own: one that rests ends with who it was to. */
 const ask = (path = '/'): Promise<string> =>
   new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (answer) =>
+    get({ host: '127.0.0.1', port, path, agent: false }, (answer) => {
       text(answer).then(resolve, reject)
-    ).on('error', reject)
+    }).on('error', reject)
   })
 
 beforeEach(async () => {
@@ -69,6 +75,7 @@ beforeEach(async () => {
     env: { ...process.env, APP: app, PORT: String(port) },
     silent: true,
   })
+  words = on(service, 'message')[Symbol.asyncIterator]()
   await heard()
 })
 
@@ -81,14 +88,16 @@ it('takes over with the changed app, and what was asked before is still answered
   await asked
 
   expect(await takeOver('second')).toEqual({ listens: true })
-  expect(await ask()).toBe('second')
+  await answers('second')
   expect(await slow).toBe('first')
+  expect(await heard()).toBe('ended')
 })
 
 it('leaves the one that serves where the changed app does not start', async () => {
-  expect(await takeOver('broken')).toEqual({ listens: false })
+  expect(await takeOver('broken')).toBe('ended')
+  expect(await heard()).toEqual({ listens: false })
   expect(await ask()).toBe('first')
 
   expect(await takeOver('mended')).toEqual({ listens: true })
-  expect(await ask()).toBe('mended')
+  await answers('mended')
 })
