@@ -4,20 +4,23 @@ import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
 
-const event = z.looseObject({
+import type { BotEvent } from '../../node/domain/conversation/bot/bot-event'
+
+const shape = z.looseObject({
   id: z.string(),
   type: z.string(),
   conversationId: z.string(),
-  message: z.object({ text: z.string().optional() }).loose().optional(),
+  handoff: z.looseObject({ id: z.string(), partner: z.string() }),
+  message: z.looseObject({ text: z.string().optional() }).optional(),
   event: z.object({ type: z.string() }).optional(),
 })
 
-export type ReceivedEvent = z.infer<typeof event>
+const event = z.custom<BotEvent>((value) => shape.safeParse(value).success)
 
 export interface BotServer {
   origin: string
   /** What came, proven by its signature, repetitions included. */
-  received: ReceivedEvent[]
+  received: BotEvent[]
   /** Words of a conversation's messages, and types of its other events, as they came. */
   eventsOf(conversationId: string): string[]
   /** Host headers of the calls. */
@@ -30,7 +33,7 @@ export interface BotServer {
 
 /** A bot of somebody else, outside the product. */
 export const startBotServer = async (): Promise<BotServer> => {
-  const received: ReceivedEvent[] = []
+  const received: BotEvent[] = []
   const hosts = new Set<string>()
   const statuses: number[] = []
   let secret = ''

@@ -42,8 +42,7 @@ export const note = (
 }
 
 /** What the bot was told, repetitions included. */
-export const receivedBy = ({ bot }: Stage): BotEvent[] =>
-  bot.received as unknown as BotEvent[]
+export const receivedBy = ({ bot }: Stage): BotEvent[] => bot.received
 
 const ZENDESK = 'livestore-sandbox.zendesk.com'
 const ZENVIA = 'zchat.zenvia.io'

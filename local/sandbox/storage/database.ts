@@ -72,7 +72,7 @@ export const openDatabase = <Rows extends Record<keyof Rows, Row>>(
 
   const open = <R extends Row>(name: string, index: Index<R>) => {
     const table = makeTable<R>(index ?? undefined)
-    named.set(name, table as unknown as Table<Row>)
+    named.set(name, table)
 
     return storedTable(name, table, changes.note)
   }
@@ -82,7 +82,7 @@ export const openDatabase = <Rows extends Record<keyof Rows, Row>>(
       name,
       open(name, index as Index<Row>),
     ])
-  ) as unknown as Tables<Rows>
+  ) as Tables<Rows>
   const counters = open<Counter>('counters', null)
   const journal = openJournal(folder, load(named))
 

@@ -39,6 +39,18 @@ const agent = (action: string, input: object) =>
 const page = () =>
   store.page(`/agent/tickets/${kept.partnerReference}`, undefined, 'GET')
 
+const updates = async () =>
+  (
+    await store.partner().fetchUpdates(
+      {
+        partnerReference: String(kept.partnerReference),
+        seen: new Set(),
+        withStatus: false,
+      },
+      { memory: kept.memory, timeoutMs: 8000 }
+    )
+  )._unsafeUnwrap().updates
+
 const ticket = () => store.api('GET', `/tickets/${kept.partnerReference}`)
 
 beforeEach(async () => {
@@ -94,18 +106,7 @@ it.each([
 it('brings an empty line of the agent as an empty line', async () => {
   await agent('reply', { body: 'Oi\n\nTudo bem?\n' })
 
-  const fetched = await store.partner().fetchUpdates(
-    {
-      partnerReference: String(kept.partnerReference),
-      seen: new Set(),
-      withStatus: false,
-    },
-    { memory: kept.memory, timeoutMs: 8000 }
-  )
-
-  expect(fetched._unsafeUnwrap().updates).toMatchObject([
-    { text: 'Oi\n\nTudo bem?' },
-  ])
+  expect(await updates()).toMatchObject([{ text: 'Oi\n\nTudo bem?' }])
 })
 
 // "inline: the attachment is excluded from the attachment list" (attachments reference); listed with `include_inline_images`.
@@ -122,16 +123,7 @@ it('brings a picture that the agent pasted into the text', async () => {
     ],
   })
 
-  const fetched = await store.partner().fetchUpdates(
-    {
-      partnerReference: String(kept.partnerReference),
-      seen: new Set(),
-      withStatus: false,
-    },
-    { memory: kept.memory, timeoutMs: 8000 }
-  )
-
-  expect(fetched._unsafeUnwrap().updates).toMatchObject([
+  expect(await updates()).toMatchObject([
     {
       text: 'Look here',
       attachments: [{ fileName: 'image.png', contentType: 'image/png' }],
