@@ -29,16 +29,9 @@ const inherited = (
 > =>
   previous
     ? {
+        ...previous,
         former: [...previous.former, previous.handoff],
-        toBot: previous.toBot,
-        seenFromShopper: previous.seenFromShopper,
         unfiled: [...(previous.unfiled ?? []), factsOf(previous.handoff)],
-        ambiguousSendsBefore: previous.ambiguousSendsBefore ?? 0,
-        ...(previous.past ? { past: previous.past } : {}),
-        ...(previous.lease ? { lease: previous.lease } : {}),
-        ...(previous.tickets ? { tickets: previous.tickets } : {}),
-        ...(previous.deliveries ? { deliveries: previous.deliveries } : {}),
-        ...(previous.timeline ? { timeline: previous.timeline } : {}),
       }
     : { former: [], toBot: [], seenFromShopper: [], unfiled: [] }
 
@@ -56,6 +49,7 @@ export const openHandoff = (
   const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
 
   const opened = pruneFormer({
+    ...inherited(previous),
     conversationId: start.conversationId,
     shopper: start.shopper,
     accountPhoneNumber: start.accountPhoneNumber,
@@ -83,15 +77,12 @@ export const openHandoff = (
       request: requestOf(start),
       tally: newTally(start.departmentId, start.asContact),
     },
-    ...inherited(previous),
   })
 
   return noteTranscript(opened, {
     id: start.handoffId,
     at,
     lines: transcript,
-    ...(start.omittedLines === undefined
-      ? {}
-      : { omitted: start.omittedLines }),
+    omitted: start.omittedLines,
   })
 }

@@ -1,10 +1,10 @@
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
+import { itemsOf } from '../../domain/conversation/failures/failures'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { Handoff } from '../../domain/handoff/handoff'
 import { isContactToAnswer } from '../../domain/handoff/contact-to-answer'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { Settings } from '../../domain/settings/settings'
-import { undeliveredIn } from '../../usecases/conversation/list-conversations/conversation-filter'
 import type { ResolverContext } from '../resolver-context'
 
 /** A ticket is to be found only in the account that has it. */
@@ -40,7 +40,7 @@ export const conversationRow = (
     since: timeline?.since ?? handoff.closedAt ?? handoff.requestedAt,
     lastWords: last && { ...last, text: maskPersonal(last.text) },
     isContact: isContactToAnswer(handoff),
-    undelivered: undeliveredIn(record),
+    undelivered: itemsOf(record).length,
     ticketUrl: ticketUrl(context, settings, handoff),
   }
 }

@@ -71,11 +71,7 @@ export const waiting = <Payload>({
   id,
   payload,
   acceptedAt,
-  state: {
-    kind: 'WAITING',
-    since: acceptedAt,
-    ...(dueAt === undefined ? {} : { dueAt }),
-  },
+  state: { kind: 'WAITING', since: acceptedAt, dueAt },
 })
 
 export type CommandItem = OutboxItem<PartnerCommand>

@@ -12,16 +12,11 @@ const wordsIn = (entry: TimelineEntry): LastWords[] => {
     return [{ from: 'SHOPPER', text: entry.reason, files: 0, at: entry.at }]
   }
 
-  return entry.kind === 'MESSAGE'
-    ? [
-        {
-          from: entry.from,
-          text: entry.text ?? '',
-          files: entry.files.length,
-          at: entry.at,
-        },
-      ]
-    : []
+  if (entry.kind !== 'MESSAGE') return []
+
+  const { from, text = '', files, at } = entry
+
+  return [{ from, text, files: files.length, at }]
 }
 
 const lastWordsOf = (entries: TimelineEntry[]): LastWords | undefined => {

@@ -1,6 +1,8 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { hasFailed } from '../../../domain/conversation/failures/failures'
-import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import {
+  hasFailed,
+  hasUndelivered,
+} from '../../../domain/conversation/failures/failures'
 import { isContactToAnswer } from '../../../domain/handoff/contact-to-answer'
 import type { HandoffStatus } from '../../../domain/handoff/handoff'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -22,19 +24,13 @@ export interface ListFilter extends ConversationFilter {
   failed?: boolean
 }
 
-export const undeliveredIn = (record: ConversationRecord): number => {
-  const { waitingDeliveries, failedDeliveries } = viewHandoff(record)
-
-  return waitingDeliveries + failedDeliveries
-}
-
 export const passes = (
   record: ConversationRecord,
   { states, partner, undelivered, contacts, failed }: ListFilter
 ): boolean =>
   (!states || states.length === 0 || states.includes(record.handoff.status)) &&
   (partner === undefined || partner === record.handoff.partner) &&
-  (undelivered !== true || undeliveredIn(record) > 0) &&
+  (undelivered !== true || hasUndelivered(record)) &&
   (failed === undefined || failed === hasFailed(record)) &&
   (contacts !== true || isContactToAnswer(record.handoff))
 
