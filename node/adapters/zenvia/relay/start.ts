@@ -115,7 +115,7 @@ const startInteraction = async (
 
 const notKnown: ZenviaFailure = {
   kind: 'REFUSED',
-  code: 'zenvia.no-interaction',
+  code: 'zenvia.refused',
   detail: 'No interaction of the handoff is known',
 }
 
