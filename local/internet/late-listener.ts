@@ -7,10 +7,8 @@ export const lateListener = () => {
     come = resolve
   })
 
-  const handle: RequestListener = async (request, response) => {
-    const answer = await listener
-
-    answer(request, response)
+  const handle: RequestListener = (request, response) => {
+    void listener.then((answer) => answer(request, response))
   }
 
   return { handle, come }

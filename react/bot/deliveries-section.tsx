@@ -5,8 +5,10 @@ import deliveriesQuery from '../graphql/bot-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useAnswer } from '../page/use-answer'
 import { AnswerView } from '../ui/answer-view'
-import { muted, plainList } from '../ui/layout'
+import { muted, plainList, stack } from '../ui/layout'
+import { MoreButton } from '../ui/more-button'
 import { Section } from '../ui/section'
+import { usePart } from '../ui/use-part'
 import { DeliveryLine } from './delivery-line'
 
 const pace = 30_000
@@ -15,6 +17,7 @@ const pace = 30_000
 export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   const translate = useTranslate()
   const answer = useAnswer(deliveriesQuery, { pollInterval: pace })
+  const { part, more } = usePart(answer.data ?? [])
 
   return (
     <Section
@@ -27,16 +30,19 @@ export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
           deliveries.length === 0 ? (
             <p className={muted}>{translate('bot.deliveries-empty')}</p>
           ) : (
-            <ul className={plainList}>
-              {deliveries.map((delivery) => (
-                <DeliveryLine
-                  key={delivery.eventId}
-                  delivery={delivery}
-                  timeZone={timeZone}
-                  onRetried={answer.again}
-                />
-              ))}
-            </ul>
+            <div className={stack}>
+              <ul className={plainList}>
+                {part.map((delivery) => (
+                  <DeliveryLine
+                    key={delivery.eventId}
+                    delivery={delivery}
+                    timeZone={timeZone}
+                    onRetried={answer.again}
+                  />
+                ))}
+              </ul>
+              <MoreButton more={more} />
+            </div>
           )
         }
       </AnswerView>

@@ -26,11 +26,13 @@ import { useOpened } from './use-opened'
 import { useSettings } from './use-settings'
 import { GoToContext, useTab } from './use-tab'
 
+/** Its end can be scrolled clear of a toast. */
 const content = csx({
   maxWidth: '64rem',
   paddingX: 'clamp(1rem, 3vw, 2.5rem) !important',
-  paddingBottom: '$space-16',
+  paddingBottom: '12rem !important',
   overflowWrap: 'break-word',
+  '@media (min-width: 40rem)': { paddingBottom: '8rem !important' },
 })
 
 /** The heading scrolls away: what it would cover is worth more. */

@@ -49,6 +49,7 @@ const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
     <Button
       type="button"
       variant="tertiary"
+      bleedX
       aria-label={
         active
           ? translate('team.deactivate-named', { name })
