@@ -106,8 +106,8 @@ const main = async (): Promise<void> => {
     })
   }
 
-  process.on('SIGINT', () => end(0))
-  process.on('SIGTERM', () => end(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => end(0))
 
   try {
     const cloud = await started

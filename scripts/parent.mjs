@@ -37,7 +37,7 @@ export const whenParentIsGone = (end) => {
     if (process.ppid === parent && (!npm || isAlive(npm))) return
     clearInterval(watch)
     end()
-  }, 500)
+  }, 100)
 
   return watch
 }

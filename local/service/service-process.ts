@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface ServiceCommand {
   script: string
@@ -18,38 +18,14 @@ export interface ServiceProcess {
 }
 
 const restartAfterMs = 300
-const timeoutMs = 800
 
-const signalGroup = (pid: number, signal: NodeJS.Signals): boolean => {
+/** The runtime lets nothing finish at SIGINT, starts another worker then, and takes half a minute to obey SIGTERM. */
+const killGroup = (pid: number): void => {
   try {
-    process.kill(-pid, signal)
-
-    return true
+    process.kill(-pid, 'SIGKILL')
   } catch {
-    return false
+    // All of it has ended.
   }
-}
-
-/** True as long as a process of the group is alive. */
-const isGroupAlive = (pid: number): boolean => {
-  try {
-    process.kill(-pid, 0)
-
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The runtime takes half a minute to obey SIGTERM and a moment for SIGINT; whatever is left then is killed. */
-const endGroup = async (pid: number): Promise<void> => {
-  signalGroup(pid, 'SIGINT')
-
-  const deadline = Date.now() + timeoutMs
-
-  while (isGroupAlive(pid) && Date.now() < deadline) await sleep(25)
-
-  signalGroup(pid, 'SIGKILL')
 }
 
 const run = (command: ServiceCommand): ChildProcess => {
@@ -67,6 +43,9 @@ const run = (command: ServiceCommand): ChildProcess => {
   return child
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null
+
 export const startServiceProcess = (
   command: ServiceCommand
 ): ServiceProcess => {
@@ -77,7 +56,7 @@ export const startServiceProcess = (
   const start = (): void => {
     child = run(command)
     child.once('exit', () => {
-      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+      if (child.pid !== undefined) killGroup(child.pid)
       if (!stopping) restart = setTimeout(start, restartAfterMs)
     })
   }
@@ -96,7 +75,12 @@ export const startServiceProcess = (
     stop: async () => {
       stopping = true
       clearTimeout(restart)
-      if (child.pid !== undefined) await endGroup(child.pid)
+      if (child.pid === undefined || hasEnded(child)) return
+
+      const exit = once(child, 'exit')
+
+      killGroup(child.pid)
+      await exit
     },
   }
 }
