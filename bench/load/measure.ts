@@ -20,7 +20,7 @@ export interface Measured {
 export interface Cell {
   service: 'ours' | 'bare'
   operation: Operation
-  /** How many requests. The service remembers a thousand conversations. */
+  /** How many requests. The service remembers eight hundred conversations. */
   requests: number
   /** How many conversations the store lists. */
   conversations: number

@@ -174,6 +174,40 @@ it('exports values as TypeScript does, so that no call from another file passes 
   ])
 })
 
+it('loads what is asked for later from where it stands, and not before', async () => {
+  const folder = anAppFolder()
+
+  write(folder, 'node/later.ts', "export const word = 'later'")
+  write(
+    folder,
+    'node/index.ts',
+    `export default async () => (await import('./later')).word`
+  )
+
+  const built = await buildService(readAppFiles(folder))
+  const said = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `const said = require('./index.js').default
+       const loaded = () => Object.keys(require.cache).some((path) => path.endsWith('later.js'))
+       console.log(loaded())
+       said().then((word) => console.log(word, loaded()))`,
+    ],
+    { cwd: join(built, 'service', 'src', 'node'), encoding: 'utf8' }
+  )
+
+  expect(said).toBe('false\nlater true\n')
+})
+
+it('keeps the maps of sources out of the scripts, whose texts the engine holds', async () => {
+  const built = await buildService(readAppFiles(anAppFolder()))
+  const script = join(built, 'service/src/node/domain/word.js')
+
+  expect(readFileSync(script, 'utf8')).not.toContain('base64')
+  expect(existsSync(`${script}.map`)).toBe(true)
+})
+
 it('passes on what a file exports of another one', async () => {
   const folder = anAppFolder()
 

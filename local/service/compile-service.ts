@@ -42,14 +42,17 @@ const writeScripts = async (
     format: 'cjs',
     platform: 'node',
     target,
-    sourcemap: 'inline',
+    // By require, as TypeScript does: what is loaded when asked for is found by the same path as all else.
+    supported: { 'dynamic-import': false },
+    // Beside the script: the engine keeps a script's whole text for as long as it runs.
+    sourcemap: 'linked',
     logLevel: 'silent',
     write: false,
   })
 
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, asTypeScriptWrites(text))
+    writeFileSync(path, path.endsWith('.js') ? asTypeScriptWrites(text) : text)
   }
 }
 

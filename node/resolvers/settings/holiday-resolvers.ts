@@ -1,6 +1,8 @@
-import { holidayRegions as regions } from '../../domain/hours/public-holidays'
 import { languageOf } from '../../domain/locale'
-import { listPublicHolidays } from '../../usecases/availability/list-public-holidays'
+import {
+  listHolidayRegions,
+  listPublicHolidays,
+} from '../../usecases/availability/list-public-holidays'
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
@@ -18,7 +20,7 @@ export const publicHolidays: Resolver<{
     language
   )
 
-export const holidayRegions: Resolver<{ locale?: string | null }> = async (
+export const holidayRegions: Resolver<{ locale?: string | null }> = (
   { language },
   { locale }
-) => regions(locale ? languageOf(locale) : language)
+) => listHolidayRegions(locale ? languageOf(locale) : language)

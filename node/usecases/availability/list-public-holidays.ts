@@ -2,10 +2,9 @@ import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { PublicHoliday } from '../../domain/hours/public-holidays'
-import {
-  holidayRegions,
-  publicHolidays,
+import type {
+  HolidayRegion,
+  PublicHoliday,
 } from '../../domain/hours/public-holidays'
 import type { Language } from '../../domain/locale'
 import type { UserError } from '../../domain/user-error'
@@ -20,9 +19,9 @@ interface Region {
 
 const knownRegion = (
   { country, state }: Region,
-  language: Language
+  regions: HolidayRegion[]
 ): Result<Region, UserError[]> => {
-  const known = holidayRegions(language).find(({ code }) => code === country)
+  const known = regions.find(({ code }) => code === country)
 
   if (!known) {
     return err([userError('COUNTRY_UNKNOWN', 'country')])
@@ -32,6 +31,14 @@ const knownRegion = (
     ? ok({ country, state })
     : err([userError('STATE_UNKNOWN', 'state')])
 }
+
+/** The calendars of the world: megabytes that no shopper waits for at the service's start. */
+const loadHolidays = () => import('../../domain/hours/public-holidays')
+
+/** The countries whose holidays are known, with their states, by name. */
+export const listHolidayRegions = async (
+  language: Language
+): Promise<HolidayRegion[]> => (await loadHolidays()).holidayRegions(language)
 
 /** The holidays of a country, or one of its states, from the store's today on and through next year. */
 export const listPublicHolidays = async (
@@ -48,7 +55,9 @@ export const listPublicHolidays = async (
   const zone = settings.value.general.timeZone
   const today = DateTime.fromMillis(ports.clock.now(), { zone })
 
-  return knownRegion(region, language).map((known) =>
+  const { holidayRegions, publicHolidays } = await loadHolidays()
+
+  return knownRegion(region, holidayRegions(language)).map((known) =>
     publicHolidays(known, language, today.toFormat('yyyy-MM-dd'))
   )
 }
