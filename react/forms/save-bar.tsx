@@ -21,6 +21,7 @@ const bar = csx({
   boxShadow: '$overlay.bottom',
 })
 
+const whole = csx({ flex: '1 0 100%' })
 const text = csx({ flex: '1 1 10rem', text: '$body' })
 
 const buttons = csx({
@@ -34,6 +35,8 @@ const buttons = csx({
 interface Props {
   saving: boolean
   onDiscard: () => void
+  /** Why the last save failed, where the eyes are that pressed Save. */
+  failure?: ReactNode
   /** More that can be done with what is typed. */
   children?: ReactNode
 }
@@ -42,6 +45,7 @@ interface Props {
 export const SaveBar = ({
   saving,
   onDiscard,
+  failure,
   children,
 }: Props): ReactElement => {
   const translate = useTranslate()
@@ -51,6 +55,7 @@ export const SaveBar = ({
 
   return (
     <div ref={place} className={bar} data-save-bar>
+      {failure && <div className={whole}>{failure}</div>}
       <span className={text} role="status">
         {translate('unsaved')}
       </span>

@@ -42,15 +42,20 @@ export const SectionFormView = <T extends FieldValues>({
       onJump={section.jumpTo}
     />
     {children}
-    {section.failure && (
-      <FailureNotice
-        failure={section.failure}
-        inForm
-        onRetry={() => section.submit()}
-      />
-    )}
     {section.dirty && (
-      <SaveBar saving={section.saving} onDiscard={section.discard} />
+      <SaveBar
+        saving={section.saving}
+        onDiscard={section.discard}
+        failure={
+          section.failure && (
+            <FailureNotice
+              failure={section.failure}
+              inForm
+              onRetry={() => section.submit()}
+            />
+          )
+        }
+      />
     )}
   </form>
 )

@@ -96,7 +96,9 @@ it('keeps what was typed when the service fails, and retries', async () => {
   await screen.findByLabelText('Fora do horário')
   type('Fora do horário', 'Abrimos às 8h.')
   press('Salvar')
-  await screen.findByText(/O que você digitou continua aqui/)
+  const notice = await screen.findByText(/O que você digitou continua aqui/)
+
+  expect(notice.closest('[data-save-bar]')).not.toBeNull()
   broken = false
   press('Tentar de novo')
   expect(await screen.findByText('Alterações salvas')).toBeInTheDocument()
@@ -143,6 +145,27 @@ it('shows who saved meanwhile and saves the fields chosen on top of it', async (
     unavailabilityMessage: 'Minha.',
     noAgentMessage: 'Também da Carla.',
   })
+})
+
+it('takes what is stored already, after a save whose answer was lost, as saved', async () => {
+  const page = renderView({
+    SaveGeneralSettings: () => ({
+      settings: null,
+      current: sampleSettings({
+        revision: 4,
+        changedBy: 'ana@loja.example',
+        unavailabilityMessage: 'Abrimos às 8h.',
+      }),
+      userErrors: [{ code: 'CHANGED', field: null, message: 'x' }],
+    }),
+  })
+
+  await screen.findByLabelText('Fora do horário')
+  type('Fora do horário', 'Abrimos às 8h.')
+  press('Salvar')
+  expect(await screen.findByText('Alterações salvas')).toBeInTheDocument()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(saves(page)).toHaveLength(1)
 })
 
 it('asks for confirmation before the page is left with unsaved changes', async () => {

@@ -8,8 +8,10 @@ import type {
 } from '../graphql/answers'
 import type { SectionForm } from '../forms/use-section-form'
 import { useSectionForm } from '../forms/use-section-form'
+import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import type { GeneralForm } from './general-form'
+import { conflicts } from './conflict/conflicts'
 import { generalForm, generalInput } from './general-form'
 
 /** Somebody else saved since the form was loaded. */
@@ -27,6 +29,22 @@ interface GeneralEditor {
   dropConflict: () => void
 }
 
+/** A save whose answer was lost took effect: what is typed is what is stored, whoever saved it. */
+const asSaved = (
+  outcome: Outcome<GeneralSettingsPayload>,
+  loaded: GeneralForm,
+  typed: GeneralForm
+): Outcome<GeneralSettingsPayload> => {
+  if (outcome.kind !== 'refused') return outcome
+
+  const { payload } = outcome
+  const isStored =
+    payload.current &&
+    conflicts(loaded, typed, generalForm(payload.current)).length === 0
+
+  return isStored ? { kind: 'done', payload } : outcome
+}
+
 /** The general settings as one form, saved on the revision that it was loaded from. */
 export const useGeneralForm = (
   settings: LiveSupportSettings
@@ -38,7 +56,12 @@ export const useGeneralForm = (
 
   const section = useSectionForm<GeneralForm, GeneralSettingsPayload>({
     stored,
-    save: (typed) => run({ input: generalInput(typed, base.current.revision) }),
+    save: async (typed) => {
+      const { revision, form } = base.current
+      const outcome = await run({ input: generalInput(typed, revision) })
+
+      return asSaved(outcome, form, typed)
+    },
     onRefused: ({ current }, typed) => {
       if (!current) return false
 
