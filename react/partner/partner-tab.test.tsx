@@ -166,6 +166,27 @@ it('shows the plan first and provisions on request', async () => {
   await waitFor(() => expect(named(calls, 'ProvisionZendesk')).toHaveLength(1))
 })
 
+it('leaves what stopped the set-up on the page, which another look would tell as a plan', async () => {
+  const { calls } = renderView(
+    {},
+    {
+      ZendeskProvisioning: () =>
+        report(step('ticket-field', { state: 'PLANNED' })),
+      ProvisionZendesk: () => report(step('ticket-field', { state: 'FAILED' })),
+    }
+  )
+
+  await screen.findByText('A fazer')
+  press('Configurar o Zendesk')
+  await waitFor(() =>
+    expect(
+      screen.getByRole('button', { name: 'Configurar o Zendesk' })
+    ).toBeEnabled()
+  )
+  expect(named(calls, 'ProvisionZendesk')).toHaveLength(1)
+  expect(named(calls, 'ZendeskProvisioning')).toHaveLength(1)
+})
+
 it('shows drift and failed steps with Zendesk’s message, and repairs them', async () => {
   const { calls } = renderView(
     {},

@@ -79,7 +79,9 @@ export const SecretField = <T extends FieldValues>({
   required,
 }: Props<T>): ReactElement => {
   const translate = useTranslate()
-  const [replacing, setReplacing] = useState(false)
+  const version = stored.changedAt ?? ''
+  const [replaced, setReplaced] = useState<string>()
+  const replacing = replaced === version
   const input = useRef<HTMLInputElement>(null)
   const { field, fieldState } = useController<T>({
     name,
@@ -99,7 +101,7 @@ export const SecretField = <T extends FieldValues>({
         label={label}
         stored={stored}
         timeZone={timeZone}
-        onReplace={() => setReplacing(true)}
+        onReplace={() => setReplaced(version)}
       />
     )
   }
@@ -124,7 +126,7 @@ export const SecretField = <T extends FieldValues>({
           bleedX
           onClick={() => {
             field.onChange('')
-            setReplacing(false)
+            setReplaced(undefined)
           }}
         >
           {translate('secret.keep')}

@@ -24,7 +24,10 @@ export const checklist = ({
 
   return [
     { step: 'PARTNER_CHOSEN', done: partner !== undefined },
-    { step: 'PARTNER_CONNECTED', done: chosen !== undefined },
+    {
+      step: 'PARTNER_CONNECTED',
+      done: chosen !== undefined && chosen.problem === undefined,
+    },
     { step: 'PARTNER_SET_UP', done: isProvisioned(chosen) },
     {
       step: 'BOT_CONNECTED',

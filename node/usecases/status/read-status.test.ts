@@ -161,5 +161,14 @@ describe('readStatus', () => {
       'PARTNER_SET_UP',
       'BOT_CONNECTED',
     ])
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.problem = {
+        code: 'zendesk.wrong-credentials',
+        since: cloud.clock.iso(),
+      }
+    })
+
+    expect(await done()).not.toContain('PARTNER_CONNECTED')
   })
 })

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import React from 'react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { FC } from 'react'
+import React, { useState } from 'react'
 
 import type { ZendeskSettings } from '../../graphql/answers'
 import type { Answers } from '../../testing/page-harness'
-import { renderPage } from '../../testing/page-harness'
+import { CodedError, renderPage } from '../../testing/page-harness'
 import {
   sampleSettings,
   sampleStatus,
@@ -50,6 +51,39 @@ it('shows a stored secret’s last four characters, and keeps it unless replaced
 
   expect(save?.variables.input).toMatchObject({ tag: 'bot', groupId: '211' })
   expect(save?.variables.input).toHaveProperty('oauthClientSecret', undefined)
+})
+
+it('shows the new secret’s end and asks for the groups again once other credentials are stored', async () => {
+  const renewed = {
+    ...setSecret,
+    changedAt: '2026-11-22T12:00:00Z',
+    lastFour: '9z9z',
+  }
+  let store: (zendesk: ZendeskSettings) => void = () => undefined
+  let isRefused = true
+  const Stored: FC = () => {
+    const [zendesk, setZendesk] = useState(sampleSettings().zendesk)
+
+    store = setZendesk
+
+    return <ConnectionSection zendesk={zendesk} timeZone="America/Sao_Paulo" />
+  }
+
+  renderPage(<Stored />, {
+    ZendeskGroups: () => {
+      if (isRefused) throw new CodedError('INTERNAL_SERVER_ERROR')
+
+      return [{ id: '211', name: 'Suporte' }]
+    },
+  })
+  await screen.findByText(/Não foi possível ler os grupos/)
+  press('Substituir: Segredo do cliente')
+  isRefused = false
+  act(() => store({ ...sampleSettings().zendesk, oauthClientSecret: renewed }))
+  expect(await screen.findByText(/9z9z/)).toBeVisible()
+  await waitFor(() =>
+    expect(screen.queryByText(/Não foi possível ler os grupos/)).toBeNull()
+  )
 })
 
 it('saves a new secret, trimmed, after Replace', async () => {

@@ -18,7 +18,12 @@ import { AccountFields } from './account-fields'
 import { CredentialFields } from './credential-fields'
 import { TicketFields } from './ticket-fields'
 import type { ZendeskForm } from './zendesk-form'
-import { accessOf, zendeskForm, zendeskInput } from './zendesk-form'
+import {
+  accessOf,
+  storedAccessOf,
+  zendeskForm,
+  zendeskInput,
+} from './zendesk-form'
 
 interface Props {
   zendesk: ZendeskSettings
@@ -60,6 +65,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
           <TicketFields
             connected={zendesk.connected}
             tested={test.departments}
+            access={storedAccessOf(zendesk)}
           />
           <TestPanel test={test} check={section.check} />
         </SectionFormView>

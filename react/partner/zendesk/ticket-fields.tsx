@@ -13,10 +13,12 @@ interface Props {
   connected: boolean
   /** Groups that a test of what is typed has shown. */
   tested: ConnectionTest['departments']
+  /** Of the account that the groups are of. */
+  access: string
 }
 
 /** What each ticket carries. */
-export const TicketFields: FC<Props> = (props) => {
+export const TicketFields: FC<Props> = ({ access, ...groups }) => {
   const translate = useTranslate()
   const { register, formState } = useFormContext<ZendeskForm>()
   const { errors } = formState
@@ -38,7 +40,7 @@ export const TicketFields: FC<Props> = (props) => {
         error={errors.tag?.message}
         {...register('tag')}
       />
-      <GroupField {...props} />
+      <GroupField key={access} {...groups} />
     </div>
   )
 }

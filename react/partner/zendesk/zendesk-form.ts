@@ -41,6 +41,17 @@ export const accessOf = (form: ZendeskForm): string[] => [
   form.apiToken,
 ]
 
+/** What is stored of it; another one may show another account, or be let in where the one before was not. */
+export const storedAccessOf = (zendesk: ZendeskSettings): string =>
+  [
+    zendesk.subdomain,
+    zendesk.authentication,
+    zendesk.oauthClientId,
+    zendesk.oauthClientSecret.changedAt,
+    zendesk.email,
+    zendesk.apiToken.changedAt,
+  ].join(' ')
+
 const orNone = (text: string): string | undefined => text.trim() || undefined
 
 export const zendeskInput = (form: ZendeskForm): ZendeskConnectionInput => {

@@ -4,6 +4,7 @@ import { messageKey } from '../../i18n/use-translate'
 import type { PartnerPage } from '../partner-page'
 import { ConnectionSection } from './connection-section'
 import { ProvisioningSection } from './provisioning/provisioning-section'
+import { storedAccessOf } from './zendesk-form'
 
 export const zendeskPage: PartnerPage = {
   name: 'Zendesk',
@@ -18,8 +19,12 @@ export const zendeskPage: PartnerPage = {
   Sections: ({ settings: { zendesk, timeZone } }) => (
     <>
       <ConnectionSection zendesk={zendesk} timeZone={timeZone} />
-      <ProvisioningSection zendesk={zendesk} timeZone={timeZone} />
+      <ProvisioningSection
+        key={storedAccessOf(zendesk)}
+        zendesk={zendesk}
+        timeZone={timeZone}
+      />
     </>
   ),
-  accessOf: () => 'one team',
+  accessOf: ({ zendesk }) => storedAccessOf(zendesk),
 }

@@ -26,6 +26,13 @@ interface Provisioning {
   remove: () => Promise<boolean>
 }
 
+/** Its report says why: a look would tell what was never made as a plan, and hide it. */
+const stoppedAtStep = (outcome: Outcome<ProvisioningPayload>): boolean =>
+  outcome.kind === 'done' &&
+  outcome.payload.provisioning?.steps.some(
+    ({ state }) => state === 'FAILED'
+  ) === true
+
 /** While steps run, their states come with the settings, which the service saves after each. */
 export const useProvisioning = (connected: boolean): Provisioning => {
   const inspection = useAnswer(provisioningQuery, {
@@ -44,7 +51,7 @@ export const useProvisioning = (connected: boolean): Provisioning => {
 
   const finish = (result: Outcome<ProvisioningPayload>): boolean => {
     setOutcome(result)
-    inspection.again()
+    if (!stoppedAtStep(result)) inspection.again()
 
     return result.kind === 'done'
   }
