@@ -119,7 +119,7 @@ it.each([
   [
     'without a partner',
     sampleStatus({ partner: null }),
-    'problem: Atenção: sem um parceiro conectado, os clientes não chegam a um atendente.',
+    'problem: Atenção: falta conectar o parceiro, e os clientes não chegam a um atendente.',
   ],
   [
     'the partner refuses the account',
@@ -167,7 +167,7 @@ it.each([
       ],
       [
         'NO_PARTNER',
-        'sem um parceiro conectado, os clientes não chegam a um atendente.',
+        'falta conectar o parceiro, e os clientes não chegam a um atendente.',
       ],
       ['PARTNER_REFUSES', 'há mensagens que não estão chegando.'],
     ] as const
