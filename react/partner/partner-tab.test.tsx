@@ -212,6 +212,8 @@ it('shows drift and failed steps with Zendesk’s message, and repairs them', as
     await screen.findByRole('row', { name: 'endpoint https://a https://b' })
   ).toBeVisible()
   expect(screen.getByText('Alterado no Zendesk')).toBeVisible()
+  // Once for the page, and again for what the look found.
+  await waitFor(() => expect(named(calls, 'LiveSupportStatus')).toHaveLength(2))
   press('Consertar')
   expect(await screen.findByText('Sem permissão.')).toBeVisible()
   expect(named(calls, 'ProvisionZendesk')).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import provisionMutation from '../../../graphql/provision-zendesk.graphql'
 import removeMutation from '../../../graphql/remove-zendesk-provisioning.graphql'
@@ -12,6 +12,7 @@ import type { Answer } from '../../../page/use-answer'
 import { useAnswer } from '../../../page/use-answer'
 import type { Outcome } from '../../../page/use-operation'
 import { useOperation } from '../../../page/use-operation'
+import { useRefresh } from '../../../page/use-refresh'
 
 const pace = 800
 
@@ -39,9 +40,16 @@ export const useProvisioning = (connected: boolean): Provisioning => {
     skip: !connected,
     fresh: true,
   })
+  const lookedAt = inspection.data?.provisioning?.checkedAt
+  const refresh = useRefresh()
   const [provision, applying] = useOperation(provisionMutation)
   const [takeBack, removing] = useOperation(removeMutation)
   const [outcome, setOutcome] = useState<Outcome<ProvisioningPayload>>()
+
+  // The service keeps what a look found, and the top of the page tells it.
+  useEffect(() => {
+    if (lookedAt) void refresh()
+  }, [lookedAt, refresh])
 
   useAnswer(progressQuery, {
     skip: !applying,
