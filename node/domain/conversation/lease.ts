@@ -1,8 +1,10 @@
+import { changeEach } from '../change-each'
 import type { Handoff } from '../handoff/handoff'
 import type { PartnerLimits } from '../handoff/batches'
 import { batchesOf } from '../handoff/batches'
 import type { ConversationRecord, Lease, Sending } from './conversation-record'
 import { handoffsOf } from './conversation-record'
+import { changeHandoffs } from './change-handoffs'
 import { dueEvents } from './due-work'
 import type { OutboxItem } from './outbox/outbox'
 import { attemptsOf } from './outbox/outbox'
@@ -34,40 +36,30 @@ const ambiguous = <Item extends OutboxItem<unknown>>(
 
   if (state.kind !== 'WAITING' && state.kind !== 'TRIED') return item
 
-  const because = 'Whoever sent it did not come back'
-  const tried =
-    state.kind === 'TRIED'
-      ? { ...state, dueAt: takenAt }
-      : { since: state.since, firstTriedAt: takenAt, dueAt: takenAt, because }
-
   return {
     ...item,
     state: {
-      ...tried,
-      because,
+      firstTriedAt: takenAt,
+      ...state,
       kind: 'AMBIGUOUS',
       attempts: attemptsOf(item),
+      dueAt: takenAt,
+      because: 'Whoever sent it did not come back',
       batch,
     },
   }
 }
 
 const ambiguousAfter = (handoff: Handoff, lease: Lease): Handoff => {
-  const batchOf = new Map(
-    lease.sending.commands
-      .filter(({ handoffId }) => handoffId === handoff.id)
-      .flatMap(({ batches }) => batches)
-      .flatMap((batch) => batch.map((id) => [id, batch[0] ?? id] as const))
-  )
+  const sent = lease.sending.commands
+    .filter(({ handoffId }) => handoffId === handoff.id)
+    .flatMap(({ batches }) => batches)
 
-  return {
-    ...handoff,
-    commands: handoff.commands.map((item) => {
-      const batch = batchOf.get(item.id)
+  return changeEach(handoff, 'commands', (item) => {
+    const [first] = sent.find((batch) => batch.includes(item.id)) ?? []
 
-      return batch === undefined ? item : ambiguous(item, batch, lease)
-    }),
-  }
+    return first === undefined ? item : ambiguous(item, first, lease)
+  })
 }
 
 /** The record without its lease, and with what an expired one left ambiguous. Only for leases that are expired. */
@@ -78,16 +70,16 @@ export const releaseExpired = (
 
   if (!lease) return record
 
-  const told = new Set(lease.sending.events)
-
-  return {
-    ...freeLease(record),
-    handoff: ambiguousAfter(record.handoff, lease),
-    former: record.former.map((handoff) => ambiguousAfter(handoff, lease)),
-    toBot: record.toBot.map((item) =>
-      told.has(item.id) ? ambiguous(item, item.id, lease) : item
+  return changeEach(
+    changeHandoffs(freeLease(record), (handoff) =>
+      ambiguousAfter(handoff, lease)
     ),
-  }
+    'toBot',
+    (item) =>
+      lease.sending.events.includes(item.id)
+        ? ambiguous(item, item.id, lease)
+        : item
+  )
 }
 
 export const planDelivery = (

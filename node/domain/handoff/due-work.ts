@@ -1,11 +1,5 @@
-import {
-  dueTime,
-  isWaiting,
-  released,
-  upToLater,
-} from '../conversation/outbox/outbox'
+import { dueTime, isWaiting, upToLater } from '../conversation/outbox/outbox'
 import type { CommandItem } from '../conversation/outbox/outbox'
-import { mapKept } from '../map-kept'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff'
 
@@ -28,13 +22,6 @@ export const dueTimesOf = (handoff: Handoff): number[] => [
   ...commandsDueAt(handoff),
   ...fetchDueAt(handoff),
 ]
-
-/** The handoff once its account takes our calls again: what waited for that is due at `at` (ISO 8601). */
-export const releaseHeld = (handoff: Handoff, at: string): Handoff => {
-  const commands = mapKept(handoff.commands, (item) => released(item, at))
-
-  return commands === handoff.commands ? handoff : { ...handoff, commands }
-}
 
 /** Whether it is open, or has something left to send or to fetch. */
 export const hasWork = (handoff: Handoff): boolean =>

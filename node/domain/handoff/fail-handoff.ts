@@ -1,9 +1,11 @@
+import { changeEach } from '../change-each'
 import type {
   CommandItem,
   ItemState,
   OutboxItem,
 } from '../conversation/outbox/outbox'
 import {
+  becauseOf,
   endOfLife,
   expired,
   failed,
@@ -102,32 +104,21 @@ export const endStarted = (
   }))
 }
 
-const isStartOver =
-  (now: number) =>
-  (item: CommandItem): boolean =>
-    item.payload.kind === 'start' && endOfLife(item) <= now
-
-const whyOver = ({ state }: CommandItem): string =>
-  'because' in state ? state.because : 'It waited for too long'
-
 /** The handoff without what ran out of its lifetime waiting. `now` is in milliseconds since the epoch. */
 export const expireCommands = (
   handoff: Handoff,
   now: number,
   words: MerchantWords
 ): Told => {
-  const start = handoff.commands.find(isStartOver(now))
+  const start = handoff.commands.find(
+    (item) => item.payload.kind === 'start' && endOfLife(item) <= now
+  )
 
-  if (start) return endStarted(handoff, whyOver(start), now, words)
+  if (start) return endStarted(handoff, becauseOf(start), now, words)
 
   return untold(
-    handoff.commands.every((item) => endOfLife(item) > now)
-      ? handoff
-      : {
-          ...handoff,
-          commands: handoff.commands.map((item) =>
-            endOfLife(item) <= now ? expired(item) : item
-          ),
-        }
+    changeEach(handoff, 'commands', (item) =>
+      endOfLife(item) <= now ? expired(item) : item
+    )
   )
 }

@@ -1,12 +1,13 @@
 import { err, ok } from 'neverthrow'
 
-import { releaseRefused } from '../../domain/conversation/bot/release-refused'
+import { changeEach } from '../../domain/change-each'
+import { released } from '../../domain/conversation/outbox/outbox'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { changeConversation } from './relay/change-conversation'
+import { walkEntries } from './sweep/walk-entries'
 
 const ENTRIES_READ = 300
-const AT_ONCE = 5
 
 /**
  * Delivers what the bot refused for its address or our credentials, now that it takes our calls. What `deadline`, in
@@ -16,29 +17,25 @@ export const deliverRefused = async (
   ports: Ports,
   deadline: number
 ): Promise<void> => {
-  const listed = await ports.index.listDue(ENTRIES_READ)
-
-  if (listed.isErr()) return
-
-  const ids = [
-    ...new Set(listed.value.entries.map(({ conversationId: id }) => id)),
-  ]
-
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    if (ports.clock.now() >= deadline) return
-
-    await Promise.all(
-      ids.slice(start, start + AT_ONCE).map((conversationId) =>
+  await walkEntries(
+    ports,
+    { limit: ENTRIES_READ, deadline },
+    {
+      list: (limit) => ports.index.listDue(limit),
+      look: ({ conversationId }) =>
         changeConversation(ports, {
           conversationId,
           deadline,
           fresh: true,
           decide: (found) =>
             found
-              ? ok(releaseRefused(found, nowIn(ports)))
+              ? ok(
+                  changeEach(found, 'toBot', (item) =>
+                    released(item, nowIn(ports))
+                  )
+                )
               : err('CONVERSATION_NOT_FOUND'),
-        })
-      )
-    )
-  }
+        }),
+    }
+  )
 }

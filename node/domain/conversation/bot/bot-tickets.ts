@@ -1,4 +1,4 @@
-import { mapKept } from '../../map-kept'
+import { changeEach } from '../../change-each'
 import type { BotTicket, NewBotTicket } from './bot-ticket'
 import type { ConversationRecord } from '../conversation-record'
 
@@ -40,13 +40,9 @@ export const endTickets = (
   record: ConversationRecord,
   externalIds: readonly string[],
   at: string
-): ConversationRecord => {
-  const { tickets = [] } = record
-  const ended = mapKept(tickets, (ticket) =>
+): ConversationRecord =>
+  changeEach(record, 'tickets', (ticket) =>
     ticket.endedAt === undefined && externalIds.includes(ticket.externalId)
       ? { ...ticket, endedAt: at }
       : ticket
   )
-
-  return ended === tickets ? record : { ...record, tickets: ended }
-}

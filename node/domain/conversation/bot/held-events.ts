@@ -1,7 +1,6 @@
-import { mapKept } from '../../map-kept'
+import { changeEach } from '../../change-each'
 import type { BotEvent } from './bot-event'
 import type { ConversationRecord } from '../conversation-record'
-import type { BotItem } from '../outbox/outbox'
 import { isHeld } from '../outbox/outbox'
 
 /** What is there for a bot that asks, in order. */
@@ -34,12 +33,12 @@ export const acknowledge = (
 /** The record once the bot no longer asks: what is held waits to be told. */
 export const releaseHeldEvents = (
   record: ConversationRecord
-): ConversationRecord => {
-  const toBot = mapKept<BotItem>(record.toBot, (item) =>
+): ConversationRecord =>
+  changeEach(record, 'toBot', (item) =>
     item.state.kind === 'HELD'
-      ? { ...item, state: { kind: 'WAITING', since: item.state.since } }
+      ? {
+          ...item,
+          state: { kind: 'WAITING' as const, since: item.state.since },
+        }
       : item
   )
-
-  return toBot === record.toBot ? record : { ...record, toBot }
-}

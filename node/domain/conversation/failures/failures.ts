@@ -1,4 +1,5 @@
 import type { Handoff } from '../../handoff/handoff'
+import { changeHandoffs } from '../change-handoffs'
 import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
 import type { BotItem, CommandItem, GivenUp } from '../outbox/outbox'
@@ -57,17 +58,28 @@ export const withoutFailures = (
 ): ConversationRecord => {
   const isKept = (item: CommandItem | BotItem): boolean =>
     !isFailed(item) || !isForgotten(item)
-  const kept = (handoff: Handoff): Handoff => ({
-    ...handoff,
-    commands: handoff.commands.filter(isKept),
-  })
 
   return hasFailed(record)
     ? {
-        ...record,
-        handoff: kept(record.handoff),
-        former: record.former.map(kept),
+        ...changeHandoffs(record, (handoff) => ({
+          ...handoff,
+          commands: handoff.commands.filter(isKept),
+        })),
         toBot: record.toBot.filter(isKept),
       }
     : record
 }
+
+/** How long a merchant finds in a conversation what failed. */
+export const FAILURE_DAYS = 28
+
+/** The record without failed messages so old that nobody would find them to retry, so that it cannot grow for ever. */
+export const forgetOldFailures = (
+  record: ConversationRecord,
+  now: number
+): ConversationRecord =>
+  withoutFailures(
+    record,
+    ({ acceptedAt }) =>
+      now - Date.parse(acceptedAt) >= FAILURE_DAYS * 24 * 60 * 60 * 1000
+  )

@@ -181,12 +181,12 @@ export const failed = <Item extends OutboxItem<unknown>>(
   },
 })
 
-/** The item once its time has run out. */
-export const expired = <Item extends OutboxItem<unknown>>(item: Item): Item => {
-  const { state } = item
+export const becauseOf = ({ state }: OutboxItem<unknown>): string =>
+  'because' in state ? state.because : 'It waited for too long'
 
-  return failed(item, {
+/** The item once its time has run out. */
+export const expired = <Item extends OutboxItem<unknown>>(item: Item): Item =>
+  failed(item, {
     cause: awaitsAccount(item) ? 'ACCOUNT_REFUSED' : 'NO_ANSWER',
-    because: 'because' in state ? state.because : 'It waited for too long',
+    because: becauseOf(item),
   })
-}

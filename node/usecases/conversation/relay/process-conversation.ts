@@ -2,11 +2,12 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { handoffsOf } from '../../../domain/conversation/conversation-record'
+import { changeEach } from '../../../domain/change-each'
 import { changeHandoff } from '../../../domain/conversation/change-handoff'
+import { changeHandoffs } from '../../../domain/conversation/change-handoffs'
 import { releaseHeldEvents } from '../../../domain/conversation/bot/held-events'
+import { released } from '../../../domain/conversation/outbox/outbox'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
-import { releaseHeld } from '../../../domain/handoff/due-work'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
 import { tellWindow } from '../../../domain/handoff/whatsapp-window'
 import { untold } from '../../../domain/handoff/told'
@@ -24,20 +25,16 @@ const aged = (
 ): ConversationRecord => {
   const { clock, ids, partners } = ports
   const now = clock.now()
-  const released = handoffsOf(record)
-    .filter(({ partner }) => !settings.partners[partner]?.problem)
-    .reduce(
-      (before, { id }) =>
-        changeHandoff(before, id, (handoff) =>
-          untold(releaseHeld(handoff, nowIn(ports)))
-        ),
-      record
-    )
+  const sendable = changeHandoffs(record, (handoff) =>
+    settings.partners[handoff.partner]?.problem
+      ? handoff
+      : changeEach(handoff, 'commands', (item) => released(item, nowIn(ports)))
+  )
 
   const told =
     settings.bot.connection?.kind === 'POLLING'
-      ? released
-      : releaseHeldEvents(released)
+      ? sendable
+      : releaseHeldEvents(sendable)
 
   const noted = changeHandoff(told, record.handoff.id, (handoff) =>
     untold(tellWindow(handoff, { now, timeZone: settings.general.timeZone }))

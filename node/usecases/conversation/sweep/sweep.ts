@@ -50,7 +50,6 @@ export const sweep = async (
 ): Promise<SweepReport> => {
   const due = await walkEntries(ports, limits, {
     list: (limit) => dueEntries(ports, limit),
-    from: undefined,
     look: (entry) => processDue(ports, entry, limits.deadline),
   })
   const looked = await walkOpen(ports, limits)

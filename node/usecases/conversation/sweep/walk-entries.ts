@@ -21,8 +21,9 @@ export interface Walked {
 
 export interface IndexWalk {
   list(limit: number, next?: string): Promise<Result<IndexPage, StoreFailure>>
-  from: string | undefined
-  look(entry: IndexEntry): Promise<void>
+  /** Where the last walk stopped. */
+  from?: string
+  look(entry: IndexEntry): Promise<unknown>
 }
 
 /** So many conversations are looked at beside each other, that one slow partner does not hold up all. */

@@ -1,4 +1,4 @@
-import { FAILURE_DAYS, forgetOldFailures } from './old-failures'
+import { FAILURE_DAYS, forgetOldFailures } from './failures'
 import { openHandoff } from '../open-handoff'
 import {
   at,
