@@ -122,7 +122,7 @@ export const mutants: Mutant[] = [
     name: 'tells again under another id what may have been told',
     file: 'node/usecases/conversation/relay/deliver-bot-events.ts',
     from: 'ports.bot.deliver(payload, ',
-    to: 'ports.bot.deliver({ ...payload, id: `${id}@${startedAt}` }, ',
+    to: 'ports.bot.deliver({ ...payload, id: `${id}@${ports.clock.now()}` }, ',
     partner: 'ZENDESK',
     seed: 8,
     foundAs: 'wokenTwice',

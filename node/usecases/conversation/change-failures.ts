@@ -38,7 +38,6 @@ export const changeFailures = async (
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: true,
     decide: (found) => (found ? ok(noted(found)) : err('HANDOFF_NOT_FOUND')),
   })
 

@@ -26,7 +26,6 @@ export const deliverRefused = async (
         changeConversation(ports, {
           conversationId,
           deadline,
-          fresh: true,
           decide: (found) =>
             found
               ? ok(

@@ -79,7 +79,6 @@ export const endHandoff = async (
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: true,
     decide: (found) => {
       const ticket = found && findTicket(found, ticketId ?? '')
 

@@ -58,7 +58,6 @@ export const rateHandoff = async (
   const changed = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: true,
     decide: (found) =>
       found
         ? rated(found, { ...given, at: nowIn(ports) })

@@ -40,7 +40,6 @@ const acknowledgeAll = async (
     const changed = await changeConversation(ports, {
       conversationId,
       deadline,
-      fresh: true,
       decide: (found) =>
         found ? ok(acknowledge(found, eventId)) : err('HANDOFF_NOT_FOUND'),
     })

@@ -24,7 +24,6 @@ export const revealConversation = async (
   const noted = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: true,
     decide: (record) =>
       record
         ? ok(notePerson(record, { did: 'REVEALED', by, at: nowIn(ports) }))

@@ -6,7 +6,7 @@ import {
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { beginRelay } from './relay'
-import { beginRound, timeLeft } from './round'
+import { timeLeft } from './round'
 
 const minute = 60_000
 
@@ -42,7 +42,7 @@ it('ends a call five seconds before the lease does', async () => {
   const record = cloud.conversations.peek('conversation-1')!
   const sending = { commands: [], events: [] }
   const leased = takeLease(record, relay.holder, sending, now)
-  const round = beginRound(relay, leased)
+  const round = { relay, leased, record: leased, outcomes: [] }
 
   expect(timeLeft(round)).toBe(LEASE_MS - 5000)
 })

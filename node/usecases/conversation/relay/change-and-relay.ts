@@ -2,11 +2,10 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
-import { fileTimeline, passedBy } from './file-timeline'
+import { fileTimeline } from './file-parts'
 import { markFailed } from './mark-failed'
 import { pause } from './pause'
 import type { Stored } from './deliver'
@@ -24,10 +23,9 @@ const claimAndWrite = async (
   stored: VersionedConversation,
   decided: ConversationRecord
 ): Promise<Result<Stored, StoreFailure>> => {
-  const claimed = await claim(relay, decided)
   const record = await fileTimeline(
     relay.ports,
-    withTimeline(stored.record, claimed, passedBy(relay.ports))
+    await claim(relay, stored.record, decided)
   )
 
   if (record === stored.record) return ok({ record, version: stored.version })

@@ -18,20 +18,22 @@ export interface ConversationChange<Refusal extends string> {
   ): Result<ConversationRecord, Refusal>
   /** Milliseconds since the epoch. */
   deadline: number
-  /** Reads past this process's memory: where what is found is answered, and not only built upon. */
-  fresh: boolean
+  /** What this process remembers will do: what is found is built upon, and not answered. */
+  mayBeCached?: true
 }
 
 /** Changes a stored conversation for a caller who reads refusals, which are codes of user errors. */
 export const changeConversation = async <Refusal extends string>(
   ports: Ports,
-  { conversationId, decide, deadline, fresh }: ConversationChange<Refusal>
+  { conversationId, decide, deadline, mayBeCached }: ConversationChange<Refusal>
 ): Promise<Result<ConversationRecord, UserError[]>> => {
   const relay = await beginRelay(ports, deadline)
 
   if (relay.isErr()) return err(storeUnavailable())
 
-  const found = await ports.conversations.read(conversationId, { fresh })
+  const found = await ports.conversations.read(conversationId, {
+    fresh: !mayBeCached,
+  })
 
   if (found.isErr()) return err(storeUnavailable())
 

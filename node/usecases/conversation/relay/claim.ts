@@ -10,6 +10,7 @@ import {
   takeLease,
 } from '../../../domain/conversation/lease'
 import { expire } from '../../../domain/conversation/settle'
+import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { PartnerLimits } from '../../../domain/handoff/batches'
 import { hasWork } from '../../../domain/handoff/due-work'
 import type { Handoff } from '../../../domain/handoff/handoff'
@@ -54,11 +55,7 @@ const withoutLost = (
       record
     )
 
-/**
- * The record with the lease taken for all that is due. Without one when nothing is due or there is no time left; as it is while
- * somebody else delivers. Nothing is written.
- */
-export const claim = async (
+const claimed = async (
   relay: Relay,
   record: ConversationRecord
 ): Promise<ConversationRecord> => {
@@ -84,3 +81,18 @@ export const claim = async (
     now
   )
 }
+
+/**
+ * The record with the lease taken for all that is due, and with what happened since `before`. Without one when nothing is due or
+ * there is no time left; as it is while somebody else delivers. Nothing is written.
+ */
+export const claim = async (
+  relay: Relay,
+  before: ConversationRecord | undefined,
+  record: ConversationRecord
+): Promise<ConversationRecord> =>
+  withTimeline(before, await claimed(relay, record), {
+    at: nowIn(relay.ports),
+    // Nothing is delivered here: what leaves the record ran out of its time.
+    gone: { state: 'DROPPED' },
+  })

@@ -2,10 +2,9 @@ import { openTickets } from '../../../domain/conversation/bot/bot-tickets'
 import type { BotItem } from '../../../domain/conversation/outbox/outbox'
 import { attemptsOf } from '../../../domain/conversation/outbox/outbox'
 import { dueEvents } from '../../../domain/conversation/due-work'
-import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, triedSince } from './round'
+import { note, timeLeft, tryOnce } from './round'
 
 /** A bot that does not answer holds nobody up for longer. */
 const LONGEST_TRY_MS = 10_000
@@ -44,21 +43,14 @@ export const deliverBotEvents = async (round: Round): Promise<void> => {
   ) {
     const { id, payload, state } = event
     const attempts = attemptsOf(event)
-    const timeoutMs = Math.min(timeLeft(round), LONGEST_TRY_MS)
-    const startedAt = ports.clock.now()
-    const result = await catchBugs(ports, () =>
+    const tried = await tryOnce(round, () =>
       ports.bot.deliver(payload, settings.bot, {
         tickets: openTickets(round.record, payload.handoff.id),
         ambiguous: state.kind === 'AMBIGUOUS',
-        timeoutMs,
+        timeoutMs: Math.min(timeLeft(round), LONGEST_TRY_MS),
       })
     )
 
-    note(round, {
-      kind: 'bot',
-      sent: { id, attempts },
-      result,
-      ...triedSince(round, startedAt),
-    })
+    note(round, { kind: 'bot', sent: { id, attempts }, ...tried })
   }
 }

@@ -5,17 +5,17 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { freeLease } from '../../../domain/conversation/lease'
 import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import { settle } from '../../../domain/conversation/settle'
-import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { claim } from './claim'
-import { passedBy } from './file-timeline'
-import { fileTranscript } from './file-transcript'
+import { deliverBotEvents } from './deliver-bot-events'
+import { fetchUpdates } from './fetch-updates'
+import { fileTranscript } from './file-parts'
 import { markDue } from './mark-due'
 import { pause } from './pause'
 import type { Relay } from './relay'
 import { reportOutcomes } from './report-outcomes'
 import type { Round } from './round'
-import { runRound } from './run-round'
+import { sendToPartner } from './send-to-partner'
 
 /** A record as it is stored, with the version that the next write must name. */
 export interface Stored {
@@ -25,6 +25,23 @@ export interface Stored {
 
 /** A write is tried so often even past the deadline: with it goes what is known of the delivery. */
 const LEAST_TRIES = 8
+
+/** Delivers what the lease is for, both ways at once, so that one side that fails holds up no other. */
+const runRound = async (
+  relay: Relay,
+  leased: ConversationRecord
+): Promise<Round> => {
+  const round: Round = { relay, leased, record: leased, outcomes: [] }
+
+  await Promise.all([
+    fetchUpdates(round),
+    sendToPartner(round),
+    deliverBotEvents(round),
+  ])
+  await deliverBotEvents(round)
+
+  return round
+}
 
 const settledAgain = (
   relay: Relay,
@@ -45,13 +62,7 @@ const goingOn = async (
   if (record.lease?.holder !== relay.holder) return record
   if (outcomes.length === 0) return freeLease(record)
 
-  const claimed = withTimeline(
-    record,
-    await claim(relay, record),
-    passedBy(relay.ports)
-  )
-
-  return fileTranscript(relay.ports, claimed)
+  return fileTranscript(relay.ports, await claim(relay, record, record))
 }
 
 const readAgain = async ({ ports }: Relay, stored: Stored): Promise<Stored> => {

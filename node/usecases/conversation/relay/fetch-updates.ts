@@ -7,10 +7,9 @@ import { isFetchDue } from '../../../domain/handoff/due-work'
 import type { Handoff, PendingFetch } from '../../../domain/handoff/handoff'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { FetchedUpdates } from '../../../ports/partner'
-import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, triedSince } from './round'
+import { note, timeLeft, tryOnce } from './round'
 
 const ask = async (
   round: Round,
@@ -32,21 +31,16 @@ const ask = async (
 }
 
 const fetchPending = async (round: Round, handoff: Handoff): Promise<void> => {
-  const { ports } = round.relay
   const { pendingFetch } = handoff
 
   if (!pendingFetch || timeLeft(round) < SHORTEST_TRY_MS) return
-
-  const startedAt = ports.clock.now()
-  const result = await catchBugs(ports, () => ask(round, handoff, pendingFetch))
 
   note(round, {
     kind: 'fetch',
     handoffId: handoff.id,
     fetchId: pendingFetch.id,
     memoryBefore: handoff.memory,
-    result,
-    ...triedSince(round, startedAt),
+    ...(await tryOnce(round, () => ask(round, handoff, pendingFetch))),
   })
 }
 

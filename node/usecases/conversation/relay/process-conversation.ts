@@ -15,6 +15,8 @@ import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import { changeAndRelay } from './change-and-relay'
+import { markHeld } from './mark-due'
+import { markFailed } from './mark-failed'
 import type { Relay } from './relay'
 import { beginRelay } from './relay'
 
@@ -52,7 +54,7 @@ const aged = (
 
 /**
  * Delivers what is due in a conversation, and asks a partner that was silent for long for its updates, without a request of its
- * own. Undefined when there is no such conversation.
+ * own; indexes what is held and what failed. Undefined when there is no such conversation.
  */
 export const processConversation = async (
   ports: Ports,
@@ -74,7 +76,13 @@ export const processConversation = async (
     (record) => (record ? ok(aged(relay.value, record)) : err('ABSENT'))
   )
 
-  return processed.orElse((failure) =>
-    failure === 'ABSENT' ? ok(undefined) : err(failure)
-  )
+  if (processed.isErr()) {
+    return processed.error === 'ABSENT' ? ok(undefined) : err(processed.error)
+  }
+
+  const record = processed.value
+  const held = await markHeld(ports, record)
+  const marked = held.isOk() ? await markFailed(ports, record) : held
+
+  return marked.map(() => record)
 }

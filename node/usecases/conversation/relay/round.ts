@@ -1,9 +1,13 @@
+import type { Result } from 'neverthrow'
+
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type {
   Outcome,
   Tried,
 } from '../../../domain/conversation/outbox/outcome'
 import { settle } from '../../../domain/conversation/settle'
+import type { DeliveryFailure } from '../../../ports/delivery'
+import { catchBugs } from './catch-bugs'
 import type { Relay } from './relay'
 
 /** Before a lease ends its holder is done, whatever the other side does. */
@@ -19,16 +23,6 @@ export interface Round {
   outcomes: Outcome[]
 }
 
-export const beginRound = (
-  relay: Relay,
-  leased: ConversationRecord
-): Round => ({
-  relay,
-  leased,
-  record: leased,
-  outcomes: [],
-})
-
 export const note = (round: Round, outcome: Outcome): void => {
   round.outcomes.push(outcome)
   round.record = settle(round.record, outcome, round.relay.words(round.record))
@@ -41,12 +35,18 @@ export const timeLeft = ({ relay, leased }: Round): number => {
   return Math.min(relay.deadline, leaseEnds) - relay.ports.clock.now()
 }
 
-/** When a call began and ended, with the jitter of its next try. */
-export const triedSince = (
+/** Makes a call to the other side: how it ended, and when, with the jitter of its next try. */
+export const tryOnce = async <T>(
   { relay: { ports } }: Round,
-  startedAt: number
-): Tried => ({
-  startedAt,
-  at: ports.clock.now(),
-  jitter: ports.ids.random(),
-})
+  call: () => Promise<Result<T, DeliveryFailure>>
+): Promise<Tried & { result: Result<T, DeliveryFailure> }> => {
+  const startedAt = ports.clock.now()
+  const result = await catchBugs(ports, call)
+
+  return {
+    startedAt,
+    result,
+    at: ports.clock.now(),
+    jitter: ports.ids.random(),
+  }
+}

@@ -11,10 +11,9 @@ import type { Handoff } from '../../../domain/handoff/handoff'
 import { nowIn } from '../../../ports/clock'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { Attempt, Delivered, Partner } from '../../../ports/partner'
-import { catchBugs } from './catch-bugs'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, triedSince } from './round'
+import { note, timeLeft, tryOnce } from './round'
 
 type Batch = [CommandItem, ...CommandItem[]]
 
@@ -67,10 +66,8 @@ const send = async (
   handoff: Handoff,
   batch: Batch
 ): Promise<void> => {
-  const { relay } = round
-  const startedAt = relay.ports.clock.now()
-  const opened = await relay.partner(handoff.partner)
-  const result = await catchBugs(relay.ports, async () =>
+  const opened = await round.relay.partner(handoff.partner)
+  const tried = await tryOnce(round, async () =>
     opened.isErr()
       ? err(opened.error)
       : call({
@@ -93,8 +90,7 @@ const send = async (
     sent: batch.map((item) => ({ id: item.id, attempts: attemptsOf(item) })),
     memoryBefore: handoff.memory,
     ...opened.map(({ pace }) => ({ pace })).unwrapOr({}),
-    result,
-    ...triedSince(round, startedAt),
+    ...tried,
   })
 }
 

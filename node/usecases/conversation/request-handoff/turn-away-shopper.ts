@@ -55,7 +55,6 @@ export const turnAwayShopper = async (
   const changed = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: true,
     decide: (stored, { settings: { partner } }) => {
       if (leadsToHandoff(stored, ticket)) return ok(addTicket(stored, ticket))
 

@@ -82,7 +82,7 @@ export const sendShopperMessage = async (
   const record = await changeConversation(ports, {
     conversationId,
     deadline,
-    fresh: false,
+    mayBeCached: true,
     decide: (found) => {
       const refusal = refusalOf(ports, found, { id, ticket })
 

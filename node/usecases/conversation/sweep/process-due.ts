@@ -1,21 +1,10 @@
 import { nextDueAt } from '../../../domain/conversation/due-work'
-import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
-import { markHeld } from '../relay/mark-due'
-import { markFailed } from '../relay/mark-failed'
 import { processConversation } from '../relay/process-conversation'
 
 /** A conversation that could not be worked on does not hold up those behind it. */
 const POSTPONED_MS = 5 * 60_000
-
-const isMarked = async (
-  ports: Ports,
-  record: ConversationRecord | undefined
-): Promise<boolean> =>
-  !record ||
-  ((await markHeld(ports, record)).isOk() &&
-    (await markFailed(ports, record)).isOk())
 
 /**
  * Delivers what is due in an indexed conversation. Its entry gives way to one for what is left, or for later when it could not
@@ -33,9 +22,7 @@ export const processDue = async (
   try {
     const processed = await processConversation(ports, conversationId, deadline)
 
-    if (processed.isOk() && (await isMarked(ports, processed.value))) {
-      due = processed.value && nextDueAt(processed.value)
-    }
+    if (processed.isOk()) due = processed.value && nextDueAt(processed.value)
   } finally {
     const moved =
       due === undefined || (await index.setDue(conversationId, due)).isOk()

@@ -3,8 +3,6 @@ import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
-import { markHeld } from '../relay/mark-due'
-import { markFailed } from '../relay/mark-failed'
 import { processConversation } from '../relay/process-conversation'
 
 /**
@@ -45,15 +43,11 @@ export const processOpen = async (
     deadline
   )
 
-  if (processed.isErr()) return undefined
-
-  const record = processed.value
-
-  if (record) {
-    await markHeld(ports, record)
-
-    if ((await markFailed(ports, record)).isErr()) return undefined
-  }
-
-  return { entry, record, isOver: isOver(record, entry, ports.clock.now()) }
+  return processed
+    .map((record) => ({
+      entry,
+      record,
+      isOver: isOver(record, entry, ports.clock.now()),
+    }))
+    .unwrapOr(undefined)
 }
