@@ -4,16 +4,21 @@ import { err, ok } from 'neverthrow'
 import type { EndCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { CloseReason } from '../../../domain/handoff/handoff'
 import type { Attempt, Delivered } from '../../../ports/partner'
+import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
-import { hasStatus, isGone } from '../client/failure'
+import { hasStatus } from '../client/failure'
 import { translate } from '../messages'
 import { metadataOf, readAudits } from './audits'
-import { commentHtml } from './comment-html'
-import type { ZendeskContext, Task } from './context'
+import type { ZendeskContext } from './context'
 import { taskOf } from './context'
 import type { TicketMemory } from './memory'
 import { parseMemory } from './memory'
-import { isClosedOrGone, putTicket } from './update-ticket'
+import {
+  internalNote,
+  isClosed,
+  isClosedOrGone,
+  putTicket,
+} from './update-ticket'
 
 const MARKER = 'end'
 
@@ -26,48 +31,26 @@ const noteKeys: Record<CloseReason, string> = {
   EXPIRED: 'note.expired',
 }
 
-const isNoted = async (
-  task: Task,
-  { ticketId }: TicketMemory
-): Promise<Result<boolean, ZendeskFailure>> => {
-  const traces = await readAudits(task.call, ticketId)
-
-  return traces
-    .map(({ markers }) => markers.has(MARKER))
-    .orElse((failure) => (isGone(failure) ? ok(true) : err(failure)))
-}
-
 /** An internal note by the API's user, and the ticket solved; the note alone when the account wants more to solve it. */
 const noteEnd = async (
-  task: Task,
-  memory: TicketMemory,
+  call: ZendeskCall,
+  { ticketId, handoffId, language }: TicketMemory,
   reason: CloseReason
-): Promise<Result<void, ZendeskFailure>> => {
+): Promise<Result<unknown, ZendeskFailure>> => {
   const ticket = {
-    comment: {
-      html_body: commentHtml(translate(memory.language, noteKeys[reason])),
-      public: false,
-    },
-    metadata: metadataOf(memory.handoffId, [MARKER]),
+    comment: internalNote(translate(language, noteKeys[reason])),
+    metadata: metadataOf(handoffId, [MARKER]),
   }
+  const solved = await putTicket(call, ticketId, {
+    ...ticket,
+    status: 'solved',
+  })
 
-  const put = (more: { status?: string }) =>
-    putTicket(task.call, memory.ticketId, { ...ticket, ...more })
-
-  const solved = await put({ status: 'solved' })
-
-  const ended =
-    solved.isErr() &&
+  return solved.isErr() &&
     hasStatus(solved.error, 422) &&
-    !isClosedOrGone(solved.error)
-      ? await put({})
-      : solved
-
-  return ended
-    .map(() => undefined)
-    .orElse((failure) =>
-      isClosedOrGone(failure) ? ok(undefined) : err(failure)
-    )
+    !isClosed(solved.error)
+    ? putTicket(call, ticketId, ticket)
+    : solved
 }
 
 /** Tells the agents that the other side is done. A ticket that is closed or gone needs no telling. */
@@ -80,14 +63,18 @@ export const endTicket = async (
 
   if (!memory) return ok({ memory: attempt.memory })
 
-  const task = taskOf(context, attempt.timeoutMs)
-  const noted = attempt.ambiguous ? await isNoted(task, memory) : ok(false)
+  const { call } = taskOf(context, attempt.timeoutMs)
+  const noted = attempt.ambiguous
+    ? (await readAudits(call, memory.ticketId)).map(({ markers }) =>
+        markers.has(MARKER)
+      )
+    : ok(false)
+  const ended =
+    noted.isOk() && !noted.value ? await noteEnd(call, memory, reason) : noted
 
-  if (noted.isErr()) return err(noted.error)
-
-  const ended = noted.value
-    ? ok(undefined)
-    : await noteEnd(task, memory, reason)
-
-  return ended.map(() => ({ memory }))
+  return ended
+    .map(() => ({ memory }))
+    .orElse((failure) =>
+      isClosedOrGone(failure) ? ok({ memory }) : err(failure)
+    )
 }

@@ -7,32 +7,27 @@ import type { TicketMemory } from './memory'
 import { withOwnComments } from './memory'
 import type { ShopperComment } from './update-ticket'
 
-export interface Succession {
+interface Succession {
+  /** Of the ticket that takes no more. */
+  memory: TicketMemory
+  /** What it did not take. */
   comment: ShopperComment
-  /** The old ticket is not only closed: nothing can follow it. */
+  /** An earlier try may have made the other ticket. */
+  ambiguous: boolean
+  /** It is not only closed: nothing can follow it. */
   deleted: boolean
 }
 
-export interface Successor {
-  memory: TicketMemory
-  /** An earlier try made it: what it holds already has to be looked up. */
-  found: boolean
-}
-
-interface Predecessor {
-  task: Task
-  memory: TicketMemory
-  ambiguous: boolean
-}
-
-/** The ticket that takes over from a closed or deleted one, made with the comment that the old one did not take. */
+/** The ticket that takes over from a closed or deleted one. What one that is found holds already has to be looked up. */
 export const succeedTicket = async (
-  { task, memory, ambiguous }: Predecessor,
-  { comment, deleted }: Succession
-): Promise<Result<Successor, ZendeskFailure>> => {
+  { call }: Task,
+  { memory, comment, ambiguous, deleted }: Succession
+): Promise<
+  Result<{ memory: TicketMemory; found: boolean }, ZendeskFailure>
+> => {
   const { handoffId, requesterId, ticketId } = memory
   const made = await makeTicket(
-    task.call,
+    call,
     {
       key: `live-support-${handoffId}-after-${ticketId}`,
       handoffId,

@@ -10,13 +10,12 @@ import type { ZendeskFailure } from '../client/failure'
 import { tagsSchema } from '../client/wire'
 import { metadataOf } from './audits'
 import { splitComment } from './chunks'
-import { commentHtml } from './comment-html'
 import type { ZendeskContext } from './context'
 import { lateHistory } from '../../../messages/conversation-summary'
 import { noteText } from '../../../messages/note-text'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
-import { isClosedOrGone, putTicket } from './update-ticket'
+import { internalNote, isClosedOrGone, putTicket } from './update-ticket'
 
 const textOf = (note: NoteCommand, language: Language): string =>
   note.about === 'HISTORY'
@@ -60,12 +59,9 @@ export const noteOnTicket = async (
   const noted = tagged.isErr()
     ? err(tagged.error)
     : await putTicket(call, ticketId, {
-        comment: {
-          html_body: commentHtml(
-            textOf(note, own?.language ?? languageOf(note.locale))
-          ),
-          public: false,
-        },
+        comment: internalNote(
+          textOf(note, own?.language ?? languageOf(note.locale))
+        ),
         metadata: isOfPast || !own ? {} : metadataOf(own.handoffId, []),
       })
 

@@ -6,15 +6,13 @@ import { languageOf } from '../../../domain/locale'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { afterProgress } from '../client/failure'
-import type { Chunk } from './chunks'
 import { markerOf } from './chunks'
-import type { ZendeskContext } from './context'
+import type { Task, ZendeskContext } from './context'
 import { taskOf } from './context'
 import type { MadeTicket } from './make-ticket'
-import type { TicketMemory } from './memory'
+import { makeTicket } from './make-ticket'
+import type { FrozenStart, TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
-import type { Start } from './open-ticket'
-import { openTicket } from './open-ticket'
 import {
   ensureRequester,
   forgetRequester,
@@ -22,49 +20,104 @@ import {
 } from './requester'
 import { writeChunks } from './write-chunks'
 
-const newMemory = (
-  { command, frozen, requesterId }: Start,
-  { id, commentIds }: MadeTicket
-): TicketMemory => ({
-  handoffId: command.handoffId,
-  conversationId: command.conversationId,
-  language: languageOf(command.shopper.locale),
-  ticketId: id,
-  requesterId,
-  ticket: frozen.ticket,
-  ownComments: commentIds,
-})
+/** Zendesk forgets an Idempotency-Key after two hours. */
+const KEY_LIFETIME_MS = 110 * 60_000
 
-const summaryMarker = ({ handoffId }: StartCommand, index: number): string =>
-  `${markerOf(`${handoffId}:summary`)}.${index + 1}`
+/** How much earlier than ours Zendesk's clock may be. */
+const CLOCK_MARGIN_MS = 2 * 60_000
 
-/** What of the summary did not fit into the first comment. */
-const restOfSummary = ({
-  command,
-  frozen,
-}: Pick<Start, 'command' | 'frozen'>): Chunk[] =>
-  frozen.comments
-    .map((text, index) => ({
-      marker: summaryMarker(command, index),
-      text,
-      attachments: [],
-    }))
-    .slice(1)
+interface Start {
+  task: Task
+  command: StartCommand
+  frozen: FrozenStart
+  attempt: Attempt
+}
 
-/** A part of the summary that Zendesk refuses does not undo the handoff. */
-const tellRest = async (
-  start: Pick<Start, 'task' | 'command' | 'frozen' | 'attempt'>,
-  memory: TicketMemory,
-  ambiguous: boolean
-): Promise<Result<TicketMemory, ZendeskFailure>> => {
-  const written = await writeChunks(
+interface Opened {
+  memory: TicketMemory
+  /** An earlier try made the ticket: what it holds already has to be looked up. */
+  found: boolean
+}
+
+/** The handoff's ticket: an earlier try's, or a new one. */
+const openTicket = (
+  { task: { call, context }, command, frozen, attempt }: Start,
+  requesterId: string
+): Promise<Result<MadeTicket, ZendeskFailure>> => {
+  const { handoffId, isOver } = command
+  const firstTriedAt = Date.parse(attempt.firstTriedAt)
+
+  return makeTicket(
+    call,
     {
-      task: start.task,
-      memory,
-      ambiguous,
-      firstTriedAt: start.attempt.firstTriedAt,
+      key: `live-support-${handoffId}-${requesterId}`,
+      handoffId,
+      requesterId,
+      fields: frozen.ticket,
+      comment: { text: frozen.comments[0] ?? '', uploads: [], markers: [] },
     },
-    restOfSummary(start)
+    {
+      mayHaveMade:
+        attempt.ambiguous ||
+        context.clock.now() - firstTriedAt >= KEY_LIFETIME_MS,
+      isRecent: ({ created_at: createdAt }) =>
+        Date.parse(createdAt) >= firstTriedAt - CLOCK_MARGIN_MS,
+      isOver,
+    }
+  )
+}
+
+/** The shopper's user, then the ticket: two calls at most, unless an earlier try has to be looked for. */
+const open = async (
+  start: Start,
+  mayBeStale = true
+): Promise<Result<Opened, ZendeskFailure>> => {
+  const {
+    task,
+    command: { handoffId, conversationId, shopper },
+    frozen: { ticket },
+  } = start
+  const requester = await ensureRequester(task, shopper)
+
+  if (requester.isErr()) return err(requester.error)
+
+  const requesterId = requester.value
+  const opened = await openTicket(start, requesterId)
+
+  if (opened.isErr() && mayBeStale && isRequesterRefused(opened.error)) {
+    forgetRequester(task, shopper, requesterId)
+
+    return open(start, false)
+  }
+
+  return opened.map(({ id: ticketId, commentIds: ownComments, found }) => ({
+    memory: {
+      handoffId,
+      conversationId,
+      language: languageOf(shopper.locale),
+      ticketId,
+      requesterId,
+      ticket,
+      ownComments,
+    },
+    found,
+  }))
+}
+
+/** What of the summary did not fit into the first comment. A part of it that Zendesk refuses does not undo the handoff. */
+const tellRest = async (
+  { task, command, frozen, attempt: { firstTriedAt } }: Start,
+  { memory, found }: Opened
+): Promise<Result<TicketMemory, ZendeskFailure>> => {
+  const summary = markerOf(`${command.handoffId}:summary`)
+  const chunks = frozen.comments.map((text, index) => ({
+    marker: `${summary}.${index + 1}`,
+    text,
+    attachments: [],
+  }))
+  const written = await writeChunks(
+    { task, memory, ambiguous: found, firstTriedAt },
+    chunks.slice(1)
   )
 
   return written.orElse((failure) =>
@@ -74,66 +127,26 @@ const tellRest = async (
   )
 }
 
-interface Opened {
-  start: Start
-  ticket: MadeTicket
-}
-
-/** The shopper's user, then the ticket: two calls at most, unless an earlier try has to be looked for. */
-const open = async (
-  unopened: Omit<Start, 'requesterId'>,
-  mayBeStale = true
-): Promise<Result<Opened, ZendeskFailure>> => {
-  const { task, command } = unopened
-  const requester = await ensureRequester(task, command.shopper)
-
-  if (requester.isErr()) return err(requester.error)
-
-  const start = { ...unopened, requesterId: requester.value }
-  const opened = await openTicket(start)
-
-  if (opened.isErr() && mayBeStale && isRequesterRefused(opened.error)) {
-    forgetRequester(task, command.shopper, requester.value)
-
-    return open(unopened, false)
-  }
-
-  return opened.map((ticket) => ({ start, ticket }))
-}
-
-const startAnew = async (
-  unopened: Omit<Start, 'requesterId'>
-): Promise<Result<TicketMemory, ZendeskFailure>> => {
-  const opened = await open(unopened)
-
-  if (opened.isErr()) return err(opened.error)
-
-  const { start, ticket } = opened.value
-
-  return tellRest(start, newMemory(start, ticket), ticket.found)
-}
-
 /** Gives the handoff a ticket with the summary of the conversation. */
 export const startTicket = async (
   context: ZendeskContext,
   command: StartCommand,
   attempt: Attempt
 ): Promise<Result<Delivered, ZendeskFailure>> => {
-  const unopened = {
+  const start = {
     task: taskOf(context, attempt.timeoutMs),
     command,
     attempt,
     frozen: parseFrozenStart(command.frozen),
   }
+  const known = parseMemory(attempt.memory)
+  const opened = known ? ok({ memory: known, found: true }) : await open(start)
 
-  const opened = parseMemory(attempt.memory)
-  const memory = opened
-    ? await tellRest(unopened, opened, true)
-    : await startAnew(unopened)
+  if (opened.isErr()) return err(opened.error)
 
-  return memory.map((known) => ({
-    memory: known,
-    partnerReference: known.ticketId,
+  return (await tellRest(start, opened.value)).map((memory) => ({
+    memory,
+    partnerReference: memory.ticketId,
     updates: [
       {
         kind: 'queued',

@@ -28,6 +28,12 @@ export const commentOf = (
   ...(uploads.length > 0 ? { uploads } : {}),
 })
 
+/** What agents read and shoppers do not, by the API's user. */
+export const internalNote = (text: string): JsonObject => ({
+  html_body: commentHtml(text),
+  public: false,
+})
+
 /** One update; ids of the comments that it made. Tags are never sent: an update replaces all of them. */
 export const putTicket = async (
   call: ZendeskCall,

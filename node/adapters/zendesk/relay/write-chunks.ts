@@ -18,7 +18,7 @@ import { isRequesterRefused } from './requester'
 import type { ShopperComment } from './update-ticket'
 import { isClosedOrGone, isRefusedComment, writeComment } from './update-ticket'
 
-export interface Writing {
+interface Writing {
   task: Task
   memory: TicketMemory
   /** An earlier try may have written some of it. */
@@ -126,10 +126,11 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
     return err({ memory: composed.value.memory, ...updated.error })
   }
 
-  const successor = await succeedTicket(
-    { ...writing, memory: composed.value.memory },
-    { comment: composed.value.comment, deleted: isGone(updated.error) }
-  )
+  const successor = await succeedTicket(writing.task, {
+    ...composed.value,
+    ambiguous: writing.ambiguous,
+    deleted: isGone(updated.error),
+  })
 
   if (successor.isErr()) return err(successor.error)
 
