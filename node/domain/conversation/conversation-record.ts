@@ -62,6 +62,17 @@ export const everyHandoffOf = (record: ConversationRecord): PastHandoff[] => [
   ...handoffsOf(record),
 ]
 
+const MOST_LISTED = 5
+
+/**
+ * When the handoffs were requested that may be listed, the current one last. One that is over before the sweep comes by is never
+ * listed, and the one before it stays so until the next is.
+ */
+export const listedIn = (record: ConversationRecord): string[] =>
+  everyHandoffOf(record)
+    .flatMap(({ requestedAt }) => requestedAt ?? [])
+    .slice(-MOST_LISTED - 1)
+
 export const findHandoff = (
   record: ConversationRecord,
   handoffId: string

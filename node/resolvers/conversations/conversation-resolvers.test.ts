@@ -3,6 +3,7 @@ import {
   messageInput,
   soon,
 } from '../../testing/conversation-inputs'
+import { endHandoff } from '../../usecases/conversation/end-handoff'
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
 import { adminCloud } from '../testing/admin-cloud'
@@ -81,6 +82,21 @@ it('lists who it is, what was said last without personal data, and since when', 
       },
     },
   })
+})
+
+it('says since when a conversation waits or has ended', async () => {
+  const { ports, cloud, run } = await setUp()
+  const listed = () => run('{ conversations { edges { node { since } } } }')
+  const node = (since: string) => ({
+    data: { conversations: { edges: [{ node: { since } }] } },
+  })
+  const queuedAt = cloud.clock.iso()
+
+  await cloud.clock.sleep(60_000)
+  expect(await listed()).toMatchObject(node(queuedAt))
+
+  await endHandoff(ports, { conversationId: 'conversation-1' }, soon(ports))
+  expect(await listed()).toMatchObject(node(cloud.clock.iso()))
 })
 
 it('lists what could not be read beside the first page, by its id', async () => {

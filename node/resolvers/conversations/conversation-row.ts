@@ -3,6 +3,7 @@ import { itemsOf } from '../../domain/conversation/failures/failures'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import type { Handoff } from '../../domain/handoff/handoff'
 import { isContactToAnswer } from '../../domain/handoff/contact-to-answer'
+import { tallyOf } from '../../domain/handoff/tally'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { Settings } from '../../domain/settings/settings'
 import type { ResolverContext } from '../resolver-context'
@@ -23,6 +24,13 @@ const ticketUrl = (
     : undefined
 }
 
+/** When the handoff got its status. */
+const sinceOf = (handoff: Handoff): string => {
+  const { acceptedAt, queuedAt } = tallyOf(handoff)
+
+  return handoff.closedAt ?? acceptedAt ?? queuedAt ?? handoff.requestedAt
+}
+
 /** `ConversationRow` of the schema. */
 export const conversationRow = (
   context: ResolverContext,
@@ -37,7 +45,7 @@ export const conversationRow = (
     handoff: viewHandoff(record),
     shopperName: shopper.name,
     shopperPhoneEnding: phoneEnding(shopper.phoneNumber),
-    since: timeline?.since ?? handoff.closedAt ?? handoff.requestedAt,
+    since: sinceOf(handoff),
     lastWords: last && { ...last, text: maskPersonal(last.text) },
     isContact: isContactToAnswer(handoff),
     undelivered: itemsOf(record).length,

@@ -2,7 +2,10 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { everyHandoffOf } from '../../domain/conversation/conversation-record'
+import {
+  everyHandoffOf,
+  listedIn,
+} from '../../domain/conversation/conversation-record'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
@@ -15,12 +18,11 @@ export const eraseConversation = async (
   record: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
-  const { conversationId, handoff, timeline } = record
-  const places = [handoff.requestedAt, ...(timeline?.earlier ?? [])]
+  const { conversationId } = record
   const steps = [
     () => timelines.removeAll(conversationId),
     () => transcripts.removeAll(conversationId),
-    ...places.map(
+    ...listedIn(record).map(
       (startedAt) => () => list.remove({ conversationId, startedAt })
     ),
     ...everyHandoffOf(record).flatMap(({ requestedAt: startedAt, closedAt }) =>

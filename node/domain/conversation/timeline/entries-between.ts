@@ -1,8 +1,9 @@
 import type { ConversationRecord } from '../conversation-record'
-import { deliveryOf } from './entry-of'
-import type { ItemOnTheWay } from './items-in'
-import { itemsIn } from './items-in'
+import { handoffsOf } from '../conversation-record'
+import type { ItemState } from '../outbox/outbox'
+import { deliveryOf, entryOfCommand, entryOfEvent } from './entry-of'
 import type {
+  BroughtEntry,
   DeliveryEntry,
   TimelineDelivery,
   TimelineEntry,
@@ -12,6 +13,35 @@ import type {
 export interface TimelineChange {
   at: string
   gone: Pick<TimelineDelivery, 'state' | 'because'>
+}
+
+/** Something on its way, as far as a timeline tells of it. */
+interface ItemOnTheWay {
+  state: ItemState
+  entry(): BroughtEntry | undefined
+}
+
+/** What is on its way in a record, by where it goes and its id. */
+const itemsIn = (record: ConversationRecord): Map<string, ItemOnTheWay> => {
+  const items = new Map<string, ItemOnTheWay>()
+
+  for (const handoff of handoffsOf(record)) {
+    for (const item of handoff.commands) {
+      items.set(`PARTNER ${item.id}`, {
+        state: item.state,
+        entry: () => entryOfCommand(item, handoff),
+      })
+    }
+  }
+
+  for (const item of record.toBot) {
+    items.set(`BOT ${item.id}`, {
+      state: item.state,
+      entry: () => entryOfEvent(item),
+    })
+  }
+
+  return items
 }
 
 const update = (

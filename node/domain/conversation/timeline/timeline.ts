@@ -14,10 +14,6 @@ export interface Timeline {
   parts: string[]
   entries: TimelineEntry[]
   last?: LastWords
-  /** When the current handoff got its status, ISO 8601. */
-  since?: string
-  /** When the handoffs before the current one were requested, the latest few, ISO 8601: some may still be listed. */
-  earlier?: string[]
 }
 
 export const emptyTimeline: Timeline = { parts: [], entries: [] }

@@ -52,7 +52,6 @@ it('begins with the request', () => {
   expect(entriesOf(record)).toMatchObject([
     { kind: 'REQUESTED', id: 'h1:start', delivery: { state: 'WAITING' } },
   ])
-  expect(record.timeline?.since).toBe(at(3))
 })
 
 it('tells at a message when it was delivered', () => {
@@ -132,7 +131,7 @@ it('tells apart what became of an entry that is filed already', () => {
   ])
 })
 
-it('keeps the last words and since when the status holds', () => {
+it('keeps the last words', () => {
   const before = written()
   const after = withTimeline(before, ended(before, 'SHOPPER_LEFT', at(9)), {
     ...delivered,
@@ -141,7 +140,6 @@ it('keeps the last words and since when the status holds', () => {
 
   expect(after.timeline).toMatchObject({
     last: { from: 'SHOPPER', text: 'm1', files: 0 },
-    since: at(9),
   })
 })
 

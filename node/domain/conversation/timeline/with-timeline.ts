@@ -25,18 +25,6 @@ const lastWordsOf = (entries: TimelineEntry[]): LastWords | undefined => {
   return last && { ...last, text: last.text.slice(0, LAST_WORDS_LENGTH) }
 }
 
-const statusOf = (record: ConversationRecord | undefined): string =>
-  record ? `${record.handoff.id} ${record.handoff.status}` : ''
-
-const isAnother = (
-  before: ConversationRecord | undefined,
-  { handoff }: ConversationRecord
-): before is ConversationRecord =>
-  before !== undefined && before.handoff.id !== handoff.id
-
-/** A handoff that is over before the sweep comes by is never listed, and the one before it stays so until the next is. */
-const MOST_EARLIER = 5
-
 /** The record with what happened since `before` in its timeline; the same record where nothing did. */
 export const withTimeline = (
   before: ConversationRecord | undefined,
@@ -46,9 +34,8 @@ export const withTimeline = (
   if (before === after) return after
 
   const entries = entriesBetween(before, after, change)
-  const isSame = statusOf(before) === statusOf(after)
 
-  if (entries.length === 0 && isSame) return after
+  if (entries.length === 0) return after
 
   const { timeline = emptyTimeline } = after
 
@@ -57,12 +44,6 @@ export const withTimeline = (
     timeline: {
       ...append(timeline, entries),
       last: lastWordsOf(entries) ?? timeline.last,
-      since: isSame ? timeline.since : change.at,
-      earlier: isAnother(before, after)
-        ? [...(timeline.earlier ?? []), before.handoff.requestedAt].slice(
-            -MOST_EARLIER
-          )
-        : timeline.earlier,
     },
   }
 }

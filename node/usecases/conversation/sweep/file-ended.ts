@@ -2,7 +2,10 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { everyHandoffOf } from '../../../domain/conversation/conversation-record'
+import {
+  everyHandoffOf,
+  listedIn,
+} from '../../../domain/conversation/conversation-record'
 import { keysOf } from '../../../domain/conversation/search-keys'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import { nowIn } from '../../../ports/clock'
@@ -14,13 +17,13 @@ const list = async (
   ports: Pick<Ports, 'list'>,
   record: ConversationRecord
 ): Promise<Result<void, StoreFailure>> => {
-  const { conversationId, handoff, timeline } = record
+  const { conversationId, handoff } = record
   let done = await ports.list.add(
     { conversationId, startedAt: handoff.requestedAt },
     keysOf(record)
   )
 
-  for (const startedAt of timeline?.earlier ?? []) {
+  for (const startedAt of listedIn(record).slice(0, -1)) {
     if (done.isOk()) {
       done = await ports.list.remove({ conversationId, startedAt })
     }
