@@ -1,4 +1,5 @@
 import { changeEach } from '../../change-each'
+import { isOpen } from '../../handoff/handoff'
 import type { BotTicket, NewBotTicket } from './bot-ticket'
 import type { ConversationRecord } from '../conversation-record'
 
@@ -10,6 +11,16 @@ export const findTicket = (
   externalId: string
 ): BotTicket | undefined =>
   tickets.find((ticket) => ticket.externalId === externalId)
+
+/** Whether a request is answered with the handoff that there is: it is open, or its ticket has led to one before. */
+export const leadsToHandoff = (
+  record: ConversationRecord | undefined,
+  ticket: NewBotTicket | undefined
+): record is ConversationRecord =>
+  record !== undefined &&
+  (isOpen(record.handoff) ||
+    (ticket !== undefined &&
+      findTicket(record, ticket.externalId) !== undefined))
 
 /** Those of a handoff that are open over there, the latest last. */
 export const openTickets = (

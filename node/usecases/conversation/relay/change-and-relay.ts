@@ -12,10 +12,12 @@ import type { Stored } from './deliver'
 import { deliver } from './deliver'
 import type { Relay } from './relay'
 
+export type Decision<Refusal> = Result<ConversationRecord, Refusal>
+
 /** What a request makes of the record, or why it refuses. Runs again on what somebody else wrote meanwhile. */
-export type Decide<Refusal> = (
+type Decide<Refusal> = (
   record: ConversationRecord | undefined
-) => Result<ConversationRecord, Refusal>
+) => Decision<Refusal> | Promise<Decision<Refusal>>
 
 /** Nothing is written when nothing changed and nothing can be delivered. */
 const claimAndWrite = async (
@@ -64,7 +66,7 @@ export const changeAndRelay = async <Refusal>(
   let stored = found
 
   for (let attempt = 1; ; attempt += 1) {
-    const decided = decide(stored.record)
+    const decided = await decide(stored.record)
 
     if (decided.isErr() && !stored.cached) return err(decided.error)
 

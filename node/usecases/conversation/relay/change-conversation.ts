@@ -5,17 +5,17 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
+import type { Decision } from './change-and-relay'
 import { changeAndRelay } from './change-and-relay'
 import type { Relay } from './relay'
 import { beginRelay } from './relay'
 
-export interface ConversationChange<Refusal extends string> {
+interface ConversationChange<Refusal extends string> {
   conversationId: string
-  /** What the request makes of the record, or why it refuses. Runs again on what somebody else wrote meanwhile. */
   decide(
     record: ConversationRecord | undefined,
     relay: Relay
-  ): Result<ConversationRecord, Refusal>
+  ): Decision<Refusal> | Promise<Decision<Refusal>>
   /** Milliseconds since the epoch. */
   deadline: number
   /** What this process remembers will do: what is found is built upon, and not answered. */

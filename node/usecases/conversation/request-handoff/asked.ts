@@ -1,6 +1,5 @@
 import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import type { Availability } from '../../../domain/hours/availability'
-import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { Relay } from '../relay/relay'
 import type { HandoffRequest } from './handoff-request'
 
@@ -18,7 +17,9 @@ export interface HandoffOptions {
 export interface Asked {
   relay: Relay
   request: HandoffRequest
-  found: VersionedConversation
+  /** Of the handoff, where the request opens one: the same however often that is tried. */
+  handoffId: string
+  at: string
   availability: Availability
   options: HandoffOptions
 }

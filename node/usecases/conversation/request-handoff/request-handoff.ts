@@ -1,22 +1,37 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
+import {
+  addTicket,
+  leadsToHandoff,
+} from '../../../domain/conversation/bot/bot-tickets'
+import type { HandoffView } from '../../../domain/conversation/handoff-view'
+import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import type { Availability } from '../../../domain/hours/availability'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
+import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'
 import { storeUnavailable, userError } from '../../../domain/user-error'
-import { availabilityOf } from '../../availability/availability-of'
+import { availabilityOf, closedFor } from '../../availability/availability-of'
+import { noteRefusal } from '../../insights/note-refusal'
 import { isWeni, settingsWhere } from '../../settings/settings-where'
+import { changeAndRelay } from '../relay/change-and-relay'
 import { beginRelay } from '../relay/relay'
 import type { RequestHandoffInput } from './handoff-request'
 import { handoffRequest } from './handoff-request'
-import type { RequestHandoffAnswer } from './request-handoff-answer'
 import type { HandoffOptions } from './asked'
-import { leadsToHandoff } from './leads-to-handoff'
-import { refuse } from './refuse'
-import { returnOpenHandoff } from './return-open-handoff'
+import type { NotStarted } from './start-handoff'
 import { startHandoff } from './start-handoff'
+
+/** No handoff means that support is closed, for the reason and with the words of `availability`. */
+export interface RequestHandoffAnswer {
+  handoff?: HandoffView
+  availability: Availability
+  /** Taken outside the opening hours, to be answered later: the shopper is to be told so. */
+  asContact?: true
+}
 
 const isNotWeni = (settings: Settings): boolean => !isWeni(settings)
 
@@ -34,6 +49,24 @@ const refuseUnheard = async (
   return isWeni(settings.value)
     ? err([userError('WENI_CONNECTED')])
     : ok(undefined)
+}
+
+/** No handoff comes of the request: what keeps support closed is noted for the figures. */
+const answerWithout = async (
+  ports: Ports,
+  conversationId: string,
+  refusal: NotStarted
+): Promise<Result<RequestHandoffAnswer, UserError[]>> => {
+  if (refusal.kind === 'SECRETS_UNAVAILABLE')
+    return err([userError(refusal.kind)])
+  if (refusal.kind !== 'CLOSED') return err(storeUnavailable())
+
+  const { availability } = refusal
+  const { closedReason } = availability
+
+  if (closedReason) await noteRefusal(ports, conversationId, closedReason)
+
+  return ok({ availability })
 }
 
 /**
@@ -60,22 +93,38 @@ export const requestHandoff = async (
 
   if (relay.isErr() || found.isErr()) return err(storeUnavailable())
 
-  const availability = availabilityOf(relay.value.settings, ports.clock.now())
+  const { settings } = relay.value
+  const availability = availabilityOf(settings, ports.clock.now())
+  const handoffId = ports.ids.next()
   const asked = {
     relay: relay.value,
     request: request.value,
-    found: found.value,
+    handoffId,
+    at: nowIn(ports),
     availability,
     options,
   }
+  const record = await changeAndRelay(
+    relay.value,
+    found.value,
+    conversationId,
+    async (stored) =>
+      (leadsToHandoff(stored, options.ticket)
+        ? ok(stored)
+        : await startHandoff(asked, stored)
+      ).map((opened) => addTicket(opened, options.ticket))
+  )
 
-  if (leadsToHandoff(asked.found.record, options.ticket)) {
-    const returned = await returnOpenHandoff(asked)
+  if (record.isErr()) return answerWithout(ports, conversationId, record.error)
 
-    return returned ?? requestHandoff(ports, input, deadline, options)
-  }
+  const { id, closeReason } = record.value.handoff
+  const isNew = id === handoffId
 
-  return availability.open || availability.takesContact
-    ? startHandoff(asked)
-    : refuse(asked, availability)
+  return isNew && closeReason === 'PARTNER_FAILED'
+    ? ok({ availability: closedFor('PARTNER_PROBLEM', settings) })
+    : ok({
+        handoff: viewHandoff(record.value),
+        availability,
+        ...(isNew && !availability.open ? { asContact: true } : {}),
+      })
 }

@@ -1,36 +1,32 @@
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { viewHandoff } from '../../../domain/conversation/handoff-view'
 import type { NewHandoff } from '../../../domain/conversation/open-handoff'
 import { openHandoff } from '../../../domain/conversation/open-handoff'
 import { openWithWords } from '../../../domain/conversation/turn-away'
 import { servingPartner } from '../../../domain/failover/failover'
 import { latestLines } from '../../../domain/handoff/latest-lines'
-import type { PartnerName } from '../../../domain/partner-name'
-import type { UserError } from '../../../domain/user-error'
-import { storeUnavailable, userError } from '../../../domain/user-error'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { Availability } from '../../../domain/hours/availability'
+import { iso } from '../../../domain/iso'
+import type { Partner } from '../../../ports/partner'
 import type { StoreFailure } from '../../../ports/store-failure'
-import { nowIn } from '../../../ports/clock'
 import { noteProblem } from '../../partner/health/note-problem'
 import { closedFor } from '../../availability/availability-of'
-import { changeAndRelay } from '../relay/change-and-relay'
 import { accountOf } from '../relay/relay'
 import type { Asked } from './asked'
-import { leadsToHandoff } from './leads-to-handoff'
-import { refuse } from './refuse'
-import type { RequestHandoffAnswer } from './request-handoff-answer'
 
-type Answer = Result<RequestHandoffAnswer, UserError[]>
+/** `CLOSED` with what keeps support closed. */
+export type NotStarted =
+  | { kind: 'CLOSED'; availability: Availability }
+  | { kind: 'SECRETS_UNAVAILABLE' }
+  | StoreFailure
 
 /** The handoff as it will be opened, with what its start will send already fixed. No calls to the partner. */
-const prepare = async (
-  { relay, request, availability, options }: Asked,
-  partner: PartnerName
-): Promise<Result<NewHandoff, DeliveryFailure>> => {
+const newHandoff = (
+  { relay, request, handoffId, at, availability, options }: Asked,
+  partner: Partner
+): NewHandoff => {
   const { ports, settings } = relay
   const { transcript: all, ...rest } = request
   const { lines: transcript, omitted } = latestLines(all)
@@ -38,100 +34,77 @@ const prepare = async (
     ...rest,
     ...(omitted > 0 ? { omittedLines: omitted } : {}),
     kind: 'start' as const,
-    handoffId: ports.ids.next(),
+    handoffId,
     timeZone: settings.general.timeZone,
     asContact: !availability.open,
-    ...(settings.partner === partner ? {} : { insteadOf: settings.partner }),
+    ...(settings.partner === partner.name
+      ? {}
+      : { insteadOf: settings.partner }),
     opening: {
       closesAt: availability.closesAt,
       nextOpening: availability.nextOpening,
     },
   }
 
-  return (await relay.partner(partner)).map((open) => ({
-    partner,
-    partnerAccount: accountOf(ports, settings, partner),
-    start: { ...start, frozen: open.freezeStart({ ...start, transcript }) },
+  return {
+    partner: partner.name,
+    partnerAccount: accountOf(ports, settings, partner.name),
+    start: { ...start, frozen: partner.freezeStart({ ...start, transcript }) },
     transcript,
-    at: nowIn(ports),
+    at,
     ...(options.startsAfterMs === undefined
       ? {}
-      : {
-          startsAt: new Date(
-            ports.clock.now() + options.startsAfterMs
-          ).toISOString(),
-        }),
-  }))
+      : { startsAt: iso(ports.clock.now() + options.startsAfterMs) }),
+  }
 }
 
-const withoutPartner = async (
+/**
+ * The record with a handoff opened at the chosen partner, as a contact while the store is closed. The open entry comes first: an
+ * open handoff without one could hide behind a crash, an entry without a handoff does no harm.
+ */
+export const startHandoff = async (
   asked: Asked,
-  partner: PartnerName,
-  failure: DeliveryFailure
-): Promise<Answer> => {
-  const { ports, settings } = asked.relay
+  stored: ConversationRecord | undefined
+): Promise<Result<ConversationRecord, NotStarted>> => {
+  const { relay, availability, options } = asked
+  const { ports, settings } = relay
+  const name = servingPartner(settings)
 
-  if (failure.kind === 'RETRY') return err([userError('SECRETS_UNAVAILABLE')])
-
-  if (failure.kind === 'CONNECTION') {
-    await noteProblem(ports, partner, failure)
+  if (!availability.open && !availability.takesContact) {
+    return err({ kind: 'CLOSED', availability })
   }
 
-  return refuse(asked, closedFor('PARTNER_PROBLEM', settings))
-}
+  if (!name) {
+    return err({
+      kind: 'CLOSED',
+      availability: closedFor('NO_PARTNER', settings),
+    })
+  }
 
-const opened = (
-  { availability, options }: Asked,
-  stored: ConversationRecord | undefined,
-  created: NewHandoff
-): ConversationRecord =>
-  created.start.asContact && options.contactWords
-    ? openWithWords(stored, created, options.contactWords(availability))
-    : openHandoff(stored, created)
+  const partner = await relay.partner(name)
 
-/** The open entry comes first: an open handoff without one could hide behind a crash, an entry without a handoff does no harm. */
-const openAndRelay = async (
-  asked: Asked,
-  created: NewHandoff
-): Promise<Result<ConversationRecord, StoreFailure>> => {
-  const { relay, request, found, options } = asked
-  const { conversationId } = request
-  const marked = await relay.ports.index.setOpen(conversationId, created.at)
+  if (partner.isErr()) {
+    if (partner.error.kind === 'RETRY') {
+      return err({ kind: 'SECRETS_UNAVAILABLE' })
+    }
 
-  if (marked.isErr()) return err(marked.error)
+    if (partner.error.kind === 'CONNECTION') {
+      await noteProblem(ports, name, partner.error)
+    }
 
-  return changeAndRelay(relay, found, conversationId, (stored) =>
-    ok(
-      addTicket(
-        leadsToHandoff(stored, options.ticket)
-          ? stored
-          : opened(asked, stored, created),
-        options.ticket
-      )
-    )
+    return err({
+      kind: 'CLOSED',
+      availability: closedFor('PARTNER_PROBLEM', settings),
+    })
+  }
+
+  const created = newHandoff(asked, partner.value)
+  const { conversationId } = created.start
+  const marked = await ports.index.setOpen(conversationId, created.at)
+
+  return marked.map(() =>
+    created.start.asContact && options.contactWords
+      ? openWithWords(stored, created, options.contactWords(availability))
+      : openHandoff(stored, created)
   )
-}
-
-/** Opens a handoff at the chosen partner, as a contact while the store is closed, unless somebody else does so first. */
-export const startHandoff = async (asked: Asked): Promise<Answer> => {
-  const { relay, availability } = asked
-  const partner = servingPartner(relay.settings)
-
-  if (!partner) return refuse(asked, closedFor('NO_PARTNER', relay.settings))
-
-  const created = await prepare(asked, partner)
-
-  if (created.isErr()) return withoutPartner(asked, partner, created.error)
-
-  const record = await openAndRelay(asked, created.value)
-
-  if (record.isErr()) return err(storeUnavailable())
-
-  return record.value.handoff.closeReason === 'PARTNER_FAILED'
-    ? ok({ availability: closedFor('PARTNER_PROBLEM', relay.settings) })
-    : ok({
-        handoff: viewHandoff(record.value),
-        availability,
-        ...(availability.open ? {} : { asContact: true }),
-      })
 }

@@ -2,8 +2,12 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
-import { addTicket } from '../../../domain/conversation/bot/bot-tickets'
+import {
+  addTicket,
+  leadsToHandoff,
+} from '../../../domain/conversation/bot/bot-tickets'
 import { turnAway } from '../../../domain/conversation/turn-away'
+import { iso } from '../../../domain/iso'
 import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
@@ -13,7 +17,6 @@ import { parseInput } from '../../input/parse-input'
 import { changeConversation } from '../relay/change-conversation'
 import type { RequestHandoffInput } from './handoff-request'
 import { handoffRequest } from './handoff-request'
-import { leadsToHandoff } from './leads-to-handoff'
 
 /** The bot's platform keeps its ticket only once we have answered. */
 const TICKET_MADE_MS = 1500
@@ -38,7 +41,7 @@ export const turnAwayShopper = async (
     partnerAccount: '',
     transcript: [],
     at,
-    startsAt: new Date(ports.clock.now() + TICKET_MADE_MS).toISOString(),
+    startsAt: iso(ports.clock.now() + TICKET_MADE_MS),
     start: {
       ...rest,
       kind: 'start' as const,
