@@ -39,9 +39,3 @@ export const withErased = (
   tickets: [...erasure.tickets, ...tickets].slice(0, MOST_TICKETS),
   untold: (erasure.untold ?? 0) + untold,
 })
-
-/** Its words could not be read, and no ticket of it is known. */
-export const unreadableConversation: ErasedConversation = {
-  tickets: [],
-  untold: 0,
-}

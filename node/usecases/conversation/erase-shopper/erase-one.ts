@@ -18,27 +18,18 @@ import type { Ports } from '../../../ports/ports'
 import { endHandoff } from '../end-handoff'
 import { eraseConversation } from '../erase-conversation'
 
-/** `ON_ITS_WAY`: somebody is yet to hear of the end. */
-export type Erased = ErasedConversation | 'ON_ITS_WAY'
-
-export interface EraseOneRequest {
-  record: ConversationRecord
-  by: string
-  /** Milliseconds since the epoch. */
-  deadline: number
-}
-
 /** Of all its handoffs, the oldest first. */
 const ticketsOf = (record: ConversationRecord): LeftTicket[] =>
   everyHandoffOf(record).flatMap(({ partner, partnerReference }) =>
     partnerReference === undefined ? [] : [{ partner, partnerReference }]
   )
 
-/** Erases a conversation; an open one is ended first. */
+/** Erases a conversation; an open one is ended first. `ON_ITS_WAY`: somebody is yet to hear of the end. */
 export const eraseOne = async (
   ports: Ports,
-  { record, by, deadline }: EraseOneRequest
-): Promise<Result<Erased, UserError[]>> => {
+  record: ConversationRecord,
+  { by, deadline }: { by: string; deadline: number }
+): Promise<Result<ErasedConversation | 'ON_ITS_WAY', UserError[]>> => {
   const { conversationId } = record
 
   if (isOpen(record.handoff)) {

@@ -10,9 +10,7 @@ import type { SetAsideFile } from '../../../ports/conversation-store'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { ConversationPage } from '../list-conversations/list-conversations'
-import { beginErasure } from './begin-erasure'
 import { eraseOne } from './erase-one'
-import { forgetUnreadable } from './unreadable-of'
 
 export interface ErasureRequest {
   /** A phone number or a conversation, under which the erasure is stored. */
@@ -32,16 +30,42 @@ export interface ErasureProgress {
   onTheirWay: number
 }
 
+/** The one that was begun and is not done, or a new one. */
+const begin = (
+  { ids, clock }: Ports,
+  by: string,
+  stored: Erasure | undefined
+): Erasure =>
+  stored && stored.doneAt === undefined
+    ? stored
+    : {
+        id: ids.next(),
+        by,
+        startedAt: nowIn({ clock }),
+        conversations: 0,
+        tickets: [],
+      }
+
+/** Each counts as a conversation; no ticket of it is known. */
 const eraseUnreadable = async (
-  ports: Ports,
+  { conversations }: Ports,
   { findUnreadable }: ErasureRequest,
   erasure: Erasure
-): Promise<Result<Erasure, UserError[]>> => {
+): Promise<Result<Erasure, StoreFailure>> => {
   const files = await findUnreadable()
 
-  return files.isErr()
-    ? err(storeUnavailable())
-    : forgetUnreadable(ports, files.value, erasure)
+  if (files.isErr()) return err(files.error)
+
+  for (const file of files.value) {
+    const forgotten = await conversations.forgetSetAside(file)
+
+    if (forgotten.isErr()) return err(forgotten.error)
+  }
+
+  return ok({
+    ...erasure,
+    conversations: erasure.conversations + files.value.length,
+  })
 }
 
 /**
@@ -52,20 +76,22 @@ export const erase = async (
   ports: Ports,
   request: ErasureRequest
 ): Promise<Result<ErasureProgress, UserError[]>> => {
-  const { of, by, deadline, find } = request
-  const before = await beginErasure(ports, { of, by })
+  const { of, by } = request
+  const stored = await ports.erasures.read(of)
 
-  if (before.isErr()) return err(before.error)
+  if (stored.isErr()) return err(storeUnavailable())
 
-  const found = await find(before.value.next)
+  let erasure = begin(ports, by, stored.value)
+  let onTheirWay = 0
+  const from = erasure.next
+  const found = await request.find(from)
 
   if (found.isErr()) return err(found.error)
 
-  let erasure = before.value
-  let onTheirWay = 0
+  const { records, next } = found.value
 
-  for (const record of found.value.records) {
-    const erased = await eraseOne(ports, { record, by, deadline })
+  for (const record of records) {
+    const erased = await eraseOne(ports, record, request)
 
     if (erased.isErr()) return err(erased.error)
 
@@ -73,16 +99,16 @@ export const erase = async (
     else erasure = withErased(erasure, erased.value)
   }
 
-  const isOver = found.value.next === undefined && onTheirWay === 0
+  const isOver = next === undefined && onTheirWay === 0
   const all = isOver
     ? await eraseUnreadable(ports, request, erasure)
     : ok(erasure)
 
-  if (all.isErr()) return err(all.error)
+  if (all.isErr()) return err(storeUnavailable())
 
   const after: Erasure = {
     ...all.value,
-    next: onTheirWay > 0 ? before.value.next : found.value.next,
+    next: onTheirWay > 0 ? from : next,
     ...(isOver ? { doneAt: nowIn(ports) } : {}),
   }
 

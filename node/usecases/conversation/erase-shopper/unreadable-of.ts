@@ -1,25 +1,18 @@
 import { err, ok, Result } from 'neverthrow'
 
-import type { Erasure } from '../../../domain/conversation/erasure/erasure'
-import {
-  unreadableConversation,
-  withErased,
-} from '../../../domain/conversation/erasure/erasure'
-import type { UserError } from '../../../domain/user-error'
-import { storeUnavailable } from '../../../domain/user-error'
 import type { SetAsideFile } from '../../../ports/conversation-store'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 
 type Readable = Pick<Ports, 'conversations'>
 
-type Files = Result<SetAsideFile[], StoreFailure>
+type Files = Promise<Result<SetAsideFile[], StoreFailure>>
 
-/** Those that `choose` takes, of all the files that could not be read as conversations, a page at a time. */
+/** Those that are wanted of all the files that could not be read as conversations, looked at a page at a time. */
 const chosen = async (
   { conversations }: Readable,
-  choose: (page: SetAsideFile[]) => Promise<Files>
-): Promise<Files> => {
+  isWanted: (file: SetAsideFile) => Promise<Result<boolean, StoreFailure>>
+): Files => {
   const found: SetAsideFile[] = []
   let next: string | undefined
 
@@ -28,11 +21,12 @@ const chosen = async (
 
     if (page.isErr()) return err(page.error)
 
-    const taken = await choose(page.value.files)
+    const { files } = page.value
+    const wanted = Result.combine(await Promise.all(files.map(isWanted)))
 
-    if (taken.isErr()) return taken
+    if (wanted.isErr()) return err(wanted.error)
 
-    found.push(...taken.value)
+    found.push(...files.filter((_, index) => wanted.value[index]))
     next = page.value.next
   } while (next !== undefined)
 
@@ -40,48 +34,13 @@ const chosen = async (
 }
 
 /** Files that could not be read as conversations, in whose text or name a phone number stands. */
-export const unreadableOf = (
-  { conversations }: Readable,
-  phoneNumber: string
-): Promise<Files> => {
-  const digits = phoneNumber.slice(1)
-
-  return chosen({ conversations }, async (files) => {
-    const texts = await Promise.all(
-      files.map((file) => conversations.readSetAside(file))
+export const unreadableOf = (ports: Readable, phoneNumber: string): Files =>
+  chosen(ports, async (file) =>
+    (await ports.conversations.readSetAside(file)).map((text) =>
+      `${file.conversationId} ${text}`.includes(phoneNumber.slice(1))
     )
-
-    return Result.combine(texts).map((read) =>
-      files.filter(({ conversationId }, index) =>
-        `${conversationId} ${read[index]}`.includes(digits)
-      )
-    )
-  })
-}
-
-/** Files of a conversation that could not be read, also where nothing else is left of it. */
-export const unreadableFilesOf = (
-  ports: Readable,
-  wanted: string
-): Promise<Files> =>
-  chosen(ports, async (files) =>
-    ok(files.filter(({ conversationId }) => conversationId === wanted))
   )
 
-/** Deletes them; each counts as a conversation. */
-export const forgetUnreadable = async (
-  { conversations }: Readable,
-  files: SetAsideFile[],
-  erasure: Erasure
-): Promise<Result<Erasure, UserError[]>> => {
-  let after = erasure
-
-  for (const file of files) {
-    const forgotten = await conversations.forgetSetAside(file)
-
-    if (forgotten.isErr()) return err(storeUnavailable())
-    after = withErased(after, unreadableConversation)
-  }
-
-  return ok(after)
-}
+/** Files of a conversation that could not be read, also where nothing else is left of it. */
+export const unreadableFilesOf = (ports: Readable, wanted: string): Files =>
+  chosen(ports, async ({ conversationId }) => ok(conversationId === wanted))
