@@ -1,5 +1,5 @@
-import type { DeliveryFailure } from '../conversation/outbox/delivery-failure'
 import type { FetchOutcome } from '../conversation/outbox/outcome'
+import type { Passing } from '../conversation/outbox/settle-failure'
 import { delayAfter, isPassing } from '../conversation/outbox/settle-failure'
 import { iso } from '../iso'
 import { applyUpdates } from './apply-updates'
@@ -9,12 +9,6 @@ import { mergeMemory } from './merge-memory'
 import { failHandoff } from './fail-handoff'
 import type { Told } from './told'
 import { untold } from './told'
-
-const answered = (handoff: Handoff, { at }: FetchOutcome): Handoff => ({
-  ...handoff,
-  pendingFetch: undefined,
-  fetchedAt: iso(at),
-})
 
 /** Once its handoff is over, a fetch is for last words alone, and has so long for them. */
 const LAST_WORDS_MS = 24 * 60 * 60 * 1000
@@ -27,27 +21,17 @@ const isGivenUp = (
   closedAt !== '' &&
   at - Date.parse(since > closedAt ? since : closedAt) >= LAST_WORDS_MS
 
-const afterFailure = (
-  handoff: Handoff,
-  failure: DeliveryFailure,
+const later = (
+  pendingFetch: PendingFetch,
+  failure: Passing,
   { at, jitter }: FetchOutcome
-): Handoff => {
-  const { pendingFetch } = handoff
-
-  if (!pendingFetch || !isPassing(failure)) return handoff
-  if (isGivenUp(handoff, pendingFetch, at)) {
-    return { ...handoff, pendingFetch: undefined }
-  }
-
+): PendingFetch => {
   const attempts = pendingFetch.attempts + 1
 
   return {
-    ...handoff,
-    pendingFetch: {
-      ...pendingFetch,
-      attempts,
-      dueAt: iso(at + delayAfter(failure, attempts, jitter)),
-    },
+    ...pendingFetch,
+    attempts,
+    dueAt: iso(at + delayAfter(failure, attempts, jitter)),
   }
 }
 
@@ -57,9 +41,12 @@ export const settleFetch = (
   outcome: FetchOutcome,
   words: MerchantWords
 ): Told => {
-  const isPending = handoff.pendingFetch?.id === outcome.fetchId
   const at = iso(outcome.at)
-  const done = isPending ? answered(handoff, outcome) : handoff
+  const { pendingFetch: last } = handoff
+  const pending = last?.id === outcome.fetchId ? last : undefined
+  const done = pending
+    ? { ...handoff, pendingFetch: undefined, fetchedAt: at }
+    : handoff
 
   return outcome.result.match(
     ({ updates, memory }) =>
@@ -76,13 +63,14 @@ export const settleFetch = (
         return failHandoff(done, failure.detail, at, words)
       }
 
-      return untold(
-        isPassing(failure)
-          ? isPending
-            ? afterFailure(handoff, failure, outcome)
-            : handoff
-          : done
-      )
+      if (!pending || !isPassing(failure)) return untold(done)
+
+      return untold({
+        ...handoff,
+        pendingFetch: isGivenUp(handoff, pending, outcome.at)
+          ? undefined
+          : later(pending, failure, outcome),
+      })
     }
   )
 }

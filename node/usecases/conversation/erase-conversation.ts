@@ -1,5 +1,4 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import {
@@ -8,18 +7,20 @@ import {
 } from '../../domain/conversation/conversation-record'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import { inOrder } from './in-order'
 
 /**
  * Deletes what is stored of a conversation, the record last: as long as it is there, what is left of it can be found. `version` is
  * the record's.
  */
-export const eraseConversation = async (
+export const eraseConversation = (
   { timelines, transcripts, list, index, conversations }: Ports,
   record: ConversationRecord,
   version: string
 ): Promise<Result<void, StoreFailure>> => {
   const { conversationId } = record
-  const steps = [
+
+  return inOrder([
     () => timelines.removeAll(conversationId),
     () => transcripts.removeAll(conversationId),
     ...listedIn(record).map(
@@ -31,13 +32,5 @@ export const eraseConversation = async (
         : [() => index.removeEntries({ conversationId, startedAt, closedAt })]
     ),
     () => conversations.remove(conversationId, version),
-  ]
-
-  for (const step of steps) {
-    const done = await step()
-
-    if (done.isErr()) return done
-  }
-
-  return ok(undefined)
+  ])
 }

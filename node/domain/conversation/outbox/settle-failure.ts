@@ -5,9 +5,9 @@ import type { BotItem, CommandItem, ItemState, OutboxItem } from './outbox'
 import { attemptsOf, endOfLife, failed } from './outbox'
 import { retryDelay, slowRetryDelay } from './retry-policy'
 
-type Passing = Extract<DeliveryFailure, { kind: 'RETRY' | 'CONNECTION' }>
+/** Trying again later may help. */
+export type Passing = Extract<DeliveryFailure, { kind: 'RETRY' | 'CONNECTION' }>
 
-/** Whether trying again later may help. */
 export const isPassing = (failure: DeliveryFailure): failure is Passing =>
   failure.kind === 'RETRY' || failure.kind === 'CONNECTION'
 

@@ -10,6 +10,7 @@ import type { SetAsideFile } from '../../../ports/conversation-store'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 import type { ConversationPage } from '../list-conversations/list-conversations'
+import { inOrder } from '../in-order'
 import { eraseOne } from './erase-one'
 
 export interface ErasureRequest {
@@ -56,16 +57,14 @@ const eraseUnreadable = async (
 
   if (files.isErr()) return err(files.error)
 
-  for (const file of files.value) {
-    const forgotten = await conversations.forgetSetAside(file)
+  const forgotten = await inOrder(
+    files.value.map((file) => () => conversations.forgetSetAside(file))
+  )
 
-    if (forgotten.isErr()) return err(forgotten.error)
-  }
-
-  return ok({
+  return forgotten.map(() => ({
     ...erasure,
     conversations: erasure.conversations + files.value.length,
-  })
+  }))
 }
 
 /**

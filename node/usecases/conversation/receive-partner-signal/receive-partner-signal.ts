@@ -1,13 +1,53 @@
+import { err } from 'neverthrow'
+import type { Result } from 'neverthrow'
+
 import { LONGEST_ID } from '../../../domain/longest-id'
 import type { PartnerName } from '../../../domain/partner-name'
-import type { WebhookRequest } from '../../../ports/partner'
+import type {
+  PartnerSignal,
+  WebhookRefusal,
+  WebhookRequest,
+} from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import { noteWebhookEvent } from '../../partner/webhook/note-webhook-event'
+import type { Relay } from '../relay/relay'
 import { beginRelay } from '../relay/relay'
-import { readSignal } from './read-signal'
 import type { SignalOutcome } from './signal-outcome'
 import { notStored } from './signal-outcome'
 import { takeSignal } from './take-signal'
+
+const outcomeOf = (refusal: WebhookRefusal): SignalOutcome => {
+  switch (refusal) {
+    case 'IGNORED':
+      return { kind: 'IGNORED', reason: 'NOT_FOR_US' }
+
+    case 'TRY_LATER':
+      return notStored
+
+    case 'UNAUTHENTICATED':
+    case 'NOT_AN_OBJECT':
+      return { kind: 'REFUSED', refusal }
+  }
+}
+
+/** The call as its partner reads it, once it is proven who sent it. Without a connection nothing can be proven. */
+const readSignal = async (
+  relay: Relay,
+  partner: PartnerName,
+  request: WebhookRequest
+): Promise<Result<PartnerSignal, SignalOutcome>> => {
+  const opened = await relay.partner(partner)
+
+  if (opened.isErr()) {
+    return err(
+      opened.error.kind === 'RETRY'
+        ? notStored
+        : { kind: 'REFUSED', refusal: 'UNAUTHENTICATED' }
+    )
+  }
+
+  return (await opened.value.readWebhook(request)).mapErr(outcomeOf)
+}
 
 /**
  * Takes one call of a partner's webhook: stored, with its updates on the way to the bot, before it is acknowledged.

@@ -1,5 +1,4 @@
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import {
@@ -11,35 +10,27 @@ import type { IndexEntry } from '../../../ports/conversation-index'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
+import { inOrder } from '../in-order'
 
-/** Files an ended handoff in the merchant's list, in place of those before it in the same conversation. */
-const list = async (
-  ports: Pick<Ports, 'list'>,
+/**
+ * Files an ended handoff in the merchant's list, in place of those before it in the same conversation. Nobody reads the transcript
+ * of one that is over.
+ */
+const filing = (
+  { list, transcripts }: Ports,
   record: ConversationRecord
-): Promise<Result<void, StoreFailure>> => {
+): Array<() => Promise<Result<void, StoreFailure>>> => {
   const { conversationId, handoff } = record
-  let done = await ports.list.add(
-    { conversationId, startedAt: handoff.requestedAt },
-    keysOf(record)
-  )
+  const { requestedAt, transcriptParts } = handoff
 
-  for (const startedAt of listedIn(record).slice(0, -1)) {
-    if (done.isOk()) {
-      done = await ports.list.remove({ conversationId, startedAt })
-    }
-  }
-
-  return done
+  return [
+    () => list.add({ conversationId, startedAt: requestedAt }, keysOf(record)),
+    ...listedIn(record)
+      .slice(0, -1)
+      .map((startedAt) => () => list.remove({ conversationId, startedAt })),
+    ...(transcriptParts ? [() => transcripts.removeAll(conversationId)] : []),
+  ]
 }
-
-/** Nobody reads the transcript of a handoff that is over. */
-const removeTranscript = (
-  { transcripts }: Pick<Ports, 'transcripts'>,
-  { conversationId, handoff }: ConversationRecord
-): Promise<Result<void, StoreFailure>> | Result<void, StoreFailure> =>
-  handoff.transcriptParts
-    ? transcripts.removeAll(conversationId)
-    : ok(undefined)
 
 /** When the handoff of an entry ended, by which an erasure finds the entry again. */
 const closedAtOf = (
@@ -54,25 +45,18 @@ const closedAtOf = (
   ).closedAt
 
 /** Moves the entry of a handoff that is over. It stays open in the index until the list has it, so that it is always found. */
-export const fileEnded = async (
+export const fileEnded = (
   ports: Ports,
   entry: IndexEntry,
   record: ConversationRecord | undefined
-): Promise<Result<void, StoreFailure>> => {
-  const isCurrent =
-    record !== undefined && record.handoff.requestedAt === entry.startedAt
-  const listed = isCurrent ? await list(ports, record) : ok(undefined)
-
-  if (listed.isErr()) return err(listed.error)
-
-  const removed = isCurrent
-    ? await removeTranscript(ports, record)
-    : ok(undefined)
-
-  if (removed.isErr()) return err(removed.error)
-
-  return ports.index.moveToClosed(
-    entry,
-    closedAtOf(record, entry) ?? nowIn(ports)
-  )
-}
+): Promise<Result<void, StoreFailure>> =>
+  inOrder([
+    ...(record && record.handoff.requestedAt === entry.startedAt
+      ? filing(ports, record)
+      : []),
+    () =>
+      ports.index.moveToClosed(
+        entry,
+        closedAtOf(record, entry) ?? nowIn(ports)
+      ),
+  ])

@@ -1,6 +1,7 @@
 import type { OpenWalk } from '../../../ports/conversation-index'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
+import type { StoreFailure } from '../../../ports/store-failure'
 import { foldDue } from '../../insights/fold-due'
 import { fileFactsOfEnded } from './file-facts-of-ended'
 import { forgetOld } from './forget-old'
@@ -23,28 +24,10 @@ const isResting = (
   restMs: number
 ): boolean => walkedAt !== undefined && now - Date.parse(walkedAt) < restMs
 
-const noteWalk = async (
-  { index, log }: Pick<Ports, 'index' | 'log'>,
-  walk: OpenWalk
-): Promise<void> => {
-  const noted = await index.writeWalk(walk)
-
-  if (noted.isErr()) {
-    log.warn('The sweep could not note where it stopped', {
-      detail: noted.error.detail,
-    })
-  }
-}
-
-const foldFigures = async (ports: Ports, isBusy: boolean): Promise<void> => {
-  const folded = await foldDue(ports, { isBusy })
-
-  if (folded.isErr()) {
-    ports.log.warn('The figures could not be brought up to date', {
-      detail: folded.error.detail,
-    })
-  }
-}
+const warn =
+  ({ log }: Ports, message: string) =>
+  ({ detail }: StoreFailure): void =>
+    log.warn(message, { detail })
 
 /**
  * Sees to what no entry says is due: walks on through the open handoffs, so that nothing hides behind a crash, forgets what is old
@@ -75,13 +58,19 @@ export const walkOpen = async (
   )
 
   await fileFactsOfEnded(ports, looked)
-  await noteWalk(ports, {
+
+  const noted = await index.writeWalk({
     next: open.next,
     ...(open.isWhole ? { walkedAt: nowIn(ports) } : {}),
   })
+
+  noted.orTee(warn(ports, 'The sweep could not note where it stopped'))
   await releaseHeldEntries(ports)
   await forgetOld(ports)
-  await foldFigures(ports, open.seen > 0)
+
+  const folded = await foldDue(ports, { isBusy: open.seen > 0 })
+
+  folded.orTee(warn(ports, 'The figures could not be brought up to date'))
 
   return looked
 }
