@@ -6,13 +6,21 @@ import type {
   NoteCommand,
   StartCommand,
 } from '../domain/conversation/outbox/partner-command'
+import type {
+  Delivered,
+  FetchedUpdates,
+} from '../domain/conversation/outbox/outcome'
 import type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
+import type { LearnedStart } from '../domain/handoff/adopt-start'
 import type { Pace } from '../domain/handoff/pace'
-import type { FileOutcomes } from '../domain/handoff/sent-files'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { DeliveryFailure } from './delivery'
 
+export type {
+  Delivered,
+  FetchedUpdates,
+} from '../domain/conversation/outbox/outcome'
 export type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
 
 /** A partner's settings with their secrets opened, in memory only. */
@@ -35,20 +43,6 @@ export interface Attempt {
   timeoutMs: number
 }
 
-export interface Delivered {
-  memory: PartnerMemory
-  /** The partner's id of the handoff, when this call made or changed it. */
-  partnerReference?: string
-  /** Updates that came back with the answer, such as a place in the queue. */
-  updates?: PartnerUpdate[]
-  /** The partner offers no way to check and an ambiguous send was repeated. */
-  maybeDoubled?: boolean
-  /** What became of the files of each message that had some. */
-  files?: FileOutcomes
-  /** The partner fetches the transcript at our address, whenever an agent opens the conversation. */
-  fetchesTranscript?: boolean
-}
-
 /** A message to deliver, with the id that is stable over retries. */
 export interface OutgoingMessage {
   id: string
@@ -69,7 +63,7 @@ export interface PartnerSignal {
    */
   fetch?: { withStatus: boolean; afterMs?: number }
   /** What an answer to the start would have told, which may not have come. */
-  learned?: { partnerReference: string; memory: PartnerMemory }
+  learned?: LearnedStart
 }
 
 /** `TRY_LATER`: the sender is asked to send it again. */
@@ -83,12 +77,6 @@ export interface WebhookRequest {
   /** The key in the address, for partners that cannot sign. */
   key?: string
   receivedAt: number
-}
-
-/** What the partner has told since, a close at the end when the agent is done there. */
-export interface FetchedUpdates {
-  updates: PartnerUpdate[]
-  memory: PartnerMemory
 }
 
 export interface UpdatesQuery {

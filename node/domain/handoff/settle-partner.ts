@@ -1,10 +1,7 @@
 import type { DeliveryFailure } from '../conversation/outbox/delivery-failure'
 import type { CommandItem } from '../conversation/outbox/outbox'
 import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox/outbox'
-import type {
-  PartnerDelivery,
-  PartnerOutcome,
-} from '../conversation/outbox/outcome'
+import type { Delivered, PartnerOutcome } from '../conversation/outbox/outcome'
 import {
   afterFailure,
   isPassing,
@@ -37,7 +34,7 @@ interface Settlement {
 const withDelivery = (
   handoff: Handoff,
   { sent, outcome }: Settlement,
-  { memory, partnerReference }: PartnerDelivery
+  { memory, partnerReference }: Delivered
 ): Handoff => {
   const isStart = sent.some(({ payload }) => payload.kind === 'start')
   const known = handoff.partnerReference
@@ -54,7 +51,7 @@ const withDelivery = (
 const afterDelivery = (
   handoff: Handoff,
   settlement: Settlement,
-  delivery: PartnerDelivery
+  delivery: Delivered
 ): Told => {
   const { sent, outcome, words } = settlement
   const at = iso(outcome.at)

@@ -26,6 +26,8 @@ export interface NewTicket {
 export interface Ticket {
   id: string
   commentIds: string[]
+  /** An earlier try made it. */
+  found: boolean
 }
 
 const bodyOf = (ticket: NewTicket): JsonObject => ({
@@ -86,5 +88,6 @@ export const createTicket = async (
   return ok({
     id: answer.value.ticket.id,
     commentIds: commentIdsOf(answer.value.audit),
+    found: false,
   })
 }

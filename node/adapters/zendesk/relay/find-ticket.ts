@@ -70,7 +70,7 @@ export const findTicket = async (
     const { handoffId, commentIds } = audits.value
 
     if (handoffId === undefined || handoffId === ticket.handoffId) {
-      return ok({ id, commentIds })
+      return ok({ id, commentIds, found: true })
     }
   }
 

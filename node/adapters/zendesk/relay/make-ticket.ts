@@ -20,7 +20,7 @@ const neverMade: ZendeskFailure = {
   detail: 'No earlier try has made the ticket',
 }
 
-export interface EarlierTry {
+interface EarlierTry {
   /** Whether it may have made the ticket, and Zendesk may not know its key any more. */
   mayHaveMade: boolean
   /** Whether a ticket can be the one, going by when it was made. */
@@ -29,24 +29,15 @@ export interface EarlierTry {
   isOver?: boolean
 }
 
-export interface MadeTicket extends Ticket {
-  /** An earlier try made it. */
-  found: boolean
-}
-
 /** A ticket once: the one that an earlier try has made, or a new one. */
 export const makeTicket = async (
   call: ZendeskCall,
   ticket: NewTicket,
   { mayHaveMade, isRecent, isOver }: EarlierTry
-): Promise<Result<MadeTicket, ZendeskFailure>> => {
-  const find = async (): Promise<
-    Result<MadeTicket | undefined, ZendeskFailure>
-  > =>
-    (await findTicket(call, ticket, isRecent)).map(
-      (known) => known && { ...known, found: true }
-    )
-  const earlier = mayHaveMade ? await find() : ok(undefined)
+): Promise<Result<Ticket, ZendeskFailure>> => {
+  const earlier = mayHaveMade
+    ? await findTicket(call, ticket, isRecent)
+    : ok(undefined)
 
   if (earlier.isErr()) return err(earlier.error)
   if (earlier.value) return ok(earlier.value)
@@ -55,7 +46,9 @@ export const makeTicket = async (
   const created = await createTicket(call, ticket)
 
   if (created.isErr()) return err(created.error)
-  if (created.value) return ok({ ...created.value, found: false })
+  if (created.value) return ok(created.value)
 
-  return (await find()).andThen((known) => (known ? ok(known) : err(beingMade)))
+  return (await findTicket(call, ticket, isRecent)).andThen((known) =>
+    known ? ok(known) : err(beingMade)
+  )
 }

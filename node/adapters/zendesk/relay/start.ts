@@ -9,7 +9,7 @@ import { afterProgress } from '../client/failure'
 import { markerOf } from './chunks'
 import type { Task, ZendeskContext } from './context'
 import { taskOf } from './context'
-import type { MadeTicket } from './make-ticket'
+import type { Ticket } from './create-ticket'
 import { makeTicket } from './make-ticket'
 import type { FrozenStart, TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
@@ -43,7 +43,7 @@ interface Opened {
 const openTicket = (
   { task: { call, context }, command, frozen, attempt }: Start,
   requesterId: string
-): Promise<Result<MadeTicket, ZendeskFailure>> => {
+): Promise<Result<Ticket, ZendeskFailure>> => {
   const { handoffId, isOver } = command
   const firstTriedAt = Date.parse(attempt.firstTriedAt)
 

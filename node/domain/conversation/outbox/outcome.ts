@@ -21,16 +21,25 @@ export interface TriedItem {
 }
 
 /** What came back with commands that the partner took. */
-export interface PartnerDelivery {
+export interface Delivered {
+  /** What the adapter remembers of the handoff. */
   memory: JsonObject
+  /** The partner's id of the handoff, when this call made or changed it. */
   partnerReference?: string
+  /** Updates that came back with the answer, such as a place in the queue. */
   updates?: PartnerUpdate[]
-  /** An ambiguous send was repeated at a partner that offers no way to check. */
+  /** The partner offers no way to check and an ambiguous send was repeated. */
   maybeDoubled?: boolean
-  /** Of the messages with files. */
+  /** What became of the files of each message that had some. */
   files?: FileOutcomes
-  /** The partner will fetch the transcript at our address. */
+  /** The partner fetches the transcript at our address, whenever an agent opens the conversation. */
   fetchesTranscript?: boolean
+}
+
+/** What the partner has told since, a close at the end when the agent is done there. */
+export interface FetchedUpdates {
+  updates: PartnerUpdate[]
+  memory: JsonObject
 }
 
 /** How a call that sent commands to the partner ended. */
@@ -41,7 +50,7 @@ export interface PartnerOutcome extends Tried {
   sent: TriedItem[]
   memoryBefore: JsonObject
   pace?: Pace
-  result: Result<PartnerDelivery, DeliveryFailure>
+  result: Result<Delivered, DeliveryFailure>
 }
 
 /** What the bot answered to an event that it took. */
@@ -70,10 +79,7 @@ export interface FetchOutcome extends Tried {
   /** The pending fetch that it answers; one since then asks for another fetch. */
   fetchId: string
   memoryBefore: JsonObject
-  result: Result<
-    { updates: PartnerUpdate[]; memory: JsonObject },
-    DeliveryFailure
-  >
+  result: Result<FetchedUpdates, DeliveryFailure>
 }
 
 export type Outcome = PartnerOutcome | BotOutcome | FetchOutcome

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../conversation-record'
 import type { DeliveryFailure } from '../outbox/delivery-failure'
-import type { PartnerDelivery, PartnerOutcome } from '../outbox/outcome'
+import type { Delivered, PartnerOutcome } from '../outbox/outcome'
 import { settle } from '../settle'
 import { atMs, words } from './sample-record'
 
@@ -26,7 +26,7 @@ export const outcome = (
 
 export const delivered = (
   ids: string[],
-  delivery: Partial<PartnerDelivery> = {},
+  delivery: Partial<Delivered> = {},
   change: Partial<PartnerOutcome> = {}
 ): PartnerOutcome =>
   outcome(ids, ok({ memory: { ticket: 't-h1' }, ...delivery }), change)

@@ -1,5 +1,4 @@
-import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err, ok, Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { Search } from '../../../domain/conversation/search-keys'
@@ -80,19 +79,13 @@ const earlier = (one: string, other: string): string =>
 const later = (one: string, other: string): string =>
   one > other ? one : other
 
-interface Looked {
-  listed: ListedHandoff
-  record?: ConversationRecord
-}
-
 const look = async (
   { conversations }: Readable,
   listed: ListedHandoff
-): Promise<Result<Looked, StoreFailure>> =>
-  (await conversations.read(listed.conversationId)).map(({ record }) => ({
-    listed,
-    record: record && isCurrent(record, listed) ? record : undefined,
-  }))
+): Promise<Result<ConversationRecord[], StoreFailure>> =>
+  (await conversations.read(listed.conversationId)).map(({ record }) =>
+    record && isCurrent(record, listed) ? [record] : []
+  )
 
 /** Reads what the list names, as many at once as a page holds, until enough of it passes. */
 const readPage = async (
@@ -119,16 +112,13 @@ const readPage = async (
 
     if (!last) return ok({ records })
 
-    for (const looked of await Promise.all(
-      ahead.map((listed) => look(ports, listed))
-    )) {
-      if (looked.isErr()) return err(looked.error)
+    const looked = Result.combine(
+      await Promise.all(ahead.map((listed) => look(ports, listed)))
+    )
 
-      const { record } = looked.value
+    if (looked.isErr()) return err(looked.error)
 
-      if (record && isWanted(record)) records.push(record)
-    }
-
+    records.push(...looked.value.flat().filter(isWanted))
     reads += ahead.length
 
     if (records.length >= first || reads >= READS_AT_MOST) {

@@ -1,24 +1,46 @@
-import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err, ok, Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { merged } from '../../../domain/conversation/timeline/merge-deliveries'
+import type { TimelineEntry } from '../../../domain/conversation/timeline/timeline-entry'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import type { ReadTimeline } from './read-timeline'
-import { readTimeline } from './read-timeline'
 
-export interface ReadConversation extends ReadTimeline {
+/** A page cannot show more of them, and nobody reads further back. */
+const PARTS_AT_MOST = 40
+
+export interface ReadConversation {
   record: ConversationRecord
+  /** What happened in it, out of the record and the files of its timeline: the oldest first, each with what became of it. */
+  entries: TimelineEntry[]
+  /** The beginning is left out. */
+  isCut: boolean
 }
 
 export const withTimelineOf = async (
-  ports: Pick<Ports, 'timelines'>,
+  { timelines }: Pick<Ports, 'timelines'>,
   record: ConversationRecord
-): Promise<Result<ReadConversation, UserError[]>> =>
-  (await readTimeline(ports, record))
-    .map((timeline) => ({ record, ...timeline }))
+): Promise<Result<ReadConversation, UserError[]>> => {
+  const { conversationId, timeline } = record
+  const parts = timeline?.parts ?? []
+  const read = await Promise.all(
+    parts
+      .slice(-PARTS_AT_MOST)
+      .map((part) => timelines.read(conversationId, part))
+  )
+
+  return Result.combine(read)
+    .map((filed) => ({
+      record,
+      entries: merged(
+        [],
+        [...filed.flat(), ...(timeline?.entries ?? [])]
+      ).filter(({ kind }) => kind !== 'DELIVERY'),
+      isCut: parts.length > PARTS_AT_MOST,
+    }))
     .mapErr(storeUnavailable)
+}
 
 /** One conversation with all that happened in it; undefined when there is none of that id. */
 export const readConversation = async (

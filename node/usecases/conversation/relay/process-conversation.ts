@@ -10,7 +10,6 @@ import { released } from '../../../domain/conversation/outbox/outbox'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
 import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
 import { tellWindow } from '../../../domain/handoff/whatsapp-window'
-import { untold } from '../../../domain/handoff/told'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
@@ -38,18 +37,17 @@ const aged = (
       ? sendable
       : releaseHeldEvents(sendable)
 
-  const noted = changeHandoff(told, record.handoff.id, (handoff) =>
-    untold(tellWindow(handoff, { now, timeZone: settings.general.timeZone }))
-  )
+  return changeHandoff(told, record.handoff.id, (handoff) => {
+    const { timeZone } = settings.general
+    const noted = tellWindow(handoff, { now, timeZone })
 
-  return changeHandoff(noted, record.handoff.id, (handoff) =>
-    expireIdle(
+    return expireIdle(
       partners[handoff.partner].capabilities.updates === 'POLLED'
-        ? fetchAfterSilence(handoff, now, ids.next())
-        : handoff,
+        ? fetchAfterSilence(noted, now, ids.next())
+        : noted,
       now
     )
-  )
+  })
 }
 
 /**
