@@ -1,4 +1,4 @@
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
@@ -15,19 +15,13 @@ import { fileFacts } from '../insights/file-facts'
 
 const SCORES = { min: 1, max: 5 }
 
-const score = z.number().transform((given, context) => {
-  if (Number.isInteger(given) && given >= SCORES.min && given <= SCORES.max) {
-    return given
-  }
-
-  context.addIssue({
-    code: 'custom',
-    message: 'SCORE_INVALID',
-    params: SCORES,
-  })
-
-  return z.NEVER
-})
+const score = z
+  .number()
+  .refine(
+    (given) =>
+      Number.isInteger(given) && given >= SCORES.min && given <= SCORES.max,
+    { error: 'SCORE_INVALID', params: SCORES }
+  )
 
 /** What a bot says of a shopper's rating. */
 export const ratingInput = z.object({
@@ -69,6 +63,6 @@ export const rateHandoff = async (
   const { handoff } = changed.value
 
   return (await fileFacts(ports, [factsOf(handoff)]))
+    .map(() => ({ handoffId: handoff.id, score: given.score }))
     .mapErr(storeUnavailable)
-    .andThen(() => ok({ handoffId: handoff.id, score: given.score }))
 }

@@ -1,6 +1,9 @@
+import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { Settings } from '../../domain/settings/settings'
+import type { UserError } from '../../domain/user-error'
+import { storeUnavailable } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
@@ -25,3 +28,13 @@ export const settingsWhere = async (
     ? (await settings.read()).map((stored) => stored.settings)
     : current
 }
+
+/** Refuses who calls while the settings are not as that needs them. */
+export const requireSettings = async (
+  ports: Pick<Ports, 'settings'>,
+  isRight: (settings: Settings) => boolean,
+  refusal: UserError
+): Promise<Result<void, UserError[]>> =>
+  (await settingsWhere(ports, isRight))
+    .mapErr(storeUnavailable)
+    .andThen((settings) => (isRight(settings) ? ok(undefined) : err([refusal])))

@@ -33,6 +33,7 @@ export interface Chunk {
 export const markerOf = (id: string): string =>
   createHash('sha256').update(id).digest('base64url').slice(0, 16)
 
+/** A message whole where it fits a comment, else its parts in order. */
 export const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {
   const parts = splitComment(message.text?.trimEnd() ?? '')
 
@@ -42,10 +43,6 @@ export const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {
     attachments: index === parts.length - 1 ? message.attachments : [],
   }))
 }
-
-/** The batch in order, each message whole where it fits a comment. */
-export const chunksOfBatch = (messages: OutgoingMessage[]): Chunk[] =>
-  messages.flatMap(chunksOf)
 
 const sizeOf = ({ text, attachments }: Chunk): number =>
   bytesOf(text) +

@@ -60,8 +60,7 @@ export const fetchTicketUpdates = async (
     at: new Date(context.clock.now()).toISOString(),
   }
 
-  return updates.map(({ updates, memory: known }) => ({
-    updates: done.value ? [...updates, closed] : updates,
-    memory: known,
-  }))
+  return updates.map((read) =>
+    done.value ? { ...read, updates: [...read.updates, closed] } : read
+  )
 }

@@ -11,7 +11,7 @@ import type {
 import type { ZendeskFailure } from '../client/failure'
 import type { Uploads } from '../files/upload'
 import { filesOf, outcomeOf } from '../files/upload'
-import { chunksOf, chunksOfBatch } from './chunks'
+import { chunksOf } from './chunks'
 import type { ZendeskContext } from './context'
 import { taskOf } from './context'
 import { parseMemory } from './memory'
@@ -55,7 +55,7 @@ export const sendMessages = async (
       ambiguous: attempt.ambiguous,
       firstTriedAt: attempt.firstTriedAt,
     },
-    chunksOfBatch(messages)
+    messages.flatMap(chunksOf)
   )
 
   return written.map((known) => ({

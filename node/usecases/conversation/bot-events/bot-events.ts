@@ -4,9 +4,9 @@ import { err, ok } from 'neverthrow'
 import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
 import { acknowledge } from '../../../domain/conversation/bot/held-events'
 import type { UserError } from '../../../domain/user-error'
-import { storeUnavailable, userError } from '../../../domain/user-error'
+import { userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { isPolling, settingsWhere } from '../../settings/settings-where'
+import { isPolling, requireSettings } from '../../settings/settings-where'
 import { changeConversation } from '../relay/change-conversation'
 import type { Positions } from './cursor'
 import { cursorOf, MOST_EVENTS, positionsIn } from './cursor'
@@ -58,19 +58,6 @@ const isQuery = ({ limit, waitSeconds }: BotEventsQuery): boolean =>
   waitSeconds >= 0 &&
   waitSeconds <= LONGEST_WAIT_S
 
-/** Nothing waits for a bot of another kind: it would ask for ever. */
-const refuseOtherKinds = async (
-  ports: Ports
-): Promise<Result<void, UserError[]>> => {
-  const settings = await settingsWhere(ports, isPolling)
-
-  if (settings.isErr()) return err(storeUnavailable())
-
-  return isPolling(settings.value)
-    ? ok(undefined)
-    : err([userError('BOT_NOT_POLLING')])
-}
-
 /**
  * For a bot that cannot be called: takes what it says that it has, then answers what waits for it, at once or as soon as there
  * is something within `waitSeconds`. Asked again without the cursor it answers the same. What a bot has is taken of it even after
@@ -98,7 +85,12 @@ export const botEvents = async (
 
   if (acknowledged.isErr()) return err(acknowledged.error)
 
-  const asks = await refuseOtherKinds(ports)
+  // Nothing waits for a bot of another kind: it would ask for ever.
+  const asks = await requireSettings(
+    ports,
+    isPolling,
+    userError('BOT_NOT_POLLING')
+  )
 
   if (asks.isErr()) return err(asks.error)
 

@@ -16,7 +16,7 @@ import { parseInput } from '../../input/parse-input'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import { availabilityOf, closedFor } from '../../availability/availability-of'
 import { noteRefusal } from '../../insights/note-refusal'
-import { isWeni, settingsWhere } from '../../settings/settings-where'
+import { isWeni, requireSettings } from '../../settings/settings-where'
 import { changeAndRelay } from '../relay/change-and-relay'
 import { beginRelay } from '../relay/relay'
 import type { RequestHandoffInput } from './handoff-request'
@@ -35,22 +35,6 @@ export interface RequestHandoffAnswer {
 
 const isNotWeni = (settings: Settings): boolean => !isWeni(settings)
 
-/** Weni hears of its own tickets alone: nobody would read to the shopper what an agent answers without one. */
-const refuseUnheard = async (
-  ports: Ports,
-  { ticket }: HandoffOptions
-): Promise<Result<void, UserError[]>> => {
-  if (ticket) return ok(undefined)
-
-  const settings = await settingsWhere(ports, isNotWeni)
-
-  if (settings.isErr()) return err(storeUnavailable())
-
-  return isWeni(settings.value)
-    ? err([userError('WENI_CONNECTED')])
-    : ok(undefined)
-}
-
 /** No handoff comes of the request: what keeps support closed is noted for the figures. */
 const answerWithout = async (
   ports: Ports,
@@ -58,7 +42,7 @@ const answerWithout = async (
   refusal: NotStarted
 ): Promise<Result<RequestHandoffAnswer, UserError[]>> => {
   if (refusal.kind === 'SECRETS_UNAVAILABLE')
-    return err([userError(refusal.kind)])
+    return err([userError('SECRETS_UNAVAILABLE')])
   if (refusal.kind !== 'CLOSED') return err(storeUnavailable())
 
   const { availability } = refusal
@@ -83,7 +67,10 @@ export const requestHandoff = async (
 
   if (request.isErr()) return err(request.error)
 
-  const heard = await refuseUnheard(ports, options)
+  // Weni hears of its own tickets alone: nobody would read to the shopper what an agent answers without one.
+  const heard = options.ticket
+    ? ok(undefined)
+    : await requireSettings(ports, isNotWeni, userError('WENI_CONNECTED'))
 
   if (heard.isErr()) return err(heard.error)
 

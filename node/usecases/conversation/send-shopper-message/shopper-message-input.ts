@@ -25,26 +25,16 @@ export const shopperMessageInput = z
         })
       )
       .nullish()
-      .transform((attachments) => attachments ?? []),
+      .transform((attachments) => attachments ?? [])
+      .refine(({ length }) => length <= ATTACHMENTS, {
+        error: 'TOO_MANY',
+        params: { max: ATTACHMENTS },
+      }),
     sentAt: optionalInstant,
   })
-  .superRefine(({ text, attachments }, context) => {
-    if (text === undefined && attachments.length === 0) {
-      context.addIssue({
-        code: 'custom',
-        message: 'TEXT_REQUIRED',
-        path: ['text'],
-      })
-    }
-
-    if (attachments.length > ATTACHMENTS) {
-      context.addIssue({
-        code: 'custom',
-        message: 'TOO_MANY',
-        params: { max: ATTACHMENTS },
-        path: ['attachments'],
-      })
-    }
-  })
+  .refine(
+    ({ text, attachments }) => text !== undefined || attachments.length > 0,
+    { error: 'TEXT_REQUIRED', path: ['text'] }
+  )
 
 export type SendShopperMessageInput = z.input<typeof shopperMessageInput>
