@@ -1,3 +1,4 @@
+import { changeEach } from '../change-each'
 import type { Handoff } from '../handoff/handoff'
 import { latestLines } from '../handoff/latest-lines'
 import type { TranscriptLine } from '../handoff/shopper'
@@ -52,12 +53,10 @@ const withPayload = (
   handoff: Handoff,
   item: CommandItem,
   payload: PartnerCommand
-): Handoff => ({
-  ...handoff,
-  commands: handoff.commands.map((command) =>
+): Handoff =>
+  changeEach(handoff, 'commands', (command) =>
     command === item ? { ...item, payload } : command
-  ),
-})
+  )
 
 /** The start as it will be sent, with the history that is known by now. */
 const intoStart = (

@@ -1,3 +1,4 @@
+import { changeEach } from '../change-each'
 import { closeUnavailable } from '../handoff/close-handoff'
 import { tell, untold } from '../handoff/told'
 import { changeHandoff } from './change-handoff'
@@ -10,14 +11,12 @@ import { waiting } from './outbox/outbox'
 const toldFrom = (
   record: ConversationRecord,
   { start, startsAt }: NewHandoff
-): ConversationRecord => ({
-  ...record,
-  toBot: record.toBot.map((item) =>
+): ConversationRecord =>
+  changeEach(record, 'toBot', (item) =>
     item.payload.handoff.id === start.handoffId
       ? waiting({ ...item, dueAt: startsAt })
       : item
-  ),
-})
+  )
 
 /** A record with a handoff that is taken as a contact, for a bot that leaves the words to us: the shopper reads `text`. */
 export const openWithWords = (

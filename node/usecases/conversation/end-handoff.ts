@@ -62,9 +62,7 @@ const withTicketEnded = (
 ): ConversationRecord => {
   const handoff = ticket && findHandoff(record, ticket.handoffId)
 
-  return handoff && isOpen(handoff)
-    ? endTickets(record, [ticket.externalId], at)
-    : record
+  return handoff && isOpen(handoff) ? endTickets(record, [ticket], at) : record
 }
 
 /**

@@ -49,11 +49,11 @@ export const addTicket = (
 /** The record with these tickets over, at `at` (ISO 8601). */
 export const endTickets = (
   record: ConversationRecord,
-  externalIds: readonly string[],
+  over: readonly BotTicket[],
   at: string
 ): ConversationRecord =>
   changeEach(record, 'tickets', (ticket) =>
-    ticket.endedAt === undefined && externalIds.includes(ticket.externalId)
+    ticket.endedAt === undefined && over.includes(ticket)
       ? { ...ticket, endedAt: at }
       : ticket
   )

@@ -41,13 +41,7 @@ const afterClose = (
   at: string
 ): ConversationRecord =>
   payload.type === 'handoff.closed'
-    ? endTickets(
-        record,
-        openTickets(record, payload.handoff.id).map(
-          ({ externalId }) => externalId
-        ),
-        at
-      )
+    ? endTickets(record, openTickets(record, payload.handoff.id), at)
     : record
 
 const afterDelivery = (
@@ -84,7 +78,7 @@ const afterLostTicket = (
 ): ConversationRecord => {
   const { id: handoffId } = event.payload.handoff
   const lost = openTickets(record, handoffId).at(-1)
-  const rest = lost ? endTickets(record, [lost.externalId], at) : record
+  const rest = lost ? endTickets(record, [lost], at) : record
 
   return openTickets(rest, handoffId).length > 0
     ? rest
