@@ -1,4 +1,4 @@
-import { dismissFailures } from '../../usecases/conversation/dismiss-failures'
+import { dismissFailures } from '../../usecases/conversation/change-failures'
 import { inlineDeadline } from '../bot/deadline'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
