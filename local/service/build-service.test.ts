@@ -12,7 +12,6 @@ import { dirname, join } from 'node:path'
 import { temporaryFolder } from '../testing/temporary-folder'
 import { readAppFiles } from '../vtex/app-files'
 import { buildService } from './build-service'
-import { target } from './compilation'
 
 const write = (folder: string, name: string, content: unknown): void => {
   const path = join(folder, name)
@@ -35,6 +34,9 @@ const anAppFolder = (): string => {
   write(folder, 'node/service.json', {
     stack: 'nodejs',
     routes: { hook: { path: '/_v/hook', public: true } },
+  })
+  write(folder, 'node/tsconfig.json', {
+    compilerOptions: { target: 'ES2017', module: 'commonjs' },
   })
   write(
     folder,
@@ -218,12 +220,4 @@ it('passes on what a file exports of another one', async () => {
   )
 
   expect(wordOf(await buildService(readAppFiles(folder)))).toBe('first')
-})
-
-it('compiles for the target that VTEX’s builder finds in the service', () => {
-  const { compilerOptions } = JSON.parse(
-    readFileSync(join(__dirname, '../../node/tsconfig.json'), 'utf8')
-  ) as { compilerOptions: { target: string } }
-
-  expect(compilerOptions.target.toLowerCase()).toBe(target)
 })

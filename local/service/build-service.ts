@@ -8,11 +8,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { dropOldest } from '../drop-oldest'
 import type { AppFiles } from '../vtex/app-files'
-import { compilation } from './compilation'
 
 /** Names that VTEX's builder does not get, as .vtexignore says. */
 const skippedFolders = new Set(['node_modules', 'build', 'testing'])
@@ -32,7 +31,7 @@ const isSource = (path: string): boolean =>
   /\.ts$/.test(path) && !/\.(test|d)\.ts$/.test(path)
 
 const fingerprint = (paths: string[]): string => {
-  const hash = createHash('sha256').update(compilation)
+  const hash = createHash('sha256')
 
   for (const path of paths) {
     const { mtimeMs, size } = statSync(path)
@@ -44,17 +43,6 @@ const fingerprint = (paths: string[]): string => {
 
 /** How many builds stay: others may be running from the last ones. */
 const keptBuilds = 5
-
-/** Nobody waits for it. */
-const dropOldBuilds = async (builds: string): Promise<void> => {
-  const old = readdirSync(builds)
-    .map((name) => join(builds, name))
-    .map((path) => ({ path, age: statSync(path).mtimeMs }))
-    .sort((one, other) => other.age - one.age)
-    .slice(keptBuilds)
-
-  for (const { path } of old) await rm(path, { recursive: true, force: true })
-}
 
 /** Puts a finished build in its place, unless another process was first. */
 const putInPlace = (unfinished: string, folder: string): void => {
@@ -88,13 +76,14 @@ export const buildService = async (app: AppFiles): Promise<string> => {
   // What compiles is loaded where there is something to compile.
   const { compileService } = await import('./compile-service')
 
-  await compileService(
+  compileService(
     app,
     filesUnder(join(app.folder, 'node')).filter(isSource),
     join(unfinished, 'service')
   )
   putInPlace(unfinished, folder)
-  dropOldBuilds(builds).catch(() => undefined)
+  // Nobody waits for it.
+  dropOldest(builds, keptBuilds).catch(() => undefined)
 
   return folder
 }

@@ -1,12 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-
-import { build } from 'esbuild'
+import { dirname, join, relative } from 'node:path'
 
 import type { AppFiles } from '../vtex/app-files'
-import { asTypeScriptWrites } from './as-typescript-writes'
-import { target } from './compilation'
 import { mergeGraphqlSchema } from './graphql-schema'
+import { scriptCompiler } from './script-compiler'
 
 const writeDescription = (app: AppFiles, output: string): void => {
   const described = JSON.parse(
@@ -28,40 +25,36 @@ const writeDescription = (app: AppFiles, output: string): void => {
   )
 }
 
-const writeScripts = async (
+const writeScripts = (
   app: AppFiles,
   sources: string[],
   output: string
-): Promise<void> => {
-  const source = join(app.folder, 'node')
+): void => {
+  const folder = join(app.folder, 'node')
+  const compile = scriptCompiler(folder)
 
-  const { outputFiles } = await build({
-    entryPoints: sources,
-    outbase: source,
-    outdir: join(output, 'src', 'node'),
-    format: 'cjs',
-    platform: 'node',
-    target,
-    // By require, as TypeScript does: what is loaded when asked for is found by the same path as all else.
-    supported: { 'dynamic-import': false },
+  for (const source of sources) {
+    const script = join(
+      output,
+      'src',
+      'node',
+      relative(folder, source)
+    ).replace(/\.ts$/, '.js')
+    const { text, map } = compile(source)
+
+    mkdirSync(dirname(script), { recursive: true })
+    writeFileSync(script, text)
     // Beside the script: the engine keeps a script's whole text for as long as it runs.
-    sourcemap: 'linked',
-    logLevel: 'silent',
-    write: false,
-  })
-
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, path.endsWith('.js') ? asTypeScriptWrites(text) : text)
+    writeFileSync(`${script}.map`, map)
   }
 }
 
 /** Writes what the runtime loads: the app's `sources` as scripts, and what describes them. */
-export const compileService = async (
+export const compileService = (
   app: AppFiles,
   sources: string[],
   output: string
-): Promise<void> => {
+): void => {
   writeDescription(app, output)
-  await writeScripts(app, sources, output)
+  writeScripts(app, sources, output)
 }

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+import type { CompilerOptions, FormatDiagnosticsHost } from 'typescript'
+import {
+  flattenDiagnosticMessageText,
+  formatDiagnostics,
+  getParsedCommandLineOfConfigFile,
+  sys,
+  transpileModule,
+  version,
+} from 'typescript'
+
+import { dropOldest } from '../drop-oldest'
+
+interface Script {
+  text: string
+  /** Of its sources. */
+  map: string
+}
+
+const place = resolve(
+  __dirname,
+  '../../node_modules/.cache/live-support/service'
+)
+
+/** As the app tells VTEX's builder, but for the maps of sources. */
+const optionsOf = (folder: string): CompilerOptions => {
+  const options = getParsedCommandLineOfConfigFile(
+    join(folder, 'tsconfig.json'),
+    { sourceMap: true },
+    {
+      ...sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(flattenDiagnosticMessageText(messageText, '\n'))
+      },
+    }
+  )?.options
+
+  return { ...options, outDir: undefined, configFilePath: undefined }
+}
+
+const host: FormatDiagnosticsHost = {
+  getCurrentDirectory: sys.getCurrentDirectory,
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => sys.newLine,
+}
+
+/** Fails with where and why the source is not TypeScript. */
+const compiled = (
+  path: string,
+  source: string,
+  options: CompilerOptions
+): Script => {
+  const {
+    outputText,
+    sourceMapText = '',
+    diagnostics = [],
+  } = transpileModule(source, {
+    fileName: path,
+    compilerOptions: { ...options, sourceRoot: dirname(path) },
+    reportDiagnostics: true,
+  })
+
+  if (diagnostics.length > 0)
+    throw new Error(formatDiagnostics(diagnostics, host).trimEnd())
+
+  return { text: outputText, map: sourceMapText }
+}
+
+/** How many scripts stay: several times those of the service. */
+const keptScripts = 3_000
+
+/** Renamed into its place, so that nobody reads half of it when several compile at once. */
+const keep = (path: string, script: Script): void => {
+  const unfinished = `${path}.${process.pid}`
+
+  writeFileSync(unfinished, JSON.stringify(script))
+  renameSync(unfinished, path)
+}
+
+/**
+ * Compiles the sources of an app's folder, one at a time, by TypeScript, as VTEX's builder does. What it made of the
+ * same text before is kept.
+ */
+export const scriptCompiler = (folder: string): ((path: string) => Script) => {
+  const options = optionsOf(folder)
+
+  mkdirSync(place, { recursive: true })
+  dropOldest(place, keptScripts).catch(() => undefined)
+
+  return (path) => {
+    const source = readFileSync(path, 'utf8')
+    const hash = createHash('sha256')
+      .update(JSON.stringify([version, options, path, source]))
+      .digest('hex')
+    const kept = join(place, `${hash}.json`)
+
+    if (existsSync(kept))
+      return JSON.parse(readFileSync(kept, 'utf8')) as Script
+
+    const script = compiled(path, source, options)
+
+    keep(kept, script)
+
+    return script
+  }
+}
