@@ -30,3 +30,20 @@ export const dayOnPage = (wall: string, language: Language): string => {
     ...(wall.startsWith(dayFromNow(0).slice(0, 4)) ? {} : { year: 'numeric' }),
   }).format(Date.parse(`${wall}:00Z`))
 }
+
+const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]
+
+/** A day of the week as the page says it; the 1st of June 2026 is a Monday. */
+export const weekdayOnPage = (weekday: string, language: Language): string =>
+  new Intl.DateTimeFormat(styles[language][0], {
+    timeZone: 'UTC',
+    weekday: 'long',
+  }).format(Date.UTC(2026, 5, 1 + weekdays.indexOf(weekday)))

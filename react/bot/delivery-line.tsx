@@ -81,7 +81,10 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
             type="button"
             variant="tertiary"
             loading={running}
-            aria-label={translate('bot.delivery.retry-named', { type, date })}
+            aria-label={translate('labelled', {
+              label: translate('try-again'),
+              text: `${type}, ${date}`,
+            })}
             onClick={() => void retry()}
           >
             {translate('try-again')}

@@ -17,8 +17,8 @@ export const useAnswerFacts = (): ((answer: BotAnswer) => string[]) => {
     ...(durationMs === null
       ? []
       : [
-          translate('duration.short', {
-            seconds: intl.formatNumber(durationMs / 1000, {
+          translate('duration.seconds', {
+            count: intl.formatNumber(durationMs / 1000, {
               maximumFractionDigits: 1,
             }),
           }),

@@ -58,11 +58,15 @@ const useWords = (): ((last: LastWords) => string) => {
   const translate = useTranslate()
 
   return ({ from, text, files }) => {
-    const what = text || translate('conversation.files', { count: files })
+    const author =
+      from === 'AGENT'
+        ? translate('profile.agent')
+        : translate('timeline.shopper')
 
-    return from === 'AGENT'
-      ? translate('conversation.agent-said', { text: what })
-      : translate('conversation.shopper-said', { text: what })
+    return translate('labelled', {
+      label: author,
+      text: text || translate('conversation.files', { count: files }),
+    })
   }
 }
 

@@ -38,8 +38,8 @@ export const useDeliveryText = (): ((
   const valuesOf = usePartnerValues()
   const took = (milliseconds: number): string =>
     milliseconds < SHORT_MS
-      ? translate('duration.short', {
-          seconds: intl.formatNumber(milliseconds / 1000, {
+      ? translate('duration.seconds', {
+          count: intl.formatNumber(milliseconds / 1000, {
             maximumFractionDigits: 1,
           }),
         })

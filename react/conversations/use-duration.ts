@@ -1,11 +1,19 @@
 import { useCallback } from 'react'
 
-import { useTranslate } from '../i18n/use-translate'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+
+/** Lengths in milliseconds and their messages, the largest first. */
+const units: Array<[number, string]> = [
+  [DAY, messageKey('duration.days')],
+  [HOUR, messageKey('duration.hours')],
+  [MINUTE, messageKey('duration.minutes')],
+  [SECOND, messageKey('duration.seconds')],
+]
 
 /** A length of time in words, in its largest unit. */
 export const useDuration = (): ((milliseconds: number) => string) => {
@@ -13,36 +21,13 @@ export const useDuration = (): ((milliseconds: number) => string) => {
 
   return useCallback(
     (milliseconds) => {
-      const spans: Array<[number, string]> = [
-        [
-          DAY,
-          translate('duration.days', { count: Math.floor(milliseconds / DAY) }),
-        ],
-        [
-          HOUR,
-          translate('duration.hours', {
-            count: Math.floor(milliseconds / HOUR),
-          }),
-        ],
-        [
-          MINUTE,
-          translate('duration.minutes', {
-            count: Math.floor(milliseconds / MINUTE),
-          }),
-        ],
-        [
-          SECOND,
-          translate('duration.seconds', {
-            count: Math.floor(milliseconds / SECOND),
-          }),
-        ],
-      ]
-      const [, text] = spans.filter(([unit]) => milliseconds >= unit)[0] ?? [
-        0,
-        translate('duration.moment'),
-      ]
+      const largest = units.find(([unit]) => milliseconds >= unit)
 
-      return text
+      if (!largest) return translate('duration.moment')
+
+      const [unit, message] = largest
+
+      return translate(message, { count: Math.floor(milliseconds / unit) })
     },
     [translate]
   )

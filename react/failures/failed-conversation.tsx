@@ -43,7 +43,10 @@ export const FailedConversation: FC<Props> = ({ failed, timeZone, onDone }) => {
               type="button"
               variant="secondary"
               loading={retrying}
-              aria-label={translate('failures.retry-named', { shopper })}
+              aria-label={translate('labelled', {
+                label: translate('deliveries.retry'),
+                text: shopper,
+              })}
               onClick={() => void retry()}
             >
               {translate('deliveries.retry')}
@@ -55,7 +58,10 @@ export const FailedConversation: FC<Props> = ({ failed, timeZone, onDone }) => {
             type="button"
             variant="tertiary"
             loading={dismissing}
-            aria-label={translate('failures.dismiss-named', { shopper })}
+            aria-label={translate('labelled', {
+              label: translate('failures.dismiss'),
+              text: shopper,
+            })}
             onClick={() => void dismiss()}
           >
             {translate('failures.dismiss')}

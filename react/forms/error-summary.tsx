@@ -57,7 +57,7 @@ const Line: FC<FieldError> = ({ path, message }) => {
   const label = labelOf(path)
 
   return (
-    <>{label ? translate('error-summary.line', { label, message }) : message}</>
+    <>{label ? translate('labelled', { label, text: message }) : message}</>
   )
 }
 

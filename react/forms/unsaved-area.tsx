@@ -33,7 +33,7 @@ export const UnsavedArea: FC<Props> = ({ children }) => {
       <ConfirmDialog
         open={pending !== undefined}
         critical
-        title={translate('unsaved')}
+        title={translate('unsaved-ask')}
         confirm={translate('discard')}
         onClose={() => setPending(undefined)}
         onConfirm={() => {

@@ -1,3 +1,6 @@
+import { useIntl } from 'react-intl'
+
+import { isDayLike } from '../i18n/typed-date'
 import { useDateText } from '../i18n/use-date-text'
 import { useTranslate } from '../i18n/use-translate'
 import { momentFault, splitMoment } from '../i18n/wall-moment'
@@ -6,9 +9,12 @@ import { momentFault, splitMoment } from '../i18n/wall-moment'
 export const useMomentRule = (): ((wall: string) => true | string) => {
   const translate = useTranslate()
   const dateText = useDateText()
+  const { locale } = useIntl()
 
   const dayError = (day: string): string => {
     if (day === '') return translate('required')
+    if (isDayLike(day, locale))
+      return translate('date-time.no-such-day', { day })
 
     const example = dateText(new Date(), { zone: 'UTC', year: true })
 

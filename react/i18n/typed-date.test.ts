@@ -1,4 +1,4 @@
-import { typedDate } from './typed-date'
+import { isDayLike, typedDate } from './typed-date'
 
 const today = '2026-11-29'
 
@@ -43,6 +43,7 @@ it.each([
   ['2911', '2026-11-29'],
   ['28/11', '2027-11-28'],
   ['1/1', '2027-01-01'],
+  ['29/2', '2028-02-29'],
 ])('takes %s for the next one', (typed, day) => {
   expect(typedDate(typed, 'pt-BR', today)).toBe(day)
 })
@@ -60,4 +61,19 @@ it.each([
   ['11/12/2026', 'en-US'],
 ])('returns %p as it is in %s', (typed, locale) => {
   expect(typedDate(typed, locale, today)).toBe(typed)
+})
+
+it.each([
+  ['31/02/2027', 'pt-BR', true],
+  ['29/02/2027', 'es', true],
+  ['31 feb 2027', 'es', true],
+  ['31/02', 'pt-BR', true],
+  ['31/02/2027', 'en-US', true],
+  ['31 Feb 2027', 'en-US', true],
+  ['11/12/2026', 'en-US', false],
+  ['31 foo 2027', 'pt-BR', false],
+  ['amanhã', 'pt-BR', false],
+  ['', 'pt-BR', false],
+])('sees whether %p is written like a day in %s: %p', (typed, locale, is) => {
+  expect(isDayLike(typed, locale)).toBe(is)
 })

@@ -51,11 +51,11 @@ const read = (words: string, locale: string): Day | undefined => {
   const sure = first(words, [backwards, named, namedFirst])
 
   if (sure) {
-    return {
-      day: Number(sure.day),
-      month: sure.name ? monthOf(sure.name, locale) : Number(sure.month),
-      year: yearOf(sure.year),
-    }
+    const month = sure.name ? monthOf(sure.name, locale) : Number(sure.month)
+
+    return sure.name && month === 0
+      ? undefined
+      : { day: Number(sure.day), month, year: yearOf(sure.year) }
   }
 
   const numbers = first(words, [inNumbers, together])
@@ -82,6 +82,13 @@ const written = ({ day, month, year: ofYear = 0 }: Day): string | undefined => {
   return isReal ? time.toISOString().slice(0, 10) : undefined
 }
 
+/** Whether it is written like a day, be there such a day or not. */
+export const isDayLike = (typed: string, locale: string): boolean =>
+  read(wordsOf(typed), locale) !== undefined
+
+/** A leap day may be as far away as that. */
+const YEARS_AHEAD = 8
+
 /**
  * What people type for a day, as `YYYY-MM-DD`: `29/11/2026`, `29/11/26`, `29112026`, `29 nov 2026`, `Nov 29`. Without its year it is the
  * next one from today on. Anything else comes back as it is.
@@ -96,12 +103,13 @@ export const typedDate = (
   if (!day) return typed.trim()
 
   const thisYear = Number(today.slice(0, 4))
-  const found =
+  const years =
     day.year === undefined
-      ? [thisYear, thisYear + 1]
-          .map((ofYear) => written({ ...day, year: ofYear }))
-          .find((candidate) => candidate !== undefined && candidate >= today)
-      : written(day)
+      ? Array.from({ length: 1 + YEARS_AHEAD }, (_, after) => thisYear + after)
+      : [day.year]
+  const found = years
+    .map((year) => written({ ...day, year }))
+    .find((candidate) => candidate && (day.year || candidate >= today))
 
   return found ?? typed.trim()
 }

@@ -23,6 +23,8 @@ it.each([
   ['', 'day'],
   ['T00:00', 'day'],
   ['29/11T09:30', 'day'],
+  ['2027-02-31T09:30', 'day'],
+  ['2027-02-32T09:30', 'day'],
   ['2026-11-29T', 'time'],
   ['2026-11-29T25:00', 'time'],
 ])('finds what keeps %p from being a moment: %p', (wall, fault) => {

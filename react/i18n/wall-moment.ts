@@ -1,5 +1,5 @@
 import { minutesOf } from './clock-time'
-import { addDays } from './wall-clock'
+import { addDays, asUtc } from './wall-clock'
 
 /** A day (`YYYY-MM-DD`) and a time (`HH:mm`), or what was typed in their place. */
 export interface WallMoment {
@@ -9,7 +9,11 @@ export interface WallMoment {
 
 const dayShape = /^\d{4}-\d\d-\d\d$/
 
-export const isDay = (text: string): boolean => dayShape.test(text)
+/** Whether it is a day of the calendar. */
+export const isDay = (text: string): boolean =>
+  dayShape.test(text) &&
+  !Number.isNaN(asUtc(`${text}T00:00`)) &&
+  addDays(text, 0) === text
 
 /** A wall-clock date-time, or as near to one as what is typed comes; empty for nothing. The end of a day is the start of the next. */
 export const joinMoment = ({ day, time }: WallMoment): string => {

@@ -29,12 +29,12 @@ export const useFigureText = (): FigureText => {
       duration: (seconds) => {
         if (seconds === null || seconds === undefined) return '–'
         if (seconds < 60)
-          return translate('duration.short', { seconds: count(seconds) })
+          return translate('duration.seconds', { count: count(seconds) })
 
         const minutes = Math.round(seconds / 60)
 
         return minutes < 60
-          ? translate('insights.minutes', { minutes: count(minutes) })
+          ? translate('duration.minutes', { count: count(minutes) })
           : translate('insights.hours', {
               hours: count(Math.floor(minutes / 60)),
               minutes: count(minutes % 60),

@@ -4,7 +4,8 @@ import React from 'react'
 
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
-import { weekdayMessages, weekdays } from '../support/hours/weekdays'
+import { useWeekdayText } from '../support/hours/use-weekday-text'
+import { weekdays } from '../support/hours/weekdays'
 import { muted, small, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { busiestClosed } from './busiest-closed'
@@ -52,6 +53,7 @@ interface Props {
 /** Requests by weekday and hour, with the opening hours framed, and what that means for them. */
 export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   const translate = useTranslate()
+  const weekdayText = useWeekdayText()
   const { count } = useFigureText()
   const title = translate('insights.week.title')
   const most = Math.max(0, ...hours.map(({ requests }) => requests))
@@ -70,7 +72,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
           {closed
             ? translate('insights.week.closed', {
                 requests: closed.requests,
-                weekday: translate(weekdayMessages[closed.weekday]),
+                weekday: weekdayText(closed.weekday),
                 hour: `${String(closed.from).padStart(2, '0')}:00`,
               })
             : translate('insights.week.none-closed')}
@@ -90,7 +92,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
             <tbody>
               {weekdays.map((weekday, index) => (
                 <tr key={weekday}>
-                  <th scope="row">{translate(weekdayMessages[weekday])}</th>
+                  <th scope="row">{weekdayText(weekday)}</th>
                   {Array.from({ length: 24 }, (_, hour) => {
                     const requests = requestsIn(weekday, hour)
                     const exceptions = exceptionsIn(

@@ -46,7 +46,7 @@ const steps: Record<ChecklistStep, Step> = {
   },
   SWITCHED_ON: {
     todo: messageKey('checklist.switch-on'),
-    done: messageKey('checklist.switched-on'),
+    done: messageKey('switch.on'),
     tab: 'support',
     place: places.switch,
   },

@@ -57,7 +57,7 @@ const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
     since && translate('finding.since', { since: when.brief(since) }),
     until && translate('finding.until', { until: when.weekdayAndDate(until) }),
     conversations > 0 &&
-      translate('finding.conversations', { count: conversations }),
+      translate('conversations.all-shown', { count: conversations }),
   ].filter(Boolean)
 
   return (

@@ -14,22 +14,31 @@ import { DateTimeField } from './date-time-field'
 
 const languages = { 'pt-BR': pt, 'en-US': en, es }
 
-const Form: FC<{ start: string }> = ({ start }) => {
+const Form: FC<{ start: string; error?: string }> = ({ start, error }) => {
   const [wall, setWall] = useState(start)
 
   return (
     <>
-      <DateTimeField label="When" value={wall} onChange={setWall} />
+      <DateTimeField
+        label="When"
+        error={error}
+        value={wall}
+        onChange={setWall}
+      />
       <output>{wall}</output>
     </>
   )
 }
 
-const renderField = (locale: keyof typeof languages = 'pt-BR', start = '') =>
+const renderField = (
+  locale: keyof typeof languages = 'pt-BR',
+  start = '',
+  error?: string
+) =>
   render(
     <ThemeProvider>
       <IntlProvider locale={locale} messages={languages[locale]}>
-        <Form start={start} />
+        <Form start={start} error={error} />
       </IntlProvider>
     </ThemeProvider>
   )
@@ -93,6 +102,20 @@ it('keeps what it cannot read, to be corrected', () => {
 
   expect(shown()).toEqual(['Terça', '09:00'])
   expect(held()).toBe('TerçaT09:00')
+})
+
+it.each([
+  ['31/02/2027T09:00', [true, false]],
+  ['2027-02-28T25:00', [false, true]],
+  ['2027-02-28T09:00', [true, true]],
+  ['31/02/2027T25:00', [true, true]],
+  ['', [true, true]],
+])('marks what is wrong with %p: %p', (wall, marked) => {
+  renderField('pt-BR', wall, 'Wrong')
+
+  expect(
+    dateTimeFields('When').map((field) => field.matches('[aria-invalid=true]'))
+  ).toEqual(marked)
 })
 
 it('offers a calendar only where the browser has one', () => {

@@ -3,10 +3,12 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import React, { forwardRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 
+import { minutesOf } from '../i18n/clock-time'
 import { typedDate } from '../i18n/typed-date'
 import { useDateText } from '../i18n/use-date-text'
 import { useTranslate } from '../i18n/use-translate'
 import { instantDay, wallDate } from '../i18n/wall-clock'
+import type { WallMoment } from '../i18n/wall-moment'
 import { isDay, joinMoment, splitMoment } from '../i18n/wall-moment'
 import { CalendarButton } from './calendar-button'
 import type { FieldFrameProps } from './field-frame'
@@ -28,6 +30,17 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 interface Typed {
   date: string
   time: string
+}
+
+/** What an error is about: what is no day or no time, else both together. */
+const wrongParts = (error: string | undefined, { day, time }: WallMoment) => {
+  const wrong = { date: !isDay(day), time: minutesOf(time) === undefined }
+  const both = wrong.date === wrong.time
+
+  return {
+    date: Boolean(error) && (both || wrong.date),
+    time: Boolean(error) && (both || wrong.time),
+  }
 }
 
 interface Props extends FieldFrameProps {
@@ -61,6 +74,8 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
         : day,
       time,
     }
+
+    const wrong = wrongParts(error, { day, time })
 
     const type = (part: Partial<Typed>) => {
       const next = { ...shown, ...part }
@@ -96,7 +111,8 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
                   ref={ref}
                   name={name}
                   aria-label={translate('date-time.date')}
-                  error={Boolean(error)}
+                  aria-invalid={wrong.date || undefined}
+                  error={wrong.date}
                   autoComplete="off"
                   placeholder={translate('date-time.placeholder')}
                   maxLength={30}
@@ -116,7 +132,7 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
               <TimeInput
                 label={translate('date-time.time')}
                 value={shown.time}
-                invalid={Boolean(error)}
+                invalid={wrong.time}
                 describedBy={control['aria-describedby']}
                 onChange={(typedTime) => type({ time: typedTime })}
                 onBlur={leave}

@@ -59,7 +59,10 @@ const StoredSecret = ({
           type="button"
           variant="tertiary"
           bleedX
-          aria-label={translate('secret.replace-named', { label })}
+          aria-label={translate('labelled', {
+            label: translate('secret.replace'),
+            text: label,
+          })}
           onClick={onReplace}
         >
           {translate('secret.replace')}

@@ -91,7 +91,10 @@ describe.each(toldBy('es', 'keyboard'))(
         .waitFor()
       await row().waitFor()
       expect(await row().innerText()).toContain(
-        translate('conversation.agent-said', { text: 'At once.' })
+        translate('labelled', {
+          label: translate('profile.agent'),
+          text: 'At once.',
+        })
       )
     })
 

@@ -6,6 +6,7 @@ import {
 import type { SupportTab } from '../../harness/support-tab'
 import { openSupportTab } from '../../harness/support-tab'
 import { toldBy } from '../../harness/told-in'
+import { weekdayOnPage } from '../../harness/wall-days'
 import { store } from './hours-store'
 
 describe.each(toldBy('es', 'keyboard'))(
@@ -18,7 +19,7 @@ describe.each(toldBy('es', 'keyboard'))(
       tab = await openSupportTab(store, language, handName)
     })
 
-    const day = (weekday: string): string => tab.translate(`weekday.${weekday}`)
+    const day = (weekday: string): string => weekdayOnPage(weekday, language)
 
     const time = (
       end: 'opens-at' | 'closes-at',
@@ -75,9 +76,9 @@ describe.each(toldBy('es', 'keyboard'))(
       const drawn = (weekday: string, ranges: Array<[string, string]>) =>
         page
           .getByRole('img', {
-            name: translate('week.open-day', {
-              day: day(weekday),
-              hours: ranges
+            name: translate('labelled', {
+              label: day(weekday),
+              text: ranges
                 .map(([from, to]) => translate('week.range', { from, to }))
                 .join(', '),
             }),

@@ -49,7 +49,7 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
     const confirmed = 1 + (index % 2)
 
     const events = (state: string, quantity: number) =>
-      translate('request.with-quantity', { state: translate(state), quantity })
+      translate('labelled', { label: translate(state), text: quantity })
 
     it('lets the store ask for a whole number up to 10,000', async () => {
       await openAs(merchant)
@@ -116,8 +116,9 @@ describe.each(toldIn('en').map((language, index) => ({ language, index })))(
       if (index > 0) {
         await store.hand.press(
           'button',
-          translate('secret.replace-named', {
-            label: translate('zenvia.partner-token'),
+          translate('labelled', {
+            label: translate('secret.replace'),
+            text: translate('zenvia.partner-token'),
           })
         )
       }
@@ -153,9 +154,9 @@ describe.each(toldIn('en').map((language, index) => ({ language, index })))(
         translate('licenses.active-of', { active: 3, applied: quantity })
       )
       await lastEvent(
-        translate('request.with-quantity', {
-          state: translate('request.applied'),
-          quantity,
+        translate('labelled', {
+          label: translate('request.applied'),
+          text: quantity,
         }),
         merchant
       )

@@ -48,8 +48,9 @@ describe.each(toldIn('en'))('the test, in %s', (language) => {
     await openPartnerTab(store, { language, as: merchant })
     await store.hand.press(
       'button',
-      translate('secret.replace-named', {
-        label: translate('zenvia.api-token'),
+      translate('labelled', {
+        label: translate('secret.replace'),
+        text: translate('zenvia.api-token'),
       })
     )
     await store.hand.fill(translate('zenvia.api-token'), 'stale')

@@ -79,6 +79,20 @@ it('has one word in each language for whoever answers', () => {
   expect(saying('en', /\b(attendant|operator|for a human)\b/i)).toEqual([])
 })
 
+it.each(languages)('asks before it acts, in %s too', (language) => {
+  const messages = read(language)
+  const titles = pageFiles(/\.tsx$/).flatMap(({ text }) =>
+    [
+      ...text.matchAll(
+        /<ConfirmDialog\s[^<]*?title=\{[^}]*?translate\(\s*'([^']+)'/g
+      ),
+    ].map(([, key]) => messages[`${prefix}${key}`])
+  )
+
+  expect(titles.length).toBeGreaterThan(10)
+  expect(titles.filter((title) => !title?.endsWith('?'))).toEqual([])
+})
+
 it('has no unused message', () => {
   const unused = Object.keys(original).filter(
     (key) => !usedInSources.has(key) && !usedInNavigation.has(key)

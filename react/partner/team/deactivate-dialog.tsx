@@ -56,7 +56,7 @@ export const DeactivateDialog: FC<Props> = ({
     <ConfirmDialog
       open
       critical
-      title={translate('team.deactivate-named', { name })}
+      title={translate('team.deactivate-ask', { name })}
       confirm={translate('team.deactivate')}
       busy={running}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
+import { useIntl } from 'react-intl'
 
 import type { RequestEvent } from '../../graphql/answers'
 import type { RequestState } from '../../graphql/operation-types'
@@ -27,6 +28,7 @@ interface Props {
 /** What became of a request: asked, confirmed, applied, by whom and when. */
 export const RequestHistory: FC<Props> = ({ events, timeZone }) => {
   const translate = useTranslate()
+  const { formatNumber } = useIntl()
   const when = useStoreTime(timeZone)
 
   if (events.length === 0) return null
@@ -40,9 +42,9 @@ export const RequestHistory: FC<Props> = ({ events, timeZone }) => {
         <li key={`${at} ${state}`} className={line}>
           {quantity === null
             ? translate(stateMessages[state])
-            : translate('request.with-quantity', {
-                state: translate(stateMessages[state]),
-                quantity,
+            : translate('labelled', {
+                label: translate(stateMessages[state]),
+                text: formatNumber(quantity),
               })}
           <p className={small}>
             {translate('request.by', { when: when.dateTime(at), who: by })}

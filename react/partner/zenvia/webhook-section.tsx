@@ -89,7 +89,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
       )}
       <ConfirmDialog
         open={asking}
-        title={translate('zenvia.rotate-key')}
+        title={translate('zenvia.rotate-key-ask')}
         confirm={translate('zenvia.rotate-key-confirm')}
         busy={rotating}
         onClose={() => setAsking(false)}

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../i18n/use-translate'
 import { useSpanText } from '../exceptions/use-span-text'
 import type { GeneralForm } from '../general-form'
-import { weekdayMessages } from '../hours/weekdays'
+import { useWeekdayText } from '../hours/use-weekday-text'
 import type { GeneralField } from './conflicts'
 import { useLanguageText } from './use-language-text'
 
@@ -11,13 +11,14 @@ export const useFieldText = (): ((
   field: GeneralField
 ) => string) => {
   const translate = useTranslate()
+  const weekdayText = useWeekdayText()
   const spanText = useSpanText()
   const languageText = useLanguageText()
 
   const hoursText = ({ openingHours }: GeneralForm): string =>
     openingHours
       .map(({ weekday, periods }) => {
-        const day = translate(weekdayMessages[weekday])
+        const day = weekdayText(weekday)
         const hours = periods
           .map(({ opensAt, closesAt }) =>
             translate('week.range', { from: opensAt, to: closesAt })
@@ -25,7 +26,7 @@ export const useFieldText = (): ((
           .join(', ')
 
         return hours
-          ? translate('week.open-day', { day, hours })
+          ? translate('labelled', { label: day, text: hours })
           : translate('week.closed-day', { day })
       })
       .join('\n')
@@ -33,11 +34,11 @@ export const useFieldText = (): ((
   const exceptionsText = ({ exceptions }: GeneralForm): string =>
     exceptions
       .map((exception) =>
-        translate('exceptions.line', {
-          name: exception.opens
+        translate('labelled', {
+          label: exception.opens
             ? translate('exceptions.special-named', { name: exception.name })
             : exception.name,
-          span: spanText(exception),
+          text: spanText(exception),
         })
       )
       .join('\n') || translate('exceptions.none')

@@ -30,9 +30,9 @@ export const useLanguageText = (): ((
       messageTranslations
         .filter((translation) => writtenIn(translation) !== '')
         .map((translation) =>
-          translate('exceptions.line', {
-            name: translate(languageMessages[translation.language]),
-            span: writtenIn(translation),
+          translate('labelled', {
+            label: translate(languageMessages[translation.language]),
+            text: writtenIn(translation),
           })
         )
         .join('\n') || translate('empty-text')

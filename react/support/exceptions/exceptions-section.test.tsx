@@ -171,6 +171,9 @@ it('says how a date and a time are written, at their field', async () => {
   expect(dateTimeFields('Fecha em')[0]).toHaveAccessibleDescription(
     'Preencha este campo.'
   )
+  fillDateTime('Volta em', '31/02/2027 09:00')
+  expect(await form.findByText('O dia 31/02/2027 não existe.')).toBeVisible()
+  expect(dateTimeFields('Volta em')[1]).toBeValid()
   fillDateTime('Volta em', '25/12/2026 25:00')
   expect(await form.findByText(/^Use um horário como 09:00/)).toBeVisible()
 })

@@ -4,9 +4,10 @@ import React, { useState } from 'react'
 
 import type { Weekday } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
-import { ConfirmDialog } from '../../ui/dialog'
+import { Dialog } from '../../ui/dialog'
 import { stack } from '../../ui/layout'
-import { weekdays, weekdayMessages } from './weekdays'
+import { useWeekdayText } from './use-weekday-text'
+import { weekdays } from './weekdays'
 
 interface Props {
   weekday: Weekday
@@ -16,10 +17,11 @@ interface Props {
 /** A day's periods onto others; the working days are suggested. */
 export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
   const translate = useTranslate()
+  const weekdayText = useWeekdayText()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<Weekday[]>([])
   const others = weekdays.filter((other) => other !== weekday)
-  const day = translate(weekdayMessages[weekday])
+  const day = weekdayText(weekday)
 
   const toggle = (other: Weekday) =>
     setChosen(
@@ -40,16 +42,23 @@ export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
           setOpen(true)
         }}
       />
-      <ConfirmDialog
+      <Dialog
         open={open}
         title={translate('hours.copy', { day })}
-        confirm={translate('hours.copy-confirm', { count: chosen.length })}
-        disabled={chosen.length === 0}
         onClose={() => setOpen(false)}
-        onConfirm={() => {
-          onCopy(chosen)
-          setOpen(false)
-        }}
+        actions={
+          <Button
+            type="button"
+            variant="primary"
+            disabled={chosen.length === 0}
+            onClick={() => {
+              onCopy(chosen)
+              setOpen(false)
+            }}
+          >
+            {translate('hours.copy-confirm', { count: chosen.length })}
+          </Button>
+        }
       >
         <div
           className={stack}
@@ -59,13 +68,13 @@ export const CopyDay: FC<Props> = ({ weekday, onCopy }) => {
           {others.map((other) => (
             <Checkbox
               key={other}
-              label={translate(weekdayMessages[other])}
+              label={weekdayText(other)}
               checked={chosen.includes(other)}
               onChange={() => toggle(other)}
             />
           ))}
         </div>
-      </ConfirmDialog>
+      </Dialog>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { muted, row } from '../../ui/layout'
 import { CopyDay } from './copy-day'
 import type { PeriodFault } from './period-faults'
 import { PeriodRow } from './period-row'
-import { weekdayMessages } from './weekdays'
+import { useWeekdayText } from './use-weekday-text'
 
 const line = csx({
   display: 'grid',
@@ -62,7 +62,8 @@ export const DayRow: FC<Props> = ({
   onCopy,
 }) => {
   const translate = useTranslate()
-  const day = translate(weekdayMessages[weekday])
+  const weekdayText = useWeekdayText()
+  const day = weekdayText(weekday)
   const addButton = useRef<HTMLButtonElement>(null)
 
   const replace = (index: number, period: Period) =>

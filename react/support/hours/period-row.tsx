@@ -10,7 +10,8 @@ import { TimeInput } from '../../ui/time-input'
 import { useUniqueId } from '../../ui/use-unique-id'
 import { minutesOf } from '../../i18n/clock-time'
 import type { PeriodFault } from './period-faults'
-import { dayAfter, weekdayMessages } from './weekdays'
+import { useWeekdayText } from './use-weekday-text'
+import { dayAfter } from './weekdays'
 
 const tight = csx({ gap: '$space-2' })
 const faultMessage = csx({ text: '$detail', color: '$critical', margin: 0 })
@@ -39,9 +40,10 @@ export const PeriodRow: FC<Props> = ({
   onRemove,
 }) => {
   const translate = useTranslate()
+  const weekdayText = useWeekdayText()
   const id = useUniqueId()
-  const day = translate(weekdayMessages[weekday])
-  const nextDay = translate(weekdayMessages[dayAfter(weekday)])
+  const day = weekdayText(weekday)
+  const nextDay = weekdayText(dayAfter(weekday))
 
   const faultOf = (field: PeriodFault['field']) =>
     fault?.field === field

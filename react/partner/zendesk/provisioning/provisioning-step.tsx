@@ -103,7 +103,10 @@ export const ProvisioningStepView: FC<Props> = ({ step, busy, onRetry }) => {
               type="button"
               variant="secondary"
               disabled={busy}
-              aria-label={translate('provisioning.retry-step', { step: label })}
+              aria-label={translate('labelled', {
+                label: translate('try-again'),
+                text: label,
+              })}
               onClick={onRetry}
             >
               {translate('try-again')}
