@@ -89,7 +89,7 @@ export const ConversationPanel: FC<Props> = ({
             ? shopper(conversation.row)
             : translate('conversation.title')}
         </h3>
-        <Button type="button" variant="tertiary" onClick={onClose}>
+        <Button type="button" variant="tertiary" bleedX onClick={onClose}>
           {translate('close')}
         </Button>
       </div>

@@ -89,6 +89,7 @@ export const ConversationRow: FC<Props> = ({
   const said = useWords()
   const shopper = useShopperName()
   const { handoff, lastWords, undelivered } = row
+  const { partner } = valuesOf(handoff.partner)
   const agent = handoff.agent?.name
 
   return (
@@ -106,13 +107,11 @@ export const ConversationRow: FC<Props> = ({
         </span>
         {lastWords && <span className={words}>{said(lastWords)}</span>}
         <span className={meta}>
-          <span>
-            {translate('conversation.meta', {
-              when: when.dateTime(handoff.requestedAt),
-              ...valuesOf(handoff.partner),
-            })}
+          <span className={words}>
+            {[when.dateTime(handoff.requestedAt), partner, agent]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
-          {agent && <span className={words}>{agent}</span>}
           {undelivered > 0 && (
             <Tag
               variant={handoff.failedDeliveries > 0 ? 'red' : 'orange'}

@@ -45,6 +45,7 @@ export const EndConversation: FC<Props> = ({
       <Button
         type="button"
         variant="criticalTertiary"
+        bleedX
         onClick={() => setAsking(true)}
       >
         {translate('conversation.end')}

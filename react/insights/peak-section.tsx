@@ -66,7 +66,7 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
           licenses={usage?.applied}
         />
         <PlainTable
-          caption={translate('insights.peak.title')}
+          caption={translate('insights.peak.of-period')}
           columns={[
             translate('insights.peak.what'),
             translate('insights.peak.number'),

@@ -15,7 +15,14 @@ const table = csx({
     whiteSpace: 'nowrap',
   },
   '& th': { text: '$action2' },
-  '& th:first-child': { textAlign: 'left' },
+  // Names stay in sight where the rest scrolls.
+  '& th:first-child': {
+    position: 'sticky',
+    left: 0,
+    bg: '$primary',
+    textAlign: 'left',
+    whiteSpace: 'normal',
+  },
   '& caption': { textAlign: 'left', paddingBottom: '$space-2' },
 })
 

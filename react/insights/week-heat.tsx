@@ -1,6 +1,6 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useEffect, useRef } from 'react'
 
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
@@ -20,6 +20,8 @@ const grid = csx({
   borderSpacing: '2px',
   text: '$detail',
   '& th': { textAlign: 'left', paddingRight: '$space-2', fontWeight: 'normal' },
+  // The days stay in sight where the hours scroll.
+  '& th:first-child': { position: 'sticky', left: 0, bg: '$primary' },
   '& td': {
     minWidth: '1.75rem',
     height: '1.75rem',
@@ -43,6 +45,13 @@ export const colourOf = (requests: number, most: number) => {
   }
 }
 
+/** The hour at whose column a narrow screen begins: the night before it would show nothing. */
+const firstHour = (hours: Insights['hours']): number =>
+  Math.min(
+    23,
+    ...hours.filter(({ requests }) => requests > 0).map(({ hour }) => hour)
+  )
+
 interface Props {
   hours: Insights['hours']
   /** Of the period. */
@@ -55,6 +64,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   const translate = useTranslate()
   const weekdayText = useWeekdayText()
   const { count } = useFigureText()
+  const start = useRef<HTMLTableHeaderCellElement>(null)
   const title = translate('insights.week.title')
   const most = Math.max(0, ...hours.map(({ requests }) => requests))
   const closed = busiestClosed(hours)
@@ -64,6 +74,15 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   const requestsIn = (weekday: string, hour: number): number =>
     hours.find((one) => one.weekday === weekday && one.hour === hour)
       ?.requests ?? 0
+
+  useEffect(() => {
+    const { current } = start
+    const names = current?.parentElement?.firstElementChild
+    const region = current?.closest('[role=group]')
+
+    if (current && names && region)
+      region.scrollLeft = current.offsetLeft - names.clientWidth
+  }, [])
 
   return (
     <Section id="live-support-week" title={title}>
@@ -83,7 +102,11 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
               <tr>
                 <th scope="col">{translate('insights.weekday')}</th>
                 {Array.from({ length: 24 }, (_, hour) => (
-                  <th key={hour} scope="col">
+                  <th
+                    key={hour}
+                    ref={hour === firstHour(hours) ? start : undefined}
+                    scope="col"
+                  >
                     {hour}
                   </th>
                 ))}

@@ -45,9 +45,22 @@ const focusFirstField = (content: HTMLElement): boolean => {
   return field !== null
 }
 
+/** A modal that goes with what it stands in, still open, leaves the focus with nobody. */
+const useFocusBack = (): void => {
+  useEffect(() => {
+    const from = document.activeElement
+
+    return () => {
+      if (from instanceof HTMLElement) from.focus()
+    }
+  }, [])
+}
+
 /** Focus starts in the first field, also where that is drawn later; without one, where the modal puts it. */
 const Content: FC = ({ children }) => {
   const content = useRef<HTMLDivElement>(null)
+
+  useFocusBack()
 
   useEffect(() => {
     const { current } = content

@@ -21,7 +21,7 @@ describe.each(toldIn('pt'))('every dialog, in %s', (language) => {
   const translate = pageWords(language)
 
   it.each(Object.entries(dialogs))(
-    'of the tab %s fits a phone and a window at 200 %, and has no accessibility fault that a machine can find',
+    'of the tab %s fits a phone and a window at 200 %, gives the focus back, and has no accessibility fault that a machine can find',
     async (tab, opened) => {
       const { page } = store
 
@@ -29,10 +29,12 @@ describe.each(toldIn('pt'))('every dialog, in %s', (language) => {
 
       for (const [key, values] of opened) {
         const dialog = page.getByRole('dialog')
+        const button = page.getByRole('button', {
+          name: translate(key, values),
+          exact: true,
+        })
 
-        await page
-          .getByRole('button', { name: translate(key, values), exact: true })
-          .click()
+        await button.click()
         // This one only shows what the next one is on.
         if (key === 'partner.show') continue
 
@@ -46,6 +48,7 @@ describe.each(toldIn('pt'))('every dialog, in %s', (language) => {
 
         await page.keyboard.press('Escape')
         await dialog.waitFor({ state: 'hidden' })
+        await page.locator(':focus').and(button).waitFor()
       }
 
       await page.setViewportSize({ width: 1280, height: 900 })

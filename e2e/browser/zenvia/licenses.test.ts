@@ -49,7 +49,10 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
     const confirmed = 1 + (index % 2)
 
     const events = (state: string, quantity: number) =>
-      translate('labelled', { label: translate(state), text: quantity })
+      translate('labelled', {
+        label: translate(state, { of: 'licenses' }),
+        text: quantity,
+      })
 
     it('lets the store ask for a whole number up to 10,000', async () => {
       await openAs(merchant)

@@ -47,7 +47,6 @@ describe.each(toldIn('es'))('the team, in %s', (language) => {
     await rowShows('Bruna Lima', translate('team.online'))
     await rowShows('Bruna Lima', 'Atendimento')
     await rowShows('Diego Souza', translate('team.offline'))
-    await rowShows('Paula Reis', translate('profile.not-told'))
     await store.page
       .getByText(translate('team.profiles-not-told', { partner: 'Zenvia' }))
       .waitFor()

@@ -23,7 +23,7 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
       .getByRole('list', { name: translate('request.history') })
       .getByRole('listitem')
       .last()
-      .filter({ hasText: translate(state) })
+      .filter({ hasText: translate(state, { of: 'training' }) })
       .filter({ hasText: by })
       .waitFor()
 

@@ -50,6 +50,7 @@ export const EraseConversation: FC<Props> = ({
       <Button
         type="button"
         variant="criticalTertiary"
+        bleedX
         onClick={() => setAsking(true)}
       >
         {translate('erase.one')}

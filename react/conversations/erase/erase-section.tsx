@@ -116,6 +116,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
             <Button
               type="button"
               variant="criticalTertiary"
+              bleedX
               loading={running}
               onClick={() => setAsking(true)}
             >

@@ -53,6 +53,7 @@ export const AnswerRequest = ({
         <Button
           type="button"
           variant="criticalTertiary"
+          bleedX
           disabled={running}
           onClick={() => void answer(false)}
         >

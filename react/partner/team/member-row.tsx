@@ -34,6 +34,8 @@ interface Props extends MemberActions {
 }
 
 interface RowProps extends Props {
+  /** Anybody's profile is known. */
+  tellsProfile: boolean
   /** Anybody's presence or deactivation is known. */
   tellsPresence: boolean
   /** Anybody's department is known, so that who has none can be told. */
@@ -63,6 +65,7 @@ const Action: FC<Props> = ({ member, onDeactivate, onReactivate }) => {
 }
 
 export const MemberRow: FC<RowProps> = ({
+  tellsProfile,
   tellsPresence,
   tellsDepartment,
   ...props
@@ -77,13 +80,16 @@ export const MemberRow: FC<RowProps> = ({
         {name}
         {email && <small>{email}</small>}
       </th>
-      <td data-label={translate('training.profile')}>
-        {translate(profileMessages[profile ?? 'NOT_TOLD'])}
-      </td>
-      <td data-label={translate('team.department')}>
-        {department ??
-          (tellsDepartment ? translate('team.no-department') : '–')}
-      </td>
+      {tellsProfile && (
+        <td data-label={translate('training.profile')}>
+          {translate(profileMessages[profile ?? 'NOT_TOLD'])}
+        </td>
+      )}
+      {tellsDepartment && (
+        <td data-label={translate('team.department')}>
+          {department ?? translate('team.no-department')}
+        </td>
+      )}
       {tellsPresence && (
         <td>
           {active && online !== null && (

@@ -41,9 +41,9 @@ export const RequestHistory: FC<Props> = ({ events, timeZone }) => {
       {events.map(({ state, quantity, at, by }) => (
         <li key={`${at} ${state}`} className={line}>
           {quantity === null
-            ? translate(stateMessages[state])
+            ? translate(stateMessages[state], { of: 'training' })
             : translate('labelled', {
-                label: translate(stateMessages[state]),
+                label: translate(stateMessages[state], { of: 'licenses' }),
                 text: formatNumber(quantity),
               })}
           <p className={small}>

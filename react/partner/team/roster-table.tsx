@@ -34,7 +34,7 @@ const table = csx({
       paddingY: '$space-3',
       borderBottom: '$neutral',
     },
-    'tbody th': { width: '100%' },
+    'tbody th, td[data-label]': { width: '100%' },
     'th, td': { padding: 0, borderBottom: 'none' },
     'td[data-label]::before': { content: 'attr(data-label) ": "' },
   },
@@ -46,6 +46,7 @@ interface Props extends MemberActions {
 
 export const RosterTable: FC<Props> = ({ members, ...actions }) => {
   const translate = useTranslate()
+  const tellsProfile = members.some(({ profile }) => profile)
   const tellsPresence = members.some(
     ({ active, online }) => !active || online !== null
   )
@@ -57,8 +58,10 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
       <thead>
         <tr>
           <th scope="col">{translate('name')}</th>
-          <th scope="col">{translate('training.profile')}</th>
-          <th scope="col">{translate('team.department')}</th>
+          {tellsProfile && <th scope="col">{translate('training.profile')}</th>}
+          {tellsDepartment && (
+            <th scope="col">{translate('team.department')}</th>
+          )}
           {tellsPresence && <th scope="col">{translate('team.presence')}</th>}
           {(actions.onDeactivate || actions.onReactivate) && <td />}
         </tr>
@@ -68,6 +71,7 @@ export const RosterTable: FC<Props> = ({ members, ...actions }) => {
           <MemberRow
             key={member.agentId}
             member={member}
+            tellsProfile={tellsProfile}
             tellsPresence={tellsPresence}
             tellsDepartment={tellsDepartment}
             {...actions}

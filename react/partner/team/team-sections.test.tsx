@@ -190,11 +190,7 @@ describe('where the partner gives no profiles', () => {
     expect(
       screen.getByText('A Zenvia não informa quais são administradores.')
     ).toBeVisible()
-    expect(
-      within(screen.getByRole('row', { name: /Marina Lopes/ })).getByText(
-        'Não informado'
-      )
-    ).toBeVisible()
+    expect(screen.queryByRole('columnheader', { name: 'Perfil' })).toBeNull()
     expect(
       screen.getByText(/não informa quem é atendente e quem é administrador/)
     ).toBeVisible()

@@ -63,7 +63,10 @@ export const TrainingCard: FC<Props> = ({
   return (
     <article className={`${box} ${stack}`}>
       <div className={row}>
-        <Tag label={translate(stateMessages[state])} variant={tones[state]} />
+        <Tag
+          label={translate(stateMessages[state], { of: 'training' })}
+          variant={tones[state]}
+        />
         <strong>
           {translate('training.people', {
             count: people,
@@ -104,6 +107,7 @@ export const TrainingCard: FC<Props> = ({
           <Button
             type="button"
             variant="criticalTertiary"
+            bleedX
             onClick={() => setAsking(true)}
           >
             {translate('training.cancel')}
