@@ -1,8 +1,7 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
 import Koa from 'koa'
 
+import type { LoopbackServer } from '../internet/loopback-server'
+import { serveOnLoopback } from '../internet/loopback-server'
 import { builtPage } from './page-bundle'
 import { adminShell } from './serve'
 
@@ -15,7 +14,7 @@ const users = [
   },
 ]
 
-let server: Server
+let server: LoopbackServer
 let origin: string
 
 beforeAll(async () => {
@@ -32,14 +31,11 @@ beforeAll(async () => {
   app.use((context) => {
     context.body = 'not the admin'
   })
-  server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await serveOnLoopback(app.callback())
+  origin = server.origin
 })
 
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve))
-})
+afterAll(() => server.close())
 
 const configurationIn = (html: string) =>
   JSON.parse(/id="configuration">(.*?)<\/script>/.exec(html)?.[1] ?? '{}')
