@@ -16,8 +16,9 @@ export interface Effort {
   rounds: number
   /** Rounds over all operations before those that count, in which the engine compiles what runs often. */
   warmUps: number
-  /** Rounds over the sizes of the store. */
+  /** Rounds over the sizes of the store, and requests of each: short ones, so that what strikes one of a pair alone is seldom in the middle. */
   growthRounds: number
+  growthRequests: number
   /** Of each cell, one after the other. */
   ticks: number
 }
@@ -59,20 +60,32 @@ export const compare = async (
 const costOf = ({ processor, throughput }: Measured): number =>
   processor ?? 1000 / throughput
 
+/** A wait is as long for many requests as for few: what waits has fewer rounds, of more requests. */
+const growthOf = (
+  { first }: Operation,
+  { growthRounds, growthRequests }: Effort
+): { rounds: number; requests: number } => {
+  const share = first && first.waitMs > 0 ? 4 : 1
+
+  return { rounds: growthRounds / share, requests: growthRequests * share }
+}
+
 type Cost = (conversations: CrowdSize) => Promise<number>
+
+const overSizes = (rounds: number, cost: Cost): Promise<Growth['rounds']> =>
+  roundsOf(rounds, (round) => inTurn(crowdSizes, round, cost))
 
 /** What each operation, and a tick of the sweep, costs with few and with many conversations in the store. */
 export const measureGrowth = async (
   stage: Stage,
-  { requests, growthRounds, ticks }: Effort
+  effort: Effort
 ): Promise<Growth[]> => {
   const { partner } = stage.crowd
-  const over = (cost: Cost): Promise<Growth['rounds']> =>
-    roundsOf(growthRounds, (round) => inTurn(crowdSizes, round, cost))
   const growths: Growth[] = []
 
   for (const operation of operationsOf(partner)) {
-    const measured = await over(async (conversations) => {
+    const { rounds, requests } = growthOf(operation, effort)
+    const measured = await overSizes(rounds, async (conversations) => {
       const cell = {
         service: 'ours',
         operation,
@@ -86,7 +99,9 @@ export const measureGrowth = async (
     growths.push({ partner, name: operation.name, rounds: measured })
   }
 
-  const tick = await over((size) => measureTick(stage, size, ticks))
+  const tick = await overSizes(effort.growthRounds, (size) =>
+    measureTick(stage, size, effort.ticks)
+  )
 
   return [
     ...growths,

@@ -12,6 +12,7 @@ import type { Growth } from './report/growth'
 import { memoryTable, tooLarge } from './report/memory'
 import type { Memory } from './report/memory'
 import { memoryOf } from './load/memory'
+import { memoryInReplica } from './in-replica'
 import { openStage } from './stage'
 import { areasOf } from './areas'
 import { areaTable } from './report/areas'
@@ -21,7 +22,8 @@ const whole: Effort = {
   requests: 300,
   rounds: 5,
   warmUps: 4,
-  growthRounds: 3,
+  growthRounds: 40,
+  growthRequests: 40,
   ticks: 20,
 }
 
@@ -29,7 +31,8 @@ const quick: Effort = {
   requests: 150,
   rounds: 3,
   warmUps: 1,
-  growthRounds: 1,
+  growthRounds: 8,
+  growthRequests: 40,
   ticks: 10,
 }
 
@@ -59,6 +62,7 @@ const run = async (effort: Effort): Promise<void> => {
       comparisons.push(...(await compare(stage, effort)))
       memories.push({
         partner,
+        when: 'after the load',
         ours: memoryOf(stage.ours.pid),
         bare: memoryOf(stage.bare.pid),
       })
@@ -67,6 +71,7 @@ const run = async (effort: Effort): Promise<void> => {
       await stage.stop()
     }
 
+    memories.push(await memoryInReplica(partner, effort.requests))
     areas.push(await areasOf(partner, effort.requests))
   }
 

@@ -1,9 +1,9 @@
 import type { PartnerName } from '../../node/domain/partner-name'
-import { median } from './statistics'
+import { errorOfMedian, median } from './statistics'
 import { tableOf } from './table'
 
 /** How many conversations the store holds. */
-export const crowdSizes = [10, 1_000, 100_000] as const
+export const crowdSizes = [10, 100_000] as const
 
 export type CrowdSize = (typeof crowdSizes)[number]
 
@@ -21,16 +21,19 @@ export const mostGrowth = 1.1
 const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
   median(rounds.map((round) => round[size]))
 
-const growthOf = ({ rounds }: Growth): number =>
-  median(rounds.map((round) => round[100_000] / round[10]))
+const ratiosOf = ({ rounds }: Growth): number[] =>
+  rounds.map((round) => round[100_000] / round[10])
+
+const growthOf = (growth: Growth): number => median(ratiosOf(growth))
 
 export const growthTable = (growths: Growth[]): string =>
   tableOf(
-    ['CPU ms of one', ...crowdSizes.map(String), 'growth'],
+    ['CPU ms of one', ...crowdSizes.map(String), 'growth', '±'],
     growths.map((growth) => [
       `${growth.partner}: ${growth.name}`,
       ...crowdSizes.map((size) => costAt(growth, size).toFixed(2)),
       growthOf(growth).toFixed(2),
+      errorOfMedian(ratiosOf(growth)).toFixed(2),
     ])
   )
 

@@ -9,3 +9,15 @@ export const median = (values: readonly number[]): number => {
 
   return (below + above) / 2
 }
+
+/** Standard errors of a median, in the distance of the quartiles over the root of the count, where values spread as chance does. */
+const ERRORS = 0.93
+
+/** How far a median of these is off by chance alone, two times in three. */
+export const errorOfMedian = (values: readonly number[]): number => {
+  const middle = median(values)
+  const lower = median(values.filter((value) => value <= middle))
+  const upper = median(values.filter((value) => value >= middle))
+
+  return (ERRORS * (upper - lower)) / Math.sqrt(values.length)
+}
