@@ -34,6 +34,8 @@ interface Failures {
   attempt: number
 }
 
+const noFailures: Failures = { general: [], attempt: 0 }
+
 export interface SectionForm<T extends FieldValues> {
   form: UseFormReturn<T>
   dirty: boolean
@@ -44,6 +46,8 @@ export interface SectionForm<T extends FieldValues> {
   submit: (event?: FormEvent) => void
   /** Marks each faulty field as a save would; answers whether there is none. */
   check: () => Promise<boolean>
+  /** Marks what the service refuses at its fields, as a save would. */
+  refuse: (errors: UserError[]) => void
   discard: () => void
   /** Focuses the field that a path lies in. */
   jumpTo: (path: string) => void
@@ -105,15 +109,14 @@ export const useSectionForm = <
 }: Options<T, P>): SectionForm<T> => {
   const { form, goBack } = useFollowingForm(stored)
   const { isDirty: dirty, isSubmitting: saving, errors: tree } = form.formState
-  const [failures, setFailures] = useState<Failures>({
-    general: [],
-    attempt: 0,
-  })
-  const { general, failure, attempt } = failures
+  const [{ general, failure, attempt }, setFailures] = useState(noFailures)
   const toast = useSavedToast()
   const lastFocus = useFocusKeeper()
 
   useLeaveWarning(dirty)
+
+  const refuse = (errors: UserError[]): void =>
+    setFailures({ general: placeErrors(form, errors), attempt: attempt + 1 })
 
   const submitTyped = async (typed: T): Promise<void> => {
     setFailures({ general: [], attempt })
@@ -128,9 +131,7 @@ export const useSectionForm = <
       onSaved?.(outcome.payload)
       lastFocus.restore()
     } else if (!onRefused?.(outcome.payload, typed)) {
-      const unplaced = placeErrors(form, outcome.errors)
-
-      setFailures({ general: unplaced, attempt: attempt + 1 })
+      refuse(outcome.errors)
     }
   }
 
@@ -153,6 +154,7 @@ export const useSectionForm = <
 
       return valid
     },
+    refuse,
     discard: () => {
       setFailures({ general: [], attempt })
       goBack()

@@ -1,12 +1,14 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
+import type { FieldValues } from 'react-hook-form'
 
 import type { ConnectionCheck } from '../graphql/answers'
+import type { SectionForm } from '../forms/use-section-form'
 import { messageKey, useTranslate } from '../i18n/use-translate'
+import { FailureNotice } from '../ui/answer-view'
 import { row, small, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
-import { OutcomeNotice } from '../ui/outcome-notice'
 import { CheckList } from './check-list'
 import type { ConnectionTest } from './use-connection-test'
 
@@ -29,15 +31,19 @@ const toneOf = (
 
 interface Props {
   test: ConnectionTest
-  /** Marks what is missing; answers whether the test can start. */
-  check: () => Promise<boolean>
+  /** Marks what is missing, and what the service cannot test. */
+  section: Pick<SectionForm<FieldValues>, 'check' | 'refuse'>
 }
 
-export const TestPanel: FC<Props> = ({ test, check }) => {
+export const TestPanel: FC<Props> = ({ test, section }) => {
   const translate = useTranslate()
   const { outcome, running } = test
   const start = async () => {
-    if (await check()) await test.start()
+    if (!(await section.check())) return
+
+    const started = await test.start()
+
+    if (started.kind === 'refused') section.refuse(started.errors)
   }
   const payload = outcome && 'payload' in outcome ? outcome.payload : undefined
   const finished = outcome?.kind === 'done' ? payload : undefined
@@ -57,8 +63,11 @@ export const TestPanel: FC<Props> = ({ test, check }) => {
         <span className={small}>{translate('test.help')}</span>
       </div>
       <div aria-live="polite" className={stack}>
-        {outcome && (
-          <OutcomeNotice outcome={outcome} onRetry={() => void start()} />
+        {outcome?.kind === 'failed' && (
+          <FailureNotice
+            failure={outcome.failure}
+            onRetry={() => void start()}
+          />
         )}
         {payload && payload.checks.length > 0 && (
           <CheckList checks={payload.checks} />

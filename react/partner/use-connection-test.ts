@@ -21,7 +21,7 @@ export interface ConnectionTest {
   /** Those that the tested access showed, while it is the one that is typed. */
   departments?: ConnectionTestPayload['departments']
   running: boolean
-  start: () => Promise<void>
+  start: () => Promise<Outcome<ConnectionTestPayload>>
 }
 
 /** Tests what is typed, before it is saved. `access` is the part of it that opens the account. */
@@ -53,6 +53,8 @@ export const useConnectionTest = (
       const outcome = await run({ partner, ...typed })
 
       setTested({ ...current, outcome })
+
+      return outcome
     },
   }
 }

@@ -173,6 +173,29 @@ it('tests what is typed before it is saved, and lists each check', async () => {
   expect(calls.map(({ name }) => name)).not.toContain('SaveZendeskConnection')
 })
 
+it('marks at its field what the service cannot test', async () => {
+  renderView(
+    {},
+    {
+      TestConnection: () => ({
+        ok: false,
+        departments: [],
+        checks: [],
+        userErrors: [
+          { code: 'X', field: 'tag', message: 'Use uma única tag.' },
+        ],
+      }),
+    }
+  )
+  press('Testar conexão')
+  await waitFor(() =>
+    expect(
+      screen.getByLabelText('Tag dos tickets')
+    ).toHaveAccessibleDescription(/Use uma única tag/)
+  )
+  expect(screen.getByText('1 item a corrigir')).toBeVisible()
+})
+
 /** What is answered after a test has ended reaches nobody. */
 const groupsAreThere = () => screen.findByDisplayValue('Suporte')
 

@@ -67,7 +67,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
             tested={test.departments}
             access={storedAccessOf(zendesk)}
           />
-          <TestPanel test={test} check={section.check} />
+          <TestPanel test={test} section={section} />
         </SectionFormView>
       </FormProvider>
       {change.dialog(section.submit)}

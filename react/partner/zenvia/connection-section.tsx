@@ -78,7 +78,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
                 tested={test.departments}
               />
             </div>
-            <TestPanel test={test} check={section.check} />
+            <TestPanel test={test} section={section} />
           </SectionFormView>
         </FormProvider>
         {isVtexTeam && <PartnerTokenForm zenvia={zenvia} timeZone={timeZone} />}
