@@ -66,6 +66,24 @@ export const generalForm = (settings: GeneralPart): GeneralForm => ({
   asksForRating: settings.asksForRating,
 })
 
+const languages: Language[] = ['pt', 'en', 'es']
+
+/** The form to begin with: who writes the first messages writes them in the page's language, unless they choose another. */
+export const firstForm = (
+  settings: GeneralPart,
+  locale: string
+): GeneralForm => {
+  const form = generalForm(settings)
+  const isWritten =
+    form.unavailabilityMessage + form.disabledMessage + form.noAgentMessage !==
+    ''
+  const spoken = languages.find((language) => locale.startsWith(language))
+
+  return form.messageLanguage || isWritten
+    ? form
+    : { ...form, messageLanguage: spoken ?? null }
+}
+
 export const generalInput = (
   form: GeneralForm,
   revision: number

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { sampleSettings } from '../testing/sample-settings'
 import { renderView, saves, type, press } from './testing/support-view'
 
 it('marks a message that is too long before it is saved', async () => {
@@ -12,6 +13,29 @@ it('marks a message that is too long before it is saved', async () => {
   )
   expect(saves(page)).toEqual([])
 })
+
+it.each([
+  ['', 'pt'],
+  ['Já escrita.', null],
+])(
+  'takes first messages to be in the page’s language (before: “%s”)',
+  async (noAgentMessage, language) => {
+    const page = renderView({
+      LiveSupportSettings: () =>
+        sampleSettings({
+          unavailabilityMessage: '',
+          disabledMessage: '',
+          noAgentMessage,
+        }),
+    })
+
+    await screen.findByLabelText('Fora do horário')
+    type('Fora do horário', 'Voltamos {next_opening}.')
+    press('Salvar')
+    await waitFor(() => expect(saves(page)).toHaveLength(1))
+    expect(saves(page)[0].messageLanguage).toBe(language)
+  }
+)
 
 it('requires a message when support is switched off', async () => {
   const page = renderView()

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { useIntl } from 'react-intl'
 
 import saveMutation from '../graphql/save-general-settings.graphql'
 import type {
@@ -12,7 +13,7 @@ import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import type { GeneralForm } from './general-form'
 import { conflicts } from './conflict/conflicts'
-import { generalForm, generalInput } from './general-form'
+import { firstForm, generalForm, generalInput } from './general-form'
 
 /** Somebody else saved since the form was loaded. */
 export interface Conflict {
@@ -51,7 +52,8 @@ export const useGeneralForm = (
 ): GeneralEditor => {
   const [run] = useOperation(saveMutation)
   const [conflict, setConflict] = useState<Conflict>()
-  const stored = useMemo(() => generalForm(settings), [settings])
+  const { locale } = useIntl()
+  const stored = useMemo(() => firstForm(settings, locale), [settings, locale])
   const base = useRef({ revision: settings.revision, form: stored })
 
   const section = useSectionForm<GeneralForm, GeneralSettingsPayload>({
