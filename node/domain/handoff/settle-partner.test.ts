@@ -180,6 +180,21 @@ describe('messages', () => {
     ])
   })
 
+  it('fail when they are refused together after two hours, known to have arrived or not', () => {
+    const ambiguous = withState(
+      withState(two, ambiguousIn('m1'), 'm1'),
+      ambiguousIn('m1'),
+      'm2'
+    )
+    const sent = ['m1', 'm2'].map((id) => ({ id, attempts: 1 }))
+    const late = { sent, at: atMs(3 + 2 * 3600) }
+    const failed = { kind: 'FAILED', mayHaveArrived: true }
+
+    expect(
+      statesOf(settled(ambiguous, failedBy([], refused, late)))
+    ).toMatchObject([failed, failed])
+  })
+
   it('fail as what may have arrived, where nobody knows', () => {
     const ambiguous = withState(two, ambiguousIn('m1'), 'm1')
 

@@ -1,6 +1,6 @@
 import type { DeliveryFailure } from '../conversation/outbox/delivery-failure'
 import type { CommandItem } from '../conversation/outbox/outbox'
-import { attemptsOf, endOfLife, isWaiting } from '../conversation/outbox/outbox'
+import { endOfLife } from '../conversation/outbox/outbox'
 import type { Delivered, PartnerOutcome } from '../conversation/outbox/outcome'
 import {
   afterFailure,
@@ -79,26 +79,21 @@ const waitingOn = (
   { sent, outcome }: Settlement,
   failure: DeliveryFailure
 ): CommandItem => {
-  const { state } = item
-
-  if (failure.kind !== 'REFUSED' || sent.length === 1 || !isWaiting(item)) {
+  if (failure.kind !== 'REFUSED' || sent.length === 1) {
     return afterFailure(item, failure, outcome, sent[0]?.id)
   }
 
   const retry: DeliveryFailure = { ...failure, kind: 'RETRY', ambiguous: false }
-  const tried = afterFailure(item, retry, outcome)
+  const { state, ...tried } = afterFailure(item, retry, outcome)
   const dueAt = iso(outcome.at)
 
-  if (state.kind === 'AMBIGUOUS') {
-    return {
-      ...tried,
-      state: { ...state, attempts: attemptsOf(tried), dueAt, batch: item.id },
-    }
-  }
+  if (state.kind === 'AMBIGUOUS')
+    return { ...tried, state: { ...state, dueAt, batch: item.id } }
 
-  return tried.state.kind === 'TRIED'
-    ? { ...tried, state: { ...tried.state, dueAt, alone: true } }
-    : tried
+  return {
+    ...tried,
+    state: state.kind === 'TRIED' ? { ...state, dueAt, alone: true } : state,
+  }
 }
 
 /** Words that the agent sent before the end may still be on their way, and must not be overtaken by the close. */
