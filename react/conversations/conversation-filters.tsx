@@ -21,6 +21,9 @@ const line = csx({
   '& > :first-child': { flex: '2 1 17rem' },
 })
 
+/** As high as the button that comes with a choice. */
+const choice = csx({ minHeight: '2.25rem' })
+
 const states: Array<[StateChoice, string]> = [
   ['ALL', messageKey('conversations.all-states')],
   ['OPEN', messageKey('conversations.open')],
@@ -101,7 +104,7 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
           ))}
         </SelectField>
       </div>
-      <div className={row}>
+      <div className={`${row} ${choice}`}>
         <SwitchField
           label={translate('conversations.only-undelivered')}
           on={choices.undelivered}
