@@ -1,3 +1,5 @@
+import type { RequestListener } from 'node:http'
+
 import Koa from 'koa'
 
 import type { LoopbackServer } from '../internet/loopback-server'
@@ -31,7 +33,7 @@ beforeAll(async () => {
   app.use((context) => {
     context.body = 'not the admin'
   })
-  server = await serveOnLoopback(app.callback())
+  server = await serveOnLoopback(app.callback() as RequestListener)
   origin = server.origin
 })
 
