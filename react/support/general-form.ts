@@ -10,6 +10,7 @@ import type {
   Language,
   OutsideHours,
 } from '../graphql/operation-types'
+import { languageOf } from './messages/language-messages'
 
 /** What the Support tab edits; saved as one. */
 export interface GeneralForm {
@@ -66,8 +67,6 @@ export const generalForm = (settings: GeneralPart): GeneralForm => ({
   asksForRating: settings.asksForRating,
 })
 
-const languages: Language[] = ['pt', 'en', 'es']
-
 /** The form to begin with: who writes the first messages writes them in the page's language, unless they choose another. */
 export const firstForm = (
   settings: GeneralPart,
@@ -77,11 +76,10 @@ export const firstForm = (
   const isWritten =
     form.unavailabilityMessage + form.disabledMessage + form.noAgentMessage !==
     ''
-  const spoken = languages.find((language) => locale.startsWith(language))
 
   return form.messageLanguage || isWritten
     ? form
-    : { ...form, messageLanguage: spoken ?? null }
+    : { ...form, messageLanguage: languageOf(locale) ?? null }
 }
 
 export const generalInput = (

@@ -6,9 +6,7 @@ import type { Language } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { SelectField } from '../../ui/select-field'
 import type { GeneralForm } from '../general-form'
-import { languageMessages } from './language-messages'
-
-const languages = Object.keys(languageMessages) as Language[]
+import { languageMessages, languages } from './language-messages'
 
 /** In which language the messages for everybody are written: the next opening is told in it. */
 export const LanguageField: FC = () => {

@@ -7,3 +7,9 @@ export const languageMessages: Record<Language, string> = {
   en: messageKey('language.en'),
   es: messageKey('language.es'),
 }
+
+export const languages = Object.keys(languageMessages) as Language[]
+
+/** The one of the page, such as `pt-BR`, among them. */
+export const languageOf = (locale: string): Language | undefined =>
+  languages.find((language) => locale.startsWith(language))

@@ -1,4 +1,8 @@
+import type { FieldPath } from 'react-hook-form'
+
+import type { Language } from '../../graphql/operation-types'
 import { messageKey } from '../../i18n/use-translate'
+import type { GeneralForm } from '../general-form'
 
 export type MessageField =
   'unavailabilityMessage' | 'disabledMessage' | 'noAgentMessage'
@@ -36,3 +40,11 @@ export const messageKinds: MessageKind[] = [
     nothing: messageKey('messages.no-agent-nothing'),
   },
 ]
+
+/** The message that the preview shows. */
+export interface ShownMessage {
+  kind: MessageKind
+  path: FieldPath<GeneralForm>
+  /** Unless it is one of those for everybody. */
+  language?: Language
+}

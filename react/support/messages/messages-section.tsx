@@ -1,7 +1,6 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
-import type { FieldPath } from 'react-hook-form'
 import { useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
@@ -12,7 +11,7 @@ import { TextAreaField } from '../../ui/text-area-field'
 import type { GeneralForm } from '../general-form'
 import { messageLength } from '../limits'
 import { LanguageField } from './language-field'
-import type { MessageField, MessageKind } from './message-kinds'
+import type { MessageField, ShownMessage } from './message-kinds'
 import { messageKinds } from './message-kinds'
 import { OtherLanguages } from './other-languages'
 import { OutsideHoursField } from './outside-hours-field'
@@ -27,20 +26,18 @@ const columns = csx({
   '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 })
 
-interface Shown {
-  kind: MessageKind
-  path: FieldPath<GeneralForm>
-}
-
 export const MessagesSection: FC = () => {
   const translate = useTranslate()
-  const [shown, setShown] = useState<Shown>({
+  const [shown, setShown] = useState<ShownMessage>({
     kind: messageKinds[0],
     path: messageKinds[0].field,
   })
   const { register, watch, formState } = useFormContext<GeneralForm>()
   const { errors, defaultValues: stored } = formState
-  const words = usePlaceholders()(String(watch(shown.path)))
+  const words = usePlaceholders()(
+    String(watch(shown.path)),
+    shown.language ?? watch('messageLanguage')
+  )
 
   const rulesOf = (field: MessageField) => ({
     maxLength: {
@@ -82,7 +79,7 @@ export const MessagesSection: FC = () => {
               })}
             </p>
             <LanguageField />
-            <OtherLanguages onShow={(kind, path) => setShown({ kind, path })} />
+            <OtherLanguages onShow={setShown} />
           </div>
         </div>
         <PhonePreview

@@ -12,11 +12,11 @@ import { useUniqueId } from '../../ui/use-unique-id'
 import type { GeneralForm } from '../general-form'
 import { messageLength } from '../limits'
 import { languageMessages } from './language-messages'
-import type { MessageKind } from './message-kinds'
+import type { ShownMessage } from './message-kinds'
 import { messageKinds } from './message-kinds'
 
 interface Props {
-  onShow: (kind: MessageKind, path: FieldPath<GeneralForm>) => void
+  onShow: (message: ShownMessage) => void
 }
 
 /** The messages for shoppers of one language; folded, since most stores speak one. */
@@ -73,7 +73,7 @@ export const OtherLanguages: FC<Props> = ({ onShow }) => {
                   language: translate(languageMessages[shown.language]),
                 })}
                 error={errors?.[kind.field]?.message}
-                onFocus={() => onShow(kind, path)}
+                onFocus={() => onShow({ kind, path, language: shown.language })}
                 {...register(path, {
                   maxLength: {
                     value: messageLength,

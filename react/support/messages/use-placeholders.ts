@@ -1,19 +1,34 @@
+import { useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { useTranslate } from '../../i18n/use-translate'
+import type { Language } from '../../graphql/operation-types'
+import { languageOf } from './language-messages'
 
 export const NEXT_OPENING = '{next_opening}'
 export const STORE = '{store}'
 
-/** A message with an example in place of what the service will write. */
-export const usePlaceholders = (): ((text: string) => string) => {
-  const translate = useTranslate()
-  const { account } = useRuntime()
+/** How the service writes a next opening to shoppers. Tomorrow: no day that grows old. */
+const openings: Record<Language, string> = {
+  pt: 'amanhã, às 09:00',
+  en: 'tomorrow at 09:00',
+  es: 'mañana, a las 09:00',
+}
 
-  return (text) =>
+/**
+ * A message with an example in place of what the service will write, in the message's language. One of no language is read by all, and
+ * stands here in the page's.
+ */
+export const usePlaceholders = (): ((
+  text: string,
+  language: Language | null
+) => string) => {
+  const { account } = useRuntime()
+  const { locale } = useIntl()
+
+  return (text, language) =>
     text
       .split(STORE)
       .join(account)
       .split(NEXT_OPENING)
-      .join(translate('messages.example-opening'))
+      .join(openings[language ?? languageOf(locale) ?? 'en'])
 }
