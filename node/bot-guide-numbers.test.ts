@@ -109,7 +109,7 @@ it.each([
   ],
   [
     'the size of a file',
-    `up to ${numberIn('adapters/http/wire/exchange.ts', 'MAX_ANSWER_BYTES') / MIB} MB`,
+    `(${numberIn('adapters/zendesk/files/attachment-limit.ts', 'DEFAULT_BYTES') / MIB} MB at Zendesk unless it says less)`,
   ],
   [
     'messages whose files are remembered',

@@ -5,10 +5,16 @@ import WorkerEnvironment from '../../scripts/worker-environment.cjs'
 import type { WithEnds } from './end-with-file'
 import type { WithEvidence } from './failure-evidence'
 
+/** A test or a block of tests; the file is a block around all. */
+interface Named {
+  name: string
+  parent?: Named
+}
+
 /** Of the events that jest tells about a test file. */
 interface TestEvent {
   name: string
-  test?: { name: string }
+  test?: Named
   hook?: { type: string }
 }
 
@@ -17,8 +23,12 @@ const stories = resolve(__dirname, '..')
 const inFileName = (words: string): string =>
   words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)
 
+/** With the blocks that it is in: each has a test of the same words, with another partner. */
+const titleOf = ({ name, parent }: Named): string =>
+  parent?.parent ? `${titleOf(parent)} ${name}` : name
+
 const failedIn = ({ name, test, hook }: TestEvent): string | undefined => {
-  if (name === 'test_fn_failure') return test?.name
+  if (name === 'test_fn_failure') return test && titleOf(test)
 
   return name === 'hook_failure' ? hook?.type : undefined
 }
