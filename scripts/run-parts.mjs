@@ -1,5 +1,3 @@
-const atOnce = 2
-
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`
 
 const print = (text) => process.stdout.write(text)
@@ -19,8 +17,8 @@ const runPart = async ({ title, start }, isAlone) => {
   return { title, time, ...counts }
 }
 
-/** Runs parts beside each other, so many at once as there are processors in CI. */
-const runBeside = async (parts) => {
+/** Runs parts beside each other, so many at once. */
+const runBeside = async ({ parts, atOnce }) => {
   const waiting = [...parts]
   const results = []
 

@@ -101,8 +101,12 @@ const stories = tests(
   '--maxWorkers=4'
 )
 
-/** The proof never waits: it computes while stories do. */
-const total = await runParts([checks, [units], [stories, ...proof]])
+/** As many at once as keep two processors busy: the proof, which never waits, computes while stories do. */
+const total = await runParts([
+  { parts: checks, atOnce: 2 },
+  { parts: [units], atOnce: 1 },
+  { parts: [stories, ...proof], atOnce: 3 },
+])
 
 if (!browser) {
   process.stdout.write(

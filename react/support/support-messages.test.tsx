@@ -81,9 +81,7 @@ it('takes messages for shoppers of a language, and shows what its placeholders b
   fireEvent.change(english, {
     target: { value: '{store} is back {next_opening}.' },
   })
-  expect(
-    await screen.findByText(/ is back tomorrow at 09:00\./)
-  ).toBeVisible()
+  expect(await screen.findByText(/ is back tomorrow at 09:00\./)).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: 'Salvar' }))
 
   await waitFor(() =>
