@@ -1,3 +1,5 @@
+const atOnce = 2
+
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`
 
 const print = (text) => process.stdout.write(text)
@@ -17,8 +19,8 @@ const runPart = async ({ title, start }, isAlone) => {
   return { title, time, ...counts }
 }
 
-/** Runs parts beside each other, so many at once. */
-const runBeside = async ({ parts, atOnce }) => {
+/** Runs parts beside each other, so many at once as there are processors in CI. */
+const runBeside = async (parts) => {
   const waiting = [...parts]
   const results = []
 

@@ -101,12 +101,8 @@ const stories = tests(
   '--maxWorkers=4'
 )
 
-/** As many at once as keep two processors busy: the proof, which never waits, computes while stories do. */
-const total = await runParts([
-  { parts: checks, atOnce: 2 },
-  { parts: [units], atOnce: 1 },
-  { parts: [stories, ...proof], atOnce: 3 },
-])
+/** The proof never waits: it computes while stories do. */
+const total = await runParts([checks, [units], [stories, ...proof]])
 
 if (!browser) {
   process.stdout.write(
