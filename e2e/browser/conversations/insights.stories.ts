@@ -1,7 +1,9 @@
 import { accessibilityFaults } from '../../harness/accessibility-faults'
 import { botAsks } from '../../harness/bot-asks'
 import { picture, usualWindow } from '../../harness/browser'
+import { eventually } from '../../harness/eventually'
 import { saveGeneralSettings } from '../../harness/general-settings'
+import { asAdmin } from '../../harness/graphql'
 import { handAt } from '../../harness/hands'
 import { everyDay } from '../../harness/open-support'
 import { pageWords } from '../../harness/page-words'
@@ -27,6 +29,19 @@ beforeAll(async () => {
   for (let count = 0; count < 2; count += 1) {
     await bot.requestHandoff(`open-${count}`)
   }
+
+  // Figures that were made a moment ago, as a tick of the clock does, are not made anew yet.
+  await eventually(async () => {
+    const { figures } = await asAdmin(store.product)<{
+      figures: { requests: number }
+    }>(
+      '{ supportInsights(period: TODAY) { figures { requests } } }',
+      {},
+      'supportInsights'
+    )
+
+    return figures.requests === 5 || undefined
+  })
 })
 
 describe.each(toldBy('pt', 'mouse'))('in %s, by %s', (language, handName) => {
