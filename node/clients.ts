@@ -3,10 +3,12 @@ import { IOClients } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
 import { AppSettingsClient } from './adapters/vtex/app-settings'
+import { EventBus } from './adapters/vtex/event-bus'
 import { VBaseFiles } from './adapters/vtex/vbase-files'
 
 /** The remote systems of one request: VTEX's own and the internet. The runtime's `getOrSet` makes clients of its own HTTP client only. */
 export class Clients extends IOClients {
+  readonly eventBus: EventBus
   readonly files: VBaseFiles
   readonly internet: Internet
 
@@ -15,6 +17,7 @@ export class Clients extends IOClients {
 
     const own = { ...options.default, metrics }
 
+    this.eventBus = new EventBus(context, own)
     this.files = new VBaseFiles(context, own)
     this.internet = new Internet(context, own)
   }

@@ -55,16 +55,12 @@ const ownSettingsOf = (clients: Clients): OwnSettings => ({
   readEarlier: (major) => clients.appSettings.readEarlier(major),
 })
 
-const eventsOf = (clients: Clients): Clients['events'] => ({
-  sendEvent: (...event) => clients.events.sendEvent(...event),
-})
-
 const scopeOf = ({ vtex }: RequestContext): string =>
   `${vtex.account}/${vtex.workspace}`
 
 const wakeUpOf = (context: RequestContext): WakeUp =>
   wakeUp({
-    events: eventsOf(context.clients),
+    eventBus: context.clients.eventBus,
     log: structuredLog(context.vtex.logger),
     memory: sweepMemory,
     scope: scopeOf(context),

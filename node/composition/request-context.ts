@@ -1,6 +1,7 @@
-import type { Events, IOContext } from '@vtex/api'
+import type { IOContext } from '@vtex/api'
 
 import type { OwnSettings } from '../adapters/vtex/app-settings'
+import type { EventBus } from '../adapters/vtex/event-bus'
 import type { JsonFiles } from '../adapters/vtex/json-files'
 import type { OutboundHttp } from '../ports/outbound-http'
 
@@ -8,7 +9,7 @@ import type { OutboundHttp } from '../ports/outbound-http'
 export interface RequestContext {
   clients: {
     appSettings: OwnSettings
-    events: Pick<Events, 'sendEvent'>
+    eventBus: Pick<EventBus, 'sendEvent'>
     files: JsonFiles
     internet: OutboundHttp
   }

@@ -92,7 +92,7 @@ it('asks for a sweep of the store, once for many calls', async () => {
   await post(updates)
   await post(updates)
 
-  expect(server.events).toEqual([['', 'sweep-due', {}]])
+  expect(server.events).toEqual([['sweep-due', {}]])
 })
 
 it('answers 401 while no partner is connected', async () => {

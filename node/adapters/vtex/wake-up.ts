@@ -1,16 +1,14 @@
-import type { Events } from '@vtex/api'
-
 import type { Log } from '../../ports/log'
 import type { WakeUp } from '../../ports/wake-up'
 import type { Recent } from '../process/recent'
+import type { EventBus } from './event-bus'
 
 /** Topics of the events that this app sends to itself; service.json subscribes to them. */
 const RELAY_TOPIC = 'relay-due'
 const SWEEP_TOPIC = 'sweep-due'
-const ANY_SUBSCRIBER = ''
 
 export interface WakeUpParts {
-  events: Pick<Events, 'sendEvent'>
+  eventBus: Pick<EventBus, 'sendEvent'>
   log: Log
   /** Stores whose sweep was asked for within its lifetime. */
   memory: Recent<true>
@@ -18,19 +16,22 @@ export interface WakeUpParts {
   scope: string
 }
 
-export const wakeUp = ({ events, log, memory, scope }: WakeUpParts): WakeUp => {
+export const wakeUp = ({
+  eventBus,
+  log,
+  memory,
+  scope,
+}: WakeUpParts): WakeUp => {
   const send = async (
     topic: string,
     body: Record<string, string>
   ): Promise<void> => {
-    try {
-      await events.sendEvent(ANY_SUBSCRIBER, topic, body)
-    } catch {
-      log.warn('A wake-up could not be sent; the sweep will find the work', {
-        topic,
-        ...body,
-      })
-    }
+    if (await eventBus.sendEvent(topic, body)) return
+
+    log.warn('A wake-up could not be sent; the sweep will find the work', {
+      topic,
+      ...body,
+    })
   }
 
   return {

@@ -58,9 +58,11 @@ export class RouteServer {
     return {
       clients: {
         appSettings: this.appSettings,
-        events: {
+        eventBus: {
           sendEvent: async (...event: unknown[]) => {
             this.events.push(event)
+
+            return true
           },
         },
         files: this.files,
