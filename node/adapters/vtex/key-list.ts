@@ -61,10 +61,9 @@ export const readKeyList = async ({
   files,
   isAnythingSealed,
 }: KeyListParts): Promise<Result<KeyList, StoreFailure>> => {
-  const [found, marked] = [
-    await findSettings(own),
-    await readNewestKeyMark(files),
-  ]
+  // The mark first, since it is written last: a list that is read after it has its key.
+  const marked = await readNewestKeyMark(files)
+  const found = await findSettings(own)
 
   if (found.isErr()) return err(found.error)
   if (marked.isErr()) return err(marked.error)

@@ -83,6 +83,22 @@ it.each(['own', 'files'] as const)(
   }
 )
 
+it('misses no key that another replica adds while it reads', async () => {
+  const cloud = keyRingCloud()
+  const first = await current(replicaKeyRing(cloud))
+  const readOwn = cloud.own.readOwn.bind(cloud.own)
+
+  jest.spyOn(cloud.own, 'readOwn').mockImplementationOnce(async () => {
+    const answer = await readOwn()
+
+    await replicaKeyRing(cloud, '1.0.1').add()
+
+    return answer
+  })
+
+  expect(await current(replicaKeyRing(cloud))).toEqual(first)
+})
+
 it('adds a key that seals from now on, and keeps the earlier ones', async () => {
   const cloud = keyRingCloud()
   const first = await current(replicaKeyRing(cloud))
