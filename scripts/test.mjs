@@ -98,7 +98,7 @@ const stories = tests(
   "The platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
   ['builders', 'integration', 'attack', ...(browser ? ['browser'] : [])],
-  '--maxWorkers=4'
+  '--maxWorkers=3'
 )
 
 /** The proof never waits: it computes while stories do. */
