@@ -30,7 +30,7 @@ export const WhenClosedField: FC = () => {
         />
         <Radio
           value="REFUSE"
-          label={translate('request.refuse')}
+          label={translate('bot.when-closed.refuse')}
           helpText={translate('bot.when-closed.refuse-help')}
         />
       </RadioGroup>
