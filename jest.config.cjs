@@ -35,7 +35,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/scripts/keep-counterexamples.cjs'],
   projects: [
     project('node', ['node/**/*.test.ts']),
-    project('react', ['react/**/*.test.ts', 'react/**/*.test.tsx'], {
+    project('react', ['{react,local/sandbox/page}/**/*.test.{ts,tsx}'], {
       // The page's packages are bound to the window that they were loaded in.
       runtime: require.resolve('jest-runtime'),
       testEnvironment: 'jsdom',
@@ -50,12 +50,16 @@ module.exports = {
         '^react/jsx-runtime$': 'react-with-jsx-runtime/jsx-runtime',
       },
     }),
-    project('local', [
-      'local/!(builder)/**/*.test.ts',
-      'local/*.test.ts',
-      'bench/**/*.test.ts',
-      'prove/**/*.test.ts',
-    ]),
+    project(
+      'local',
+      [
+        'local/!(builder)/**/*.test.ts',
+        'local/*.test.ts',
+        'bench/**/*.test.ts',
+        'prove/**/*.test.ts',
+      ],
+      { testPathIgnorePatterns: ['<rootDir>/local/sandbox/page/'] }
+    ),
     // Webpack loads loaders of ours by itself, which Node could not read.
     project('builders', ['local/builder/**/*.test.ts'], {
       runtime: require.resolve('jest-runtime'),

@@ -33,5 +33,11 @@ export const timeOf = (iso: string): string =>
     minute: '2-digit',
   })
 
-export const badge = (text: string) =>
-  el('span', { class: `badge ${text.replace(/\s/g, '-')}` }, text)
+export const showBadge = (node: HTMLElement, text: string) => {
+  node.className = `badge ${text.replace(/\s/g, '-')}`
+  node.textContent = text
+
+  return node
+}
+
+export const badge = (text: string) => showBadge(el('span'), text)

@@ -1,6 +1,7 @@
 import type { FaultList } from '../faults/fault-switches'
 import { callSandbox, Refused } from './call-sandbox'
 import { el } from './element'
+import { keyedList } from './keyed-list'
 import type { View } from './live'
 import { whenChanged } from './live'
 
@@ -99,9 +100,9 @@ const faultForm = () => {
   return form
 }
 
-const describe = (
-  fault: FaultList['api'][number] | FaultList['webhooks'][number]
-) => {
+type Fault = FaultList['api'][number] | FaultList['webhooks'][number]
+
+const describe = (fault: Fault) => {
   const kind = KINDS.find(([value]) => value === fault.kind)?.[1] ?? fault.kind
   const status = fault.kind === 'status' ? ` ${fault.status}` : ''
   const where =
@@ -113,28 +114,35 @@ const describe = (
   return `${kind}${status}${where} (${times})`
 }
 
-const line = (
-  fault: FaultList['api'][number] | FaultList['webhooks'][number]
-) =>
-  el(
-    'li',
-    { class: 'line' },
-    describe(fault),
-    el(
-      'button',
-      {
-        type: 'button',
-        onclick: () => void callSandbox('DELETE', `/faults/${fault.id}`),
-      },
-      'Clear'
-    )
+const line = ({ id }: Fault) => {
+  const what = el('span')
+  const clear = el(
+    'button',
+    {
+      type: 'button',
+      onclick: () => void callSandbox('DELETE', `/faults/${id}`),
+    },
+    'Clear'
   )
+
+  return {
+    root: el('li', { class: 'line' }, what, clear),
+    show: (fault: Fault) => {
+      what.textContent = describe(fault)
+    },
+  }
+}
 
 const readFaults = () => callSandbox<FaultList>('GET', '/faults')
 
 /** Switches for what goes wrong. */
 export const faultsView = (): View => {
   const list = el('ul', { class: 'faults', 'aria-label': 'Faults' })
+  const draw = keyedList(list, {
+    nothing: el('li', { class: 'empty' }, 'Nothing: all goes well.'),
+    keyOf: ({ id }: Fault) => id,
+    draw: line,
+  })
   const clear = el(
     'button',
     { type: 'button', onclick: () => void callSandbox('DELETE', '/faults') },
@@ -154,11 +162,7 @@ export const faultsView = (): View => {
     refresh: whenChanged(readFaults, ({ api, webhooks }) => {
       const all = [...api, ...webhooks]
       clear.hidden = all.length === 0
-      list.replaceChildren(
-        ...(all.length > 0
-          ? all.map(line)
-          : [el('li', { class: 'empty' }, 'Nothing: all goes well.')])
-      )
+      draw(all)
     }),
   }
 }

@@ -1,4 +1,5 @@
-import { badge, el, timeOf } from './element'
+import { el, showBadge, timeOf } from './element'
+import { keyedList } from './keyed-list'
 
 /** A conversation in the list of an agent's page. */
 export interface ListedConversation {
@@ -9,53 +10,49 @@ export interface ListedConversation {
   subject: string
   state: string
   about: string
+  selected: boolean
 }
 
-const line = (
-  { href, name, updatedAt, subject, state, about }: ListedConversation,
-  selected: string | undefined
-) =>
-  el(
-    'li',
-    {},
-    el(
-      'a',
-      {
-        href,
-        'aria-current': href === selected ? 'true' : undefined,
-        // A list that is drawn anew before the button is up gets no click.
-        onmousedown: ({ button }: MouseEvent) => {
-          if (button === 0) location.hash = href
-        },
-      },
-      el(
-        'span',
-        { class: 'line' },
-        el('strong', {}, name),
-        el('time', { dateTime: updatedAt }, timeOf(updatedAt))
-      ),
-      el('span', { class: 'subject' }, subject),
-      el('span', { class: 'line' }, badge(state), el('small', {}, about))
-    )
-  )
+const line = ({ href, selected }: ListedConversation) => {
+  const name = el('strong')
+  const time = el('time')
+  const subject = el('span', { class: 'subject' })
+  const state = el('span')
+  const about = el('small')
 
-/** The list at the left; it keeps the keyboard's place when it is drawn anew. */
+  return {
+    root: el(
+      'li',
+      {},
+      el(
+        'a',
+        { href, 'aria-current': selected && 'true' },
+        el('span', { class: 'line' }, name, time),
+        subject,
+        el('span', { class: 'line' }, state, about)
+      )
+    ),
+    show: (entry: ListedConversation) => {
+      name.textContent = entry.name
+      time.dateTime = entry.updatedAt
+      time.textContent = timeOf(entry.updatedAt)
+      subject.textContent = entry.subject
+      showBadge(state, entry.state)
+      about.textContent = entry.about
+    },
+  }
+}
+
+/** The list at the left, drawn for what is selected. */
 export const linkList = (title: string, nothing: string) => {
   const list = el('ul', { 'aria-label': title })
 
   return {
     root: el('section', { class: 'tickets' }, el('h2', {}, title), list),
-    draw: (entries: ListedConversation[], selected: string | undefined) => {
-      const focused = document.activeElement?.getAttribute('href')
-
-      list.replaceChildren(
-        ...(entries.length > 0
-          ? entries.map((entry) => line(entry, selected))
-          : [el('li', { class: 'empty' }, nothing)])
-      )
-      if (focused) {
-        list.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus()
-      }
-    },
+    draw: keyedList(list, {
+      nothing: el('li', { class: 'empty' }, nothing),
+      keyOf: ({ href }: ListedConversation) => href,
+      draw: line,
+    }),
   }
 }

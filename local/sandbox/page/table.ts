@@ -1,23 +1,48 @@
 import { el } from './element'
+import { keyedList } from './keyed-list'
 
-export const row = (...cells: Array<Node | string>) =>
-  el('tr', {}, ...cells.map((cell) => el('td', {}, cell)))
+interface Columns<Item> {
+  caption: string
+  heads: string[]
+  keyOf(item: Item): string
+  cells(item: Item): Array<Node | string>
+}
 
-export const table = (caption: string, heads: string[], rows: HTMLElement[]) =>
-  el(
-    'table',
-    {},
-    el('caption', {}, caption),
-    el(
-      'thead',
+/** A table whose rows stay as they are for as long as what they show does. */
+export const table = <Item>({
+  caption,
+  heads,
+  keyOf,
+  cells,
+}: Columns<Item>) => {
+  const body = el('tbody')
+
+  return {
+    root: el(
+      'table',
       {},
-      el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))
+      el('caption', {}, caption),
+      el(
+        'thead',
+        {},
+        el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))
+      ),
+      body
     ),
-    el(
-      'tbody',
-      {},
-      ...(rows.length > 0
-        ? rows
-        : [el('tr', {}, el('td', { colSpan: heads.length }, 'None yet.'))])
-    )
-  )
+    draw: keyedList(body, {
+      nothing: el('tr', {}, el('td', { colSpan: heads.length }, 'None yet.')),
+      keyOf,
+      draw: () => {
+        const root = el('tr')
+
+        return {
+          root,
+          show: (item: Item) =>
+            root.replaceChildren(
+              ...cells(item).map((cell) => el('td', {}, cell))
+            ),
+        }
+      },
+    }),
+  }
+}

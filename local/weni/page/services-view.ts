@@ -2,7 +2,8 @@ import { callSandbox } from '../../sandbox/page/call-sandbox'
 import { el } from '../../sandbox/page/element'
 import type { View } from '../../sandbox/page/live'
 import { whenChanged } from '../../sandbox/page/live'
-import { row, table } from '../../sandbox/page/table'
+import { table } from '../../sandbox/page/table'
+import type { ProjectView } from '../sandbox-router'
 import { readProject, sorry } from './project'
 
 const fields = [
@@ -93,29 +94,30 @@ const commandLine = (): HTMLElement => {
 
 /** The command line, "Add Ticketing Service > Generic", and what was added; the latest one takes the flow's tickets. */
 export const servicesView = (): View => {
-  const list = el('div', {})
+  const services = table({
+    caption: 'The flow "Atendimento" opens tickets at the latest of them',
+    heads: ['Name', 'Base address', 'Calls back to'],
+    keyOf: ({ id }: ProjectView['ticketers'][number]) => String(id),
+    cells: ({ name, baseUrl, callbackAddress }) => [
+      name,
+      baseUrl,
+      callbackAddress,
+    ],
+  })
 
   return {
     root: el(
       'div',
       { class: 'sheet' },
       el('h2', {}, 'Ticketing services'),
-      list,
+      services.root,
       el('h2', {}, 'Command line'),
       commandLine(),
       el('h2', {}, 'Add Ticketing Service > Generic'),
       newServiceForm()
     ),
     refresh: whenChanged(readProject, ({ ticketers }) =>
-      list.replaceChildren(
-        table(
-          'The flow "Atendimento" opens tickets at the latest of them',
-          ['Name', 'Base address', 'Calls back to'],
-          ticketers.map(({ name, baseUrl, callbackAddress }) =>
-            row(name, baseUrl, callbackAddress)
-          )
-        )
-      )
+      services.draw(ticketers)
     ),
   }
 }

@@ -1,3 +1,4 @@
+import { keyedList } from '../../sandbox/page/keyed-list'
 import type { BotKind, Chat, ChatMessage, Media } from '../chat'
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => {
@@ -89,32 +90,41 @@ const messageElement = (message: ChatMessage): HTMLElement => {
   return item
 }
 
-const showShoppers = (): void => {
-  const items = chats.map((chat) => {
-    const item = document.createElement('li')
-    const button = element('button', '', chat.name)
-
-    button.setAttribute('aria-current', String(chat === current()))
-    button.append(
-      element(
-        'small',
-        '',
-        `${chat.phoneNumber}${chat.withHuman ? ' · with a person' : ''}`
-      )
-    )
-    button.addEventListener('click', () => {
-      chosen = chat.phoneNumber.slice(1)
-      window.location.hash = chosen
-      show()
-      byId('text').focus()
-    })
-    item.append(button)
-
-    return item
-  })
-
-  byId('shoppers').replaceChildren(...items)
+interface Shopper {
+  name: string
+  phoneNumber: string
+  withHuman: boolean
+  isChosen: boolean
 }
+
+const shopperLine = ({ name, phoneNumber }: Shopper) => {
+  const root = document.createElement('li')
+  const button = element('button', '', name)
+  const about = element('small', '')
+
+  button.addEventListener('click', () => {
+    chosen = phoneNumber.slice(1)
+    window.location.hash = chosen
+    show()
+    byId('text').focus()
+  })
+  button.append(about)
+  root.append(button)
+
+  return {
+    root,
+    show: ({ withHuman, isChosen }: Shopper) => {
+      button.setAttribute('aria-current', String(isChosen))
+      about.textContent = `${phoneNumber}${withHuman ? ' · with a person' : ''}`
+    },
+  }
+}
+
+const showShoppers = keyedList(byId('shoppers'), {
+  nothing: element('li', '', 'Nobody'),
+  keyOf: ({ phoneNumber }: Shopper) => phoneNumber,
+  draw: shopperLine,
+})
 
 const show = (): void => {
   const chat = current()
@@ -122,7 +132,12 @@ const show = (): void => {
 
   if (!chat || now === shown) return
   shown = now
-  showShoppers()
+  showShoppers(
+    chats.map(({ name, phoneNumber, withHuman }) => ({
+      ...{ name, phoneNumber, withHuman },
+      isChosen: phoneNumber === chat.phoneNumber,
+    }))
+  )
   byId('activity').textContent = chat.activity ?? 'online'
   byId('messages').replaceChildren(...chat.messages.map(messageElement))
   showLast()

@@ -8,13 +8,19 @@ import { sandboxApi } from './sandbox-api'
 /** What an administrator finds on Zenvia's own site. */
 export const administrationView = (): View => {
   const account = el('div', {})
-  const people = el('div', {})
+  const people = peopleSettings()
 
   return {
-    root: el('div', { class: 'sheet' }, account, people, ...addingPeople()),
+    root: el(
+      'div',
+      { class: 'sheet' },
+      account,
+      people.root,
+      ...addingPeople()
+    ),
     refresh: whenChanged(sandboxApi.admin, (read) => {
       account.replaceChildren(...accountSettings(read))
-      people.replaceChildren(...peopleSettings(read))
+      people.draw(read)
     }),
   }
 }

@@ -26,8 +26,8 @@ export const chatList = () => {
           subject: chat.lastWords || 'Nothing said yet',
           state: chat.state,
           about: stateOf(chat),
-        })),
-        selected === undefined ? undefined : hrefOf(selected)
+          selected: chat.hash === selected,
+        }))
       ),
   }
 }

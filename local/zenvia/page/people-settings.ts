@@ -1,7 +1,7 @@
 import { badge, el } from '../../sandbox/page/element'
 import type { AdminView } from '../agent/admin-router'
 import { sandboxApi, sorry } from './sandbox-api'
-import { row, table } from '../../sandbox/page/table'
+import { table } from '../../sandbox/page/table'
 
 type Department = AdminView['departments'][number]
 type Agent = AdminView['agents'][number]
@@ -9,20 +9,19 @@ type Agent = AdminView['agents'][number]
 const button = (text: string, act: () => Promise<unknown>) =>
   el('button', { type: 'button', onclick: () => void act() }, text)
 
-const departmentRow = ({ id, name, state }: Department) =>
-  row(
-    name,
-    String(id),
-    badge(state === 1 ? 'active' : 'inactive'),
-    el(
-      'span',
-      { class: 'buttons' },
-      button(state === 1 ? 'Deactivate' : 'Activate', () =>
-        sandboxApi.change(`departments/${id}`, { state: 1 - state })
-      ),
-      button('Delete', () => sandboxApi.removeDepartment(id))
-    )
-  )
+const departmentCells = ({ id, name, state }: Department) => [
+  name,
+  String(id),
+  badge(state === 1 ? 'active' : 'inactive'),
+  el(
+    'span',
+    { class: 'buttons' },
+    button(state === 1 ? 'Deactivate' : 'Activate', () =>
+      sandboxApi.change(`departments/${id}`, { state: 1 - state })
+    ),
+    button('Delete', () => sandboxApi.removeDepartment(id))
+  ),
+]
 
 /** The departments of an agent, each to be ticked. */
 const membership = (agent: Agent, departments: Department[]) =>
@@ -50,29 +49,33 @@ const membership = (agent: Agent, departments: Department[]) =>
     )
   )
 
-const agentRow = (agent: Agent, departments: Department[]) =>
-  row(
-    agent.name,
-    agent.profile === 'ADMIN' ? 'Administrator' : 'Agent',
-    membership(agent, departments),
-    badge(agent.active ? agent.status : 'inactive'),
-    el(
-      'span',
-      { class: 'buttons' },
-      ...(agent.active
-        ? [
-            button(agent.status === 'ONLINE' ? 'Go offline' : 'Go online', () =>
-              sandboxApi.change(`agents/${agent.id}`, {
-                status: agent.status === 'ONLINE' ? 'OFFLINE' : 'ONLINE',
-              })
-            ),
-          ]
-        : []),
-      button(agent.active ? 'Deactivate' : 'Activate', () =>
-        sandboxApi.change(`agents/${agent.id}`, { active: !agent.active })
-      )
+interface Listed {
+  agent: Agent
+  departments: Department[]
+}
+
+const agentCells = ({ agent, departments }: Listed) => [
+  agent.name,
+  agent.profile === 'ADMIN' ? 'Administrator' : 'Agent',
+  membership(agent, departments),
+  badge(agent.active ? agent.status : 'inactive'),
+  el(
+    'span',
+    { class: 'buttons' },
+    ...(agent.active
+      ? [
+          button(agent.status === 'ONLINE' ? 'Go offline' : 'Go online', () =>
+            sandboxApi.change(`agents/${agent.id}`, {
+              status: agent.status === 'ONLINE' ? 'OFFLINE' : 'ONLINE',
+            })
+          ),
+        ]
+      : []),
+    button(agent.active ? 'Deactivate' : 'Activate', () =>
+      sandboxApi.change(`agents/${agent.id}`, { active: !agent.active })
     )
-  )
+  ),
+]
 
 /** A form with some fields, whose input goes to a path. */
 const adding = (
@@ -138,15 +141,25 @@ export const addingPeople = () => [
   ),
 ]
 
-export const peopleSettings = ({ departments, agents }: AdminView) => [
-  table(
-    'Departments',
-    ['Name', 'Id', 'State', ''],
-    departments.map(departmentRow)
-  ),
-  table(
-    'Agents',
-    ['Name', 'Profile', 'Departments', 'State', ''],
-    agents.map((agent) => agentRow(agent, departments))
-  ),
-]
+export const peopleSettings = () => {
+  const departmentTable = table({
+    caption: 'Departments',
+    heads: ['Name', 'Id', 'State', ''],
+    keyOf: ({ id }: Department) => String(id),
+    cells: departmentCells,
+  })
+  const agentTable = table({
+    caption: 'Agents',
+    heads: ['Name', 'Profile', 'Departments', 'State', ''],
+    keyOf: ({ agent }: Listed) => String(agent.id),
+    cells: agentCells,
+  })
+
+  return {
+    root: el('div', {}, departmentTable.root, agentTable.root),
+    draw: ({ departments, agents }: AdminView) => {
+      departmentTable.draw(departments)
+      agentTable.draw(agents.map((agent) => ({ agent, departments })))
+    },
+  }
+}

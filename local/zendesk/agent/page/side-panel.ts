@@ -44,35 +44,40 @@ const facts = (ticket: TicketPage) => {
 }
 
 type Change = () => Promise<TicketPage>
+type Act = (change: Change) => void
 
-interface Acting {
-  /** Something is typed that is not saved yet. */
-  edit(): void
-  act(change: Change): void
-}
-
-const tagForm = (ticket: TicketPage, { edit, act }: Acting) => {
+/** The tags, as they are unless something is typed that is not saved yet. */
+const tagForm = (id: number, act: Act) => {
+  let edited = false
   const input = el('input', {
     id: 'tags',
-    value: ticket.tags.join(' '),
     spellcheck: false,
-    oninput: edit,
-  })
-  return el(
-    'form',
-    {
-      class: 'tags',
-      onsubmit: (event: Event) => {
-        event.preventDefault()
-        act(() => sandboxApi.setTags(ticket.id, input.value))
-      },
+    oninput: () => {
+      edited = true
     },
-    el('label', { htmlFor: 'tags' }, 'Tags'),
-    el('div', { class: 'line' }, input, el('button', {}, 'Save tags'))
-  )
+  })
+
+  return {
+    root: el(
+      'form',
+      {
+        class: 'tags',
+        onsubmit: (event: Event) => {
+          event.preventDefault()
+          edited = false
+          act(() => sandboxApi.setTags(id, input.value))
+        },
+      },
+      el('label', { htmlFor: 'tags' }, 'Tags'),
+      el('div', { class: 'line' }, input, el('button', {}, 'Save tags'))
+    ),
+    draw: ({ tags }: TicketPage) => {
+      if (!edited) input.value = tags.join(' ')
+    },
+  }
 }
 
-const actions = ({ id }: TicketPage, { act }: Acting) => {
+const actions = (id: number, act: Act) => {
   const button = (text: string, change: Change, title = '') =>
     el('button', { type: 'button', title, onclick: () => act(change) }, text)
 
@@ -94,52 +99,37 @@ const actions = ({ id }: TicketPage, { act }: Acting) => {
   )
 }
 
-/** Draws anew and gives the keyboard back the place that it had. */
-const replaceKeepingFocus = (root: HTMLElement, parts: HTMLElement[]) => {
-  const active = root.contains(document.activeElement)
-    ? document.activeElement
-    : null
-  root.replaceChildren(...parts)
-  const again = [...root.querySelectorAll<HTMLElement>('input, button')].find(
-    (node) =>
-      node.tagName === active?.tagName &&
-      node.textContent === active.textContent
-  )
-  again?.focus()
-}
-
 /** Who asks, what the ticket carries, and what can be done with it. */
-export const sidePanel = (onChange: (ticket: TicketPage) => void) => {
-  const root = el('aside', { class: 'panel', 'aria-label': 'Ticket details' })
+export const sidePanel = (
+  id: number,
+  onChange: (ticket: TicketPage) => void
+) => {
+  const about = el('div')
   const problem = el('p', { class: 'problem', role: 'alert' })
-  let edited = false
-
-  const acting: Acting = {
-    edit: () => {
-      edited = true
-    },
-    act: (change) => {
-      problem.textContent = ''
-      edited = false
-      change().then(onChange, (error: unknown) => {
-        problem.textContent =
-          error instanceof Refused
-            ? error.message
-            : 'The sandbox does not answer.'
-      })
-    },
+  const act: Act = (change) => {
+    problem.textContent = ''
+    change().then(onChange, (error: unknown) => {
+      problem.textContent =
+        error instanceof Refused
+          ? error.message
+          : 'The sandbox does not answer.'
+    })
   }
+  const tags = tagForm(id, act)
+  const changing = el('div', {}, tags.root, actions(id, act))
 
   return {
-    root,
+    root: el(
+      'aside',
+      { class: 'panel', 'aria-label': 'Ticket details' },
+      about,
+      changing,
+      problem
+    ),
     draw: (ticket: TicketPage) => {
-      if (edited) return
-      const closed = ticket.status === 'closed'
-      replaceKeepingFocus(root, [
-        facts(ticket),
-        ...(closed ? [] : [tagForm(ticket, acting), actions(ticket, acting)]),
-        problem,
-      ])
+      about.replaceChildren(facts(ticket))
+      tags.draw(ticket)
+      changing.hidden = ticket.status === 'closed'
     },
   }
 }

@@ -22,9 +22,9 @@ export const ticketList = () => {
             href: hrefOf(id),
             name: requester ?? 'Nobody',
             about: `#${id} · ${count(comments)}`,
+            selected: id === selected,
           })
-        ),
-        selected === undefined ? undefined : hrefOf(selected)
+        )
       ),
   }
 }

@@ -18,7 +18,7 @@ const ticketView = (id: number) => {
     panel.draw(ticket)
   }
   const reply = replyBox(id, draw)
-  const panel = sidePanel(draw)
+  const panel = sidePanel(id, draw)
 
   return {
     parts: [
