@@ -37,6 +37,21 @@ it.each([
   }
 )
 
+it('warns of what a message’s braces do not become, and saves it all the same', async () => {
+  const page = renderView()
+  const field = await screen.findByLabelText('Fora do horário')
+
+  type('Fora do horário', '{store} volta {next_opening}.')
+  expect(field).not.toHaveAccessibleDescription(/substituído/)
+  type('Fora do horário', '{store}: a {store_name} volta {next_opening}.')
+  expect(field).toHaveAccessibleDescription(
+    /{store_name} não é substituído.* Use {next_opening} ou {store}\./
+  )
+  expect(field).toBeValid()
+  press('Salvar')
+  await waitFor(() => expect(saves(page)).toHaveLength(1))
+})
+
 it('requires a message when support is switched off', async () => {
   const page = renderView()
 

@@ -10,6 +10,7 @@ const helpText = csx({
   color: '$secondary',
   overflowWrap: 'anywhere',
 })
+const warningText = csx({ text: '$detail', color: '$orange50' })
 const errorMessage = csx({ text: '$detail', color: '$critical' })
 
 /** What the input inside a frame must carry. */
@@ -23,6 +24,8 @@ export interface FieldFrameProps {
   label: string
   help?: ReactNode
   error?: string
+  /** Of what is taken as it is, and may not be meant so. */
+  warning?: string
 }
 
 interface Props extends FieldFrameProps {
@@ -34,12 +37,15 @@ export const FieldFrame = ({
   label,
   help,
   error,
+  warning,
   children,
 }: Props): ReactElement => {
   const id = useUniqueId()
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(
-    Boolean
-  )
+  const described = [
+    help && `${id}-help`,
+    error && `${id}-error`,
+    warning && `${id}-warning`,
+  ].filter(Boolean)
 
   return (
     <div className={tightStack}>
@@ -52,6 +58,11 @@ export const FieldFrame = ({
       {error && (
         <span id={`${id}-error`} className={errorMessage}>
           {error}
+        </span>
+      )}
+      {warning && (
+        <span id={`${id}-warning`} role="status" className={warningText}>
+          {warning}
         </span>
       )}
       {help && (

@@ -9,8 +9,8 @@ type Props = FieldFrameProps &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'prefix'>
 
 export const TextAreaField = forwardRef<HTMLTextAreaElement, Props>(
-  ({ label, help, error, ...area }, ref) => (
-    <FieldFrame label={label} help={help} error={error}>
+  ({ label, help, error, warning, ...area }, ref) => (
+    <FieldFrame label={label} help={help} error={error} warning={warning}>
       {(control) => (
         <TextArea
           rows={3}

@@ -7,10 +7,9 @@ import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
 import { looseStack, small, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
-import { TextAreaField } from '../../ui/text-area-field'
 import type { GeneralForm } from '../general-form'
-import { messageLength } from '../limits'
 import { LanguageField } from './language-field'
+import { MessageArea } from './message-area'
 import type { MessageField, ShownMessage } from './message-kinds'
 import { messageKinds } from './message-kinds'
 import { OtherLanguages } from './other-languages'
@@ -32,25 +31,19 @@ export const MessagesSection: FC = () => {
     kind: messageKinds[0],
     path: messageKinds[0].field,
   })
-  const { register, watch, formState } = useFormContext<GeneralForm>()
+  const { watch, formState } = useFormContext<GeneralForm>()
   const { errors, defaultValues: stored } = formState
   const words = usePlaceholders()(
     String(watch(shown.path)),
     shown.language ?? watch('messageLanguage')
   )
 
-  const rulesOf = (field: MessageField) => ({
-    maxLength: {
-      value: messageLength,
-      message: translate('too-long', { max: messageLength }),
-    },
-    validate: (text: string, form: GeneralForm) =>
-      field !== 'disabledMessage' ||
-      form.enabled ||
-      text.trim() !== '' ||
-      (!stored?.enabled && !stored?.disabledMessage) ||
-      translate('messages.off-required'),
-  })
+  const ruleOf = (field: MessageField) => (text: string, form: GeneralForm) =>
+    field !== 'disabledMessage' ||
+    form.enabled ||
+    text.trim() !== '' ||
+    (!stored?.enabled && !stored?.disabledMessage) ||
+    translate('messages.off-required')
 
   return (
     <Section
@@ -63,13 +56,14 @@ export const MessagesSection: FC = () => {
           <OutsideHoursField />
           <div className={stack}>
             {messageKinds.map((kind) => (
-              <TextAreaField
+              <MessageArea
                 key={kind.field}
+                path={kind.field}
                 label={translate(kind.label)}
                 help={translate(kind.help)}
                 error={errors[kind.field]?.message}
+                validate={ruleOf(kind.field)}
                 onFocus={() => setShown({ kind, path: kind.field })}
-                {...register(kind.field, rulesOf(kind.field))}
               />
             ))}
             <p className={small}>

@@ -7,11 +7,10 @@ import { useFormContext } from 'react-hook-form'
 import { useTranslate } from '../../i18n/use-translate'
 import { muted, stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
-import { TextAreaField } from '../../ui/text-area-field'
 import { useUniqueId } from '../../ui/use-unique-id'
 import type { GeneralForm } from '../general-form'
-import { messageLength } from '../limits'
 import { languageMessages } from './language-messages'
+import { MessageArea } from './message-area'
 import type { ShownMessage } from './message-kinds'
 import { messageKinds } from './message-kinds'
 
@@ -23,7 +22,7 @@ interface Props {
 export const OtherLanguages: FC<Props> = ({ onShow }) => {
   const translate = useTranslate()
   const id = useUniqueId()
-  const { register, watch, formState } = useFormContext<GeneralForm>()
+  const { watch, formState } = useFormContext<GeneralForm>()
   const [own, translations] = watch(['messageLanguage', 'messageTranslations'])
   const others = translations
     .map(({ language }, index) => ({ language, index }))
@@ -66,20 +65,15 @@ export const OtherLanguages: FC<Props> = ({ onShow }) => {
               `messageTranslations.${shown.index}.${kind.field}` as FieldPath<GeneralForm>
 
             return (
-              <TextAreaField
+              <MessageArea
                 key={path}
+                path={path}
                 label={translate('messages.in-language', {
                   message: translate(kind.label),
                   language: translate(languageMessages[shown.language]),
                 })}
                 error={errors?.[kind.field]?.message}
                 onFocus={() => onShow({ kind, path, language: shown.language })}
-                {...register(path, {
-                  maxLength: {
-                    value: messageLength,
-                    message: translate('too-long', { max: messageLength }),
-                  },
-                })}
               />
             )
           })}

@@ -7,6 +7,12 @@ import { languageOf } from './language-messages'
 export const NEXT_OPENING = '{next_opening}'
 export const STORE = '{store}'
 
+/** What stands in braces and is sent as it stands, such as `{store_name}`. */
+export const unknownPlaceholder = (text: string): string | undefined =>
+  text
+    .match(/\{[^{}\n]+\}/g)
+    ?.find((typed) => typed !== NEXT_OPENING && typed !== STORE)
+
 /** How the service writes a next opening to shoppers. Tomorrow: no day that grows old. */
 const openings: Record<Language, string> = {
   pt: 'amanhã, às 09:00',

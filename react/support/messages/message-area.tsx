@@ -1,0 +1,49 @@
+import type { FC } from 'react'
+import React from 'react'
+import type { FieldPath, Validate } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
+
+import { useTranslate } from '../../i18n/use-translate'
+import { TextAreaField } from '../../ui/text-area-field'
+import type { GeneralForm } from '../general-form'
+import { messageLength } from '../limits'
+import { NEXT_OPENING, STORE, unknownPlaceholder } from './use-placeholders'
+
+interface Props {
+  path: FieldPath<GeneralForm>
+  label: string
+  help?: string
+  error?: string
+  validate?: Validate<string, GeneralForm>
+  onFocus: () => void
+}
+
+/** One message; it warns of what its braces do not become. */
+export const MessageArea: FC<Props> = ({ path, validate, ...field }) => {
+  const translate = useTranslate()
+  const { register, watch } = useFormContext<GeneralForm>()
+  const unknown = unknownPlaceholder(String(watch(path)))
+
+  return (
+    <TextAreaField
+      {...field}
+      warning={
+        unknown &&
+        translate('messages.unknown-placeholder', {
+          unknown,
+          opening: NEXT_OPENING,
+          store: STORE,
+        })
+      }
+      {...register(path, {
+        maxLength: {
+          value: messageLength,
+          message: translate('too-long', { max: messageLength }),
+        },
+        ...(validate && {
+          validate: (text, form) => validate(String(text), form),
+        }),
+      })}
+    />
+  )
+}
