@@ -37,8 +37,6 @@ interface Props {
   onDiscard: () => void
   /** Why the last save failed, where the eyes are that pressed Save. */
   failure?: ReactNode
-  /** More that can be done with what is typed. */
-  children?: ReactNode
 }
 
 /** Appears when a section has changes; its Save submits the form around it. */
@@ -46,7 +44,6 @@ export const SaveBar = ({
   saving,
   onDiscard,
   failure,
-  children,
 }: Props): ReactElement => {
   const translate = useTranslate()
   const place = useRef<HTMLDivElement>(null)
@@ -60,7 +57,6 @@ export const SaveBar = ({
         {translate('unsaved')}
       </span>
       <div className={buttons}>
-        {children}
         <Button
           type="button"
           variant="secondary"

@@ -42,7 +42,7 @@ export const SectionFormView = <T extends FieldValues>({
       onJump={section.jumpTo}
     />
     {children}
-    {section.dirty && (
+    {section.dirty && section.inFront && (
       <SaveBar
         saving={section.saving}
         onDiscard={section.discard}

@@ -8,11 +8,14 @@ interface FocusKeeper {
   restore: () => void
 }
 
-export const useFocusKeeper = (): FocusKeeper => {
+/** Tells, too, that the form has the focus. */
+export const useFocusKeeper = (onFocused: () => void): FocusKeeper => {
   const last = useRef<HTMLElement>()
 
-  const onFocus = useCallback((event: FocusEvent<HTMLFormElement>) => {
+  const onFocus = (event: FocusEvent<HTMLFormElement>) => {
     const target: unknown = event.target
+
+    onFocused()
 
     if (
       target instanceof HTMLElement &&
@@ -20,7 +23,7 @@ export const useFocusKeeper = (): FocusKeeper => {
     ) {
       last.current = target
     }
-  }, [])
+  }
 
   const restore = useCallback(() => last.current?.focus(), [])
 

@@ -1,14 +1,21 @@
 import { useContext, useEffect } from 'react'
 
 import { useUniqueId } from '../ui/use-unique-id'
+import { useTabForms } from './tab-forms'
 import { UnsavedForms } from './unsaved-area'
-import { UnsavedCount } from './unsaved-count'
 
-/** While something typed is unsaved, the browser asks before the page is left, and the area around knows of it. */
-export const useLeaveWarning = (unsaved: boolean): void => {
+interface Place {
+  /** The form whose save bar is shown: two in sight would leave open which saves what. */
+  inFront: boolean
+  /** Puts the form there, if it holds something unsaved. */
+  toFront: () => void
+}
+
+/** While something typed is unsaved, the browser asks before the page is left, and the areas around know of it. */
+export const useLeaveWarning = (unsaved: boolean): Place => {
   const id = useUniqueId()
   const forms = useContext(UnsavedForms)
-  const count = useContext(UnsavedCount)
+  const { latest, touch, leave } = useTabForms()
 
   useEffect(() => {
     if (!unsaved) return undefined
@@ -19,13 +26,20 @@ export const useLeaveWarning = (unsaved: boolean): void => {
     }
 
     forms.add(id)
-    count(1)
+    touch(id)
     window.addEventListener('beforeunload', ask)
 
     return () => {
       forms.delete(id)
-      count(-1)
+      leave(id)
       window.removeEventListener('beforeunload', ask)
     }
-  }, [unsaved, forms, count, id])
+  }, [unsaved, forms, touch, leave, id])
+
+  return {
+    inFront: latest === undefined || latest === id,
+    toFront: () => {
+      if (unsaved) touch(id)
+    },
+  }
 }

@@ -39,6 +39,8 @@ const noFailures: Failures = { general: [], attempt: 0 }
 export interface SectionForm<T extends FieldValues> {
   form: UseFormReturn<T>
   dirty: boolean
+  /** Of the forms of its tab that are dirty, the one that was touched last. */
+  inFront: boolean
   saving: boolean
   errors: FieldError[]
   attempt: number
@@ -111,9 +113,8 @@ export const useSectionForm = <
   const { isDirty: dirty, isSubmitting: saving, errors: tree } = form.formState
   const [{ general, failure, attempt }, setFailures] = useState(noFailures)
   const toast = useSavedToast()
-  const lastFocus = useFocusKeeper()
-
-  useLeaveWarning(dirty)
+  const { inFront, toFront } = useLeaveWarning(dirty)
+  const lastFocus = useFocusKeeper(toFront)
 
   const refuse = (errors: UserError[]): void =>
     setFailures({ general: placeErrors(form, errors), attempt: attempt + 1 })
@@ -142,6 +143,7 @@ export const useSectionForm = <
   return {
     form,
     dirty,
+    inFront,
     saving,
     errors: [...errorList(tree), ...general],
     attempt,

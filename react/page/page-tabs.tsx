@@ -15,7 +15,7 @@ import type { LiveSupportSettings } from '../graphql/answers'
 import { InsightsTab } from '../insights/insights-tab'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerTab } from '../partner/partner-tab'
-import { UnsavedCount } from '../forms/unsaved-count'
+import { TabFormsArea } from '../forms/tab-forms'
 import { SupportTab } from '../support/support-tab'
 import { Waiting } from '../ui/answer-view'
 import type { TabName } from './tabs'
@@ -58,30 +58,30 @@ const views: Record<TabName, FC<{ settings: LiveSupportSettings }>> = {
 interface PanelProps {
   name: TabName
   settings: LiveSupportSettings
-  onUnsaved: (name: TabName, change: 1 | -1) => void
+  onUnsaved: (name: TabName, unsaved: boolean) => void
 }
 
 /** Drawn anew for other settings alone: each move between tabs would draw all that were opened. */
 const TabView: FC<PanelProps> = memo(({ name, settings, onUnsaved }) => {
   const View = views[name]
-  const count = useCallback(
-    (change: 1 | -1) => onUnsaved(name, change),
+  const tell = useCallback(
+    (unsaved: boolean) => onUnsaved(name, unsaved),
     [name, onUnsaved]
   )
 
   return (
-    <UnsavedCount.Provider value={count}>
+    <TabFormsArea onUnsaved={tell}>
       <View settings={settings} />
-    </UnsavedCount.Provider>
+    </TabFormsArea>
   )
 })
 
-/** How many forms of each tab have unsaved changes. */
+/** Which tabs have forms with unsaved changes. */
 const useUnsaved = () => {
-  const [unsaved, setUnsaved] = useState<Partial<Record<TabName, number>>>({})
+  const [unsaved, setUnsaved] = useState<Partial<Record<TabName, boolean>>>({})
   const onUnsaved = useCallback(
-    (name: TabName, change: 1 | -1) =>
-      setUnsaved((now) => ({ ...now, [name]: (now[name] ?? 0) + change })),
+    (name: TabName, is: boolean) =>
+      setUnsaved((now) => ({ ...now, [name]: is })),
     []
   )
 
@@ -105,7 +105,7 @@ export const PageTabs: FC<Props> = ({ tab, drawn, goTo, settings }) => {
         {tabs.map((name) => (
           <Tab key={name} id={name}>
             {translate(tabMessages[name])}
-            {(unsaved[name] ?? 0) > 0 && (
+            {unsaved[name] && (
               <>
                 <span className={dot} aria-hidden="true" />
                 <VisuallyHidden>{translate('tab.unsaved')}</VisuallyHidden>
