@@ -67,6 +67,17 @@ const bar = csx({
 
 const list = csx({ display: 'grid', gap: '$space-1' })
 
+/** The number, and beside it what is done or the way to it, which begin at the same edge. */
+const line = csx({
+  display: 'grid',
+  gridTemplateColumns: '1.5rem minmax(0, 1fr)',
+  alignItems: 'center',
+  justifyItems: 'start',
+  gap: '$space-3',
+  minHeight: '2.25rem',
+  '& button': { textAlign: 'left' },
+})
+
 const number = csx({
   display: 'inline-grid',
   placeItems: 'center',
@@ -107,14 +118,14 @@ const StepLine: FC<StepProps> = ({
   const translate = useTranslate()
 
   return (
-    <li className={row}>
+    <li className={line}>
       <span className={number} aria-hidden="true">
         {done ? <IconCheckCircle size="small" /> : position}
       </span>
       {done ? (
         <span className={isDone}>{translate(steps[step].done)}</span>
       ) : (
-        <Button type="button" variant="tertiary" onClick={onGo}>
+        <Button type="button" variant="tertiary" bleedX onClick={onGo}>
           {todo}
         </Button>
       )}
