@@ -14,6 +14,12 @@ export interface BotForm {
   whenClosed: WhenClosed
 }
 
+/** What was typed for a kind before another was chosen. */
+export type KindDrafts = Map<
+  BotKind,
+  Pick<BotForm, 'address' | 'webhookSecret'>
+>
+
 export const botForm = ({
   kind,
   address,

@@ -1,6 +1,6 @@
 import { Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useMemo } from 'react'
+import React, { useMemo, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 
 import { SectionFormView } from '../forms/section-form'
@@ -13,7 +13,7 @@ import { places } from '../page/tabs'
 import { useFindings } from '../status/use-status'
 import { looseStack, stack } from '../ui/layout'
 import { Section } from '../ui/section'
-import type { BotForm } from './bot-form'
+import type { BotForm, KindDrafts } from './bot-form'
 import { botForm, botInput } from './bot-form'
 import { BotTest } from './bot-test'
 import { KindDetails } from './kind-details'
@@ -38,12 +38,20 @@ export const ConnectionSection: FC<Props> = ({
 }) => {
   const translate = useTranslate()
   const stored = useMemo(() => botForm(bot), [bot])
+  const [drafts] = useState<KindDrafts>(new Map())
   const [run] = useOperation(saveMutation)
   const section = useSectionForm<BotForm, BotConnectionPayload>({
     stored,
     save: (typed) => run({ input: botInput(typed.kind || 'CALLBACK', typed) }),
-    onSaved: ({ signingSecret }) => onSecret(signingSecret ?? undefined),
+    onSaved: ({ signingSecret }) => {
+      drafts.clear()
+      onSecret(signingSecret ?? undefined)
+    },
   })
+  const discard = () => {
+    drafts.clear()
+    section.discard()
+  }
   const troubled = useFindings('BOT_REFUSES', 'BOT_SILENT').length > 0
   const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
 
@@ -67,8 +75,11 @@ export const ConnectionSection: FC<Props> = ({
     >
       <div className={looseStack}>
         <FormProvider {...section.form}>
-          <SectionFormView section={section} label={translate('bot.title')}>
-            <KindField bot={bot} />
+          <SectionFormView
+            section={{ ...section, discard }}
+            label={translate('bot.title')}
+          >
+            <KindField bot={bot} drafts={drafts} />
             <KindDetails bot={bot} timeZone={timeZone} />
           </SectionFormView>
         </FormProvider>

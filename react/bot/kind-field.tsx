@@ -7,7 +7,7 @@ import type { BotSettings } from '../graphql/answers'
 import type { BotKind } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { small, trio } from '../ui/layout'
-import type { BotForm } from './bot-form'
+import type { BotForm, KindDrafts } from './bot-form'
 import { botForm } from './bot-form'
 
 const frame = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
@@ -48,15 +48,29 @@ const kinds: ReadonlyArray<{ kind: BotKind; name: string; help: string }> = [
   },
 ]
 
-/** Three cards, one of which is the store's. Address and secret do not pass from one kind to another. */
-export const KindField: FC<{ bot: BotSettings }> = ({ bot }) => {
+interface Props {
+  bot: BotSettings
+  /** What was typed for the kinds that are not chosen now. */
+  drafts: KindDrafts
+}
+
+/** Three cards, one of which is the store's. Address and secret do not pass from one kind to another, and wait with theirs. */
+export const KindField: FC<Props> = ({ bot, drafts }) => {
   const translate = useTranslate()
-  const { register, watch, setValue, clearErrors } = useFormContext<BotForm>()
+  const { register, watch, getValues, setValue, clearErrors } =
+    useFormContext<BotForm>()
   const chosen = watch('kind')
 
-  const choose = (kind: BotKind) => {
-    setValue('address', kind === bot.kind ? botForm(bot).address : '')
-    setValue('webhookSecret', '')
+  const toChosen = () => {
+    const { kind, address, webhookSecret } = getValues()
+
+    if (chosen) drafts.set(chosen, { address, webhookSecret })
+
+    const draft = kind ? drafts.get(kind) : undefined
+    const stored = kind === bot.kind ? botForm(bot).address : ''
+
+    setValue('address', draft?.address ?? stored)
+    setValue('webhookSecret', draft?.webhookSecret ?? '')
     clearErrors()
   }
 
@@ -75,7 +89,7 @@ export const KindField: FC<{ bot: BotSettings }> = ({ bot }) => {
               value={option.kind}
               aria-label={translate(option.name)}
               aria-describedby={`bot-kind-${option.kind}`}
-              {...register('kind', { onChange: () => choose(option.kind) })}
+              {...register('kind', { onChange: toChosen })}
             />
             <span>
               <span className={name}>{translate(option.name)}</span>
