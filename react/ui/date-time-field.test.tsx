@@ -3,7 +3,7 @@ import '@testing-library/jest-dom'
 import { ThemeProvider } from '@vtex/admin-ui'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React, { createRef, useState } from 'react'
 import { IntlProvider } from 'react-intl'
 
 import en from '../../messages/en.json'
@@ -94,6 +94,30 @@ it('lets what is typed stand as it is until one leaves', () => {
   expect(shown()).toEqual(['31/12/2026', '24:00'])
   fireEvent.blur(time)
   expect(shown()).toEqual(['01/01/2027', '00:00'])
+})
+
+it.each([
+  ['2026-12-24T25:00', 'Horário'],
+  ['2026-12-24T18:00', 'Data'],
+  ['31/02T25:00', 'Data'],
+  ['', 'Data'],
+] as const)('of %s, takes the focus to the %s', (start, part) => {
+  const field = createRef<Pick<HTMLElement, 'focus'>>()
+
+  render(
+    <ThemeProvider>
+      <IntlProvider locale="pt-BR" messages={pt}>
+        <DateTimeField
+          ref={field}
+          label="When"
+          value={start}
+          onChange={jest.fn()}
+        />
+      </IntlProvider>
+    </ThemeProvider>
+  )
+  field.current?.focus()
+  expect(screen.getByRole('textbox', { name: part })).toHaveFocus()
 })
 
 it('keeps what it cannot read, to be corrected', () => {

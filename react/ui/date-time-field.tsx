@@ -1,6 +1,6 @@
 import { csx, TextInput } from '@vtex/admin-ui'
 import type { KeyboardEvent, ReactNode } from 'react'
-import React, { forwardRef, useState } from 'react'
+import React, { forwardRef, useImperativeHandle, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import { minutesOf } from '../i18n/clock-time'
@@ -43,6 +43,8 @@ const wrongParts = (error: string | undefined, { day, time }: WallMoment) => {
   }
 }
 
+type Focusable = Pick<HTMLElement, 'focus'>
+
 interface Props extends FieldFrameProps {
   name?: string
   /** Wall-clock date-time; while it is none, what was typed so far. */
@@ -58,7 +60,7 @@ interface Props extends FieldFrameProps {
  * A day and a time of day, as text: a browser's own field writes both as the browser's language does, not as the page. What people type
  * counts at once, and stands as the page writes it on leaving.
  */
-export const DateTimeField = forwardRef<HTMLInputElement, Props>(
+export const DateTimeField = forwardRef<Focusable, Props>(
   (
     { label, help, error, name, value, onChange, onBlur, onEnter, children },
     ref
@@ -67,6 +69,8 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
     const dateText = useDateText()
     const { locale } = useIntl()
     const [typing, setTyping] = useState<Typed>()
+    const dateInput = useRef<HTMLInputElement>(null)
+    const timeInput = useRef<HTMLInputElement>(null)
     const { day, time } = splitMoment(value)
     const shown = typing ?? {
       date: isDay(day)
@@ -76,6 +80,15 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
     }
 
     const wrong = wrongParts(error, { day, time })
+
+    useImperativeHandle(ref, () => ({
+      /** Where the first thing to correct is. */
+      focus: () => {
+        const isTime = isDay(day) && minutesOf(time) === undefined
+
+        ;(isTime ? timeInput : dateInput).current?.focus()
+      },
+    }))
 
     const type = (part: Partial<Typed>) => {
       const next = { ...shown, ...part }
@@ -108,7 +121,7 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
               <div className={dateBox}>
                 <TextInput
                   {...control}
-                  ref={ref}
+                  ref={dateInput}
                   name={name}
                   aria-label={translate('date-time.date')}
                   aria-invalid={wrong.date || undefined}
@@ -130,6 +143,7 @@ export const DateTimeField = forwardRef<HTMLInputElement, Props>(
                 />
               </div>
               <TimeInput
+                ref={timeInput}
                 label={translate('date-time.time')}
                 value={shown.time}
                 invalid={wrong.time}
