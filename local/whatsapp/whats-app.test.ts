@@ -51,6 +51,7 @@ const asAdmin = async (query: string): Promise<unknown> => {
 }
 
 let requested: { handoff: object; availability: object }
+let sent: { message: object | null; userErrors: object[] }
 
 beforeEach(() => {
   bot = { connected: false, kind: null }
@@ -61,6 +62,7 @@ beforeEach(() => {
     handoff: { id: 'h1', status: 'QUEUED' },
     availability: { open: true, message: null, nextOpeningText: null },
   }
+  sent = { message: { status: 'DELIVERED' }, userErrors: [] }
 })
 
 const asked: Array<{ token: string; query: string }> = []
@@ -72,9 +74,7 @@ const asBot = (token: string) => async (query: string) => {
   if (query.includes('requestHandoff'))
     return { requestHandoff: { ...requested, userErrors: [] } }
 
-  return {
-    sendShopperMessage: { message: { status: 'DELIVERED' }, userErrors: [] },
-  }
+  return { sendShopperMessage: sent }
 }
 
 const start = (
@@ -163,6 +163,27 @@ it('answers by itself until the shopper asks for a human, then passes messages o
     status: 'DELIVERED',
   })
   expect(asked.every(({ token }) => token === 'lsb_1')).toBe(true)
+})
+
+it('answers itself what came after the agent had ended the conversation', async () => {
+  const whatsApp = start()
+  const page = await serve(whatsApp.page)
+
+  await whatsApp.connectOnce()
+  await type(page, '3')
+  sent = {
+    message: null,
+    userErrors: [{ code: 'NO_OPEN_HANDOFF', message: 'It has ended.' }],
+  }
+  const { messages, withHuman } = await type(page, '1')
+  const [question, offers] = messages.slice(-2)
+
+  expect(withHuman).toBe(false)
+  expect(question).not.toHaveProperty('status')
+  expect(offers).toMatchObject({
+    author: 'BOT',
+    text: expect.stringContaining('tênis'),
+  })
 })
 
 it('shows an agent message once, with its file, and speaks again after the close', async () => {

@@ -37,21 +37,6 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
   )
 }
 
-const passOn = async (
-  bot: Bot,
-  chat: Chat,
-  message: ChatMessage
-): Promise<void> => {
-  const { message: taken, userErrors } = await bot.api.sendShopperMessage(
-    chat,
-    message
-  )
-
-  bot.phone.setStatus(chat, message.id, taken?.status ?? 'FAILED')
-  if (userErrors.some(({ code }) => code === 'NO_OPEN_HANDOFF'))
-    bot.phone.update(chat, { withHuman: false })
-}
-
 const answer = async (bot: Bot, chat: Chat, text: string): Promise<void> => {
   const messages = messagesFor(chat.locale)
 
@@ -76,6 +61,25 @@ const answer = async (bot: Bot, chat: Chat, text: string): Promise<void> => {
     case 'OTHER':
       return bot.phone.botSays(chat, messages.notUnderstood)
   }
+}
+
+/** What the service no longer takes, since the agent had ended the conversation, is the bot's to answer. */
+const passOn = async (
+  bot: Bot,
+  chat: Chat,
+  message: ChatMessage
+): Promise<void> => {
+  const { message: taken, userErrors } = await bot.api.sendShopperMessage(
+    chat,
+    message
+  )
+
+  if (userErrors.every(({ code }) => code !== 'NO_OPEN_HANDOFF'))
+    return bot.phone.setStatus(chat, message.id, taken?.status ?? 'FAILED')
+  bot.phone.update(chat, { withHuman: false })
+  bot.phone.setStatus(chat, message.id, undefined)
+
+  return answer(bot, chat, message.text ?? '')
 }
 
 /** What the bot does with a message that the shopper has just sent: answers, or passes it on while a human has the conversation. */
