@@ -40,6 +40,11 @@ const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {
     : messageKey('timeline.open')
 }
 
+const changeOf = ({ what, queuePosition }: TimelineEntry) =>
+  what === 'handoff.queued' && queuePosition
+    ? messageKey('timeline.queue-place')
+    : (messageKeys[what ?? ''] ?? messageKey('timeline.other'))
+
 /** What happened, in words; of a message, who wrote it. */
 export const useEntryText = (
   timeZone: string
@@ -64,9 +69,10 @@ export const useEntryText = (
   }
 
   const happened = (entry: TimelineEntry): string =>
-    translate(messageKeys[entry.what ?? ''] ?? messageKey('timeline.other'), {
+    translate(changeOf(entry), {
       agent: entry.agent ?? translate('profile.agent'),
       by: entry.by ?? '',
+      place: entry.queuePosition ?? '',
       ticket: entry.partnerReference ?? '',
       reason: entry.closeReason
         ? translate(

@@ -599,6 +599,7 @@ export type ConversationQuery = {
       partner: Partner | null
       status: HandoffStatus | null
       closeReason: CloseReason | null
+      queuePosition: number | null
       partnerReference: string | null
       asContact: boolean | null
       insteadOf: Partner | null
@@ -1003,6 +1004,7 @@ export type RevealConversationMutation = {
         partner: Partner | null
         status: HandoffStatus | null
         closeReason: CloseReason | null
+        queuePosition: number | null
         partnerReference: string | null
         asContact: boolean | null
         insteadOf: Partner | null

@@ -10,6 +10,9 @@ interface Messages {
   trouble: string
   opening: string
   agentJoined: string
+  /** Where the partner does not tell who. */
+  anAgent: string
+  transferred: string
   typing: string
   queue: string
 }
@@ -29,6 +32,8 @@ const messages: Record<Language, Messages> = {
       'Não consegui chamar um atendente agora. Tente de novo em instantes.',
     opening: 'Abertura: {opening}.',
     agentJoined: '{name} entrou na conversa',
+    anAgent: 'Um atendente',
+    transferred: 'Transferindo você para outro departamento',
     typing: 'digitando…',
     queue: 'Sua posição na fila: {position}',
   },
@@ -44,6 +49,8 @@ const messages: Record<Language, Messages> = {
     trouble: 'I could not reach our team just now. Please try again shortly.',
     opening: 'Opening: {opening}.',
     agentJoined: '{name} joined the conversation',
+    anAgent: 'An agent',
+    transferred: 'Transferring you to another department',
     typing: 'typing…',
     queue: 'Your place in the queue: {position}',
   },
@@ -61,6 +68,8 @@ const messages: Record<Language, Messages> = {
       'No pude llamar a nuestro equipo ahora. Intenta de nuevo en un momento.',
     opening: 'Apertura: {opening}.',
     agentJoined: '{name} entró en la conversación',
+    anAgent: 'Un agente',
+    transferred: 'Te estamos transfiriendo a otro departamento',
     typing: 'escribiendo…',
     queue: 'Tu lugar en la fila: {position}',
   },

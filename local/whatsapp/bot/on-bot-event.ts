@@ -95,8 +95,14 @@ export const onBotEvent = async (
     case 'handoff.accepted':
       return bot.phone.notice(
         chat,
-        messages.agentJoined.replace('{name}', event.handoff.agent?.name ?? '—')
+        messages.agentJoined.replace(
+          '{name}',
+          event.handoff.agent?.name ?? messages.anAgent
+        )
       )
+
+    case 'handoff.transferred':
+      return bot.phone.notice(chat, messages.transferred)
 
     case 'handoff.typing':
       return bot.phone.update(chat, {

@@ -61,19 +61,24 @@ describe('applyUpdates', () => {
     })
   })
 
-  it('learns the agent’s name from their words where the partner told of nobody', () => {
+  it('learns from their words who speaks, where the partner told of nobody or passed it on', () => {
     const accepted: PartnerUpdate = { kind: 'accepted', id: 'x', at: at(1) }
+    const caio = { name: 'Caio' }
     const result = apply(
       queued(),
       accepted,
       said('a1', { agent: bia }),
-      said('a2', { agent: { name: 'Caio' } })
+      said('a2', { agent: caio }),
+      said('a3', { agent: { id: '7' } }),
+      said('a4')
     )
 
     expect(told(result).map(({ handoff }) => handoff.agent)).toEqual([
       undefined,
       bia,
-      bia,
+      caio,
+      caio,
+      caio,
     ])
   })
 

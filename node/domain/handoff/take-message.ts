@@ -19,11 +19,15 @@ const messageEvent = (
   message: { id, text, attachments, agent, sentAt },
 })
 
+/** Whom the shopper talks to: who wrote last and is known by name, since a transfer does not tell to whom. */
+const speaker = ({ agent: known }: Handoff, { agent }: Message) =>
+  agent?.name ? agent : (known ?? agent)
+
 const tellMessage = (told: Told, message: Message, at: string): Told =>
   tell(
     silently(told, (handoff) => ({
       ...handoff,
-      agent: handoff.agent ?? message.agent,
+      agent: speaker(handoff, message),
       lastActivityAt: at,
       tally: withAgentMessage(handoff, at),
     })),
