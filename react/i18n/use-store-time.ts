@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
 
 import { useDateText } from './use-date-text'
-import { instantDay } from './wall-clock'
+import { instantDay, wallClock } from './wall-clock'
 
 export interface StoreTime {
   zone: string
@@ -21,19 +20,13 @@ export interface StoreTime {
 
 /** Instants (ISO 8601) in the reader's language and the store's time zone. */
 export const useStoreTime = (zone: string): StoreTime => {
-  const intl = useIntl()
   const dateText = useDateText()
 
   return useMemo(() => {
     const today = () => instantDay(new Date(), zone)
     const dayOf = (instant: string) => instantDay(new Date(instant), zone)
     const time = (instant: string) =>
-      intl.formatTime(instant, {
-        timeZone: zone,
-        hour: '2-digit',
-        minute: '2-digit',
-        hour12: false,
-      })
+      wallClock(new Date(instant), zone).slice(-5)
 
     /** The year is told where it is another. */
     const styleOf = (instant: string) => ({
@@ -56,5 +49,5 @@ export const useStoreTime = (zone: string): StoreTime => {
         dateText(instant, { ...styleOf(instant), weekday: 'long' }),
       isToday,
     }
-  }, [dateText, intl, zone])
+  }, [dateText, zone])
 }

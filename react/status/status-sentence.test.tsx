@@ -62,6 +62,16 @@ it.each([
     'open: Clientes estão sendo atendidos pelo Zendesk. Aberto até sábado, 21/11, às 02:00.',
   ],
   [
+    'until midnight',
+    sampleStatus({
+      availability: {
+        ...sampleStatus().availability,
+        closesAt: '2026-11-21T03:00:00Z',
+      },
+    }),
+    'open: Clientes estão sendo atendidos pelo Zendesk. Aberto até 24:00.',
+  ],
+  [
     'closed until Monday',
     sampleStatus({ availability: closed('2026-11-23T12:00:00Z') }),
     'closed: Fechado. Abre segunda-feira, 23/11, às 09:00.',

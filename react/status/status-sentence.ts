@@ -12,6 +12,12 @@ export interface StatusSentence {
   text: string
 }
 
+/** What ends at midnight ends with the day before, as one types it in the hours. */
+const endOf = (when: StoreTime, closesAt: string) =>
+  when.time(closesAt) === '00:00'
+    ? { day: new Date(Date.parse(closesAt) - 1).toISOString(), time: '24:00' }
+    : { day: closesAt, time: when.time(closesAt) }
+
 const closing = (
   translate: Translate,
   when: StoreTime,
@@ -19,11 +25,13 @@ const closing = (
 ) => {
   if (!closesAt) return translate('status.open-always')
 
-  return when.isToday(closesAt)
-    ? translate('status.open-until', { time: when.time(closesAt) })
+  const { day, time } = endOf(when, closesAt)
+
+  return when.isToday(day)
+    ? translate('status.open-until', { time })
     : translate('status.open-until-day', {
-        day: when.weekdayAndDate(closesAt),
-        time: when.time(closesAt),
+        day: when.weekdayAndDate(day),
+        time,
       })
 }
 

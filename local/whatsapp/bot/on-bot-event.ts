@@ -71,6 +71,13 @@ const showQueue = (bot: Bot, chat: Chat, event: CallbackEvent): void => {
   )
 }
 
+const showAgent = ({ phone }: Bot, chat: Chat, event: CallbackEvent): void => {
+  const { agentJoined, anAgent } = messagesFor(chat.locale)
+  const name = event.handoff.agent?.name ?? anAgent
+
+  phone.notice(chat, agentJoined.replace('{name}', name))
+}
+
 /** A contact is closed before the bot knows of it; then there is nothing to take back. */
 const takeBack = ({ phone }: Bot, chat: Chat): void => {
   phone.update(chat, { withHuman: false, activity: undefined })
@@ -93,13 +100,7 @@ export const onBotEvent = async (
       return showQueue(bot, chat, event)
 
     case 'handoff.accepted':
-      return bot.phone.notice(
-        chat,
-        messages.agentJoined.replace(
-          '{name}',
-          event.handoff.agent?.name ?? messages.anAgent
-        )
-      )
+      return showAgent(bot, chat, event)
 
     case 'handoff.transferred':
       return bot.phone.notice(chat, messages.transferred)
