@@ -9,9 +9,10 @@ import type {
 import { useForm } from 'react-hook-form'
 
 import type { UserError } from '../graphql/answers'
+import { useTranslate } from '../i18n/use-translate'
 import type { Failure } from '../page/failure'
 import type { Outcome, Payload } from '../page/use-operation'
-import { useSavedToast } from '../page/use-toasts'
+import { useDoneToast } from '../page/use-toasts'
 import type { FieldError } from './field-errors'
 import { errorList, formPath } from './field-errors'
 import { useFocusKeeper } from './use-focus-keeper'
@@ -21,6 +22,8 @@ interface Options<T extends FieldValues, P extends Payload> {
   /** What is stored. Taken over while nothing is typed. */
   stored: T
   save: (typed: T) => Promise<Outcome<P>>
+  /** What a save did, where it is more than to keep what was typed. */
+  done?: string
   onSaved?: (payload: P) => void
   /** Answers true when it has dealt with the refusal. */
   onRefused?: (payload: P, typed: T) => boolean
@@ -106,13 +109,15 @@ export const useSectionForm = <
 >({
   stored,
   save,
+  done,
   onSaved,
   onRefused,
 }: Options<T, P>): SectionForm<T> => {
   const { form, goBack } = useFollowingForm(stored)
   const { isDirty: dirty, isSubmitting: saving, errors: tree } = form.formState
   const [{ general, failure, attempt }, setFailures] = useState(noFailures)
-  const toast = useSavedToast()
+  const toast = useDoneToast()
+  const translate = useTranslate()
   const { inFront, toFront } = useLeaveWarning(dirty)
   const lastFocus = useFocusKeeper(toFront)
 
@@ -128,7 +133,7 @@ export const useSectionForm = <
       setFailures({ general: [], attempt, failure: outcome.failure })
     } else if (outcome.kind === 'done') {
       form.reset(typed)
-      toast()
+      toast(done ?? translate('saved'))
       onSaved?.(outcome.payload)
       lastFocus.restore()
     } else if (!onRefused?.(outcome.payload, typed)) {

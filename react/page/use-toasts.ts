@@ -21,10 +21,3 @@ export const useDoneToast = (): ShowToast => {
     [toast, translate]
   )
 }
-
-export const useSavedToast = (): (() => void) => {
-  const done = useDoneToast()
-  const translate = useTranslate()
-
-  return useCallback(() => done(translate('saved')), [done, translate])
-}

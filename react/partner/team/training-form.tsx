@@ -54,6 +54,7 @@ export const TrainingForm: FC<Props> = ({
   const section = useSectionForm<TrainingValues>({
     stored,
     save: (typed) => run({ input: trainingInput(typed) }),
+    done: translate('training.requested'),
     onSaved: onDone,
   })
   const { control, register, formState } = section.form

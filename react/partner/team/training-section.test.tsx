@@ -65,4 +65,7 @@ it('asks for a training on two dates in the future, with what is missing in the 
       },
     ])
   )
+  expect(
+    await screen.findByText('Solicitação de treinamento enviada à equipe VTEX')
+  ).toBeInTheDocument()
 })
