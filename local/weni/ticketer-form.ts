@@ -4,7 +4,7 @@ import type { Ticketer } from './model'
 
 const filled = z.string().min(1)
 
-/** "Add Ticketing Service > Generic": all ten fields, the routes included; nothing is trimmed. */
+/** "Add Ticketing Service › Generic": all ten fields, the routes included; nothing is trimmed. */
 export const ticketerForm = z.strictObject({
   ticketer_type: z.literal('generic').default('generic'),
   name: filled.max(64),

@@ -28,8 +28,19 @@ const valuesIn = (text = ''): string =>
     .sort()
     .join(' ')
 
+const allAreas = async (): Promise<Messages[]> =>
+  (await Promise.all(files.map(areasIn))).flat()
+
+it('writes the way through menus with ›, as the page does', async () => {
+  const sentences = (await allAreas()).flatMap((area) =>
+    languages.flatMap((language) => Object.values(area[language]))
+  )
+
+  expect(sentences.filter((text) => text.includes(' > '))).toEqual([])
+})
+
 it('says the same things with the same values in every language', async () => {
-  const areas = (await Promise.all(files.map(areasIn))).flat()
+  const areas = await allAreas()
   const unlike = areas.flatMap((area) =>
     [
       ...new Set(languages.flatMap((language) => Object.keys(area[language]))),

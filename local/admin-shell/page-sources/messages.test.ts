@@ -79,6 +79,12 @@ it('has one word in each language for whoever answers', () => {
   expect(saying('en', /\b(attendant|operator|for a human)\b/i)).toEqual([])
 })
 
+it.each(languages)('writes the way through menus with ›, in %s', (language) => {
+  expect(
+    Object.values(read(language)).filter((text) => text.includes(' > '))
+  ).toEqual([])
+})
+
 it.each(languages)('asks before it acts, in %s too', (language) => {
   const messages = read(language)
   const titles = pageFiles(/\.tsx$/).flatMap(({ text }) =>

@@ -92,7 +92,7 @@ const commandLine = (): HTMLElement => {
   )
 }
 
-/** The command line, "Add Ticketing Service > Generic", and what was added; the latest one takes the flow's tickets. */
+/** The command line, "Add Ticketing Service › Generic", and what was added; the latest one takes the flow's tickets. */
 export const servicesView = (): View => {
   const services = table({
     caption: 'The flow "Atendimento" opens tickets at the latest of them',
@@ -113,7 +113,7 @@ export const servicesView = (): View => {
       services.root,
       el('h2', {}, 'Command line'),
       commandLine(),
-      el('h2', {}, 'Add Ticketing Service > Generic'),
+      el('h2', {}, 'Add Ticketing Service › Generic'),
       newServiceForm()
     ),
     refresh: whenChanged(readProject, ({ ticketers }) =>

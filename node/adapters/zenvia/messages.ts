@@ -18,7 +18,7 @@ export const zenviaMessages = messages({
     'finding.zenvia.unreachable':
       'A Zenvia não respondeu. Tente de novo em alguns minutos. ({detail})',
     'finding.zenvia.wrong-token':
-      'A Zenvia não aceitou o token. Em Configurações > Integrações > API, copie o token atual: gerar um novo desliga o anterior.',
+      'A Zenvia não aceitou o token. Em Configurações › Integrações › API, copie o token atual: gerar um novo desliga o anterior.',
     'finding.zenvia.no-active-department':
       'Nenhum departamento está ativo. Ative ou crie um na Zenvia e teste de novo.',
     'finding.zenvia.no-department':
@@ -57,7 +57,7 @@ export const zenviaMessages = messages({
     'finding.zenvia.unreachable':
       'Zenvia did not answer. Try again in a few minutes. ({detail})',
     'finding.zenvia.wrong-token':
-      'Zenvia did not accept the token. In Settings > Integrations > API, copy the present one: making a new token disables the one before.',
+      'Zenvia did not accept the token. In Settings › Integrations › API, copy the present one: making a new token disables the one before.',
     'finding.zenvia.no-active-department':
       'No department is active. Activate or create one in Zenvia and test again.',
     'finding.zenvia.no-department':
@@ -97,7 +97,7 @@ export const zenviaMessages = messages({
     'finding.zenvia.unreachable':
       'Zenvia no respondió. Intenta de nuevo en unos minutos. ({detail})',
     'finding.zenvia.wrong-token':
-      'Zenvia no aceptó el token. En Configuración > Integraciones > API, copia el token actual: generar uno nuevo desactiva el anterior.',
+      'Zenvia no aceptó el token. En Configuración › Integraciones › API, copia el token actual: generar uno nuevo desactiva el anterior.',
     'finding.zenvia.no-active-department':
       'Ningún departamento está activo. Activa o crea uno en Zenvia y prueba de nuevo.',
     'finding.zenvia.no-department':

@@ -31,7 +31,7 @@ export const en: Record<string, string> = {
   'finding.zendesk.wrong-credentials':
     'Zendesk refused the credentials. With an OAuth client, check its identifier and secret; with an API token, check the e-mail and the token, and that token access is on in Admin Center.',
   'finding.zendesk.missing-scope':
-    'The OAuth client may not read and write. In Admin Center, under Apps and integrations > APIs > OAuth clients, allow the scopes read and write.',
+    'The OAuth client may not read and write. In Admin Center, under Apps and integrations › APIs › OAuth clients, allow the scopes read and write.',
   'finding.zendesk.forbidden':
     'Zendesk does not let this user do that. Use the credentials of an administrator of the account.',
   'finding.zendesk.not-an-agent':
@@ -45,7 +45,7 @@ export const en: Record<string, string> = {
   'finding.zendesk.no-provisioning-rights':
     'This user cannot create triggers and webhooks. Use an administrator’s credentials, or give the user’s role these permissions.',
   'finding.zendesk.tagging-off':
-    'Ticket tags are switched off in this account, and the triggers depend on them. Switch them on in Admin Center, under Objects and rules > Tickets > Settings.',
+    'Ticket tags are switched off in this account, and the triggers depend on them. Switch them on in Admin Center, under Objects and rules › Tickets › Settings.',
   'finding.zendesk.api-token-ends':
     'Zendesk ends all API tokens on 30 April 2027. Days left: {days}. A token unused for 30 days is deactivated before that. Change to an OAuth client when you can.',
   'finding.zendesk.token-never-expires':

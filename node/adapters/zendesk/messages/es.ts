@@ -31,7 +31,7 @@ export const es: Record<string, string> = {
   'finding.zendesk.wrong-credentials':
     'Zendesk rechazó las credenciales. Con un cliente OAuth, revisa el identificador y el secreto; con un token de API, revisa el correo y el token, y que el acceso por token esté activado en el Centro de administración.',
   'finding.zendesk.missing-scope':
-    'El cliente OAuth no puede leer y escribir. En el Centro de administración, en Aplicaciones e integraciones > API > Clientes OAuth, permite los alcances read y write.',
+    'El cliente OAuth no puede leer y escribir. En el Centro de administración, en Aplicaciones e integraciones › API › Clientes OAuth, permite los alcances read y write.',
   'finding.zendesk.forbidden':
     'Zendesk no deja que este usuario haga eso. Usa las credenciales de un administrador de la cuenta.',
   'finding.zendesk.not-an-agent':
@@ -45,7 +45,7 @@ export const es: Record<string, string> = {
   'finding.zendesk.no-provisioning-rights':
     'Este usuario no puede crear disparadores ni webhooks. Usa las credenciales de un administrador, o da esos permisos a su rol.',
   'finding.zendesk.tagging-off':
-    'Las etiquetas de tickets están desactivadas en esta cuenta, y los disparadores dependen de ellas. Actívalas en el Centro de administración, en Objetos y reglas > Tickets > Configuración.',
+    'Las etiquetas de tickets están desactivadas en esta cuenta, y los disparadores dependen de ellas. Actívalas en el Centro de administración, en Objetos y reglas › Tickets › Configuración.',
   'finding.zendesk.api-token-ends':
     'Zendesk termina todos los tokens de API el 30 de abril de 2027. Días restantes: {days}. Un token sin uso por 30 días se desactiva antes. Cambia a un cliente OAuth cuando puedas.',
   'finding.zendesk.token-never-expires':

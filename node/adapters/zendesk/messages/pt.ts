@@ -31,7 +31,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.wrong-credentials':
     'O Zendesk recusou as credenciais. Com cliente OAuth, confira o identificador e o segredo; com token de API, confira o e-mail e o token e se o acesso por token está ativado na Central de administração.',
   'finding.zendesk.missing-scope':
-    'O cliente OAuth não pode ler e escrever. Na Central de administração, em Aplicativos e integrações > APIs > Clientes OAuth, permita os escopos read e write.',
+    'O cliente OAuth não pode ler e escrever. Na Central de administração, em Aplicativos e integrações › APIs › Clientes OAuth, permita os escopos read e write.',
   'finding.zendesk.forbidden':
     'O Zendesk não deixa este usuário fazer isso. Use as credenciais de um administrador da conta.',
   'finding.zendesk.not-an-agent':
@@ -45,7 +45,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.no-provisioning-rights':
     'Este usuário não pode criar gatilhos e webhooks. Use as credenciais de um administrador, ou dê à função dele essas permissões.',
   'finding.zendesk.tagging-off':
-    'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras > Tickets > Configurações.',
+    'As tags de ticket estão desativadas nesta conta, e os gatilhos dependem delas. Ative-as na Central de administração, em Objetos e regras › Tickets › Configurações.',
   'finding.zendesk.api-token-ends':
     'O Zendesk encerra todos os tokens de API em 30 de abril de 2027. Dias restantes: {days}. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
   'finding.zendesk.token-never-expires':
