@@ -7,7 +7,11 @@ export const dropOldest = async (
   folder: string,
   kept: number
 ): Promise<void> => {
-  const old = readdirSync(folder)
+  const names = readdirSync(folder)
+
+  if (names.length <= kept) return
+
+  const old = names
     .map((name) => join(folder, name))
     .map((path) => ({
       path,

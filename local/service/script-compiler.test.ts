@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -46,6 +46,21 @@ it('compiles anew what changed, and only that', () => {
   expect(word('second')).toContain('second')
   expect(word('first')).toContain('first')
 })
+
+it.each(['', '{"text":"expor', '{"text":1}', 'null'])(
+  'compiles anew what it kept and cannot read: %s',
+  (broken) => {
+    const folder = folderWith({ module: 'commonjs' })
+    const path = sourceIn(folder, "export const word = 'whole'")
+    const kept = temporaryFolder()
+    const made = scriptCompiler(folder, kept)(path)
+    const [entry] = readdirSync(kept).map((name) => join(kept, name))
+
+    writeFileSync(entry!, broken)
+    expect(scriptCompiler(folder, kept)(path)).toEqual(made)
+    expect(JSON.parse(readFileSync(entry!, 'utf8'))).toEqual(made)
+  }
+)
 
 it('says where a source is not TypeScript', () => {
   const folder = folderWith({ module: 'commonjs' })

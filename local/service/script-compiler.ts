@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 import type { CompilerOptions, FormatDiagnosticsHost } from 'typescript'
@@ -17,16 +11,19 @@ import {
   transpileModule,
   version,
 } from 'typescript'
+import { z } from 'zod'
 
 import { dropOldest } from '../drop-oldest'
 
-interface Script {
-  text: string
+const script = z.object({
+  text: z.string(),
   /** Of its sources. */
-  map: string
-}
+  map: z.string(),
+})
 
-const place = resolve(
+type Script = z.infer<typeof script>
+
+const cache = resolve(
   __dirname,
   '../../node_modules/.cache/live-support/service'
 )
@@ -38,6 +35,8 @@ const optionsOf = (folder: string): CompilerOptions => {
     { sourceMap: true },
     {
       ...sys,
+      // The options alone are wanted: nobody needs to look for what they apply to.
+      readDirectory: () => [],
       onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
         throw new Error(flattenDiagnosticMessageText(messageText, '\n'))
       },
@@ -79,37 +78,49 @@ const compiled = (
 const keptScripts = 3_000
 
 /** Renamed into its place, so that nobody reads half of it when several compile at once. */
-const keep = (path: string, script: Script): void => {
+const keep = (path: string, made: Script): void => {
   const unfinished = `${path}.${process.pid}`
 
-  writeFileSync(unfinished, JSON.stringify(script))
+  writeFileSync(unfinished, JSON.stringify(made))
   renameSync(unfinished, path)
+}
+
+/** What cannot be read is made anew, as what is not there. */
+const keptAt = (path: string): Script | undefined => {
+  try {
+    return script.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
 }
 
 /**
  * Compiles the sources of an app's folder, one at a time, by TypeScript, as VTEX's builder does. What it made of the
  * same text before is kept.
  */
-export const scriptCompiler = (folder: string): ((path: string) => Script) => {
+export const scriptCompiler = (
+  folder: string,
+  kept = cache
+): ((path: string) => Script) => {
   const options = optionsOf(folder)
 
-  mkdirSync(place, { recursive: true })
-  dropOldest(place, keptScripts).catch(() => undefined)
+  mkdirSync(kept, { recursive: true })
+  dropOldest(kept, keptScripts).catch(() => undefined)
 
   return (path) => {
     const source = readFileSync(path, 'utf8')
     const hash = createHash('sha256')
       .update(JSON.stringify([version, options, path, source]))
       .digest('hex')
-    const kept = join(place, `${hash}.json`)
+    const place = join(kept, `${hash}.json`)
+    const before = keptAt(place)
 
-    if (existsSync(kept))
-      return JSON.parse(readFileSync(kept, 'utf8')) as Script
+    if (before) return before
 
-    const script = compiled(path, source, options)
+    const made = compiled(path, source, options)
 
-    keep(kept, script)
+    keep(place, made)
 
-    return script
+    return made
   }
 }
