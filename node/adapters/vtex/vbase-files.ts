@@ -7,9 +7,7 @@ import { err, ok } from 'neverthrow'
 
 import type { HttpAnswer } from '../../ports/outbound-http'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { Call, Wire } from '../http/wire/wire'
-import { wireOf } from '../http/wire/wire'
-import { infraAddress } from './infra-address'
+import type { Call } from '../http/wire/wire'
 import type { FilePage, JsonFiles, StoredFile, WrittenFile } from './json-files'
 import {
   isSuccess,
@@ -19,14 +17,13 @@ import {
   versionless,
   versionOf,
 } from './vbase-answers'
+import { VtexSystem } from './vtex-system'
 
 const filesOf = (bucket: string): string =>
   `/buckets/${APP.ID.split('@')[0]}/${bucket}/files`
 
 /** Without it, the router may answer with what was there a while ago. */
 const fresh = { 'cache-control': 'no-cache' }
-
-const DEFAULT_TIMEOUT_MS = 4000
 
 /** How long a refusal for too many calls is waited out, in milliseconds. */
 const PAUSES_MS = [100, 300, 900]
@@ -41,17 +38,9 @@ type FileCall = Pick<Call, 'body' | 'headers' | 'method' | 'metric'> & {
 }
 
 /** VBase with versions: each read asks VBase, so that none answers what was there before a write that has succeeded. */
-export class VBaseFiles implements JsonFiles {
-  protected readonly wire: Wire
-  private readonly root: string
-  private readonly authorization: string
-  private readonly timeoutMs: number
-
+export class VBaseFiles extends VtexSystem implements JsonFiles {
   constructor(context: IOContext, options: InstanceOptions = {}) {
-    this.wire = wireOf(context, options)
-    this.root = infraAddress('vbase/v2', context)
-    this.authorization = `Bearer ${context.authToken}`
-    this.timeoutMs = options.timeout ?? DEFAULT_TIMEOUT_MS
+    super('vbase/v2', context, options)
   }
 
   async read(
