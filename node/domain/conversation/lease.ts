@@ -42,6 +42,7 @@ const ambiguous = <Item extends OutboxItem<unknown>>(
       firstTriedAt: takenAt,
       ...state,
       kind: 'AMBIGUOUS',
+      triedAt: takenAt,
       attempts: attemptsOf(item),
       dueAt: takenAt,
       because: 'Whoever sent it did not come back',

@@ -4,10 +4,13 @@ import type { ItemState, OutboxItem } from '../conversation/outbox/outbox'
 import { isWaiting } from '../conversation/outbox/outbox'
 import type { PartnerName } from '../partner-name'
 import { partnerNames } from '../partner-name'
+import type { Settings } from '../settings/settings'
 import type { Finding } from './finding'
 
 /** A single lost answer is no finding: it must have been tried in vain for so long. */
 const SILENT_MS = 60_000
+
+type Connected = Pick<Settings, 'partners'>
 
 type InVain = Extract<ItemState, { firstTriedAt: string }>
 
@@ -23,11 +26,33 @@ const triedInVain = (items: OutboxItem<unknown>[]): InVain[] => {
 const isLong = ({ firstTriedAt }: InVain, now: number): boolean =>
   now - Date.parse(firstTriedAt) >= SILENT_MS
 
+/** In vain since then, as far as it was tried after the partner had last answered again. */
+const afterAnswer = (state: InVain, answeredAt = ''): InVain[] => {
+  const { firstTriedAt, triedAt = firstTriedAt } = state
+
+  return triedAt > answeredAt
+    ? [
+        {
+          ...state,
+          firstTriedAt: firstTriedAt > answeredAt ? firstTriedAt : answeredAt,
+        },
+      ]
+    : []
+}
+
 /** That the account refuses us is the partner's problem, which the settings tell. */
-const delayedAtPartner = (record: ConversationRecord, now: number): Delayed[] =>
+const delayedAtPartner = (
+  record: ConversationRecord,
+  { partners }: Connected,
+  now: number
+): Delayed[] =>
   handoffsOf(record).flatMap(({ commands, partner }) =>
     triedInVain(commands)
-      .filter((state) => isLong(state, now) && !state.awaitsAccount)
+      .filter((state) => !state.awaitsAccount)
+      .flatMap((state) =>
+        afterAnswer(state, partners[partner]?.silence?.endedAt)
+      )
+      .filter((state) => isLong(state, now))
       .map(({ firstTriedAt }) => ({
         cause: 'PARTNER_SILENT',
         partner,
@@ -79,18 +104,23 @@ const delays = [
   { cause: 'BOT_SILENT' },
 ] as const
 
-const delayedIn = (records: ConversationRecord[], now: number): Delayed[][] =>
+const delayedIn = (
+  records: ConversationRecord[],
+  settings: Connected,
+  now: number
+): Delayed[][] =>
   records.map((record) => [
-    ...delayedAtPartner(record, now),
+    ...delayedAtPartner(record, settings, now),
     ...delayedAtBot(record, now),
   ])
 
 /** What waits in conversations for a side that does not answer. */
 export const deliveryFindings = (
   records: ConversationRecord[],
+  settings: Connected,
   now: number
 ): Finding[] => {
-  const delayed = delayedIn(records, now)
+  const delayed = delayedIn(records, settings, now)
 
   return delays.flatMap((one) => findingOf(one, delayed))
 }
@@ -99,7 +129,10 @@ export const deliveryFindings = (
 export const silentSince = (
   partner: PartnerName,
   records: ConversationRecord[],
+  settings: Connected,
   now: number
 ): string | undefined =>
-  findingOf({ cause: 'PARTNER_SILENT', partner }, delayedIn(records, now))[0]
-    ?.since
+  findingOf(
+    { cause: 'PARTNER_SILENT', partner },
+    delayedIn(records, settings, now)
+  )[0]?.since

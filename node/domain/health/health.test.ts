@@ -61,7 +61,7 @@ const health = (signs: Partial<HealthSigns> = {}) =>
 
 const tried = (
   seconds: number,
-  more: { awaitsAccount?: true } = {}
+  more: { awaitsAccount?: true; triedAt?: string } = {}
 ): ItemState => ({
   kind: 'TRIED',
   since: at(seconds),
@@ -189,6 +189,29 @@ it('finds a side silent that was tried in vain for a minute, since the first try
       conversations: 2,
     },
     { cause: 'BOT_SILENT', level: 'FAILING', since: at(20), conversations: 1 },
+  ])
+})
+
+const answeredAgain = (seconds: number): Settings =>
+  withPartner({
+    provisioningReport:
+      provisioned('IN_PLACE').partners.ZENDESK!.provisioningReport!,
+    silence: { since: at(0), endedAt: at(seconds) },
+  })
+
+it('does not call a partner silent that has answered since the last try', () => {
+  const records = [waitingForPartner(tried(10, { triedAt: at(50) }))]
+
+  expect(health({ records, settings: answeredAgain(51) })).toEqual([])
+})
+
+it('counts what is tried in vain since a partner has answered again from there', () => {
+  const records = [waitingForPartner(tried(10, { triedAt: at(90) }))]
+  const settings = answeredAgain(50)
+
+  expect(health({ records, settings, now: atMs(109) })).toEqual([])
+  expect(health({ records, settings, now: atMs(110) })).toMatchObject([
+    { cause: 'PARTNER_SILENT', since: at(50) },
   ])
 })
 

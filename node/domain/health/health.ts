@@ -73,7 +73,7 @@ export const healthOf = ({
       ...finding,
       conversations: touched(finding),
     })),
-    ...deliveryFindings(records, now),
+    ...deliveryFindings(records, settings, now),
     ...(failedHandoffs > 0
       ? [
           {

@@ -6,6 +6,7 @@ import type { TeamSettings } from '../team/team-settings'
 import type { Failover } from './failover-settings'
 import type { Language } from '../locale'
 import type { MessageTranslations } from './message-translations'
+import type { PartnerSilence } from './partner-silence'
 import type { ProvisioningReport } from './provisioning-report'
 
 /** A secret as it rests: only the vault can open `sealed`. */
@@ -69,6 +70,8 @@ export interface PartnerSettings {
   provisioningRun?: { id: string; expiresAt: string }
   webhook?: WebhookSightings
   problem?: PartnerProblem
+  /** The last one, or that at present. */
+  silence?: PartnerSilence
   /** Last call that the partner accepted, as far as noted. */
   provenAt?: string
 }

@@ -27,7 +27,9 @@ const seenTrouble = async (
   }
 
   return (await recordsWithWork(ports))
-    .map((records) => silentSince(partner, records, ports.clock.now()))
+    .map((records) =>
+      silentSince(partner, records, settings, ports.clock.now())
+    )
     .unwrapOr(undefined)
 }
 

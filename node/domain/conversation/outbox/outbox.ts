@@ -6,9 +6,13 @@ interface Tried {
   /** Its lifetime counts from here: when it was accepted, or when the merchant had it tried again. */
   since: string
   firstTriedAt: string
+  /** When the last try ended; absent where an earlier version of the app made it. */
+  triedAt?: string
   attempts: number
   /** Not to be tried before this instant. */
   dueAt: string
+  /** The other side named that instant itself. */
+  dueAsAsked?: true
   /** The account refused us: it is due as soon as the merchant has mended that. */
   awaitsAccount?: true
   /** Why it waits, in the other side's words without secrets. */

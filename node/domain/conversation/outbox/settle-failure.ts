@@ -1,3 +1,4 @@
+import { iso } from '../../iso'
 import type { DeliveryFailure } from './delivery-failure'
 import { causeOf } from '../failures/failure-cause'
 import type { Tried, TriedItem } from './outcome'
@@ -24,6 +25,19 @@ export const isAmbiguous = (failure: DeliveryFailure): boolean =>
   failure.kind === 'RETRY'
     ? failure.ambiguous
     : failure.kind === 'REFUSED' && failure.mayHaveArrived === true
+
+/** What it waits for beside its pause. */
+const waitsFor = (
+  failure: Passing
+): Pick<
+  Extract<ItemState, { kind: 'TRIED' }>,
+  'awaitsAccount' | 'dueAsAsked'
+> => ({
+  awaitsAccount: failure.kind === 'CONNECTION' || undefined,
+  dueAsAsked:
+    (failure.kind === 'RETRY' && failure.retryAfterMs !== undefined) ||
+    undefined,
+})
 
 const isSettled = (
   state: ItemState
@@ -55,13 +69,12 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
   const tried = {
     since: state.since,
     firstTriedAt:
-      state.kind === 'WAITING'
-        ? new Date(startedAt).toISOString()
-        : state.firstTriedAt,
+      state.kind === 'WAITING' ? iso(startedAt) : state.firstTriedAt,
+    triedAt: iso(at),
     attempts,
-    dueAt: new Date(dueAt).toISOString(),
+    dueAt: iso(dueAt),
     because: failure.detail,
-    ...(failure.kind === 'CONNECTION' ? { awaitsAccount: true as const } : {}),
+    ...waitsFor(failure),
   }
 
   if (state.kind === 'AMBIGUOUS')

@@ -1,5 +1,7 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { changeHandoff } from '../../../domain/conversation/change-handoff'
+import { changeEach } from '../../../domain/change-each'
+import { changeHandoffs } from '../../../domain/conversation/change-handoffs'
 import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import { isWorkDue } from '../../../domain/conversation/due-work'
 import {
@@ -9,6 +11,7 @@ import {
   releaseExpired,
   takeLease,
 } from '../../../domain/conversation/lease'
+import { dueAfterSilence } from '../../../domain/conversation/outbox/after-silence'
 import { expire } from '../../../domain/conversation/settle'
 import { withTimeline } from '../../../domain/conversation/timeline/with-timeline'
 import type { PartnerLimits } from '../../../domain/handoff/batches'
@@ -55,6 +58,21 @@ const withoutLost = (
       record
     )
 
+/** What only sits out its pause is due once its partner has answered again. */
+const withoutPauses = (
+  { ports, settings }: Relay,
+  record: ConversationRecord
+): ConversationRecord =>
+  changeHandoffs(record, (handoff) => {
+    const { endedAt } = settings.partners[handoff.partner]?.silence ?? {}
+
+    return endedAt === undefined
+      ? handoff
+      : changeEach(handoff, 'commands', (item) =>
+          dueAfterSilence(item, endedAt, nowIn(ports))
+        )
+  })
+
 const claimed = async (
   relay: Relay,
   record: ConversationRecord
@@ -68,7 +86,8 @@ const claimed = async (
 
   if (relay.deadline - now < SHORTEST_TRY_MS) return isOurs ? free : record
 
-  const current = withoutLost(relay, expire(free, now, relay.words(free)))
+  const alive = expire(free, now, relay.words(free))
+  const current = withoutPauses(relay, withoutLost(relay, alive))
 
   if (!isWorkDue(current, now)) return current
 

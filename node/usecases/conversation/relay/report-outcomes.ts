@@ -2,22 +2,28 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { findHandoff } from '../../../domain/conversation/conversation-record'
 import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import { noteProblem } from '../../partner/health/note-problem'
+import { noteSilence } from '../../partner/health/note-silence'
 import type { Relay } from './relay'
 
-/** Logs calls that failed, and notes on the settings that a partner refuses us. */
+/** Logs calls that failed, and notes on the settings that a partner refuses us, leaves us without an answer or answers again. */
 export const reportOutcomes = async (
   { ports, settings }: Relay,
   record: ConversationRecord,
   outcomes: Outcome[]
 ): Promise<void> => {
   for (const outcome of outcomes) {
-    if (outcome.result.isOk()) continue
-
-    const failure = outcome.result.error
     const handoff =
       outcome.kind === 'bot'
         ? undefined
         : findHandoff(record, outcome.handoffId)
+
+    if (outcome.kind === 'partner' && handoff) {
+      await noteSilence(ports, settings, handoff.partner, outcome)
+    }
+
+    if (outcome.result.isOk()) continue
+
+    const failure = outcome.result.error
 
     ports.log.warn('A delivery failed', {
       conversationId: record.conversationId,
