@@ -135,7 +135,7 @@ describe('the opening hours', () => {
 
     expect(refused).toMatchObject({
       handoff: null,
-      availability: { open: false, message: 'Fechado agora.' },
+      availability: { open: false, message: 'Todos ocupados.' },
     })
     const status = await admin<{ partnerProblem: { message: string } | null }>(
       '{ liveSupportStatus { partnerProblem { message } } }',

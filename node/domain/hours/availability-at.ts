@@ -54,3 +54,12 @@ export const availabilityAt = (
     ...(general.outsideHours === 'TAKE_CONTACT' ? { takesContact: true } : {}),
   }
 }
+
+/** Which message tells that nobody can answer: within the hours, what was written for closed ones would be untrue. */
+export const messageForNobody = (
+  general: GeneralSettings,
+  instantMs: number
+): MessageName =>
+  general.noAgentMessage !== '' && availabilityAt(general, instantMs).open
+    ? 'noAgentMessage'
+    : 'unavailabilityMessage'

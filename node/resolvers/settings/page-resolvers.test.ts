@@ -39,7 +39,7 @@ describe('liveSupportStatus', () => {
       availability: {
         open: false,
         closedReason: 'PARTNER_PROBLEM',
-        message: 'We answer from 9 to 18.',
+        message: 'All agents are busy.',
         nextOpeningText: null,
       },
       partnerProblem: { ...problem, message: expect.stringMatching(/.{20,}/) },

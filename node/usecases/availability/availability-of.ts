@@ -1,17 +1,22 @@
 import type { Availability } from '../../domain/hours/availability'
 import { servingPartner } from '../../domain/failover/failover'
-import { availabilityAt, told } from '../../domain/hours/availability-at'
+import {
+  availabilityAt,
+  messageForNobody,
+  told,
+} from '../../domain/hours/availability-at'
 import { isProvisioningLost } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
 
 /** Closed for a reason that no opening hours end. */
 export const closedFor = (
   closedReason: 'NO_PARTNER' | 'PARTNER_PROBLEM',
-  { general }: Settings
+  { general }: Settings,
+  atMs: number
 ): Availability => ({
   open: false,
   closedReason,
-  ...told(general, 'unavailabilityMessage'),
+  ...told(general, messageForNobody(general, atMs)),
 })
 
 /**
@@ -29,9 +34,9 @@ export const availabilityOf = (
   const partner = servingPartner(settings)
   const connected = partner && settings.partners[partner]
 
-  if (!connected) return closedFor('NO_PARTNER', settings)
+  if (!connected) return closedFor('NO_PARTNER', settings, atMs)
   if (connected.problem || isProvisioningLost(connected)) {
-    return closedFor('PARTNER_PROBLEM', settings)
+    return closedFor('PARTNER_PROBLEM', settings, atMs)
   }
 
   return byHours

@@ -44,7 +44,7 @@ describe('readAvailability', () => {
     expect(await read(edit)).toEqual({
       open: false,
       closedReason: 'NO_PARTNER',
-      message: 'We answer from 9 to 18.',
+      message: 'All agents are busy.',
     })
   })
 
@@ -71,21 +71,25 @@ describe('readAvailability', () => {
     expect((await found('PLANNED')).open).toBe(true)
   })
 
-  it('is closed while the partner refuses us, whatever the hours', async () => {
-    const expected = {
-      open: false,
-      closedReason: 'PARTNER_PROBLEM',
-      message: 'We answer from 9 to 18.',
+  it.each<[string, string, (settings: Settings) => void]>([
+    ['within them', 'All agents are busy.', () => undefined],
+    ['outside of them', 'We answer from 9 to 18.', onlyMondays],
+    [
+      'within them, and nothing is written for that',
+      'We answer from 9 to 18.',
+      ({ general }) => (general.noAgentMessage = ''),
+    ],
+  ])(
+    'is closed while the partner refuses us, whatever the hours: %s, with the words “%s”',
+    async (_, message, edit) => {
+      expect(
+        await read((settings) => {
+          withProblem(settings)
+          edit(settings)
+        })
+      ).toEqual({ open: false, closedReason: 'PARTNER_PROBLEM', message })
     }
-
-    expect(await read(withProblem)).toEqual(expected)
-    expect(
-      await read((settings) => {
-        withProblem(settings)
-        onlyMondays(settings)
-      })
-    ).toEqual(expected)
-  })
+  )
 
   it('says first that support is switched off', async () => {
     expect(

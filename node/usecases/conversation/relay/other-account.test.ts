@@ -48,7 +48,7 @@ it('ends a handoff whose partner was connected to another account, with the merc
   })
 
   expect(cloud.inbox.types).toEqual(['handoff.unavailable', 'handoff.closed'])
-  expect(cloud.inbox.received[0]?.text).toBe('We answer from 9 to 18.')
+  expect(cloud.inbox.received[0]?.text).toBe('All agents are busy.')
   expect(calls()).toBe(0)
 })
 

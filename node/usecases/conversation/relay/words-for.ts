@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import { messageForNobody } from '../../../domain/hours/availability-at'
 import type { MerchantWords } from '../../../domain/handoff/close-handoff'
 import { languageOf, spokenLanguage } from '../../../domain/locale'
 import {
@@ -39,7 +40,9 @@ export const wordsFor =
     }
 
     return {
-      unavailable: words('unavailabilityMessage'),
+      get unavailable() {
+        return words(messageForNobody(general, now))
+      },
       noAgent: words('noAgentMessage'),
       asksForRating: general.asksForRating ?? false,
     }

@@ -42,11 +42,11 @@ describe('requestHandoff when the partner fails', () => {
         availability: {
           open: false,
           closedReason: 'PARTNER_PROBLEM',
-          message: 'We answer from 9 to 18.',
+          message: 'All agents are busy.',
         },
       })
       expect(cloud.inbox.received).toMatchObject([
-        { type: 'handoff.unavailable', text: 'We answer from 9 to 18.' },
+        { type: 'handoff.unavailable', text: 'All agents are busy.' },
         {
           type: 'handoff.closed',
           event: { type: 'enable_bot' },
@@ -68,6 +68,7 @@ describe('requestHandoff when the partner fails', () => {
       const input = handoffInput()
 
       cloud.settings.change(({ general }) => {
+        general.noAgentMessage = ''
         general.unavailabilityMessage = '{store}: voltamos {next_opening}.'
         general.messageTranslations = {
           en: {

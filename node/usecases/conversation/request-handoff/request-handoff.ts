@@ -108,7 +108,9 @@ export const requestHandoff = async (
   const isNew = id === handoffId
 
   return isNew && closeReason === 'PARTNER_FAILED'
-    ? ok({ availability: closedFor('PARTNER_PROBLEM', settings) })
+    ? ok({
+        availability: closedFor('PARTNER_PROBLEM', settings, ports.clock.now()),
+      })
     : ok({
         handoff: viewHandoff(record.value),
         availability,

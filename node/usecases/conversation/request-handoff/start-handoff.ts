@@ -77,7 +77,7 @@ export const startHandoff = async (
   if (!name) {
     return err({
       kind: 'CLOSED',
-      availability: closedFor('NO_PARTNER', settings),
+      availability: closedFor('NO_PARTNER', settings, ports.clock.now()),
     })
   }
 
@@ -94,7 +94,7 @@ export const startHandoff = async (
 
     return err({
       kind: 'CLOSED',
-      availability: closedFor('PARTNER_PROBLEM', settings),
+      availability: closedFor('PARTNER_PROBLEM', settings, ports.clock.now()),
     })
   }
 
