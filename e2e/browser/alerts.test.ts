@@ -106,24 +106,33 @@ it('tells whom the merchant named, and on top of the page, that nobody answers',
 })
 
 it('sends new conversations to the other partner while the chosen one is silent, and back', async () => {
-  const zendesk = zendeskAgent(store.product)
-
   await open('partner')
   await store.hand.tick('checkbox', words('failover.on'))
   await store.hand.fill(words('failover.minutes'), '3')
   await save()
 
-  await zendesk.addFault({
+  await zendeskAgent(store.product).addFault({
     kind: 'status',
     status: 503,
     match: { method: 'PUT', path: '/tickets/' },
   })
   await bot.send('waits', 'Is anybody there?')
-  await later(5)
+  await laterAtRest(5)
   await mailed(/outro parceiro/)
-  await store.page.reload()
+  await open('partner')
   await shows(words('finding.failed-over', { partner: 'Zendesk' }))
   await picture(store.page, 'alerts-failed-over')
+
+  const silent = words('finding.partner-silent', { partner: 'Zendesk' })
+
+  await store.hand.press(
+    'button',
+    `${words('finding.view-conversations')}: ${silent}`
+  )
+  await shows(words('outage.title', { partner: 'Zendesk' }))
+  await store.hand.press('button', words('outage.try'))
+  await shows(words('outage.still', { partner: 'Zendesk' }))
+  await picture(store.page, 'alerts-outage')
 
   await bot.requestHandoff('goes-to-the-other')
   await chatOf('goes-to-the-other')
@@ -131,11 +140,11 @@ it('sends new conversations to the other partner while the chosen one is silent,
   await store.page.locator('[data-conversation="goes-to-the-other"]').click()
   await shows(words('timeline.instead', { partner: 'Zendesk' }))
 
-  await zendesk.clearFaults()
-  await runAsAdmin(store.product)(
-    'retryDeliveries',
-    `mutation { retryDeliveries(conversationId: "waits") { ${errors} } }`
-  )
+  await zendeskAgent(store.product).clearFaults()
+  await store.page.reload()
+  await store.hand.press('button', words('outage.try'))
+  await shows(words('deliveries.retry-delivered'))
+  await store.page.getByText(silent).waitFor({ state: 'hidden' })
   await later(3)
   await mailed(/voltou a receber/)
   await bot.requestHandoff('goes-back')

@@ -263,6 +263,8 @@ it('waits for the first call, and shows it with the address that it told', async
 const failedEvent: BotDelivery = {
   eventId: 'e1',
   conversationId: 'wa-1',
+  shopperName: 'João',
+  shopperPhoneEnding: '7777',
   type: 'handoff.message',
   result: 'FAILED',
   status: 422,

@@ -3,12 +3,14 @@ import React from 'react'
 
 import deliveriesQuery from '../graphql/bot-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import { AnswerView } from '../ui/answer-view'
 import { muted, plainList, stack } from '../ui/layout'
 import { MoreButton } from '../ui/more-button'
 import { Section } from '../ui/section'
 import { usePart } from '../ui/use-part'
+import { BotOutage } from './bot-outage'
 import { DeliveryLine } from './delivery-line'
 
 const pace = 30_000
@@ -21,10 +23,11 @@ export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <Section
-      id="live-support-bot-deliveries"
+      id={places.deliveries}
       title={translate('bot.deliveries')}
       description={translate('bot.deliveries-description')}
     >
+      <BotOutage timeZone={timeZone} />
       <AnswerView answer={answer}>
         {(deliveries) =>
           deliveries.length === 0 ? (

@@ -1,7 +1,9 @@
 import { csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React, { useContext, useState } from 'react'
 
+import { useShopperName } from '../conversations/use-shopper-name'
+import { ShowListContext } from '../conversations/wanted-list'
 import type { BotDelivery } from '../graphql/answers'
 import type { BotDeliveryResult } from '../graphql/operation-types'
 import retryMutation from '../graphql/retry-deliveries.graphql'
@@ -59,6 +61,8 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
   const [run, running] = useOperation(retryMutation)
   const { conversationId, type, result, at } = delivery
   const date = when.dateTime(at)
+  const who = useShopperName()(delivery)
+  const showList = useContext(ShowListContext)
 
   const retry = async () => {
     setOutcome(await run({ conversationId }))
@@ -75,6 +79,18 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
             variant={results[result].color}
           />
           <span className={small}>{date}</span>
+          <Button
+            type="button"
+            variant="tertiary"
+            bleedX
+            aria-label={translate('labelled', {
+              label: translate('conversation.title'),
+              text: who,
+            })}
+            onClick={() => showList('ALL', { conversationId })}
+          >
+            {who}
+          </Button>
         </div>
         {canRetry(result) && (
           <Button
@@ -83,7 +99,7 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
             loading={running}
             aria-label={translate('labelled', {
               label: translate('try-again'),
-              text: `${type}, ${date}`,
+              text: `${type}, ${who}, ${date}`,
             })}
             onClick={() => void retry()}
           >

@@ -6,6 +6,7 @@ import type { Conversation } from '../graphql/answers'
 import conversationQuery from '../graphql/conversation.graphql'
 import revealMutation from '../graphql/reveal-conversation.graphql'
 import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
@@ -84,7 +85,12 @@ export const ConversationPanel: FC<Props> = ({
       aria-label={translate('conversation.title')}
     >
       <div className={spreadRow}>
-        <h3 ref={title} tabIndex={-1} className={heading}>
+        <h3
+          id={places.conversation}
+          ref={title}
+          tabIndex={-1}
+          className={heading}
+        >
           {conversation
             ? shopper(conversation.row)
             : translate('conversation.title')}

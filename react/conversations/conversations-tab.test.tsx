@@ -8,7 +8,11 @@ import {
   samplePage,
   sampleRow,
 } from '../testing/sample-conversation'
-import { sampleSettings, sampleStatus } from '../testing/sample-settings'
+import {
+  sampleFinding,
+  sampleSettings,
+  sampleStatus,
+} from '../testing/sample-settings'
 import { ConversationsTab } from './conversations-tab'
 
 const renderTab = (more: Answers = {}) =>
@@ -294,4 +298,41 @@ it('saves a row a conversation, page by page, with formulas disarmed', async () 
     2
   )
   jest.restoreAllMocks()
+})
+
+describe('while the partner does not answer', () => {
+  const renderOutage = (waitingDeliveries: number) => {
+    const waiting = sampleRow()
+
+    return renderTab({
+      LiveSupportStatus: () =>
+        sampleStatus({
+          findings: [
+            sampleFinding('PARTNER_SILENT', 'FAILING', { partner: 'ZENDESK' }),
+          ],
+        }),
+      Conversations: () =>
+        samplePage([
+          { ...waiting, handoff: { ...waiting.handoff, waitingDeliveries: 1 } },
+        ]),
+      RetryDeliveries: () => ({
+        handoff: { ...waiting.handoff, waitingDeliveries, failedDeliveries: 0 },
+        userErrors: [],
+      }),
+    })
+  }
+
+  it.each([
+    [1, 'O Zendesk ainda não responde.'],
+    [0, 'Mensagens entregues'],
+  ])('tries what waits, and with %d left says: %s', async (left, said) => {
+    const { calls } = renderOutage(left)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Tentar agora' }))
+    await screen.findByText(said)
+    expect(calls).toContainEqual({
+      name: 'RetryDeliveries',
+      variables: { conversationId: 'wa-1' },
+    })
+  })
 })

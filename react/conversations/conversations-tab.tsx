@@ -15,6 +15,7 @@ import { ConversationPanel } from './conversation-panel'
 import { EraseSection } from './erase/erase-section'
 import { RetentionSection } from './erase/retention-section'
 import { filterOf, isFiltered } from './filter-choices'
+import { PartnerOutages } from './partner-outages'
 import { SaveConversations } from './save-conversations'
 import { useChoices } from './use-choices'
 import { useConversations } from './use-conversations'
@@ -43,7 +44,9 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
   const { timeZone } = settings
   const translate = useTranslate()
   const [shown, setShown] = useState<string>()
-  const [choices, setChoices] = useChoices(() => setShown(undefined))
+  const [choices, setChoices] = useChoices(({ conversationId }) =>
+    setShown(conversationId)
+  )
   const list = useRef<HTMLDivElement>(null)
   const settled = useSettled(choices)
   const filter = useMemo(
@@ -71,6 +74,11 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
         description={translate('conversations.description')}
       >
         <div className={stack}>
+          <PartnerOutages
+            rows={rows ?? []}
+            timeZone={timeZone}
+            onTried={again}
+          />
           <ConversationFilters choices={choices} onChange={setChoices} />
           <SaveConversations
             key={JSON.stringify([filter, settled.search])}

@@ -7,7 +7,7 @@ import { choicesOf, WantedListContext } from './wanted-list'
 
 /** The filters: as they were set here, or as a figure elsewhere on the page asked for them since. */
 export const useChoices = (
-  onFollow: () => void
+  onFollow: (wanted: WantedList) => void
 ): [FilterChoices, (choices: FilterChoices) => void] => {
   const wanted = useContext(WantedListContext)
   const [followed, setFollowed] = useState<WantedList>()
@@ -16,7 +16,7 @@ export const useChoices = (
   if (wanted && wanted !== followed) {
     setFollowed(wanted)
     setChoices(choicesOf(wanted))
-    onFollow()
+    onFollow(wanted)
   }
 
   return [choices, setChoices]

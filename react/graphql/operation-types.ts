@@ -501,6 +501,8 @@ export type BotDeliveriesQuery = {
   botDeliveries: Array<{
     eventId: string
     conversationId: string
+    shopperName: string | null
+    shopperPhoneEnding: string
     type: string
     result: BotDeliveryResult
     status: number | null

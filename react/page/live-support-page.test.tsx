@@ -150,18 +150,70 @@ it('leads to the cards of the partners where the trouble is not the chosen one�
     LiveSupportStatus: () =>
       sampleStatus({
         findings: [
-          sampleFinding('PARTNER_SILENT', 'FAILING', { partner: 'ZENVIA' }),
+          sampleFinding('PARTNER_REFUSES', 'FAILING', { partner: 'ZENVIA' }),
         ],
       }),
   })
 
   fireEvent.click(
     await screen.findByRole('button', {
-      name: /^Corrigir: A Zenvia não responde/,
+      name: /^Corrigir: .*a Zenvia não está recebendo/,
     })
   )
   expect(
     await screen.findByRole('heading', { name: 'Quem atende seus clientes' })
+  ).toHaveFocus()
+})
+
+it.each(['ZENDESK', 'ZENVIA'] as const)(
+  'leads from an outage of %s to the conversations that wait for it, and says there what can be done',
+  async (partner) => {
+    const outage = sampleFinding('PARTNER_SILENT', 'FAILING', {
+      partner,
+      since: '2025-11-20T17:02:00Z',
+      conversations: 2,
+    })
+    const { calls } = renderPage(<LiveSupportPage />, {
+      ...answers,
+      LiveSupportStatus: () => sampleStatus({ findings: [outage] }),
+      Conversations: () => samplePage([]),
+    })
+
+    fireEvent.click(
+      await screen.findByRole('button', { name: /^Ver conversas: / })
+    )
+    await waitFor(() =>
+      expect(calls).toContainEqual({
+        name: 'Conversations',
+        variables: expect.objectContaining({
+          filter: { partner, undelivered: true },
+        }),
+      })
+    )
+    expect(
+      await screen.findByText(/não responde · Desde 20\/11\/2025, 14:02/)
+    ).toBeVisible()
+    expect(screen.getByText(/^2 conversas esperam/)).toBeVisible()
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Desligar o atendimento' })
+    )
+    expect(
+      await screen.findByRole('heading', { name: 'Ligar ou desligar' })
+    ).toHaveFocus()
+  }
+)
+
+it('leads from an outage of the bot to its last events', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    BotDeliveries: () => [],
+    LiveSupportStatus: () =>
+      sampleStatus({ findings: [sampleFinding('BOT_SILENT', 'FAILING')] }),
+  })
+
+  fireEvent.click(await screen.findByRole('button', { name: /^Ver eventos: / }))
+  expect(
+    await screen.findByRole('heading', { name: 'Últimos eventos' })
   ).toHaveFocus()
 })
 

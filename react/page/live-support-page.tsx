@@ -9,8 +9,11 @@ import {
 import type { FC } from 'react'
 import React, { useCallback, useState } from 'react'
 
-import type { CountedList, WantedList } from '../conversations/wanted-list'
-import { WantedListContext } from '../conversations/wanted-list'
+import type { ShowList, WantedList } from '../conversations/wanted-list'
+import {
+  ShowListContext,
+  WantedListContext,
+} from '../conversations/wanted-list'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { PartnerPagesProvider } from '../partner/partner-page'
@@ -55,10 +58,13 @@ export const LiveSupportPage: FC = () => {
   const [tab, goTo] = useTab(useFirstTab(settings.data))
   const drawn = useOpened(tab, settings.data !== undefined)
   const [wanted, setWanted] = useState<WantedList>()
-  const showList = useCallback(
-    (list: CountedList) => {
-      setWanted({ list })
-      goTo('conversations', places.conversations)
+  const showList = useCallback<ShowList>(
+    (list, more) => {
+      setWanted({ list, ...more })
+      goTo(
+        'conversations',
+        more?.conversationId ? places.conversation : places.conversations
+      )
     },
     [goTo]
   )
@@ -89,14 +95,16 @@ export const LiveSupportPage: FC = () => {
               />
             )}
             <WantedListContext.Provider value={wanted}>
-              <GoToContext.Provider value={goTo}>
-                <PageTabs
-                  tab={tab}
-                  drawn={drawn}
-                  goTo={goTo}
-                  settings={settings.data}
-                />
-              </GoToContext.Provider>
+              <ShowListContext.Provider value={showList}>
+                <GoToContext.Provider value={goTo}>
+                  <PageTabs
+                    tab={tab}
+                    drawn={drawn}
+                    goTo={goTo}
+                    settings={settings.data}
+                  />
+                </GoToContext.Provider>
+              </ShowListContext.Provider>
             </WantedListContext.Provider>
           </div>
         </PageContent>

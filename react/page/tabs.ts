@@ -43,7 +43,9 @@ export const places = {
   team: 'live-support-team',
   callback: 'live-support-callback',
   token: 'live-support-token',
+  deliveries: 'live-support-bot-deliveries',
   conversations: 'live-support-conversations',
+  conversation: 'live-support-conversation',
   failures: 'live-support-failures',
   erase: 'live-support-erase',
 } as const

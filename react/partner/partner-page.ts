@@ -22,6 +22,8 @@ export interface PartnerPage {
   plan?: string
   /** Connection, and what else only this partner needs. */
   Sections: FC<PartnerSectionsProps>
+  /** Where it tells of its own outages. */
+  statusPage: string
   /** Changes when other credentials may show another team. */
   accessOf: (settings: LiveSupportSettings) => string
 }

@@ -1,3 +1,4 @@
+import type { CountedList } from '../conversations/wanted-list'
 import type { HealthCause } from '../graphql/operation-types'
 import { messageKey } from '../i18n/use-translate'
 import type { TabName } from '../page/tabs'
@@ -9,6 +10,10 @@ interface Cause {
   tab: TabName
   /** Where it is mended. */
   place: string
+  /** Of the conversations there, those that it speaks of. */
+  list?: CountedList
+  /** Key of what is there, where nothing is to be mended. */
+  action?: string
   /** A thing not done yet, which the checklist tells before the first go-live. */
   isStep?: true
 }
@@ -33,8 +38,10 @@ export const causes: Record<HealthCause, Cause> = {
   },
   PARTNER_SILENT: {
     sentence: messageKey('finding.partner-silent'),
-    tab: 'partner',
-    place: places.connection,
+    tab: 'conversations',
+    place: places.conversations,
+    list: 'UNDELIVERED',
+    action: messageKey('finding.view-conversations'),
   },
   SET_UP_INCOMPLETE: {
     sentence: messageKey('finding.set-up-incomplete'),
@@ -61,7 +68,8 @@ export const causes: Record<HealthCause, Cause> = {
   BOT_SILENT: {
     sentence: messageKey('finding.bot-silent'),
     tab: 'bot',
-    place: places.callback,
+    place: places.deliveries,
+    action: messageKey('finding.view-events'),
   },
   MESSAGES_FAILED: {
     sentence: messageKey('finding.messages-failed'),
@@ -72,6 +80,8 @@ export const causes: Record<HealthCause, Cause> = {
     sentence: messageKey('finding.nobody-answers'),
     tab: 'conversations',
     place: places.conversations,
+    list: 'WAITING',
+    action: messageKey('finding.view-conversations'),
   },
   CREDENTIALS_END: {
     sentence: messageKey('finding.credentials-end'),

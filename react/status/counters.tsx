@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { FormattedNumber } from 'react-intl'
 
-import type { CountedList } from '../conversations/wanted-list'
+import type { CountedList, ShowList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
@@ -67,7 +67,7 @@ const counts: Array<[Count, string, CountedList | undefined]> = [
 interface Props {
   status: LiveSupportStatus
   goTo: GoTo
-  showList: (list: CountedList) => void
+  showList: ShowList
 }
 
 /** How many there are; each number above none leads to what it counts. */

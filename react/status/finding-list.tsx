@@ -2,9 +2,10 @@ import { Button, csx, IconWarning, IconXOctagon } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
+import type { ShowList } from '../conversations/wanted-list'
 import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
 import type { StoreTime } from '../i18n/use-store-time'
-import { useTranslate } from '../i18n/use-translate'
+import { messageKey, useTranslate } from '../i18n/use-translate'
 import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
@@ -42,14 +43,22 @@ interface LineProps {
   status: LiveSupportStatus
   when: StoreTime
   goTo: GoTo
+  showList: ShowList
 }
 
-const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
+const FindingLine: FC<LineProps> = ({
+  finding,
+  status,
+  when,
+  goTo,
+  showList,
+}) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
   const { cause, level, message, since, until, conversations } = finding
   const partner = finding.partner ?? status.partner
-  const { sentence, tab, place } = causes[cause]
+  const { sentence, tab, place, list, action } = causes[cause]
+  const act = translate(action ?? messageKey('finding.mend'))
   // Another than the chosen partner's sections show once its card is asked for.
   const way = partner === status.partner ? place : places.choosePartner
   const told = translate(sentence, partner ? valuesOf(partner) : {})
@@ -76,10 +85,14 @@ const FindingLine: FC<LineProps> = ({ finding, status, when, goTo }) => {
       <Button
         type="button"
         variant="tertiary"
-        onClick={() => goTo(tab, way)}
-        aria-label={`${translate('finding.mend')}: ${told}`}
+        onClick={() =>
+          list
+            ? showList(list, { partner: finding.partner ?? undefined })
+            : goTo(tab, way)
+        }
+        aria-label={`${act}: ${told}`}
       >
-        {translate('finding.mend')}
+        {act}
       </Button>
     </li>
   )
@@ -90,9 +103,10 @@ interface Props {
   status: LiveSupportStatus
   when: StoreTime
   goTo: GoTo
+  showList: ShowList
 }
 
-/** What is wrong, the worst first: since when, how many conversations it touches, and the way to where it is mended. */
+/** What is wrong, the worst first: since when, how many conversations it touches, and the way to where it is mended or seen. */
 export const FindingList: FC<Props> = ({ findings, ...props }) => {
   const translate = useTranslate()
 

@@ -2,7 +2,7 @@ import { Card, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { memo } from 'react'
 
-import type { CountedList } from '../conversations/wanted-list'
+import type { ShowList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { zoneCity } from '../i18n/zone-city'
 import { useTranslate } from '../i18n/use-translate'
@@ -54,7 +54,7 @@ interface ViewProps {
   status: LiveSupportStatus
   timeZone: string
   goTo: GoTo
-  showList: (list: CountedList) => void
+  showList: ShowList
 }
 
 const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
@@ -82,6 +82,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
         status={status}
         when={when}
         goTo={goTo}
+        showList={showList}
       />
       <BrokenConversations />
       {!status.wentLive && (
@@ -98,7 +99,7 @@ const StatusView: FC<ViewProps> = ({ status, timeZone, goTo, showList }) => {
 interface Props {
   timeZone?: string
   goTo: GoTo
-  showList: (list: CountedList) => void
+  showList: ShowList
 }
 
 /** The truth, always visible. A move between tabs changes nothing of it. */

@@ -40,12 +40,14 @@ it.each<[Language, typeof unheard | typeof refused, RegExp]>([
     await run(request)
 
     const { data } = await run(
-      '{ botDeliveries { type result status detail } }'
+      '{ botDeliveries { type result status detail shopperName shopperPhoneEnding } }'
     )
 
     expect(data?.botDeliveries).toEqual([
       {
         type: 'handoff.queued',
+        shopperName: null,
+        shopperPhoneEnding: '7777',
         result: failure.kind === 'RETRY' ? 'WAITING' : 'FAILED',
         status: failure.kind === 'RETRY' ? null : 422,
         detail: expect.stringMatching(words),

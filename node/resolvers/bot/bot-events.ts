@@ -1,3 +1,4 @@
+import { phoneEnding } from '../../domain/mask-personal'
 import { botEvents } from '../../usecases/conversation/bot-events/bot-events'
 import { listBotDeliveries } from '../../usecases/conversation/bot-events/list-bot-deliveries'
 import { botFailureInWords } from './bot-failure'
@@ -19,10 +20,14 @@ export const botDeliveriesResolver: Resolver<unknown> = async ({
   ports,
   language,
 }) =>
-  answerOrFail(await listBotDeliveries(ports), language).map((delivery) => ({
-    ...delivery,
-    detail:
-      delivery.detail === undefined
-        ? undefined
-        : botFailureInWords(language, delivery),
-  }))
+  answerOrFail(await listBotDeliveries(ports), language).map(
+    ({ shopper, ...delivery }) => ({
+      ...delivery,
+      shopperName: shopper.name,
+      shopperPhoneEnding: phoneEnding(shopper.phoneNumber),
+      detail:
+        delivery.detail === undefined
+          ? undefined
+          : botFailureInWords(language, delivery),
+    })
+  )

@@ -10,6 +10,7 @@ export const zendeskPage: PartnerPage = {
   name: 'Zendesk',
   gender: 'masculine',
   color: '#17494d',
+  statusPage: 'https://status.zendesk.com',
   messages: {
     purpose: messageKey('zendesk.purpose'),
     needs: messageKey('zendesk.needs'),

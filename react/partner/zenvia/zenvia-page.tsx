@@ -9,6 +9,7 @@ export const zenviaPage: PartnerPage = {
   name: 'Zenvia',
   gender: 'feminine',
   color: '#4b2a86',
+  statusPage: 'https://status.zenvia.com',
   messages: {
     purpose: messageKey('zenvia.purpose'),
     needs: messageKey('zenvia.needs'),

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { LoggedDelivery } from '../../../domain/conversation/bot/logged-delivery'
+import type { Shopper } from '../../../domain/handoff/shopper'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { listConversations } from '../list-conversations/list-conversations'
@@ -10,6 +11,7 @@ const LATEST = 50
 
 export interface BotDelivery extends LoggedDelivery {
   conversationId: string
+  shopper: Shopper
 }
 
 /** The last events that the bot was told or could not be, over the latest conversations; the newest first. */
@@ -23,9 +25,9 @@ export const listBotDeliveries = async (
 
   return page.map(({ records }) =>
     records
-      .flatMap(({ conversationId, deliveries = [] }) =>
+      .flatMap(({ conversationId, shopper, deliveries = [] }) =>
         deliveries
-          .map((delivery) => ({ ...delivery, conversationId }))
+          .map((delivery) => ({ ...delivery, conversationId, shopper }))
           .reverse()
       )
       .sort((a, b) => b.at.localeCompare(a.at))

@@ -1,0 +1,141 @@
+import { Anchor } from '@vtex/admin-ui'
+import type { FC } from 'react'
+import React, { useContext, useState } from 'react'
+
+import type { ConversationRow, HealthFinding } from '../graphql/answers'
+import type { Partner } from '../graphql/operation-types'
+import retryMutation from '../graphql/retry-deliveries.graphql'
+import { useTranslate } from '../i18n/use-translate'
+import { places } from '../page/tabs'
+import type { Outcome } from '../page/use-operation'
+import { useOperation } from '../page/use-operation'
+import { GoToContext } from '../page/use-tab'
+import { useDoneToast } from '../page/use-toasts'
+import { usePartnerPages, usePartnerValues } from '../partner/partner-page'
+import { useOutageTitle } from '../status/use-outage-title'
+import { useFindings } from '../status/use-status'
+import { Button } from '../ui/button'
+import { row as rowClass, tightStack } from '../ui/layout'
+import { Notice } from '../ui/notice'
+import { OutcomeNotice } from '../ui/outcome-notice'
+
+interface Props {
+  rows: ConversationRow[]
+  timeZone: string
+  /** Something was tried again. */
+  onTried: () => void
+}
+
+interface TryNowProps {
+  /** What is taken of it shows that the partner is back, and then all else is due too. */
+  row: ConversationRow
+  stillSilent: string
+  onTried: () => void
+}
+
+const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
+  const translate = useTranslate()
+  const done = useDoneToast()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [isSilent, setSilent] = useState(false)
+  const [run, running] = useOperation(retryMutation)
+
+  const tryNow = async () => {
+    setSilent(false)
+
+    const result = await run({ conversationId: row.id })
+
+    setOutcome(result)
+    onTried()
+    if (result.kind !== 'done') return
+
+    if ((result.payload.handoff?.waitingDeliveries ?? 0) > 0) setSilent(true)
+    else done(translate('deliveries.retry-delivered'))
+  }
+
+  return (
+    <>
+      <Button
+        type="button"
+        variant="secondary"
+        loading={running}
+        onClick={() => void tryNow()}
+      >
+        {translate('outage.try')}
+      </Button>
+      <span role="status">{isSilent && stillSilent}</span>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+    </>
+  )
+}
+
+const PartnerOutage: FC<
+  Props & { partner: Partner; finding: HealthFinding }
+> = ({ partner, finding, rows, timeZone, onTried }) => {
+  const translate = useTranslate()
+  const outageTitle = useOutageTitle(timeZone)
+  const goTo = useContext(GoToContext)
+  const { statusPage } = usePartnerPages()[partner]
+  const values = usePartnerValues()(partner)
+  const waiting = rows.find(
+    ({ handoff }) =>
+      handoff.partner === partner && handoff.waitingDeliveries > 0
+  )
+
+  return (
+    <Notice
+      tone="critical"
+      title={outageTitle(translate('outage.title', values), finding.since)}
+    >
+      <div className={tightStack}>
+        <span>
+          {translate('outage.text', {
+            ...values,
+            count: finding.conversations,
+          })}
+        </span>
+        <div className={rowClass}>
+          {waiting && (
+            <TryNow
+              row={waiting}
+              stillSilent={translate('outage.still', values)}
+              onTried={onTried}
+            />
+          )}
+          <Anchor href={statusPage} target="_blank" rel="noopener noreferrer">
+            {translate('outage.status-page', values)}
+          </Anchor>
+          <Button
+            type="button"
+            variant="tertiary"
+            bleedX
+            onClick={() => goTo('support', places.switch)}
+          >
+            {translate('outage.switch')}
+          </Button>
+        </div>
+      </div>
+    </Notice>
+  )
+}
+
+/** Partners that leave calls unanswered: since when, for how many, what becomes of what waits, and what can be done. */
+export const PartnerOutages: FC<Props> = (props) => {
+  const findings = useFindings('PARTNER_SILENT')
+
+  return (
+    <>
+      {findings.map(
+        (finding) =>
+          finding.partner && (
+            <PartnerOutage
+              key={finding.partner}
+              partner={finding.partner}
+              finding={finding}
+              {...props}
+            />
+          )
+      )}
+    </>
+  )
+}
