@@ -7,6 +7,8 @@ export const teamMessages = messages({
     'error.DATE_PAST': 'Escolha uma data e hora que ainda não passou.',
     'error.NOTHING_ASKED': 'Não há solicitação em andamento.',
     'error.VTEX_TEAM_ONLY': 'Somente a equipe VTEX pode fazer isto.',
+    'error.ALREADY_IN_TEAM':
+      'Já existe uma pessoa com este e-mail na equipe: procure na lista.',
     'error.ROSTER_FIXED':
       'Este parceiro não permite mudar a equipe por aqui. Faça a mudança na administração dele.',
     'error.WEBHOOK_KEYLESS':
@@ -17,6 +19,8 @@ export const teamMessages = messages({
     'error.DATE_PAST': 'Choose a date and time that has not passed.',
     'error.NOTHING_ASKED': 'There is no request under way.',
     'error.VTEX_TEAM_ONLY': 'Only the VTEX team may do this.',
+    'error.ALREADY_IN_TEAM':
+      'Somebody with this e-mail is in the team already: look in the list.',
     'error.ROSTER_FIXED':
       'This partner does not let the team be changed from here. Change it in the partner’s own administration.',
     'error.WEBHOOK_KEYLESS':
@@ -27,6 +31,8 @@ export const teamMessages = messages({
     'error.DATE_PAST': 'Elige una fecha y hora que no haya pasado.',
     'error.NOTHING_ASKED': 'No hay ninguna solicitud en curso.',
     'error.VTEX_TEAM_ONLY': 'Solo el equipo VTEX puede hacer esto.',
+    'error.ALREADY_IN_TEAM':
+      'Ya hay alguien con este correo en el equipo: búscalo en la lista.',
     'error.ROSTER_FIXED':
       'Este proveedor no permite cambiar el equipo desde aquí. Haz el cambio en su propia administración.',
     'error.WEBHOOK_KEYLESS':

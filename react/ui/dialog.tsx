@@ -36,9 +36,11 @@ const footer = csx({
   gap: '$space-3',
 })
 
-/** Answers whether there is a field. */
+/** Of what was typed before, the field that was refused. Answers whether there is a field. */
 const focusFirstField = (content: HTMLElement): boolean => {
-  const field = content.querySelector<HTMLElement>('input, select, textarea')
+  const field =
+    content.querySelector<HTMLElement>('[aria-invalid=true]') ??
+    content.querySelector<HTMLElement>('input, select, textarea')
 
   field?.focus()
 

@@ -55,6 +55,11 @@ const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
   return { outcome, running, invite }
 }
 
+const refusedAddress = (outcome?: Outcome): string | undefined =>
+  outcome?.kind === 'refused'
+    ? outcome.errors.find(({ field }) => field === 'email')?.message
+    : undefined
+
 /** Who, then what it means; nobody is invited before the second is confirmed. */
 export const InviteDialog: FC<Props> = (props) => {
   const translate = useTranslate()
@@ -102,6 +107,8 @@ export const InviteDialog: FC<Props> = (props) => {
     )
   }
 
+  const refusal = refusedAddress(outcome)
+
   return (
     <Dialog
       open
@@ -114,8 +121,13 @@ export const InviteDialog: FC<Props> = (props) => {
       }
     >
       <div className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} />}
-        <InviteForm id={formId} typed={typed} onSubmit={ask} />
+        {outcome && !refusal && <OutcomeNotice outcome={outcome} />}
+        <InviteForm
+          id={formId}
+          typed={typed}
+          refusal={refusal}
+          onSubmit={ask}
+        />
       </div>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import type { FC, FormEvent } from 'react'
 import React from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 
 import type { InviteAgentInput } from '../../graphql/operation-types'
 import { lineLength, useTextRules } from '../../forms/use-text-rules'
@@ -16,18 +16,27 @@ interface Props {
   id: string
   /** What was typed before. */
   typed?: Invitation
+  /** Why the service did not take the address that was typed. */
+  refusal?: string
   onSubmit: (typed: Invitation) => void
 }
 
 const blank: Invitation = { name: '', email: '', profile: 'AGENT' }
 
-export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
+export const InviteForm: FC<Props> = ({
+  id,
+  typed = blank,
+  refusal,
+  onSubmit,
+}) => {
   const translate = useTranslate()
-  const { register, handleSubmit, formState } = useForm<Invitation>({
+  const { register, handleSubmit, formState, control } = useForm<Invitation>({
     defaultValues: typed,
   })
   const { errors } = formState
   const { filled, isEmail, atMost } = useTextRules()
+  const address = useWatch({ control, name: 'email' })
+  const refused = address === typed.email ? refusal : undefined
 
   return (
     <form
@@ -46,7 +55,7 @@ export const InviteForm: FC<Props> = ({ id, typed = blank, onSubmit }) => {
       <TextField
         type="email"
         label={translate('team.email')}
-        error={errors.email?.message}
+        error={errors.email?.message ?? refused}
         {...register('email', { validate: { filled, isEmail } })}
       />
       <SelectField

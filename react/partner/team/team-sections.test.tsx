@@ -258,9 +258,7 @@ it('checks the e-mail and the length of an invitation where they are typed, with
   )
 })
 
-it('asks for confirmation before an invitation', async () => {
-  const { calls } = renderView({ InviteAgent: () => ({ userErrors: [] }) })
-
+const inviteRui = async (): Promise<HTMLElement> => {
   fireEvent.click(await screen.findByRole('button', { name: 'Convidar' }))
   const fill = (label: string, value: string) =>
     fireEvent.change(within(screen.getByRole('dialog')).getByLabelText(label), {
@@ -271,9 +269,15 @@ it('asks for confirmation before an invitation', async () => {
   fill('E-mail', 'rui@loja.example')
   fill('Perfil', 'ADMINISTRATOR')
   press('Continuar')
-  const dialog = await screen.findByRole('dialog', {
+
+  return screen.findByRole('dialog', {
     name: 'Convidar Rui Alves como Administrador?',
   })
+}
+
+it('asks for confirmation before an invitation', async () => {
+  const { calls } = renderView({ InviteAgent: () => ({ userErrors: [] }) })
+  const dialog = await inviteRui()
 
   expect(dialog).toHaveTextContent('ocupa uma licença')
   expect(named(calls, 'InviteAgent')).toEqual([])
@@ -297,6 +301,24 @@ it('asks for confirmation before an invitation', async () => {
     },
   ])
   expect(named(calls, 'LicenseUsage')).toHaveLength(2)
+})
+
+it('marks the address of a person who is in the team already', async () => {
+  const message = 'Já existe uma pessoa com este e-mail na equipe.'
+
+  renderView({
+    InviteAgent: () => ({
+      userErrors: [{ code: 'ALREADY_IN_TEAM', field: 'email', message }],
+    }),
+  })
+  const dialog = await inviteRui()
+
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Convidar' }))
+  const address = await screen.findByLabelText('E-mail')
+
+  await waitFor(() => expect(address).toHaveAccessibleDescription(message))
+  await waitFor(() => expect(address).toHaveFocus())
+  expect(screen.getAllByText(message)).toHaveLength(1)
 })
 
 it('reactivates a person by Undo in the toast', async () => {

@@ -132,6 +132,22 @@ it('passes on why the partner refused', async () => {
   ])
 })
 
+it('says that a person is in the team already, however the partner words it', async () => {
+  const { ports, cloud, invite } = prepared()
+
+  invite.mockResolvedValue(
+    err({ kind: 'REFUSED', code: 'zenvia.refused', detail: 'taken' })
+  )
+  cloud.remotes.ZENVIA.account.listTeam = async () =>
+    ok([{ ...bia, email: 'Caio@livestore.example' }])
+
+  const refused = await inviteAgent(ports, 'ZENVIA', person)
+
+  expect(refused._unsafeUnwrapErr()).toEqual([
+    userError('ALREADY_IN_TEAM', 'email'),
+  ])
+})
+
 it('needs a connection', async () => {
   const { ports } = fakePorts({ ...readySettings(), partners: {} })
 

@@ -103,7 +103,20 @@ export const readRoster = async (
     : rosterOf(ports.partners[partner], opened.value)
 }
 
-/** Invites a person to the partner's workspace. */
+const isInTeam = async (
+  ports: Reach,
+  partner: PartnerName,
+  address: string
+): Promise<boolean> =>
+  (await readRoster(ports, partner))
+    .map(({ members }) =>
+      members.some(
+        ({ email }) => email?.toLowerCase() === address.toLowerCase()
+      )
+    )
+    .unwrapOr(false)
+
+/** Invites a person to the partner's workspace. Partners word it each in their way that they have somebody already, so the team is asked. */
 export const inviteAgent = async (
   ports: Reach,
   partner: PartnerName,
@@ -111,9 +124,16 @@ export const inviteAgent = async (
 ): Answer => {
   const invitation = readInvitation(input)
 
-  return invitation.isErr()
-    ? err(invitation.error)
-    : changeRoster(ports, partner, (roster) => roster.invite(invitation.value))
+  if (invitation.isErr()) return err(invitation.error)
+
+  const { email } = invitation.value
+  const invited = await changeRoster(ports, partner, (roster) =>
+    roster.invite(invitation.value)
+  )
+
+  return invited.isErr() && (await isInTeam(ports, partner, email))
+    ? err([userError('ALREADY_IN_TEAM', 'email')])
+    : invited
 }
 
 /** Takes away a person's access to the partner's workspace. */
