@@ -1,12 +1,12 @@
 // Types and the rules that need them look at one and the same program: to read it costs more than to judge it.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 import { ESLint } from 'eslint'
 import ts from 'typescript'
 
 import { root } from './install.mjs'
 
-const [project, keptIn, ...folders] = process.argv.slice(2)
+const [project, ...folders] = process.argv.slice(2)
 
 const host = {
   getCurrentDirectory: () => root,
@@ -22,14 +22,21 @@ const configurationOf = (folder) => {
 
   return ts.parseJsonConfigFileContent(config, ts.sys, join(root, folder), {
     noEmit: true,
-    incremental: true,
-    tsBuildInfoFile: resolve(root, keptIn),
   })
 }
 
-/** A program that judges only what changed since the last one, and notes how far it came. */
-const programOf = ({ fileNames, options }) =>
-  ts.createIncrementalProgram({ rootNames: fileNames, options })
+/** What is wrong in the project's own files: those that they import are another project's, which judges them. */
+const problemsOf = (program, { errors, fileNames }) => [
+  ...errors,
+  ...program.getOptionsDiagnostics(),
+  ...program.getGlobalDiagnostics(),
+  ...fileNames
+    .map((name) => program.getSourceFile(name))
+    .flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
+]
 
 const lint = async (program) => {
   const eslint = new ESLint({
@@ -48,18 +55,11 @@ const lint = async (program) => {
 }
 
 const configuration = configurationOf(project)
-const builder = programOf(configuration)
-const problems = [
-  ...configuration.errors,
-  ...ts.getPreEmitDiagnostics(builder.getProgram()),
-]
-
-builder.emit()
-
-const found = [
-  ts.formatDiagnostics(problems, host),
-  await lint(builder.getProgram()),
-].join('')
+const program = ts.createProgram(configuration.fileNames, configuration.options)
+const problems = problemsOf(program, configuration)
+const found = [ts.formatDiagnostics(problems, host), await lint(program)].join(
+  ''
+)
 
 process.stdout.write(found)
 process.exitCode = found === '' ? 0 : 1
