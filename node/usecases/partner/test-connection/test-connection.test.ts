@@ -115,6 +115,18 @@ describe('testConnection', () => {
     expect(cloud.settings.version).toBe(before)
   })
 
+  it('takes what is typed for what is stored where it is the same', async () => {
+    const { ports, cloud } = prepared([passed], {
+      connection: readySettings().partners.ZENDESK!.connection,
+    })
+
+    await testConnection(ports, { partner: 'ZENDESK', typed: {} })
+
+    expect(cloud.settings.settings.partners.ZENDESK).not.toHaveProperty(
+      'problem'
+    )
+  })
+
   it('sends no secret of one account to another', async () => {
     const { ports, tested } = prepared([passed], {
       newSecrets: { oauthClientSecret: 'typed' },

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -61,6 +63,18 @@ const openTested = async (
     ? (await openConnection(ports, settings, partner)).mapErr(connectionFailed)
     : openDraft(ports, settings, { partner, input: typed })
 
+/** Whether a test of a connection is one of what is stored: what is typed may be just that. */
+const isStored = async (
+  ports: Ports,
+  settings: Settings,
+  { partner, typed }: TestRequest,
+  tested: OpenConnection
+): Promise<boolean> =>
+  typed === undefined ||
+  (await openConnection(ports, settings, partner))
+    .map((stored) => isDeepStrictEqual(stored, tested))
+    .unwrapOr(false)
+
 /**
  * Tries what is stored or, when something is typed, that over what is stored; what is typed stays in memory. A stored
  * connection that passes counts as proven.
@@ -69,7 +83,7 @@ export const testConnection = async (
   ports: Ports,
   request: TestRequest
 ): Promise<Result<ConnectionTest, UserError[]>> => {
-  const { partner, typed } = request
+  const { partner } = request
   const settings = await readSettings(ports)
 
   if (settings.isErr()) {
@@ -88,7 +102,12 @@ export const testConnection = async (
   )
   const passed = found.checks.every(({ status }) => status !== 'FAILED')
 
-  if (passed && stored && typed === undefined && !isStillThere(found, stored)) {
+  if (
+    passed &&
+    stored &&
+    !isStillThere(found, stored) &&
+    (await isStored(ports, settings.value, request, opened.value))
+  ) {
     await noteProof(ports, partner, stored)
   }
 
