@@ -52,7 +52,7 @@ describe('without a partner', () => {
     'says so on top, and gives the shopper the message, in %s',
     async (language) => {
       await pageOnTop(language, pageWords(language)('status.no-partner'))
-      await shopperReads(language, 'Fechado agora.')
+      await shopperReads(language, 'Todos ocupados.')
     }
   )
 })
@@ -71,7 +71,7 @@ describe('with a partner that refuses the credentials', () => {
   it.each(toldIn('en'))(
     'gives the shopper the message, and says so on top, in %s',
     async (language) => {
-      await shopperReads(language, 'Fechado agora.')
+      await shopperReads(language, 'Todos ocupados.')
       const page = await pageOnTop(
         language,
         pageWords(language)('status.problem', { partner: 'Zendesk' })
