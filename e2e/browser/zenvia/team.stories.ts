@@ -70,9 +70,12 @@ describe.each(toldIn('es'))('the team, in %s', (language) => {
     expect(await personAt(administrator)).toMatchObject({ profile: 'ADMIN' })
   })
 
-  it('says why Zenvia refused somebody, and keeps what was typed', async () => {
+  it('marks the address of somebody who is in the team already, and keeps what was typed', async () => {
     await invite(`Rui ${language}`, translate('profile.agent'))
-    await store.page.getByText(/The email has already been taken/).waitFor()
+    await store.page
+      .getByLabel(translate('team.email'), { exact: true })
+      .and(store.page.locator('[aria-invalid=true]'))
+      .waitFor()
     expect(
       await store.page
         .getByLabel(translate('name'), { exact: true })
