@@ -1,3 +1,4 @@
+import { accessibilityFaults } from '../harness/accessibility-faults'
 import { botAsks } from '../harness/bot-asks'
 import type { BotAsks } from '../harness/bot-asks'
 import { picture } from '../harness/browser'
@@ -133,6 +134,7 @@ it('sends new conversations to the other partner while the chosen one is silent,
   await store.hand.press('button', words('outage.try'))
   await shows(words('outage.still', { partner: 'Zendesk' }))
   await picture(store.page, 'alerts-outage')
+  expect(await accessibilityFaults(store.page)).toEqual([])
 
   await bot.requestHandoff('goes-to-the-other')
   await chatOf('goes-to-the-other')
