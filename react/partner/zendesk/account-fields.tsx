@@ -16,7 +16,7 @@ export const AccountFields: FC = () => {
       <TextField
         label={translate('zendesk.address')}
         help={translate('zendesk.address-help')}
-        placeholder="loja.zendesk.com"
+        placeholder={translate('zendesk.address-example')}
         inputMode="url"
         spellCheck={false}
         error={formState.errors.address?.message}
