@@ -15,6 +15,8 @@ export const alertMessages = messages({
     'alert.SET_UP_CHANGED': 'a configuração foi alterada {at}',
     'alert.ANSWERS_UNPROVEN':
       'não se sabe se as respostas dadas {at} chegam aos clientes',
+    'alert.WEBHOOK_MOVED':
+      'o endereço anterior do webhook deixa de valer: {until}. Cole o novo {at}',
     'alert.BOT_REFUSES': 'o bot recusa as chamadas',
     'alert.BOT_SILENT': 'o bot não responde',
     'alert.MESSAGES_FAILED': 'há mensagens que não foram entregues',
@@ -39,6 +41,8 @@ export const alertMessages = messages({
     'alert.SET_UP_CHANGED': 'the set-up was changed at {partner}',
     'alert.ANSWERS_UNPROVEN':
       'it is not known whether agents’ answers arrive from {partner}',
+    'alert.WEBHOOK_MOVED':
+      'the former webhook address stops working on {until}: paste the new one into {partner}',
     'alert.BOT_REFUSES': 'the bot refuses our calls',
     'alert.BOT_SILENT': 'the bot does not answer',
     'alert.MESSAGES_FAILED': 'some messages were not delivered',
@@ -64,6 +68,8 @@ export const alertMessages = messages({
     'alert.SET_UP_CHANGED': 'la configuración fue modificada en {partner}',
     'alert.ANSWERS_UNPROVEN':
       'no se sabe si las respuestas de los agentes llegan desde {partner}',
+    'alert.WEBHOOK_MOVED':
+      'la dirección anterior del webhook deja de funcionar el {until}: pega la nueva en {partner}',
     'alert.BOT_REFUSES': 'el bot rechaza las llamadas',
     'alert.BOT_SILENT': 'el bot no responde',
     'alert.MESSAGES_FAILED': 'hay mensajes que no se entregaron',

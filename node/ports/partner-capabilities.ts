@@ -14,13 +14,19 @@ export interface ProvisionedWebhook {
   provisioning(connection: OpenConnection): Provisioning
 }
 
+/** A connection with a new key for the webhook's address. */
+export interface RenewedKey extends ConnectionDraft {
+  /** ISO 8601; absent where there was none. */
+  formerServesUntil?: string
+}
+
 /** A person pastes the webhook's address into the partner's account; a key at its end proves the sender. */
 export interface PastedWebhook {
   kind: 'PASTED'
   /** Undefined before there is a key. */
   keyOf(connection: OpenConnection): string | undefined
   /** The draft with a new key; the old one serves for a while. */
-  renewKey(connection: OpenConnection): ConnectionDraft
+  renewKey(connection: OpenConnection): RenewedKey
 }
 
 /** What came before a handoff. */

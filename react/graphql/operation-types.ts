@@ -99,6 +99,8 @@ export type HealthCause =
   | 'SET_UP_CHANGED'
   /** The partner has not called the webhook yet, so nobody knows whether agents' answers arrive. */
   | 'ANSWERS_UNPROVEN'
+  /** The webhook has another address, to which nothing has come yet; the former one serves, `until` says how long. */
+  | 'WEBHOOK_MOVED'
   /** The bot refuses our calls: its address or the signing secret is wrong. */
   | 'BOT_REFUSES'
   | 'BOT_SILENT'

@@ -60,6 +60,11 @@ export const causes: Record<HealthCause, Cause> = {
     place: places.provisioning,
     isStep: true,
   },
+  WEBHOOK_MOVED: {
+    sentence: messageKey('finding.webhook-moved'),
+    tab: 'partner',
+    place: places.provisioning,
+  },
   BOT_REFUSES: {
     sentence: messageKey('finding.bot-refuses'),
     tab: 'bot',

@@ -21,18 +21,29 @@ const lastSecretAt = ({ secrets }: PartnerSettings): string | undefined =>
     .sort()
     .pop()
 
-const setUp = (partner: PartnerSettings, webhook: WebhookKind): Found[] => {
+/** No call has come to the address that is to be pasted; while a former one serves, answers arrive there. */
+const unproven = (partner: PartnerSettings, now: number): Found => {
+  const until = partner.webhook?.formerServesUntil
+
+  return until !== undefined && now < Date.parse(until)
+    ? { cause: 'WEBHOOK_MOVED', level: 'DEGRADED', until }
+    : {
+        cause: 'ANSWERS_UNPROVEN',
+        level: 'FAILING',
+        since: lastSecretAt(partner),
+      }
+}
+
+const setUp = (
+  partner: PartnerSettings,
+  webhook: WebhookKind,
+  now: number
+): Found[] => {
   const { steps = [], brokenSince } = partner.provisioningReport ?? {}
 
   if (!isProvisioned(partner)) {
     return webhook === 'PASTED'
-      ? [
-          {
-            cause: 'ANSWERS_UNPROVEN',
-            level: 'FAILING',
-            since: lastSecretAt(partner),
-          },
-        ]
+      ? [unproven(partner, now)]
       : [{ cause: 'SET_UP_INCOMPLETE', level: 'FAILING', since: brokenSince }]
   }
 
@@ -44,7 +55,8 @@ const setUp = (partner: PartnerSettings, webhook: WebhookKind): Found[] => {
 /** Whether a connected partner takes our calls and can bring answers back. */
 export const partnerFindings = (
   partner: PartnerSettings,
-  webhook: WebhookKind
+  webhook: WebhookKind,
+  now: number
 ): Found[] => [
   ...(partner.problem
     ? [
@@ -56,20 +68,26 @@ export const partnerFindings = (
         } as const,
       ]
     : []),
-  ...setUp(partner, webhook),
+  ...setUp(partner, webhook, now),
 ]
+
+export interface ConnectionSigns {
+  webhookOf: WebhookOf
+  openAt?: OpenAt
+  /** Milliseconds since the epoch. */
+  now: number
+}
 
 /** The chosen partner's first, then those of another at which conversations are still open. */
 export const connectionFindings = (
   { partner: chosen, partners, bot }: Settings,
-  webhookOf: WebhookOf,
-  openAt: OpenAt = {}
+  { webhookOf, openAt = {}, now }: ConnectionSigns
 ): Found[] => {
   const findingsAt = (name: PartnerName): Found[] => {
     const stored = partners[name]
 
     return stored
-      ? partnerFindings(stored, webhookOf(name)).map((finding) => ({
+      ? partnerFindings(stored, webhookOf(name), now).map((finding) => ({
           ...finding,
           partner: name,
         }))

@@ -10,6 +10,7 @@ export type HealthCause =
   | 'SET_UP_INCOMPLETE'
   | 'SET_UP_CHANGED'
   | 'ANSWERS_UNPROVEN'
+  | 'WEBHOOK_MOVED'
   | 'BOT_REFUSES'
   | 'BOT_SILENT'
   | 'MESSAGES_FAILED'

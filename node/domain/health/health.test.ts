@@ -145,6 +145,18 @@ it.each<[string, Settings, WebhookKind, object]>([
     },
   ],
   [
+    'the webhook has another address, while the former one serves',
+    withPartner({ webhook: { formerServesUntil: at(101) } }),
+    'PASTED',
+    { cause: 'WEBHOOK_MOVED', level: 'DEGRADED', until: at(101) },
+  ],
+  [
+    'a former address serves no more',
+    withPartner({ webhook: { formerServesUntil: at(100) } }),
+    'PASTED',
+    { cause: 'ANSWERS_UNPROVEN', level: 'FAILING' },
+  ],
+  [
     'no bot is connected',
     withoutBot(),
     'PROVISIONED',

@@ -69,10 +69,12 @@ export const healthOf = ({
 }: HealthSigns): Finding[] => {
   const touched = touchedBy({ settings, openHandoffs, openAt })
   const found = [
-    ...connectionFindings(settings, webhookOf, openAt).map((finding) => ({
-      ...finding,
-      conversations: touched(finding),
-    })),
+    ...connectionFindings(settings, { webhookOf, openAt, now }).map(
+      (finding) => ({
+        ...finding,
+        conversations: touched(finding),
+      })
+    ),
     ...deliveryFindings(records, settings, now),
     ...(failedHandoffs > 0
       ? [

@@ -57,6 +57,8 @@ export interface WebhookSightings {
   firstEventAt?: string
   /** A recent call; noted once an hour. */
   lastEventAt?: string
+  /** Until when a former address serves, to which calls came. */
+  formerServesUntil?: string
 }
 
 /** `connection`, `provisioned` are the adapter's own; nobody else reads into them. */

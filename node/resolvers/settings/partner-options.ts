@@ -40,9 +40,11 @@ export const partnerOptions = (
       problem: translatedProblem(language, stored?.problem),
       bringsAnswers:
         stored !== undefined &&
-        partnerFindings(stored, capabilities.webhook.kind).every(
-          ({ level }) => level !== 'FAILING'
-        ),
+        partnerFindings(
+          stored,
+          capabilities.webhook.kind,
+          ports.clock.now()
+        ).every(({ level }) => level !== 'FAILING'),
       openHandoffs: async () =>
         answerOrFail((await open()).mapErr(storeUnavailable), language).filter(
           ({ partner }) => partner === name

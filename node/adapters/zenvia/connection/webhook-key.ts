@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { OpenConnection } from '../../../ports/partner'
-import type { ConnectionDraft } from '../../../ports/connection-draft'
+import type { RenewedKey } from '../../../ports/partner-capabilities'
 import { parseConnection } from './connection'
 
 const KEY_BYTES = 32
@@ -58,7 +58,7 @@ export const isKey = (
 export const renewedKey = (
   open: OpenConnection,
   { ids, clock }: { ids: Pick<Ids, 'secret'>; clock: Pick<Clock, 'now'> }
-): ConnectionDraft => {
+): RenewedKey => {
   const { connection, secrets } = open
   const until = clock.now() + HOURS_OF_GRACE * HOUR
   const previous = [
@@ -80,5 +80,6 @@ export const renewedKey = (
         : {}),
     },
     droppedSecrets: [],
+    ...(previous[0] ? { formerServesUntil: previous[0].validUntil } : {}),
   }
 }

@@ -153,7 +153,10 @@ describe('saveConnection', () => {
     })
 
     expect(
-      connectionFindings(after._unsafeUnwrap(), () => 'PROVISIONED')
+      connectionFindings(after._unsafeUnwrap(), {
+        webhookOf: () => 'PROVISIONED',
+        now: cloud.clock.now(),
+      })
     ).toMatchObject([{ cause: 'SET_UP_CHANGED' }])
     expect(cloud.settings.settings).toEqual(after._unsafeUnwrap())
   })

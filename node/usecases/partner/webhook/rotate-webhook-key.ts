@@ -1,7 +1,6 @@
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
-import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
 import type {
   PartnerSettings,
@@ -9,7 +8,7 @@ import type {
 } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import type { ConnectionDraft } from '../../../ports/connection-draft'
+import type { RenewedKey } from '../../../ports/partner-capabilities'
 import type { Ports } from '../../../ports/ports'
 import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
@@ -24,7 +23,7 @@ const renewed = async (
   ports: Renewing,
   settings: Settings,
   partner: PartnerName
-): Promise<Result<ConnectionDraft, UserError[]>> => {
+): Promise<Result<RenewedKey, UserError[]>> => {
   const { webhook } = ports.partners[partner].capabilities
 
   if (webhook.kind !== 'PASTED') return err([userError('WEBHOOK_KEYLESS')])
@@ -34,10 +33,20 @@ const renewed = async (
   return opened.mapErr(connectionFailed).map(webhook.renewKey)
 }
 
-/**
- * Gives the webhook's address a new key; the partner's adapter says for how long the old one serves. What came to the old
- * address does not tell that the new one was pasted, so it is forgotten.
- */
+/** What came to the old address does not tell that the new one was pasted; while it serves, answers still arrive there. */
+const withoutSightings = (
+  stored: Partial<PartnerSettings>,
+  formerServesUntil: string | undefined
+): Partial<PartnerSettings> => {
+  const { webhook, ...rest } = stored
+  const until = webhook?.lastEventAt
+    ? formerServesUntil
+    : webhook?.formerServesUntil
+
+  return until ? { ...rest, webhook: { formerServesUntil: until } } : rest
+}
+
+/** Gives the webhook's address a new key; the partner's adapter says for how long the old one serves. */
 export const rotateWebhookKey = (
   ports: Renewing,
   { partner, by }: { partner: PartnerName; by: string }
@@ -49,7 +58,7 @@ export const rotateWebhookKey = (
       return err(draft.error)
     }
 
-    const { connection, newSecrets } = draft.value
+    const { connection, newSecrets, formerServesUntil } = draft.value
     const sealed = await sealSecrets(
       ports.vault,
       partner,
@@ -61,7 +70,7 @@ export const rotateWebhookKey = (
       const stored: Partial<PartnerSettings> = settings.partners[partner] ?? {}
 
       return withPartner(settings, partner, {
-        ...omit(stored, 'webhook'),
+        ...withoutSightings(stored, formerServesUntil),
         connection,
         secrets: { ...stored.secrets, ...secrets },
       })

@@ -18,6 +18,7 @@ const prepared = (settings = readySettings()) => {
         connection: { ...connection, renewed: true },
         newSecrets: { webhookKey: 'the-new-key-of-the-address' },
         droppedSecrets: [],
+        formerServesUntil: '2026-11-21T12:00:00.000Z',
       }),
     },
   })
@@ -51,6 +52,23 @@ describe('rotateWebhookKey', () => {
     const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
 
     expect(settings.partners.ZENVIA).not.toHaveProperty('webhook')
+  })
+
+  it('remembers until when the address serves to which calls came, also when it changes again', async () => {
+    const settings = readySettings()
+
+    settings.partners.ZENVIA!.webhook = { lastEventAt: '2026-11-20T11:00:00Z' }
+    const { ports } = prepared(settings)
+    const formerServesUntil = '2026-11-21T12:00:00.000Z'
+
+    for (const time of ['once', 'again']) {
+      const rotated = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
+
+      expect([time, rotated.partners.ZENVIA?.webhook]).toEqual([
+        time,
+        { formerServesUntil },
+      ])
+    }
   })
 
   it('shows the address with its key', async () => {
