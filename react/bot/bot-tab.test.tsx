@@ -71,6 +71,17 @@ it('shows a new signing secret once, with focus, until it is copied', async () =
   expect(screen.queryByDisplayValue('whsec_abc')).toBeNull()
 })
 
+it.each([
+  ['Falta configurar', weni],
+  ['Conectado', { ...weni, learnedAddress: 'https://flows.weni.ai/x' }],
+  ['Conectado', { ...weni, address: 'https://flows.weni.ai/x' }],
+  ['Conectado', {}],
+])('says %s of a bot', async (label, bot) => {
+  renderStore(bot)
+
+  expect(await screen.findByText(label)).toBeVisible()
+})
+
 it('shows the error of an address at its field', async () => {
   const message = 'Use um endereço em *.weni.ai ou *.myvtex.com.'
 

@@ -1,4 +1,3 @@
-import { Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
@@ -10,11 +9,11 @@ import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
-import { useFindings } from '../status/use-status'
 import { looseStack, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import type { BotForm, KindDrafts } from './bot-form'
 import { botForm, botInput } from './bot-form'
+import { BotTag } from './bot-tag'
 import { BotTest } from './bot-test'
 import { KindDetails } from './kind-details'
 import { KindField } from './kind-field'
@@ -52,7 +51,6 @@ export const ConnectionSection: FC<Props> = ({
     drafts.clear()
     section.discard()
   }
-  const troubled = useFindings('BOT_REFUSES', 'BOT_SILENT').length > 0
   const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
 
   return (
@@ -60,18 +58,7 @@ export const ConnectionSection: FC<Props> = ({
       id={places.callback}
       title={translate('bot.title')}
       description={translate('bot.description')}
-      aside={
-        bot.connected && (
-          <Tag
-            label={
-              troubled
-                ? translate('partner.problem')
-                : translate('partner.connected')
-            }
-            variant={troubled ? 'red' : 'green'}
-          />
-        )
-      }
+      aside={<BotTag bot={bot} />}
     >
       <div className={looseStack}>
         <FormProvider {...section.form}>

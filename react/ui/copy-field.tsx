@@ -13,7 +13,12 @@ const line = csx({
   gap: '$space-3',
   alignItems: 'center',
   '& > div:first-child': { flex: '1 1 14rem', minWidth: 0 },
-  input: { fontFamily: 'monospace', textOverflow: 'ellipsis' },
+  // At 14px Chrome draws no underscore of Linux's DejaVu Sans Mono in a field.
+  input: {
+    fontFamily: 'monospace',
+    fontSize: '15px',
+    textOverflow: 'ellipsis',
+  },
 })
 
 const shownFor = 4000
