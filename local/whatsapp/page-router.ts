@@ -12,6 +12,8 @@ import type { BotApi } from './bot/bot-api'
 import type { Phone } from './bot/phone'
 import type { BotKind, Chat, Media, WhatsAppState } from './chat'
 import { BOT_KINDS } from './chat'
+import type { InTurn } from './in-turn'
+import { inTurn } from './in-turn'
 import type { MediaFolder } from './media-folder'
 
 interface Tools {
@@ -42,8 +44,10 @@ const typed = z.object({
 
 const chosen = z.object({ kind: z.enum(BOT_KINDS) })
 
+/** A bot sees to one shopper's messages as they came, one at a time. */
 const send = async (
   tools: Tools,
+  inTurnOf: InTurn,
   chat: Chat,
   body: unknown
 ): Promise<boolean> => {
@@ -61,20 +65,23 @@ const send = async (
 
   chat.messages.push(message)
   tools.save()
-  await onShopperMessage(
-    {
-      ...tools,
-      api: tools.api(),
-      storePhoneNumber: tools.state.storePhoneNumber,
-    },
-    chat,
-    message
+  await inTurnOf(chat.phoneNumber, () =>
+    onShopperMessage(
+      {
+        ...tools,
+        api: tools.api(),
+        storePhoneNumber: tools.state.storePhoneNumber,
+      },
+      chat,
+      message
+    )
   )
 
   return true
 }
 
 const chatRoutes = (router: Router, tools: Tools): void => {
+  const inTurnOf = inTurn()
   const chatOf = (phoneNumber: string): Chat | undefined =>
     tools.state.chats.find((chat) => chat.phoneNumber === `+${phoneNumber}`)
 
@@ -90,7 +97,9 @@ const chatRoutes = (router: Router, tools: Tools): void => {
     const chat = chatOf(String(ctx.params.phone))
 
     if (!chat) return
-    ctx.status = (await send(tools, chat, await json(ctx.req))) ? 200 : 400
+    ctx.status = (await send(tools, inTurnOf, chat, await json(ctx.req)))
+      ? 200
+      : 400
     ctx.body = chat
   })
 
