@@ -1,18 +1,24 @@
 import type { FC } from 'react'
 import React from 'react'
 
+import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { looseStack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { PlainTable } from './plain-table'
+import { useDepartmentNames } from './use-department-names'
 import type { Group, Insights } from './use-insights'
 import { useFigureText } from './use-figure-text'
 
+interface Props {
+  figures: Insights['figures']
+  settings: LiveSupportSettings
+}
+
 /** Who served how much, by partner, agent and department; what nobody was named for is left out. */
-export const GroupTables: FC<{ figures: Insights['figures'] }> = ({
-  figures,
-}) => {
+export const GroupTables: FC<Props> = ({ figures, settings }) => {
   const translate = useTranslate()
+  const departments = useDepartmentNames(settings, figures.departments)
   const { count, duration } = useFigureText()
   const table = (caption: string, groups: Group[]) =>
     groups.length > 0 && (
@@ -43,7 +49,7 @@ export const GroupTables: FC<{ figures: Insights['figures'] }> = ({
       <div className={looseStack}>
         {table(translate('insights.group.partners'), figures.partners)}
         {table(translate('insights.group.agents'), figures.agents)}
-        {table(translate('insights.group.departments'), figures.departments)}
+        {table(translate('insights.group.departments'), departments)}
       </div>
     </Section>
   )

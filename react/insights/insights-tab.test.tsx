@@ -103,6 +103,28 @@ describe('the figures on the page', () => {
     expect(screen.getByText(/horário de São Paulo/)).toBeInTheDocument()
   })
 
+  it('name departments as the partner does, and by their ids where it tells no names', async () => {
+    const counted = insights(31, 20)
+    const departments = ['1546', '1547'].map((key) => ({
+      ...counted.figures.agents[0],
+      key,
+      name: key,
+    }))
+
+    renderPage(<InsightsTab settings={sampleSettings()} />, {
+      SupportInsights: () => ({
+        ...counted,
+        figures: { ...counted.figures, departments },
+      }),
+      LicenseUsage: () => sampleUsage,
+      ZendeskGroups: () => [{ id: '1546', name: 'Financeiro' }],
+    })
+
+    expect(await screen.findByText('Financeiro')).toBeInTheDocument()
+    expect(screen.queryByText('1546')).not.toBeInTheDocument()
+    expect(screen.getByText('1547')).toBeInTheDocument()
+  })
+
   it('draw the most at once against the people and licences that there are', async () => {
     renderPage(<InsightsTab settings={sampleSettings()} />, {
       SupportInsights: () => insights(31, 20),

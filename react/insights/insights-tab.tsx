@@ -58,7 +58,7 @@ const Shown: FC<Props & { insights: Insights }> = ({ settings, insights }) =>
         settings={settings}
       />
       <PeakSection insights={insights} partner={settings.partner} />
-      <GroupTables figures={insights.figures} />
+      <GroupTables figures={insights.figures} settings={settings} />
     </>
   )
 
