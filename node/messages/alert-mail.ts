@@ -1,15 +1,11 @@
 import type { PartnerName } from '../domain/partner-name'
+import { writtenNames } from '../domain/partner-name'
 import type { ComposeAlert } from '../usecases/alerts/tell-alerts'
 import { alertMessages } from './alerts'
 import { instantInWords } from './instant-in-words'
 import { translator } from './messages'
 
 const translate = translator([alertMessages])
-
-const partnerNames: Record<PartnerName, string> = {
-  ZENDESK: 'Zendesk',
-  ZENVIA: 'Zenvia',
-}
 
 /** With the article that Portuguese gives a name. */
 const inPortuguese: Record<PartnerName, Record<'the' | 'of' | 'at', string>> = {
@@ -30,7 +26,7 @@ export const alertMail: ComposeAlert = (mail) => {
   const sentence = say(alert.cause, {
     ...(partner && {
       ...inPortuguese[partner],
-      partner: partnerNames[partner],
+      partner: writtenNames[partner],
     }),
     minutes: mail.minutes,
     until: alert.until === undefined ? '' : when(alert.until),

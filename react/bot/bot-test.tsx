@@ -65,7 +65,7 @@ export const BotTest: FC = () => {
           }
           live
         >
-          <p>{answer.message}</p>
+          {!answer.delivered && <p>{answer.message}</p>}
           <p className={small}>{factsOf(answer).join(' · ')}</p>
         </Notice>
       )}

@@ -72,7 +72,7 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
 
       expect((await sentMails(store.product))[0]).toMatchObject({
         to: 'live-support@vtex.com',
-        subject: 'Licences at ZENVIA: livestore',
+        subject: 'Licences at Zenvia: livestore',
         message: expect.stringContaining(`Licences: ${refused}`),
       })
     })

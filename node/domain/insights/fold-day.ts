@@ -1,4 +1,5 @@
 import type { PartnerName } from '../partner-name'
+import { writtenNames } from '../partner-name'
 import { addDuration } from './durations'
 import type { DayFigures, GroupFigures, Peak } from './figures'
 import { groupOf, noFigures } from './figures'
@@ -47,11 +48,6 @@ const addHandoff = (group: GroupFigures, facts: HandoffFacts): void => {
   }
 }
 
-const partnerNames: Record<PartnerName, string> = {
-  ZENDESK: 'Zendesk',
-  ZENVIA: 'Zenvia',
-}
-
 const partnersIn = (handoffs: HandoffFacts[]): PartnerName[] => [
   ...new Set(handoffs.map(({ partner }) => partner)),
 ]
@@ -62,7 +58,7 @@ const groupsOf = (figures: DayFigures, facts: HandoffFacts): GroupFigures[] => {
 
   return [
     figures.all,
-    groupOf(figures.partners, partner, partnerNames[partner]),
+    groupOf(figures.partners, partner, writtenNames[partner]),
     ...(agent === undefined
       ? []
       : [groupOf(figures.agents, agent, facts.agent?.name ?? agent)]),

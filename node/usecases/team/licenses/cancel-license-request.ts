@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
+import { writtenNames } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
 import { nowIn } from '../../../ports/clock'
@@ -31,7 +32,7 @@ export const cancelLicenseRequest = async (
 
   if (cancelled.isOk()) {
     await tellVtexTeam(ports, {
-      subject: `Licences at ${partner} no longer asked for`,
+      subject: `Licences at ${writtenNames[partner]} no longer asked for`,
       lines: [`Cancelled by: ${by}`],
     })
   }

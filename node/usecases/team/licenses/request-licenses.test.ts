@@ -45,7 +45,7 @@ describe('requestLicenses', () => {
     })
     expect(cloud.mail.sent).toMatchObject([
       {
-        subject: 'Licences at ZENVIA: livestore',
+        subject: 'Licences at Zenvia: livestore',
         lines: ['Licences: 5', `Asked for by: ${ana}`],
       },
     ])

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
+import { writtenNames } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
 import type { RequestEvent } from '../../../domain/team/request-event'
@@ -57,7 +58,7 @@ const askVtexTeam = async (
 
   if (noted.isOk()) {
     await tellVtexTeam(ports, {
-      subject: `Licences at ${partner}`,
+      subject: `Licences at ${writtenNames[partner]}`,
       lines: [`Licences: ${quantity}`, `Asked for by: ${by}`],
     })
   }
