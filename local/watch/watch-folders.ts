@@ -10,7 +10,10 @@ export interface FolderWatch {
   close(): Promise<void>
 }
 
-/** Acts once after each burst of changes below the folders, never twice at a time; `report` hears why it failed. */
+/**
+ * Acts once after each burst of changes below the folders, never twice at a time. `report` hears why it failed, and what could
+ * not be watched: a folder that is deleted as soon as it is made.
+ */
 export const watchFolders = (
   folders: string[],
   act: () => Promise<void>,
@@ -31,7 +34,10 @@ export const watchFolders = (
   const watchers = folders
     .filter((folder) => existsSync(folder))
     .map((folder) =>
-      watch(folder, { recursive: true }, (_, file) => changed(file))
+      watch(folder, { recursive: true }, (_, file) => changed(file)).on(
+        'error',
+        report
+      )
     )
 
   return {
