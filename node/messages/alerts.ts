@@ -11,7 +11,7 @@ export const alertMessages = messages({
     'alert.NO_BOT': 'nenhum bot está conectado',
     'alert.PARTNER_REFUSES': '{the} recusa as credenciais',
     'alert.PARTNER_SILENT': '{the} não responde',
-    'alert.SET_UP_INCOMPLETE': 'falta parte da configuração {at}',
+    'alert.SET_UP_INCOMPLETE': 'a configuração {at} está incompleta',
     'alert.SET_UP_CHANGED': 'a configuração foi alterada {at}',
     'alert.ANSWERS_UNPROVEN':
       'não se sabe se as respostas dadas {at} chegam aos clientes',
@@ -37,7 +37,7 @@ export const alertMessages = messages({
     'alert.NO_BOT': 'no bot is connected',
     'alert.PARTNER_REFUSES': '{partner} refuses the credentials',
     'alert.PARTNER_SILENT': '{partner} does not answer',
-    'alert.SET_UP_INCOMPLETE': 'part of the set-up is missing at {partner}',
+    'alert.SET_UP_INCOMPLETE': 'the set-up at {partner} is incomplete',
     'alert.SET_UP_CHANGED': 'the set-up was changed at {partner}',
     'alert.ANSWERS_UNPROVEN':
       'it is not known whether agents’ answers arrive from {partner}',
@@ -64,7 +64,7 @@ export const alertMessages = messages({
     'alert.NO_BOT': 'ningún bot está conectado',
     'alert.PARTNER_REFUSES': '{partner} rechaza las credenciales',
     'alert.PARTNER_SILENT': '{partner} no responde',
-    'alert.SET_UP_INCOMPLETE': 'falta parte de la configuración en {partner}',
+    'alert.SET_UP_INCOMPLETE': 'la configuración en {partner} está incompleta',
     'alert.SET_UP_CHANGED': 'la configuración fue modificada en {partner}',
     'alert.ANSWERS_UNPROVEN':
       'no se sabe si las respuestas de los agentes llegan desde {partner}',

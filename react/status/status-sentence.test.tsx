@@ -150,7 +150,7 @@ it.each([
         closedReason: 'PARTNER_PROBLEM' as const,
       },
     }),
-    'problem: Atenção: falta parte da configuração no Zendesk. Clientes recebem a mensagem de indisponibilidade.',
+    'problem: Atenção: a configuração no Zendesk está incompleta. Clientes recebem a mensagem de indisponibilidade.',
   ],
   [
     'steps are left before the first go-live',
