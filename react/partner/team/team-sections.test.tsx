@@ -78,7 +78,7 @@ it('deactivates a person after confirmation', async () => {
 
 it('searches people by name, e-mail or department', async () => {
   renderView()
-  const search = await screen.findByLabelText(/Buscar por nome/)
+  const search = await screen.findByLabelText('Buscar na equipe')
 
   fireEvent.change(search, { target: { value: 'vendas' } })
   expect(screen.getByText('1 pessoa')).toBeVisible()
