@@ -3,11 +3,7 @@ import React from 'react'
 
 import type { Answers } from '../testing/page-harness'
 import { renderPage } from '../testing/page-harness'
-import {
-  sampleFinding,
-  sampleSettings,
-  sampleStatus,
-} from '../testing/sample-settings'
+import { sampleSettings, sampleStatus } from '../testing/sample-settings'
 import type { BotDelivery, BotSettings } from '../graphql/answers'
 import { useSettings } from '../page/use-settings'
 import { BotTab } from './bot-tab'
@@ -69,17 +65,6 @@ it('shows a new signing secret once, with focus, until it is copied', async () =
   )
   press('Já copiei')
   expect(screen.queryByDisplayValue('whsec_abc')).toBeNull()
-})
-
-it.each([
-  ['Falta configurar', weni],
-  ['Conectado', { ...weni, learnedAddress: 'https://flows.weni.ai/x' }],
-  ['Conectado', { ...weni, address: 'https://flows.weni.ai/x' }],
-  ['Conectado', {}],
-])('says %s of a bot', async (label, bot) => {
-  renderStore(bot)
-
-  expect(await screen.findByText(label)).toBeVisible()
 })
 
 it('shows the error of an address at its field', async () => {
@@ -283,6 +268,7 @@ const failedEvent: BotDelivery = {
   at: '2026-11-20T13:00:00Z',
   durationMs: 230,
   attempts: 3,
+  canRetry: true,
 }
 
 it('tells the last events, and tries one that failed again', async () => {
@@ -291,7 +277,9 @@ it('tells the last events, and tries one that failed again', async () => {
   const { calls } = renderStore(
     {},
     {
-      BotDeliveries: () => [{ ...failedEvent, result }],
+      BotDeliveries: () => [
+        { ...failedEvent, result, canRetry: result === 'FAILED' },
+      ],
       RetryDeliveries: () => {
         result = 'DELIVERED'
 
@@ -382,19 +370,4 @@ it('tells until when the former token and secret serve, and ends the present tok
   )
   await screen.findByDisplayValue('lsb_new')
   expect(asked).toEqual([{ endsFormer: true }])
-})
-
-it.each([
-  ['BOT_SILENT', 'Com problema'],
-  ['BOT_REFUSES', 'Com problema'],
-  ['PARTNER_SILENT', 'Conectado'],
-] as const)('with %s on top says of the bot: %s', async (cause, said) => {
-  renderView({
-    LiveSupportStatus: () =>
-      sampleStatus({
-        findings: [sampleFinding(cause, 'FAILING')],
-      }),
-  })
-
-  expect(await screen.findByText(said)).toBeVisible()
 })

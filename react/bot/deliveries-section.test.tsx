@@ -19,6 +19,7 @@ const delivered = (index: number): BotDelivery => ({
   at: '2026-11-20T13:00:00Z',
   durationMs: 230,
   attempts: 1,
+  canRetry: false,
 })
 
 it('says whose conversation an event is about, and leads to it', async () => {
@@ -36,6 +37,20 @@ it('says whose conversation an event is about, and leads to it', async () => {
   )
   expect(showList).toHaveBeenCalledWith('ALL', { conversationId: 'wa-1' })
 })
+
+it.each([true, false])(
+  'offers to try an event again where that may help: %s',
+  async (canRetry) => {
+    renderPage(<DeliveriesSection timeZone="America/Sao_Paulo" />, {
+      BotDeliveries: () => [{ ...delivered(1), result: 'FAILED', canRetry }],
+    })
+
+    await screen.findByText('Não entregue')
+    expect(
+      screen.queryAllByRole('button', { name: /^Tentar de novo/ })
+    ).toHaveLength(canRetry ? 1 : 0)
+  }
+)
 
 it('says on top that the bot does not answer, since when and for how many', async () => {
   renderPage(<DeliveriesSection timeZone="America/Sao_Paulo" />, {

@@ -5,7 +5,6 @@ import React, { useContext, useState } from 'react'
 import { useShopperName } from '../conversations/use-shopper-name'
 import { ShowListContext } from '../conversations/wanted-list'
 import type { BotDelivery } from '../graphql/answers'
-import type { BotDeliveryResult } from '../graphql/operation-types'
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
@@ -28,9 +27,6 @@ const results = {
   WAITING: { text: messageKey('bot.delivery.waiting'), color: 'orange' },
   FAILED: { text: messageKey('bot.delivery.failed'), color: 'red' },
 } as const
-
-const canRetry = (result: BotDeliveryResult): boolean =>
-  result === 'FAILED' || result === 'WAITING'
 
 /** What the bot answered, how long that took, how often it was tried, and why it was not taken. */
 const useFacts = (): ((delivery: BotDelivery) => string) => {
@@ -59,7 +55,7 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
   const factsOf = useFacts()
   const [outcome, setOutcome] = useState<Outcome>()
   const [run, running] = useOperation(retryMutation)
-  const { conversationId, type, result, at } = delivery
+  const { conversationId, type, result, at, canRetry } = delivery
   const date = when.dateTime(at)
   const who = useShopperName()(delivery)
   const showList = useContext(ShowListContext)
@@ -92,7 +88,7 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
             {who}
           </Button>
         </div>
-        {canRetry(result) && (
+        {canRetry && (
           <Button
             type="button"
             variant="tertiary"

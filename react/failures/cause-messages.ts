@@ -24,6 +24,7 @@ const causes: Record<FailureCause, OfDirection> = {
   },
   NOT_OPENED: same(messageKey('failures.not-opened')),
   OUTSIDE_WINDOW: same(messageKey('failures.outside-window')),
+  NO_TICKET: same(messageKey('failures.no-ticket')),
   UNKNOWN: same(messageKey('failures.unknown')),
 }
 

@@ -47,6 +47,10 @@ it.each<[Partial<FailedDelivery>, string]>([
     'A conversa já tinha terminado: não há mais para quem entregar.',
   ],
   [
+    { cause: 'NO_TICKET', direction: 'TO_BOT', canRetry: false },
+    'A Weni não tem ticket aberto desta conversa: o cliente precisa pedir um atendente de novo. Você pode dispensar esta mensagem.',
+  ],
+  [
     { mayHaveArrived: true },
     'Pode ter chegado mesmo assim; entregar de novo pode repetir.',
   ],

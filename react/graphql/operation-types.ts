@@ -202,6 +202,8 @@ export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED' | 'DROPPED'
 export type FailureCause =
   /** WhatsApp takes no free text so long after the shopper's last words. */
   | 'OUTSIDE_WINDOW'
+  /** The bot's platform has no open ticket of the conversation, and takes words only for one. */
+  | 'NO_TICKET'
   /** The other side will not take it. */
   | 'REFUSED'
   /** The conversation was over there, or what it was about is gone. */
@@ -512,6 +514,7 @@ export type BotDeliveriesQuery = {
     at: string
     durationMs: number
     attempts: number
+    canRetry: boolean
   }>
 }
 

@@ -9,7 +9,8 @@ export const botMessages = messages({
       'A Weni não respondeu o que houve com esta mensagem: ela pode ter chegado. Confira no WhatsApp antes de repetir.',
     'finding.bot.ticket-lost':
       'A Weni não conhece este ticket: a conversa terminou.',
-    'finding.bot.no-ticket': 'A Weni não tem ticket aberto desta conversa.',
+    'finding.bot.no-ticket':
+      'A Weni não tem ticket aberto desta conversa: o cliente precisa pedir um atendente de novo.',
     'finding.bot.not-called-yet':
       'A Weni ainda não disse onde é chamada. Abra um ticket em um fluxo, ou digite o endereço de retorno e salve.',
     'finding.bot.not-connected':
@@ -30,7 +31,8 @@ export const botMessages = messages({
       'Weni did not say what became of this message: it may have arrived. Look on WhatsApp before you repeat it.',
     'finding.bot.ticket-lost':
       'Weni does not know this ticket: the conversation has ended.',
-    'finding.bot.no-ticket': 'Weni has no open ticket of this conversation.',
+    'finding.bot.no-ticket':
+      'Weni has no open ticket of this conversation: the shopper has to ask for a person again.',
     'finding.bot.not-called-yet':
       'Weni has not said yet where it is called. Open a ticket in a flow, or type the callback address and save.',
     'finding.bot.not-connected':
@@ -52,7 +54,7 @@ export const botMessages = messages({
     'finding.bot.ticket-lost':
       'Weni no conoce este ticket: la conversación terminó.',
     'finding.bot.no-ticket':
-      'Weni no tiene un ticket abierto de esta conversación.',
+      'Weni no tiene un ticket abierto de esta conversación: el cliente debe pedir un agente de nuevo.',
     'finding.bot.not-called-yet':
       'Weni aún no dijo dónde se la llama. Abre un ticket en un flujo, o escribe la dirección de retorno y guarda.',
     'finding.bot.not-connected':

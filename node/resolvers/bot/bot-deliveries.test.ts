@@ -40,7 +40,7 @@ it.each<[Language, typeof unheard | typeof refused, RegExp]>([
     await run(request)
 
     const { data } = await run(
-      '{ botDeliveries { type result status detail shopperName shopperPhoneEnding } }'
+      '{ botDeliveries { type result status detail canRetry shopperName shopperPhoneEnding } }'
     )
 
     expect(data?.botDeliveries).toEqual([
@@ -50,6 +50,7 @@ it.each<[Language, typeof unheard | typeof refused, RegExp]>([
         shopperPhoneEnding: '7777',
         result: failure.kind === 'RETRY' ? 'WAITING' : 'FAILED',
         status: failure.kind === 'RETRY' ? null : 422,
+        canRetry: true,
         detail: expect.stringMatching(words),
       },
     ])

@@ -6,6 +6,7 @@ import type { Result } from 'neverthrow'
 import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
 import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import { omit } from '../../../domain/omit'
+import { causeOf } from '../../../domain/conversation/failures/failure-cause'
 import type { BotSettings } from '../../../domain/settings/settings'
 import type {
   HttpAnswer,
@@ -215,6 +216,15 @@ it('repeats nothing that may have arrived', async () => {
   const failure = await deliver(event(), [ticket('t-1')], true)
 
   expect(failure._unsafeUnwrapErr()).toMatchObject({ mayHaveArrived: true })
+  expect(requests).toEqual([])
+})
+
+it('cannot bring words of a conversation without a ticket', async () => {
+  const { requests, deliver } = setUp()
+  const failure = (await deliver(event(), []))._unsafeUnwrapErr()
+
+  expect(failure).toMatchObject({ kind: 'REFUSED', code: 'bot.no-ticket' })
+  expect(causeOf(failure)).toBe('NO_TICKET')
   expect(requests).toEqual([])
 })
 

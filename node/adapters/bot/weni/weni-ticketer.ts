@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { BotEvent } from '../../../domain/conversation/bot/bot-event'
 import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
+import { NO_TICKET_CODE } from '../../../domain/conversation/failures/failure-cause'
 import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import type { BotSettings } from '../../../domain/settings/settings'
 import type { BotAttempt, BotChannel } from '../../../ports/bot-channel'
@@ -38,7 +39,7 @@ const UNKNOWN_TICKET = 'live-support-test'
 
 const withoutTicket: DeliveryFailure = {
   kind: 'REFUSED',
-  code: 'bot.no-ticket',
+  code: NO_TICKET_CODE,
   detail: 'Weni has no open ticket of this conversation',
 }
 

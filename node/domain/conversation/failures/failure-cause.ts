@@ -6,6 +6,8 @@ export type FailureCause =
   | 'REFUSED'
   /** WhatsApp takes no free text so long after the shopper's last words. */
   | 'OUTSIDE_WINDOW'
+  /** The bot's platform has no open ticket of the conversation, and takes words only for one. */
+  | 'NO_TICKET'
   /** The conversation was over there, or what it was about is gone. */
   | 'ENDED'
   /** Nobody took it in its time. */
@@ -18,8 +20,18 @@ export type FailureCause =
 /** The code of a refusal for WhatsApp's 24 hours, as the bot tells it. */
 export const OUTSIDE_WINDOW_CODE = 'bot.outside-window'
 
-const causes: Record<DeliveryFailure['kind'], FailureCause> = {
-  REFUSED: 'REFUSED',
+/** The code of a refusal for want of a ticket. */
+export const NO_TICKET_CODE = 'bot.no-ticket'
+
+const refusals: Record<string, FailureCause> = {
+  [OUTSIDE_WINDOW_CODE]: 'OUTSIDE_WINDOW',
+  [NO_TICKET_CODE]: 'NO_TICKET',
+}
+
+const causes: Record<
+  Exclude<DeliveryFailure['kind'], 'REFUSED'>,
+  FailureCause
+> = {
   ENDED: 'ENDED',
   RETRY: 'NO_ANSWER',
   CONNECTION: 'ACCOUNT_REFUSED',
@@ -27,6 +39,6 @@ const causes: Record<DeliveryFailure['kind'], FailureCause> = {
 
 /** What a last failure makes of what failed by it. */
 export const causeOf = (failure: DeliveryFailure): FailureCause =>
-  failure.kind === 'REFUSED' && failure.code === OUTSIDE_WINDOW_CODE
-    ? 'OUTSIDE_WINDOW'
+  failure.kind === 'REFUSED'
+    ? (refusals[failure.code] ?? 'REFUSED')
     : causes[failure.kind]

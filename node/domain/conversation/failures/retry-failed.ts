@@ -1,10 +1,11 @@
 import { changeEach } from '../../change-each'
 import type { Handoff } from '../../handoff/handoff'
+import { openTickets } from '../bot/bot-tickets'
 import { changeHandoffs } from '../change-handoffs'
 import type { ConversationRecord } from '../conversation-record'
 import type { FailureCause } from './failure-cause'
 import type { OutboxItem } from '../outbox/outbox'
-import { dueAtOnce } from '../outbox/outbox'
+import { dueAtOnce, isFailed, isHeld } from '../outbox/outbox'
 
 /** Whatever is mended, there is nobody who would take it. */
 const hopeless: FailureCause[] = ['ENDED', 'NOT_OPENED']
@@ -18,11 +19,34 @@ export const mayBeSentAgain = (
   item: OutboxItem<unknown>
 ): boolean => partnerReference !== undefined && isHopeful(item)
 
+/** For want of a ticket it failed before; one may have been opened since. */
+const lacksTicket = (
+  record: ConversationRecord,
+  { state }: OutboxItem<unknown>
+): boolean =>
+  state.kind === 'FAILED' &&
+  state.cause === 'NO_TICKET' &&
+  openTickets(record, record.handoff.id).length === 0
+
 /** One about an earlier handoff would speak into another conversation. */
 export const mayBeToldAgain = (
-  { handoff }: ConversationRecord,
+  record: ConversationRecord,
   event: OutboxItem<unknown>
-): boolean => event.id.startsWith(`${handoff.id}:`) && isHopeful(event)
+): boolean =>
+  event.id.startsWith(`${record.handoff.id}:`) &&
+  isHopeful(event) &&
+  !lacksTicket(record, event)
+
+/** Whether another try of an event may help; it waits, or failed. */
+export const mayTryEvent = (
+  record: ConversationRecord,
+  eventId: string
+): boolean =>
+  record.toBot.some(
+    (item) =>
+      item.id === eventId &&
+      (isFailed(item) ? mayBeToldAgain(record, item) : !isHeld(item))
+  )
 
 const retried = <Item extends OutboxItem<unknown>>(
   item: Item,

@@ -334,6 +334,7 @@ it('tells what became of the last events, the newest first', async () => {
       type: 'handoff.message',
       result: 'HELD',
       conversationId: 'conversation-1',
+      canRetry: false,
     },
     { type: 'handoff.accepted', result: 'HELD' },
     { type: 'handoff.queued', result: 'DELIVERED' },

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { LoggedDelivery } from '../../../domain/conversation/bot/logged-delivery'
+import { mayTryEvent } from '../../../domain/conversation/failures/retry-failed'
 import type { Shopper } from '../../../domain/handoff/shopper'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
@@ -12,6 +13,8 @@ const LATEST = 50
 export interface BotDelivery extends LoggedDelivery {
   conversationId: string
   shopper: Shopper
+  /** Whether another try may help. */
+  canRetry: boolean
 }
 
 /** The last events that the bot was told or could not be, over the latest conversations; the newest first. */
@@ -25,9 +28,14 @@ export const listBotDeliveries = async (
 
   return page.map(({ records }) =>
     records
-      .flatMap(({ conversationId, shopper, deliveries = [] }) =>
-        deliveries
-          .map((delivery) => ({ ...delivery, conversationId, shopper }))
+      .flatMap((record) =>
+        (record.deliveries ?? [])
+          .map((delivery) => ({
+            ...delivery,
+            conversationId: record.conversationId,
+            shopper: record.shopper,
+            canRetry: mayTryEvent(record, delivery.eventId),
+          }))
           .reverse()
       )
       .sort((a, b) => b.at.localeCompare(a.at))
