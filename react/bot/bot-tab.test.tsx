@@ -45,6 +45,8 @@ const weni: Partial<BotSettings> = { kind: 'WENI', address: null }
 
 const saved = () => ({ signingSecret: null, settings: null, userErrors: [] })
 
+const openNow = () => ({ partners: [] })
+
 const press = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name }))
 
@@ -164,7 +166,10 @@ it('connects a Weni bot without an address, with the choice for closed hours', a
 })
 
 it('takes neither address nor secret from one kind of bot to another', async () => {
-  const { calls } = renderStore({}, { SaveBotConnection: saved })
+  const { calls } = renderStore(
+    {},
+    { SaveBotConnection: saved, OpenAtPartners: openNow }
+  )
 
   expect(await screen.findByLabelText('Endereço do bot')).toHaveValue(
     'https://bot.weni.ai/live-support'
@@ -177,6 +182,7 @@ it('takes neither address nor secret from one kind of bot to another', async () 
   fireEvent.click(screen.getByRole('radio', { name: 'Bot que consulta' }))
   expect(screen.getByText(/botEvents/)).toBeVisible()
   press('Salvar')
+  fireEvent.click(await screen.findByRole('button', { name: 'Mudar de bot' }))
   await waitFor(() =>
     expect(
       calls.find(({ name }) => name === 'SaveBotConnection')?.variables

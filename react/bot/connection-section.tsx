@@ -19,6 +19,7 @@ import { KindDetails } from './kind-details'
 import { KindField } from './kind-field'
 import { RenewSecret } from './renew-secret'
 import { ShownOnce } from './shown-once'
+import { useKindChange } from './use-kind-change'
 
 interface Props {
   bot: BotSettings
@@ -51,6 +52,7 @@ export const ConnectionSection: FC<Props> = ({
     drafts.clear()
     section.discard()
   }
+  const change = useKindChange(bot.kind, section)
   const isCalled = bot.kind === 'WENI' || bot.kind === 'CALLBACK'
 
   return (
@@ -63,13 +65,14 @@ export const ConnectionSection: FC<Props> = ({
       <div className={looseStack}>
         <FormProvider {...section.form}>
           <SectionFormView
-            section={{ ...section, discard }}
+            section={{ ...section, discard, submit: change.submit }}
             label={translate('bot.title')}
           >
             <KindField bot={bot} drafts={drafts} />
             <KindDetails bot={bot} timeZone={timeZone} />
           </SectionFormView>
         </FormProvider>
+        {change.dialog}
         {secret && (
           <ShownOnce
             label={translate('bot.signing-secret')}
