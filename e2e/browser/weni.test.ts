@@ -33,6 +33,9 @@ it('makes the values of Weni’s form on the page, and waits for the first call'
   await page.getByRole('tab', { name: words('tab.bot') }).click()
   await page.getByRole('radio', { name: words('bot.kind.weni') }).check()
   await page.getByRole('button', { name: words('save') }).click()
+  await page.getByText(words('bot.change-loses')).waitFor()
+  await page.getByText('Nenhuma conversa está aberta agora.').waitFor()
+  await page.getByRole('button', { name: words('bot.change') }).click()
   await page.getByText(words('bot.weni-secret-help')).waitFor()
   await page.getByRole('button', { name: words('token.rotate') }).click()
   await page
@@ -41,6 +44,7 @@ it('makes the values of Weni’s form on the page, and waits for the first call'
     .click()
   await page.getByText(words('token.weni-help')).waitFor()
   await page.getByText(words('bot.waiting-for-call')).waitFor()
+  await page.getByText(words('finding.bot-awaited')).waitFor()
   await picture(page, 'weni-values')
 
   expect(await valueOf(page, 'base_url')).toBe(
@@ -89,6 +93,7 @@ it('shows the first call as it comes, and what Weni answers to a test', async ()
       .getByLabel(words('bot.learned-address'), { exact: true })
       .inputValue()
   ).toMatch(/^https:\/\/flows\.weni\.ai\/mr\/tickets\//)
+  await page.getByText(/^Clientes estão sendo atendidos/).waitFor()
   await picture(page, 'weni-first-call')
   await page.getByRole('button', { name: words('bot.send-test') }).click()
   await page.getByText(words('bot.test-delivered')).waitFor()

@@ -9,6 +9,8 @@ export const alertMessages = messages({
     'alert.page': 'Veja e resolva em: {address}',
     'alert.NO_PARTNER': 'nenhum parceiro está conectado',
     'alert.NO_BOT': 'nenhum bot está conectado',
+    'alert.BOT_AWAITED':
+      'a Weni ainda não chamou, e as respostas dos atendentes não chegam aos clientes',
     'alert.PARTNER_REFUSES': '{the} recusa as credenciais',
     'alert.PARTNER_SILENT': '{the} não responde',
     'alert.SET_UP_INCOMPLETE': 'a configuração {at} está incompleta',
@@ -35,6 +37,8 @@ export const alertMessages = messages({
     'alert.page': 'See and mend it at: {address}',
     'alert.NO_PARTNER': 'no partner is connected',
     'alert.NO_BOT': 'no bot is connected',
+    'alert.BOT_AWAITED':
+      'Weni has not called yet, and agents’ answers do not reach shoppers',
     'alert.PARTNER_REFUSES': '{partner} refuses the credentials',
     'alert.PARTNER_SILENT': '{partner} does not answer',
     'alert.SET_UP_INCOMPLETE': 'the set-up at {partner} is incomplete',
@@ -62,6 +66,8 @@ export const alertMessages = messages({
     'alert.page': 'Míralo y resuélvelo en: {address}',
     'alert.NO_PARTNER': 'ningún proveedor está conectado',
     'alert.NO_BOT': 'ningún bot está conectado',
+    'alert.BOT_AWAITED':
+      'Weni aún no llamó, y las respuestas de los agentes no llegan a los clientes',
     'alert.PARTNER_REFUSES': '{partner} rechaza las credenciales',
     'alert.PARTNER_SILENT': '{partner} no responde',
     'alert.SET_UP_INCOMPLETE': 'la configuración en {partner} está incompleta',

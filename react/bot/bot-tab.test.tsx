@@ -240,13 +240,14 @@ it('waits for the first call, and shows it with the address that it told', async
   jest.useFakeTimers()
 
   try {
-    const { store } = renderStore(weni)
+    const { store } = renderStore({ ...weni, awaited: true })
 
     expect(
       await screen.findByText(/Esperando a primeira chamada/)
     ).toBeVisible()
     store.bot = {
       ...weni,
+      awaited: true,
       firstCallAt: '2026-11-20T13:00:00Z',
       lastCallAt: '2026-11-20T13:05:00Z',
     }

@@ -11,8 +11,6 @@ import {
 import type { BotSettings } from '../graphql/answers'
 import { BotTag } from './bot-tag'
 
-const weni: Partial<BotSettings> = { kind: 'WENI', address: null }
-
 const renderTag = (bot: Partial<BotSettings>, ...causes: HealthCause[]) =>
   renderPage(<BotTag bot={{ ...sampleSettings().bot, ...bot }} />, {
     LiveSupportStatus: () =>
@@ -22,12 +20,10 @@ const renderTag = (bot: Partial<BotSettings>, ...causes: HealthCause[]) =>
   })
 
 it.each([
-  ['Falta configurar', weni],
-  ['Conectado', { ...weni, learnedAddress: 'https://flows.weni.ai/x' }],
-  ['Conectado', { ...weni, address: 'https://flows.weni.ai/x' }],
-  ['Conectado', {}],
-])('says %s of a bot', async (label, bot) => {
-  renderTag(bot)
+  ['Falta configurar', true],
+  ['Conectado', false],
+])('says %s of a bot that is awaited: %s', async (label, awaited) => {
+  renderTag({ awaited })
 
   expect(await screen.findByText(label)).toBeVisible()
 })

@@ -5,7 +5,6 @@ import React from 'react'
 import type { BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useFindings } from '../status/use-status'
-import { isWeniAwaited } from './is-weni-awaited'
 
 /** Whether the bot hears from us. */
 export const BotTag: FC<{ bot: BotSettings }> = ({ bot }) => {
@@ -17,7 +16,7 @@ export const BotTag: FC<{ bot: BotSettings }> = ({ bot }) => {
   if (troubled)
     return <Tag label={translate('partner.problem')} variant="red" />
 
-  return isWeniAwaited(bot) ? (
+  return bot.awaited ? (
     <Tag label={translate('partner.incomplete')} variant="orange" />
   ) : (
     <Tag label={translate('partner.connected')} variant="green" />

@@ -6,7 +6,6 @@ import type { BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useRefresh } from '../page/use-refresh'
-import { isWeniAwaited } from './is-weni-awaited'
 import { CopyField } from '../ui/copy-field'
 import { muted, readable, row, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
@@ -40,7 +39,7 @@ export const CallsSection: FC<Props> = ({ bot, timeZone }) => {
   const when = useStoreTime(timeZone)
   const { firstCallAt, lastCallAt, learnedAddress } = bot
 
-  useWait(firstCallAt === null || isWeniAwaited(bot))
+  useWait(firstCallAt === null || bot.awaited)
 
   return (
     <Section id="live-support-bot-calls" title={translate('bot.calls')}>

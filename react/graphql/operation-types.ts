@@ -92,6 +92,8 @@ export type ClosedReason =
 export type HealthCause =
   | 'NO_PARTNER'
   | 'NO_BOT'
+  /** Weni has not told yet where it is called, so that agents' answers have nowhere to go. */
+  | 'BOT_AWAITED'
   /** The partner refuses the store's account; `message` says why. */
   | 'PARTNER_REFUSES'
   | 'PARTNER_SILENT'
@@ -1306,6 +1308,7 @@ export type LiveSupportSettingsQuery = {
       kind: BotKind | null
       address: string | null
       learnedAddress: string | null
+      awaited: boolean
       firstCallAt: string | null
       lastCallAt: string | null
       whenClosed: WhenClosed

@@ -31,6 +31,12 @@ export const causes: Record<HealthCause, Cause> = {
     place: places.callback,
     isStep: true,
   },
+  BOT_AWAITED: {
+    sentence: messageKey('finding.bot-awaited'),
+    tab: 'bot',
+    place: places.callback,
+    isStep: true,
+  },
   PARTNER_REFUSES: {
     sentence: messageKey('status.problem'),
     tab: 'partner',

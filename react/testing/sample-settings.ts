@@ -50,6 +50,7 @@ const bot: LiveSupportSettings['bot'] = {
   kind: 'CALLBACK',
   address: 'https://bot.weni.ai/live-support',
   learnedAddress: null,
+  awaited: false,
   firstCallAt: null,
   lastCallAt: null,
   whenClosed: 'SAY',

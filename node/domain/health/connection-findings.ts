@@ -1,7 +1,12 @@
+import { isBotAwaited } from '../settings/is-bot-awaited'
 import { isProvisioned } from '../settings/is-provisioned'
 import type { PartnerName } from '../partner-name'
 import { partnerNames } from '../partner-name'
-import type { PartnerSettings, Settings } from '../settings/settings'
+import type {
+  BotSettings,
+  PartnerSettings,
+  Settings,
+} from '../settings/settings'
 import type { Finding } from './finding'
 
 type Found = Omit<Finding, 'conversations'>
@@ -71,6 +76,21 @@ export const partnerFindings = (
   ...setUp(partner, webhook, now),
 ]
 
+/** Whether there is a bot that hears what agents write. */
+const botFindings = (bot: BotSettings): Found[] => {
+  if (!bot.connection) return [{ cause: 'NO_BOT', level: 'FAILING' }]
+
+  return isBotAwaited(bot)
+    ? [
+        {
+          cause: 'BOT_AWAITED',
+          level: 'FAILING',
+          since: bot.connection.changedAt,
+        },
+      ]
+    : []
+}
+
 export interface ConnectionSigns {
   webhookOf: WebhookOf
   openAt?: OpenAt
@@ -98,7 +118,7 @@ export const connectionFindings = (
     ...(chosen && partners[chosen]
       ? findingsAt(chosen)
       : [{ cause: 'NO_PARTNER', level: 'FAILING' } as const]),
-    ...(bot.connection ? [] : [{ cause: 'NO_BOT', level: 'FAILING' } as const]),
+    ...botFindings(bot),
     ...partnerNames
       .filter((name) => name !== chosen && (openAt[name] ?? 0) > 0)
       .flatMap(findingsAt),

@@ -5,6 +5,7 @@ import type { PartnerProblem } from '../settings/settings'
 export type HealthCause =
   | 'NO_PARTNER'
   | 'NO_BOT'
+  | 'BOT_AWAITED'
   | 'PARTNER_REFUSES'
   | 'PARTNER_SILENT'
   | 'SET_UP_INCOMPLETE'

@@ -95,6 +95,25 @@ const withoutBot = (): Settings => {
   return { ...settings, bot: { token: settings.bot.token } }
 }
 
+const withWeni = (
+  change: Partial<Settings['bot']> = {},
+  address?: string
+): Settings => {
+  const settings = provisioned('IN_PLACE')
+
+  settings.bot = {
+    connection: {
+      kind: 'WENI',
+      address,
+      changedAt: at(3),
+      changedBy: 'ana@livestore.example',
+    },
+    ...change,
+  }
+
+  return settings
+}
+
 const notConnected = (): Settings => ({ ...readySettings(), partners: {} })
 
 it('finds nothing where both sides can be reached and answer', () => {
@@ -162,6 +181,12 @@ it.each<[string, Settings, WebhookKind, object]>([
     'PROVISIONED',
     { cause: 'NO_BOT', level: 'FAILING' },
   ],
+  [
+    'Weni has called, but told no address',
+    withWeni({ firstCallAt: at(4) }),
+    'PROVISIONED',
+    { cause: 'BOT_AWAITED', level: 'FAILING', since: at(3), conversations: 3 },
+  ],
 ])('finds that %s', (_, settings, webhook, finding) => {
   expect(health({ settings, webhookOf: () => webhook })).toMatchObject([
     finding,
@@ -172,6 +197,13 @@ it('takes the first call of a pasted webhook for proof', () => {
   const settings = withPartner({ webhook: { lastEventAt: at(0) } })
 
   expect(health({ settings, webhookOf: () => 'PASTED' })).toEqual([])
+})
+
+it.each([
+  ['a ticket', withWeni({ learnedAddress: 'https://flows.weni.ai/x' })],
+  ['the merchant', withWeni({}, 'https://flows.weni.ai/x')],
+])('awaits Weni no more once %s has told where it is called', (_, settings) => {
+  expect(health({ settings })).toEqual([])
 })
 
 it('says since when the partner refuses the account', () => {
@@ -289,6 +321,7 @@ it('does not call a partner silent that refuses the account', () => {
 it.each<[string, Settings, number]>([
   ['what is missing at the chosen partner', readySettings(), 2],
   ['a missing bot', withoutBot(), 3],
+  ['a bot that is awaited', withWeni(), 3],
   ['a chosen partner that is not connected', notConnected(), 0],
 ])('counts the conversations that %s touches', (_, settings, touched) => {
   const openAt = settings.partners.ZENDESK

@@ -28,6 +28,8 @@ export interface HealthSigns {
 
 const ofPartner = new Set<HealthCause>(['PARTNER_REFUSES', 'PARTNER_SILENT'])
 
+const ofBot = new Set<HealthCause>(['NO_BOT', 'BOT_AWAITED'])
+
 /** While the other partner takes new handoffs, shoppers reach humans. */
 const eased =
   ({ failover, partner }: Settings) =>
@@ -44,7 +46,7 @@ type Open = Pick<HealthSigns, 'settings' | 'openHandoffs' | 'openAt'>
 const touchedBy =
   ({ settings: { partner: chosen }, openHandoffs, openAt = {} }: Open) =>
   ({ cause, partner = chosen }: Pick<Finding, 'cause' | 'partner'>): number => {
-    if (cause === 'NO_BOT') return openHandoffs
+    if (ofBot.has(cause)) return openHandoffs
     if (partner !== chosen) return (partner && openAt[partner]) ?? 0
 
     return partnerNames

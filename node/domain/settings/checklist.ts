@@ -1,3 +1,4 @@
+import { isBotAwaited } from './is-bot-awaited'
 import { isProvisioned } from './is-provisioned'
 import type { Settings } from './settings'
 
@@ -31,7 +32,10 @@ export const checklist = ({
     { step: 'PARTNER_SET_UP', done: isProvisioned(chosen) },
     {
       step: 'BOT_CONNECTED',
-      done: bot.connection !== undefined && bot.token !== undefined,
+      done:
+        bot.connection !== undefined &&
+        bot.token !== undefined &&
+        !isBotAwaited(bot),
     },
     { step: 'SWITCHED_ON', done: general.enabled },
   ]

@@ -3,6 +3,7 @@ import {
   policyInWords,
   weniPolicies,
 } from '../../domain/outbound-policy'
+import { isBotAwaited } from '../../domain/settings/is-bot-awaited'
 import type { BotSettings } from '../../domain/settings/settings'
 import { isStillValid } from '../../usecases/bot/signing-secret'
 import type { ResolverContext } from '../resolver-context'
@@ -22,6 +23,7 @@ export const botSettings = (
     kind: connection?.kind,
     address: connection?.address,
     learnedAddress: bot.learnedAddress,
+    awaited: isBotAwaited(bot),
     firstCallAt: bot.firstCallAt,
     lastCallAt: bot.lastCallAt,
     whenClosed: connection?.whenClosed ?? 'SAY',

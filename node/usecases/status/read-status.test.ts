@@ -162,6 +162,18 @@ describe('readStatus', () => {
       'BOT_CONNECTED',
     ])
 
+    cloud.settings.change(({ bot }) => {
+      bot.connection = { kind: 'WENI', changedAt: '', changedBy: '' }
+    })
+
+    expect(await done()).not.toContain('BOT_CONNECTED')
+
+    cloud.settings.change(({ bot }) => {
+      bot.learnedAddress = 'https://flows.weni.ai/x'
+    })
+
+    expect(await done()).toContain('BOT_CONNECTED')
+
     cloud.settings.change(({ partners }) => {
       partners.ZENDESK!.problem = {
         code: 'zendesk.wrong-credentials',
