@@ -44,7 +44,7 @@ export const ConversationDetail: FC<Props> = ({
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const text = useSupportText(timeZone)
-  const { id, row, revealed, timeline, isCut } = conversation
+  const { id, row, revealed, timeline, canRetry, isCut } = conversation
   const { status, failedDeliveries } = row.handoff
 
   return (
@@ -81,6 +81,7 @@ export const ConversationDetail: FC<Props> = ({
         <RetryFailed
           conversationId={id}
           failed={failedDeliveries}
+          canRetry={canRetry}
           onRetried={onChanged}
         />
       )}

@@ -236,6 +236,16 @@ it.each([
   expect(await screen.findByText(toast)).toBeInTheDocument()
 })
 
+it('offers no retry in a conversation where none can help', async () => {
+  renderTab({
+    Conversation: () => ({ ...sampleConversation(), canRetry: false }),
+  })
+
+  await open()
+  expect(screen.getByText(/Entregar de novo não ajudaria/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Entregar de novo' })).toBeNull()
+})
+
 const savedParts = (): string[] => {
   const parts: string[] = []
 

@@ -14,13 +14,15 @@ import { retriedMessage } from './handoff-messages'
 interface Props {
   conversationId: string
   failed: number
+  canRetry: boolean
   onRetried: () => void
 }
 
-/** That messages failed, with a way to have them tried again. */
+/** That messages failed, with a way to have them tried again where that may help. */
 export const RetryFailed: FC<Props> = ({
   conversationId,
   failed,
+  canRetry,
   onRetried,
 }) => {
   const translate = useTranslate()
@@ -43,17 +45,20 @@ export const RetryFailed: FC<Props> = ({
       <Notice
         tone="critical"
         action={
-          <Button
-            type="button"
-            variant="secondary"
-            loading={running}
-            onClick={() => void retry()}
-          >
-            {translate('deliveries.retry')}
-          </Button>
+          canRetry && (
+            <Button
+              type="button"
+              variant="secondary"
+              loading={running}
+              onClick={() => void retry()}
+            >
+              {translate('deliveries.retry')}
+            </Button>
+          )
         }
       >
         {translate('conversation.failed', { count: failed })}
+        {!canRetry && ` ${translate('failures.no-retry')}`}
       </Notice>
       {outcome && <OutcomeNotice outcome={outcome} />}
     </>

@@ -563,6 +563,7 @@ export type ConversationQuery = {
     id: string
     revealed: boolean
     isCut: boolean
+    canRetry: boolean
     shopper: {
       name: string | null
       phoneNumber: string
@@ -968,6 +969,7 @@ export type RevealConversationMutation = {
       id: string
       revealed: boolean
       isCut: boolean
+      canRetry: boolean
       shopper: {
         name: string | null
         phoneNumber: string

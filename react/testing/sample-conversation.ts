@@ -91,6 +91,7 @@ export const sampleConversation = (revealed = false): Conversation => ({
   id: 'wa-1',
   revealed,
   isCut: false,
+  canRetry: true,
   shopper: {
     name: 'João',
     phoneNumber: revealed ? '+5511988887777' : '••• 7777',

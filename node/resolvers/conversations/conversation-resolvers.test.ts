@@ -135,6 +135,29 @@ it('lists what could not be read beside the first page, by its id', async () => 
   })
 })
 
+it.each([
+  ['REFUSED', true],
+  ['ENDED', false],
+] as const)(
+  'says whether another try may help what failed by %s: %s',
+  async (cause, canRetry) => {
+    const { cloud, run } = await setUp()
+    const record = cloud.conversations.peek('conversation-1')!
+
+    record.handoff.commands.push({
+      id: 'm2',
+      payload: { kind: 'message', text: '', attachments: [], sentAt: '' },
+      acceptedAt: cloud.clock.iso(),
+      state: { kind: 'FAILED', cause, because: '' },
+    })
+    cloud.conversations.put(record)
+
+    expect(
+      (await run('{ conversation(id: "conversation-1") { canRetry } }')).data
+    ).toEqual({ conversation: { canRetry } })
+  }
+)
+
 it('hides personal data until somebody asks, and notes who', async () => {
   const { run } = await setUp()
   const hidden = await run(`{

@@ -1,3 +1,4 @@
+import { failuresIn } from '../../domain/conversation/failures/failures'
 import type { Shopper } from '../../domain/handoff/shopper'
 import { maskPersonal, phoneEnding } from '../../domain/mask-personal'
 import type { ReadConversation } from '../../usecases/conversation/read-conversation/read-conversation'
@@ -34,6 +35,7 @@ export const conversationView = async (
     accountPhoneNumber,
     revealed,
     timeline: entries.flatMap(timelineEntry(shown, context.ports.clock.now())),
+    canRetry: failuresIn(record).some(({ canRetry }) => canRetry),
     isCut,
   }
 }
