@@ -1,4 +1,4 @@
-import { csx, Tag } from '@vtex/admin-ui'
+import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useContext, useState } from 'react'
 
@@ -10,7 +10,6 @@ import { messageKey, useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
-import { Button } from '../ui/button'
 import { row, small, spreadRow } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { useAnswerFacts } from './use-answer-facts'

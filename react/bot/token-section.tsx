@@ -1,3 +1,4 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
@@ -8,7 +9,6 @@ import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { places } from '../page/tabs'
-import { Button } from '../ui/button'
 import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'

@@ -1,11 +1,10 @@
-import { csx } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
 import type { Conversation } from '../graphql/answers'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
-import { Button } from '../ui/button'
 import { muted, plainList, row as rowClass, stack } from '../ui/layout'
 import { ConversationFacts } from './conversation-facts'
 import { CopyButton } from './copy-button'

@@ -1,10 +1,9 @@
-import { csx } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
 import type { ConversationRow as Row } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
-import { Button } from '../ui/button'
 import { plainList, small, stack } from '../ui/layout'
 import { BrokenRow } from './broken-row'
 import { ConversationRow } from './conversation-row'

@@ -1,4 +1,4 @@
-import { Anchor } from '@vtex/admin-ui'
+import { Button, Anchor } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useContext, useState } from 'react'
 
@@ -14,7 +14,6 @@ import { useDoneToast } from '../page/use-toasts'
 import { usePartnerPages, usePartnerValues } from '../partner/partner-page'
 import { useOutageTitle } from '../status/use-outage-title'
 import { useFindings } from '../status/use-status'
-import { Button } from '../ui/button'
 import { row as rowClass, tightStack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'

@@ -1,4 +1,4 @@
-import { csx } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
@@ -6,7 +6,6 @@ import { useShopperName } from '../conversations/use-shopper-name'
 import type { FailedConversation as Failed } from '../graphql/answers'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
-import { Button } from '../ui/button'
 import { plainList, row, small, spreadRow } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { FailedMessage } from './failed-message'

@@ -27,6 +27,7 @@ import type { TabName } from './tabs'
 import { firstTab, places } from './tabs'
 import { useOpened } from './use-opened'
 import { useSettings } from './use-settings'
+import { useSteadyFocus } from './use-steady-focus'
 import { GoToContext, useTab } from './use-tab'
 
 /** Its end can be scrolled clear of a toast. */
@@ -68,6 +69,8 @@ export const LiveSupportPage: FC = () => {
     },
     [goTo]
   )
+
+  useSteadyFocus()
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
 

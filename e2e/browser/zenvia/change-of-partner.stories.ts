@@ -26,6 +26,10 @@ describe.each(toldIn('es'))('the change of partner, in %s', (language) => {
       .getByText(translate('partner.chosen-toast', { partner: to }))
       .first()
       .waitFor()
+    await store.page
+      .getByRole('article', { name: to })
+      .and(store.page.locator(':focus'))
+      .waitFor()
   }
 
   it('lets an open conversation finish where it started, and takes the next to the new partner', async () => {

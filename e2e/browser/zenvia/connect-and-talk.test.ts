@@ -23,7 +23,9 @@ describe.each(toldIn('en'))('in %s', (language) => {
       )
     )
 
-  it('connects Zenvia from nothing and sees its first event', async () => {
+  it('connects Zenvia from nothing and sees its first event, by keys that keep their place', async () => {
+    const focused = store.page.locator(':focus')
+
     await store.page.goto(`${store.product.admin}?locale=${language}`)
     await store.page
       .getByRole('tab', { name: translate('tab.partner') })
@@ -32,7 +34,8 @@ describe.each(toldIn('en'))('in %s', (language) => {
       .getByRole('button', {
         name: translate('partner.choose', { partner: 'Zenvia' }),
       })
-      .click()
+      .press('Enter')
+    await focused.and(store.page.getByRole('article')).waitFor()
     await store.page
       .getByRole('textbox', { name: translate('zenvia.api-token') })
       .fill(store.product.zenvia?.apiToken ?? '')
@@ -45,10 +48,13 @@ describe.each(toldIn('en'))('in %s', (language) => {
     await store.page
       .getByRole('combobox', { name: translate('team.department') })
       .selectOption({ label: 'Atendimento' })
-    await store.page
-      .getByRole('button', { name: translate('test.start') })
-      .click()
+    const test = store.page.getByRole('button', {
+      name: translate('test.start'),
+    })
+
+    await test.press('Enter')
     await store.page.getByText(translate('test.passed')).waitFor()
+    await focused.and(test).waitFor()
     await store.page
       .getByRole('button', { name: translate('save'), exact: true })
       .click()

@@ -13,6 +13,7 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
   const translate = pageWords(language)
   const section = () =>
     store.page.getByRole('region', { name: translate('training.title') })
+  const focused = () => store.page.locator(':focus')
   const openAs = (as: string) => openPartnerTab(store, { language, as })
 
   const people = (count: number): string =>
@@ -28,7 +29,10 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
       .waitFor()
 
   const askFor = async (count: number, days = 100): Promise<void> => {
-    await store.hand.press('button', translate('training.ask'))
+    await section()
+      .getByRole('button', { name: translate('training.ask') })
+      .press('Enter')
+    await section().getByRole('textbox').first().and(focused()).waitFor()
     await store.hand.fillDateTime(
       translate('training.preferred', { number: 1 }),
       inDays(days)

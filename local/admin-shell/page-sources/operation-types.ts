@@ -66,9 +66,22 @@ const moduleOf = ({ file, type }: Operation): string => `
     export default operation
   }`
 
-/** The documents are much alike: beside each other in the bundle they take a quarter less once compressed. */
+/** By the last word first, which says what an operation is about. */
+const subjectFirst = (file: string): string =>
+  file.replace('.graphql', '').split('-').reverse().join(' ')
+
+const bySubject = (one: Operation, other: Operation): number =>
+  subjectFirst(one.file) < subjectFirst(other.file) ? -1 : 1
+
+/**
+ * The documents are much alike, those about the same most of all: beside each other in the bundle they take a quarter less once
+ * compressed, which looks back 32 kB.
+ */
 const togetherOf = (all: Operation[]): string =>
-  all.map(({ file }) => `import './${file}'`).join('\n')
+  [...all]
+    .sort(bySubject)
+    .map(({ file }) => `import './${file}'`)
+    .join('\n')
 
 const generated = async (
   name: string,

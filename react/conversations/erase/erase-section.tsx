@@ -1,9 +1,9 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import { useTranslate } from '../../i18n/use-translate'
 import { places } from '../../page/tabs'
-import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/dialog'
 import { muted, row, short, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'

@@ -1,3 +1,4 @@
+import { Button } from '@vtex/admin-ui'
 import type { DocumentNode } from 'graphql'
 import type { ReactElement } from 'react'
 import React, { useState } from 'react'
@@ -6,7 +7,6 @@ import { useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useIsVtexTeam } from '../../page/use-viewer'
-import { Button } from '../../ui/button'
 import { row, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 

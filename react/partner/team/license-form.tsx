@@ -1,3 +1,4 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC, FormEvent } from 'react'
 import React, { useState } from 'react'
 
@@ -8,7 +9,6 @@ import { messageKey, useTranslate } from '../../i18n/use-translate'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
-import { Button } from '../../ui/button'
 import { stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { usePartnerValues } from '../partner-page'

@@ -1,3 +1,4 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 
@@ -16,7 +17,6 @@ import { useTranslate } from '../../i18n/use-translate'
 import { wallClock } from '../../i18n/wall-clock'
 import { zoneCity } from '../../i18n/zone-city'
 import { useOperation } from '../../page/use-operation'
-import { Button } from '../../ui/button'
 import { FailureNotice } from '../../ui/answer-view'
 import { pair, row, stack, trio } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'

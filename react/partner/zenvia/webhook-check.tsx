@@ -1,4 +1,4 @@
-import { Spinner } from '@vtex/admin-ui'
+import { Button, Spinner } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
@@ -7,7 +7,6 @@ import type { ZenviaSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { useOperation } from '../../page/use-operation'
-import { Button } from '../../ui/button'
 import { row, stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { useWebhookWatch } from './use-webhook-watch'

@@ -1,6 +1,6 @@
 import { Button, IconCalendarBlank, IconPlus } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useRef, useState } from 'react'
+import React, { useState } from 'react'
 import { useController } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
@@ -28,8 +28,6 @@ export const ExceptionsSection: FC = () => {
   } = useController<GeneralForm, 'exceptions'>({ name: 'exceptions' })
   const edited = typeof open === 'object' ? open : undefined
 
-  const addButton = useRef<HTMLButtonElement>(null)
-
   const change = (next: OpeningException[]) => {
     onChange([...next].sort(byStart))
     setOpen(undefined)
@@ -44,7 +42,6 @@ export const ExceptionsSection: FC = () => {
       <div className={stack} tabIndex={-1} ref={ref}>
         <div className={row}>
           <Button
-            ref={addButton}
             type="button"
             variant="secondary"
             icon={<IconPlus aria-hidden="true" />}
@@ -79,10 +76,9 @@ export const ExceptionsSection: FC = () => {
                     error && exceptions.indexOf(exception) in error
                   )}
                   onEdit={() => setOpen(exception)}
-                  onRemove={() => {
+                  onRemove={() =>
                     change(exceptions.filter((kept) => kept !== exception))
-                    addButton.current?.focus()
-                  }}
+                  }
                 />
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
@@ -7,7 +8,6 @@ import type {
 } from '../../../graphql/answers'
 import { useTranslate } from '../../../i18n/use-translate'
 import { useStoreTime } from '../../../i18n/use-store-time'
-import { Button } from '../../../ui/button'
 import { row, small } from '../../../ui/layout'
 import type { useProvisioning } from './use-provisioning'
 

@@ -1,0 +1,84 @@
+import { useEffect } from 'react'
+
+/** What stands now where something was taken out. */
+const replacementOf = (
+  gone: Node,
+  changes: MutationRecord[]
+): Node | null | undefined => {
+  const change = changes.find(({ removedNodes }) =>
+    removedNodes[0]?.contains(gone)
+  )
+
+  return change?.previousSibling
+    ? change.previousSibling.nextSibling
+    : change?.target.firstChild
+}
+
+const firstControl = (place: unknown): HTMLElement | null =>
+  place instanceof Element
+    ? place.querySelector('a, :enabled:not(fieldset)')
+    : null
+
+/**
+ * Keeps the keyboard's place. Browsers take the focus from a button that is disabled while it works, and from what leaves the
+ * page, and give it to nobody: the first has it again afterwards; of the second it goes to the first field of what took its
+ * place, such as a form, or to the card or section that it was in. Whoever pressed elsewhere meanwhile is left alone, and so is
+ * a focus that the page itself moved.
+ */
+export const useSteadyFocus = (): void => {
+  useEffect(() => {
+    let last: HTMLElement | undefined
+    let part: HTMLElement | null
+
+    const onFocus = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement)) return
+
+      last = target
+      // A question in a dialog is in none: the part is that which it was opened from.
+      part = target.closest<HTMLElement>('article, form, section') ?? part
+    }
+    const forget = () => {
+      last = undefined
+    }
+    const nobodyHasFocus = () => document.activeElement === document.body
+
+    const watch = new MutationObserver((changes) => {
+      const lost = last
+
+      if (!lost || !nobodyHasFocus()) return
+
+      if (lost.isConnected) {
+        if (changes.some(({ target }) => target === lost)) lost.focus()
+
+        return
+      }
+
+      const place = replacementOf(lost, changes)
+
+      forget()
+      requestAnimationFrame(() => {
+        if (!nobodyHasFocus()) return
+
+        const next = firstControl(place) ?? part
+
+        // A part is no stop of the Tab key: it has the focus only when what was pressed in it is gone.
+        if (next && next === part) next.tabIndex = -1
+        next?.focus()
+      })
+    })
+
+    watch.observe(document.body, {
+      attributeFilter: ['disabled'],
+      childList: true,
+      subtree: true,
+    })
+    document.addEventListener('focusin', onFocus)
+    document.addEventListener('pointerdown', forget)
+
+    return () => {
+      watch.disconnect()
+      document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('pointerdown', forget)
+    }
+  }, [])
+}
