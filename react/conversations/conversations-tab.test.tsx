@@ -1,4 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import {
+  fireEvent,
+  screen,
+  waitFor,
+  waitForElementToBeRemoved,
+  within,
+} from '@testing-library/react'
 import React from 'react'
 
 import type { Answers } from '../testing/page-harness'
@@ -344,5 +350,20 @@ describe('while the partner does not answer', () => {
       name: 'RetryDeliveries',
       variables: { conversationId: 'wa-1' },
     })
+  })
+
+  it('goes on saying what the try told while another list is read', async () => {
+    renderOutage(1)
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Tentar agora' }))
+    fireEvent.change(screen.getByLabelText('Situação'), {
+      target: { value: 'CONTACTS' },
+    })
+    await waitForElementToBeRemoved(() =>
+      screen.queryByRole('button', { name: 'Tentar agora' })
+    )
+    await screen.findByRole('button', { name: 'Tentar agora' })
+
+    expect(screen.getByText('O Zendesk ainda não responde.')).toBeVisible()
   })
 })

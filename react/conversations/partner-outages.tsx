@@ -26,8 +26,8 @@ interface Props {
 }
 
 interface TryNowProps {
-  /** What is taken of it shows that the partner is back, and then all else is due too. */
-  row: ConversationRow
+  /** What is taken of it shows that the partner is back, and then all else is due too. Unknown while the list is read. */
+  row?: ConversationRow
   stillSilent: string
   onTried: () => void
 }
@@ -39,10 +39,10 @@ const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
   const [isSilent, setSilent] = useState(false)
   const [run, running] = useOperation(retryMutation)
 
-  const tryNow = async () => {
+  const tryNow = async (conversationId: string) => {
     setSilent(false)
 
-    const result = await run({ conversationId: row.id })
+    const result = await run({ conversationId })
 
     setOutcome(result)
     onTried()
@@ -54,14 +54,16 @@ const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
 
   return (
     <>
-      <Button
-        type="button"
-        variant="secondary"
-        loading={running}
-        onClick={() => void tryNow()}
-      >
-        {translate('outage.try')}
-      </Button>
+      {row && (
+        <Button
+          type="button"
+          variant="secondary"
+          loading={running}
+          onClick={() => void tryNow(row.id)}
+        >
+          {translate('outage.try')}
+        </Button>
+      )}
       <span role="status">{isSilent && stillSilent}</span>
       {outcome && <OutcomeNotice outcome={outcome} />}
     </>
@@ -94,13 +96,11 @@ const PartnerOutage: FC<
           })}
         </span>
         <div className={rowClass}>
-          {waiting && (
-            <TryNow
-              row={waiting}
-              stillSilent={translate('outage.still', values)}
-              onTried={onTried}
-            />
-          )}
+          <TryNow
+            row={waiting}
+            stillSilent={translate('outage.still', values)}
+            onTried={onTried}
+          />
           <Anchor href={statusPage} target="_blank" rel="noopener noreferrer">
             {translate('outage.status-page', values)}
           </Anchor>
