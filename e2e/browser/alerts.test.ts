@@ -5,6 +5,7 @@ import { picture } from '../harness/browser'
 import { connectZendesk } from '../harness/connect-zendesk'
 import { connectZenvia } from '../harness/connect-zenvia'
 import { eventually } from '../harness/eventually'
+import { asAdmin } from '../harness/graphql'
 import { openSupport } from '../harness/open-support'
 import { pageWords } from '../harness/page-words'
 import type { Payload } from '../harness/run-as-admin'
@@ -169,6 +170,18 @@ it('wants ratings once they are switched on, and counts them', async () => {
   )
   await bot.rate('goes-back', 5)
   await later(3)
+  // Figures that a tick of the clock has just made are not made anew yet.
+  await eventually(async () => {
+    const { figures } = await asAdmin(store.product)<{
+      figures: { rating: { count: number } }
+    }>(
+      '{ supportInsights(period: LAST_7_DAYS) { figures { rating { count } } } }',
+      {},
+      'supportInsights'
+    )
+
+    return figures.rating.count === 1 || undefined
+  }, 60)
   await open('insights')
   await shows(words('insights.rating', { average: 5, count: 1 }))
 })
