@@ -1,13 +1,45 @@
 import type { FC } from 'react'
-import React from 'react'
+import { useEffect } from 'react'
 
-/**
- * Toasts are drawn at the end of the document and at the bottom of the window, where the save bar has its buttons: here above
- * it, which takes two lines on a narrow screen. Only their place in the document tells them from other alerts.
- */
-const above = `
-  body > div > div > div > div > [role=alert] { bottom: 6.5rem; }
-  @media (min-width: 40rem) { body > div > div > div > div > [role=alert] { bottom: 3.5rem; } }
-`
+import { freePlace } from './free-place'
+import { watchPage } from './watch-page'
 
-export const ToastPlace: FC = () => <style>{above}</style>
+/** Toasts are drawn at the end of the document; only their place there tells them from other alerts. */
+const toast = 'body > div > div > div > div > [role=alert]'
+
+const uncovered = 'a[href], button, input, select, textarea, [data-save-bar]'
+
+/** They lie at the right of the window, where nothing is beside them; what is hidden lies at its left. */
+const place = () => {
+  const toasts = document.querySelector(toast)?.parentElement?.parentElement
+
+  if (!toasts) return
+
+  const { left, height } = toasts.getBoundingClientRect()
+  const taken = Array.from(document.querySelectorAll(uncovered))
+    .filter((control) => !toasts.contains(control))
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ right }) => right > left)
+  const bottom = freePlace(height, window.innerHeight, taken)
+
+  toasts.style.bottom = `${bottom}px`
+}
+
+/** Keeps toasts, which lie over the page, off what can be pressed there, also while it is scrolled or changes. */
+export const ToastPlace: FC = () => {
+  useEffect(() => {
+    const placeSoon = () => {
+      requestAnimationFrame(place)
+    }
+    const unwatch = watchPage(placeSoon)
+
+    window.addEventListener('scroll', placeSoon, true)
+
+    return () => {
+      unwatch()
+      window.removeEventListener('scroll', placeSoon, true)
+    }
+  }, [])
+
+  return null
+}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 
+import { watchPage } from './watch-page'
+
 /** What stands now where something was taken out. */
 const replacementOf = (
   gone: Node,
@@ -42,7 +44,7 @@ export const useSteadyFocus = (): void => {
     }
     const nobodyHasFocus = () => document.activeElement === document.body
 
-    const watch = new MutationObserver((changes) => {
+    const unwatch = watchPage((changes) => {
       const lost = last
 
       if (!lost || !nobodyHasFocus()) return
@@ -67,16 +69,11 @@ export const useSteadyFocus = (): void => {
       })
     })
 
-    watch.observe(document.body, {
-      attributeFilter: ['disabled'],
-      childList: true,
-      subtree: true,
-    })
     document.addEventListener('focusin', onFocus)
     document.addEventListener('pointerdown', forget)
 
     return () => {
-      watch.disconnect()
+      unwatch()
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('pointerdown', forget)
     }
