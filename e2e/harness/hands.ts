@@ -31,7 +31,11 @@ const mouse: Moves = {
     await target.selectOption({ label: option })
   },
   take: (option) => option.click(),
-  toggle: (target) => target.click({ force: true }),
+  toggle: async (target) => {
+    // A forced click does not look where it lands: what comes above must not move it meanwhile.
+    await (await target.elementHandle())?.waitForElementState('stable')
+    await target.click({ force: true })
+  },
 }
 
 /** Waits for the only visible thing that `look` finds, in the dialog in front or else in the page. A browser is slow behind the scenes. */
