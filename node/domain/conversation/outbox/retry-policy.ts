@@ -2,7 +2,8 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 
 const FIRST_DELAY = 2 * SECOND
-const LONGEST_DELAY = 10 * MINUTE
+/** Between two tries of the same. */
+export const LONGEST_DELAY_MS = 10 * MINUTE
 const SLOW_DELAY = 5 * MINUTE
 
 /** Between half of a delay and all of it, so that those who failed together do not return together. */
@@ -25,7 +26,7 @@ export const retryDelay = (
   Math.max(
     spread(retryAfterMs, jitter),
     jittered(
-      Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.min(attempts - 1, 20)),
+      Math.min(LONGEST_DELAY_MS, FIRST_DELAY * 2 ** Math.min(attempts - 1, 20)),
       jitter
     )
   )

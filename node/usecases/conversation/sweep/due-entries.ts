@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
+import { LONGEST_DELAY_MS } from '../../../domain/conversation/outbox/retry-policy'
 import type { Settings } from '../../../domain/settings/settings'
 import type { IndexEntry, IndexPage } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
@@ -8,9 +9,6 @@ import type { StoreFailure } from '../../../ports/store-failure'
 
 /** A partner answered again so lately that not all that waited for it may have been looked at. */
 const ANSWERED_LATELY_MS = 2 * 60_000
-
-/** As long as the longest pause between two tries. */
-const LONGEST_PAUSE_MS = 10 * 60_000
 
 /** VBase does not promise the order of its lists: so many pages are looked through before an early entry is thought absent. */
 const PAGES = 5
@@ -31,7 +29,7 @@ const dueUntil = async ({
   return (await settings.current())
     .map((current) => answeredLately(current, now))
     .unwrapOr(false)
-    ? now + LONGEST_PAUSE_MS
+    ? now + LONGEST_DELAY_MS
     : now
 }
 
