@@ -1,3 +1,4 @@
+import { weekdays } from '../support/hours/weekdays'
 import type { Insights } from './use-insights'
 
 type Hours = Insights['hours']
@@ -12,25 +13,17 @@ export interface ClosedRequests {
 /** The weekday on which most shoppers asked while the store was closed; undefined where nobody did. */
 export const busiestClosed = (hours: Hours): ClosedRequests | undefined => {
   const closed = hours.filter(({ whileClosed }) => whileClosed > 0)
-  const days = closed.reduce<ClosedRequests[]>((all, one) => {
-    const known = all.find(({ weekday }) => weekday === one.weekday)
-    const { weekday, hour, whileClosed } = one
+  const [busiest] = weekdays
+    .map((weekday) => {
+      const ofDay = closed.filter((one) => one.weekday === weekday)
 
-    return known
-      ? all.map((day) =>
-          day === known
-            ? {
-                weekday,
-                from: Math.min(day.from, hour),
-                requests: day.requests + whileClosed,
-              }
-            : day
-        )
-      : [...all, { weekday, from: hour, requests: whileClosed }]
-  }, [])
+      return {
+        weekday,
+        from: Math.min(...ofDay.map(({ hour }) => hour)),
+        requests: ofDay.reduce((sum, one) => sum + one.whileClosed, 0),
+      }
+    })
+    .sort((one, other) => other.requests - one.requests)
 
-  return days.reduce<ClosedRequests | undefined>(
-    (most, day) => (most && most.requests >= day.requests ? most : day),
-    undefined
-  )
+  return closed.length > 0 ? busiest : undefined
 }

@@ -6,8 +6,6 @@ import { sampleSettings } from '../testing/sample-settings'
 import { sampleUsage } from '../testing/sample-team'
 import { busiestClosed } from './busiest-closed'
 import { InsightsTab } from './insights-tab'
-import { isOpenIn } from './open-hours'
-import { weekdays } from '../support/hours/weekdays'
 
 const measured = {
   __typename: 'DurationFigures',
@@ -220,25 +218,5 @@ describe('the week', () => {
       ])
     ).toEqual({ weekday: 'SATURDAY', from: 14, requests: 5 })
     expect(busiestClosed([])).toBeUndefined()
-  })
-
-  it.each([
-    [0, 8, false],
-    [0, 9, true],
-    [0, 23, true],
-    [1, 1, true],
-    [1, 2, false],
-  ])('frames day %d, hour %d: %s', (day, at, open) => {
-    const openingHours = [
-      {
-        weekday: 'MONDAY' as const,
-        periods: [
-          { opensAt: '09:00', closesAt: '18:00' },
-          { opensAt: '22:00', closesAt: '02:00' },
-        ],
-      },
-    ]
-
-    expect(isOpenIn(openingHours as never, day, weekdays, at)).toBe(open)
   })
 })

@@ -9,8 +9,7 @@ import { weekdays } from '../support/hours/weekdays'
 import { muted, small, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { busiestClosed } from './busiest-closed'
-import { exceptionsIn, isIn } from './excepted-hours'
-import { isOpenIn } from './open-hours'
+import { hourMarks } from './hour-marks'
 import { ScrollRegion } from './scroll-region'
 import type { Insights } from './use-insights'
 import { useFigureText } from './use-figure-text'
@@ -68,9 +67,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   const title = translate('insights.week.title')
   const most = Math.max(0, ...hours.map(({ requests }) => requests))
   const closed = busiestClosed(hours)
-  const named = settings.exceptions
-    .filter((exception) => isIn(exception, dates))
-    .map(({ name }) => name)
+  const marks = hourMarks(settings, dates)
   const requestsIn = (weekday: string, hour: number): number =>
     hours.find((one) => one.weekday === weekday && one.hour === hour)
       ?.requests ?? 0
@@ -113,27 +110,17 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
               </tr>
             </thead>
             <tbody>
-              {weekdays.map((weekday, index) => (
+              {weekdays.map((weekday) => (
                 <tr key={weekday}>
                   <th scope="row">{weekdayText(weekday)}</th>
                   {Array.from({ length: 24 }, (_, hour) => {
                     const requests = requestsIn(weekday, hour)
-                    const exceptions = exceptionsIn(
-                      settings.exceptions,
-                      dates,
-                      index,
-                      hour
-                    )
+                    const exceptions = marks.exceptionsIn(weekday, hour)
 
                     return (
                       <td
                         key={hour}
-                        data-open={isOpenIn(
-                          settings.openingHours,
-                          index,
-                          weekdays,
-                          hour
-                        )}
+                        data-open={marks.isOpenIn(weekday, hour)}
                         data-exception={exceptions.length > 0}
                         title={exceptions.join(', ') || undefined}
                         style={colourOf(requests, most)}
@@ -148,10 +135,10 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
           </table>
         </ScrollRegion>
         <p className={small}>{translate('insights.week.legend')}</p>
-        {named.length > 0 && (
+        {marks.names.length > 0 && (
           <p className={small}>
             {translate('insights.week.exceptions', {
-              names: named.join(', '),
+              names: marks.names.join(', '),
             })}
           </p>
         )}

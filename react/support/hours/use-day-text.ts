@@ -1,5 +1,6 @@
 import { useTranslate } from '../../i18n/use-translate'
-import type { DayPicture, Span } from './coming-week'
+import type { DayPicture } from './coming-week'
+import type { Span } from './day-spans'
 import { useWeekdayText } from './use-weekday-text'
 
 const two = (value: number): string => String(value).padStart(2, '0')

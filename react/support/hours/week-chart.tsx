@@ -9,12 +9,12 @@ import { useTranslate } from '../../i18n/use-translate'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
 import { muted, row, small, spreadRow, tightStack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
-import type { DayPicture, Span } from './coming-week'
+import type { DayPicture } from './coming-week'
 import { comingWeek } from './coming-week'
+import type { Span } from './day-spans'
+import { dayMinutes } from './day-spans'
 import { useDayText } from './use-day-text'
 import { isTimeZone } from './time-zones'
-
-const dayMinutes = 24 * 60
 
 const grid = csx({
   display: 'grid',

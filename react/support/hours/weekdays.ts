@@ -1,4 +1,5 @@
 import type { Weekday } from '../../graphql/operation-types'
+import { asUtc } from '../../i18n/wall-clock'
 
 export const weekdays: Weekday[] = [
   'MONDAY',
@@ -10,5 +11,14 @@ export const weekdays: Weekday[] = [
   'SUNDAY',
 ]
 
+export const weekdayOf = (day: string): Weekday => {
+  const sundayFirst = new Date(asUtc(`${day}T00:00`)).getUTCDay()
+
+  return weekdays[(sundayFirst + 6) % 7]
+}
+
 export const dayAfter = (weekday: Weekday): Weekday =>
-  weekdays[(weekdays.indexOf(weekday) + 1) % weekdays.length]
+  weekdays[(weekdays.indexOf(weekday) + 1) % 7]
+
+export const dayBefore = (weekday: Weekday): Weekday =>
+  weekdays[(weekdays.indexOf(weekday) + 6) % 7]
