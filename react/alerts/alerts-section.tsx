@@ -7,7 +7,6 @@ import { wholeNumber } from '../forms/whole-number'
 import type { LiveSupportSettings } from '../graphql/answers'
 import saveMutation from '../graphql/save-alerts.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { useOperation } from '../page/use-operation'
 import { readable, short } from '../ui/layout'
 import { Section } from '../ui/section'
@@ -56,7 +55,7 @@ export const AlertsSection: FC<Props> = ({ settings: { alerts } }) => {
 
   return (
     <Section
-      id={places.alerts}
+      place="alerts"
       title={translate('alerts.title')}
       description={translate('alerts.description')}
     >

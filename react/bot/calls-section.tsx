@@ -42,7 +42,7 @@ export const CallsSection: FC<Props> = ({ bot, timeZone }) => {
   useWait(firstCallAt === null || bot.awaited)
 
   return (
-    <Section id="live-support-bot-calls" title={translate('bot.calls')}>
+    <Section place="bot-calls" title={translate('bot.calls')}>
       <div className={`${stack} ${readable}`}>
         <div role="status">
           {firstCallAt ? (

@@ -8,7 +8,6 @@ import saveMutation from '../graphql/save-bot-connection.graphql'
 import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
-import { places } from '../page/tabs'
 import { looseStack, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import type { BotForm, KindDrafts } from './bot-form'
@@ -57,7 +56,7 @@ export const ConnectionSection: FC<Props> = ({
 
   return (
     <Section
-      id={places.callback}
+      place="callback"
       title={translate('bot.title')}
       description={translate('bot.description')}
       aside={<BotTag bot={bot} />}

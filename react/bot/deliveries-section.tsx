@@ -3,7 +3,6 @@ import React from 'react'
 
 import deliveriesQuery from '../graphql/bot-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import { AnswerView } from '../ui/answer-view'
 import { muted, plainList, stack } from '../ui/layout'
@@ -23,7 +22,7 @@ export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <Section
-      id={places.deliveries}
+      place="bot-deliveries"
       title={translate('bot.deliveries')}
       description={translate('bot.deliveries-description')}
     >

@@ -8,7 +8,6 @@ import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
-import { places } from '../page/tabs'
 import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { Section } from '../ui/section'
@@ -43,7 +42,7 @@ export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
 
   return (
     <Section
-      id={places.token}
+      place="token"
       title={translate('token.title')}
       description={translate('token.description')}
     >

@@ -40,7 +40,7 @@ export const WeniSection: FC<Props> = ({ baseUrl, token, secret }) => {
 
   return (
     <Section
-      id="live-support-weni"
+      place="weni"
       title={translate('weni.title')}
       description={translate('weni.description')}
     >

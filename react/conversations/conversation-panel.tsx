@@ -6,7 +6,7 @@ import type { Conversation } from '../graphql/answers'
 import conversationQuery from '../graphql/conversation.graphql'
 import revealMutation from '../graphql/reveal-conversation.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
+import { placeId } from '../page/places'
 import { useAnswer } from '../page/use-answer'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
@@ -86,7 +86,7 @@ export const ConversationPanel: FC<Props> = ({
     >
       <div className={spreadRow}>
         <h3
-          id={places.conversation}
+          id={placeId('conversation')}
           ref={title}
           tabIndex={-1}
           className={heading}

@@ -5,7 +5,6 @@ import React, { useMemo, useRef, useState } from 'react'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { FailuresSection } from '../failures/failures-section'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { FailureNotice, Waiting } from '../ui/answer-view'
 import { looseStack, muted, stack } from '../ui/layout'
 import { Section } from '../ui/section'
@@ -69,7 +68,7 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
     <div className={looseStack}>
       <FailuresSection timeZone={timeZone} onChanged={again} />
       <Section
-        id={places.conversations}
+        place="conversations"
         title={translate('tab.conversations')}
         description={translate('conversations.description')}
       >

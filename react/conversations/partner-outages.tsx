@@ -6,7 +6,6 @@ import type { ConversationRow, HealthFinding } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { GoToContext } from '../page/use-tab'
@@ -108,7 +107,7 @@ const PartnerOutage: FC<
             type="button"
             variant="tertiary"
             bleedX
-            onClick={() => goTo('support', places.switch)}
+            onClick={() => goTo('support', 'switch')}
           >
             {translate('outage.switch')}
           </Button>

@@ -4,7 +4,6 @@ import React, { useEffect, useRef, useState } from 'react'
 
 import failedQuery from '../graphql/failed-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import { useStatus } from '../status/use-status'
 import { AnswerView } from '../ui/answer-view'
@@ -48,7 +47,7 @@ export const FailuresSection: FC<Props> = ({ timeZone, onChanged }) => {
 
   return (
     <Section
-      id={places.failures}
+      place="failures"
       title={translate('count.failed')}
       description={translate('failures.description')}
     >

@@ -45,7 +45,7 @@ export const GroupTables: FC<Props> = ({ figures, settings }) => {
     )
 
   return (
-    <Section id="live-support-groups" title={translate('insights.group.title')}>
+    <Section place="groups" title={translate('insights.group.title')}>
       <div className={looseStack}>
         {table(translate('insights.group.partners'), figures.partners)}
         {table(translate('insights.group.agents'), figures.agents)}

@@ -80,7 +80,7 @@ export const InsightsTab: FC<Props> = ({ settings }) => {
   return (
     <div className={looseStack}>
       <Section
-        id="live-support-insights"
+        place="insights"
         title={translate('tab.insights')}
         description={translate('insights.description')}
         aside={answer.data && <SaveDays insights={answer.data} />}

@@ -5,7 +5,6 @@ import React, { useContext } from 'react'
 import type { LiveSupportSettings } from '../graphql/answers'
 import licenseUsageQuery from '../graphql/license-usage.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { useAnswer } from '../page/use-answer'
 import { GoToContext } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
@@ -37,7 +36,7 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
 
   return (
     <Section
-      id="live-support-peak"
+      place="peak"
       title={translate('insights.peak.title')}
       description={
         partner
@@ -48,7 +47,7 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
         <Button
           type="button"
           variant="secondary"
-          onClick={() => goTo('partner', places.licenses)}
+          onClick={() => goTo('partner', 'licenses')}
         >
           {translate('insights.peak.licenses')}
         </Button>

@@ -16,7 +16,7 @@ export const RequestsByDay: FC<{ days: Insights['days'] }> = ({ days }) => {
   const label = translate('insights.by-day.title')
 
   return (
-    <Section id="live-support-requests-by-day" title={label}>
+    <Section place="requests-by-day" title={label}>
       <div className={stack}>
         <DayPlot
           label={label}

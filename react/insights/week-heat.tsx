@@ -82,7 +82,7 @@ export const WeekHeat: FC<Props> = ({ hours, dates, settings }) => {
   }, [])
 
   return (
-    <Section id="live-support-week" title={title}>
+    <Section place="week" title={title}>
       <div className={stack}>
         <p className={muted}>
           {closed

@@ -24,7 +24,7 @@ import { looseStack } from '../ui/layout'
 import { NoRights } from './no-rights'
 import { PageTabs } from './page-tabs'
 import type { TabName } from './tabs'
-import { firstTab, places } from './tabs'
+import { firstTab } from './tabs'
 import { useOpened } from './use-opened'
 import { useSettings } from './use-settings'
 import { useSteadyFocus } from './use-steady-focus'
@@ -64,7 +64,7 @@ export const LiveSupportPage: FC = () => {
       setWanted({ list, ...more })
       goTo(
         'conversations',
-        more?.conversationId ? places.conversation : places.conversations
+        more?.conversationId ? 'conversation' : 'conversations'
       )
     },
     [goTo]

@@ -24,28 +24,3 @@ export const tabNamed = (name: string | undefined): TabName | undefined =>
 /** Every day begins with the conversations; before the first go-live there are none, and the set-up is what is to be done. */
 export const firstTab = (wentLive: boolean): TabName =>
   wentLive ? 'conversations' : 'support'
-
-/** Headings that links on the page lead to. */
-export const places = {
-  switch: 'live-support-switch',
-  hours: 'live-support-hours',
-  exceptions: 'live-support-exceptions',
-  messages: 'live-support-messages',
-  rating: 'live-support-rating',
-  alerts: 'live-support-alerts',
-  failover: 'live-support-failover',
-  retention: 'live-support-retention',
-  choosePartner: 'live-support-choose-partner',
-  connection: 'live-support-connection',
-  provisioning: 'live-support-provisioning',
-  licenses: 'live-support-licenses',
-  training: 'live-support-training',
-  team: 'live-support-team',
-  callback: 'live-support-callback',
-  token: 'live-support-token',
-  deliveries: 'live-support-bot-deliveries',
-  conversations: 'live-support-conversations',
-  conversation: 'live-support-conversation',
-  failures: 'live-support-failures',
-  erase: 'live-support-erase',
-} as const

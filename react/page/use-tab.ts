@@ -1,17 +1,19 @@
 import { createContext, useCallback, useEffect, useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
+import type { Place } from './places'
+import { placeId } from './places'
 import type { TabName } from './tabs'
 import { tabNamed } from './tabs'
 
-export type GoTo = (tab: TabName, place?: string) => void
+export type GoTo = (tab: TabName, place?: Place) => void
 
 /** For what leads to another tab from deep within one. */
 export const GoToContext = createContext<GoTo>(() => undefined)
 
 /** Nothing can be revealed in a tab that is not drawn yet. */
-const reveal = (place: string): boolean => {
-  const heading = document.getElementById(place)
+const reveal = (place: Place): boolean => {
+  const heading = document.getElementById(placeId(place))
 
   if (!heading || heading.closest('[hidden]')) return false
 
@@ -25,7 +27,7 @@ const reveal = (place: string): boolean => {
 export const useTab = (first: TabName): [TabName, GoTo] => {
   const { query, setQuery } = useRuntime()
   const tab = tabNamed(query?.tab) ?? first
-  const [place, setPlace] = useState<string>()
+  const [place, setPlace] = useState<Place>()
 
   useEffect(() => {
     // A tab draws its sections in this commit or a later one: each commit tries again.

@@ -9,7 +9,6 @@ import type { LiveSupportSettings } from '../graphql/answers'
 import saveMutation from '../graphql/save-failover.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
-import { places } from '../page/tabs'
 import { CheckboxField } from '../ui/checkbox-field'
 import { short } from '../ui/layout'
 import { Section } from '../ui/section'
@@ -49,7 +48,7 @@ export const FailoverSection: FC<Props> = ({ settings: { failover } }) => {
 
   return (
     <Section
-      id={places.failover}
+      place="failover"
       title={translate('failover.title')}
       description={translate('failover.description')}
     >

@@ -8,7 +8,6 @@ import type { Partner } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
-import { places } from '../page/tabs'
 import { useDoneToast } from '../page/use-toasts'
 import { ConfirmDialog } from '../ui/dialog'
 import { pair, stack } from '../ui/layout'
@@ -65,7 +64,7 @@ export const PartnerChoice: FC<Props> = ({
 
   return (
     <Section
-      id={places.choosePartner}
+      place="choose-partner"
       title={translate('partner.title')}
       description={translate('partner.description')}
     >

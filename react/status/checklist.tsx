@@ -5,8 +5,8 @@ import React, { useState } from 'react'
 import type { ChecklistItem } from '../graphql/answers'
 import type { ChecklistStep, Partner } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
+import type { Place } from '../page/places'
 import type { TabName } from '../page/tabs'
-import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerPages } from '../partner/partner-page'
 import { plainList, row } from '../ui/layout'
@@ -16,7 +16,7 @@ interface Step {
   todo: string
   done: string
   tab: TabName
-  place: string
+  place: Place
 }
 
 const steps: Record<ChecklistStep, Step> = {
@@ -24,31 +24,31 @@ const steps: Record<ChecklistStep, Step> = {
     todo: messageKey('checklist.choose-partner'),
     done: messageKey('checklist.partner-chosen'),
     tab: 'partner',
-    place: places.choosePartner,
+    place: 'choose-partner',
   },
   PARTNER_CONNECTED: {
     todo: messageKey('checklist.connect-partner'),
     done: messageKey('checklist.partner-connected'),
     tab: 'partner',
-    place: places.connection,
+    place: 'connection',
   },
   PARTNER_SET_UP: {
     todo: messageKey('checklist.provision-partner'),
     done: messageKey('checklist.partner-provisioned'),
     tab: 'partner',
-    place: places.provisioning,
+    place: 'provisioning',
   },
   BOT_CONNECTED: {
     todo: messageKey('checklist.connect-bot'),
     done: messageKey('checklist.bot-connected'),
     tab: 'bot',
-    place: places.callback,
+    place: 'callback',
   },
   SWITCHED_ON: {
     todo: messageKey('checklist.switch-on'),
     done: messageKey('switch.on'),
     tab: 'support',
-    place: places.switch,
+    place: 'switch',
   },
 }
 

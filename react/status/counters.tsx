@@ -6,7 +6,6 @@ import { FormattedNumber } from 'react-intl'
 import type { CountedList, ShowList } from '../conversations/wanted-list'
 import type { LiveSupportStatus } from '../graphql/answers'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 
 const line = csx({
@@ -75,7 +74,7 @@ export const Counters: FC<Props> = ({ status, goTo, showList }) => {
   const translate = useTranslate()
 
   const show = (list: CountedList | undefined) =>
-    list ? showList(list) : goTo('conversations', places.failures)
+    list ? showList(list) : goTo('conversations', 'failures')
 
   return (
     <dl className={line}>

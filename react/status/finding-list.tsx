@@ -6,7 +6,6 @@ import type { ShowList } from '../conversations/wanted-list'
 import type { HealthFinding, LiveSupportStatus } from '../graphql/answers'
 import type { StoreTime } from '../i18n/use-store-time'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { plainList, small, tightStack } from '../ui/layout'
@@ -60,7 +59,7 @@ const FindingLine: FC<LineProps> = ({
   const { sentence, tab, place, list, action } = causes[cause]
   const act = translate(action ?? messageKey('finding.mend'))
   // Another than the chosen partner's sections show once its card is asked for.
-  const way = partner === status.partner ? place : places.choosePartner
+  const way = partner === status.partner ? place : 'choose-partner'
   const told = translate(sentence, partner ? valuesOf(partner) : {})
   const facts = [
     since && translate('finding.since', { since: when.brief(since) }),

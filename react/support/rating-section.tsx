@@ -3,7 +3,6 @@ import React from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { CheckboxField } from '../ui/checkbox-field'
 import { Section } from '../ui/section'
 import type { GeneralForm } from './general-form'
@@ -14,7 +13,7 @@ export const RatingSection: FC = () => {
 
   return (
     <Section
-      id={places.rating}
+      place="rating"
       title={translate('rating.title')}
       description={translate('rating.description')}
     >

@@ -3,7 +3,6 @@ import React from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../i18n/use-translate'
-import { places } from '../page/tabs'
 import { Section } from '../ui/section'
 import { SwitchField } from '../ui/switch-field'
 import type { GeneralForm } from './general-form'
@@ -14,7 +13,7 @@ export const SwitchSection: FC = () => {
 
   return (
     <Section
-      id={places.switch}
+      place="switch"
       title={translate('switch.title')}
       description={translate('switch.description')}
     >

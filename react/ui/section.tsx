@@ -2,6 +2,8 @@ import { Card, csx } from '@vtex/admin-ui'
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
+import type { Place } from '../page/places'
+import { placeId } from '../page/places'
 import { muted, readable } from './layout'
 
 const card = csx({ padding: '$space-7', overflow: 'visible' })
@@ -19,8 +21,8 @@ const head = csx({
 const heading = csx({ text: '$title1', margin: 0, outline: 'none' })
 
 interface Props {
-  /** Where links lead; the heading takes focus. */
-  id: string
+  /** Its heading takes focus from links that lead there. */
+  place: Place
   title: string
   description?: string
   /** Beside the title. */
@@ -28,17 +30,17 @@ interface Props {
 }
 
 export const Section: FC<Props> = ({
-  id,
+  place,
   title,
   description,
   aside,
   children,
 }) => (
-  <section aria-labelledby={id}>
+  <section aria-labelledby={placeId(place)}>
     <Card className={`${card} ${narrowCard}`}>
       <header className={head}>
         <div>
-          <h2 id={id} tabIndex={-1} className={heading}>
+          <h2 id={placeId(place)} tabIndex={-1} className={heading}>
             {title}
           </h2>
           {description && (

@@ -3,7 +3,6 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import { ConfirmDialog } from '../../ui/dialog'
 import { muted, row, short, stack } from '../../ui/layout'
 import { OutcomeNotice } from '../../ui/outcome-notice'
@@ -80,7 +79,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
 
   return (
     <Section
-      id={places.erase}
+      place="erase"
       title={translate('erase.title')}
       description={translate('erase.description')}
     >

@@ -11,7 +11,6 @@ import type {
 import saveMutation from '../../graphql/save-general-settings.graphql'
 import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
-import { places } from '../../page/tabs'
 import { generalForm, generalInput } from '../../support/general-form'
 import { short } from '../../ui/layout'
 import { Section } from '../../ui/section'
@@ -48,7 +47,7 @@ export const RetentionSection: FC<Props> = ({ settings }) => {
 
   return (
     <Section
-      id={places.retention}
+      place="retention"
       title={translate('retention.title')}
       description={translate('retention.description')}
     >

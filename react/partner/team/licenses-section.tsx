@@ -8,7 +8,6 @@ import type {
 } from '../../graphql/answers'
 import answerMutation from '../../graphql/answer-license-request.graphql'
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
 import { looseStack, muted } from '../../ui/layout'
@@ -63,7 +62,7 @@ export const LicensesSection: FC<Props> = ({
 
   return (
     <Section
-      id={places.licenses}
+      place="licenses"
       title={translate('licenses.title')}
       description={translate(messages.licenses)}
     >

@@ -5,7 +5,6 @@ import React, { useState } from 'react'
 import type { RosterAgent, Roster } from '../../graphql/answers'
 import type { Partner } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import type { Answer } from '../../page/use-answer'
 import { AnswerView } from '../../ui/answer-view'
 import { muted, stack } from '../../ui/layout'
@@ -111,7 +110,7 @@ export const TeamSection: FC<SectionProps> = ({
 
   return (
     <Section
-      id={places.team}
+      place="team"
       title={translate('team.title')}
       description={translate('team.description', valuesOf(partner))}
     >

@@ -5,7 +5,6 @@ import React, { useState } from 'react'
 import type { TrainingRequest } from '../../graphql/answers'
 import trainingQuery from '../../graphql/training-request.graphql'
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import { useAnswer } from '../../page/use-answer'
 import { FailureNotice, Waiting } from '../../ui/answer-view'
 import { stack } from '../../ui/layout'
@@ -33,7 +32,7 @@ export const TrainingSection: FC<{ timeZone: string }> = ({ timeZone }) => {
 
   return (
     <Section
-      id={places.training}
+      place="training"
       title={translate('training.title')}
       description={translate('training.description')}
     >

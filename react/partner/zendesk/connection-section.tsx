@@ -8,7 +8,6 @@ import saveMutation from '../../graphql/save-zendesk-connection.graphql'
 import type { ZendeskSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
-import { places } from '../../page/tabs'
 import { Section } from '../../ui/section'
 import { PartnerProblemNotice } from '../partner-problem-notice'
 import { TestPanel } from '../test-panel'
@@ -50,7 +49,7 @@ export const ConnectionSection: FC<Props> = ({ zendesk, timeZone }) => {
 
   return (
     <Section
-      id={places.connection}
+      place="connection"
       title={translate('connection.title')}
       description={translate('zendesk.connection-description')}
     >

@@ -8,7 +8,6 @@ import saveMutation from '../../graphql/save-zenvia-connection.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useOperation } from '../../page/use-operation'
-import { places } from '../../page/tabs'
 import { useIsVtexTeam } from '../../page/use-viewer'
 import { looseStack, pair } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
@@ -45,7 +44,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
 
   return (
     <Section
-      id={places.connection}
+      place="connection"
       title={translate('connection.title')}
       description={translate('zenvia.connection-description')}
     >

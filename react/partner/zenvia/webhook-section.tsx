@@ -8,7 +8,6 @@ import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
-import { places } from '../../page/tabs'
 import { useDoneToast } from '../../page/use-toasts'
 import { CopyField } from '../../ui/copy-field'
 import { ConfirmDialog } from '../../ui/dialog'
@@ -45,7 +44,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
 
   return (
     <Section
-      id={places.provisioning}
+      place="provisioning"
       title={translate('zenvia.webhook-title')}
       description={translate('zenvia.webhook-description')}
     >

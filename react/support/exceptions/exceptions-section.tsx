@@ -5,7 +5,6 @@ import { useController } from 'react-hook-form'
 
 import type { OpeningException } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import { plainList, muted, row, stack } from '../../ui/layout'
 import { LongList } from '../../ui/long-list'
 import { Section } from '../../ui/section'
@@ -35,7 +34,7 @@ export const ExceptionsSection: FC = () => {
 
   return (
     <Section
-      id={places.exceptions}
+      place="exceptions"
       title={translate('exceptions.title')}
       description={translate('exceptions.description')}
     >

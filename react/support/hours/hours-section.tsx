@@ -3,7 +3,6 @@ import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import { looseStack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { Section } from '../../ui/section'
@@ -29,7 +28,7 @@ export const HoursSection: FC = () => {
 
   return (
     <Section
-      id={places.hours}
+      place="hours"
       title={translate('hours.title')}
       description={translate('hours.description')}
     >

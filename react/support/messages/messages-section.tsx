@@ -4,7 +4,6 @@ import React, { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
-import { places } from '../../page/tabs'
 import { looseStack, small, stack } from '../../ui/layout'
 import { Section } from '../../ui/section'
 import type { GeneralForm } from '../general-form'
@@ -47,7 +46,7 @@ export const MessagesSection: FC = () => {
 
   return (
     <Section
-      id={places.messages}
+      place="messages"
       title={translate('messages.title')}
       description={translate('messages.description')}
     >

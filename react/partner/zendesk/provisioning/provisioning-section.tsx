@@ -7,7 +7,6 @@ import type {
   ZendeskSettings,
 } from '../../../graphql/answers'
 import { useTranslate } from '../../../i18n/use-translate'
-import { places } from '../../../page/tabs'
 import { FailureNotice, Waiting } from '../../../ui/answer-view'
 import { muted, stack } from '../../../ui/layout'
 import { OutcomeNotice } from '../../../ui/outcome-notice'
@@ -84,7 +83,7 @@ export const ProvisioningSection: FC<Props> = ({ zendesk, timeZone }) => {
 
   return (
     <Section
-      id={places.provisioning}
+      place="provisioning"
       title={translate('provisioning.title')}
       description={description()}
       aside={

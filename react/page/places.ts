@@ -1,0 +1,33 @@
+/** Sections, and what else links on the page lead to. */
+export type Place =
+  | 'switch'
+  | 'hours'
+  | 'exceptions'
+  | 'messages'
+  | 'rating'
+  | 'alerts'
+  | 'failover'
+  | 'retention'
+  | 'choose-partner'
+  | 'connection'
+  | 'provisioning'
+  | 'licenses'
+  | 'training'
+  | 'team'
+  | 'callback'
+  | 'token'
+  | 'weni'
+  | 'bot-calls'
+  | 'bot-deliveries'
+  | 'conversations'
+  | 'conversation'
+  | 'failures'
+  | 'erase'
+  | 'insights'
+  | 'requests-by-day'
+  | 'week'
+  | 'peak'
+  | 'groups'
+
+/** The id of its heading. */
+export const placeId = (place: Place): string => `live-support-${place}`
