@@ -44,7 +44,7 @@ it('leads from undelivered messages to them', () => {
       name: 'Ver a lista: Mensagens não entregues, 3',
     })
   )
-  expect(goTo).toHaveBeenCalledWith('conversations', 'live-support-failures')
+  expect(goTo).toHaveBeenCalledWith('conversations', 'failures')
 })
 
 it('makes nothing of a number that is zero', () => {
