@@ -1,13 +1,11 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import deliveriesQuery from '../graphql/bot-deliveries.graphql'
-import type { BotTestPayload } from '../graphql/answers'
 import testMutation from '../graphql/send-bot-test-event.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { small, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
@@ -30,13 +28,12 @@ export const BotTest: FC = () => {
   const translate = useTranslate()
   const factsOf = useAnswerFacts()
   const showFresh = useFreshDeliveries()
-  const [outcome, setOutcome] = useState<Outcome<BotTestPayload>>()
-  const [run, running] = useOperation(testMutation)
-  const answer = outcome?.kind === 'done' ? outcome.payload : undefined
+  const [run, running, outcome] = useOperation(testMutation)
+  const latest = running ? undefined : outcome
+  const answer = latest?.kind === 'done' ? latest.payload : undefined
 
   const send = async () => {
-    setOutcome(undefined)
-    setOutcome(await run({}))
+    await run({})
     showFresh()
   }
 
@@ -52,9 +49,7 @@ export const BotTest: FC = () => {
           {translate('bot.send-test')}
         </Button>
       </div>
-      {outcome && (
-        <OutcomeNotice outcome={outcome} onRetry={() => void send()} />
-      )}
+      <OutcomeNotice outcome={latest} onRetry={() => void send()} />
       {answer && (
         <Notice
           tone={answer.delivered ? 'positive' : 'critical'}

@@ -1,6 +1,6 @@
 import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useContext, useState } from 'react'
+import React, { useContext } from 'react'
 
 import { useShopperName } from '../conversations/use-shopper-name'
 import { ShowListContext } from '../conversations/wanted-list'
@@ -8,7 +8,6 @@ import type { BotDelivery } from '../graphql/answers'
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { row, small, spreadRow } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
@@ -52,15 +51,14 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const factsOf = useFacts()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(retryMutation)
+  const [run, running, outcome] = useOperation(retryMutation)
   const { conversationId, type, result, at, canRetry } = delivery
   const date = when.dateTime(at)
   const who = useShopperName()(delivery)
   const showList = useContext(ShowListContext)
 
   const retry = async () => {
-    setOutcome(await run({ conversationId }))
+    await run({ conversationId })
     onRetried()
   }
 
@@ -103,7 +101,7 @@ export const DeliveryLine: FC<Props> = ({ delivery, timeZone, onRetried }) => {
         )}
       </div>
       <p className={small}>{factsOf(delivery)}</p>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
     </li>
   )
 }

@@ -2,12 +2,11 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 
-import type { BotConnectionPayload, BotSettings } from '../graphql/answers'
+import type { BotSettings } from '../graphql/answers'
 import saveMutation from '../graphql/save-bot-connection.graphql'
 import type { BotKind } from '../graphql/operation-types'
 import { useStoreTime } from '../i18n/use-store-time'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { ConfirmDialog } from '../ui/dialog'
 import { muted, stack } from '../ui/layout'
@@ -26,8 +25,7 @@ export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome<BotConnectionPayload>>()
-  const [run, running] = useOperation(saveMutation)
+  const [run, running, outcome] = useOperation(saveMutation)
 
   const renew = async () => {
     const result = await run({
@@ -35,8 +33,6 @@ export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
     })
 
     setAsking(false)
-    setOutcome(result)
-
     if (result.kind === 'done') {
       onMade(result.payload.signingSecret ?? undefined)
     }
@@ -44,7 +40,7 @@ export const RenewSecret: FC<Props> = ({ bot, kind, timeZone, onMade }) => {
 
   return (
     <div className={stack}>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
       {bot.formerSigningSecretValidUntil && (
         <p className={muted}>
           {translate('bot.former-secret', {

@@ -3,10 +3,9 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 
 import rotateMutation from '../graphql/rotate-bot-token.graphql'
-import type { BotSettings, BotTokenPayload } from '../graphql/answers'
+import type { BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { muted, stack } from '../ui/layout'
 import { OutcomeNotice } from '../ui/outcome-notice'
@@ -28,15 +27,12 @@ export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome<BotTokenPayload>>()
-  const [run, running] = useOperation(rotateMutation)
+  const [run, running, outcome] = useOperation(rotateMutation)
 
   const rotate = async (endsFormer = false) => {
     const result = await run(endsFormer ? { endsFormer } : {})
 
     setAsking(false)
-    setOutcome(result)
-
     if (result.kind === 'done') onMade(result.payload.token ?? undefined)
   }
 
@@ -47,7 +43,7 @@ export const TokenSection: FC<Props> = ({ bot, timeZone, made, onMade }) => {
       description={translate('token.description')}
     >
       <div className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
         {made && (
           <ShownOnce
             label={translate('token.title')}

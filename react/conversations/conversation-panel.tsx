@@ -8,7 +8,6 @@ import revealMutation from '../graphql/reveal-conversation.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { placeId } from '../page/places'
 import { useAnswer } from '../page/use-answer'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { FailureNotice, Waiting } from '../ui/answer-view'
 import { muted, spreadRow, stack } from '../ui/layout'
@@ -52,8 +51,7 @@ export const ConversationPanel: FC<Props> = ({
   const shopper = useShopperName()
   const title = useRef<HTMLHeadingElement>(null)
   const [revealed, setRevealed] = useState<Conversation>()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [reveal, revealing] = useOperation(revealMutation)
+  const [reveal, revealing, outcome] = useOperation(revealMutation)
   const answer = useAnswer(conversationQuery, {
     variables: { id },
     fresh: true,
@@ -67,7 +65,6 @@ export const ConversationPanel: FC<Props> = ({
   const show = async () => {
     const result = await reveal({ conversationId: id })
 
-    setOutcome(result)
     if (result.kind === 'done') {
       setRevealed(result.payload.conversation ?? undefined)
     }
@@ -104,7 +101,7 @@ export const ConversationPanel: FC<Props> = ({
           <StateTag row={conversation.row} />
         </div>
       )}
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
       {answer.failure && (
         <FailureNotice failure={answer.failure} onRetry={answer.again} />
       )}

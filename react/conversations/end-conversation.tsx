@@ -5,7 +5,6 @@ import React, { useState } from 'react'
 import type { Conversation } from '../graphql/answers'
 import endMutation from '../graphql/end-conversation.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
 import { usePartnerValues } from '../partner/partner-page'
@@ -27,13 +26,11 @@ export const EndConversation: FC<Props> = ({
   const valuesOf = usePartnerValues()
   const done = useDoneToast()
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(endMutation)
+  const [run, running, outcome] = useOperation(endMutation)
 
   const end = async () => {
     const result = await run({ conversationId: id })
 
-    setOutcome(result)
     if (result.kind !== 'done') return
     setAsking(false)
     done(translate('conversation.was-ended'))
@@ -66,7 +63,7 @@ export const EndConversation: FC<Props> = ({
           </li>
           <li>{translate('conversation.end-bot')}</li>
         </ul>
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
       </ConfirmDialog>
     </>
   )

@@ -6,7 +6,6 @@ import type { ConversationRow, HealthFinding } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { GoToContext } from '../page/use-tab'
 import { useDoneToast } from '../page/use-toasts'
@@ -34,16 +33,14 @@ interface TryNowProps {
 const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
   const [isSilent, setSilent] = useState(false)
-  const [run, running] = useOperation(retryMutation)
+  const [run, running, outcome] = useOperation(retryMutation)
 
   const tryNow = async (conversationId: string) => {
     setSilent(false)
 
     const result = await run({ conversationId })
 
-    setOutcome(result)
     onTried()
     if (result.kind !== 'done') return
 
@@ -64,7 +61,7 @@ const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
         </Button>
       )}
       <span role="status">{isSilent && stillSilent}</span>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
     </>
   )
 }

@@ -1,10 +1,9 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
 import { Notice } from '../ui/notice'
@@ -27,13 +26,11 @@ export const RetryFailed: FC<Props> = ({
 }) => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(retryMutation)
+  const [run, running, outcome] = useOperation(retryMutation)
 
   const retry = async () => {
     const result = await run({ conversationId })
 
-    setOutcome(result)
     onRetried()
     if (result.kind === 'done') {
       done(translate(retriedMessage(result.payload.handoff)))
@@ -60,7 +57,7 @@ export const RetryFailed: FC<Props> = ({
         {translate('conversation.failed', { count: failed })}
         {!canRetry && ` ${translate('failures.no-retry')}`}
       </Notice>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
     </>
   )
 }

@@ -77,7 +77,7 @@ export const FailedConversation: FC<Props> = ({ failed, timeZone, onDone }) => {
           />
         ))}
       </ul>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
     </li>
   )
 }

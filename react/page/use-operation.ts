@@ -27,21 +27,20 @@ const outcomeOf = <P extends Payload>(payload: P): Outcome<P> =>
     : { kind: 'refused', payload, errors: payload.userErrors }
 
 /**
- * Runs a mutation with one field. Afterwards the page's settings and status are read again, whatever the outcome:
- * a refusal too may mean that somebody else changed them.
+ * Runs a mutation with one field; answers whether it runs, and what became of it the last time. Afterwards the page's settings and
+ * status are read again, whatever the outcome: a refusal too may mean that somebody else changed them.
  */
 export const useOperation = <R extends Record<string, Payload>, V>(
   document: Operation<R, V>
-): [Run<FieldOf<R>, V>, boolean] => {
+): [Run<FieldOf<R>, V>, boolean, Outcome<FieldOf<R>> | undefined] => {
   const client = useApolloClient()
   const refresh = useRefresh()
   const mounted = useIsMounted()
   const [running, setRunning] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome<FieldOf<R>>>()
 
-  const run = useCallback<Run<FieldOf<R>, V>>(
+  const send = useCallback<Run<FieldOf<R>, V>>(
     async (variables) => {
-      setRunning(true)
-
       try {
         const { data } = await client.mutate<R, V>({
           mutation: document,
@@ -59,12 +58,27 @@ export const useOperation = <R extends Record<string, Payload>, V>(
         if (!isOperationError(error)) throw error
 
         return { kind: 'failed', failure: failureOf(error) }
+      }
+    },
+    [client, document, refresh]
+  )
+
+  const run = useCallback<Run<FieldOf<R>, V>>(
+    async (variables) => {
+      setRunning(true)
+
+      try {
+        const latest = await send(variables)
+
+        if (mounted.current) setOutcome(latest)
+
+        return latest
       } finally {
         if (mounted.current) setRunning(false)
       }
     },
-    [client, document, refresh, mounted]
+    [send, mounted]
   )
 
-  return [run, running]
+  return [run, running, outcome]
 }

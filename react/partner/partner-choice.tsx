@@ -6,7 +6,6 @@ import choosePartnerMutation from '../graphql/choose-partner.graphql'
 import type { LiveSupportSettings } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
-import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
 import { ConfirmDialog } from '../ui/dialog'
@@ -44,8 +43,7 @@ export const PartnerChoice: FC<Props> = ({
   const pages = usePartnerPages()
   const valuesOf = usePartnerValues()
   const [asked, setAsked] = useState<Partner>()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(choosePartnerMutation)
+  const [run, running, outcome] = useOperation(choosePartnerMutation)
 
   const from = settings.partner ? pages[settings.partner] : undefined
   const to = asked && pages[asked]
@@ -54,8 +52,6 @@ export const PartnerChoice: FC<Props> = ({
     const result = await run({ input: { partner } })
 
     setAsked(undefined)
-    setOutcome(result)
-
     if (result.kind === 'done') {
       onShow(partner)
       done(translate('partner.chosen-toast', valuesOf(partner)))
@@ -69,7 +65,7 @@ export const PartnerChoice: FC<Props> = ({
       description={translate('partner.description')}
     >
       <div className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
         <div className={pair}>
           {settings.partners.map((option) => {
             const partner = option.name

@@ -6,16 +6,16 @@ import { FailureNotice } from './answer-view'
 import { Notice } from './notice'
 
 interface Props {
-  outcome: Outcome
+  outcome?: Outcome
   onRetry?: () => void
 }
 
-/** Why something that a button asked for was not done; nothing when it was. */
+/** Why something that a button asked for was not done; nothing when it was, or before. */
 export const OutcomeNotice = ({
   outcome,
   onRetry,
 }: Props): ReactElement | null => {
-  if (outcome.kind === 'done') return null
+  if (!outcome || outcome.kind === 'done') return null
 
   if (outcome.kind === 'failed') {
     return <FailureNotice failure={outcome.failure} onRetry={onRetry} />

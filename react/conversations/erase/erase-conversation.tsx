@@ -5,7 +5,6 @@ import React, { useState } from 'react'
 import type { ErasureReceipt as Receipt } from '../../graphql/answers'
 import eraseMutation from '../../graphql/erase-conversation.graphql'
 import { useTranslate } from '../../i18n/use-translate'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
 import { OutcomeNotice } from '../../ui/outcome-notice'
@@ -27,14 +26,12 @@ export const EraseConversation: FC<Props> = ({
   const translate = useTranslate()
   const [asking, setAsking] = useState(false)
   const [receipt, setReceipt] = useState<Receipt>()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(eraseMutation)
+  const [run, running, outcome] = useOperation(eraseMutation)
   const isDone = Boolean(receipt?.doneAt)
 
   const erase = async () => {
     const result = await run({ conversationId })
 
-    setOutcome(result)
     if (result.kind === 'done') {
       setReceipt(result.payload.receipt ?? undefined)
     }
@@ -69,7 +66,7 @@ export const EraseConversation: FC<Props> = ({
         ) : (
           <p>{translate('erase.confirm')}</p>
         )}
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
       </ConfirmDialog>
     </>
   )

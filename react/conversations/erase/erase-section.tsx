@@ -123,7 +123,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
             </Button>
           )}
         </div>
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
         <Found erasing={erasing} timeZone={timeZone} />
       </form>
       <ConfirmDialog

@@ -1,10 +1,9 @@
 import { Button } from '@vtex/admin-ui'
 import type { DocumentNode } from 'graphql'
 import type { ReactElement } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import { useTranslate } from '../../i18n/use-translate'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useIsVtexTeam } from '../../page/use-viewer'
 import { row, stack } from '../../ui/layout'
@@ -25,13 +24,12 @@ export const AnswerRequest = ({
 }: Props): ReactElement | null => {
   const translate = useTranslate()
   const isVtexTeam = useIsVtexTeam()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(mutation)
+  const [run, running, outcome] = useOperation(mutation)
 
   if (!isVtexTeam) return null
 
   const answer = async (confirmed: boolean) => {
-    setOutcome(await run({ ...variables, confirmed }))
+    await run({ ...variables, confirmed })
     onAnswered()
   }
 
@@ -41,7 +39,7 @@ export const AnswerRequest = ({
       role="group"
       aria-label={translate('zenvia.vtex-team')}
     >
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
       <div className={row}>
         <Button
           type="button"

@@ -1,11 +1,10 @@
 import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import cancelMutation from '../../graphql/cancel-license-request.graphql'
 import type { Partner } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { stack } from '../../ui/layout'
@@ -20,13 +19,11 @@ interface Props {
 export const CancelLicenseRequest: FC<Props> = ({ partner, onCancelled }) => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(cancelMutation)
+  const [run, running, outcome] = useOperation(cancelMutation)
 
   const cancel = async () => {
     const result = await run({ partner })
 
-    setOutcome(result)
     if (result.kind === 'done') done(translate('licenses.cancelled'))
     onCancelled()
   }
@@ -44,7 +41,7 @@ export const CancelLicenseRequest: FC<Props> = ({ partner, onCancelled }) => {
           {translate('licenses.cancel')}
         </Button>
       </div>
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
     </div>
   )
 }

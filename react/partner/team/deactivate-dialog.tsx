@@ -1,11 +1,10 @@
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import type { RosterAgent } from '../../graphql/answers'
 import deactivateMutation from '../../graphql/deactivate-agent.graphql'
 import type { Partner } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { ConfirmDialog } from '../../ui/dialog'
@@ -33,14 +32,12 @@ export const DeactivateDialog: FC<Props> = ({
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(deactivateMutation)
+  const [run, running, outcome] = useOperation(deactivateMutation)
   const { name, agentId } = member
 
   const deactivate = async () => {
     const result = await run({ partner, agentId })
 
-    setOutcome(result)
     onTried()
 
     if (result.kind === 'done') {
@@ -63,7 +60,7 @@ export const DeactivateDialog: FC<Props> = ({
       onConfirm={() => void deactivate()}
     >
       <div className={stack}>
-        {outcome && <OutcomeNotice outcome={outcome} />}
+        <OutcomeNotice outcome={outcome} />
         <p>
           {translate('team.deactivate-what', {
             name,

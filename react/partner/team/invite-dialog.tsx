@@ -35,13 +35,11 @@ interface Inviting {
 const useInvitation = ({ partner, onClose, onTried }: Props): Inviting => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(inviteMutation)
+  const [run, running, outcome] = useOperation(inviteMutation)
 
   const invite = async (person: Invitation) => {
     const result = await run({ input: { partner, ...person } })
 
-    setOutcome(result)
     onTried()
 
     if (result.kind === 'done') {

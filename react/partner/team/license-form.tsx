@@ -6,7 +6,6 @@ import { wholeNumber } from '../../forms/whole-number'
 import requestMutation from '../../graphql/request-licenses.graphql'
 import type { LicenseUsage } from '../../graphql/answers'
 import { messageKey, useTranslate } from '../../i18n/use-translate'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { stack } from '../../ui/layout'
@@ -33,8 +32,7 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
   const current = String(currentQuantity(usage) ?? '')
   const [typed, setTyped] = useState(current)
   const [error, setError] = useState<string>()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(requestMutation)
+  const [run, running, outcome] = useOperation(requestMutation)
 
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
@@ -50,7 +48,6 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
 
     const result = await run({ input: { partner: usage.partner, quantity } })
 
-    setOutcome(result)
     onChanged()
 
     if (result.kind === 'done') {
@@ -82,9 +79,7 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
         onChange={setTyped}
       />
       <PeakLine partner={usage.partner} typed={typed} onTake={setTyped} />
-      {outcome && (
-        <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
-      )}
+      <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
       {typed !== current && (
         <div>
           <Button type="submit" loading={running}>

@@ -64,7 +64,7 @@ const RosterView: FC<Props & { roster: Roster }> = ({
     <div className={stack}>
       {canInvite && <Invite partner={partner} onChanged={onChanged} />}
       <PartnerErrors errors={roster.userErrors} onRetry={onChanged} />
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
       {roster.userErrors.length === 0 && (
         <RosterList
           members={agents}

@@ -9,7 +9,6 @@ import type { RequestState } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { zoneCity } from '../../i18n/zone-city'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { ConfirmDialog } from '../../ui/dialog'
 import { plainList, muted, row, small, stack } from '../../ui/layout'
@@ -49,13 +48,12 @@ export const TrainingCard: FC<Props> = ({
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run, running] = useOperation(cancelMutation)
+  const [run, running, outcome] = useOperation(cancelMutation)
   const { state, people, profile, contactName, contactEmail, notes } = training
   const open = state === 'REQUESTED' || state === 'CONFIRMED'
 
   const cancel = async () => {
-    setOutcome(await run({}))
+    await run({})
     setAsking(false)
     onAnswered()
   }
@@ -95,7 +93,7 @@ export const TrainingCard: FC<Props> = ({
       </p>
       {notes && <p className={muted}>{notes}</p>}
       <RequestHistory events={training.history} timeZone={timeZone} />
-      {outcome && <OutcomeNotice outcome={outcome} />}
+      <OutcomeNotice outcome={outcome} />
       {state === 'REQUESTED' && (
         <AnswerRequest mutation={answerMutation} onAnswered={onAnswered} />
       )}

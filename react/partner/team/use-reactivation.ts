@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import type { RosterAgent } from '../../graphql/answers'
 import reactivateMutation from '../../graphql/reactivate-agent.graphql'
 import type { Partner } from '../../graphql/operation-types'
@@ -21,13 +19,11 @@ export const useReactivation = (
 ): Reactivation => {
   const translate = useTranslate()
   const done = useDoneToast()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [run] = useOperation(reactivateMutation)
+  const [run, , outcome] = useOperation(reactivateMutation)
 
   const reactivate = async ({ agentId, name }: RosterAgent) => {
     const result = await run({ partner, agentId })
 
-    setOutcome(result)
     onTried()
 
     if (result.kind === 'done') done(translate('team.reactivated', { name }))

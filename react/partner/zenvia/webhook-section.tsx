@@ -6,7 +6,6 @@ import rotateMutation from '../../graphql/rotate-zenvia-webhook-key.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
-import type { Outcome } from '../../page/use-operation'
 import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
 import { CopyField } from '../../ui/copy-field'
@@ -30,15 +29,13 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
   const [asking, setAsking] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [rotate, rotating] = useOperation(rotateMutation)
+  const [rotate, rotating, outcome] = useOperation(rotateMutation)
   const { webhookUrl, webhookFirstEventAt, previousKeyValidUntil } = zenvia
 
   const confirm = async () => {
     const result = await rotate({})
 
     setAsking(false)
-    setOutcome(result)
     if (result.kind === 'done') done(translate('zenvia.key-rotated'))
   }
 
@@ -50,7 +47,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
     >
       {webhookUrl ? (
         <div className={stack}>
-          {outcome && <OutcomeNotice outcome={outcome} />}
+          <OutcomeNotice outcome={outcome} />
           <CopyField
             label={translate('zenvia.webhook-url')}
             help={

@@ -46,12 +46,10 @@ const ProvisioningFailures: FC<{ provisioning: Provisioning }> = ({
 
   return (
     <>
-      {outcome && (
-        <OutcomeNotice
-          outcome={outcome}
-          onRetry={() => void provisioning.apply()}
-        />
-      )}
+      <OutcomeNotice
+        outcome={outcome}
+        onRetry={() => void provisioning.apply()}
+      />
       {inspection.failure && (
         <FailureNotice
           failure={inspection.failure}
