@@ -10,6 +10,7 @@ import type {
   Language,
   OutsideHours,
 } from '../graphql/operation-types'
+import { messageKey } from '../i18n/use-translate'
 import { languageOf } from './messages/language-messages'
 
 /** What the Support tab edits; saved as one. */
@@ -30,42 +31,38 @@ export interface GeneralForm {
 
 type GeneralPart = Pick<LiveSupportSettings, keyof GeneralForm>
 
-const plainDay = ({ weekday, periods }: OpeningHoursDay): OpeningHoursDay => ({
-  weekday,
-  periods: periods.map(({ opensAt, closesAt }) => ({ opensAt, closesAt })),
-})
+/** Without what the cache adds to each object, so that values can be compared and sent back. */
+const plain = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (key, part) =>
+    key === '__typename' ? undefined : part
+  )
 
-const plainException = (exception: OpeningException): OpeningException => ({
-  name: exception.name,
-  startsAt: exception.startsAt,
-  endsAt: exception.endsAt,
-  repeatsYearly: exception.repeatsYearly,
-  opens: exception.opens,
-})
+/** Each field's name, in the order in which a conflict tells them. */
+export const fieldMessages: Record<keyof GeneralForm, string> = {
+  enabled: messageKey('switch.title'),
+  timeZone: messageKey('time-zone.label'),
+  openingHours: messageKey('hours.title'),
+  exceptions: messageKey('exceptions.title'),
+  unavailabilityMessage: messageKey('messages.closed'),
+  disabledMessage: messageKey('messages.off'),
+  noAgentMessage: messageKey('messages.no-agent'),
+  messageLanguage: messageKey('messages.language'),
+  messageTranslations: messageKey('messages.other-languages'),
+  outsideHours: messageKey('outside-hours.label'),
+  asksForRating: messageKey('rating.title'),
+}
 
-const plainTranslation = (
-  translation: MessageTranslation
-): MessageTranslation => ({
-  language: translation.language,
-  unavailabilityMessage: translation.unavailabilityMessage,
-  disabledMessage: translation.disabledMessage,
-  noAgentMessage: translation.noAgentMessage,
-})
+export const generalFields = Object.keys(fieldMessages) as Array<
+  keyof GeneralForm
+>
 
-/** The settings without what the cache adds to them, so that they can be compared and sent back. */
-export const generalForm = (settings: GeneralPart): GeneralForm => ({
-  enabled: settings.enabled,
-  timeZone: settings.timeZone,
-  openingHours: settings.openingHours.map(plainDay),
-  exceptions: settings.exceptions.map(plainException),
-  unavailabilityMessage: settings.unavailabilityMessage,
-  disabledMessage: settings.disabledMessage,
-  noAgentMessage: settings.noAgentMessage,
-  messageLanguage: settings.messageLanguage,
-  messageTranslations: settings.messageTranslations.map(plainTranslation),
-  outsideHours: settings.outsideHours,
-  asksForRating: settings.asksForRating,
-})
+export const generalForm = (settings: GeneralPart): GeneralForm =>
+  plain(
+    generalFields.reduce(
+      (form, field) => ({ ...form, [field]: settings[field] }),
+      {} as GeneralForm
+    )
+  )
 
 /** The form to begin with: who writes the first messages writes them in the page's language, unless they choose another. */
 export const firstForm = (
@@ -87,25 +84,22 @@ export const generalInput = (
   revision: number
 ): GeneralSettingsInput => ({ revision, ...generalForm(form) })
 
-export const availabilityDraft = (
-  form: GeneralForm
-): AvailabilityDraftInput => {
-  const { enabled, timeZone, openingHours, exceptions } = generalForm(form)
-  const {
-    unavailabilityMessage,
-    disabledMessage,
-    messageLanguage,
-    outsideHours,
-  } = form
-
-  return {
-    enabled,
-    timeZone,
-    openingHours,
-    exceptions,
-    unavailabilityMessage,
-    disabledMessage,
-    messageLanguage,
-    outsideHours,
-  }
-}
+export const availabilityDraft = ({
+  enabled,
+  timeZone,
+  openingHours,
+  exceptions,
+  unavailabilityMessage,
+  disabledMessage,
+  messageLanguage,
+  outsideHours,
+}: GeneralForm): AvailabilityDraftInput => ({
+  enabled,
+  timeZone,
+  openingHours,
+  exceptions,
+  unavailabilityMessage,
+  disabledMessage,
+  messageLanguage,
+  outsideHours,
+})

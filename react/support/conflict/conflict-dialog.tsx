@@ -2,32 +2,17 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useMemo, useState } from 'react'
 
-import { messageKey, useTranslate } from '../../i18n/use-translate'
+import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { Dialog } from '../../ui/dialog'
-import { muted, stack } from '../../ui/layout'
+import { bareGroup, muted, stack } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
-import { generalForm } from '../general-form'
+import { fieldMessages, generalForm } from '../general-form'
 import type { Conflict } from '../use-general-form'
-import type { Choice, GeneralField } from './conflicts'
+import type { Choice } from './conflicts'
 import { conflicts, merged } from './conflicts'
 import { useFieldText } from './use-field-text'
 
-const fieldMessages: Record<GeneralField, string> = {
-  enabled: messageKey('switch.title'),
-  timeZone: messageKey('time-zone.label'),
-  openingHours: messageKey('hours.title'),
-  exceptions: messageKey('exceptions.title'),
-  unavailabilityMessage: messageKey('messages.closed'),
-  disabledMessage: messageKey('messages.off'),
-  noAgentMessage: messageKey('messages.no-agent'),
-  messageLanguage: messageKey('messages.language'),
-  messageTranslations: messageKey('messages.other-languages'),
-  outsideHours: messageKey('outside-hours.label'),
-  asksForRating: messageKey('rating.title'),
-}
-
-const group = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
 const legend = csx({ text: '$title2', padding: 0, marginBottom: '$space-2' })
 
 const option = csx({
@@ -100,7 +85,7 @@ export const ConflictDialog: FC<Props> = ({ conflict, onResolve, onClose }) => {
           })}
         </p>
         {found.map(({ field }) => (
-          <fieldset key={field} className={group}>
+          <fieldset key={field} className={bareGroup}>
             <legend className={legend}>
               {translate(fieldMessages[field])}
             </legend>

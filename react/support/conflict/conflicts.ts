@@ -1,4 +1,5 @@
 import type { GeneralForm } from '../general-form'
+import { generalFields } from '../general-form'
 
 export type GeneralField = keyof GeneralForm
 
@@ -7,20 +8,6 @@ export interface Conflict {
   /** Which one stands unless the reader says otherwise: the one that was changed. */
   suggested: 'mine' | 'theirs'
 }
-
-const fields: GeneralField[] = [
-  'enabled',
-  'timeZone',
-  'openingHours',
-  'exceptions',
-  'unavailabilityMessage',
-  'disabledMessage',
-  'noAgentMessage',
-  'messageLanguage',
-  'messageTranslations',
-  'outsideHours',
-  'asksForRating',
-]
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
@@ -31,7 +18,7 @@ export const conflicts = (
   mine: GeneralForm,
   theirs: GeneralForm
 ): Conflict[] =>
-  fields
+  generalFields
     .filter((field) => !same(mine[field], theirs[field]))
     .map((field) => ({
       field,
@@ -46,7 +33,7 @@ export const merged = (
   theirs: GeneralForm,
   choice: Choice
 ): GeneralForm => {
-  const kept = fields.filter((field) => choice[field] === 'mine')
+  const kept = generalFields.filter((field) => choice[field] === 'mine')
 
   return kept.reduce<GeneralForm>(
     (form, field) => ({ ...form, [field]: mine[field] }),

@@ -2,26 +2,6 @@ interface IntlWithLists {
   supportedValuesOf?: (key: 'timeZone') => string[]
 }
 
-/** For browsers that cannot list their zones: where stores are. Any other may still be typed. */
-const common = [
-  'America/Sao_Paulo',
-  'America/Manaus',
-  'America/Argentina/Buenos_Aires',
-  'America/Bogota',
-  'America/Mexico_City',
-  'America/Santiago',
-  'America/New_York',
-  'America/Los_Angeles',
-  'Europe/Lisbon',
-  'Europe/Madrid',
-]
-
-const zoneNames = (): string[] => {
-  const { supportedValuesOf }: IntlWithLists & typeof Intl = Intl
-
-  return supportedValuesOf?.('timeZone') ?? common
-}
-
 const nameOf = (
   zone: string,
   timeZoneName: 'short' | 'long',
@@ -53,11 +33,17 @@ export const timeZoneOffset = (zone: string): string =>
 export const ownTimeZone = (): string =>
   Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** Every zone with what people call its time, such as `Horário Padrão de Brasília`. */
+/**
+ * Every zone with what people call its time, such as `Horário Padrão de Brasília`. A browser of before 2022 lists none; any may be
+ * typed there too.
+ */
 export const timeZoneOptions = (
   locale: string
-): Array<{ value: string; hint: string }> =>
-  zoneNames().map((value) => ({
+): Array<{ value: string; hint: string }> => {
+  const { supportedValuesOf }: IntlWithLists & typeof Intl = Intl
+
+  return (supportedValuesOf?.('timeZone') ?? []).map((value) => ({
     value,
     hint: `${nameOf(value, 'long', locale)} · ${value}`,
   }))
+}
