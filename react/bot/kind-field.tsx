@@ -6,11 +6,10 @@ import { useFormContext } from 'react-hook-form'
 import type { BotSettings } from '../graphql/answers'
 import type { BotKind } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { small, trio } from '../ui/layout'
+import { bareGroup, small, trio } from '../ui/layout'
 import type { BotForm, KindDrafts } from './bot-form'
 import { botForm } from './bot-form'
 
-const frame = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
 const legend = csx({ text: '$action1', padding: 0, marginBottom: '$space-3' })
 
 const card = csx({
@@ -75,7 +74,7 @@ export const KindField: FC<Props> = ({ bot, drafts }) => {
   }
 
   return (
-    <fieldset className={frame}>
+    <fieldset className={bareGroup}>
       <legend className={legend}>{translate('bot.kind')}</legend>
       <div className={trio}>
         {kinds.map((option) => (

@@ -3,7 +3,7 @@ import type { FC, ReactElement } from 'react'
 import React, { useEffect, useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
-import { plainList } from '../ui/layout'
+import { plainList, subtitle } from '../ui/layout'
 import type { FieldError } from './field-errors'
 
 const box = csx({
@@ -13,8 +13,6 @@ const box = csx({
   outline: 'none',
   ':focus-visible': { boxShadow: '$ring.critical' },
 })
-
-const title = csx({ text: '$title2', margin: 0 })
 
 const jump = csx({
   padding: 0,
@@ -91,7 +89,7 @@ export const ErrorSummary = ({
 
   return (
     <div ref={ref} tabIndex={-1} role="alert" className={box}>
-      <p className={title}>
+      <p className={subtitle}>
         {translate('error-summary', { count: errors.length })}
       </p>
       <ul className={plainList}>

@@ -1,19 +1,13 @@
-import {
-  csx,
-  IconCheckCircle,
-  IconMinus,
-  IconWarning,
-  IconXOctagon,
-  keyframes,
-  VisuallyHidden,
-} from '@vtex/admin-ui'
-import type { FC, ReactNode } from 'react'
+import { csx, IconMinus, keyframes, VisuallyHidden } from '@vtex/admin-ui'
+import type { FC } from 'react'
 import React from 'react'
 
 import type { ConnectionCheck } from '../graphql/answers'
 import type { CheckStatus } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { plainList, muted } from '../ui/layout'
+import type { Sign } from '../ui/signs'
+import { quiet, signs } from '../ui/signs'
 
 const appear = keyframes({
   from: { opacity: 0, transform: 'translateY(4px)' },
@@ -33,18 +27,11 @@ const line = csx({
 
 const label = csx({ text: '$action1' })
 
-const icons: Record<CheckStatus, ReactNode> = {
-  PASSED: <IconCheckCircle aria-hidden="true" />,
-  FAILED: <IconXOctagon aria-hidden="true" />,
-  WARNING: <IconWarning aria-hidden="true" />,
-  SKIPPED: <IconMinus aria-hidden="true" />,
-}
-
-const tones: Record<CheckStatus, string> = {
-  PASSED: csx({ '& > svg': { color: '$positive' } }),
-  FAILED: csx({ '& > svg': { color: '$critical' } }),
-  WARNING: csx({ '& > svg': { color: '$warning' } }),
-  SKIPPED: csx({ '& > svg': { color: '$secondary' } }),
+const signOf: Record<CheckStatus, Sign> = {
+  PASSED: signs.positive,
+  FAILED: signs.critical,
+  WARNING: signs.warning,
+  SKIPPED: { icon: <IconMinus aria-hidden="true" />, color: quiet },
 }
 
 const statusMessages: Record<CheckStatus, string> = {
@@ -65,10 +52,10 @@ export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
       {checks.map(({ id, status, label: name, message }, index) => (
         <li
           key={id}
-          className={`${line} ${tones[status]}`}
+          className={`${line} ${signOf[status].color}`}
           style={{ animationDelay: `${index * pace}ms` }}
         >
-          {icons[status]}
+          {signOf[status].icon}
           <span className={label}>
             {name}
             <VisuallyHidden>{translate(statusMessages[status])}</VisuallyHidden>

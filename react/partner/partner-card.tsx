@@ -5,7 +5,7 @@ import React from 'react'
 import type { PartnerOption } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 import { useTranslate } from '../i18n/use-translate'
-import { muted, row } from '../ui/layout'
+import { muted, row, small } from '../ui/layout'
 import { usePartnerPages, usePartnerValues } from './partner-page'
 import { PartnerTags } from './partner-tags'
 
@@ -33,7 +33,6 @@ const mark = csx({
   text: '$title2',
 })
 
-const needs = csx({ text: '$detail', color: '$secondary', margin: 0 })
 const foot = csx({ marginTop: 'auto', paddingTop: '$space-2' })
 
 interface Props {
@@ -75,7 +74,7 @@ export const PartnerCard: FC<Props> = ({
         <PartnerTags option={option} chosen={chosen} />
       </div>
       <p className={muted}>{translate(messages.purpose)}</p>
-      <p className={needs}>{translate(messages.needs)}</p>
+      <p className={small}>{translate(messages.needs)}</p>
       {!(chosen && shown) && (
         <div className={`${row} ${foot}`}>
           {!chosen && (

@@ -1,4 +1,4 @@
-import { Button, csx, IconWarning, IconXOctagon } from '@vtex/admin-ui'
+import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 
@@ -9,6 +9,7 @@ import { messageKey, useTranslate } from '../i18n/use-translate'
 import type { GoTo } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
 import { plainList, small, tightStack } from '../ui/layout'
+import { backgrounds, signs } from '../ui/signs'
 import { causes } from './causes'
 
 const line = csx({
@@ -32,10 +33,7 @@ const line = csx({
   },
 })
 
-const levels = {
-  FAILING: csx({ bg: '$critical', '& > svg': { color: '$critical' } }),
-  DEGRADED: csx({ bg: '$warning', '& > svg': { color: '$warning' } }),
-}
+const tones = { FAILING: 'critical', DEGRADED: 'warning' } as const
 
 interface LineProps {
   finding: HealthFinding
@@ -54,7 +52,8 @@ const FindingLine: FC<LineProps> = ({
 }) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
-  const { cause, level, message, since, until, conversations } = finding
+  const tone = tones[finding.level]
+  const { cause, message, since, until, conversations } = finding
   const partner = finding.partner ?? status.partner
   const { sentence, tab, place, list, action } = causes[cause]
   const act = translate(action ?? messageKey('finding.mend'))
@@ -69,12 +68,8 @@ const FindingLine: FC<LineProps> = ({
   ].filter(Boolean)
 
   return (
-    <li className={`${line} ${levels[level]}`}>
-      {level === 'FAILING' ? (
-        <IconXOctagon aria-hidden="true" />
-      ) : (
-        <IconWarning aria-hidden="true" />
-      )}
+    <li className={`${line} ${backgrounds[tone]} ${signs[tone].color}`}>
+      {signs[tone].icon}
       <span>
         {message ?? told}
         {facts.length > 0 && (

@@ -49,6 +49,14 @@ export const trio = csx({
   alignItems: 'start',
 })
 
+/** A group of fields that shows no frame. */
+export const bareGroup = csx({
+  border: 'none',
+  margin: 0,
+  padding: 0,
+  minWidth: 0,
+})
+
 /** Buttons beside a field are as high as it is. */
 export const asHighAsFields = csx({
   '& button': { height: '2.75rem !important' },
@@ -56,6 +64,8 @@ export const asHighAsFields = csx({
 
 /** A list without marks. */
 export const plainList = csx({ listStyle: 'none', margin: 0, padding: 0 })
+
+export const subtitle = csx({ text: '$title2', margin: 0 })
 
 export const muted = csx({ text: '$body', color: '$secondary', margin: 0 })
 

@@ -1,14 +1,9 @@
-import {
-  csx,
-  IconCheckCircle,
-  IconWarning,
-  IconWarningCircle,
-  IconXOctagon,
-} from '@vtex/admin-ui'
+import { csx } from '@vtex/admin-ui'
 import type { FC, ReactNode } from 'react'
 import React from 'react'
 
-export type Tone = 'info' | 'positive' | 'warning' | 'critical'
+import type { Tone } from './signs'
+import { backgrounds, signs } from './signs'
 
 const box = csx({
   display: 'flex',
@@ -21,20 +16,6 @@ const box = csx({
   '& > svg': { flexShrink: 0 },
 })
 
-const tones: Record<Tone, string> = {
-  info: csx({ bg: '$info', '& > svg': { color: '$info' } }),
-  positive: csx({ bg: '$positive', '& > svg': { color: '$positive' } }),
-  warning: csx({ bg: '$warning', '& > svg': { color: '$warning' } }),
-  critical: csx({ bg: '$critical', '& > svg': { color: '$critical' } }),
-}
-
-const icons: Record<Tone, ReactNode> = {
-  info: <IconWarningCircle aria-hidden="true" />,
-  positive: <IconCheckCircle aria-hidden="true" />,
-  warning: <IconWarning aria-hidden="true" />,
-  critical: <IconXOctagon aria-hidden="true" />,
-}
-
 const body = csx({ flex: '1 1 12rem', minWidth: 0, overflowWrap: 'anywhere' })
 
 interface Props {
@@ -46,8 +27,11 @@ interface Props {
 }
 
 export const Notice: FC<Props> = ({ tone, title, action, live, children }) => (
-  <div className={`${box} ${tones[tone]}`} role={live ? 'status' : undefined}>
-    {icons[tone]}
+  <div
+    className={`${box} ${backgrounds[tone]} ${signs[tone].color}`}
+    role={live ? 'status' : undefined}
+  >
+    {signs[tone].icon}
     <div className={body}>
       {title && <strong>{title}</strong>}
       {children && <div>{children}</div>}

@@ -7,10 +7,9 @@ import { useController } from 'react-hook-form'
 import type { SecretState } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
-import { row } from './layout'
+import { bareGroup, row } from './layout'
 import { TextField } from './text-field'
 
-const frame = csx({ border: 'none', margin: 0, padding: 0, minWidth: 0 })
 const legend = csx({ text: '$body', padding: 0 })
 const line = csx({ paddingTop: '$space-2', text: '$body' })
 const code = csx({ fontFamily: 'monospace' })
@@ -43,7 +42,7 @@ const StoredSecret = ({
   const { lastFour, changedAt, changedBy } = stored
 
   return (
-    <fieldset className={frame}>
+    <fieldset className={bareGroup}>
       <legend className={legend}>{label}</legend>
       <div className={`${row} ${line}`}>
         <span className={code}>•••• {lastFour}</span>

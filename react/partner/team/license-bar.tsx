@@ -4,7 +4,7 @@ import React from 'react'
 
 import type { LicenseUsage } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
-import { muted, tightStack } from '../../ui/layout'
+import { muted, tightStack, subtitle } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { usePartnerValues } from '../partner-page'
 
@@ -17,8 +17,6 @@ const track = csx({
 
 const fill = csx({ height: '100%', bg: '$blue40' })
 const over = csx({ bg: '$red40' })
-const sum = csx({ text: '$title2', margin: 0 })
-
 interface BarProps {
   active: number
   applied: number
@@ -42,7 +40,7 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
 
   if (activeAgents === null) {
     return applied === null ? null : (
-      <p className={sum}>{translate('licenses.alone', { applied })}</p>
+      <p className={subtitle}>{translate('licenses.alone', { applied })}</p>
     )
   }
 
@@ -54,7 +52,7 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
 
   return (
     <div className={tightStack}>
-      <p className={sum}>{text}</p>
+      <p className={subtitle}>{text}</p>
       {applied !== null && (
         <Bar active={active} applied={applied} label={text} />
       )}

@@ -6,11 +6,9 @@ import type { OpeningException } from '../../graphql/answers'
 import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallDate } from '../../i18n/wall-clock'
-import { besideWords, plainList, muted, stack } from '../../ui/layout'
+import { besideWords, plainList, muted, stack, subtitle } from '../../ui/layout'
 import { LongList } from '../../ui/long-list'
 import type { HolidayChoice } from './holiday-choices'
-
-const year = csx({ text: '$title2', margin: 0 })
 
 const list = csx({ display: 'grid', gap: '$space-3' })
 
@@ -79,7 +77,7 @@ export const HolidayList: FC<Props> = ({ choices, chosen, onChoose }) => {
         {(part) =>
           Array.from(new Set(part.map(yearOf))).map((name) => (
             <div key={name} className={stack}>
-              <h2 className={year}>{name}</h2>
+              <h2 className={subtitle}>{name}</h2>
               <ul className={`${plainList} ${list} ${besideWords}`}>
                 {part
                   .filter((choice) => yearOf(choice) === name)

@@ -5,7 +5,7 @@ import React, { useState } from 'react'
 import { useTranslate } from '../../../i18n/use-translate'
 import { useDoneToast } from '../../../page/use-toasts'
 import { ConfirmDialog } from '../../../ui/dialog'
-import { muted, spreadRow, stack } from '../../../ui/layout'
+import { muted, spreadRow, stack, subtitle } from '../../../ui/layout'
 import { TextField } from '../../../ui/text-field'
 import { OpenNow } from '../../open-now'
 import { usePartnerPages } from '../../partner-page'
@@ -16,8 +16,6 @@ const box = csx({
   border: '$critical',
   borderRadius: '$base',
 })
-
-const heading = csx({ text: '$title2', margin: 0 })
 
 interface Props {
   busy: boolean
@@ -43,7 +41,7 @@ export const DangerZone: FC<Props> = ({ busy, onRemove }) => {
   return (
     <div className={`${box} ${spreadRow}`}>
       <div>
-        <h3 className={heading}>{translate('provisioning.remove-title')}</h3>
+        <h3 className={subtitle}>{translate('provisioning.remove-title')}</h3>
         <p className={muted}>{translate('provisioning.remove-what')}</p>
       </div>
       <Button

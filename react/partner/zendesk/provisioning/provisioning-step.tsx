@@ -1,19 +1,13 @@
-import {
-  Button,
-  csx,
-  IconCheckCircle,
-  IconPlus,
-  IconWarning,
-  IconXOctagon,
-  Spinner,
-} from '@vtex/admin-ui'
-import type { FC, ReactNode } from 'react'
+import { Button, csx, IconPlus, Spinner } from '@vtex/admin-ui'
+import type { FC } from 'react'
 import React from 'react'
 
 import type { ProvisioningStep } from '../../../graphql/answers'
 import type { ProvisioningStepState } from '../../../graphql/operation-types'
 import { messageKey, useTranslate } from '../../../i18n/use-translate'
 import { plainList, muted, small, tightStack } from '../../../ui/layout'
+import type { Sign } from '../../../ui/signs'
+import { quiet, signs } from '../../../ui/signs'
 import { DriftTable } from './drift-table'
 
 const line = csx({
@@ -34,22 +28,13 @@ const unfold = csx({
   li: { overflowWrap: 'anywhere', paddingY: '$space-05' },
 })
 
-const icons: Record<ProvisioningStepState, ReactNode> = {
-  PLANNED: <IconPlus aria-hidden="true" />,
-  IN_PLACE: <IconCheckCircle aria-hidden="true" />,
-  CHANGED: <IconWarning aria-hidden="true" />,
-  MISSING: <IconWarning aria-hidden="true" />,
-  RUNNING: <Spinner size={20} />,
-  FAILED: <IconXOctagon aria-hidden="true" />,
-}
-
-const tones: Record<ProvisioningStepState, string> = {
-  PLANNED: csx({ '& > svg': { color: '$secondary' } }),
-  IN_PLACE: csx({ '& > svg': { color: '$positive' } }),
-  CHANGED: csx({ '& > svg': { color: '$warning' } }),
-  MISSING: csx({ '& > svg': { color: '$warning' } }),
-  RUNNING: csx({ '& > svg': { color: '$info' } }),
-  FAILED: csx({ '& > svg': { color: '$critical' } }),
+const signOf: Record<ProvisioningStepState, Sign> = {
+  PLANNED: { icon: <IconPlus aria-hidden="true" />, color: quiet },
+  IN_PLACE: signs.positive,
+  CHANGED: signs.warning,
+  MISSING: signs.warning,
+  RUNNING: { icon: <Spinner size={20} />, color: signs.info.color },
+  FAILED: signs.critical,
 }
 
 const stateMessages: Record<ProvisioningStepState, string> = {
@@ -72,8 +57,8 @@ export const ProvisioningStepView: FC<Props> = ({ step, busy, onRetry }) => {
   const { state, label, title, details, drift, message, detail } = step
 
   return (
-    <li className={`${line} ${tones[state]}`}>
-      {icons[state]}
+    <li className={`${line} ${signOf[state].color}`}>
+      {signOf[state].icon}
       <span className={name}>{label}</span>
       <span className={small} role="status">
         {translate(stateMessages[state])}
