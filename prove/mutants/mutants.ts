@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'asks a silent partner hours later',
-    file: 'node/domain/handoff/fetch-after-silence.ts',
+    file: 'node/domain/handoff/fetch-unheard.ts',
     from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
     to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
     partner: 'ZENDESK',

@@ -1,4 +1,5 @@
-import type { PartnerSettings } from './settings'
+import type { ProvisioningStep } from './provisioning-report'
+import type { PartnerSettings, Settings } from './settings'
 
 /**
  * Everything that the app needs inside the partner's account is there, though a person may have changed some of it. Where
@@ -14,8 +15,17 @@ export const isProvisioned = (
     : partner?.webhook?.lastEventAt !== undefined
 }
 
-/** Something that the app put there is gone: a person removed it in the partner's account. */
-export const isProvisioningLost = ({
-  provisioningReport,
-}: PartnerSettings): boolean =>
-  provisioningReport?.steps.some(({ state }) => state === 'MISSING') ?? false
+const isLost = ({ state }: ProvisioningStep): boolean => state === 'MISSING'
+
+const isAbsent = ({ state }: ProvisioningStep): boolean =>
+  state === 'MISSING' || state === 'PLANNED' || state === 'FAILED'
+
+/**
+ * Something that the app needs at the partner is gone: a person removed it there, or, in a store that has served shoppers, on the
+ * page. A store that is being set up may be tried before all is in place.
+ */
+export const isProvisioningLost = (
+  { wentLive }: Pick<Settings, 'wentLive'>,
+  { provisioningReport }: PartnerSettings
+): boolean =>
+  provisioningReport?.steps.some(wentLive ? isAbsent : isLost) ?? false

@@ -23,13 +23,22 @@ export interface ProvisioningReport {
   checkedAt: string
   /** Since when a look, or a run, has not found all of it in place (ISO 8601). */
   brokenSince?: string
+  /** When all of it was last found in place again (ISO 8601): what the partner had to tell before may not have been heard. */
+  mendedAt?: string
 }
 
-/** The report as it is kept after `known`: what was broken then is broken since then. */
-export const withBrokenSince = (
-  found: ProvisioningReport,
-  known: ProvisioningReport | undefined
-): ProvisioningReport =>
-  found.steps.every(({ state }) => state === 'IN_PLACE')
-    ? found
-    : { ...found, brokenSince: known?.brokenSince ?? found.checkedAt }
+/** The report as it is kept after `known`: what was broken then is broken since then, and may be mended now. */
+export const withHistory = (
+  { steps, checkedAt }: ProvisioningReport,
+  { brokenSince, mendedAt }: Partial<ProvisioningReport> = {}
+): ProvisioningReport => {
+  const isWhole = steps.every(({ state }) => state === 'IN_PLACE')
+  const mended = isWhole && brokenSince !== undefined ? checkedAt : mendedAt
+
+  return {
+    steps,
+    checkedAt,
+    ...(isWhole ? {} : { brokenSince: brokenSince ?? checkedAt }),
+    ...(mended === undefined ? {} : { mendedAt: mended }),
+  }
+}

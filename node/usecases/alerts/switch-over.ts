@@ -22,7 +22,7 @@ const seenTrouble = async (
   const stored = settings.partners[partner]
 
   if (stored?.problem) return stored.problem.since
-  if (stored && isProvisioningLost(stored)) {
+  if (stored && isProvisioningLost(settings, stored)) {
     return stored.provisioningReport?.brokenSince ?? nowIn(ports)
   }
 

@@ -35,7 +35,7 @@ export const availabilityOf = (
   const connected = partner && settings.partners[partner]
 
   if (!connected) return closedFor('NO_PARTNER', settings, atMs)
-  if (connected.problem || isProvisioningLost(connected)) {
+  if (connected.problem || isProvisioningLost(settings, connected)) {
     return closedFor('PARTNER_PROBLEM', settings, atMs)
   }
 

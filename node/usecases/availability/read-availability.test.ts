@@ -55,9 +55,13 @@ describe('readAvailability', () => {
       details: [],
       drift: [],
     }
-    const found = (state: 'MISSING' | 'CHANGED' | 'PLANNED') =>
-      read(({ partners }) => {
-        partners.ZENDESK!.provisioningReport = {
+    const found = (
+      state: 'MISSING' | 'CHANGED' | 'PLANNED',
+      wentLive?: true
+    ) =>
+      read((settings) => {
+        settings.wentLive = wentLive
+        settings.partners.ZENDESK!.provisioningReport = {
           steps: [{ ...step, state }],
           checkedAt: '2026-11-20T00:00:00Z',
         }
@@ -68,6 +72,8 @@ describe('readAvailability', () => {
       closedReason: 'PARTNER_PROBLEM',
     })
     expect((await found('CHANGED')).open).toBe(true)
+    expect((await found('CHANGED', true)).open).toBe(true)
+    expect((await found('PLANNED', true)).open).toBe(false)
     expect((await found('PLANNED')).open).toBe(true)
   })
 

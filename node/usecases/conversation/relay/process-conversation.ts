@@ -8,7 +8,7 @@ import { changeHandoffs } from '../../../domain/conversation/change-handoffs'
 import { releaseHeldEvents } from '../../../domain/conversation/bot/held-events'
 import { released } from '../../../domain/conversation/outbox/outbox'
 import { expireIdle } from '../../../domain/handoff/close-handoff'
-import { fetchAfterSilence } from '../../../domain/handoff/fetch-after-silence'
+import { fetchUnheard } from '../../../domain/handoff/fetch-unheard'
 import { tellWindow } from '../../../domain/handoff/whatsapp-window'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
@@ -40,10 +40,12 @@ const aged = (
   return changeHandoff(told, record.handoff.id, (handoff) => {
     const { timeZone } = settings.general
     const noted = tellWindow(handoff, { now, timeZone })
+    const heardSince =
+      settings.partners[handoff.partner]?.provisioningReport?.mendedAt
 
     return expireIdle(
       partners[handoff.partner].capabilities.updates === 'POLLED'
-        ? fetchAfterSilence(noted, now, ids.next())
+        ? fetchUnheard(noted, { now, heardSince }, ids.next())
         : noted,
       now
     )

@@ -38,6 +38,34 @@ describe('the walk through open handoffs', () => {
     expect(remote.messageIds).toEqual(['m1'])
   })
 
+  it("asks for the agent's words that no webhook told while it was broken", async () => {
+    const { cloud, remote, run, open } = setUp()
+    const told = () =>
+      cloud.inbox.received.flatMap(({ message }) => message?.id ?? [])
+
+    await open(conversationId)
+    remote.ticketOf(conversationId)?.updates.push({
+      kind: 'message',
+      id: 'u1',
+      at: cloud.clock.iso(),
+      text: 'Are you there?',
+      attachments: [],
+    })
+    cloud.clock.advance(minute)
+    await run()
+    expect(told()).toEqual([])
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.provisioningReport = {
+        steps: [],
+        checkedAt: cloud.clock.iso(),
+        mendedAt: cloud.clock.iso(),
+      }
+    })
+    await run()
+    expect(told()).toEqual(['u1'])
+  })
+
   it('ends what was silent for 30 days', async () => {
     const { cloud, remote, run, open } = setUp()
 

@@ -7,7 +7,7 @@ import type { PartnerSettings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'
-import { makeDue } from '../save-connection/make-due'
+import { makeDue } from '../make-due'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 
 /** Whether both reach the partner in the same way, with the same trouble noted. */

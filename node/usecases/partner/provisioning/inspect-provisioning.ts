@@ -4,12 +4,13 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
-import { withBrokenSince } from '../../../domain/settings/provisioning-report'
+import { withHistory } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { changeSettings, readSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
+import { hearAgain } from './hear-again'
 import { openProvisioning } from './open-provisioning'
 import { isRunning } from './provisioning-run'
 import { webhookUrlOf } from './webhook-url'
@@ -56,21 +57,20 @@ const note = async (
   partner: PartnerName,
   report: ProvisioningReport
 ): Promise<void> => {
-  await changeSettings(ports, (settings) => {
+  const noted = await changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
 
     return ok(
       stored && !isRunning(ports, stored)
         ? withPartner(settings, partner, {
             ...stored,
-            provisioningReport: withBrokenSince(
-              report,
-              stored.provisioningReport
-            ),
+            provisioningReport: withHistory(report, stored.provisioningReport),
           })
         : settings
     )
   })
+
+  if (noted.isOk()) await hearAgain(ports, noted.value, partner, report)
 }
 
 /**

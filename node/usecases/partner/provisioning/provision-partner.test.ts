@@ -208,6 +208,31 @@ describe('inspectProvisioning', () => {
     }
   })
 
+  it('has open handoffs asked about once all is in place again', async () => {
+    const { ports, cloud, remote } = fakePorts()
+    const find = async (state: 'PLANNED' | 'IN_PLACE'): Promise<void> => {
+      remote.provisioning.inspect = async () =>
+        ok({ ...reportWith(state), checkedAt: cloud.clock.iso() })
+      await inspectProvisioning(ports, 'ZENDESK')
+      cloud.clock.advance(60_000)
+    }
+    const due = () => [...cloud.index.due.values()]
+
+    await ports.index.setOpen('c1', cloud.clock.iso())
+    await find('IN_PLACE')
+    await find('PLANNED')
+    expect(due()).toEqual([])
+
+    const mendedAt = cloud.clock.iso()
+
+    await find('IN_PLACE')
+    expect(due()).toMatchObject([{ conversationId: 'c1' }])
+    expect(stored(cloud)?.provisioningReport?.mendedAt).toBe(mendedAt)
+
+    await find('IN_PLACE')
+    expect(stored(cloud)?.provisioningReport?.mendedAt).toBe(mendedAt)
+  })
+
   it('writes nothing when it finds what is known', async () => {
     const { ports, cloud, remote } = fakePorts()
 

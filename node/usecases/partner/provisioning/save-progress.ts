@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
-import { withBrokenSince } from '../../../domain/settings/provisioning-report'
+import { withHistory } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { ProvisioningProgress } from '../../../ports/provisioning'
@@ -36,10 +36,7 @@ export const saveProgress = async (
           withPartner(settings, partner, {
             ...stored,
             provisioned,
-            provisioningReport: withBrokenSince(
-              report,
-              stored.provisioningReport
-            ),
+            provisioningReport: withHistory(report, stored.provisioningReport),
             secrets: { ...stored.secrets, ...sealed.value },
           })
         )

@@ -18,7 +18,7 @@ import { changeSettings, readSettings } from '../../settings/change-settings'
 import { withoutProblem, withPartner } from '../../settings/partner-settings'
 import { sealSecrets } from '../../settings/partner-secrets'
 import { endedByChange } from './ended-by-change'
-import { makeDue } from './make-due'
+import { makeDue } from '../make-due'
 import {
   inspectProvisioning,
   wasMade,

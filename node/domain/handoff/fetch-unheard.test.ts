@@ -12,7 +12,7 @@ import {
   requested,
   words,
 } from '../conversation/testing/sample-record'
-import { fetchAfterSilence } from './fetch-after-silence'
+import { fetchUnheard } from './fetch-unheard'
 import { untold } from './told'
 
 const minutes = (count: number): number => count * 60
@@ -23,9 +23,12 @@ const silent = queued()
 const silence = (
   record: ConversationRecord,
   now: number,
-  id: string
+  id: string,
+  heardSince?: string
 ): ConversationRecord =>
-  onCurrent(record, (handoff) => untold(fetchAfterSilence(handoff, now, id)))
+  onCurrent(record, (handoff) =>
+    untold(fetchUnheard(handoff, { now, heardSince }, id))
+  )
 
 const isPending = (record: ConversationRecord, seconds: number): boolean =>
   silence(record, atMs(seconds), 'r').handoff.pendingFetch !== undefined
@@ -98,4 +101,29 @@ it('leaves alone who has a pending fetch, who has no ticket yet, and what is clo
   expect(isPending(ended(silent, 'AGENT_RESOLVED', at(2)), minutes(60))).toBe(
     false
   )
+})
+
+describe('signals that nobody could hear', () => {
+  const mended = at(minutes(5))
+  const isAsked = (record: ConversationRecord): boolean =>
+    silence(record, atMs(minutes(6)), 'r', mended).handoff.pendingFetch !==
+    undefined
+
+  it('has the partner asked at once when they can be heard again', () => {
+    expect(isAsked(silent)).toBe(true)
+  })
+
+  it('has it asked once', () => {
+    const pending = silence(silent, atMs(minutes(6)), 'r', mended)
+
+    expect(isAsked(asked(pending, minutes(6)))).toBe(false)
+  })
+
+  it('concerns no handoff that began, or was asked about, since', () => {
+    expect(silence(silent, atMs(minutes(6)), 'r', at(0)).handoff).toBe(
+      silent.handoff
+    )
+    expect(isAsked(ended(silent, 'AGENT_RESOLVED', at(2)))).toBe(false)
+    expect(isAsked(requested())).toBe(false)
+  })
 })

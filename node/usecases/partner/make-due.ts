@@ -1,4 +1,4 @@
-import type { Ports } from '../../../ports/ports'
+import type { Ports } from '../../ports/ports'
 
 const AT_MOST = 500
 
@@ -22,4 +22,18 @@ export const makeDue = async (
   ])
 
   await Promise.all([...ids].map((id) => index.setDue(id, now)))
+}
+
+/** Has the next sweep look at conversations with a handoff. Those that are more are found on its walk. */
+export const makeOpenDue = async (
+  ports: Pick<Ports, 'index' | 'clock'>
+): Promise<void> => {
+  const open = await ports.index.listOpen(AT_MOST)
+
+  await makeDue(
+    ports,
+    open
+      .map(({ entries }) => entries.map(({ conversationId }) => conversationId))
+      .unwrapOr([])
+  )
 }
