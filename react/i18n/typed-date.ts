@@ -1,35 +1,30 @@
 import { dateFormat } from './date-format'
+import { plainText } from './plain-text'
+import { isDay } from './wall-moment'
 
-const year = '(?: (?<year>\\d{4}|\\d\\d))?'
-const backwards = /^(?<year>\d{4}) (?<month>\d\d?) (?<day>\d\d?)$/
-const named = RegExp(`^(?<day>\\d\\d?) (?<name>[a-z]+)${year}$`)
-const namedFirst = RegExp(`^(?<name>[a-z]+) (?<day>\\d\\d?)${year}$`)
-const inNumbers = RegExp(`^(?<day>\\d\\d?) (?<month>\\d\\d?)${year}$`)
-const together = /^(?<day>\d\d)(?<month>\d\d)(?<year>\d{4}|\d\d)?$/
-
-/** The first that fits is what was typed. */
-const first = (words: string, patterns: RegExp[]) =>
-  patterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean)
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-
-/** Numbers and names alone: what stands between them, `de` and `th` too, tells nothing. */
-const wordsOf = (typed: string): string =>
-  (plain(typed).match(/\d+|[a-z]{3,}/g) ?? []).join(' ')
-
-/** By three letters, which tell months apart in Portuguese, English and Spanish; zero for none. */
-const monthOf = (name: string, locale: string): number => {
+/** `m11` for November, by three letters, which tell months apart in Portuguese, English and Spanish; what is no month stays. */
+const monthMark = (name: string, locale: string): string => {
   const format = dateFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const months = Array.from({ length: 12 }, (_, month) =>
-    plain(format.format(Date.UTC(2026, month, 1))).slice(0, 3)
-  )
+  const month = Array.from({ length: 12 }, (_, index) =>
+    plainText(format.format(Date.UTC(2026, index, 1))).slice(0, 3)
+  ).indexOf(name.slice(0, 3))
 
-  return months.indexOf(name.slice(0, 3)) + 1
+  return month < 0 ? name : `m${month + 1}`
 }
+
+/**
+ * As day, month and year, with an `m` before a month that can be no day. Numbers and names alone: what stands between them, `de`
+ * and `th` too, tells nothing.
+ */
+const inOrder = (typed: string, locale: string): string =>
+  (plainText(typed).match(/\d+|[a-z]{3,}/g) ?? [])
+    .join(' ')
+    .replace(/[a-z]+/, (name) => monthMark(name, locale))
+    .replace(/^(m\d+) (\d\d?)\b/, '$2 $1')
+    .replace(/^(\d{4}) (\d\d?) (\d\d?)$/, '$3 m$2 $1')
+    .replace(/^(\d\d)(\d\d)(\d\d)?$/, '$1 $2 $3')
+    .replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3')
+    .trim()
 
 interface Day {
   day: number
@@ -38,53 +33,34 @@ interface Day {
 }
 
 /** In English `11/12` is in November on one side of the ocean and in December on the other: it is not guessed. */
-const inEnglish = ({ day, month, year: ofYear }: Day): Day | undefined => {
-  if (month > 12) return { day: month, month: day, year: ofYear }
+const inEnglish = ({ day, month, year }: Day): Day | undefined => {
+  if (month > 12) return { day: month, month: day, year }
 
-  return day > 12 || day === month ? { day, month, year: ofYear } : undefined
+  return day > 12 || day === month ? { day, month, year } : undefined
 }
 
 const yearOf = (digits?: string): number | undefined =>
   digits ? Number(digits.length === 2 ? `20${digits}` : digits) : undefined
 
-const read = (words: string, locale: string): Day | undefined => {
-  const sure = first(words, [backwards, named, namedFirst])
+const read = (typed: string, locale: string): Day | undefined => {
+  const [, day, isSure, month, year] =
+    /^(\d\d?) (m?)(\d\d?)(?: ([1-9]\d{3}|\d\d))?$/.exec(
+      inOrder(typed, locale)
+    ) ?? []
 
-  if (sure) {
-    const month = sure.name ? monthOf(sure.name, locale) : Number(sure.month)
+  if (!day) return undefined
 
-    return sure.name && month === 0
-      ? undefined
-      : { day: Number(sure.day), month, year: yearOf(sure.year) }
-  }
+  const found = { day: Number(day), month: Number(month), year: yearOf(year) }
 
-  const numbers = first(words, [inNumbers, together])
-
-  if (!numbers) return undefined
-
-  const dayFirst = {
-    day: Number(numbers.day),
-    month: Number(numbers.month),
-    year: yearOf(numbers.year),
-  }
-
-  return locale.startsWith('en') ? inEnglish(dayFirst) : dayFirst
-}
-
-/** `YYYY-MM-DD`, or undefined for a day that no calendar has. */
-const written = ({ day, month, year: ofYear = 0 }: Day): string | undefined => {
-  const time = new Date(Date.UTC(ofYear, month - 1, day))
-  const isReal =
-    time.getUTCFullYear() === ofYear &&
-    time.getUTCMonth() === month - 1 &&
-    time.getUTCDate() === day
-
-  return isReal ? time.toISOString().slice(0, 10) : undefined
+  return isSure || !locale.startsWith('en') ? found : inEnglish(found)
 }
 
 /** Whether it is written like a day, be there such a day or not. */
 export const isDayLike = (typed: string, locale: string): boolean =>
-  read(wordsOf(typed), locale) !== undefined
+  read(typed, locale) !== undefined
+
+const padded = (value: number, length: number): string =>
+  String(value).padStart(length, '0')
 
 /** A leap day may be as far away as that. */
 const YEARS_AHEAD = 8
@@ -98,18 +74,19 @@ export const typedDate = (
   locale: string,
   today: string
 ): string => {
-  const day = read(wordsOf(typed), locale)
+  const found = read(typed, locale)
 
-  if (!day) return typed.trim()
+  if (!found) return typed.trim()
 
+  const { day, month, year } = found
   const thisYear = Number(today.slice(0, 4))
   const years =
-    day.year === undefined
+    year === undefined
       ? Array.from({ length: 1 + YEARS_AHEAD }, (_, after) => thisYear + after)
-      : [day.year]
-  const found = years
-    .map((year) => written({ ...day, year }))
-    .find((candidate) => candidate && (day.year || candidate >= today))
+      : [year]
+  const meant = years
+    .map((one) => `${padded(one, 4)}-${padded(month, 2)}-${padded(day, 2)}`)
+    .find((one) => isDay(one) && (year !== undefined || one >= today))
 
-  return found ?? typed.trim()
+  return meant ?? typed.trim()
 }

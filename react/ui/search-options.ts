@@ -1,3 +1,5 @@
+import { plainText } from '../i18n/plain-text'
+
 export interface SearchOption {
   value: string
   /** Words that it is found by; its value unless told. */
@@ -7,12 +9,7 @@ export interface SearchOption {
 }
 
 /** Without accents, capitals and the marks between words. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[_/]/g, ' ')
+const plain = (text: string): string => plainText(text).replace(/[_/]/g, ' ')
 
 /** Whether a text holds each of the words, be it in part, whatever the accents. */
 export const isLike = (words: string, text: string): boolean => {
