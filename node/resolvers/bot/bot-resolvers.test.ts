@@ -177,6 +177,22 @@ describe('the bot', () => {
     })
   })
 
+  it('tells a shopper whom an agent serves nothing of hours that ended since, however often the bot asks', async () => {
+    const { run, cloud } = await withBot()
+    const first = await run(request, { input })
+
+    cloud.settings.change(({ general }) => {
+      general.openingHours = []
+    })
+
+    const again = await run(request, { input })
+
+    expect(again.data?.requestHandoff).toMatchObject({
+      handoff: { id: Object(first.data?.requestHandoff).handoff.id },
+      availability: { open: false, message: null },
+    })
+  })
+
   it('reads that no opening is planned', async () => {
     const { run, cloud } = await withBot()
 

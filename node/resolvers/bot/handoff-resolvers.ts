@@ -2,6 +2,7 @@ import {
   policyInWords,
   shopperFilePolicies,
 } from '../../domain/outbound-policy'
+import type { Availability } from '../../domain/hours/availability'
 import type { EndHandoffInput } from '../../usecases/conversation/end-handoff'
 import { endHandoff } from '../../usecases/conversation/end-handoff'
 import { findHandoff } from '../../usecases/conversation/find-handoff'
@@ -19,19 +20,28 @@ import { translatedAvailability } from '../settings/availability'
 import { inlineDeadline } from './deadline'
 import { shopperReader } from './shopper-reader'
 
-/** Outside the hours the shopper reads the merchant's words, and that the contact is noted where it was taken. */
-const answerView = (
-  { handoff, availability, asContact }: RequestHandoffAnswer,
-  reader: Reader
-): object => {
-  const translated = translatedAvailability(availability, reader)
-  const noted = asContact && translate(reader.language, 'shopper.contact-taken')
+/** What the shopper is to be told: with an agent to come nothing, whatever has closed since. */
+const wordsFor = (
+  { handoff, asContact }: RequestHandoffAnswer,
+  { open, message }: Pick<Availability, 'open' | 'message'>,
+  { language }: Reader
+): string | undefined => {
+  if (open || !handoff) return message
+
+  return asContact
+    ? `${message} ${translate(language, 'shopper.contact-taken')}`
+    : undefined
+}
+
+const answerView = (answer: RequestHandoffAnswer, reader: Reader): object => {
+  const availability = translatedAvailability(answer.availability, reader)
 
   return {
-    handoff,
-    availability: noted
-      ? { ...translated, message: `${translated.message} ${noted}` }
-      : translated,
+    handoff: answer.handoff,
+    availability: {
+      ...availability,
+      message: wordsFor(answer, availability, reader),
+    },
   }
 }
 

@@ -55,10 +55,7 @@ describe('readAvailability', () => {
       details: [],
       drift: [],
     }
-    const found = (
-      state: 'MISSING' | 'CHANGED' | 'PLANNED',
-      wentLive?: true
-    ) =>
+    const found = (state: 'MISSING' | 'CHANGED' | 'PLANNED', wentLive?: true) =>
       read((settings) => {
         settings.wentLive = wentLive
         settings.partners.ZENDESK!.provisioningReport = {

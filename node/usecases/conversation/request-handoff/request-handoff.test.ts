@@ -289,7 +289,9 @@ describe('requestHandoff while closed', () => {
     expect(await ask()).toMatchObject({
       handoff: { status: 'QUEUED' },
       availability: { open: false, message: 'We answer from 9 to 18.' },
+      asContact: true,
     })
+    expect(await ask()).toMatchObject({ asContact: true })
     expect(remote.tickets).toMatchObject([{ asContact: true }])
   })
 

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/conversation/bot/bot-tickets'
 import type { HandoffView } from '../../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import { tallyOf } from '../../../domain/handoff/tally'
 import type { Availability } from '../../../domain/hours/availability'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
@@ -104,16 +105,15 @@ export const requestHandoff = async (
 
   if (record.isErr()) return answerWithout(ports, conversationId, record.error)
 
-  const { id, closeReason } = record.value.handoff
-  const isNew = id === handoffId
+  const { handoff } = record.value
 
-  return isNew && closeReason === 'PARTNER_FAILED'
+  return handoff.id === handoffId && handoff.closeReason === 'PARTNER_FAILED'
     ? ok({
         availability: closedFor('PARTNER_PROBLEM', settings, ports.clock.now()),
       })
     : ok({
         handoff: viewHandoff(record.value),
         availability,
-        ...(isNew && !availability.open ? { asContact: true } : {}),
+        ...(tallyOf(handoff).asContact ? { asContact: true } : {}),
       })
 }
