@@ -17,6 +17,7 @@ export const hoursMessages = messages({
       'A exceção precisa terminar depois de começar.',
     'error.DISABLED_MESSAGE_REQUIRED':
       'Com o atendimento desligado, diga aos clientes por qual canal falar com a loja.',
+    'shopper.nobody': 'Nenhum atendente pode responder neste momento.',
     'shopper.outside-hours': 'Nosso atendimento está fechado no momento.',
     'shopper.disabled':
       'No momento não temos atendimento humano por aqui. Fale com a loja pelos canais habituais.',
@@ -36,6 +37,7 @@ export const hoursMessages = messages({
       'The exception has to end after it begins.',
     'error.DISABLED_MESSAGE_REQUIRED':
       'While support is off, tell shoppers how else to reach the store.',
+    'shopper.nobody': 'No agent can answer at the moment.',
     'shopper.outside-hours': 'Our support is closed at the moment.',
     'shopper.disabled':
       'There is no live support here at the moment. Please use the store’s usual channels.',
@@ -55,6 +57,7 @@ export const hoursMessages = messages({
       'La excepción tiene que terminar después de empezar.',
     'error.DISABLED_MESSAGE_REQUIRED':
       'Con la atención desactivada, di a los clientes por qué canal hablar con la tienda.',
+    'shopper.nobody': 'Ningún agente puede responder en este momento.',
     'shopper.outside-hours': 'Nuestra atención está cerrada en este momento.',
     'shopper.disabled':
       'En este momento no hay atención humana por aquí. Usa los canales habituales de la tienda.',

@@ -75,9 +75,9 @@ describe('an event to the bot', () => {
     expect(told(record, err(retry))).toBe(record)
   })
 
-  it('waits for minutes as long as no bot is connected', () => {
+  it('is tried once more soon when no bot is connected, before it waits for one', () => {
     expect(told(closed, err(notConnected)).toBot).toMatchObject([
-      { state: { kind: 'TRIED', dueAt: at(250) } },
+      { state: { kind: 'TRIED', dueAt: at(101) } },
     ])
   })
 

@@ -139,12 +139,12 @@ describe('messages', () => {
     expect(statesOf(again)).toMatchObject([still, still])
   })
 
-  it('wait some minutes for the merchant to mend the connection', () => {
+  it('are tried once more soon when the connection is refused, before they wait for the merchant', () => {
     const record = settled(two, failedBy(['m1'], connection))
 
     expect(statesOf(record)[0]).toMatchObject({
       kind: 'TRIED',
-      dueAt: at(250),
+      dueAt: at(101),
     })
     expect(record.handoff.status).toBe('QUEUED')
   })

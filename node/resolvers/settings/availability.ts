@@ -1,4 +1,7 @@
-import type { Availability } from '../../domain/hours/availability'
+import type {
+  Availability,
+  ClosedReason,
+} from '../../domain/hours/availability'
 import type { Language } from '../../domain/locale'
 import { textFor, withPlaceholders } from '../../domain/settings/merchant-text'
 import { nextOpeningInWords } from '../../messages/next-opening'
@@ -37,15 +40,18 @@ const merchantWords = (availability: Availability, reader: Reader): string => {
   })
 }
 
+const standardMessages: Record<ClosedReason, string> = {
+  DISABLED: 'shopper.disabled',
+  OUTSIDE_HOURS: 'shopper.outside-hours',
+  NO_PARTNER: 'shopper.nobody',
+  PARTNER_PROBLEM: 'shopper.nobody',
+}
+
 /** What the shopper reads where the merchant wrote nothing. */
 const standardMessage = (
-  { closedReason }: Availability,
+  { closedReason = 'OUTSIDE_HOURS' }: Availability,
   language: Language
-): string | undefined =>
-  translate(
-    language,
-    closedReason === 'DISABLED' ? 'shopper.disabled' : 'shopper.outside-hours'
-  )
+): string | undefined => translate(language, standardMessages[closedReason])
 
 /** `Availability` of the schema, with the next opening in words. */
 export const translatedAvailability = (

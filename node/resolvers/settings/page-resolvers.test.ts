@@ -71,6 +71,11 @@ describe('liveSupportStatus', () => {
       general.enabled = true
     })
     expect(await messageNow()).toContain('closed at the moment')
+
+    cloud.settings.change(({ partners }) => {
+      partners.ZENDESK!.problem = { code: 'x', since: cloud.clock.iso() }
+    })
+    expect(await messageNow()).toContain('No agent can answer')
   })
 })
 

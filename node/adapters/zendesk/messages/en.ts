@@ -1,6 +1,7 @@
 export const en: Record<string, string> = {
   'note.shopper-left': 'The shopper ended the conversation on WhatsApp.',
-  'note.bot-cancelled': 'The bot cancelled the request for an agent.',
+  'note.bot-cancelled':
+    'The bot or the store cancelled the request for an agent.',
   'note.expired':
     'The conversation was ended because nobody wrote for a long time.',
   'note.ended': 'The conversation was ended on WhatsApp.',

@@ -1,6 +1,6 @@
 export const es: Record<string, string> = {
   'note.shopper-left': 'El cliente terminó la conversación en WhatsApp.',
-  'note.bot-cancelled': 'El bot canceló la solicitud de atención.',
+  'note.bot-cancelled': 'El bot o la tienda canceló la solicitud de atención.',
   'note.expired':
     'La conversación terminó porque nadie escribió durante mucho tiempo.',
   'note.ended': 'La conversación terminó en WhatsApp.',

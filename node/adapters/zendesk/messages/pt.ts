@@ -1,6 +1,7 @@
 export const pt: Record<string, string> = {
   'note.shopper-left': 'O cliente encerrou a conversa no WhatsApp.',
-  'note.bot-cancelled': 'O bot cancelou a solicitação de atendimento.',
+  'note.bot-cancelled':
+    'O bot ou a loja cancelou a solicitação de atendimento.',
   'note.expired':
     'A conversa foi encerrada porque ninguém escreveu por muito tempo.',
   'note.ended': 'A conversa foi encerrada no WhatsApp.',

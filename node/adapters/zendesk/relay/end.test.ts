@@ -60,7 +60,7 @@ describe('ending from the other side', () => {
   })
 
   it.each<[CloseReason, string]>([
-    ['BOT_CANCELLED', 'O bot cancelou a solicitação de atendimento.'],
+    ['BOT_CANCELLED', 'O bot ou a loja cancelou a solicitação de atendimento.'],
     [
       'EXPIRED',
       'A conversa foi encerrada porque ninguém escreveu por muito tempo.',

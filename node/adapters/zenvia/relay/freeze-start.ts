@@ -8,6 +8,8 @@ const frozenSchema = z.object({
   departmentId: z.string().optional(),
   /** The department is the connection's: that it is gone is for the merchant to mend. */
   isOwnDepartment: z.boolean(),
+  /** The connection's, where the bot named another. */
+  ownDepartmentId: z.string().optional(),
 })
 
 export type FrozenStart = z.infer<typeof frozenSchema>
@@ -23,11 +25,18 @@ export const freezeStart = (
   { departmentId }: Pick<StartCommand, 'departmentId'>,
   connection: ZenviaConnection
 ): FrozenStart & JsonObject => {
-  const isOwnDepartment = !isId(departmentId)
-  const chosen = isOwnDepartment ? connection.departmentId : departmentId
+  const { departmentId: own } = connection
+
+  if (isId(departmentId)) {
+    return {
+      departmentId,
+      isOwnDepartment: false,
+      ...(own === undefined ? {} : { ownDepartmentId: own }),
+    }
+  }
 
   return {
-    ...(chosen === undefined ? {} : { departmentId: chosen }),
-    isOwnDepartment,
+    ...(own === undefined ? {} : { departmentId: own }),
+    isOwnDepartment: true,
   }
 }

@@ -124,7 +124,7 @@ describe('a start', () => {
     )
   })
 
-  it('goes to the department that the bot names, where that is one', async () => {
+  it('goes to the department that the bot names, and to the merchant’s where there is none or none that is active', async () => {
     const departmentOf = async (departmentId: string) => {
       const start = startOf(partner, { departmentId })
       const { memory } = (
@@ -136,6 +136,8 @@ describe('a start', () => {
 
     expect(await departmentOf('1546')).toBe(1546)
     expect(await departmentOf('sales')).toBe(1545)
+    expect(await departmentOf('99')).toBe(1545)
+    expect(await departmentOf('1547')).toBe(1545)
   })
 
   it('is not made again once a webhook call has shown that it took effect', async () => {
@@ -179,25 +181,21 @@ describe('a start', () => {
     ).toMatchObject({ kind: 'CONNECTION', code: 'zenvia.no-department' })
   })
 
-  it('tells the merchant’s department that is gone from one that the bot made up', async () => {
-    const gone = store.partner({ connection: { departmentId: '1547' } })
-    const own = await gone.start(startOf(gone), attemptWith())
-    const bots = await partner.start(
-      startOf(partner, { departmentId: '99' }),
-      attemptWith()
-    )
+  it.each([undefined, '99'])(
+    'waits for the merchant whose department is gone, whatever the bot named: %s',
+    async (departmentId) => {
+      const gone = store.partner({ connection: { departmentId: '1547' } })
+      const start = startOf(gone, departmentId ? { departmentId } : {})
 
-    expect(own._unsafeUnwrapErr()).toEqual({
-      kind: 'CONNECTION',
-      code: 'zenvia.department-gone',
-      detail: '422 The department is not active',
-    })
-    expect(bots._unsafeUnwrapErr()).toEqual({
-      kind: 'REFUSED',
-      code: 'zenvia.refused',
-      detail: '422 Department not found',
-    })
-  })
+      expect(
+        (await gone.start(start, attemptWith()))._unsafeUnwrapErr()
+      ).toEqual({
+        kind: 'CONNECTION',
+        code: 'zenvia.department-gone',
+        detail: '422 The department is not active',
+      })
+    }
+  )
 
   it('with a token that was replaced is a matter of the connection', async () => {
     const token = store.zenvia.sandbox().credentials.apiToken

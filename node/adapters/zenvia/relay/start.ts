@@ -69,16 +69,38 @@ const historyOf = async (
 }
 
 /** A department that the merchant chose and that is gone keeps every start from working. */
-const ofOwnDepartment =
-  ({ isOwnDepartment }: FrozenStart) =>
-  (failure: ZenviaFailure): ZenviaFailure =>
-    failure.refused === 'DEPARTMENT' && isOwnDepartment
-      ? {
-          kind: 'CONNECTION',
-          code: 'zenvia.department-gone',
-          detail: failure.detail,
-        }
-      : failure
+const departmentGone = ({
+  refused,
+  ...failure
+}: ZenviaFailure): ZenviaFailure =>
+  refused === 'DEPARTMENT'
+    ? {
+        kind: 'CONNECTION',
+        code: 'zenvia.department-gone',
+        detail: failure.detail,
+      }
+    : failure
+
+type Opening = (
+  departmentId: string
+) => Promise<Result<Delivered, ZenviaFailure>>
+
+/** In the department that the bot named; where Zenvia has none of that number, or an inactive one, in the merchant's. */
+const openInDepartment = async (
+  open: Opening,
+  departmentId: string,
+  { isOwnDepartment, ownDepartmentId }: FrozenStart
+): Promise<Result<Delivered, ZenviaFailure>> => {
+  const opened = await open(departmentId)
+
+  if (isOwnDepartment) return opened.mapErr(departmentGone)
+
+  return ownDepartmentId !== undefined &&
+    opened.isErr() &&
+    opened.error.refused === 'DEPARTMENT'
+    ? (await open(ownDepartmentId)).mapErr(departmentGone)
+    : opened
+}
 
 const startInteraction = async (
   context: ZenviaContext,
@@ -152,7 +174,9 @@ export const openInteraction = async (
 
   const open = start.asContact ? leaveContact : startInteraction
 
-  return (await open(context, start, { departmentId, attempt })).mapErr(
-    ofOwnDepartment(frozen)
+  return openInDepartment(
+    (chosen) => open(context, start, { departmentId: chosen, attempt }),
+    departmentId,
+    frozen
   )
 }

@@ -2,7 +2,7 @@ import { at, atMs } from '../testing/sample-record'
 import type { DeliveryFailure } from './delivery-failure'
 import type { CommandItem } from './outbox'
 import { waiting } from './outbox'
-import { afterFailure } from './settle-failure'
+import { afterFailure, delayAfter } from './settle-failure'
 
 const item: CommandItem = waiting({
   id: 'm1',
@@ -37,4 +37,11 @@ it('waits for no account any more once that answers otherwise', () => {
   expect(afterFailure(refusedNow, lost, outcome).state).not.toMatchObject({
     awaitsAccount: true,
   })
+})
+
+it('is tried again soon after the first refusal of an account, and then every few minutes', () => {
+  const refused: DeliveryFailure = { kind: 'CONNECTION', code: 'x', detail: '' }
+
+  expect(delayAfter(refused, 1, 0)).toBe(1000)
+  expect(delayAfter(refused, 2, 0)).toBe(150_000)
 })

@@ -12,14 +12,18 @@ export type Passing = Extract<DeliveryFailure, { kind: 'RETRY' | 'CONNECTION' }>
 export const isPassing = (failure: DeliveryFailure): failure is Passing =>
   failure.kind === 'RETRY' || failure.kind === 'CONNECTION'
 
+/** A first refusal may be a moment's, of a gateway that was being changed; from the second one on a person must mend it. */
 export const delayAfter = (
   failure: Passing,
   attempts: number,
   jitter: number
-): number =>
-  failure.kind === 'CONNECTION'
-    ? slowRetryDelay(jitter)
-    : retryDelay(attempts, jitter, failure.retryAfterMs)
+): number => {
+  if (failure.kind === 'RETRY') {
+    return retryDelay(attempts, jitter, failure.retryAfterMs)
+  }
+
+  return attempts === 1 ? retryDelay(attempts, jitter) : slowRetryDelay(jitter)
+}
 
 export const isAmbiguous = (failure: DeliveryFailure): boolean =>
   failure.kind === 'RETRY'
