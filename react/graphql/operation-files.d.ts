@@ -376,14 +376,6 @@ declare module '*/zendesk-groups.graphql' {
   export default operation
 }
 
-declare module '*/zendesk-provisioning-progress.graphql' {
-  const operation: import('./operation').Operation<
-    import('./operation-types').ZendeskProvisioningProgressQuery,
-    import('./operation-types').ZendeskProvisioningProgressQueryVariables
-  >
-  export default operation
-}
-
 declare module '*/zendesk-provisioning.graphql' {
   const operation: import('./operation').Operation<
     import('./operation-types').ZendeskProvisioningQuery,

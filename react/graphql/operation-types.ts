@@ -1536,32 +1536,6 @@ export type ZendeskGroupsQuery = {
   zendeskGroups: Array<{ id: string; name: string }>
 }
 
-export type ZendeskProvisioningProgressQueryVariables = Exact<{
-  [key: string]: never
-}>
-
-export type ZendeskProvisioningProgressQuery = {
-  liveSupportSettings: {
-    zendesk: {
-      provisioned: boolean
-      provisioning: {
-        checkedAt: string
-        healthy: boolean
-        steps: Array<{
-          id: string
-          state: ProvisioningStepState
-          label: string
-          title: string
-          details: Array<string>
-          message: string | null
-          detail: string | null
-          drift: Array<{ field: string; expected: string; found: string }>
-        }>
-      } | null
-    }
-  }
-}
-
 export type ZendeskProvisioningQueryVariables = Exact<{ [key: string]: never }>
 
 export type ZendeskProvisioningQuery = {

@@ -49,9 +49,6 @@ const answersFor = (settings: LiveSupportSettings): Answers => ({
   LiveSupportSettings: () => settings,
   LiveSupportStatus: () => sampleStatus(),
   ZendeskProvisioning: () => report(step('ticket-field'), step('webhook')),
-  ZendeskProvisioningProgress: () => ({
-    zendesk: { provisioned: true, provisioning: null },
-  }),
   ZendeskGroups: () => [],
   ZenviaDepartments: () => [
     { id: '7', name: 'Vendas', active: true },

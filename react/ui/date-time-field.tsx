@@ -160,5 +160,3 @@ export const DateTimeField = forwardRef<Focusable, Props>(
     )
   }
 )
-
-DateTimeField.displayName = 'DateTimeField'

@@ -123,5 +123,3 @@ export const SearchField = forwardRef(
     )
   }
 )
-
-SearchField.displayName = 'SearchField'

@@ -33,5 +33,3 @@ export const SelectField = forwardRef<HTMLSelectElement, Props>(
     </FieldFrame>
   )
 )
-
-SelectField.displayName = 'SelectField'

@@ -23,5 +23,3 @@ export const TextAreaField = forwardRef<HTMLTextAreaElement, Props>(
     </FieldFrame>
   )
 )
-
-TextAreaField.displayName = 'TextAreaField'

@@ -23,5 +23,3 @@ export const TextField = forwardRef<HTMLInputElement, Props>(
     </FieldFrame>
   )
 )
-
-TextField.displayName = 'TextField'

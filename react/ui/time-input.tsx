@@ -58,5 +58,3 @@ export const TimeInput = forwardRef<HTMLInputElement, Props>(
     )
   }
 )
-
-TimeInput.displayName = 'TimeInput'

@@ -6,7 +6,7 @@ import type {
   ProvisioningPayload,
   ProvisioningReport,
 } from '../../../graphql/answers'
-import progressQuery from '../../../graphql/zendesk-provisioning-progress.graphql'
+import settingsQuery from '../../../graphql/settings.graphql'
 import provisioningQuery from '../../../graphql/zendesk-provisioning.graphql'
 import type { Answer } from '../../../page/use-answer'
 import { useAnswer } from '../../../page/use-answer'
@@ -51,7 +51,7 @@ export const useProvisioning = (connected: boolean): Provisioning => {
     if (lookedAt) void refresh()
   }, [lookedAt, refresh])
 
-  useAnswer(progressQuery, {
+  useAnswer(settingsQuery, {
     skip: !applying,
     pollInterval: pace,
     fresh: true,
