@@ -1,12 +1,12 @@
-import { Radio, RadioGroup, useRadioState } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
 import type { ZendeskSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
-import { besideWords, pair, stack } from '../../ui/layout'
+import { pair, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
+import { RadioField } from '../../ui/radio-field'
 import { SecretField } from '../../ui/secret-field'
 import { TextField } from '../../ui/text-field'
 import { ApiTokenWarning } from './api-token-warning'
@@ -102,33 +102,27 @@ export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
   const { field } = useController<ZendeskForm, 'authentication'>({
     name: 'authentication',
   })
-  const state = useRadioState({
-    value: field.value,
-    setValue: (value) =>
-      field.onChange(value === 'API_TOKEN' ? 'API_TOKEN' : 'OAUTH_CLIENT'),
-  })
   const props = { zendesk, timeZone, subdomain: subdomainOf(watch('address')) }
 
   return (
     <div className={stack}>
-      <div className={besideWords}>
-        <RadioGroup
-          state={state}
-          label={translate('zendesk.authentication')}
-          direction="column"
-        >
-          <Radio
-            value="OAUTH_CLIENT"
-            label={translate('zendesk.oauth')}
-            helpText={translate('zendesk.oauth-help')}
-          />
-          <Radio
-            value="API_TOKEN"
-            label={translate('zendesk.api-token')}
-            helpText={translate('zendesk.token-help')}
-          />
-        </RadioGroup>
-      </div>
+      <RadioField
+        label={translate('zendesk.authentication')}
+        value={field.value}
+        options={[
+          {
+            value: 'OAUTH_CLIENT',
+            label: translate('zendesk.oauth'),
+            help: translate('zendesk.oauth-help'),
+          },
+          {
+            value: 'API_TOKEN',
+            label: translate('zendesk.api-token'),
+            help: translate('zendesk.token-help'),
+          },
+        ]}
+        onChange={field.onChange}
+      />
       {field.value === 'API_TOKEN' ? (
         <>
           <ApiTokenWarning
