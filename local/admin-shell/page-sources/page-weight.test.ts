@@ -9,11 +9,15 @@ import { givenToPage } from '../../builder/given-to-page'
 import { graphqlFiles } from '../graphql-files'
 import { pageFolder } from './page-files'
 
-/** Bytes after compression, of everything that a first visit brings beside the platform's own scripts and admin-ui. */
-const most = 90_000
+/**
+ * Bytes after compression, of everything that a first visit brings beside the platform's own scripts and admin-ui. A page may bring
+ * 90,000; what is less than that is room for what is to come. Whoever takes of it raises this number, and says so in
+ * docs/decisions/admin-page.md.
+ */
+const most = 89_000
 
-/** As many less, and some, the platform's builder makes of the same sources: 373 on 30 November 2026, with webpack 4 and terser. */
-const esbuildsOwn = 300
+/** As many less, and some, the platform's builder makes of the same sources: 305 on 30 November 2026, with webpack 4 and terser. */
+const esbuildsOwn = 270
 
 const compressed = (content: string | Uint8Array): number =>
   gzipSync(content).length
