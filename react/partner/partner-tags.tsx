@@ -14,9 +14,9 @@ const states = {
 
 const stateOf = (
   { connected, problem, bringsAnswers }: PartnerOption,
-  silent: boolean
+  failing: boolean
 ): keyof typeof states | undefined => {
-  if (problem || silent) return 'problem'
+  if (problem || failing) return 'problem'
   if (!connected) return undefined
 
   return bringsAnswers ? 'connected' : 'incomplete'
@@ -30,10 +30,10 @@ interface Props {
 /** Whether the store works with a partner, and how well. */
 export const PartnerTags: FC<Props> = ({ option, chosen }) => {
   const translate = useTranslate()
-  const silent = useFindings('PARTNER_SILENT').some(
+  const failing = useFindings('PARTNER_SILENT', 'PARTNER_REFUSES').some(
     ({ partner }) => partner === option.name
   )
-  const state = stateOf(option, silent)
+  const state = stateOf(option, failing)
 
   return (
     <>

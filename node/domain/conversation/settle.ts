@@ -5,6 +5,7 @@ import { settlePartner } from '../handoff/settle-partner'
 import type { ConversationRecord } from './conversation-record'
 import { changeHandoff, pruneFormer } from './change-handoff'
 import { handoffsOf } from './conversation-record'
+import { causeOf } from './failures/failure-cause'
 import type { Outcome } from './outbox/outcome'
 import { expireEvents, settleBot } from './bot/settle-bot'
 import type { TimelineChange } from './timeline/entries-between'
@@ -31,12 +32,16 @@ const settled = (
   }
 }
 
-/** What left with a call that succeeded is delivered; what left with one that failed had lost its purpose. */
+/** What left with a call that succeeded is delivered; what left with one that failed never will be. */
 const changeBy = ({ at, result }: Outcome): TimelineChange => ({
   at: new Date(at).toISOString(),
   gone: result.isOk()
     ? { state: 'DELIVERED' }
-    : { state: 'DROPPED', because: result.error.detail },
+    : {
+        state: 'FAILED',
+        because: result.error.detail,
+        cause: causeOf(result.error),
+      },
 })
 
 /**

@@ -73,6 +73,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
                 required={translate('required')}
               />
               <DepartmentField
+                key={zenvia.apiToken.changedAt}
                 tokenIsSet={zenvia.apiToken.isSet}
                 tested={test.departments}
               />

@@ -12,7 +12,7 @@ import type {
 /** When the record changed, and what it means that something is no longer on its way. `at` is ISO 8601. */
 export interface TimelineChange {
   at: string
-  gone: Pick<TimelineDelivery, 'state' | 'because'>
+  gone: Pick<TimelineDelivery, 'state' | 'because' | 'cause'>
 }
 
 /** Something on its way, as far as a timeline tells of it. */

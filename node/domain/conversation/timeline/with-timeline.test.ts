@@ -106,7 +106,11 @@ it('does not call a start delivered that was given up', () => {
 
   expect(entriesOf(given)[0]).toMatchObject({
     kind: 'REQUESTED',
-    delivery: { state: 'DROPPED', because: 'No right to create tickets' },
+    delivery: {
+      state: 'FAILED',
+      because: 'No right to create tickets',
+      cause: 'REFUSED',
+    },
   })
   expect(entriesOf(given).at(-1)).toMatchObject({
     kind: 'CHANGE',
