@@ -1,5 +1,8 @@
 import { useTranslate } from '../i18n/use-translate'
 
+/** What a name may have, so that a title and a toast can hold it. */
+export const nameLength = 100
+
 /** Characters that the service takes in one line and in a text; it has the last word. */
 export const lineLength = 1000
 export const textLength = 20_000

@@ -123,3 +123,46 @@ it('lets the page lead elsewhere', async () => {
 
   expect(screen.getByLabelText('Wanted')).toHaveFocus()
 })
+
+it('leads to the section whose form, left with Enter, goes', async () => {
+  const section = (children: ReactNode) => (
+    <section aria-label="Training">{children}</section>
+  )
+  const { becomes } = drawn(
+    section(
+      <form>
+        <input aria-label="Contact" />
+      </form>
+    )
+  )
+
+  screen.getByLabelText('Contact').focus()
+  becomes(section(<p>Looking…</p>))
+
+  await waitFor(() =>
+    expect(screen.getByRole('region', { name: 'Training' })).toHaveFocus()
+  )
+})
+
+it('leads to the dialog whose form makes way for a question', async () => {
+  const dialog = (children: ReactNode) => (
+    <>
+      <section aria-label="Team" />
+      <div role="dialog" aria-label="Invite">
+        {children}
+      </div>
+    </>
+  )
+  const { becomes } = drawn(
+    dialog(
+      <form>
+        <input aria-label="E-mail" />
+      </form>
+    )
+  )
+
+  screen.getByLabelText('E-mail').focus()
+  becomes(dialog(<p>Invite Max?</p>))
+
+  await waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus())
+})

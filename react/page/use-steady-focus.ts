@@ -21,23 +21,34 @@ const firstControl = (place: unknown): HTMLElement | null =>
     ? place.querySelector('a, :enabled:not(fieldset)')
     : null
 
+/** The cards, forms and sections that an element is in, the innermost first. */
+const partsOf = (element: Element | null): HTMLElement[] => {
+  const part = element?.closest<HTMLElement>('article, form, section')
+
+  return part ? [part, ...partsOf(part.parentElement)] : []
+}
+
 /**
  * Keeps the keyboard's place. Browsers take the focus from a button that is disabled while it works, and from what leaves the
  * page, and give it to nobody: the first has it again afterwards; of the second it goes to the first field of what took its
- * place, such as a form, or to the card or section that it was in. Whoever pressed elsewhere meanwhile is left alone, and so is
- * a focus that the page itself moved.
+ * place, such as a form, or to the innermost card, form or section around it that is still there. Whoever pressed elsewhere
+ * meanwhile is left alone, and so is a focus that the page itself moved.
  */
 export const useSteadyFocus = (): void => {
   useEffect(() => {
     let last: HTMLElement | undefined
-    let part: HTMLElement | null
+    let parts: HTMLElement[] = []
 
     const onFocus = ({ target }: Event) => {
       if (!(target instanceof HTMLElement)) return
 
       last = target
-      // A question in a dialog is in none: the part is that which it was opened from.
-      part = target.closest<HTMLElement>('article, form, section') ?? part
+      const dialog = target.closest<HTMLElement>('[role=dialog]')
+
+      // A dialog stands in no part: around it is that which it was opened from.
+      parts = dialog
+        ? [dialog, ...parts.filter((part) => part !== dialog)]
+        : partsOf(target)
     }
     const forget = () => {
       last = undefined
@@ -59,13 +70,16 @@ export const useSteadyFocus = (): void => {
 
       forget()
       requestAnimationFrame(() => {
-        if (!nobodyHasFocus()) return
+        if (nobodyHasFocus()) firstControl(place)?.focus()
 
-        const next = firstControl(place) ?? part
+        // What is gone or hidden takes no focus. A part is no stop of the Tab key: it has the focus only when what was pressed
+        // in it is gone.
+        for (const part of parts) {
+          if (!nobodyHasFocus()) return
 
-        // A part is no stop of the Tab key: it has the focus only when what was pressed in it is gone.
-        if (next && next === part) next.tabIndex = -1
-        next?.focus()
+          part.tabIndex = -1
+          part.focus()
+        }
       })
     })
 

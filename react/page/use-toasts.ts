@@ -5,6 +5,16 @@ import { useTranslate } from '../i18n/use-translate'
 
 type ShowToast = (message: string, undo?: () => void) => void
 
+/** Tells that what was tried did not succeed. */
+export const useFailedToast = (): ((message: string) => void) => {
+  const toast = useToast()
+
+  return useCallback(
+    (message) => toast({ message, variant: 'critical', duration: 5000 }),
+    [toast]
+  )
+}
+
 /** Tells that something was done, longer when it can be undone; the text is for the reader. */
 export const useDoneToast = (): ShowToast => {
   const toast = useToast()

@@ -14,18 +14,19 @@ import React, { useEffect, useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
 
+/** The content gets the height that header and footer leave, and scrolls in it: admin-ui reckons with buttons in one line. */
 const narrow = csx({
+  display: 'flex',
+  flexDirection: 'column',
   maxWidth: 'calc(100vw - 2rem)',
   margin: '1rem !important',
   overflowWrap: 'anywhere',
+  '& > *:not(header):not(footer)': { maxHeight: 'none !important' },
   // Of a low window, such as one at 200 %, the content gets what there is.
   '@media (max-height: 30rem)': {
     margin: '0.25rem auto !important',
     maxHeight: 'calc(100vh - 0.5rem)',
     '& > header, & > footer': { paddingY: '0.5rem !important' },
-    '& > *:not(header):not(footer)': {
-      maxHeight: 'calc(100vh - 8rem) !important',
-    },
   },
 })
 

@@ -1,9 +1,9 @@
 import type { FC, FormEvent } from 'react'
-import React from 'react'
+import React, { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
 import type { InviteAgentInput } from '../../graphql/operation-types'
-import { lineLength, useTextRules } from '../../forms/use-text-rules'
+import { nameLength, useTextRules } from '../../forms/use-text-rules'
 import { useTranslate } from '../../i18n/use-translate'
 import { stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
@@ -30,13 +30,16 @@ export const InviteForm: FC<Props> = ({
   onSubmit,
 }) => {
   const translate = useTranslate()
-  const { register, handleSubmit, formState, control } = useForm<Invitation>({
-    defaultValues: typed,
-  })
+  const { register, handleSubmit, formState, control, setFocus } =
+    useForm<Invitation>({ defaultValues: typed })
   const { errors } = formState
   const { filled, isEmail, atMost } = useTextRules()
   const address = useWatch({ control, name: 'email' })
   const refused = address === typed.email ? refusal : undefined
+
+  useEffect(() => {
+    if (refusal) setFocus('email')
+  }, [refusal, setFocus])
 
   return (
     <form
@@ -49,7 +52,7 @@ export const InviteForm: FC<Props> = ({
         label={translate('name')}
         error={errors.name?.message}
         {...register('name', {
-          validate: { filled, short: atMost(lineLength) },
+          validate: { filled, short: atMost(nameLength) },
         })}
       />
       <TextField

@@ -249,11 +249,11 @@ it('checks the e-mail and the length of an invitation where they are typed, with
     )
   )
   fireEvent.change(dialog.getByLabelText('Nome'), {
-    target: { value: 'a'.repeat(1001) },
+    target: { value: 'a'.repeat(101) },
   })
   await waitFor(() =>
     expect(dialog.getByLabelText('Nome')).toHaveAccessibleDescription(
-      'Use no máximo 1.000 caracteres.'
+      'Use no máximo 100 caracteres.'
     )
   )
 })
@@ -312,8 +312,10 @@ it('marks the address of a person who is in the team already', async () => {
     }),
   })
   const dialog = await inviteRui()
+  const confirm = within(dialog).getByRole('button', { name: 'Convidar' })
 
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Convidar' }))
+  confirm.focus()
+  fireEvent.click(confirm)
   const address = await screen.findByLabelText('E-mail')
 
   await waitFor(() => expect(address).toHaveAccessibleDescription(message))

@@ -4,7 +4,7 @@ import React from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
 import { DateTimeControl } from '../../forms/date-time-control'
-import { useTextRules } from '../../forms/use-text-rules'
+import { nameLength, useTextRules } from '../../forms/use-text-rules'
 import type { OpeningException } from '../../graphql/answers'
 import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { addDays } from '../../i18n/wall-clock'
@@ -12,7 +12,6 @@ import { momentFault } from '../../i18n/wall-moment'
 import { CheckboxField } from '../../ui/checkbox-field'
 import { small, stack, trio } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
-import { nameLength } from '../limits'
 
 const choice = csx({
   display: 'flex',
@@ -52,7 +51,7 @@ export const ExceptionForm: FC<Props> = ({ id, exception, onSave }) => {
     useForm<OpeningException>({ defaultValues: exception ?? blank })
   const { errors } = formState
   const opens = useWatch({ control, name: 'opens' })
-  const { filled } = useTextRules()
+  const { filled, atMost } = useTextRules()
 
   /** Most exceptions last a day: its midnight is suggested as the end. */
   const suggestEnd = () => {
@@ -111,11 +110,7 @@ export const ExceptionForm: FC<Props> = ({ id, exception, onSave }) => {
         help={translate('exceptions.name-help')}
         error={errors.name?.message}
         {...register('name', {
-          validate: (name) => name.trim() !== '' || translate('required'),
-          maxLength: {
-            value: nameLength,
-            message: translate('too-long', { max: nameLength }),
-          },
+          validate: { filled, short: atMost(nameLength) },
         })}
       />
       <div className={trio}>

@@ -6,8 +6,10 @@ import { useFormContext } from 'react-hook-form'
 import { useTranslate } from '../../i18n/use-translate'
 import { TextAreaField } from '../../ui/text-area-field'
 import type { GeneralForm } from '../general-form'
-import { messageLength } from '../limits'
 import { NEXT_OPENING, STORE, unknownPlaceholder } from './use-placeholders'
+
+/** Characters that the service takes; it has the last word. */
+const messageLength = 1000
 
 interface Props {
   path: FieldPath<GeneralForm>
