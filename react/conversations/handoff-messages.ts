@@ -24,19 +24,3 @@ export const handoffText = ({
   closeReason,
 }: Pick<Handoff, 'status' | 'closeReason'>): string =>
   closeReason ? reasonMessages[closeReason] : statusMessages[status]
-
-interface Retried {
-  waitingDeliveries: number
-  failedDeliveries: number
-}
-
-/** What became of the messages that were delivered again. */
-export const retriedMessage = (handoff: Retried | null): string => {
-  if (!handoff || handoff.waitingDeliveries > 0) {
-    return messageKey('deliveries.retried')
-  }
-
-  return handoff.failedDeliveries > 0
-    ? messageKey('deliveries.retry-failed')
-    : messageKey('deliveries.retry-delivered')
-}

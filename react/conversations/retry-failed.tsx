@@ -5,10 +5,9 @@ import React from 'react'
 import retryMutation from '../graphql/retry-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
-import { useDoneToast } from '../page/use-toasts'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
-import { retriedMessage } from './handoff-messages'
+import { useRetriedToast } from './use-retried-toast'
 
 interface Props {
   conversationId: string
@@ -25,16 +24,14 @@ export const RetryFailed: FC<Props> = ({
   onRetried,
 }) => {
   const translate = useTranslate()
-  const done = useDoneToast()
+  const tell = useRetriedToast()
   const [run, running, outcome] = useOperation(retryMutation)
 
   const retry = async () => {
     const result = await run({ conversationId })
 
     onRetried()
-    if (result.kind === 'done') {
-      done(translate(retriedMessage(result.payload.handoff)))
-    }
+    if (result.kind === 'done') tell(result.payload.handoff)
   }
 
   return (

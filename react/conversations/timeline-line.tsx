@@ -46,7 +46,8 @@ const body = csx({ text: '$body', whiteSpace: 'pre-wrap' })
 const fate = csx({
   text: '$detail',
   color: '$secondary',
-  '&[data-state=FAILED]': { color: '$critical' },
+  // The usual red is too pale on what shoppers and agents said.
+  '&[data-state=FAILED]': { color: '$red50' },
 })
 
 const lookOf = ({ kind, from }: TimelineEntry): string => {

@@ -25,6 +25,14 @@ it.each<[string, Partial<TimelineEntry>]>([
     'Na fila do parceiro, posição 2',
     { what: 'handoff.queued', partnerReference: '4014', queuePosition: 2 },
   ],
+  [
+    'Encerrada no parceiro: fica como contato a responder. O bot voltou a responder',
+    {
+      what: 'handoff.closed',
+      closeReason: 'NO_AGENT_AVAILABLE',
+      asContact: true,
+    },
+  ],
   ['Evento', { what: 'handoff.of-tomorrow' }],
 ])('says "%s"', (text, change) => {
   expect(said(change)).toBe(text)

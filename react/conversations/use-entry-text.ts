@@ -40,10 +40,13 @@ const openingOf = ({ asContact, closesAt, nextOpening }: TimelineEntry) => {
     : messageKey('timeline.open')
 }
 
-const changeOf = ({ what, queuePosition }: TimelineEntry) =>
-  what === 'handoff.queued' && queuePosition
+const changeOf = ({ what, queuePosition, asContact }: TimelineEntry) => {
+  if (asContact) return messageKey('timeline.contact-stays')
+
+  return what === 'handoff.queued' && queuePosition
     ? messageKey('timeline.queue-place')
     : (messageKeys[what ?? ''] ?? messageKey('timeline.other'))
+}
 
 /** What happened, in words; of a message, who wrote it. */
 export const useEntryText = (

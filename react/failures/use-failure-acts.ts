@@ -6,7 +6,7 @@ import { useTranslate } from '../i18n/use-translate'
 import type { Outcome } from '../page/use-operation'
 import { useOperation } from '../page/use-operation'
 import { useDoneToast } from '../page/use-toasts'
-import { retriedMessage } from '../conversations/handoff-messages'
+import { useRetriedToast } from '../conversations/use-retried-toast'
 
 interface Acts {
   retry: () => Promise<void>
@@ -23,33 +23,27 @@ export const useFailureActs = (
   onDone: () => void
 ): Acts => {
   const translate = useTranslate()
-  const said = useDoneToast()
+  const done = useDoneToast()
+  const tellRetried = useRetriedToast()
   const [outcome, setOutcome] = useState<Outcome>()
   const [runRetry, retrying] = useOperation(retryMutation)
   const [runDismiss, dismissing] = useOperation(dismissMutation)
-
-  const tell = (result: Outcome, text: string): void => {
-    setOutcome(result)
-    if (result.kind === 'done') said(text)
-    onDone()
-  }
 
   return {
     retry: async () => {
       const result = await runRetry({ conversationId })
 
-      tell(
-        result,
-        result.kind === 'done'
-          ? translate(retriedMessage(result.payload.handoff))
-          : ''
-      )
+      setOutcome(result)
+      if (result.kind === 'done') tellRetried(result.payload.handoff)
+      onDone()
     },
-    dismiss: async () =>
-      tell(
-        await runDismiss({ conversationId }),
-        translate('failures.dismissed')
-      ),
+    dismiss: async () => {
+      const result = await runDismiss({ conversationId })
+
+      setOutcome(result)
+      if (result.kind === 'done') done(translate('failures.dismissed'))
+      onDone()
+    },
     retrying,
     dismissing,
     outcome,

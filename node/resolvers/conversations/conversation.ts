@@ -7,7 +7,7 @@ import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { settingsOf } from '../settings/settings-of'
 import { conversationRow } from './conversation-row'
-import { timelineEntry } from './timeline-entry'
+import { timelineView } from './timeline-entry'
 
 const HIDDEN = '•••'
 
@@ -34,7 +34,7 @@ export const conversationView = async (
     shopper: revealed ? shopper : masked(shopper),
     accountPhoneNumber,
     revealed,
-    timeline: entries.flatMap(timelineEntry(shown, context.ports.clock.now())),
+    timeline: timelineView(entries, shown, context.ports.clock.now()),
     canRetry: failuresIn(record).some(({ canRetry }) => canRetry),
     isCut,
   }

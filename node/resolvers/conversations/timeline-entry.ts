@@ -14,7 +14,19 @@ const delivery = ({ at, delivery: found }: BroughtEntry, now: number) => {
   return { ...found, tookMs: Math.max(0, until - Date.parse(at)) }
 }
 
-const content = (entry: BroughtEntry, shown: Shown): object => {
+/** The handoffs that were taken while closed. */
+const contactsIn = (entries: TimelineEntry[]): Set<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      entry.kind === 'REQUESTED' && entry.asContact ? [entry.handoffId] : []
+    )
+  )
+
+const content = (
+  entry: BroughtEntry,
+  shown: Shown,
+  contacts: Set<string>
+): object => {
   switch (entry.kind) {
     case 'REQUESTED':
       return { ...entry, text: shown(entry.reason), files: [] }
@@ -27,6 +39,9 @@ const content = (entry: BroughtEntry, shown: Shown): object => {
         ...entry,
         what: entry.type,
         agent: entry.agent?.name,
+        asContact:
+          entry.closeReason === 'NO_AGENT_AVAILABLE' &&
+          contacts.has(entry.handoffId),
         files: [],
       }
 
@@ -55,19 +70,25 @@ const ofTranscript = (
   },
 })
 
-/** `TimelineEntry` of the schema. `now` is in milliseconds since the epoch. */
-export const timelineEntry =
-  (shown: Shown, now: number) =>
-  (entry: TimelineEntry): object[] => {
+/** `TimelineEntry` of the schema, of each. `now` is in milliseconds since the epoch. */
+export const timelineView = (
+  entries: TimelineEntry[],
+  shown: Shown,
+  now: number
+): object[] => {
+  const contacts = contactsIn(entries)
+
+  return entries.flatMap((entry) => {
     if (entry.kind === 'DELIVERY') return []
     if (entry.kind === 'PERSON') return [ofPerson(entry)]
     if (entry.kind === 'TRANSCRIPT') return [ofTranscript(entry, shown)]
 
     return [
       {
-        ...content(entry, shown),
+        ...content(entry, shown, contacts),
         id: `${entry.to} ${entry.id}`,
         delivery: delivery(entry, now),
       },
     ]
-  }
+  })
+}
