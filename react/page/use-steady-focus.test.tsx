@@ -144,6 +144,30 @@ it('leads to the section whose form, left with Enter, goes', async () => {
   )
 })
 
+it('leads from a dialog that goes to what it was opened from', async () => {
+  const opened = (dialog: ReactNode) => (
+    <>
+      <form aria-label="Support">
+        <button>Save</button>
+      </form>
+      {dialog}
+    </>
+  )
+  const { becomes } = drawn(
+    opened(
+      <div role="dialog">
+        <button>Take theirs</button>
+      </div>
+    )
+  )
+
+  named('Save').focus()
+  named('Take theirs').focus()
+  becomes(opened(null))
+
+  await waitFor(() => expect(named('Save')).toHaveFocus())
+})
+
 it('leads to the dialog whose form makes way for a question', async () => {
   const dialog = (children: ReactNode) => (
     <>

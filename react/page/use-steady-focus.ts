@@ -31,24 +31,26 @@ const partsOf = (element: Element | null): HTMLElement[] => {
 /**
  * Keeps the keyboard's place. Browsers take the focus from a button that is disabled while it works, and from what leaves the
  * page, and give it to nobody: the first has it again afterwards; of the second it goes to the first field of what took its
- * place, such as a form, or to the innermost card, form or section around it that is still there. Whoever pressed elsewhere
- * meanwhile is left alone, and so is a focus that the page itself moved.
+ * place, such as a form, or to the innermost card, form or section around it that is still there, or to what its dialog was
+ * opened from. Whoever pressed elsewhere meanwhile is left alone, and so is a focus that the page itself moved.
  */
 export const useSteadyFocus = (): void => {
   useEffect(() => {
     let last: HTMLElement | undefined
-    let parts: HTMLElement[] = []
+    let outside: HTMLElement[] = []
+    let fallbacks: HTMLElement[] = []
 
     const onFocus = ({ target }: Event) => {
       if (!(target instanceof HTMLElement)) return
 
-      last = target
       const dialog = target.closest<HTMLElement>('[role=dialog]')
 
+      last = target
+      fallbacks = partsOf(target)
+
       // A dialog stands in no part: around it is that which it was opened from.
-      parts = dialog
-        ? [dialog, ...parts.filter((part) => part !== dialog)]
-        : partsOf(target)
+      if (dialog) fallbacks = [dialog, ...outside]
+      else outside = [target, ...fallbacks]
     }
     const forget = () => {
       last = undefined
@@ -74,11 +76,11 @@ export const useSteadyFocus = (): void => {
 
         // What is gone or hidden takes no focus. A part is no stop of the Tab key: it has the focus only when what was pressed
         // in it is gone.
-        for (const part of parts) {
+        for (const fallback of fallbacks) {
           if (!nobodyHasFocus()) return
+          if (fallback.tabIndex < 0) fallback.tabIndex = -1
 
-          part.tabIndex = -1
-          part.focus()
+          fallback.focus()
         }
       })
     })

@@ -37,11 +37,13 @@ const footer = csx({
   gap: '$space-3',
 })
 
-/** Of what was typed before, the field that was refused. Answers whether there is a field. */
+/** Of what was typed before, the field that was refused; of choices, the one made. Answers whether there is a field. */
 const focusFirstField = (content: HTMLElement): boolean => {
   const field =
     content.querySelector<HTMLElement>('[aria-invalid=true]') ??
-    content.querySelector<HTMLElement>('input, select, textarea')
+    content.querySelector<HTMLElement>(
+      'input:not([type=radio]), input:checked, select, textarea'
+    )
 
   field?.focus()
 
