@@ -1,5 +1,4 @@
-import { useIntl } from 'react-intl'
-
+import { useSeconds } from '../i18n/use-seconds'
 import { useTranslate } from '../i18n/use-translate'
 
 interface BotAnswer {
@@ -10,18 +9,10 @@ interface BotAnswer {
 /** With which status the bot answered, and how long that took: what there is to say of it. */
 export const useAnswerFacts = (): ((answer: BotAnswer) => string[]) => {
   const translate = useTranslate()
-  const intl = useIntl()
+  const seconds = useSeconds()
 
   return ({ status, durationMs }) => [
     ...(status === null ? [] : [translate('bot.delivery.status', { status })]),
-    ...(durationMs === null
-      ? []
-      : [
-          translate('duration.seconds', {
-            count: intl.formatNumber(durationMs / 1000, {
-              maximumFractionDigits: 1,
-            }),
-          }),
-        ]),
+    ...(durationMs === null ? [] : [seconds(durationMs)]),
   ]
 }

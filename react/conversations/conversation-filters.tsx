@@ -17,8 +17,9 @@ const line = csx({
   flexWrap: 'wrap',
   alignItems: 'flex-end',
   gap: '$space-4',
-  '& > *': { flex: '1 1 9rem', minWidth: 0 },
-  '& > :first-child': { flex: '2 1 17rem' },
+  // As wide as the longest state in each language.
+  '& > *': { flex: '1 1 12rem', minWidth: 0 },
+  '& > :first-child': { flexGrow: 3 },
 })
 
 /** As high as the button that comes with a choice. */

@@ -1,8 +1,7 @@
-import { useIntl } from 'react-intl'
-
 import { causeOnWay } from '../failures/cause-messages'
 import type { TimelineEntry } from '../graphql/answers'
 import type { DeliveryState, Partner } from '../graphql/operation-types'
+import { useSeconds } from '../i18n/use-seconds'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { usePartnerValues } from '../partner/partner-page'
 import { useDuration } from './use-duration'
@@ -33,17 +32,11 @@ export const useDeliveryText = (): ((
   partner: Partner
 ) => string) => {
   const translate = useTranslate()
-  const intl = useIntl()
+  const seconds = useSeconds()
   const duration = useDuration()
   const valuesOf = usePartnerValues()
   const took = (milliseconds: number): string =>
-    milliseconds < SHORT_MS
-      ? translate('duration.seconds', {
-          count: intl.formatNumber(milliseconds / 1000, {
-            maximumFractionDigits: 1,
-          }),
-        })
-      : duration(milliseconds)
+    milliseconds < SHORT_MS ? seconds(milliseconds) : duration(milliseconds)
 
   return (entry, partner) => {
     const { delivery } = entry

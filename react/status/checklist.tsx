@@ -65,6 +65,9 @@ const bar = csx({
   '::-moz-progress-bar': { bg: '$blue40' },
 })
 
+/** Clear of the ring of the button after it. */
+const count = csx({ marginRight: '$space-2' })
+
 const list = csx({ display: 'grid', gap: '$space-1' })
 
 /** The number, and beside it what is done or the way to it, which begin at the same edge. */
@@ -174,7 +177,7 @@ export const Checklist: FC<Props> = ({ items, partner, goTo }) => {
           max={items.length}
           aria-label={progress}
         />
-        <span>{progress}</span>
+        <span className={count}>{progress}</span>
         {next && !unfolded && (
           <span className={row}>
             {translate('checklist.next')}
