@@ -82,7 +82,10 @@ export const instant = z
 
 export const optionalInstant = optional(instant)
 
-const address = z.email()
+/** Of an address that can be mailed to: RFC 5321, 4.5.3.1. */
+const LONGEST_EMAIL = 254
+
+const address = z.email().max(LONGEST_EMAIL)
 
 export const email = z
   .string()

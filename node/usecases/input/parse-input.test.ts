@@ -57,6 +57,7 @@ describe('what a bot sends', () => {
     [secureLink, 'files.weni.ai/a.png', 'URL_INVALID'],
     [secureLink, 'javascript:alert(1)', 'URL_INVALID'],
     [optionalEmail, 'ana', 'EMAIL_INVALID'],
+    [optionalEmail, `ana@${'shop.'.repeat(60)}example`, 'EMAIL_INVALID'],
   ])('is refused: %#', (field, input, code) => {
     expect(faults(field, input)).toMatchObject([{ code }])
   })
