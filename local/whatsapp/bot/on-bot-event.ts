@@ -78,13 +78,15 @@ const showAgent = ({ phone }: Bot, chat: Chat, event: CallbackEvent): void => {
   phone.notice(chat, agentJoined.replace('{name}', name))
 }
 
-/** A contact is closed before the bot knows of it; then there is nothing to take back. */
 const takeBack = ({ phone }: Bot, chat: Chat): void => {
   phone.update(chat, { withHuman: false, activity: undefined })
   phone.botSays(chat, messagesFor(chat.locale).handedBack)
 }
 
-/** What the bot does with a callback of the app; the caller has proved it and dropped repetitions. */
+/**
+ * What the bot does with a callback of the app; the caller has proved it and dropped repetitions. What comes before the request
+ * for a human is answered is said with its answer: a contact that is closed at once, or a refusal.
+ */
 export const onBotEvent = async (
   bot: Bot,
   chat: Chat,
@@ -111,7 +113,9 @@ export const onBotEvent = async (
       })
 
     case 'handoff.unavailable':
-      return bot.phone.botSays(chat, event.text ?? messages.trouble)
+      return chat.withHuman
+        ? bot.phone.botSays(chat, event.text ?? messages.trouble)
+        : undefined
 
     case 'handoff.closed':
       return chat.withHuman ? takeBack(bot, chat) : undefined

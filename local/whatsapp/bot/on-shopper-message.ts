@@ -19,8 +19,13 @@ const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
 
   if (handoff) {
     // A contact that nothing more is heard of is closed at once.
-    bot.phone.update(chat, { withHuman: handoff.status !== 'CLOSED' })
-    bot.phone.botSays(chat, availability?.message ?? messages.connecting)
+    const isOver = handoff.status === 'CLOSED'
+
+    bot.phone.update(chat, { withHuman: !isOver })
+    bot.phone.botSays(
+      chat,
+      availability?.message ?? (isOver ? messages.trouble : messages.connecting)
+    )
 
     return
   }
