@@ -80,7 +80,11 @@ describe('with Zendesk', () => {
 
     await agent.reply(first.id, { body: 'only once' })
     await play(first)
-    expect((await asks.handoffOf('replayed-at-zendesk')).status).toBe('ACTIVE')
+    await eventually(async () =>
+      (await asks.handoffOf('replayed-at-zendesk')).status === 'ACTIVE'
+        ? true
+        : undefined
+    )
 
     await agent.setStatus(first.id, 'solved')
     await play(first)
