@@ -297,6 +297,8 @@ describe('what does not fit', () => {
     ['input', null, 'BotConnectionInput!'],
     ['input', JSON.parse('{"__proto__": 1}'), 'BotConnectionInput'],
     ['input', [secret], 'BotConnectionInput'],
+    ['input.kind', { kind: secret }, 'BotKind (WENI, CALLBACK, POLLING)'],
+    ['input', { [secret]: 1 }, 'BotConnectionInput (kind, address, '],
   ])(
     'is named by its path, %s, and never quoted',
     async (path, input, type) => {

@@ -1,10 +1,13 @@
 import type {
   GraphQLInputObjectType,
   GraphQLInputType,
+  GraphQLLeafType,
+  GraphQLNamedType,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql'
 import {
+  isEnumType,
   isInputObjectType,
   isInputType,
   isListType,
@@ -16,7 +19,7 @@ import {
 export interface VariableFault {
   /** Such as `input.periods[0].opensAt`. */
   path: string
-  /** The type in GraphQL's notation. */
+  /** The type in GraphQL's notation; of what has names, with those that it takes. */
   expected: string
 }
 
@@ -37,6 +40,17 @@ const isTaken = (parseValue: () => unknown): boolean => {
 
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined
+
+const withNames = (type: GraphQLNamedType, names: string[]): string =>
+  `${type.name} (${names.join(', ')})`
+
+const leafInWords = (type: GraphQLLeafType): string =>
+  isEnumType(type)
+    ? withNames(
+        type,
+        type.getValues().map(({ name }) => name)
+      )
+    : type.name
 
 function* faultsInList(
   type: GraphQLInputType,
@@ -61,7 +75,7 @@ function* faultsInObject(
     !isObject(value) ||
     Object.keys(value).some((name) => !Object.hasOwn(fields, name))
   ) {
-    yield { path, expected: String(type) }
+    yield { path, expected: withNames(type, Object.keys(fields)) }
 
     return
   }
@@ -88,7 +102,7 @@ function* faultsAt(
   } else if (isInputObjectType(type)) {
     yield* faultsInObject(type, value, path)
   } else if (!isTaken(() => type.parseValue(value))) {
-    yield { path, expected: String(type) }
+    yield { path, expected: leafInWords(type) }
   }
 }
 
