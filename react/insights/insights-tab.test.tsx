@@ -92,7 +92,7 @@ describe('the figures on the page', () => {
     expect(screen.getAllByText('2 min').length).toBeGreaterThan(0)
     expect(
       screen.getByText(
-        '31 solicitações (sábado, a partir de 14:00) com a loja fechada.'
+        'Maior procura com a loja fechada: sábado, a partir das 14:00, com 31 solicitações.'
       )
     ).toBeInTheDocument()
     expect(screen.getByText(/2 licenças teriam bastado/)).toBeInTheDocument()
