@@ -12,13 +12,21 @@ export const minutesOf = (time: string): number | undefined => {
   return minutes < 60 && total <= dayMinutes ? total : undefined
 }
 
-/** What people type for a time, as `HH:mm`: `9`, `930`, `9h30`, `18.15`. Anything else comes back as it is. */
+/** The hour of the day that the half of a day makes of one on a clock's face. */
+const hourOf = (hours: number, half = ''): number =>
+  /[ap]/i.test(half) && hours <= 12
+    ? (hours % 12) + (/p/i.test(half) ? 12 : 0)
+    : hours
+
+/** What people type for a time, as `HH:mm`: `9`, `930`, `9h30`, `18.15`, `6:30 pm`. Anything else comes back as it is. */
 export const typedTime = (typed: string): string => {
-  const match = /^(\d{1,2}?)\s*[:h.]?\s*(\d{2})?h?$/i.exec(typed.trim())
+  const match = /^(\d{1,2}?)\s*[:h.]?\s*(\d{2})?h?\s*([ap]\.?\s?m\.?)?$/i.exec(
+    typed.trim()
+  )
 
   if (!match) return typed.trim()
 
-  const [, hours, minutes = '00'] = match
+  const [, hours, minutes = '00', half] = match
 
-  return `${hours.padStart(2, '0')}:${minutes}`
+  return `${String(hourOf(Number(hours), half)).padStart(2, '0')}:${minutes}`
 }

@@ -43,7 +43,7 @@ export const TimeInput = forwardRef<HTMLInputElement, Props>(
           inputMode="numeric"
           autoComplete="off"
           placeholder="00:00"
-          maxLength={6}
+          maxLength={10}
           value={typing ?? value}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}

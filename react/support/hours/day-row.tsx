@@ -45,13 +45,15 @@ interface Props {
   onCopy: (others: Weekday[]) => void
 }
 
-/** A new period begins where the last one ends. */
+/** A new period begins where the last one ends; where that is the day's end, it ends where the first one begins. */
 const nextPeriod = (periods: Period[]): Period => {
   const last = periods[periods.length - 1]
 
-  return last
-    ? { opensAt: last.closesAt === '24:00' ? '' : last.closesAt, closesAt: '' }
-    : { opensAt: '09:00', closesAt: '18:00' }
+  if (!last) return { opensAt: '09:00', closesAt: '18:00' }
+
+  return last.closesAt === '24:00'
+    ? { opensAt: '00:00', closesAt: periods[0].opensAt }
+    : { opensAt: last.closesAt, closesAt: '24:00' }
 }
 
 export const DayRow: FC<Props> = ({
