@@ -115,7 +115,11 @@ export const openAroundService = async (
   const internet = await openInternet(routes, closers)
   const platform = startPlatform({
     ...{ app, account, workspace, publicHost, dataFolder },
-    serviceOrigins,
+    service: {
+      origins: serviceOrigins,
+      timeoutMs: app.service.timeout * 1_000,
+      isWatched: watch,
+    },
     internet,
   })
 

@@ -8,7 +8,7 @@ import type { EventDelivery } from './courier/delivery-queue'
 import { openCredentials } from './credentials'
 import { noFaults } from './faults'
 import { installOnce } from './install-once'
-import type { CallService } from './gateway/call-service'
+import type { CallService, Service } from './gateway/call-service'
 import { serviceCaller } from './gateway/call-service'
 import { behindEdgeCache } from './gateway/edge-cache'
 import type { GatewayOptions } from './gateway/gateway'
@@ -31,8 +31,7 @@ export interface PlatformOptions {
   workspace: string
   publicHost: string
   dataFolder: string
-  /** Where the service's replicas listen. */
-  serviceOrigins: string[]
+  service: Service
   internet: Internet
 }
 
@@ -77,10 +76,7 @@ const openSystems = (options: PlatformOptions) => {
   const here = { dataFolder, account, workspace, appName: app.name }
   const credentials = openCredentials(dataFolder, { account, appId: app.id })
   const faults = noFaults()
-  const call = behindEdgeCache(
-    serviceCaller(options.serviceOrigins, app.service.timeout * 1_000),
-    Date.now
-  )
+  const call = behindEdgeCache(serviceCaller(options.service), Date.now)
   const place: EdgePlace = {
     account,
     workspace,

@@ -31,12 +31,15 @@ export type CallService = (call: ServiceCall) => Promise<ServiceAnswer>
  * The service ends a connection that has rested for 5 s. Who sends on one at that moment is broken off, so ours end long before,
  * also on a machine that is seconds behind.
  */
-const agent = new Agent({ keepAlive: true, timeout: 1_000 })
+const kept = new Agent({ keepAlive: true, timeout: 1_000 })
+
+/** Where the service may be replaced at any moment, and ends what rests then. */
+const once = new Agent({ keepAlive: false })
 
 const send = (
   origin: string,
   { method, path, headers, body }: ServiceCall,
-  signal: AbortSignal
+  { signal, agent }: { signal: AbortSignal; agent: Agent }
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(origin)
@@ -66,11 +69,21 @@ const platformAnswer = (status: number, body: string): ServiceAnswer => ({
 const didNotListen = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ECONNREFUSED'
 
-/** Spreads calls over the replicas in turn and ends those that take longer than service.json's timeout. */
-export const serviceCaller = (
-  origins: string[],
+export interface Service {
+  /** Where its replicas listen. */
+  origins: string[]
   timeoutMs: number
-): CallService => {
+  /** Whether its processes give way to newer ones. */
+  isWatched?: boolean
+}
+
+/** Spreads calls over the replicas in turn and ends those that take longer than service.json's timeout. */
+export const serviceCaller = ({
+  origins,
+  timeoutMs,
+  isWatched = false,
+}: Service): CallService => {
+  const agent = isWatched ? once : kept
   let turn = 0
 
   const inTurn = (): string[] => {
@@ -87,7 +100,7 @@ export const serviceCaller = (
 
     for (const origin of inTurn()) {
       try {
-        const answer = await send(origin, call, signal)
+        const answer = await send(origin, call, { signal, agent })
 
         return {
           status: answer.statusCode ?? 502,

@@ -79,7 +79,10 @@ export const openGateway = async (origins?: string[]): Promise<Store> => {
         publicHost: 'master--livestore.myvtex.com',
       },
       credentials,
-      call: serviceCaller(origins ?? [service.origin], 150),
+      call: serviceCaller({
+        origins: origins ?? [service.origin],
+        timeoutMs: 150,
+      }),
       faults: noFaults(),
       mail: mail(dataFolder, () => 0),
       scheduler: scheduler({
