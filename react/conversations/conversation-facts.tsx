@@ -48,7 +48,7 @@ export const ConversationFacts: FC<{ conversation: Conversation }> = ({
     [translate('conversation.document'), shopper.document ?? '–'],
     [translate('tab.partner'), valuesOf(partner).partner],
     [translate('profile.agent'), agent?.name ?? '–'],
-    [translate('conversation.ticket'), <Ticket key="ticket" row={row} />],
+    [translate('conversation.reference'), <Ticket key="ticket" row={row} />],
     // Bots often make it of the phone number.
     [translate('conversation.title'), revealed ? id : '•••'],
   ]

@@ -58,7 +58,7 @@ const useCells = () => {
       translate('conversations.csv.phone-ending'),
       translate('conversations.state'),
       translate('tab.partner'),
-      translate('conversations.csv.ticket'),
+      translate('conversation.reference'),
       translate('profile.agent'),
       translate('conversations.csv.ended'),
       translate('count.failed'),
