@@ -57,6 +57,25 @@ it.each<[Language, typeof unheard | typeof refused, RegExp]>([
   }
 )
 
+it('counts the tries before an event was given up and told again', async () => {
+  const { ports, cloud } = adminCloud()
+  const { token } = (await rotateBotToken(ports, 'ana'))._unsafeUnwrap()
+  const run = graphqlOver(ports, { botToken: token })
+  const tries = async () =>
+    (await run('{ botDeliveries { result attempts } }')).data?.botDeliveries
+
+  cloud.inbox.faults.next('deliver', refused)
+  await run(request)
+
+  expect(await tries()).toEqual([{ result: 'FAILED', attempts: 1 }])
+
+  await run(
+    'mutation { retryDeliveries(conversationId: "wa-1") { userErrors { code } } }'
+  )
+
+  expect(await tries()).toEqual([{ result: 'DELIVERED', attempts: 2 }])
+})
+
 it('tells nothing of an event that such a bot is not sent', async () => {
   const { ports } = adminCloud()
   const { token } = (await rotateBotToken(ports, 'ana'))._unsafeUnwrap()

@@ -19,6 +19,15 @@ const resultOf = (
   return item && !isFailed(item) ? 'WAITING' : 'FAILED'
 }
 
+/** Those before it was given up and told again count too, which its own state no longer knows. */
+const triesBefore = (
+  logged: LoggedDelivery | undefined,
+  { sent }: BotOutcome
+): number =>
+  logged && logged.result !== 'HELD'
+    ? Math.max(logged.attempts, sent.attempts)
+    : sent.attempts
+
 const isUnsent = ({ result }: BotOutcome): boolean =>
   result.isOk() && result.value.isUnsent === true
 
@@ -30,9 +39,10 @@ export const logDelivery = (
 ): ConversationRecord => {
   if (event.payload.type === 'handoff.typing') return record
 
-  const others = (record.deliveries ?? []).filter(
-    ({ eventId }) => eventId !== event.id
-  )
+  const isOfEvent = ({ eventId }: LoggedDelivery): boolean =>
+    eventId === event.id
+  const logged = record.deliveries?.find(isOfEvent)
+  const others = (record.deliveries ?? []).filter((one) => !isOfEvent(one))
 
   if (isUnsent(outcome)) return { ...record, deliveries: others }
 
@@ -60,7 +70,7 @@ export const logDelivery = (
         detail,
         at: new Date(outcome.at).toISOString(),
         durationMs: outcome.at - outcome.startedAt,
-        attempts: outcome.sent.attempts + 1,
+        attempts: triesBefore(logged, outcome) + 1,
       },
     ].slice(-KEPT),
   }
