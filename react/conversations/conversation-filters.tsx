@@ -17,9 +17,8 @@ const line = csx({
   flexWrap: 'wrap',
   alignItems: 'flex-end',
   gap: '$space-4',
-  // As wide as the longest state in each language.
-  '& > *': { flex: '1 1 12rem', minWidth: 0 },
-  '& > :first-child': { flexGrow: 3 },
+  // As wide as its longest choice in each language.
+  '& > *': { flex: '1 1 auto', minWidth: 0 },
 })
 
 /** As high as the button that comes with a choice. */
