@@ -2,7 +2,7 @@ import { Button, csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useEffect, useRef, useState } from 'react'
 
-import type { Conversation } from '../graphql/answers'
+import type { Conversation, ConversationRow } from '../graphql/answers'
 import conversationQuery from '../graphql/conversation.graphql'
 import revealMutation from '../graphql/reveal-conversation.graphql'
 import { useTranslate } from '../i18n/use-translate'
@@ -16,8 +16,6 @@ import { ConversationDetail } from './conversation-detail'
 import { StateTag } from './state-tag'
 import { useEscape } from './use-escape'
 import { useShopperName } from './use-shopper-name'
-
-const EVERY_MS = 15_000
 
 const panel = csx({
   padding: '$space-4',
@@ -35,14 +33,17 @@ const heading = csx({
 
 interface Props {
   id: string
+  /** As the list beside it was last read: both are to tell the same. */
+  rows: ConversationRow[]
   timeZone: string
   onClose: () => void
   onChanged: () => void
 }
 
-/** One conversation beside the list, read again every 15 s unless its personal data are shown. */
+/** One conversation beside the list, read again whenever that is; what is shown of personal data stays. */
 export const ConversationPanel: FC<Props> = ({
   id,
+  rows,
   timeZone,
   onClose,
   onChanged,
@@ -55,10 +56,15 @@ export const ConversationPanel: FC<Props> = ({
   const answer = useAnswer(conversationQuery, {
     variables: { id },
     fresh: true,
-    pollInterval: EVERY_MS,
   })
+  const { again } = answer
+  const readWith = useRef(rows)
   const conversation = revealed ?? answer.data
 
+  useEffect(() => {
+    if (readWith.current !== rows) again()
+    readWith.current = rows
+  }, [again, rows])
   useEscape(onClose)
   useEffect(() => title.current?.focus(), [])
 
@@ -72,7 +78,7 @@ export const ConversationPanel: FC<Props> = ({
 
   const changed = () => {
     setRevealed(undefined)
-    answer.again()
+    again()
     onChanged()
   }
 
@@ -103,7 +109,7 @@ export const ConversationPanel: FC<Props> = ({
       )}
       <OutcomeNotice outcome={outcome} />
       {answer.failure && (
-        <FailureNotice failure={answer.failure} onRetry={answer.again} />
+        <FailureNotice failure={answer.failure} onRetry={again} />
       )}
       {!conversation && answer.loading && <Waiting lines={5} />}
       {!conversation && !answer.loading && !answer.failure && (

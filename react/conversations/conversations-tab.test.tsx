@@ -1,4 +1,5 @@
 import {
+  act,
   fireEvent,
   screen,
   waitFor,
@@ -366,4 +367,30 @@ describe('while the partner does not answer', () => {
 
     expect(screen.getByText('O Zendesk ainda não responde.')).toBeVisible()
   })
+})
+
+it('reads the conversation beside the list again when that is, so that both tell the same', async () => {
+  const intervals = jest.spyOn(window, 'setInterval')
+  let name = 'João'
+  const { calls } = renderTab({
+    Conversation: () => ({
+      ...sampleConversation(),
+      row: sampleRow({ shopperName: name }),
+    }),
+  })
+  const asked = () => calls.filter((call) => call.name === 'Conversation')
+
+  await open()
+  expect(asked()).toHaveLength(1)
+
+  name = 'Joana'
+  act(() =>
+    intervals.mock.calls
+      .filter(([, milliseconds]) => milliseconds === 15_000)
+      .forEach(([run]) => run())
+  )
+  intervals.mockRestore()
+
+  expect(await screen.findByText(/Joana/)).toBeVisible()
+  expect(asked().length).toBeGreaterThan(1)
 })

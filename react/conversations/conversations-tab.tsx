@@ -108,6 +108,7 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
                 <ConversationPanel
                   key={shown}
                   id={shown}
+                  rows={rows}
                   timeZone={timeZone}
                   onClose={close}
                   onChanged={again}

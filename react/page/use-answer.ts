@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useQuery } from 'react-apollo'
 
 import type { FieldOf, Operation } from '../graphql/operation'
@@ -56,6 +56,7 @@ export const useAnswer = <R, V>(
     fetchPolicy: fetchPolicyFor({ fresh, pollInterval }),
     notifyOnNetworkStatusChange: fresh,
   })
+  const { refetch } = result
   const data = fieldOf(result.data)
   const failure = useLastFailure(
     result.error && failureOf(result.error),
@@ -66,8 +67,8 @@ export const useAnswer = <R, V>(
     data: data ?? undefined,
     loading: result.loading,
     failure,
-    again: () => {
-      void result.refetch().catch(() => undefined)
-    },
+    again: useCallback(() => {
+      void refetch().catch(() => undefined)
+    }, [refetch]),
   }
 }
