@@ -8,6 +8,7 @@ import type {
 import { oneLine } from '../domain/one-line'
 import { quoted } from '../domain/quoted'
 import { areaTranslator } from './messages'
+import { zoneInWords } from './opening-in-words'
 import { summaryMessages } from './summary'
 
 export type StartContent = Omit<StartCommand, 'frozen'>
@@ -16,10 +17,14 @@ const MAX_SUBJECT = 150
 
 const translate = areaTranslator(summaryMessages)
 
-const locales: Record<Language, string> = {
-  pt: 'pt-BR',
-  en: 'en-US',
-  es: 'es-419',
+/** As the page writes days, with the month's name where 11/12 may mean two. */
+const styles: Record<
+  Language,
+  Pick<Intl.DateTimeFormatOptions, 'day' | 'month'> & { locale: string }
+> = {
+  pt: { locale: 'pt-BR', day: '2-digit', month: '2-digit' },
+  en: { locale: 'en-GB', day: 'numeric', month: 'short' },
+  es: { locale: 'es-MX', day: '2-digit', month: '2-digit' },
 }
 
 /** By language and zone; one takes longer to make than the rest of a summary. */
@@ -27,12 +32,16 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 
 const clockOf = (language: Language, timeZone = 'UTC'): Intl.DateTimeFormat => {
   const name = `${language} ${timeZone}`
+  const { locale, ...style } = styles[language]
   const clock =
     clocks.get(name) ??
-    new Intl.DateTimeFormat(locales[language], {
+    new Intl.DateTimeFormat(locale, {
       timeZone,
-      dateStyle: 'short',
-      timeStyle: 'short',
+      ...style,
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
     })
 
   clocks.set(name, clock)
@@ -113,9 +122,11 @@ export const requestInWords = (
     ...omittedIn(request, language),
   ].join('\n')
 
+type Told = Pick<StartContent, 'transcript' | 'timeZone'>
+
 /** By who wrote, and not by their name: a shopper may be called as the bot is. */
 const linesInWords = (
-  { transcript, timeZone }: Pick<StartContent, 'transcript' | 'timeZone'>,
+  { transcript, timeZone }: Told,
   language: Language
 ): string[] => {
   const clock = clockOf(language, timeZone)
@@ -130,26 +141,40 @@ const linesInWords = (
   )
 }
 
+const headed = (
+  heading: 'summary.transcript' | 'summary.history',
+  { transcript, timeZone = 'UTC' }: Told,
+  language: Language
+): string => {
+  const instants = transcript.map(({ sentAt }) => Date.parse(sentAt))
+  const at = instants.find((instant) => !Number.isNaN(instant)) ?? 0
+
+  return translate(language, heading, {
+    zone: zoneInWords(timeZone, language, at),
+  })
+}
+
 /** What came too late for the summary, as a note tells it. */
 export const lateHistory = (
   { lines = [], timeZone }: Pick<NoteCommand, 'lines' | 'timeZone'>,
   language: Language
-): string =>
-  [
-    translate(language, 'summary.history', { timeZone: timeZone ?? 'UTC' }),
-    ...linesInWords({ transcript: lines, timeZone }, language),
+): string => {
+  const told = { transcript: lines, timeZone }
+
+  return [
+    headed('summary.history', told, language),
+    ...linesInWords(told, language),
   ].join('\n')
+}
 
 const transcriptOf = (start: StartContent, language: Language): string[] => {
-  const { transcript, timeZone } = start
-
-  if (transcript.length === 0) return []
+  if (start.transcript.length === 0) return []
 
   return [
     '',
-    translate(language, 'summary.transcript', { timeZone: timeZone ?? 'UTC' }),
+    headed('summary.transcript', start, language),
     ...omittedIn(start, language),
-    ...linesInWords({ transcript, timeZone }, language),
+    ...linesInWords(start, language),
   ]
 }
 

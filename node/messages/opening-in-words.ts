@@ -46,13 +46,17 @@ const words: Record<Language, Words> = {
 }
 
 /** Such as `horário de Brasília`; nobody but a clock needs to hear that it is the standard one. */
-const zoneInWords = (opening: DateTime, zone: string, locale: string): string =>
+export const zoneInWords = (
+  zone: string,
+  language: Language,
+  atMs: number
+): string =>
   (
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(words[language].locale, {
       timeZone: zone,
       timeZoneName: 'longGeneric',
     })
-      .formatToParts(opening.toMillis())
+      .formatToParts(atMs)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
   )
     .replace(/ (?:Padrão|Standard|estándar)\b/, '')
@@ -89,5 +93,5 @@ export const openingInWords = (
   const day = dayInWords(opening, now, words[language])
   const atTime = opening.hour === 1 ? at[0] : at[1]
 
-  return `${day}${atTime} ${opening.toFormat('HH:mm')} (${zoneInWords(opening, zone, locale)})`
+  return `${day}${atTime} ${opening.toFormat('HH:mm')} (${zoneInWords(zone, language, opening.toMillis())})`
 }

@@ -17,9 +17,8 @@ export const summaryMessages = messages({
     'summary.store': 'WhatsApp da loja',
     'summary.bot': 'Bot',
     'summary.omitted': '(Mensagens anteriores omitidas: {count}.)',
-    'summary.transcript': 'Conversa até aqui (horários em {timeZone}):',
-    'summary.history':
-      'Escrito antes e informado só agora (horários em {timeZone}):',
+    'summary.transcript': 'Conversa até aqui ({zone}):',
+    'summary.history': 'Escrito antes e informado só agora ({zone}):',
   },
   en: {
     'summary.title': 'Conversation from WhatsApp',
@@ -36,9 +35,8 @@ export const summaryMessages = messages({
     'summary.store': 'Store’s WhatsApp',
     'summary.bot': 'Bot',
     'summary.omitted': '(Earlier messages left out: {count}.)',
-    'summary.transcript': 'Conversation so far (times in {timeZone}):',
-    'summary.history':
-      'Written before, and told only now (times in {timeZone}):',
+    'summary.transcript': 'Conversation so far ({zone}):',
+    'summary.history': 'Written before, and told only now ({zone}):',
   },
   es: {
     'summary.title': 'Conversación de WhatsApp',
@@ -55,8 +53,7 @@ export const summaryMessages = messages({
     'summary.store': 'WhatsApp de la tienda',
     'summary.bot': 'Bot',
     'summary.omitted': '(Mensajes anteriores omitidos: {count}.)',
-    'summary.transcript': 'Conversación hasta ahora (horas en {timeZone}):',
-    'summary.history':
-      'Escrito antes e informado recién ahora (horas en {timeZone}):',
+    'summary.transcript': 'Conversación hasta ahora ({zone}):',
+    'summary.history': 'Escrito antes e informado solo ahora ({zone}):',
   },
 })

@@ -119,7 +119,7 @@ it('takes what was dismissed off the list, and says that nothing is left', async
 
   await press('Dispensar: João (final 7777)')
   expect(
-    await screen.findByText('Nenhuma mensagem deixou de ser entregue.')
+    await screen.findByText('Não há mais mensagens por entregar.')
   ).toBeVisible()
 })
 

@@ -35,6 +35,26 @@ it.each([
   expect(container).toHaveTextContent(text)
 })
 
+const Bare: FC = () => {
+  const text = useDateText()
+
+  return <>{text('2027-01-02T00:05:00Z', { zone: 'UTC', clock: true })}</>
+}
+
+it.each([
+  ['pt-BR', '02/01, 00:05'],
+  ['es-AR', '02/01, 00:05'],
+  ['en-US', '2 Jan, 00:05'],
+])('writes it as well without a year in %s', (locale, text) => {
+  const { container } = render(
+    <IntlProvider locale={locale}>
+      <Bare />
+    </IntlProvider>
+  )
+
+  expect(container.textContent).toBe(text)
+})
+
 const Weekday: FC = () => {
   const text = useDateText()
 

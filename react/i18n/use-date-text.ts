@@ -14,7 +14,7 @@ interface DateStyle {
 
 /**
  * English is read on both sides of the ocean, and beside a clock of 24 hours: there the month has its name, for 11/12 to mean
- * one day. Spanish of some countries writes a day beside its weekday with another stroke than alone; everybody's does not.
+ * one day. Spanish of most countries writes 01/01 with a weekday or a year, and 1/1 with neither; Mexico's is one and the same.
  */
 const styleOf = (locale: string) => {
   const inNumbers = { day: '2-digit', month: '2-digit' } as const
@@ -23,7 +23,7 @@ const styleOf = (locale: string) => {
     return { locale: 'en-GB', day: 'numeric', month: 'short' } as const
 
   return locale.startsWith('es')
-    ? { locale: 'es', ...inNumbers }
+    ? { locale: 'es-MX', ...inNumbers }
     : { locale, ...inNumbers }
 }
 
@@ -44,7 +44,9 @@ export const useDateText = (): ((
         month,
         ...(weekday ? { weekday } : {}),
         ...(year ? { year: 'numeric' } : {}),
-        ...(clock ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+        ...(clock
+          ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+          : {}),
       }).format(new Date(instant))
     },
     [own]

@@ -1,4 +1,4 @@
-/** Cities whose name in the list of zones lacks its marks. */
+/** Cities that the list of zones writes otherwise than those who live there. */
 const written: Record<string, string> = {
   'America/Araguaina': 'Araguaína',
   'America/Asuncion': 'Asunción',
@@ -8,9 +8,11 @@ const written: Record<string, string> = {
   'America/Ciudad_Juarez': 'Ciudad Juárez',
   'America/Cuiaba': 'Cuiabá',
   'America/Eirunepe': 'Eirunepé',
+  'America/Havana': 'La Habana',
   'America/Maceio': 'Maceió',
   'America/Mazatlan': 'Mazatlán',
   'America/Merida': 'Mérida',
+  'America/Mexico_City': 'Ciudad de México',
   'America/Noronha': 'Fernando de Noronha',
   'America/Panama': 'Panamá',
   'America/Santarem': 'Santarém',

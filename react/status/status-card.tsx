@@ -46,7 +46,7 @@ const tones: Record<Tone, string> = {
   open: csx({ bg: '$green40', '--ring': '#dcefe0' }),
   closed: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
   off: csx({ bg: '$gray40', '--ring': '#e8e8e8' }),
-  degraded: csx({ bg: '$yellow40', '--ring': '#fdf3d0' }),
+  degraded: csx({ bg: '$orange40', '--ring': '#ffebd7' }),
   problem: csx({ bg: '$red40', '--ring': '#fde2e2' }),
 }
 

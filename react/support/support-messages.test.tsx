@@ -52,6 +52,20 @@ it('warns of what a message’s braces do not become, and saves it all the same'
   await waitFor(() => expect(saves(page)).toHaveLength(1))
 })
 
+it.each([
+  ['Fora do horário', /fora do horário/, 'Volte amanhã, às 09:00.'],
+  ['Quando está desligado', /desligado/, 'Volte em breve.'],
+  ['Nenhum atendente disponível', /sem atendente/, 'Volte em breve.'],
+])('shows what {next_opening} becomes in “%s”', async (label, scene, words) => {
+  renderView()
+  fireEvent.focus(await screen.findByLabelText(label))
+  type(label, 'Volte {next_opening}.')
+
+  expect(await screen.findByRole('figure', { name: scene })).toHaveTextContent(
+    words
+  )
+})
+
 it('requires a message when support is switched off', async () => {
   const page = renderView()
 

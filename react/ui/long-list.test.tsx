@@ -45,6 +45,6 @@ it('finds a line that is not drawn yet, whatever its accents', () => {
   })
 
   expect(lines()).toHaveLength(1)
-  expect(screen.getByText('1 encontrado')).toBeVisible()
+  expect(screen.getByText('1 resultado')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Mostrar mais' })).toBeNull()
 })

@@ -2,6 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import type { ReactElement, Ref } from 'react'
 import React, { forwardRef, useEffect, useRef, useState } from 'react'
 
+import { useTranslate } from '../i18n/use-translate'
 import type { FieldFrameProps } from './field-frame'
 import { plainList, small } from './layout'
 import type { SearchOption } from './search-options'
@@ -55,6 +56,7 @@ export const SearchField = forwardRef(
     ref: Ref<HTMLInputElement>
   ): ReactElement => {
     const id = useUniqueId()
+    const translate = useTranslate()
     const [offered, setOffered] = useState<SearchOption[]>([])
     const list = useSearchList({
       value,
@@ -73,6 +75,11 @@ export const SearchField = forwardRef(
       <div className={frame}>
         <TextField
           {...frameProps}
+          help={
+            list.nothing
+              ? translate('list.found', { count: 0 })
+              : frameProps.help
+          }
           ref={ref}
           role="combobox"
           aria-expanded={open}

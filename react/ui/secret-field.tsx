@@ -1,8 +1,8 @@
 import { Button, csx } from '@vtex/admin-ui'
 import type { ReactElement, ReactNode } from 'react'
-import React, { useEffect, useRef, useState } from 'react'
+import React, { useEffect, useState } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
-import { useController } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 
 import type { SecretState } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
@@ -84,7 +84,7 @@ export const SecretField = <T extends FieldValues>({
   const version = stored.changedAt ?? ''
   const [replaced, setReplaced] = useState<string>()
   const replacing = replaced === version
-  const input = useRef<HTMLInputElement>(null)
+  const { setFocus } = useFormContext<T>()
   const { field, fieldState } = useController<T>({
     name,
     rules: {
@@ -94,8 +94,8 @@ export const SecretField = <T extends FieldValues>({
   })
 
   useEffect(() => {
-    if (replacing) input.current?.focus()
-  }, [replacing])
+    if (replacing) setFocus(name)
+  }, [replacing, setFocus, name])
 
   if (stored.isSet && !replacing && field.value === '' && !fieldState.error) {
     return (
@@ -112,7 +112,6 @@ export const SecretField = <T extends FieldValues>({
     <div>
       <TextField
         {...field}
-        ref={input}
         type="password"
         autoComplete="new-password"
         spellCheck={false}

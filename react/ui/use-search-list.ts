@@ -9,6 +9,8 @@ interface SearchList {
   text: string
   found: SearchOption[]
   open: boolean
+  /** Whether nothing is like what is typed. */
+  nothing: boolean
   /** Place in `found` of the option that Enter takes. */
   active: number
   /** Shows every option, beginning at the chosen one. */
@@ -90,6 +92,7 @@ export const useSearchList = ({
     text: typed ?? nameOf(value),
     found,
     open: found.length > 0,
+    nothing: typed !== undefined && found.length === 0,
     active,
     show,
     type: (words) => {

@@ -169,8 +169,8 @@ describe.each(toldBy('es', 'keyboard'))(
 
       await hand.search(
         translate('time-zone.label'),
-        'mexico city',
-        'Mexico City'
+        'ciudad de méxico',
+        'Ciudad de México'
       )
       await tab.save()
       expect((await readGeneralSettings(store.product)).timeZone).toBe(

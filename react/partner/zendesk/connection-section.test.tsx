@@ -123,6 +123,9 @@ it('marks each missing field instead of testing an empty form', async () => {
   }
   expect(screen.getByText('3 itens a corrigir')).toBeVisible()
   expect(calls.map(({ name }) => name)).not.toContain('TestConnection')
+
+  fireEvent.click(screen.getByRole('radio', { name: /Token de API/ }))
+  await waitFor(() => expect(screen.queryByText(/a corrigir/)).toBeNull())
 })
 
 it('tests what is typed before it is saved, and lists each check', async () => {
@@ -265,7 +268,7 @@ it('finds one group of hundreds by a part of its name, and takes none that is no
   ).toMatchObject({ groupId: '321' })
 })
 
-it('shows the service’s error at its field', async () => {
+it('shows the service’s error at its field, to which the summary leads', async () => {
   renderView(
     {},
     {
@@ -289,6 +292,8 @@ it('shows the service’s error at its field', async () => {
       screen.getByLabelText('Segredo do cliente')
     ).toHaveAccessibleDescription(/Digite o segredo/)
   )
+  press('Segredo do cliente: Digite o segredo.')
+  expect(screen.getByLabelText('Segredo do cliente')).toHaveFocus()
 })
 
 it('asks before another account ends open conversations, and saves once agreed', async () => {

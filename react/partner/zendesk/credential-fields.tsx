@@ -3,6 +3,7 @@ import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
 import type { ZendeskSettings } from '../../graphql/answers'
+import type { ZendeskAuthentication } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { pair, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
@@ -98,10 +99,17 @@ const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
 /** How the app proves itself to Zendesk: an OAuth client, or the API token that Zendesk is ending. */
 export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
   const translate = useTranslate()
-  const { watch } = useFormContext<ZendeskForm>()
+  const { watch, clearErrors } = useFormContext<ZendeskForm>()
   const { field } = useController<ZendeskForm, 'authentication'>({
     name: 'authentication',
   })
+
+  const choose = (method: ZendeskAuthentication): void => {
+    // What is marked of the method that goes could not be corrected.
+    clearErrors()
+    field.onChange(method)
+  }
+
   const props = { zendesk, timeZone, subdomain: subdomainOf(watch('address')) }
 
   return (
@@ -121,13 +129,13 @@ export const CredentialFields: FC<Props> = ({ zendesk, timeZone }) => {
             help: translate('zendesk.token-help'),
           },
         ]}
-        onChange={field.onChange}
+        onChange={choose}
       />
       {field.value === 'API_TOKEN' ? (
         <>
           <ApiTokenWarning
             daysLeft={zendesk.apiTokenDaysLeft}
-            onUseOauth={() => field.onChange('OAUTH_CLIENT')}
+            onUseOauth={() => choose('OAUTH_CLIENT')}
           />
           <TokenFields {...props} />
         </>

@@ -95,7 +95,9 @@ export const MomentField: FC<{ timeZone: string }> = ({ timeZone }) => {
         </Button>
       </DateTimeField>
       {failure && <FailureNotice failure={failure} onRetry={tryIt} />}
-      {preview && <PreviewAnswer preview={preview} timeZone={timeZone} />}
+      {preview && !error && (
+        <PreviewAnswer preview={preview} timeZone={timeZone} />
+      )}
     </div>
   )
 }

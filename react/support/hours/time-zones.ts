@@ -1,3 +1,5 @@
+import { zoneCity } from '../../i18n/zone-city'
+
 interface IntlWithLists {
   supportedValuesOf?: (key: 'timeZone') => string[]
 }
@@ -39,11 +41,12 @@ export const ownTimeZone = (): string =>
  */
 export const timeZoneOptions = (
   locale: string
-): Array<{ value: string; hint: string }> => {
+): Array<{ value: string; words: string; hint: string }> => {
   const { supportedValuesOf }: IntlWithLists & typeof Intl = Intl
 
   return (supportedValuesOf?.('timeZone') ?? []).map((value) => ({
     value,
+    words: zoneCity(value),
     hint: `${nameOf(value, 'long', locale)} · ${value}`,
   }))
 }

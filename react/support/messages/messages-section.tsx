@@ -32,7 +32,7 @@ export const MessagesSection: FC = () => {
   })
   const { watch, formState } = useFormContext<GeneralForm>()
   const { errors, defaultValues: stored } = formState
-  const words = usePlaceholders()(
+  const words = usePlaceholders(shown.kind.field)(
     String(watch(shown.path)),
     shown.language ?? watch('messageLanguage')
   )

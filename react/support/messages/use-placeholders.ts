@@ -3,6 +3,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { Language } from '../../graphql/operation-types'
 import { languageOf } from './language-messages'
+import type { MessageField } from './message-kinds'
 
 export const NEXT_OPENING = '{next_opening}'
 export const STORE = '{store}'
@@ -20,21 +21,28 @@ const openings: Record<Language, string> = {
   es: 'mañana, a las 09:00',
 }
 
+/** Only hours end by themselves: no other message has an hour to tell. */
+const soon: Record<Language, string> = {
+  pt: 'em breve',
+  en: 'soon',
+  es: 'pronto',
+}
+
 /**
  * A message with an example in place of what the service will write, in the message's language. One of no language is read by all, and
  * stands here in the page's.
  */
-export const usePlaceholders = (): ((
-  text: string,
-  language: Language | null
-) => string) => {
+export const usePlaceholders = (
+  field: MessageField
+): ((text: string, language: Language | null) => string) => {
   const { account } = useRuntime()
   const { locale } = useIntl()
+  const opening = field === 'unavailabilityMessage' ? openings : soon
 
   return (text, language) =>
     text
       .split(STORE)
       .join(account)
       .split(NEXT_OPENING)
-      .join(openings[language ?? languageOf(locale) ?? 'en'])
+      .join(opening[language ?? languageOf(locale) ?? 'en'])
 }

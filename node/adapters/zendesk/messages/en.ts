@@ -75,5 +75,5 @@ export const en: Record<string, string> = {
   'step.zendesk.webhook': 'Webhook that tells the store',
   'step.zendesk.comment-trigger': 'Trigger: agent’s answer',
   'step.zendesk.solved-trigger': 'Trigger: ticket solved',
-  'step.zendesk.proof': 'Proof by a test call',
+  'step.zendesk.proof': 'Proof by a test event',
 }

@@ -74,5 +74,5 @@ export const es: Record<string, string> = {
   'step.zendesk.webhook': 'Webhook que avisa a la tienda',
   'step.zendesk.comment-trigger': 'Disparador: respuesta del agente',
   'step.zendesk.solved-trigger': 'Disparador: ticket resuelto',
-  'step.zendesk.proof': 'Prueba con una llamada',
+  'step.zendesk.proof': 'Prueba con un evento',
 }

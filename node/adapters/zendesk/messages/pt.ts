@@ -75,5 +75,5 @@ export const pt: Record<string, string> = {
   'step.zendesk.webhook': 'Webhook que avisa a loja',
   'step.zendesk.comment-trigger': 'Gatilho: resposta do atendente',
   'step.zendesk.solved-trigger': 'Gatilho: ticket resolvido',
-  'step.zendesk.proof': 'Prova com uma chamada de teste',
+  'step.zendesk.proof': 'Prova com um evento de teste',
 }

@@ -30,7 +30,7 @@ describe('the ticket of a handoff', () => {
         'Pedido: 1234-01',
         'WhatsApp da loja: +5511900000000',
         '',
-        'Conversa até aqui (horários em America/Sao_Paulo):',
+        'Conversa até aqui (horário de Brasília):',
         '[22/11/2026, 08:58] Cliente: Oi, quero trocar',
         '[22/11/2026, 08:58] Bot: Vou chamar alguém.',
       ].join('\n'),

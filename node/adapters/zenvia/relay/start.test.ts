@@ -254,7 +254,7 @@ describe('a contact', () => {
       'Motivo: Wrong size',
       'WhatsApp da loja: +551133334444',
       '',
-      'Conversa até aqui (horários em America/Sao_Paulo):',
+      'Conversa até aqui (horário de Brasília):',
       '[20/11/2026, 08:00] Cliente: Hi',
       '> Bot: paid',
     ])
