@@ -26,7 +26,7 @@ it.each<[string, Partial<TimelineEntry>]>([
     { what: 'handoff.queued', partnerReference: '4014', queuePosition: 2 },
   ],
   [
-    'Encerrada no parceiro: fica como contato a responder. O bot voltou a responder',
+    'Encerrada: fica como contato a responder. O bot voltou a responder',
     {
       what: 'handoff.closed',
       closeReason: 'NO_AGENT_AVAILABLE',

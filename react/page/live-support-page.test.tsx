@@ -165,6 +165,25 @@ it('leads to the cards of the partners where the trouble is not the chosen one�
   ).toHaveFocus()
 })
 
+it('leads to the cards, too, while the sections of another than the chosen partner are looked at', async () => {
+  renderPage(<LiveSupportPage />, {
+    ...answers,
+    LiveSupportStatus: () =>
+      sampleStatus({ findings: [sampleFinding('PARTNER_REFUSES', 'FAILING')] }),
+  })
+
+  fireEvent.click(await screen.findByRole('tab', { name: 'Parceiro' }))
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Ver a configuração da Zenvia' })
+  )
+  await screen.findByLabelText('Token da API')
+  fireEvent.click(screen.getByRole('button', { name: /^Corrigir: / }))
+
+  expect(
+    await screen.findByRole('heading', { name: 'Quem atende seus clientes' })
+  ).toHaveFocus()
+})
+
 it.each(['ZENDESK', 'ZENVIA'] as const)(
   'leads from an outage of %s to the conversations that wait for it, and says there what can be done',
   async (partner) => {

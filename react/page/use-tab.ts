@@ -11,9 +11,15 @@ export type GoTo = (tab: TabName, place?: Place) => void
 /** For what leads to another tab from deep within one. */
 export const GoToContext = createContext<GoTo>(() => undefined)
 
-/** Nothing can be revealed in a tab that is not drawn yet. */
+const headingOf = (place: Place): HTMLElement | null =>
+  document.getElementById(placeId(place))
+
+/** Nothing can be revealed in a tab that is not drawn yet. In place of sections of another partner than is meant, its choice is. */
 const reveal = (place: Place): boolean => {
-  const heading = document.getElementById(placeId(place))
+  const found = headingOf(place)
+  const heading = found?.closest('[data-other]')
+    ? headingOf('choose-partner')
+    : found
 
   if (!heading || heading.closest('[hidden]')) return false
 

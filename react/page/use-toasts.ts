@@ -9,10 +9,7 @@ type ShowToast = (message: string, undo?: () => void) => void
 export const useFailedToast = (): ((message: string) => void) => {
   const toast = useToast()
 
-  return useCallback(
-    (message) => toast({ message, variant: 'critical', duration: 5000 }),
-    [toast]
-  )
+  return (message) => toast({ message, variant: 'critical', duration: 5000 })
 }
 
 /** Tells that something was done, longer when it can be undone; the text is for the reader. */

@@ -21,7 +21,10 @@ const PartnerSections: FC<Props & { option: PartnerOption }> = ({
   const { Sections, accessOf } = usePartnerPages()[option.name]
 
   return (
-    <div className={looseStack}>
+    <div
+      className={looseStack}
+      data-other={option.name === settings.partner ? undefined : true}
+    >
       <Sections settings={settings} />
       {option.connected && (
         <TeamSections
