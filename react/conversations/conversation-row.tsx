@@ -91,6 +91,7 @@ export const ConversationRow: FC<Props> = ({
   const { handoff, lastWords, undelivered } = row
   const { partner } = valuesOf(handoff.partner)
   const agent = handoff.agent?.name
+  const failed = handoff.failedDeliveries
 
   return (
     <li>
@@ -114,10 +115,12 @@ export const ConversationRow: FC<Props> = ({
           </span>
           {undelivered > 0 && (
             <Tag
-              variant={handoff.failedDeliveries > 0 ? 'red' : 'orange'}
-              label={translate('conversation.undelivered', {
-                count: undelivered,
-              })}
+              variant={failed > 0 ? 'red' : 'orange'}
+              label={
+                failed > 0
+                  ? translate('conversation.undelivered', { count: failed })
+                  : translate('conversation.under-way', { count: undelivered })
+              }
             />
           )}
         </span>

@@ -57,12 +57,13 @@ export const useEntryText = (
   const when = useStoreTime(timeZone)
 
   const requested = (entry: TimelineEntry, to: Partner): string => {
-    const instant = entry.closesAt ?? entry.nextOpening
+    const { closesAt, nextOpening } = entry
+    const opens = nextOpening ? when.dateTime(nextOpening) : ''
 
     const text = translate('timeline.requested', {
       ...valuesOf(to),
       opening: translate(openingOf(entry), {
-        when: instant ? when.dateTime(instant) : '',
+        when: closesAt ? when.end(closesAt) : opens,
       }),
     })
 

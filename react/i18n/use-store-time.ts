@@ -11,6 +11,8 @@ export interface StoreTime {
   date: (instant: string) => string
   /** `12/11, 14:02` */
   dateTime: (instant: string) => string
+  /** `12/11, 18:00`, and at midnight `12/11, 24:00` of the day that ends. */
+  end: (instant: string) => string
   /** `14:02` today, `12/11, 14:02` otherwise. */
   brief: (instant: string) => string
   /** `segunda-feira, 23/11`, with the year when it is another. */
@@ -43,6 +45,12 @@ export const useStoreTime = (zone: string): StoreTime => {
       time,
       date: (instant) => dateText(instant, styleOf(instant)),
       dateTime,
+      end: (instant) =>
+        time(instant) === '00:00'
+          ? dateTime(
+              new Date(Date.parse(instant) - 60_000).toISOString()
+            ).replace('23:59', '24:00')
+          : dateTime(instant),
       brief: (instant) =>
         isToday(instant) ? time(instant) : dateTime(instant),
       weekdayAndDate: (instant) =>
