@@ -10,7 +10,7 @@ export const alertMessages = messages({
     'alert.NO_PARTNER': 'nenhum parceiro está conectado',
     'alert.NO_BOT': 'nenhum bot está conectado',
     'alert.BOT_AWAITED':
-      'a Weni ainda não chamou, e as respostas dos atendentes não chegam aos clientes',
+      'o bot ainda não chamou, e as respostas dos atendentes não chegam aos clientes',
     'alert.PARTNER_REFUSES': '{the} recusa as credenciais',
     'alert.PARTNER_SILENT': '{the} não responde',
     'alert.SET_UP_INCOMPLETE': 'a configuração {at} está incompleta',
@@ -38,7 +38,7 @@ export const alertMessages = messages({
     'alert.NO_PARTNER': 'no partner is connected',
     'alert.NO_BOT': 'no bot is connected',
     'alert.BOT_AWAITED':
-      'Weni has not called yet, and agents’ answers do not reach shoppers',
+      'the bot has not called yet, and agents’ answers do not reach shoppers',
     'alert.PARTNER_REFUSES': '{partner} refuses the credentials',
     'alert.PARTNER_SILENT': '{partner} does not answer',
     'alert.SET_UP_INCOMPLETE': 'the set-up at {partner} is incomplete',
@@ -67,7 +67,7 @@ export const alertMessages = messages({
     'alert.NO_PARTNER': 'ningún proveedor está conectado',
     'alert.NO_BOT': 'ningún bot está conectado',
     'alert.BOT_AWAITED':
-      'Weni aún no llamó, y las respuestas de los agentes no llegan a los clientes',
+      'el bot aún no llamó, y las respuestas de los agentes no llegan a los clientes',
     'alert.PARTNER_REFUSES': '{partner} rechaza las credenciales',
     'alert.PARTNER_SILENT': '{partner} no responde',
     'alert.SET_UP_INCOMPLETE': 'la configuración en {partner} está incompleta',

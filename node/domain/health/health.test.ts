@@ -114,6 +114,14 @@ const withWeni = (
   return settings
 }
 
+const withPolling = (change: Partial<Settings['bot']> = {}): Settings => {
+  const settings = withWeni(change)
+
+  settings.bot.connection!.kind = 'POLLING'
+
+  return settings
+}
+
 const notConnected = (): Settings => ({ ...readySettings(), partners: {} })
 
 it('finds nothing where both sides can be reached and answer', () => {
@@ -187,6 +195,12 @@ it.each<[string, Settings, WebhookKind, object]>([
     'PROVISIONED',
     { cause: 'BOT_AWAITED', level: 'FAILING', since: at(3), conversations: 3 },
   ],
+  [
+    'a bot that asks has never called',
+    withPolling(),
+    'PROVISIONED',
+    { cause: 'BOT_AWAITED', level: 'FAILING', since: at(3), conversations: 3 },
+  ],
 ])('finds that %s', (_, settings, webhook, finding) => {
   expect(health({ settings, webhookOf: () => webhook })).toMatchObject([
     finding,
@@ -204,6 +218,10 @@ it.each([
   ['the merchant', withWeni({}, 'https://flows.weni.ai/x')],
 ])('awaits Weni no more once %s has told where it is called', (_, settings) => {
   expect(health({ settings })).toEqual([])
+})
+
+it('awaits a bot that asks until it has called', () => {
+  expect(health({ settings: withPolling({ firstCallAt: at(4) }) })).toEqual([])
 })
 
 it('says since when the partner refuses the account', () => {
