@@ -26,7 +26,7 @@ describe('openingInWords', () => {
     [
       'es',
       '2026-11-24T12:00:00.000Z',
-      'martes 24/11, a las 09:00 (hora de Brasilia)',
+      'el martes 24/11, a las 09:00 (hora de Brasilia)',
     ],
     ['pt', '2026-11-23T01:00:00.000Z', 'hoje, às 22:00 (horário de Brasília)'],
     ['en', '2026-11-23T01:00:00.000Z', 'today at 22:00 (Brasilia Time)'],
@@ -52,7 +52,7 @@ describe('openingInWords', () => {
     [
       'es',
       '2027-01-04T12:00:00.000Z',
-      'lunes 04/01/2027, a las 09:00 (hora de Brasilia)',
+      'el lunes 04/01/2027, a las 09:00 (hora de Brasilia)',
     ],
   ] as const)('in %s, %s: %s', (language, instant, expected) => {
     expect(inWords(instant, language)).toBe(expected)

@@ -36,8 +36,8 @@ const words: Record<Language, Words> = {
   },
   es: {
     locale: 'es',
-    day: 'cccc dd/LL',
-    dayOfOtherYear: 'cccc dd/LL/yyyy',
+    day: "'el' cccc dd/LL",
+    dayOfOtherYear: "'el' cccc dd/LL/yyyy",
     today: 'hoy',
     tomorrow: 'mañana',
     at: [', a la', ', a las'],

@@ -18,7 +18,7 @@ const said = (change: Partial<TimelineEntry>): string | null =>
 
 it.each<[string, Partial<TimelineEntry>]>([
   [
-    'Na fila do parceiro, como 4014',
+    'Na fila do parceiro, referência 4014',
     { what: 'handoff.queued', partnerReference: '4014' },
   ],
   [

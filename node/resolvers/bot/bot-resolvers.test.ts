@@ -115,7 +115,7 @@ describe('the bot', () => {
 
     expect(data?.supportAvailability).toEqual({
       open: false,
-      nextOpeningText: 'lunes 23/11, a las 09:00 (hora de Brasilia)',
+      nextOpeningText: 'el lunes 23/11, a las 09:00 (hora de Brasilia)',
     })
   })
 
@@ -145,7 +145,7 @@ describe('the bot', () => {
     })
     expect(await read('pt-BR')).toEqual({
       message:
-        'livestore: volvemos lunes 23/11, a las 09:00 (hora de Brasilia).',
+        'livestore: volvemos el lunes 23/11, a las 09:00 (hora de Brasilia).',
     })
   })
 
