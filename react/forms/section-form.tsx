@@ -11,9 +11,7 @@ import type { SectionForm } from './use-section-form'
 
 /** The save bar sticks to the bottom: what takes focus is scrolled above it. */
 const aboveSaveBar = csx({
-  '& input, & textarea, & select, & button, & a, & [role=alert]': {
-    scrollMarginBottom: '8rem',
-  },
+  '& *': { scrollMarginBottom: '8rem' },
 })
 
 interface Props<T extends FieldValues> {

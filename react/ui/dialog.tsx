@@ -21,7 +21,7 @@ const narrow = csx({
   maxWidth: 'calc(100vw - 2rem)',
   margin: '1rem !important',
   overflowWrap: 'anywhere',
-  '& > *:not(header):not(footer)': { maxHeight: 'none !important' },
+  '& > header + *': { maxHeight: 'none !important' },
   // Of a low window, such as one at 200 %, the content gets what there is.
   '@media (max-height: 30rem)': {
     margin: '0.25rem auto !important',
@@ -100,6 +100,8 @@ interface DialogProps {
   title: string
   /** Buttons beside Cancel. */
   actions?: ReactNode
+  /** What it asked for was done: it can only be closed. */
+  done?: boolean
   size?: 'small' | 'medium' | 'large'
 }
 
@@ -109,6 +111,7 @@ export const Dialog: FC<DialogProps> = ({
   onClose,
   title,
   actions,
+  done,
   size = 'medium',
   children,
 }) => {
@@ -134,9 +137,9 @@ export const Dialog: FC<DialogProps> = ({
           <ModalFooter>
             <div className={footer}>
               <Button type="button" variant="secondary" onClick={onClose}>
-                {translate('cancel')}
+                {done ? translate('close') : translate('cancel')}
               </Button>
-              {actions}
+              {!done && actions}
             </div>
           </ModalFooter>
         </>
@@ -152,6 +155,7 @@ interface Props {
   critical?: boolean
   disabled?: boolean
   busy?: boolean
+  done?: boolean
   onConfirm: () => void
   onClose: () => void
 }
@@ -164,12 +168,14 @@ export const ConfirmDialog: FC<Props> = ({
   critical,
   disabled,
   busy,
+  done,
   onConfirm,
   onClose,
   children,
 }) => (
   <Dialog
     open={open}
+    done={done}
     onClose={onClose}
     title={title}
     actions={

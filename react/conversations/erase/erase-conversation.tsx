@@ -54,11 +54,14 @@ export const EraseConversation: FC<Props> = ({
       </Button>
       <ConfirmDialog
         open={asking}
-        title={translate('erase.confirm-title')}
-        confirm={isDone ? translate('close') : translate('erase.erase')}
-        critical={!isDone}
+        done={isDone}
+        title={
+          isDone ? translate('erase.one') : translate('erase.confirm-title')
+        }
+        confirm={translate('erase.erase')}
+        critical
         busy={running}
-        onConfirm={isDone ? close : () => void erase()}
+        onConfirm={() => void erase()}
         onClose={close}
       >
         {receipt ? (

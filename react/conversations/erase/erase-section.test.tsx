@@ -156,6 +156,7 @@ it('erases one conversation after asking, and shows the receipt before it goes',
     screen.getByText(/2 mensagens para o bot não tinham chegado/)
   ).toBeVisible()
   expect(onErased).not.toHaveBeenCalled()
+  expect(screen.queryByRole('button', { name: 'Cancelar' })).toBeNull()
   fireEvent.click(screen.getAllByRole('button', { name: 'Fechar' }).pop()!)
   expect(onErased).toHaveBeenCalledTimes(1)
 })
