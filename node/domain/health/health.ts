@@ -18,6 +18,8 @@ export interface HealthSigns {
   openHandoffs: number
   openAt?: OpenAt
   failedHandoffs: number
+  /** Of the first of their messages, ISO 8601. */
+  failedSince?: string
   /** Conversations in which a shopper may have waited for long; none while the store is closed. */
   waiting?: ConversationRecord[]
   credentialsEndAt?: string
@@ -64,6 +66,7 @@ export const healthOf = ({
   openHandoffs,
   openAt,
   failedHandoffs,
+  failedSince,
   waiting = [],
   credentialsEndAt,
   people,
@@ -83,6 +86,7 @@ export const healthOf = ({
           {
             cause: 'MESSAGES_FAILED',
             level: 'DEGRADED',
+            since: failedSince,
             conversations: failedHandoffs,
           } as const,
         ]

@@ -4,7 +4,8 @@ import { err } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
-import { hasFailed } from '../../domain/conversation/failures/failures'
+import { hasFailed, itemsOf } from '../../domain/conversation/failures/failures'
+import { isFailed } from '../../domain/conversation/outbox/outbox'
 import { isOpen } from '../../domain/handoff/handoff'
 import type { PartnerName } from '../../domain/partner-name'
 import type { Ports } from '../../ports/ports'
@@ -27,6 +28,8 @@ export interface HandoffCounts {
   failedDeliveries: number
   /** Those with a message that failed. */
   failedHandoffs: number
+  /** When the first message that failed was accepted, ISO 8601. */
+  failedSince?: string
   /** Begun or ended since midnight in the store's time zone. */
   handoffsToday: number
 }
@@ -56,9 +59,14 @@ const countIn = (
   records: ConversationRecord[]
 ): Pick<
   HandoffCounts,
-  'waitingHandoffs' | 'failedDeliveries' | 'failedHandoffs'
+  'waitingHandoffs' | 'failedDeliveries' | 'failedHandoffs' | 'failedSince'
 > => {
   const views = records.map(viewHandoff)
+  const [failedSince] = records
+    .flatMap(itemsOf)
+    .filter(isFailed)
+    .map(({ acceptedAt }) => acceptedAt)
+    .sort()
 
   return {
     waitingHandoffs: views.filter(
@@ -70,6 +78,7 @@ const countIn = (
     ),
     failedHandoffs: views.filter(({ failedDeliveries }) => failedDeliveries > 0)
       .length,
+    ...(failedSince === undefined ? {} : { failedSince }),
   }
 }
 

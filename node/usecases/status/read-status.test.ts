@@ -127,7 +127,12 @@ describe('readStatus', () => {
         since,
         conversations: 1,
       },
-      { cause: 'MESSAGES_FAILED', level: 'DEGRADED', conversations: 1 },
+      {
+        cause: 'MESSAGES_FAILED',
+        level: 'DEGRADED',
+        since: command.acceptedAt,
+        conversations: 1,
+      },
     ])
   })
 
