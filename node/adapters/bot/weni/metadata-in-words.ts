@@ -32,6 +32,15 @@ const metadataShape = z.looseObject({
 
 const LONGEST = 2000
 
+type Item = z.output<typeof order>['product_items'][number]
+
+/** A gift costs 0, which is told. */
+const priceOf = ({ currency, item_price: price }: Item): string => {
+  const amount = String(price ?? '')
+
+  return amount && `, ${[currency, amount].filter(Boolean).join(' ')}`
+}
+
 const orderInWords = (
   { text, product_items: items }: z.output<typeof order>,
   language: Language
@@ -42,10 +51,7 @@ const orderInWords = (
       translate(language, 'weni.order-line', {
         quantity: item.quantity ?? 1,
         product: item.product_retailer_id ?? '?',
-        price:
-          item.item_price === undefined || item.item_price === null
-            ? ''
-            : `, ${[item.currency, item.item_price].filter(Boolean).join(' ')}`,
+        price: priceOf(item),
       })
     ),
     text,
