@@ -61,7 +61,7 @@ export const alertMessages = messages({
   },
   es: {
     'alert.subject': 'Atención humana ({account}): {sentence}',
-    'alert.since': 'Desde {since}.',
+    'alert.since': 'Desde el {since}.',
     'alert.conversations': 'Conversaciones afectadas ahora: {count}.',
     'alert.page': 'Míralo y resuélvelo en: {address}',
     'alert.NO_PARTNER': 'ningún proveedor está conectado',

@@ -4,6 +4,7 @@ import { quoted } from '../domain/quoted'
 import { instantInWords } from './instant-in-words'
 import { areaTranslator } from './messages'
 import { noteMessages } from './notes'
+import { zoneInWords } from './opening-in-words'
 
 const translate = areaTranslator(noteMessages)
 
@@ -22,15 +23,14 @@ const ratingText = ({ rating }: NoteCommand, language: Language): string =>
 const windowText = (
   { until = '', timeZone = 'UTC' }: NoteCommand,
   language: Language
-): string =>
-  translate(language, 'note.WINDOW_ENDS', {
-    until: instantInWords(until, {
-      language,
-      timeZone,
-      now: Date.parse(until),
-    }),
-    timeZone,
+): string => {
+  const now = Date.parse(until) || 0
+
+  return translate(language, 'note.WINDOW_ENDS', {
+    until: instantInWords(until, { language, timeZone, now }),
+    zone: zoneInWords(timeZone, language, now),
   })
+}
 
 /** What a note tells an agent of any partner, but for the history, which is a list of lines. */
 export const noteText = (note: NoteCommand, language: Language): string => {

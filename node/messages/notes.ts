@@ -12,7 +12,7 @@ export const noteMessages = messages({
     'note.OUTSIDE_WINDOW':
       'O cliente não recebeu uma mensagem sua: o WhatsApp só aceita texto livre até 24 horas depois da última mensagem dele. Quando ele escrever de novo, você pode responder.',
     'note.WINDOW_ENDS':
-      'O cliente está em silêncio há 23 horas. O WhatsApp entrega texto livre até {until} ({timeZone}); depois, só quando ele escrever de novo.',
+      'O cliente está em silêncio há 23 horas. O WhatsApp entrega texto livre até {until} ({zone}); depois, só quando ele escrever de novo.',
     'note.RATING': 'O cliente avaliou o atendimento: {score} de 5.',
     'note.RATING.comment': 'Comentário: {comment}',
   },
@@ -26,7 +26,7 @@ export const noteMessages = messages({
     'note.OUTSIDE_WINDOW':
       'The shopper did not get a message of yours: WhatsApp takes free text for 24 hours after their last message. Once they write again, you can answer.',
     'note.WINDOW_ENDS':
-      'The shopper has been silent for 23 hours. WhatsApp delivers free text until {until} ({timeZone}); later only once they write again.',
+      'The shopper has been silent for 23 hours. WhatsApp delivers free text until {until} ({zone}); later only once they write again.',
     'note.RATING': 'The shopper rated the conversation: {score} of 5.',
     'note.RATING.comment': 'Comment: {comment}',
   },
@@ -40,7 +40,7 @@ export const noteMessages = messages({
     'note.OUTSIDE_WINDOW':
       'El cliente no recibió un mensaje tuyo: WhatsApp solo acepta texto libre hasta 24 horas después de su último mensaje. Cuando escriba de nuevo, puedes responderle.',
     'note.WINDOW_ENDS':
-      'El cliente está en silencio desde hace 23 horas. WhatsApp entrega texto libre hasta {until} ({timeZone}); después, solo cuando escriba de nuevo.',
+      'El cliente está en silencio desde hace 23 horas. WhatsApp entrega texto libre hasta el {until} ({zone}); después, solo cuando escriba de nuevo.',
     'note.RATING': 'El cliente calificó la atención: {score} de 5.',
     'note.RATING.comment': 'Comentario: {comment}',
   },
