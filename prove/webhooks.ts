@@ -61,6 +61,9 @@ export class Webhooks {
   }
 
   private async sendOfZenvia(url: string, sent: Sent): Promise<Answer> {
+    // An agent who opens the chat has its story fetched, which tells the service nothing.
+    if (sent.method === 'GET') return this.once(url, sent)
+
     const { stage } = this
     const isMessage = /"message":/.test(sent.body ?? '')
     const kind = stage.strikes('webhook') ? stage.random.below(4) : undefined

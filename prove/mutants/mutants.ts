@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
     from: 'if (isLeft) return\n',
     to: '',
     partner: 'ZENVIA',
-    seed: 432,
+    seed: 160,
     foundAs: 'outOfOrder',
   },
   {
