@@ -127,5 +127,6 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   explain(error)
-  process.exitCode = 1
+  // What watches who started this process would keep it alive.
+  process.exit(1)
 })

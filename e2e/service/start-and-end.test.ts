@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
+import { claimFolder } from '../../local/demo/demo-folder'
 import { portOwner } from '../../local/internet/port-owner'
 import { eventually } from '../harness/eventually'
 import { freePorts } from '../harness/free-ports'
 import { newDataFolder } from '../harness/product'
+import { START_MS } from '../harness/start-time'
 
 const root = resolve(__dirname, '../..')
 
@@ -15,6 +17,7 @@ const node = (words: string[], variables: NodeJS.ProcessEnv = {}) =>
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...variables },
+    timeout: 60_000,
   })
 
 it.each(['scripts/start.mjs', 'scripts/test.mjs'])(
@@ -45,6 +48,21 @@ it('says how an option reaches it that npm kept for itself', () => {
     "npm kept for itself: --port. Live Support's options come after two dashes, such as: npm start -- --port 4000\n"
   )
 })
+
+it(
+  'ends where it refuses the folder before anything has begun',
+  () => {
+    const folder = newDataFolder()
+
+    claimFolder(folder, true)
+
+    const { status, stderr } = node(['scripts/start.mjs', `--data=${folder}`])
+
+    expect(stderr).toMatch(/ holds made-up conversations\. .*\n$/)
+    expect(status).toBe(1)
+  },
+  START_MS
+)
 
 it('leaves nothing running when npm is killed', async () => {
   const port = await freePorts()
