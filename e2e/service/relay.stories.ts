@@ -13,6 +13,11 @@ import { zendeskAgent } from '../harness/zendesk-agent'
 import type { FakeTicket, ZendeskAgent } from '../harness/zendesk-agent'
 import { everywhere, service } from './shared-service'
 
+/** The scheduler asks for a sweep each minute. */
+const NEXT_SWEEP_S = 75
+
+const STORY_MS = 100_000
+
 describe('with Zendesk', () => {
   let agent: ZendeskAgent
   let asks: BotAsks
@@ -150,6 +155,27 @@ describe('with Zendesk', () => {
       bot.eventsOf('follow-up').includes('here again') ? true : undefined
     )
   })
+
+  it('brings what an agent wrote while the triggers were gone, once they are there again', async () => {
+    const { call } = zendeskApi(service.product)
+    const { triggers } = await call<{ triggers: Array<{ id: number }> }>(
+      'GET',
+      'triggers.json'
+    )
+
+    await asks.requestHandoff('unheard')
+    const ticket = await ticketOf('unheard')
+
+    for (const { id } of triggers) await call('DELETE', `triggers/${id}`)
+    await agent.reply(ticket.id, { body: 'are you there?' })
+    await connectZendesk(service.product)
+    await everywhere(null)
+    await eventually(
+      () =>
+        bot.eventsOf('unheard').includes('are you there?') ? true : undefined,
+      NEXT_SWEEP_S
+    )
+  }, STORY_MS)
 
   it('understands triggers that a store wrote by hand for the former integration', async () => {
     const zendesk = zendeskApi(service.product)

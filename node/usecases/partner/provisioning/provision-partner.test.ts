@@ -105,6 +105,29 @@ describe('provisionPartner', () => {
     expect((await provisionPartner(ports, request)).isOk()).toBe(true)
   })
 
+  it('has open handoffs asked about as soon as a step has put the last thing in place', async () => {
+    const { ports, cloud, remote } = fakePorts()
+    const report = (state: 'RUNNING' | 'IN_PLACE') => ({
+      ...done,
+      report: { ...reportWith(state), checkedAt: cloud.clock.iso() },
+    })
+
+    await ports.index.setOpen('c1', cloud.clock.iso())
+    remote.provisioning.apply = async ({ save }) => {
+      for (const state of ['RUNNING', 'IN_PLACE'] as const) {
+        await save(report(state))
+        cloud.clock.advance(3)
+      }
+
+      return ok(report('IN_PLACE'))
+    }
+    await provisionPartner(ports, request)
+
+    expect([...cloud.index.due.values()]).toMatchObject([
+      { conversationId: 'c1' },
+    ])
+  })
+
   it('lets one run at a time change the account', async () => {
     const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => {

@@ -1,5 +1,5 @@
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
@@ -12,7 +12,6 @@ import type {
 } from '../../../ports/provisioning'
 import type { Ports } from '../../../ports/ports'
 import { partnerCallFailed } from '../open-connection/partner-call-failed'
-import { hearAgain } from './hear-again'
 import { openProvisioning } from './open-provisioning'
 import { saveProgress } from './save-progress'
 import { beginRun, endRun } from './provisioning-run'
@@ -56,14 +55,9 @@ const work = async (
     return err(partnerCallFailed(progress.error))
   }
 
-  const { report } = progress.value
   const saved = await saveProgress(ports, request, progress.value)
 
-  if (saved.isErr()) return err(saved.error)
-
-  await hearAgain(ports, saved.value, request.partner, report)
-
-  return ok(report)
+  return saved.map(() => progress.value.report)
 }
 
 /** Lets one run at a time change the partner's account and keeps what it made. */

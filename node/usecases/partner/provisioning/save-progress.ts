@@ -12,11 +12,12 @@ import { changeOf } from '../../settings/change-of'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 import { connectionFailed } from '../open-connection/connection-failed'
+import { hearAgain } from './hear-again'
 import { sealSecrets } from '../../settings/partner-secrets'
 
 /** Keeps what a run has made so far, so that the next run goes on from it. */
 export const saveProgress = async (
-  ports: Pick<Ports, 'settings' | 'vault' | 'clock'>,
+  ports: Pick<Ports, 'settings' | 'vault' | 'clock' | 'index'>,
   run: { partner: PartnerName; by: string },
   { provisioned, newSecrets, report }: ProvisioningProgress
 ): Promise<Result<Settings, UserError[]>> => {
@@ -28,7 +29,7 @@ export const saveProgress = async (
     return err(connectionFailed(sealed.error))
   }
 
-  return changeSettings(ports, (settings) => {
+  const saved = await changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
 
     return stored
@@ -42,4 +43,8 @@ export const saveProgress = async (
         )
       : err([userError('NOT_CONNECTED')])
   })
+
+  if (saved.isOk()) await hearAgain(ports, saved.value, partner, report)
+
+  return saved
 }
