@@ -156,26 +156,30 @@ describe('with Zendesk', () => {
     )
   })
 
-  it('brings what an agent wrote while the triggers were gone, once they are there again', async () => {
-    const { call } = zendeskApi(service.product)
-    const { triggers } = await call<{ triggers: Array<{ id: number }> }>(
-      'GET',
-      'triggers.json'
-    )
+  it(
+    'brings what an agent wrote while the triggers were gone, once they are there again',
+    async () => {
+      const { call } = zendeskApi(service.product)
+      const { triggers } = await call<{ triggers: Array<{ id: number }> }>(
+        'GET',
+        'triggers.json'
+      )
 
-    await asks.requestHandoff('unheard')
-    const ticket = await ticketOf('unheard')
+      await asks.requestHandoff('unheard')
+      const ticket = await ticketOf('unheard')
 
-    for (const { id } of triggers) await call('DELETE', `triggers/${id}`)
-    await agent.reply(ticket.id, { body: 'are you there?' })
-    await connectZendesk(service.product)
-    await everywhere(null)
-    await eventually(
-      () =>
-        bot.eventsOf('unheard').includes('are you there?') ? true : undefined,
-      NEXT_SWEEP_S
-    )
-  }, STORY_MS)
+      for (const { id } of triggers) await call('DELETE', `triggers/${id}`)
+      await agent.reply(ticket.id, { body: 'are you there?' })
+      await connectZendesk(service.product)
+      await everywhere(null)
+      await eventually(
+        () =>
+          bot.eventsOf('unheard').includes('are you there?') ? true : undefined,
+        NEXT_SWEEP_S
+      )
+    },
+    STORY_MS
+  )
 
   it('understands triggers that a store wrote by hand for the former integration', async () => {
     const zendesk = zendeskApi(service.product)
