@@ -19,7 +19,7 @@ const opening = `${dayFromNow(3)}T10:00`
 const onPhone: Record<Language, RegExp> = {
   pt: /^Abertura: \S+, \d\d\/\d\d, às 10:00 \(horário de Brasília\)\.$/,
   en: /^Opening: \S+day \d+ \S+ at 10:00 \(Brasilia Time\)\.$/,
-  es: /^Apertura: \S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)\.$/,
+  es: /^Apertura: el \S+ \d\d\/\d\d, a las 10:00 \(hora de Brasilia\)\.$/,
 }
 
 describe.each(toldBy('pt', 'mouse'))(
