@@ -45,6 +45,26 @@ const words: Record<Language, Words> = {
   },
 }
 
+/** By language and zone; one takes longer to make than all words of an opening. */
+const zoneFormats = new Map<string, Intl.DateTimeFormat>()
+
+const zoneFormatOf = (
+  zone: string,
+  language: Language
+): Intl.DateTimeFormat => {
+  const name = `${language} ${zone}`
+  const format =
+    zoneFormats.get(name) ??
+    new Intl.DateTimeFormat(words[language].locale, {
+      timeZone: zone,
+      timeZoneName: 'longGeneric',
+    })
+
+  zoneFormats.set(name, format)
+
+  return format
+}
+
 /** Such as `horário de Brasília`; nobody but a clock needs to hear that it is the standard one. */
 export const zoneInWords = (
   zone: string,
@@ -52,10 +72,7 @@ export const zoneInWords = (
   atMs: number
 ): string =>
   (
-    new Intl.DateTimeFormat(words[language].locale, {
-      timeZone: zone,
-      timeZoneName: 'longGeneric',
-    })
+    zoneFormatOf(zone, language)
       .formatToParts(atMs)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
   )
