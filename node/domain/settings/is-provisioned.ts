@@ -18,7 +18,7 @@ export const isProvisioned = (
 const isLost = ({ state }: ProvisioningStep): boolean => state === 'MISSING'
 
 const isAbsent = ({ state }: ProvisioningStep): boolean =>
-  state === 'MISSING' || state === 'PLANNED' || state === 'FAILED'
+  state === 'MISSING' || state === 'PLANNED'
 
 /**
  * Something that the app needs at the partner is gone: a person removed it there, or, in a store that has served shoppers, on the
