@@ -107,6 +107,13 @@ it('takes an id as it is, or not at all: two that differ never become one', () =
 })
 
 it.each([
+  [optionalLine, '\u202e'],
+  [optionalText, '\0 '],
+])('takes what nobody can see for absent', (field, written) => {
+  expect(read(field, written)._unsafeUnwrap()).toBeUndefined()
+})
+
+it.each([
   ['2026-11-20T09:00:00-03:00', '2026-11-20T12:00:00.000Z'],
   ['2026-11-20T12:00:00.5Z', '2026-11-20T12:00:00.500Z'],
   ['2026-11-20T12:00:00', undefined],

@@ -31,13 +31,14 @@ const required = (max: number) =>
     text.trim() === '' ? refuse(context, 'REQUIRED') : text
   )
 
-/** What a bot leaves out, sends as null or as nothing but space is absent. */
-const optional = <Field extends z.ZodType<unknown, string>>(field: Field) =>
+/** What a bot leaves out, sends as null or as nothing that a person can see is absent. */
+const optional = <Field extends z.ZodType<string, string>>(field: Field) =>
   z
     .string()
     .nullish()
     .transform((text) => (text?.trim() ? text : undefined))
     .pipe(z.optional(field))
+    .transform((read) => (read?.trim() ? read : undefined))
 
 /** An id of the bot's: of a conversation, a message, a department. Mended, two ids could become one. */
 export const id = required(LONGEST_ID).transform((text, context) =>
