@@ -206,7 +206,7 @@ it.each([
   ['MISSING', 'while somebody uses the store', false, true],
   ['IN_PLACE', 'in a store that nobody uses', false, false],
 ] as const)(
-  'knows of a webhook that was deleted at the partner five minutes ago as %s %s',
+  'knows of a webhook that was deleted at the partner two minutes ago as %s %s',
   async (state, _, isOpenThere, isTraffic) => {
     const { cloud, remote, run, open } = setUp()
     const reportOf = (found: 'MISSING' | 'IN_PLACE') => ({
@@ -227,7 +227,7 @@ it.each([
     })
     remote.provisioning.inspect = async () => ok(reportOf('MISSING'))
     if (isOpenThere) await open(conversationId)
-    cloud.clock.advance(5 * minute)
+    cloud.clock.advance(2 * minute)
     await run(20, { isTraffic })
 
     expect(

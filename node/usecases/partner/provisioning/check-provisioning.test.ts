@@ -63,10 +63,10 @@ it('looks once an hour whether what was made is still there', async () => {
   expect(inspect).toHaveBeenCalledTimes(2)
 })
 
-it('looks every five minutes while it is in use', async () => {
+it('looks every two minutes while it is in use', async () => {
   const { inspect, cloud, check, found } = setUp('IN_PLACE')
 
-  cloud.clock.advance(5 * minute - 1)
+  cloud.clock.advance(2 * minute - 1)
   await check(true)
   expect(inspect).not.toHaveBeenCalled()
 
@@ -77,7 +77,7 @@ it('looks every five minutes while it is in use', async () => {
   await check(true)
   expect(found()).toBe('MISSING')
 
-  cloud.clock.advance(5 * minute)
+  cloud.clock.advance(2 * minute)
   await check(true)
   await check(true)
   expect(inspect).toHaveBeenCalledTimes(2)

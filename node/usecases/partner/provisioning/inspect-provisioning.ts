@@ -38,7 +38,7 @@ const look = async (
 const MINUTE_MS = 60 * 1000
 
 /** A look takes five calls; the least pause between two that are kept, and so between two that nobody asked for. */
-const LEAST_PAUSE_MS = 5 * MINUTE_MS
+const LEAST_PAUSE_MS = 2 * MINUTE_MS
 
 const QUIET_PAUSE_MS = 60 * MINUTE_MS
 
@@ -110,7 +110,7 @@ export const wasMade = (report: ProvisioningReport | undefined): boolean =>
 
 /**
  * Looks whether what was put into a partner's account is still there, so that the merchant learns of it without opening its
- * tab: every five minutes while it is in use, else once an hour. Nothing is asked of an account in which nothing was made.
+ * tab: every two minutes while it is in use, else once an hour. Nothing is asked of an account in which nothing was made.
  */
 export const checkProvisioning = async (
   ports: Ports,
