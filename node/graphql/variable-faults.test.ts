@@ -96,6 +96,8 @@ it('finds a fault in just those variables that GraphQL refuses', () => {
   expect(refused).toBeGreaterThan(50)
 })
 
+const wishInWords = 'Wish (name, count, open, kind, periods, grid)'
+
 const right = { name: 'a', periods: [{ opensAt: '09:00' }] }
 
 it.each([
@@ -114,14 +116,14 @@ it.each([
   ],
   [
     { wish: { ...right, unknown: 1 }, ids: [] },
-    [{ path: 'wish', expected: 'Wish' }],
+    [{ path: 'wish', expected: wishInWords }],
   ],
   [
     { ids: [], count: 'many', kind: 'THIRD' },
     [
       { path: 'wish', expected: 'Wish!' },
       { path: 'count', expected: 'Int' },
-      { path: 'kind', expected: 'Kind' },
+      { path: 'kind', expected: 'Kind (ONE, OTHER)' },
     ],
   ],
 ])(
@@ -137,7 +139,7 @@ it('refuses a prototype among the fields', () => {
   )
 
   expect(faultsOf({ wish: smuggled, ids: [] })).toEqual([
-    { path: 'wish', expected: 'Wish' },
+    { path: 'wish', expected: wishInWords },
   ])
 })
 
