@@ -23,8 +23,9 @@ const triedInVain = (items: OutboxItem<unknown>[]): InVain[] => {
   return state && 'firstTriedAt' in state ? [state] : []
 }
 
-const isLong = ({ firstTriedAt }: InVain, now: number): boolean =>
-  now - Date.parse(firstTriedAt) >= SILENT_MS
+/** Of all that wait for a side that does not answer, the first says whether that has lasted. */
+const hasLasted = (cause: Delayed['cause'], since: string, now: number) =>
+  cause === 'BOT_REFUSES' || now - Date.parse(since) >= SILENT_MS
 
 /** In vain since then, as far as it was tried after the partner had last answered again. */
 const afterAnswer = (state: InVain, answeredAt = ''): InVain[] => {
@@ -43,8 +44,7 @@ const afterAnswer = (state: InVain, answeredAt = ''): InVain[] => {
 /** That the account refuses us is the partner's problem, which the settings tell. */
 const delayedAtPartner = (
   record: ConversationRecord,
-  { partners }: Connected,
-  now: number
+  { partners }: Connected
 ): Delayed[] =>
   handoffsOf(record).flatMap(({ commands, partner }) =>
     triedInVain(commands)
@@ -52,7 +52,6 @@ const delayedAtPartner = (
       .flatMap((state) =>
         afterAnswer(state, partners[partner]?.silence?.endedAt)
       )
-      .filter((state) => isLong(state, now))
       .map(({ firstTriedAt }) => ({
         cause: 'PARTNER_SILENT',
         partner,
@@ -61,13 +60,11 @@ const delayedAtPartner = (
   )
 
 /** A refusal of the bot's address or signature counts at once, as only a person can mend it. */
-const delayedAtBot = ({ toBot }: ConversationRecord, now: number): Delayed[] =>
-  triedInVain(toBot)
-    .filter((state) => state.awaitsAccount || isLong(state, now))
-    .map(({ awaitsAccount, firstTriedAt }) => ({
-      cause: awaitsAccount ? 'BOT_REFUSES' : 'BOT_SILENT',
-      since: firstTriedAt,
-    }))
+const delayedAtBot = ({ toBot }: ConversationRecord): Delayed[] =>
+  triedInVain(toBot).map(({ awaitsAccount, firstTriedAt }) => ({
+    cause: awaitsAccount ? 'BOT_REFUSES' : 'BOT_SILENT',
+    since: firstTriedAt,
+  }))
 
 const isSame =
   (one: Pick<Delayed, 'cause' | 'partner'>) =>
@@ -76,7 +73,8 @@ const isSame =
 
 const findingOf = (
   one: Pick<Delayed, 'cause' | 'partner'>,
-  delayed: Delayed[][]
+  delayed: Delayed[][],
+  now: number
 ): Finding[] => {
   const touched = delayed.map((found) => found.filter(isSame(one)))
   const [since] = touched
@@ -84,7 +82,7 @@ const findingOf = (
     .map((each) => each.since)
     .sort()
 
-  return since === undefined
+  return since === undefined || !hasLasted(one.cause, since, now)
     ? []
     : [
         {
@@ -106,12 +104,11 @@ const delays = [
 
 const delayedIn = (
   records: ConversationRecord[],
-  settings: Connected,
-  now: number
+  settings: Connected
 ): Delayed[][] =>
   records.map((record) => [
-    ...delayedAtPartner(record, settings, now),
-    ...delayedAtBot(record, now),
+    ...delayedAtPartner(record, settings),
+    ...delayedAtBot(record),
   ])
 
 /** What waits in conversations for a side that does not answer. */
@@ -120,9 +117,9 @@ export const deliveryFindings = (
   settings: Connected,
   now: number
 ): Finding[] => {
-  const delayed = delayedIn(records, settings, now)
+  const delayed = delayedIn(records, settings)
 
-  return delays.flatMap((one) => findingOf(one, delayed))
+  return delays.flatMap((one) => findingOf(one, delayed, now))
 }
 
 /** Since when commands wait in vain for a partner that does not answer (ISO 8601); undefined where none does. */
@@ -134,5 +131,6 @@ export const silentSince = (
 ): string | undefined =>
   findingOf(
     { cause: 'PARTNER_SILENT', partner },
-    delayedIn(records, settings, now)
+    delayedIn(records, settings),
+    now
   )[0]?.since

@@ -234,7 +234,7 @@ it('says since when the partner refuses the account', () => {
   ])
 })
 
-it('finds a side silent that was tried in vain for a minute, since the first try', () => {
+it('finds a side silent that was tried in vain for a minute, since the first try, for all that wait', () => {
   const records = [
     waitingForPartner(tried(40)),
     waitingForPartner(tried(30)),
@@ -248,7 +248,7 @@ it('finds a side silent that was tried in vain for a minute, since the first try
       partner: 'ZENDESK',
       level: 'FAILING',
       since: at(30),
-      conversations: 2,
+      conversations: 3,
     },
     { cause: 'BOT_SILENT', level: 'FAILING', since: at(20), conversations: 1 },
   ])
