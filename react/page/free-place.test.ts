@@ -30,7 +30,7 @@ it.each([
       [520, 540],
     ],
   ],
-  ['at the end of a window that is full', 12, [[0, 690]]],
+  ['nowhere in a window that is full', undefined, [[0, 690]]],
 ])('lies %s', (_, from, taken) => {
   expect(
     freePlace(

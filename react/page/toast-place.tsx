@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import { useEffect } from 'react'
 
-import { freePlace } from './free-place'
+import { freePlace, GAP } from './free-place'
 import { watchPage } from './watch-page'
 
 /** Toasts are drawn at the end of the document; only their place there tells them from other alerts. */
@@ -9,20 +9,33 @@ const toast = 'body > div > div > div > div > [role=alert]'
 
 const uncovered = 'a[href], button, input, select, textarea, [data-save-bar]'
 
-/** They lie at the right of the window, where nothing is beside them; what is hidden lies at its left. */
+/** At the right of the window, or where that is full of controls further to its left. */
 const place = () => {
   const toasts = document.querySelector(toast)?.parentElement?.parentElement
 
   if (!toasts) return
 
-  const { left, height } = toasts.getBoundingClientRect()
-  const taken = Array.from(document.querySelectorAll(uncovered))
+  toasts.style.right = ''
+
+  const { left, right, width, height } = toasts.getBoundingClientRect()
+  const controls = Array.from(document.querySelectorAll(uncovered))
     .filter((control) => !toasts.contains(control))
     .map((control) => control.getBoundingClientRect())
-    .filter(({ right }) => right > left)
-  const bottom = freePlace(height, window.innerHeight, taken)
+    .filter((control) => control.width > 1)
 
-  toasts.style.bottom = `${bottom}px`
+  const fromRight = window.innerWidth - right
+  const shifts = [0, width + GAP, left - GAP].filter((shift) => shift < left)
+  const [found = { shift: 0, bottom: GAP }] = shifts.flatMap((shift) => {
+    const taken = controls.filter(
+      (control) => control.right > left - shift && control.left < right - shift
+    )
+    const bottom = freePlace(height, window.innerHeight, taken)
+
+    return bottom === undefined ? [] : [{ shift, bottom }]
+  })
+
+  toasts.style.right = `${fromRight + found.shift}px`
+  toasts.style.bottom = `${found.bottom}px`
 }
 
 /** Keeps toasts, which lie over the page, off what can be pressed there, also while it is scrolled or changes. */
