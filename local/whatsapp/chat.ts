@@ -27,6 +27,8 @@ export interface Chat {
   conversationId: string
   /** The bot is silent while a human has the conversation. */
   withHuman: boolean
+  /** A human was asked for, and neither the answer nor an event has told yet whether one comes. */
+  asking?: boolean
   /** Shown under the store's name, such as that an agent types. */
   activity?: string
   messages: ChatMessage[]

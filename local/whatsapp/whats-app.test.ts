@@ -50,7 +50,8 @@ const asAdmin = async (query: string): Promise<unknown> => {
   }
 }
 
-let requested: { handoff: object; availability: object }
+let requested: { handoff: object | null; availability: object }
+let beforeAnswer: () => Promise<unknown>
 let sent: { message: object | null; userErrors: object[] }
 
 beforeEach(() => {
@@ -63,6 +64,7 @@ beforeEach(() => {
     availability: { open: true, message: null, nextOpeningText: null },
   }
   sent = { message: { status: 'DELIVERED' }, userErrors: [] }
+  beforeAnswer = () => Promise.resolve()
 })
 
 const asked: Array<{ token: string; query: string }> = []
@@ -71,8 +73,11 @@ const asBot = (token: string) => async (query: string) => {
   asked.push({ token, query })
   if (ended.includes(token))
     throw new Refused('Who are you?', ['UNAUTHENTICATED'])
-  if (query.includes('requestHandoff'))
+  if (query.includes('requestHandoff')) {
+    await beforeAnswer()
+
     return { requestHandoff: { ...requested, userErrors: [] } }
+  }
 
   return { sendShopperMessage: sent }
 }
@@ -336,6 +341,37 @@ it('goes on by itself after a contact that is closed at once', async () => {
     'Noted.',
   ])
 })
+
+it.each([
+  ['the answer gives it back', { id: 'h1', status: 'CLOSED' }],
+  ['the answer has no handoff', null],
+])(
+  'says once that nobody answers, where an event tells it first and %s',
+  async (_how, handoff) => {
+    const whatsApp = start()
+    const page = await serve(whatsApp.page)
+    const origin = await serve(whatsApp.handle)
+
+    await whatsApp.connectOnce()
+    requested = {
+      handoff,
+      availability: { open: false, message: null, nextOpeningText: null },
+    }
+    beforeAnswer = () =>
+      callback(origin, {
+        ...agentMessage,
+        type: 'handoff.unavailable',
+        text: 'All busy.',
+      })
+    const { messages, withHuman } = await type(page, 'quero um atendente')
+
+    expect(withHuman).toBe(false)
+    expect(messages.map(({ text }) => text)).toEqual([
+      'quero um atendente',
+      'All busy.',
+    ])
+  }
+)
 
 it('refuses a callback that is not signed with its secret', async () => {
   const whatsApp = start()

@@ -78,14 +78,22 @@ const showAgent = ({ phone }: Bot, chat: Chat, event: CallbackEvent): void => {
   phone.notice(chat, agentJoined.replace('{name}', name))
 }
 
+/** Whichever comes first tells it: this event, or the answer to the request. */
+const tellRefusal = ({ phone }: Bot, chat: Chat, text: string): void => {
+  if (!chat.withHuman && !chat.asking) return
+
+  phone.update(chat, { asking: false })
+  phone.botSays(chat, text)
+}
+
 const takeBack = ({ phone }: Bot, chat: Chat): void => {
   phone.update(chat, { withHuman: false, activity: undefined })
   phone.botSays(chat, messagesFor(chat.locale).handedBack)
 }
 
 /**
- * What the bot does with a callback of the app; the caller has proved it and dropped repetitions. What comes before the request
- * for a human is answered is said with its answer: a contact that is closed at once, or a refusal.
+ * What the bot does with a callback of the app; the caller has proved it and dropped repetitions. A contact that is closed before
+ * the request for a human is answered is told by the answer.
  */
 export const onBotEvent = async (
   bot: Bot,
@@ -113,9 +121,7 @@ export const onBotEvent = async (
       })
 
     case 'handoff.unavailable':
-      return chat.withHuman
-        ? bot.phone.botSays(chat, event.text ?? messages.trouble)
-        : undefined
+      return tellRefusal(bot, chat, event.text ?? messages.trouble)
 
     case 'handoff.closed':
       return chat.withHuman ? takeBack(bot, chat) : undefined

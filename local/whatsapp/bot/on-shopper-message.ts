@@ -12,19 +12,27 @@ interface Bot {
 
 const askForHuman = async (bot: Bot, chat: Chat): Promise<void> => {
   const messages = messagesFor(chat.locale)
+
+  bot.phone.update(chat, { asking: true })
+
   const { handoff, availability, userErrors } = await bot.api.requestHandoff(
     chat,
     bot.storePhoneNumber
   )
+  const isRefusalTold = !chat.asking
 
-  if (handoff) {
+  bot.phone.update(chat, {
+    asking: false,
     // A contact that nothing more is heard of is closed at once.
-    const isOver = handoff.status === 'CLOSED'
+    withHuman: handoff !== null && handoff.status !== 'CLOSED',
+  })
 
-    bot.phone.update(chat, { withHuman: !isOver })
+  if (isRefusalTold) return
+  if (handoff) {
     bot.phone.botSays(
       chat,
-      availability?.message ?? (isOver ? messages.trouble : messages.connecting)
+      availability?.message ??
+        (chat.withHuman ? messages.connecting : messages.trouble)
     )
 
     return
