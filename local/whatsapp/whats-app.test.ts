@@ -1,7 +1,4 @@
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { RequestListener, Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,25 +10,13 @@ import { startWeniSandbox } from '../weni/start'
 import { startWhatsApp } from './whats-app'
 import type { WhatsApp } from './whats-app'
 import type { Chat } from './chat'
+import { serve } from './testing/serve'
 
 const signingSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
-const servers: Server[] = []
 const systems: RemoteSystem[] = []
 
-const serve = async (listener: RequestListener): Promise<string> => {
-  const server = createServer(listener)
-
-  servers.push(server)
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-afterEach(async () => {
-  servers.splice(0).forEach((server) => server.close())
-  await Promise.all(systems.splice(0).map((system) => system.close()))
-})
+afterEach(() => Promise.all(systems.splice(0).map((system) => system.close())))
 
 let bot: { connected: boolean; kind: string | null; address?: string }
 let tokens = 0
@@ -50,7 +35,7 @@ const asAdmin = async (query: string): Promise<unknown> => {
   }
 }
 
-let requested: { handoff: object | null; availability: object }
+let requested: { handoff: object; availability: object }
 let beforeAnswer: () => Promise<unknown>
 let sent: { message: object | null; userErrors: object[] }
 
@@ -342,36 +327,22 @@ it('goes on by itself after a contact that is closed at once', async () => {
   ])
 })
 
-it.each([
-  ['the answer gives it back', { id: 'h1', status: 'CLOSED' }],
-  ['the answer has no handoff', null],
-])(
-  'says once that nobody answers, where an event tells it first and %s',
-  async (_how, handoff) => {
-    const whatsApp = start()
-    const page = await serve(whatsApp.page)
-    const origin = await serve(whatsApp.handle)
+it('says once that nobody answers, where an event tells it before the answer', async () => {
+  const whatsApp = start()
+  const page = await serve(whatsApp.page)
+  const origin = await serve(whatsApp.handle)
+  const refusal = { type: 'handoff.unavailable', text: 'All busy.' }
 
-    await whatsApp.connectOnce()
-    requested = {
-      handoff,
-      availability: { open: false, message: null, nextOpeningText: null },
-    }
-    beforeAnswer = () =>
-      callback(origin, {
-        ...agentMessage,
-        type: 'handoff.unavailable',
-        text: 'All busy.',
-      })
-    const { messages, withHuman } = await type(page, 'quero um atendente')
+  await whatsApp.connectOnce()
+  requested.handoff = { id: 'h1', status: 'CLOSED' }
+  beforeAnswer = () => callback(origin, { ...agentMessage, ...refusal })
+  const { messages } = await type(page, 'quero um atendente')
 
-    expect(withHuman).toBe(false)
-    expect(messages.map(({ text }) => text)).toEqual([
-      'quero um atendente',
-      'All busy.',
-    ])
-  }
-)
+  expect(messages.map(({ text }) => text)).toEqual([
+    'quero um atendente',
+    'All busy.',
+  ])
+})
 
 it('refuses a callback that is not signed with its secret', async () => {
   const whatsApp = start()
