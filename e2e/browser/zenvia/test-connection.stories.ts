@@ -35,7 +35,7 @@ describe.each(toldIn('en'))('the test, in %s', (language) => {
       kind: 'status',
       status: 503,
       match: { path: '/departments' },
-      times: 3,
+      times: 50,
     })
     await openPartnerTab(store, { language, as: merchant })
     const found = await tested()
