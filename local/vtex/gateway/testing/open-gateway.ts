@@ -81,7 +81,7 @@ export const openGateway = async (origins?: string[]): Promise<Store> => {
       credentials,
       call: serviceCaller({
         origins: origins ?? [service.origin],
-        timeoutMs: 150,
+        timeoutMs: 1_000,
       }),
       faults: noFaults(),
       mail: mail(dataFolder, () => 0),
