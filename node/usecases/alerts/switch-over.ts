@@ -1,4 +1,4 @@
-import { err, ok } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import { decideFailover } from '../../domain/failover/failover'
 import { silentSince } from '../../domain/health/delivery-findings'
@@ -68,17 +68,17 @@ export const switchOver = async (
   if (!failover || !partner) return
 
   const trouble = await troubleOf(ports, settings, partner)
-  const switched = await changeSettings<'SAME'>(ports, (current) => {
-    const next = decideFailover(
-      current,
-      current.partner === partner ? trouble : undefined,
-      ports.clock.now()
+  const switched = await changeSettings(ports, (current) =>
+    ok(
+      decideFailover(
+        current,
+        current.partner === partner ? trouble : undefined,
+        ports.clock.now()
+      )
     )
+  )
 
-    return next === current ? err('SAME') : ok(next)
-  })
-
-  if (switched.isErr() && switched.error !== 'SAME') {
+  if (switched.isErr()) {
     ports.log.warn('Who takes new conversations could not be noted', {
       partner,
     })

@@ -69,9 +69,21 @@ describe('changeSettings', () => {
 
     cloud.settings.faults.next('write', conflict, { times: 100 })
 
-    const changed = await changeSettings(ports, (settings) => ok(settings))
+    const changed = await changeSettings(ports, (settings) =>
+      ok({ ...settings })
+    )
 
     expect(changed._unsafeUnwrapErr()).toEqual(storeUnavailable)
+  })
+
+  it('writes nothing where nothing changes', async () => {
+    const { ports, cloud } = fakePorts()
+
+    cloud.settings.faults.next('write', unavailable)
+
+    const changed = await changeSettings(ports, (settings) => ok(settings))
+
+    expect(changed._unsafeUnwrap()).toEqual(cloud.settings.settings)
   })
 
   it.each(['read', 'write'])('tells when it cannot %s', async (call) => {

@@ -19,7 +19,7 @@ export const readSettings = async (
 
 /**
  * Changes the settings as they are now by compare-and-swap. `change` runs again on what somebody else wrote meanwhile,
- * so it must have no other effects; nothing is stored when it refuses.
+ * so it must have no other effects; nothing is stored when it refuses, or answers the very settings that it got.
  */
 export const changeSettings = async <Refusal = never>(
   ports: Pick<Ports, 'settings'>,
@@ -36,16 +36,18 @@ export const changeSettings = async <Refusal = never>(
       return err(storeUnavailable())
     }
 
-    const changed = await change(read.value.settings)
+    const { settings, version } = read.value
+    const changed = await change(settings)
 
     if (changed.isErr()) {
       return err(changed.error)
     }
 
-    const written = await ports.settings.write(
-      noteWentLive(changed.value),
-      read.value.version
-    )
+    const next = noteWentLive(changed.value)
+
+    if (next === settings) return ok(settings)
+
+    const written = await ports.settings.write(next, version)
 
     if (written.isOk()) {
       return ok(written.value.settings)

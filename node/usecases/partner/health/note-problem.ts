@@ -1,4 +1,4 @@
-import { err, ok } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { DeliveryFailure } from '../../../ports/delivery'
@@ -14,20 +14,20 @@ export const noteProblem = async (
   { code, detail }: Extract<DeliveryFailure, { kind: 'CONNECTION' }>
 ): Promise<void> => {
   const since = nowIn(ports)
-  const noted = await changeSettings<'NOTED'>(ports, (settings) => {
+  const noted = await changeSettings(ports, (settings) => {
     const stored = settings.partners[partner]
 
-    return !stored || stored.problem
-      ? err('NOTED')
-      : ok(
-          withPartner(settings, partner, {
+    return ok(
+      !stored || stored.problem
+        ? settings
+        : withPartner(settings, partner, {
             ...stored,
             problem: { code, detail, since },
           })
-        )
+    )
   })
 
-  if (noted.isErr() && noted.error !== 'NOTED') {
+  if (noted.isErr()) {
     ports.log.warn('A problem with the partner could not be noted', {
       partner,
       code,

@@ -1,4 +1,4 @@
-import { err, ok } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type { PartnerOutcome } from '../../../domain/conversation/outbox/outcome'
 import type { PartnerName } from '../../../domain/partner-name'
@@ -50,13 +50,11 @@ export const noteSilence = async (
 ): Promise<void> => {
   if (silenced(settings, partner, outcome) === settings) return
 
-  const noted = await changeSettings<'NOTED'>(ports, (current) => {
-    const changed = silenced(current, partner, outcome)
+  const noted = await changeSettings(ports, (current) =>
+    ok(silenced(current, partner, outcome))
+  )
 
-    return changed === current ? err('NOTED') : ok(changed)
-  })
-
-  if (noted.isErr() && noted.error !== 'NOTED') {
+  if (noted.isErr()) {
     ports.log.warn('Whether the partner answers was not noted', { partner })
   }
 }

@@ -24,7 +24,7 @@ export const isRunning = (
   provisioningRun !== undefined &&
   Date.parse(provisioningRun.expiresAt) > clock.now()
 
-/** IndexEntries that this run changes the partner's account; refused while another one does. */
+/** Marks that this run changes the partner's account; refused while another one does. */
 export const beginRun = (
   ports: Pick<Ports, 'settings' | 'clock'>,
   partner: PartnerName,
