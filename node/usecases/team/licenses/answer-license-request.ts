@@ -4,7 +4,6 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { RequestEvent } from '../../../domain/team/request-event'
-import { lastEvent } from '../../../domain/team/request-event'
 import { isOfVtexTeam } from '../../../domain/team/vtex-team'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
@@ -12,7 +11,7 @@ import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
 import { changeSettings, readSettings } from '../../settings/change-settings'
 import { applyLicenses } from './apply-licenses'
-import { withLicenseEvent } from './license-history'
+import { askedIn, withLicenseEvent } from './license-history'
 
 type Answered = Pick<RequestEvent, 'state' | 'quantity'>
 
@@ -27,18 +26,6 @@ const confirm = async (
       ? { state: 'APPLIED', quantity: outcome.quantity }
       : { state: 'CONFIRMED', quantity: asked.quantity }
   )
-
-/** How many licences the store waits for an answer about. */
-export const askedIn = (
-  settings: Settings,
-  partner: PartnerName
-): Result<number, UserError[]> => {
-  const last = lastEvent(settings.team?.licenses[partner])
-
-  return last?.state === 'REQUESTED' && last.quantity !== undefined
-    ? ok(last.quantity)
-    : err([userError('NOTHING_ASKED')])
-}
 
 /** For the VTEX team: says whether a store gets the licences that it asked for. */
 export const answerLicenseRequest = async (

@@ -9,8 +9,7 @@ import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import { changeSettings } from '../../settings/change-settings'
 import { tellVtexTeam } from '../tell-vtex-team'
-import { askedIn } from './answer-license-request'
-import { withLicenseEvent } from './license-history'
+import { askedIn, withLicenseEvent } from './license-history'
 
 /** Takes back what the store asked the VTEX team for, as long as nobody has answered. */
 export const cancelLicenseRequest = async (

@@ -6,7 +6,6 @@ import { writtenNames } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
 import type { RequestEvent } from '../../../domain/team/request-event'
-import { lastEvent } from '../../../domain/team/request-event'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
@@ -14,7 +13,7 @@ import { nowIn } from '../../../ports/clock'
 import { changeSettings, readSettings } from '../../settings/change-settings'
 import { tellVtexTeam } from '../tell-vtex-team'
 import { applyLicenses } from './apply-licenses'
-import { withLicenseEvent } from './license-history'
+import { askedIn, withLicenseEvent } from './license-history'
 
 export interface LicenseRequest {
   partner: PartnerName
@@ -31,11 +30,7 @@ type Requesting = Pick<
 const isAsked = (
   settings: Settings,
   { partner, quantity }: LicenseRequest
-): boolean => {
-  const last = lastEvent(settings.team?.licenses[partner])
-
-  return last?.state === 'REQUESTED' && last.quantity === quantity
-}
+): boolean => askedIn(settings, partner).unwrapOr(undefined) === quantity
 
 const noteEvent = (
   ports: Requesting,
