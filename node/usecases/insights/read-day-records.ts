@@ -1,5 +1,6 @@
 import { Result, err } from 'neverthrow'
 
+import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Span } from '../../domain/hours/span'
 import { DAY } from '../../domain/hours/wall-clock'
 import type { DayRecords } from '../../domain/insights/fold-day'
@@ -15,6 +16,11 @@ export type Foldable = Pick<
   Ports,
   'insights' | 'settings' | 'clock' | 'log' | 'index' | 'conversations'
 >
+
+const factsIn = ({ handoff, unfiled = [] }: ConversationRecord) => [
+  ...unfiled,
+  factsOf(handoff),
+]
 
 const filedIn = async (
   { insights, clock }: Foldable,
@@ -54,11 +60,3 @@ export const readDayRecords = async (
     now: ports.clock.now(),
   }))
 }
-
-const factsIn = ({
-  handoff,
-  unfiled,
-}: {
-  handoff: Parameters<typeof factsOf>[0]
-  unfiled?: HandoffFacts[]
-}): HandoffFacts[] => [...(unfiled ?? []), factsOf(handoff)]

@@ -1,27 +1,13 @@
 import { Result, err, ok } from 'neverthrow'
 
 import type { DayFigures } from '../../domain/insights/figures'
-import type { MonthOfDays } from '../../ports/insights-store'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
+import { readByMonth } from './read-by-month'
 
 type Readable = Pick<Ports, 'insights' | 'log'>
 
 type Read<T> = Promise<Result<T, StoreFailure>>
-
-const readMonths = async (
-  { insights }: Readable,
-  days: readonly string[]
-): Read<MonthOfDays> => {
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  const read = await Promise.all(
-    months.map((month) => insights.readMonth(month))
-  )
-
-  return Result.combine(read).map(
-    (some) => Object.assign({}, ...some) as MonthOfDays
-  )
-}
 
 const readEach = async (
   { insights }: Readable,
@@ -55,7 +41,7 @@ export const readDays = async (
 ): Read<Map<string, DayFigures>> => {
   const ended = days.filter((day) => day < today)
   const [months, current] = await Promise.all([
-    readMonths(ports, ended),
+    readByMonth(ended, (month) => ports.insights.readMonth(month)),
     readEach(
       ports,
       days.filter((day) => day >= today)

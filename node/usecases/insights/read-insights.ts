@@ -1,19 +1,20 @@
-import { Result, err, ok } from 'neverthrow'
+import type { Result } from 'neverthrow'
+import { err, ok } from 'neverthrow'
 
 import { addDays } from '../../domain/insights/add-days'
 import type { DayFigures, Figures } from '../../domain/insights/figures'
 import { noFigures } from '../../domain/insights/figures'
 import { pauseOf } from '../../domain/insights/fold-plan'
 import type { FoldPlan } from '../../domain/insights/fold-plan'
-import type { HumanShare, Sessions } from '../../domain/insights/human-share'
+import type { HumanShare } from '../../domain/insights/human-share'
 import { humanShare } from '../../domain/insights/human-share'
 import { dayOf } from '../../domain/insights/local-day'
 import type { Period } from '../../domain/insights/period'
 import { daysOfPeriod } from '../../domain/insights/period'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
-import type { StoreFailure } from '../../ports/store-failure'
 import { foldDue } from './fold-due'
+import { readByMonth } from './read-by-month'
 import type { Foldable } from './read-day-records'
 import { readDays } from './read-days'
 
@@ -56,20 +57,6 @@ const refresh = async (ports: Foldable): Promise<void> => {
   await foldDue(ports, { isBusy: true, pauseMs: pauseOf, atMost: 2 })
 }
 
-const readSessions = async (
-  { insights }: Pick<Foldable, 'insights'>,
-  days: string[]
-): Promise<Result<Sessions, StoreFailure>> => {
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  const read = await Promise.all(
-    months.map((month) => insights.readSessions(month))
-  )
-
-  return Result.combine(read).map(
-    (some) => Object.assign({}, ...some) as Sessions
-  )
-}
-
 /** What the merchant reads: a period beside the one before it, at most an hour old. */
 export const readInsights = async (
   ports: Foldable,
@@ -87,7 +74,7 @@ export const readInsights = async (
   const all = [...before, ...days]
   const [read, sessions] = await Promise.all([
     readDays(ports, all, today),
-    readSessions(ports, all),
+    readByMonth(all, (month) => ports.insights.readSessions(month)),
   ])
 
   if (read.isErr() || sessions.isErr()) return err(storeUnavailable())
