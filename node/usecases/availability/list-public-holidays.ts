@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -6,6 +5,7 @@ import type {
   HolidayRegion,
   PublicHoliday,
 } from '../../domain/hours/public-holidays'
+import { dayOf } from '../../domain/insights/local-day'
 import type { Language } from '../../domain/locale'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
@@ -52,12 +52,10 @@ export const listPublicHolidays = async (
     return err(settings.error)
   }
 
-  const zone = settings.value.general.timeZone
-  const today = DateTime.fromMillis(ports.clock.now(), { zone })
-
+  const today = dayOf(ports.clock.now(), settings.value.general.timeZone)
   const { holidayRegions, publicHolidays } = await loadHolidays()
 
   return knownRegion(region, holidayRegions(language)).map((known) =>
-    publicHolidays(known, language, today.toFormat('yyyy-MM-dd'))
+    publicHolidays(known, language, today)
   )
 }

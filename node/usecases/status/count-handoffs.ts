@@ -1,12 +1,11 @@
-import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { hasFailed, itemsOf } from '../../domain/conversation/failures/failures'
 import { isFailed } from '../../domain/conversation/outbox/outbox'
 import { isOpen } from '../../domain/handoff/handoff'
+import { dayOf, spanOfDay } from '../../domain/insights/local-day'
 import type { PartnerName } from '../../domain/partner-name'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
@@ -61,23 +60,15 @@ const countIn = (
   HandoffCounts,
   'waitingHandoffs' | 'failedDeliveries' | 'failedHandoffs' | 'failedSince'
 > => {
-  const views = records.map(viewHandoff)
-  const [failedSince] = records
-    .flatMap(itemsOf)
-    .filter(isFailed)
-    .map(({ acceptedAt }) => acceptedAt)
-    .sort()
+  const failed = records.flatMap(itemsOf).filter(isFailed)
+  const [failedSince] = failed.map(({ acceptedAt }) => acceptedAt).sort()
 
   return {
-    waitingHandoffs: views.filter(
-      ({ status }) => status === 'REQUESTED' || status === 'QUEUED'
+    waitingHandoffs: records.filter(
+      ({ handoff: { status } }) => status === 'REQUESTED' || status === 'QUEUED'
     ).length,
-    failedDeliveries: views.reduce(
-      (sum, { failedDeliveries }) => sum + failedDeliveries,
-      0
-    ),
-    failedHandoffs: views.filter(({ failedDeliveries }) => failedDeliveries > 0)
-      .length,
+    failedDeliveries: failed.length,
+    failedHandoffs: records.filter(hasFailed).length,
     ...(failedSince === undefined ? {} : { failedSince }),
   }
 }
@@ -87,7 +78,7 @@ const countOpen = (
   entries: IndexEntry[],
   records: ConversationRecord[]
 ): Pick<HandoffCounts, 'openHandoffs' | 'openAt'> => {
-  const marked = new Set(entries.map(({ conversationId }) => conversationId))
+  const marked = new Set(entries.map(idOf))
   const handoffs = records
     .filter(({ conversationId }) => marked.has(conversationId))
     .map(({ handoff }) => handoff)
@@ -141,14 +132,14 @@ export const countHandoffs = async (
 
   if (records.isOk()) await clearStale(ports, lately, records.value)
 
-  const now = DateTime.fromMillis(ports.clock.now(), { zone: timeZone })
+  const today = dayOf(ports.clock.now(), timeZone)
 
   return records.map((found) => ({
     ...countOpen(open.value, found),
     ...countIn(found),
     ...countSince(
       [...open.value, ...closed.value],
-      now.startOf('day').toMillis()
+      spanOfDay(today, timeZone).start
     ),
   }))
 }
