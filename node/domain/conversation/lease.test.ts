@@ -5,7 +5,7 @@ import type { ConversationRecord } from './conversation-record'
 import { isWorkDue, isWorkLeft, nextDueAt } from './due-work'
 import {
   freeLease,
-  isHeld,
+  isLeased,
   planDelivery,
   releaseExpired,
   takeLease,
@@ -129,13 +129,13 @@ describe('a lease', () => {
   const leased = takeLease(record, 'r1', plan(record), atMs(10))
 
   it('is held for 30 s', () => {
-    expect(isHeld(record, atMs(10))).toBe(false)
-    expect(isHeld(leased, atMs(39))).toBe(true)
-    expect(isHeld(leased, atMs(40))).toBe(false)
+    expect(isLeased(record, atMs(10))).toBe(false)
+    expect(isLeased(leased, atMs(39))).toBe(true)
+    expect(isLeased(leased, atMs(40))).toBe(false)
   })
 
   it('does not hold when a clock that is hours ahead took it', () => {
-    expect(isHeld(leased, atMs(10 - 3600))).toBe(false)
+    expect(isLeased(leased, atMs(10 - 3600))).toBe(false)
   })
 
   it('is work itself, due when it ends: nobody else may know that its holder died', () => {

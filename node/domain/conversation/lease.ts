@@ -16,7 +16,10 @@ export const LEASE_MS = 30_000
  * Whether somebody is delivering; everybody else leaves the outboxes to them. A lease that ends later than any could was
  * taken by a clock that is wrong.
  */
-export const isHeld = ({ lease }: ConversationRecord, now: number): boolean => {
+export const isLeased = (
+  { lease }: ConversationRecord,
+  now: number
+): boolean => {
   const left = Date.parse(lease?.expiresAt ?? '') - now
 
   return left > 0 && left <= 2 * LEASE_MS

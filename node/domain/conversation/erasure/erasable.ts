@@ -1,7 +1,7 @@
 import { dueTimesOf } from '../../handoff/due-work'
 import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
-import { isHeld } from '../lease'
+import { isLeased } from '../lease'
 import type { BotItem } from '../outbox/outbox'
 import { awaitsAccount, isWaiting } from '../outbox/outbox'
 
@@ -28,6 +28,6 @@ const isBotAwaited = (record: ConversationRecord, now: number): boolean => {
  * record is gone, or the time for that must be over.
  */
 export const isErasable = (record: ConversationRecord, now: number): boolean =>
-  !isHeld(record, now) &&
+  !isLeased(record, now) &&
   handoffsOf(record).flatMap(dueTimesOf).length === 0 &&
   !isBotAwaited(record, now)

@@ -6,7 +6,7 @@ import { handoffsOf } from '../../../domain/conversation/conversation-record'
 import { isWorkDue } from '../../../domain/conversation/due-work'
 import {
   freeLease,
-  isHeld,
+  isLeased,
   planDelivery,
   releaseExpired,
   takeLease,
@@ -80,7 +80,7 @@ const claimed = async (
   const now = relay.ports.clock.now()
   const isOurs = record.lease?.holder === relay.holder
 
-  if (isHeld(record, now) && !isOurs) return record
+  if (isLeased(record, now) && !isOurs) return record
 
   const free = isOurs ? freeLease(record) : releaseExpired(record)
 

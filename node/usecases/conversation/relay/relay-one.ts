@@ -1,5 +1,5 @@
 import { nextDueAt } from '../../../domain/conversation/due-work'
-import { isHeld } from '../../../domain/conversation/lease'
+import { isLeased } from '../../../domain/conversation/lease'
 import type { Ports } from '../../../ports/ports'
 import { isDueSoon } from './mark-due'
 import { processConversation } from './process-conversation'
@@ -23,7 +23,7 @@ export const relayOne = async (
   const now = ports.clock.now()
   const due = nextDueAt(record)
 
-  if (due === undefined || isHeld(record, now) || !isDueSoon(record, now)) {
+  if (due === undefined || isLeased(record, now) || !isDueSoon(record, now)) {
     return
   }
 
