@@ -15,12 +15,13 @@ const readyOther = ({ partner, partners }: Settings): PartnerName | undefined =>
     return name !== partner && other && !other.problem && isProvisioned(other)
   })
 
-const activeIn = ({ partner, failover }: Settings): Failover['active'] =>
+/** The other partner's service, as long as it stands in for the partner that is chosen. */
+export const standIn = ({ partner, failover }: Settings): Failover['active'] =>
   failover?.active?.from === partner ? failover?.active : undefined
 
 /** Who takes new handoffs: the chosen partner, or the other one while that has a problem. */
 export const servingPartner = (settings: Settings): PartnerName | undefined =>
-  activeIn(settings)?.to ?? settings.partner
+  standIn(settings)?.to ?? settings.partner
 
 const isLongEnough = (
   { afterMinutes }: Failover,
@@ -80,7 +81,7 @@ export const decideFailover = (
     trouble && isLongEnough(failover, trouble.since, now)
       ? readyOther(settings)
       : undefined
-  const next = after(partner, activeIn(settings), {
+  const next = after(partner, standIn(settings), {
     failover,
     trouble,
     to,

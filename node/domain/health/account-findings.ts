@@ -1,3 +1,4 @@
+import { standIn } from '../failover/failover'
 import { DAY } from '../hours/wall-clock'
 import type { PartnerName } from '../partner-name'
 import type { Settings } from '../settings/settings'
@@ -46,16 +47,13 @@ const licenses = ({ settings, people }: AccountSigns): Found[] => {
     : []
 }
 
-const failover = ({ settings: { partner, failover: set } }: AccountSigns) =>
-  set?.active && set.active.from === partner
-    ? [
-        {
-          cause: 'FAILED_OVER',
-          level: 'DEGRADED',
-          since: set.active.since,
-        } as const,
-      ]
+const failover = ({ settings }: AccountSigns): Found[] => {
+  const active = standIn(settings)
+
+  return active
+    ? [{ cause: 'FAILED_OVER', level: 'DEGRADED', since: active.since }]
     : []
+}
 
 /** What concerns the partner's account, and touches no conversation yet. */
 export const accountFindings = (signs: AccountSigns): Finding[] =>

@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
+import { standIn } from '../failover/failover'
 import { partnerNames } from '../partner-name'
 import type { Settings } from '../settings/settings'
 import type { OpenAt, WebhookOf } from './connection-findings'
@@ -34,10 +35,10 @@ const ofBot = new Set<HealthCause>(['NO_BOT', 'BOT_AWAITED'])
 
 /** While the other partner takes new handoffs, shoppers reach humans. */
 const eased =
-  ({ failover, partner }: Settings) =>
+  (settings: Settings) =>
   (finding: Finding): Finding =>
-    failover?.active?.from === partner &&
-    finding.partner === partner &&
+    standIn(settings) &&
+    finding.partner === settings.partner &&
     ofPartner.has(finding.cause)
       ? { ...finding, level: 'DEGRADED' }
       : finding
