@@ -6,10 +6,13 @@ type Header = (name: string) => string
 
 const bearer = /^Bearer\s+(\S+)$/i
 
+/** The token that a caller sends in the way of HTTP's own. */
+export const bearerIn = (header: Header): string | undefined =>
+  bearer.exec(header('authorization'))?.[1]
+
 /** The platform keeps `Authorization` for itself on private routes, so the app's own header comes first. */
 export const botTokenIn = (header: Header): string | undefined =>
-  header('x-live-support-bot-token') ||
-  bearer.exec(header('authorization'))?.[1]
+  header('x-live-support-bot-token') || bearerIn(header)
 
 /** The page's language comes from the platform, a bot's from its request. */
 export const languageIn = (

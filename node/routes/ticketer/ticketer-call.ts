@@ -2,6 +2,7 @@ import { conversationOf } from '../../adapters/bot/weni/external-id'
 import { portsOf } from '../../composition/ports-of'
 import { parseJson } from '../../domain/parse-json'
 import type { Ports } from '../../ports/ports'
+import { bearerIn } from '../../resolvers/caller'
 import { authenticateBot } from '../../usecases/bot/authenticate-bot'
 import { readBody } from '../read-body'
 import type { Route, RouteContext } from '../route'
@@ -28,8 +29,6 @@ export interface TicketCall extends TicketerCall {
 /** Weni waits for 15 s; what is not delivered by then waits in the outbox while Weni has its answer. */
 const BUDGET_MS = 6000
 
-const bearer = /^Bearer\s+(\S+)$/i
-
 const unauthenticated = {
   status: 401,
   error: 'unauthorized',
@@ -53,7 +52,7 @@ export const ticketerRoute =
   (maxBytes: number, serve: (call: TicketerCall) => Promise<void>): Route =>
   async (ctx) => {
     const ports = portsOf(ctx)
-    const [, token] = bearer.exec(ctx.get('authorization')) ?? []
+    const token = bearerIn((name) => ctx.get(name))
     const proof = await authenticateBot(ports, token, 'TICKETER')
 
     if (proof.isErr()) {
