@@ -1,3 +1,5 @@
+import { dismissFailures } from '../usecases/conversation/dismiss-failures'
+import { retryDeliveries } from '../usecases/conversation/retry-deliveries'
 import { removeProvisioning } from '../usecases/partner/provisioning/remove-provisioning'
 import { provisionPartner } from '../usecases/partner/provisioning/provision-partner'
 import {
@@ -26,8 +28,7 @@ import {
 } from './conversations/erase-shopper'
 import { rateHandoffResolver } from './insights/rate-handoff'
 import { reportSessionsResolver } from './insights/report-sessions'
-import { dismissFailuresResolver } from './handoffs/dismiss-failures'
-import { retryDeliveriesResolver } from './handoffs/retry-deliveries'
+import { failuresResolver } from './handoffs/failures-resolver'
 import {
   saveAlertsResolver,
   saveFailoverResolver,
@@ -75,8 +76,8 @@ export const mutations: Record<string, Resolver<never>> = {
   requestHandoff: requestHandoffResolver,
   requestLicenses: requestLicensesResolver,
   requestTraining: requestTrainingResolver,
-  retryDeliveries: retryDeliveriesResolver,
-  dismissFailedDeliveries: dismissFailuresResolver,
+  retryDeliveries: failuresResolver(retryDeliveries),
+  dismissFailedDeliveries: failuresResolver(dismissFailures),
   revealConversation: revealConversationResolver,
   rotateBotToken: rotateBotTokenResolver,
   rotateZenviaWebhookKey: rotateWebhookKeyResolver('ZENVIA'),

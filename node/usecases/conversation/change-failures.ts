@@ -2,7 +2,6 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { withoutFailures } from '../../domain/conversation/failures/failures'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { notePerson } from '../../domain/conversation/timeline/note-person'
@@ -44,18 +43,3 @@ export const changeFailures = async (
 
   return record.map(viewHandoff)
 }
-
-/**
- * For the merchant: takes a conversation's failed messages off the list. Its timeline goes on telling of them, and of who did
- * so. `deadline` is in milliseconds since the epoch.
- */
-export const dismissFailures = (
-  ports: Ports,
-  about: FailuresOf,
-  deadline: number
-): Promise<Result<HandoffView, UserError[]>> =>
-  changeFailures(
-    ports,
-    { ...about, did: 'DISMISSED', change: (record) => withoutFailures(record) },
-    deadline
-  )

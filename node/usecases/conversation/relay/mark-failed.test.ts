@@ -5,7 +5,7 @@ import {
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { readStatus } from '../../status/read-status'
-import { dismissFailures } from '../change-failures'
+import { dismissFailures } from '../dismiss-failures'
 import { listHandoffs } from '../list-conversations/list-handoffs'
 import { retryDeliveries } from '../retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
