@@ -73,11 +73,7 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
         description={translate('conversations.description')}
       >
         <div className={stack}>
-          <PartnerOutages
-            rows={rows ?? []}
-            timeZone={timeZone}
-            onTried={again}
-          />
+          <PartnerOutages rows={rows} timeZone={timeZone} onTried={again} />
           <ConversationFilters choices={choices} onChange={setChoices} />
           <SaveConversations
             key={JSON.stringify([filter, settled.search])}

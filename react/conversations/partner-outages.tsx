@@ -15,16 +15,18 @@ import { useFindings } from '../status/use-status'
 import { row as rowClass, tightStack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
+import { useLastKnown } from './use-last-known'
 
 interface Props {
-  rows: ConversationRow[]
+  /** Unknown while they are read. */
+  rows?: ConversationRow[]
   timeZone: string
   /** Something was tried again. */
   onTried: () => void
 }
 
 interface TryNowProps {
-  /** What is taken of it shows that the partner is back, and then all else is due too. Unknown while the list is read. */
+  /** What is taken of it shows that the partner is back, and then all else is due too. Unknown until a list was read. */
   row?: ConversationRow
   stillSilent: string
   onTried: () => void
@@ -74,7 +76,7 @@ const PartnerOutage: FC<
   const goTo = useContext(GoToContext)
   const { statusPage } = usePartnerPages()[partner]
   const values = usePartnerValues()(partner)
-  const waiting = rows.find(
+  const waiting = useLastKnown(rows)?.find(
     ({ handoff }) =>
       handoff.partner === partner && handoff.waitingDeliveries > 0
   )
