@@ -63,7 +63,7 @@ export const documentReader = (schema: GraphQLSchema) => {
     })
 
     return errors.length > 0
-      ? err(errors.map(invalid))
+      ? err(errors.map((error) => invalid(schema, error)))
       : ok({ document, introspects: introspects(document) })
   }
 

@@ -1,4 +1,6 @@
-import type { GraphQLError } from 'graphql'
+import type { GraphQLError, GraphQLSchema } from 'graphql'
+
+import { typeInWords } from './type-in-words'
 
 /** Why a request is not executed: an HTTP status, and what stands in `errors`. */
 export interface Refusal {
@@ -11,6 +13,13 @@ export interface Refusal {
 
 /** The beginning of GraphQL's sentence about a value, before it quotes it. */
 const expectedType = /^Expected (?:type|value of type) "?([\w[\]!]+)/
+
+const expectedBy = (schema: GraphQLSchema, { message }: GraphQLError) => {
+  const written = expectedType.exec(message)?.[1] ?? 'the schema'
+  const type = schema.getType(written.replace(/[[\]!]/g, ''))
+
+  return type ? typeInWords(type) : written
+}
 
 const suggestion = /;? Did you mean [^]*$/
 
@@ -25,8 +34,11 @@ export const unreadable = (error: GraphQLError): Refusal => ({
   values: placeOf(error),
 })
 
-/** Of a value that does not fit, only its place and the expected type; of names, no suggestions, which tell the schema. */
-export const invalid = (error: GraphQLError): Refusal => {
+/** Of a value that does not fit, only its place and what is expected; of names, no suggestions, which tell the schema. */
+export const invalid = (
+  schema: GraphQLSchema,
+  error: GraphQLError
+): Refusal => {
   const refusal = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' }
   const isAboutValue = error.nodes?.some(({ kind }) => kind.endsWith('Value'))
 
@@ -36,7 +48,7 @@ export const invalid = (error: GraphQLError): Refusal => {
         code: 'LITERAL_INVALID',
         values: {
           ...placeOf(error),
-          expected: expectedType.exec(error.message)?.[1] ?? 'the schema',
+          expected: expectedBy(schema, error),
         },
       }
     : { ...refusal, message: error.message.replace(suggestion, '') }

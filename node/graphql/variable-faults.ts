@@ -1,19 +1,18 @@
 import type {
   GraphQLInputObjectType,
   GraphQLInputType,
-  GraphQLLeafType,
-  GraphQLNamedType,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql'
 import {
-  isEnumType,
   isInputObjectType,
   isInputType,
   isListType,
   isNonNullType,
   typeFromAST,
 } from 'graphql'
+
+import { typeInWords } from './type-in-words'
 
 /** A value that is not of its type. The value itself stays out: it may be a secret in the wrong place. */
 export interface VariableFault {
@@ -41,17 +40,6 @@ const isTaken = (parseValue: () => unknown): boolean => {
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined
 
-const withNames = (type: GraphQLNamedType, names: string[]): string =>
-  `${type.name} (${names.join(', ')})`
-
-const leafInWords = (type: GraphQLLeafType): string =>
-  isEnumType(type)
-    ? withNames(
-        type,
-        type.getValues().map(({ name }) => name)
-      )
-    : type.name
-
 function* faultsInList(
   type: GraphQLInputType,
   value: unknown,
@@ -75,7 +63,7 @@ function* faultsInObject(
     !isObject(value) ||
     Object.keys(value).some((name) => !Object.hasOwn(fields, name))
   ) {
-    yield { path, expected: withNames(type, Object.keys(fields)) }
+    yield { path, expected: typeInWords(type) }
 
     return
   }
@@ -102,7 +90,7 @@ function* faultsAt(
   } else if (isInputObjectType(type)) {
     yield* faultsInObject(type, value, path)
   } else if (!isTaken(() => type.parseValue(value))) {
-    yield { path, expected: leafInWords(type) }
+    yield { path, expected: typeInWords(type) }
   }
 }
 
