@@ -4,8 +4,7 @@ import type { DeliveryFailure } from '../../ports/delivery'
 import type { PartnerAccount } from '../../ports/partner-account'
 import type { LicenseChange, PartnerRoster } from '../../ports/partner-team'
 import type { Ids } from '../../ports/ids'
-import type { ZenviaFailure } from './client/failure'
-import { asDeliveryFailure } from './client/failure'
+import { asDelivery } from './client/as-delivery'
 import type { ZenviaCall } from './client/zenvia-client'
 import { checkConnection } from './connection/check-connection'
 import type { ZenviaConnection } from './connection/connection'
@@ -27,11 +26,6 @@ export interface AccountDeps {
   ids: Ids
 }
 
-const answer = async <Value>(
-  call: Promise<Result<Value, ZenviaFailure>>
-): Promise<Result<Value, DeliveryFailure>> =>
-  (await call).mapErr(asDeliveryFailure)
-
 const partnerAccess = ({
   connection: { partnerAccountId: accountId },
   partnerCalls,
@@ -46,10 +40,10 @@ export const zenviaAccount = (deps: AccountDeps): PartnerAccount => {
 
   return {
     listDepartments: async () =>
-      (await answer(readDepartments(call()))).map((departments) =>
+      (await asDelivery(readDepartments(call()))).map((departments) =>
         departments.map(({ id, name, active }) => ({ id, name, active }))
       ),
-    listTeam: () => answer(readTeam(call(), partnerAccess(deps))),
+    listTeam: () => asDelivery(readTeam(call(), partnerAccess(deps))),
     test: () => checkConnection(call(), connection, partnerAccess(deps)),
   }
 }
@@ -60,11 +54,11 @@ export const zenviaRoster = (deps: AccountDeps): PartnerRoster => {
 
   return {
     invite: (person) =>
-      answer(inviteAgent(deps.calls(TIMEOUT_MS), person, deps.ids)),
+      asDelivery(inviteAgent(deps.calls(TIMEOUT_MS), person, deps.ids)),
     ...(partner && {
       access: {
-        deactivate: (id) => answer(setAgentActive(partner, id, false)),
-        reactivate: (id) => answer(setAgentActive(partner, id, true)),
+        deactivate: (id) => asDelivery(setAgentActive(partner, id, false)),
+        reactivate: (id) => asDelivery(setAgentActive(partner, id, true)),
       },
     }),
   }
@@ -77,5 +71,5 @@ export const changeZenviaLicenses = (
 ): Promise<Result<LicenseChange, DeliveryFailure>> | undefined => {
   const partner = partnerAccess(deps)
 
-  return partner && answer(changeLicenses(partner, quantity))
+  return partner && asDelivery(changeLicenses(partner, quantity))
 }

@@ -2,9 +2,10 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { DeliveryFailure } from '../../ports/delivery'
+import { nowIn } from '../../ports/clock'
 import type { Attempt, OpenConnection, Partner } from '../../ports/partner'
+import { asDelivery } from './client/as-delivery'
 import type { ZenviaFailure } from './client/failure'
-import { asDeliveryFailure } from './client/failure'
 import { probeConnection } from './connection/probe'
 import type { ZenviaContext } from './relay/context'
 import { endInteraction, noteOnInteraction } from './relay/end-and-note'
@@ -16,17 +17,12 @@ import { agentFilePolicies } from './files/agent-file-policies'
 import { linkFiles } from './webhook/link-files'
 import { readWebhook } from './webhook/read-webhook'
 
-const delivery = async <Value>(
-  call: Promise<Result<Value, ZenviaFailure>>
-): Promise<Result<Value, DeliveryFailure>> =>
-  (await call).mapErr(asDeliveryFailure)
-
 /** Two tries of which nobody knows whether they arrived may both have. */
 const countedDelivery = async <Value>(
   { ambiguous }: Attempt,
   call: Promise<Result<Value, ZenviaFailure>>
 ): Promise<Result<Value, DeliveryFailure>> =>
-  (await delivery(call)).mapErr((failure) =>
+  (await asDelivery(call)).mapErr((failure) =>
     ambiguous && failure.kind === 'RETRY' && failure.ambiguous
       ? { ...failure, maybeDoubled: true }
       : failure
@@ -44,8 +40,9 @@ export const zenviaPartner = (
     countedDelivery(attempt, openInteraction(context, start, attempt)),
   send: (messages, attempt) =>
     countedDelivery(attempt, sendMessages(context, messages, attempt)),
-  end: (end, attempt) => delivery(endInteraction(context, end, attempt)),
-  note: (note, attempt) => delivery(noteOnInteraction(context, note, attempt)),
+  end: (end, attempt) => asDelivery(endInteraction(context, end, attempt)),
+  note: (note, attempt) =>
+    asDelivery(noteOnInteraction(context, note, attempt)),
   readWebhook: async (request) => {
     const signal = readWebhook(request, connection)
 
@@ -61,13 +58,13 @@ export const zenviaPartner = (
             {
               kind: 'closed',
               id: 'finished',
-              at: new Date(context.clock.now()).toISOString(),
+              at: nowIn(context),
             },
           ]
         : [],
     }),
   probe: (timeoutMs) =>
-    delivery(probeConnection(context.calls(timeoutMs), context.connection)),
+    asDelivery(probeConnection(context.calls(timeoutMs), context.connection)),
   openFile: (url, timeoutMs) =>
     openFile(
       context.http,

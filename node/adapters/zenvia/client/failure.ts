@@ -53,9 +53,3 @@ export const failureFromResponse = (
     ? { kind: 'CONNECTION', code: wrongToken, detail, refused }
     : { kind: 'REFUSED', code: 'zenvia.refused', detail, refused }
 }
-
-/** As whoever asked for a delivery reads it. */
-export const asDeliveryFailure = ({
-  refused: _refused,
-  ...failure
-}: ZenviaFailure): DeliveryFailure => failure

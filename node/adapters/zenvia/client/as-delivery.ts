@@ -1,0 +1,11 @@
+import type { Result } from 'neverthrow'
+import { err } from 'neverthrow'
+
+import type { DeliveryFailure } from '../../../ports/delivery'
+import type { ZenviaFailure } from './failure'
+
+/** For those outside: what Zenvia refused stays in here. */
+export const asDelivery = async <Value>(
+  call: Promise<Result<Value, ZenviaFailure>>
+): Promise<Result<Value, DeliveryFailure>> =>
+  (await call).orElse(({ refused: _refused, ...failure }) => err(failure))
