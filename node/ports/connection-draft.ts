@@ -1,5 +1,12 @@
 import type { JsonObject } from '../domain/json'
 
+/** What is stored of a partner's connection, as far as what is typed is read against it. */
+export interface StoredConnection {
+  connection: JsonObject
+  /** Of those that can still be read. */
+  secretNames: string[]
+}
+
 /** What a merchant typed, checked: the open part, and the secrets that were typed anew. */
 export interface ConnectionDraft {
   connection: JsonObject

@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
 import type { UserError } from '../domain/user-error'
-import type { ConnectionDraft } from './connection-draft'
+import type { ConnectionDraft, StoredConnection } from './connection-draft'
 import type { OpenConnection, Partner } from './partner'
 import type { PartnerAccount } from './partner-account'
 import type { PartnerCapabilities } from './partner-capabilities'
@@ -15,7 +15,7 @@ export interface PartnerModule {
   /** Checks what was typed against what is stored; no calls. */
   readConnection(
     input: unknown,
-    stored?: { connection: JsonObject; secretNames: string[] }
+    stored?: StoredConnection
   ): Result<ConnectionDraft, UserError[]>
   /** Names the partner's account, in which alone its references mean something; empty where nothing tells it. */
   accountOf(connection: JsonObject): string

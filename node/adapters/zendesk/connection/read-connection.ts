@@ -4,7 +4,10 @@ import { z } from 'zod'
 import type { JsonObject } from '../../../domain/json'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import type { ConnectionDraft } from '../../../ports/connection-draft'
+import type {
+  ConnectionDraft,
+  StoredConnection,
+} from '../../../ports/connection-draft'
 import type { Authentication } from './connection'
 import { credentialOf, otherCredentials } from './connection'
 import {
@@ -15,11 +18,6 @@ import {
   readSubdomain,
   readTag,
 } from './read-fields'
-
-export interface StoredConnection {
-  connection: JsonObject
-  secretNames: string[]
-}
 
 const text = z.string().trim().nullish()
 

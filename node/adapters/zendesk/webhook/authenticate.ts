@@ -1,6 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 import type { WebhookRequest } from '../../../ports/partner'
+import { isSameSecret } from '../../sealing/same-secret'
 
 /** Zendesk may deliver late: a throttled call was once seen eight minutes after its signature. */
 const FRESH_MS = 10 * 60_000
@@ -12,13 +13,6 @@ export interface WebhookSecrets {
 
 /** `STALE` is made with the secret, and not now by our clock: it proves nothing, and speaks against nobody. */
 type Verdict = 'ABSENT' | 'RIGHT' | 'STALE' | 'WRONG'
-
-const digest = (text: string): Buffer =>
-  createHash('sha256').update(text).digest()
-
-/** In constant time, whatever the lengths. */
-const equal = (one: string, other: string): boolean =>
-  timingSafeEqual(digest(one), digest(other))
 
 const verdict = (isRight: boolean): Verdict => (isRight ? 'RIGHT' : 'WRONG')
 
@@ -35,7 +29,7 @@ const judgeToken = (
   return verdict(
     webhookToken !== undefined &&
       token !== undefined &&
-      equal(token, webhookToken)
+      isSameSecret(token, webhookToken)
   )
 }
 
@@ -56,7 +50,10 @@ const judgeSignature = (
   if (timestamp === undefined) return 'WRONG'
 
   const age = Math.abs(receivedAt - Date.parse(timestamp))
-  const isOurs = equal(signature, signatureOf(secret, timestamp, rawBody))
+  const isOurs = isSameSecret(
+    signature,
+    signatureOf(secret, timestamp, rawBody)
+  )
 
   if (!isOurs || Number.isNaN(age)) return 'WRONG'
 

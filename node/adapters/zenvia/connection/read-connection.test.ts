@@ -1,4 +1,4 @@
-import type { StoredConnection } from './read-connection'
+import type { StoredConnection } from '../../../ports/connection-draft'
 import { readConnection } from './read-connection'
 
 const stored: StoredConnection = {

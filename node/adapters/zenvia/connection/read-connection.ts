@@ -7,14 +7,13 @@ import { omit } from '../../../domain/omit'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import type { Ids } from '../../../ports/ids'
-import type { ConnectionDraft } from '../../../ports/connection-draft'
+import type {
+  ConnectionDraft,
+  StoredConnection,
+} from '../../../ports/connection-draft'
 import type { ZenviaConnection } from './connection'
 import { parseConnection, secretNames } from './connection'
-
-export interface StoredConnection {
-  connection: JsonObject
-  secretNames: string[]
-}
+import { newWebhookKey } from './webhook-key'
 
 const text = z.string().trim().nullish()
 
@@ -27,7 +26,6 @@ export const zenviaConnectionInput = z.object({
 
 type Input = z.infer<typeof zenviaConnectionInput>
 
-const KEY_BYTES = 32
 const MAX_TOKEN = 4096
 
 /** Ids are whole numbers in Zenvia's calls. */
@@ -74,7 +72,7 @@ const newSecretsOf = (
   ...(partnerToken ? { partnerToken } : {}),
   ...(known.includes(secretNames.webhookKey)
     ? {}
-    : { webhookKey: ids.secret(KEY_BYTES) }),
+    : { webhookKey: newWebhookKey(ids) }),
 })
 
 /** The partner token is the VTEX team's, and good for the account that it was given for. */

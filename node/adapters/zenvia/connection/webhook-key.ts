@@ -1,20 +1,18 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { OpenConnection } from '../../../ports/partner'
 import type { RenewedKey } from '../../../ports/partner-capabilities'
+import { isSameSecret } from '../../sealing/same-secret'
 import { parseConnection } from './connection'
 
 const KEY_BYTES = 32
+
+/** For the webhook's address, which proves by it who calls. */
+export const newWebhookKey = (ids: Pick<Ids, 'secret'>): string =>
+  ids.secret(KEY_BYTES)
+
 const HOURS_OF_GRACE = 24
 const HOUR = 60 * 60 * 1000
-
-const digest = (text: string): Buffer =>
-  createHash('sha256').update(text).digest()
-
-const equal = (one: string, other: string | undefined): boolean =>
-  other !== undefined && timingSafeEqual(digest(one), digest(other))
 
 interface PreviousKey {
   key: string
@@ -48,7 +46,7 @@ export const isKey = (
     open.secrets.webhookKey,
     ...previousKeys(open, now).map((previous) => previous.key),
   ]
-    .map((known) => equal(key ?? '', known))
+    .map((known) => known !== undefined && isSameSecret(key ?? '', known))
     .includes(true)
 
 /**
@@ -74,7 +72,7 @@ export const renewedKey = (
       previousKeyValidUntil: previous.map(({ validUntil }) => validUntil),
     },
     newSecrets: {
-      webhookKey: ids.secret(KEY_BYTES),
+      webhookKey: newWebhookKey(ids),
       ...(previous.length > 0
         ? { previousWebhookKey: previous.map(({ key }) => key).join(' ') }
         : {}),
