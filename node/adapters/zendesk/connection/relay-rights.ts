@@ -4,10 +4,8 @@ import { z } from 'zod'
 
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
+import { isLightRole } from './light-role'
 import type { CurrentUser } from './probe'
-
-const LIGHT_AGENT = 1
-const CONTRIBUTOR = 3
 
 type Right = 'ROLE' | 'END_USERS' | 'PUBLIC_COMMENTS'
 
@@ -57,9 +55,7 @@ const lackingOf = ({
     return { right: 'ROLE', code: 'zendesk.not-an-agent' }
   }
 
-  return onlyPrivateComments ||
-    roleType === LIGHT_AGENT ||
-    roleType === CONTRIBUTOR
+  return onlyPrivateComments || isLightRole(roleType)
     ? { right: 'PUBLIC_COMMENTS', code: 'zendesk.light-agent' }
     : undefined
 }

@@ -22,7 +22,7 @@ export interface ProvisioningContext {
 }
 
 /** One call of the provisioning; all of them have to fit into a request of the page. */
-const CALL_TIMEOUT_MS = 8000
+export const CALL_TIMEOUT_MS = 8000
 
 /** Each call with a time limit of its own. */
 export const callOf =

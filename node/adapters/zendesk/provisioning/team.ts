@@ -5,6 +5,7 @@ import type { Department, TeamMember } from '../../../ports/partner-account'
 import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
+import { isLightRole } from '../connection/light-role'
 import type { ProvisioningContext } from './provisioning-context'
 import { callOf } from './provisioning-context'
 
@@ -28,11 +29,8 @@ const usersSchema = pageOf({
 
 type FoundUser = z.infer<typeof usersSchema>['users'][number]
 
-/** Light agents and contributors take no seat. */
-const UNPAID_ROLE_TYPES = [1, 3]
-
 const takesSeat = ({ role_type: type, active, suspended }: FoundUser) =>
-  active && !suspended && !UNPAID_ROLE_TYPES.includes(type ?? 0)
+  active && !suspended && !isLightRole(type)
 
 const memberOf = ({ id, name, email, role }: FoundUser): TeamMember => ({
   id,

@@ -10,7 +10,7 @@ import type { LackingRight } from '../connection/relay-rights'
 import { lackingRight } from '../connection/relay-rights'
 import { apiTokenCheck } from './api-token-end'
 import type { ProvisioningContext } from './provisioning-context'
-import { callOf } from './provisioning-context'
+import { CALL_TIMEOUT_MS, callOf } from './provisioning-context'
 import { codeOf } from './steps'
 
 /** The checks in their order; each needs those before it. */
@@ -60,7 +60,7 @@ const firstFinding = (failure: ZendeskFailure): Finding => {
 const checkWriteScope = async ({
   client,
 }: ProvisioningContext): Promise<Tested<void>> => {
-  const token = await client.authorization.token(8000)
+  const token = await client.authorization.token(CALL_TIMEOUT_MS)
   const scope = token.isOk() ? token.value.scope : undefined
 
   return scope === undefined || /\bwrite\b/.test(scope)
@@ -167,7 +167,7 @@ const checksOf = (tested: Tested<void>): ConnectionCheck[] =>
 const tokenLifeCheck = async ({
   client,
 }: ProvisioningContext): Promise<ConnectionCheck[]> => {
-  const token = await client.authorization.token(8000)
+  const token = await client.authorization.token(CALL_TIMEOUT_MS)
 
   return token.isOk() && token.value.neverExpires
     ? [
