@@ -21,8 +21,8 @@ export const credentialsInUse = (): CredentialsInUse => {
   return {
     hold: (credentials) => {
       const held = [...credentials].filter(
-        (one) => one !== undefined && one.length >= SHORTEST
-      ) as string[]
+        (one): one is string => one !== undefined && one.length >= SHORTEST
+      )
 
       for (const one of held) holders.set(one, (holders.get(one) ?? 0) + 1)
 

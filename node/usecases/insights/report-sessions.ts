@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { err } from 'neverthrow'
 
 import { FACTS_KEPT_DAYS } from '../../domain/insights/fold-plan'
 import { daysAfter, dayOf } from '../../domain/insights/local-day'
@@ -54,6 +54,6 @@ export const reportSessions = async (
   if (errors.length > 0) return err(errors)
 
   return (await insights.writeSessions(report.date, report.sessions))
+    .map(() => report)
     .mapErr(storeUnavailable)
-    .andThen(() => ok(report))
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { Language } from '../../../domain/locale'
+import { LONGEST_ID } from '../../../domain/longest-id'
 import { isWellFormed } from '../../../domain/well-formed'
 import { metadataInWords, placeInWords } from './metadata-in-words'
 import type { WeniAttachment } from './wire'
@@ -20,7 +21,6 @@ import {
 
 const LONGEST_TEXT = 20_000
 const MOST_FILES = 20
-const LONGEST_ID = 200
 const LONGEST_ADDRESS = 2000
 
 const messageShape = z.looseObject({

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { nowIn } from '../../../ports/clock'
 import type {
   FetchedUpdates,
   PartnerUpdate,
@@ -57,7 +58,7 @@ export const fetchTicketUpdates = async (
   const closed: PartnerUpdate = {
     kind: 'closed',
     id: `closed:${ticketId}`,
-    at: new Date(context.clock.now()).toISOString(),
+    at: nowIn(context),
   }
 
   return updates.map((read) =>

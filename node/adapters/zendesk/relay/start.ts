@@ -3,6 +3,7 @@ import { err, ok } from 'neverthrow'
 
 import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import { languageOf } from '../../../domain/locale'
+import { nowIn } from '../../../ports/clock'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { afterProgress } from '../client/failure'
@@ -151,7 +152,7 @@ export const startTicket = async (
       {
         kind: 'queued',
         id: `${command.handoffId}:queued`,
-        at: new Date(context.clock.now()).toISOString(),
+        at: nowIn(context),
       },
     ],
   }))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import { identityOf } from '../../../domain/handoff/shopper-identity'
+import { nowIn } from '../../../ports/clock'
 import type { Attempt, Delivered } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -47,7 +48,7 @@ export const leaveContact = async (
       {
         kind: 'closed',
         id: 'contact',
-        at: new Date(context.clock.now()).toISOString(),
+        at: nowIn(context),
         reason: 'NO_AGENT_AVAILABLE',
       },
     ],

@@ -58,7 +58,5 @@ export const changeLicenses = async (
     anySchema
   )
 
-  return changed.isErr()
-    ? changed.map(() => ({}))
-    : changed.asyncMap(() => readBack(partner))
+  return changed.asyncMap(() => readBack(partner))
 }

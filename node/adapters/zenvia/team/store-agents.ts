@@ -1,5 +1,4 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
 import { z } from 'zod'
 
 import type { AgentProfile } from '../../../domain/team/agent-profile'
@@ -10,7 +9,7 @@ import type { ZenviaCall } from '../client/zenvia-client'
 
 /** Zenvia writes yes and no as truth values, numbers and strings. */
 export const flag = z.preprocess(
-  (value) => [true, 1, '1', 'true'].includes(value as never),
+  (value) => [true, 1, '1', 'true'].some((yes) => yes === value),
   z.boolean()
 )
 
@@ -66,5 +65,5 @@ export const readStoreAgents = async (
     z.array(agentSchema)
   )
 
-  return read.andThen((agents) => ok(agents.map(memberOf)))
+  return read.map((agents) => agents.map(memberOf))
 }

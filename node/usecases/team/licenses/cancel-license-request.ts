@@ -1,5 +1,4 @@
 import type { Result } from 'neverthrow'
-import { ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import { writtenNames } from '../../../domain/partner-name'
@@ -17,15 +16,13 @@ export const cancelLicenseRequest = async (
   { partner, by }: { partner: PartnerName; by: string }
 ): Promise<Result<Settings, UserError[]>> => {
   const cancelled = await changeSettings(ports, (settings) =>
-    askedIn(settings, partner).andThen((quantity) =>
-      ok(
-        withLicenseEvent(settings, partner, {
-          state: 'CANCELLED',
-          quantity,
-          at: nowIn(ports),
-          by,
-        })
-      )
+    askedIn(settings, partner).map((quantity) =>
+      withLicenseEvent(settings, partner, {
+        state: 'CANCELLED',
+        quantity,
+        at: nowIn(ports),
+        by,
+      })
     )
   )
 
