@@ -1,3 +1,4 @@
+import { historyLine } from '../../adapters/bot/weni/history-line'
 import { readMessage } from '../../adapters/bot/weni/read-message'
 import { nowIn } from '../../ports/clock'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
@@ -28,16 +29,7 @@ const serve = async (call: TicketCall): Promise<void> => {
           {
             conversationId,
             ticket: externalId,
-            lines: [
-              {
-                id,
-                author,
-                text: [text, ...attachments.map(({ url }) => url)]
-                  .filter(Boolean)
-                  .join('\n'),
-                sentAt: sentAt ?? nowIn(ports),
-              },
-            ],
+            lines: [historyLine(read.value, nowIn(ports))],
           },
           deadline
         )

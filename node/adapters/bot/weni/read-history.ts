@@ -2,7 +2,9 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import type { HistoryLine } from '../../../domain/conversation/tell-history'
 import type { Language } from '../../../domain/locale'
+import { historyLine } from './history-line'
 import { readMessage } from './read-message'
 import { listOfAnything } from './wire'
 
@@ -12,38 +14,21 @@ const historyShape = z.looseObject({ messages: listOfAnything })
 /** As much as the agent is told; batches hold fifty. */
 const LATEST = 500
 
-export interface WeniHistoryLine {
-  id: string
-  author: 'SHOPPER' | 'BOT'
-  text: string
-  sentAt: string
-}
-
-/** The lines at the end of a batch that say something; files are told by their addresses. `at` stands for an instant that lacks. */
+/** The lines at the end of a batch that say something. `at` stands for an instant that lacks. */
 export const readHistory = (
   content: unknown,
   language: Language,
   at: string
-): Result<WeniHistoryLine[], 'UNREADABLE'> => {
+): Result<HistoryLine[], 'UNREADABLE'> => {
   const { data } = historyShape.safeParse(content)
 
   if (!data) return err('UNREADABLE')
 
   return ok(
     data.messages.slice(-LATEST).flatMap((message) =>
-      readMessage(message, undefined, language).match(
-        ({ id, author, text, attachments, sentAt }) => [
-          {
-            id,
-            author,
-            text: [text, ...attachments.map(({ url }) => url)]
-              .filter(Boolean)
-              .join('\n'),
-            sentAt: sentAt ?? at,
-          },
-        ],
-        () => []
-      )
+      readMessage(message, undefined, language)
+        .map((read) => [historyLine(read, at)])
+        .unwrapOr([])
     )
   )
 }
