@@ -7,6 +7,7 @@ import type { BotAnswer } from '../../domain/conversation/outbox/outcome'
 import { parseJson } from '../../domain/parse-json'
 import type { DeliveryFailure } from '../../ports/delivery'
 import type { HttpAnswer } from '../../ports/outbound-http'
+import { isSuccess } from '../http/is-success'
 import { retryAfterMs } from '../http/retry-after'
 
 /** Statuses that speak of the address or the signature rather than of one event. */
@@ -39,7 +40,7 @@ export const readBotAnswer = (
 ): Result<BotAnswer, DeliveryFailure> => {
   const detail = `HTTP ${status}`
 
-  if (status >= 200 && status < 300) return ok({ status })
+  if (isSuccess(status)) return ok({ status })
 
   if (isRedirect(status) || connectionStatuses.has(status)) {
     return err({ kind: 'CONNECTION', code: 'bot.refused', detail, status })

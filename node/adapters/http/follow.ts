@@ -10,6 +10,7 @@ import type {
   HttpStream,
   OutboundHttp,
 } from '../../ports/outbound-http'
+import { isSuccess } from './is-success'
 
 const MAX_REDIRECTS = 3
 
@@ -81,7 +82,7 @@ export const follow = async (
 
   const { status, stream } = opened.value
 
-  if (status >= 200 && status < 300) return ok(opened.value)
+  if (isSuccess(status)) return ok(opened.value)
 
   discard(stream)
 

@@ -1,6 +1,6 @@
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
-import { isSuccess } from './vbase-answers'
+import { isSuccess } from '../http/is-success'
 import { VtexSystem } from './vtex-system'
 
 /** VTEX's event bus, spoken to as the runtime's own client does. */

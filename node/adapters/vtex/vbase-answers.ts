@@ -55,6 +55,3 @@ const quoted = (hash: string | undefined): string | undefined =>
 /** The version of a file that was written. */
 export const versionOf = ({ headers, text }: HttpAnswer): string | undefined =>
   headers.etag ?? quoted(saved.safeParse(parsed(text)).data?.[0]?.hash)
-
-export const isSuccess = (status: number): boolean =>
-  status >= 200 && status < 300

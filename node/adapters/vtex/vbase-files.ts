@@ -7,10 +7,10 @@ import { err, ok } from 'neverthrow'
 
 import type { HttpAnswer } from '../../ports/outbound-http'
 import type { StoreFailure } from '../../ports/store-failure'
+import { isSuccess } from '../http/is-success'
 import type { Call } from '../http/wire/wire'
 import type { FilePage, JsonFiles, StoredFile, WrittenFile } from './json-files'
 import {
-  isSuccess,
   parsed,
   readPage,
   refusalOf,

@@ -6,6 +6,7 @@ import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../ports/delivery'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
+import { isSuccess } from '../../http/is-success'
 import { retryAfterMs } from '../../http/retry-after'
 
 /** The row of a ticket is made after our answer to its open; by then it is there, or never will be. */
@@ -100,8 +101,6 @@ const notSentCodes: Record<string, number> = {
   attachment_fetch_failed: 502,
   send_failed: 500,
 }
-
-const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 /** The address or the secret is refused. */
 const isMisconnected = (status: number): boolean =>

@@ -1,6 +1,8 @@
 import type { MetricsAccumulator } from '@vtex/api'
 import type { Result } from 'neverthrow'
 
+import { isSuccess } from '../is-success'
+
 type Answered = Result<{ status: number }, unknown>
 
 /** As the runtime labels what its own clients do. */
@@ -9,9 +11,7 @@ const labelOf = (answered: Answered): string => {
 
   if (status >= 500) return 'error'
 
-  return status >= 200 && status < 300
-    ? 'success'
-    : `${Math.floor(status / 100)}xx`
+  return isSuccess(status) ? 'success' : `${Math.floor(status / 100)}xx`
 }
 
 /** Counts a call in the platform's metrics, under the name and the label that the runtime's own clients would give it. */

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer, HttpRequest } from '../../../ports/outbound-http'
+import { isSuccess } from '../../http/is-success'
 import { unreadable } from '../../http/client-failure'
 import type { CallNature, ZendeskFailure } from './failure'
 import { failureFromResponse } from './failure'
@@ -64,7 +65,7 @@ export const readAnswer = <Answer>(
   schema: z.ZodType<Answer>,
   nature: CallNature
 ): Result<Answer, ZendeskFailure> => {
-  if (answer.status < 200 || answer.status > 299) {
+  if (!isSuccess(answer.status)) {
     return err(failureFromResponse(answer, nature))
   }
 

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { ProvisioningStep } from '../../../ports/provisioning'
+import { isSuccess } from '../../http/is-success'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { stepFailure } from './steps'
@@ -20,7 +21,7 @@ type Failure = ProvisioningStep['failure']
 const judged = (answer: Result<number, ZendeskFailure>): Failure =>
   answer.match(
     (status) =>
-      status >= 200 && status < 300
+      isSuccess(status)
         ? undefined
         : { code: 'zendesk.webhook-unproven', detail: `${status}` },
     stepFailure

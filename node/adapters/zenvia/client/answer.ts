@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
 import type { HttpAnswer } from '../../../ports/outbound-http'
+import { isSuccess } from '../../http/is-success'
 
 /** What Zenvia wraps its answers in; each of its APIs uses other parts of it. */
 const envelopeSchema = z.object({
@@ -49,7 +50,7 @@ export const readAnswer = ({ status, text }: HttpAnswer): ZenviaAnswer => {
 
   return {
     status: counts,
-    isSuccess: counts >= 200 && counts < 300 && envelope?.success !== false,
+    isSuccess: isSuccess(counts) && envelope?.success !== false,
     body,
     said: said.filter(Boolean).join(' '),
   }
