@@ -6,6 +6,7 @@ import type { DayFigures } from '../../domain/insights/figures'
 import type { InsightsStore, MonthOfDays } from '../../ports/insights-store'
 import type { StoreFailure } from '../../ports/store-failure'
 import { changeFileAfter } from './changed-file'
+import { groupedBy } from './grouped-by'
 import type { JsonFiles } from './json-files'
 import { recordOf } from './record-of'
 
@@ -55,6 +56,8 @@ const monthOf = (content: unknown): MonthOfDays =>
     })
   )
 
+const monthIn = (day: string): string => day.slice(0, 7)
+
 const isSame = (
   one: DayFigures | null | undefined,
   other: DayFigures | null
@@ -64,18 +67,6 @@ const withDays = (month: MonthOfDays, days: MonthOfDays): MonthOfDays =>
   Object.entries(days).every(([day, figures]) => isSame(month[day], figures))
     ? month
     : { ...month, ...days }
-
-const byMonth = (days: readonly string[]): Map<string, string[]> => {
-  const months = new Map<string, string[]>()
-
-  days.forEach((day) => {
-    const month = day.slice(0, 7)
-
-    months.set(month, [...(months.get(month) ?? []), day])
-  })
-
-  return months
-}
 
 /**
  * The figures in VBase: a file for each day, and one for each month that repeats its days, so that a long period is read
@@ -114,7 +105,7 @@ export const dayFiles = (
         monthOf(content)
       ),
     gatherDays: async (days) => {
-      for (const [month, some] of byMonth(days)) {
+      for (const [month, some] of groupedBy(days, monthIn)) {
         const gathered = await changeFileAfter(
           files,
           { bucket: MONTHS, name: `${month}.json` },

@@ -5,9 +5,11 @@ import type { HandoffFacts } from '../../domain/insights/handoff-facts'
 import type { InsightsStore } from '../../ports/insights-store'
 import type { StoreFailure } from '../../ports/store-failure'
 import { changeFile } from './changed-file'
+import { groupedBy } from './grouped-by'
 import type { JsonFiles } from './json-files'
 import { recordOf } from './record-of'
-import { dayPrefix, refusalName, refusalsIn } from './refusal-files'
+import { refusalName, refusalsIn } from './refusal-files'
+import { stampOf } from './timed-name'
 
 const FACTS = 'insight-facts'
 const REFUSALS = 'insight-refusals'
@@ -17,21 +19,10 @@ const REMOVED_AT_ONCE = 20
 
 type FactsById = Record<string, HandoffFacts>
 
-const factsName = (hour: string): string => `${hour.replace(/-/g, '')}.json`
+const factsName = (hour: string): string => `${stampOf(hour)}.json`
 
-const byHour = (
-  facts: readonly HandoffFacts[]
-): Map<string, HandoffFacts[]> => {
-  const hours = new Map<string, HandoffFacts[]>()
-
-  facts.forEach((one) => {
-    const hour = one.requestedAt.slice(0, 13)
-
-    hours.set(hour, [...(hours.get(hour) ?? []), one])
-  })
-
-  return hours
-}
+const hourOf = ({ requestedAt }: HandoffFacts): string =>
+  requestedAt.slice(0, 13)
 
 const isSame = (one: HandoffFacts | undefined, other: HandoffFacts): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
@@ -67,7 +58,7 @@ export const factFiles = (
   'fileFacts' | 'readFacts' | 'noteRefusal' | 'listRefusals' | 'removeBefore'
 > => ({
   fileFacts: async (facts) => {
-    for (const [hour, some] of byHour(facts)) {
+    for (const [hour, some] of groupedBy(facts, hourOf)) {
       const changed = await changeFile<FactsById>(
         files,
         { bucket: FACTS, name: factsName(hour) },
@@ -97,7 +88,7 @@ export const factFiles = (
     do {
       const page = await files.list(REFUSALS, {
         limit: LISTED_AT_ONCE,
-        prefix: dayPrefix(day),
+        prefix: stampOf(day),
         next,
       })
 
@@ -110,7 +101,7 @@ export const factFiles = (
     return ok(refusalsIn(names))
   },
   removeBefore: async (hour) => {
-    const prefix = hour.replace(/-/g, '')
+    const prefix = stampOf(hour)
     const facts = await removeOld(files, FACTS, prefix)
 
     return facts.isErr() ? facts : removeOld(files, REFUSALS, prefix)

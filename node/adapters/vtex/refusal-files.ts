@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 
 import type { Refusal } from '../../domain/insights/request-refusal'
 import { refusalReasons } from '../../domain/insights/request-refusal'
+import { iso } from '../../domain/iso'
+import { stampOf } from './timed-name'
 
 const QUARTER_MS = 15 * 60_000
 
 const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)_([0-9a-f]+)_([A-Z_]+)\.json$/
-
-/** The day of UTC as such names begin with it. */
-export const dayPrefix = (day: string): string => day.replace(/-/g, '')
 
 /** The name says all, so that a list needs no reading; of the conversation it holds no more than a fingerprint. */
 export const refusalName = (
@@ -16,10 +15,10 @@ export const refusalName = (
   { requestedAt, reason }: Refusal
 ): string => {
   const quarter = Math.floor(Date.parse(requestedAt) / QUARTER_MS) * QUARTER_MS
-  const stamp = new Date(quarter).toISOString().slice(0, 16)
+  const stamp = stampOf(iso(quarter).slice(0, 16))
   const fingerprint = createHash('sha256').update(conversationId).digest('hex')
 
-  return `${stamp.replace(/[-:]/g, '')}_${fingerprint.slice(0, 16)}_${reason}.json`
+  return `${stamp}_${fingerprint.slice(0, 16)}_${reason}.json`
 }
 
 /** Each quarter of an hour and conversation once, whatever the reasons. */
