@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { isStillValid } from '../../domain/settings/is-still-valid'
 import {
   formerSigningSecretName,
   signingSecretName,
@@ -31,9 +32,7 @@ export const openSigningSecrets = async (
   const present = await vault.openStored(signingSecretName, signingSecret)
 
   if (present.isErr()) return err(withoutSecret(present.error))
-  if (!former || Date.parse(former.validUntil) <= now) {
-    return ok([present.value])
-  }
+  if (!isStillValid(former, now)) return ok([present.value])
 
   const earlier = await vault.openStored(formerSigningSecretName, former)
 

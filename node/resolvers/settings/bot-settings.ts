@@ -4,8 +4,8 @@ import {
   weniPolicies,
 } from '../../domain/outbound-policy'
 import { isBotAwaited } from '../../domain/settings/is-bot-awaited'
+import { isStillValid } from '../../domain/settings/is-still-valid'
 import type { BotSettings } from '../../domain/settings/settings'
-import { isStillValid } from '../../usecases/bot/signing-secret'
 import type { ResolverContext } from '../resolver-context'
 import { secretState } from './secret-state'
 
@@ -16,7 +16,7 @@ export const botSettings = (
 ): object => {
   const { connection, formerToken, formerSigningSecret } = bot
   const endOf = (former: { validUntil: string } | undefined) =>
-    isStillValid(former, ports.clock.now()) ? former?.validUntil : undefined
+    isStillValid(former, ports.clock.now()) ? former.validUntil : undefined
 
   return {
     connected: connection !== undefined,

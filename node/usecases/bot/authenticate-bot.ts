@@ -3,11 +3,11 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { isStillValid } from '../../domain/settings/is-still-valid'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { Ports } from '../../ports/ports'
 import { hashBotToken } from './hash-bot-token'
 import { noteBotCall } from './note-bot-call'
-import { isStillValid } from './signing-secret'
 
 export type BotRefusal = 'UNAUTHENTICATED' | 'STORE_UNAVAILABLE'
 

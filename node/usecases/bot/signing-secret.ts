@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { iso } from '../../domain/iso'
 import {
   formerSigningSecretName,
   signingSecretName,
@@ -60,12 +61,7 @@ export const readSigningSecret = (
 }
 
 export const overlapEnd = ({ clock }: Pick<Ports, 'clock'>): string =>
-  new Date(clock.now() + OVERLAP_MS).toISOString()
-
-export const isStillValid = (
-  former: { validUntil: string } | undefined,
-  now: number
-): boolean => former !== undefined && Date.parse(former.validUntil) > now
+  iso(clock.now() + OVERLAP_MS)
 
 /** The present secret as the one before the next, sealed under its own name. One that no longer opens is let go. */
 export const asFormer = async (
