@@ -1,5 +1,4 @@
 import type { HandoffState } from '../handoff/handoff'
-import { omit } from '../omit'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { itemsOf } from './failures/failures'
@@ -13,23 +12,21 @@ export interface HandoffView extends HandoffState {
 }
 
 export const viewHandoff = (record: ConversationRecord): HandoffView => {
+  const { handoff } = record
   const items = itemsOf(record)
 
   return {
-    ...omit(
-      record.handoff,
-      'partnerAccount',
-      'memory',
-      'commands',
-      'spentCalls',
-      'pendingFetch',
-      'fetchedAt',
-      'seenUpdates',
-      'transcript',
-      'tally',
-      'shopperWroteAt',
-      'windowToldFor'
-    ),
+    id: handoff.id,
+    conversationId: handoff.conversationId,
+    partner: handoff.partner,
+    status: handoff.status,
+    requestedAt: handoff.requestedAt,
+    partnerReference: handoff.partnerReference,
+    queuePosition: handoff.queuePosition,
+    agent: handoff.agent,
+    closedAt: handoff.closedAt,
+    closeReason: handoff.closeReason,
+    lastActivityAt: handoff.lastActivityAt,
     ambiguousSends: handoffsOf(record).reduce(
       (sum, { ambiguousSends }) => sum + ambiguousSends,
       record.ambiguousSendsBefore ?? 0
