@@ -1,9 +1,9 @@
-import { DateTime } from 'luxon'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { Availability } from '../../domain/hours/availability'
 import { availabilityAt } from '../../domain/hours/availability-at'
+import { readInstant } from '../../domain/hours/read-instant'
 import type { GeneralSettings } from '../../domain/settings/settings'
 import { validateGeneralSettings } from '../../domain/settings/validate-general-settings'
 import type { UserError } from '../../domain/user-error'
@@ -25,19 +25,17 @@ export interface Preview {
   timeZone: string
 }
 
-const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-
 const instantOf = (
   at: string,
   { timeZone }: GeneralSettings
 ): Result<number, UserError[]> => {
-  const instant = DateTime.fromISO(at, { zone: timeZone })
+  const instant = readInstant(at, timeZone)
 
-  return dateTime.test(at) && instant.isValid
-    ? ok(instant.toMillis())
-    : err([
+  return instant === undefined
+    ? err([
         userError('INSTANT_INVALID', 'at', { example: '2026-12-24T15:00:00Z' }),
       ])
+    : ok(instant)
 }
 
 const withPath = (errors: UserError[], path: string): UserError[] =>

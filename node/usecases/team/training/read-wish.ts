@@ -1,7 +1,8 @@
-import { DateTime } from 'luxon'
 import { err, ok, Result } from 'neverthrow'
 import { z } from 'zod'
 
+import { readInstant } from '../../../domain/hours/read-instant'
+import { iso } from '../../../domain/iso'
 import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
 import type { TrainingWish } from '../../../domain/team/training'
 import type { UserError } from '../../../domain/user-error'
@@ -23,8 +24,6 @@ export const trainingWish = z.object({
 
 export type TrainingInput = z.input<typeof trainingWish>
 
-const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-
 interface Wall {
   timeZone: string
   now: number
@@ -35,15 +34,13 @@ const readDate = (
   field: string,
   { timeZone, now }: Wall
 ): Result<string, UserError[]> => {
-  const date = DateTime.fromISO(written, { zone: timeZone })
+  const instant = readInstant(written, timeZone)
 
-  if (!dateTime.test(written) || !date.isValid) {
+  if (instant === undefined) {
     return err([userError('DATE_TIME_INVALID', field, { value: written })])
   }
 
-  return date.toMillis() > now
-    ? ok(date.toUTC().toISO({ suppressMilliseconds: false }))
-    : err([userError('DATE_PAST', field)])
+  return instant > now ? ok(iso(instant)) : err([userError('DATE_PAST', field)])
 }
 
 const readDates = (
