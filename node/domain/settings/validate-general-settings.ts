@@ -7,6 +7,7 @@ import { weekdays } from '../hours/opening-hours'
 import { languages } from '../locale'
 import type { UserError } from '../user-error'
 import { userError } from '../user-error'
+import { isWholeWithin } from '../whole-within'
 import { exceptionFaults } from './exception-faults'
 import { mergedWeek, openingHoursFaults } from './opening-hours-faults'
 import type { MessageTranslations } from './message-translations'
@@ -113,8 +114,7 @@ const messageFaults = (
 }
 
 const retentionFaults = ({ retentionDays }: GeneralChoices): UserError[] =>
-  retentionDays !== undefined &&
-  (retentionDays < RETENTION_DAYS.min || retentionDays > RETENTION_DAYS.max)
+  retentionDays !== undefined && !isWholeWithin(retentionDays, RETENTION_DAYS)
     ? [userError('OUT_OF_RANGE', 'retentionDays', RETENTION_DAYS)]
     : []
 

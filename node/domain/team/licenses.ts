@@ -1,10 +1,11 @@
+import { isWholeWithin } from '../whole-within'
 import type { RequestEvent, RequestState } from './request-event'
 
 export const licensesAtMost = 10_000
 
 /** Whole and from 1, for licences and for people to be trained. */
 export const isHeadcount = (quantity: number): boolean =>
-  Number.isInteger(quantity) && quantity >= 1 && quantity <= licensesAtMost
+  isWholeWithin(quantity, { min: 1, max: licensesAtMost })
 
 const lastQuantity = (
   history: RequestEvent[],

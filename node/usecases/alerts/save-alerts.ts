@@ -11,6 +11,7 @@ import type { Language } from '../../domain/locale'
 import type { Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
+import { isWholeWithin } from '../../domain/whole-within'
 import type { Ports } from '../../ports/ports'
 import { email } from '../input/fields'
 import { parseInput } from '../input/parse-input'
@@ -23,11 +24,6 @@ export const alertsInput = z.object({
   unansweredMinutes: z.number().nullish(),
 })
 
-const isMinutes = (
-  minutes: number,
-  { min, max }: { min: number; max: number }
-): boolean => Number.isInteger(minutes) && minutes >= min && minutes <= max
-
 const faultsIn = ({
   addresses,
   unansweredMinutes,
@@ -36,7 +32,7 @@ const faultsIn = ({
     ? [userError('TOO_MANY', 'addresses', { max: MOST_ADDRESSES })]
     : []),
   ...(typeof unansweredMinutes === 'number' &&
-  !isMinutes(unansweredMinutes, UNANSWERED_MINUTES)
+  !isWholeWithin(unansweredMinutes, UNANSWERED_MINUTES)
     ? [userError('OUT_OF_RANGE', 'unansweredMinutes', UNANSWERED_MINUTES)]
     : []),
 ]

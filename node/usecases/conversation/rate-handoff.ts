@@ -6,6 +6,7 @@ import { rateHandoff as rated } from '../../domain/conversation/rate-handoff'
 import { factsOf } from '../../domain/insights/handoff-facts'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
+import { isWholeWithin } from '../../domain/whole-within'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { changeConversation } from './relay/change-conversation'
@@ -15,13 +16,10 @@ import { fileFacts } from '../insights/file-facts'
 
 const SCORES = { min: 1, max: 5 }
 
-const score = z
-  .number()
-  .refine(
-    (given) =>
-      Number.isInteger(given) && given >= SCORES.min && given <= SCORES.max,
-    { error: 'SCORE_INVALID', params: SCORES }
-  )
+const score = z.number().refine((given) => isWholeWithin(given, SCORES), {
+  error: 'SCORE_INVALID',
+  params: SCORES,
+})
 
 /** What a bot says of a shopper's rating. */
 export const ratingInput = z.object({

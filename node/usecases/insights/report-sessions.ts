@@ -6,6 +6,7 @@ import { FACTS_KEPT_DAYS } from '../../domain/insights/fold-plan'
 import { daysAfter, dayOf } from '../../domain/insights/local-day'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable, userError } from '../../domain/user-error'
+import { isWholeWithin } from '../../domain/whole-within'
 import type { Ports } from '../../ports/ports'
 
 export interface SessionsReport {
@@ -33,7 +34,7 @@ const check = (
         ? []
         : [userError('DATE_OUT_OF_RANGE', 'date', { first, last: today })]
       : [userError('DATE_INVALID', 'date', { example: today })]),
-    ...(Number.isInteger(sessions) && sessions >= 0 && sessions <= MOST
+    ...(isWholeWithin(sessions, { min: 0, max: MOST })
       ? []
       : [userError('SESSIONS_INVALID', 'sessions', { max: MOST })]),
   ]
