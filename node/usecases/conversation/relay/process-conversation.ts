@@ -13,6 +13,7 @@ import { tellWindow } from '../../../domain/handoff/whatsapp-window'
 import { nowIn } from '../../../ports/clock'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
+import { isPolling } from '../../settings/settings-where'
 import { changeAndRelay } from './change-and-relay'
 import { markHeld } from './mark-due'
 import { markFailed } from './mark-failed'
@@ -32,10 +33,7 @@ const aged = (
       : changeEach(handoff, 'commands', (item) => released(item, nowIn(ports)))
   )
 
-  const told =
-    settings.bot.connection?.kind === 'POLLING'
-      ? sendable
-      : releaseHeldEvents(sendable)
+  const told = isPolling(settings) ? sendable : releaseHeldEvents(sendable)
 
   return changeHandoff(told, record.handoff.id, (handoff) => {
     const { timeZone } = settings.general
