@@ -4,7 +4,7 @@ import type { BotEvent } from '../domain/conversation/bot/bot-event'
 import type { BotTicket } from '../domain/conversation/bot/bot-ticket'
 import type { BotAnswer } from '../domain/conversation/outbox/outcome'
 import type { BotSettings } from '../domain/settings/settings'
-import type { DeliveryFailure } from './delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
 /** What a try has to know beside the event. */
 export interface BotAttempt {

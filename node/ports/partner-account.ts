@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { AgentProfile } from '../domain/team/agent-profile'
-import type { DeliveryFailure } from './delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
 export interface ConnectionCheck {
   /** Names its messages. */

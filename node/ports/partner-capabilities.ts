@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { HandoffRequest, TranscriptLine } from '../domain/handoff/shopper'
 import type { Json } from '../domain/json'
-import type { DeliveryFailure } from './delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 import type { OpenConnection } from './partner'
 import type { ConnectionDraft } from './connection-draft'
 import type { LicenseChange, PartnerRoster } from './partner-team'

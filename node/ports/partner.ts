@@ -15,13 +15,7 @@ import type { LearnedStart } from '../domain/handoff/adopt-start'
 import type { Pace } from '../domain/handoff/pace'
 import type { JsonObject } from '../domain/json'
 import type { PartnerName } from '../domain/partner-name'
-import type { DeliveryFailure } from './delivery'
-
-export type {
-  Delivered,
-  FetchedUpdates,
-} from '../domain/conversation/outbox/outcome'
-export type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
 /** A partner's settings with their secrets opened, in memory only. */
 export interface OpenConnection {

@@ -2,13 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { JsonObject } from '../domain/json'
 import type { ProvisioningReport } from '../domain/settings/provisioning-report'
-import type { DeliveryFailure } from './delivery'
-
-export type {
-  Drift,
-  ProvisioningReport,
-  ProvisioningStep,
-} from '../domain/settings/provisioning-report'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
 /** Ids of what was created and secrets made on the way, saved after every step. */
 export interface ProvisioningProgress {

@@ -2,7 +2,7 @@ import { err, ok } from 'neverthrow'
 
 import type { BotEvent } from '../domain/conversation/bot/bot-event'
 import type { BotAttempt, BotChannel } from '../ports/bot-channel'
-import type { DeliveryFailure } from '../ports/delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 import { FakeFaults } from './fake-faults'
 import type { Gate } from './gate'
 

@@ -2,10 +2,10 @@ import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
 import type { PartnerName } from '../domain/partner-name'
-import type { DeliveryFailure } from '../ports/delivery'
+import type { Delivered } from '../domain/conversation/outbox/outcome'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 import type {
   Attempt,
-  Delivered,
   Partner,
   PartnerSignal,
   WebhookRefusal,

@@ -1,5 +1,6 @@
 import type { ConversationRecord } from '../domain/conversation/conversation-record'
-import type { PartnerSignal, PartnerUpdate } from '../ports/partner'
+import type { PartnerUpdate } from '../domain/conversation/outbox/partner-update'
+import type { PartnerSignal } from '../ports/partner'
 import type { Ports } from '../ports/ports'
 import { receivePartnerSignal } from '../usecases/conversation/receive-partner-signal/receive-partner-signal'
 import type { SignalOutcome } from '../usecases/conversation/receive-partner-signal/signal-outcome'

@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../ports/delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 import { messageInput, openedHandoff, soon } from './conversation-inputs'
 import { fakePorts } from './fake-ports'
 import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'

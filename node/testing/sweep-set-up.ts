@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../ports/delivery'
+import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 import { requestHandoff } from '../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../usecases/conversation/send-shopper-message/send-shopper-message'
 import { handoffInput, messageInput, soon } from './conversation-inputs'

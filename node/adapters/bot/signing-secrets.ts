@@ -7,7 +7,7 @@ import {
   signingSecretName,
 } from '../../domain/settings/secret-names'
 import type { BotSettings } from '../../domain/settings/settings'
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 
 export const notConnected: DeliveryFailure = {

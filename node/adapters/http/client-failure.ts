@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { HttpFailure } from '../../ports/outbound-http'
 import type { Redact } from './redact'
 

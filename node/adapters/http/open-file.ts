@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { HttpStream, OutboundHttp } from '../../ports/outbound-http'
 import type { PartnerFile } from '../../ports/partner'
 import type { FileAddress, FileFailure } from './follow'

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { PartnerAccount } from '../../ports/partner-account'
 import type { LicenseChange, PartnerRoster } from '../../ports/partner-team'
 import type { Ids } from '../../ports/ids'

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import { nowIn } from '../../ports/clock'
 import type { Attempt, OpenConnection, Partner } from '../../ports/partner'
 import { asDelivery } from './client/as-delivery'

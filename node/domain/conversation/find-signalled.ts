@@ -1,5 +1,5 @@
 import type { Handoff } from '../handoff/handoff'
-import { isOpen } from '../handoff/handoff'
+import { isOpen } from '../handoff/handoff-state'
 import type { PartnerName } from '../partner-name'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'

@@ -1,4 +1,4 @@
-import type { HandoffState } from '../handoff/handoff'
+import type { HandoffState } from '../handoff/handoff-state'
 import type { ConversationRecord } from './conversation-record'
 import { handoffsOf } from './conversation-record'
 import { itemsOf } from './failures/failures'

@@ -1,4 +1,4 @@
-import { isOpen } from '../handoff/handoff'
+import { isOpen } from '../handoff/handoff-state'
 import { latestLines } from '../handoff/latest-lines'
 import type { ConversationRecord } from './conversation-record'
 import { hasSeen, remember } from './seen-ids'

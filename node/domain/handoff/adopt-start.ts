@@ -2,7 +2,7 @@ import { hasSeen, remember } from '../conversation/seen-ids'
 import type { JsonObject } from '../json'
 import { withEnd } from './close-handoff'
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
+import { isOpen } from './handoff-state'
 import { withCommand } from './with-command'
 
 /** What the partner made of a start, as its answer or a signal shows. */

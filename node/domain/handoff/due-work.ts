@@ -1,7 +1,7 @@
 import { dueTime, isWaiting, upToLater } from '../conversation/outbox/outbox'
 import type { CommandItem } from '../conversation/outbox/outbox'
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
+import { isOpen } from './handoff-state'
 
 const commandsDueAt = ({ commands, spentCalls }: Handoff): number[] => {
   const head = commands.find(isWaiting)

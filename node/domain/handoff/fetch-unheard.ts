@@ -1,5 +1,5 @@
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
+import { isOpen } from './handoff-state'
 import { requestFetch } from './pending-fetch'
 
 const MINUTE_MS = 60_000

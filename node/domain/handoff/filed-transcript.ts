@@ -1,5 +1,5 @@
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
+import { isOpen } from './handoff-state'
 import { omit } from '../omit'
 
 /** The handoff once nobody reads at our address what came before it. */

@@ -7,15 +7,6 @@ import type { HandoffState } from './handoff-state'
 import type { Tally } from './tally'
 import type { HandoffRequest, TranscriptLine } from './shopper'
 
-export type {
-  Agent,
-  CloseReason,
-  HandoffState,
-  HandoffStatus,
-} from './handoff-state'
-
-export { isOpen } from './handoff-state'
-
 /** The partner is to be asked for its updates. */
 export interface PendingFetch {
   /** Another with each signal, so that a fetch answers only for the signals before it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-import type { CloseReason, Handoff, HandoffStatus } from './handoff'
+import type { CloseReason, HandoffStatus } from './handoff-state'
+import type { Handoff } from './handoff'
 import type { HandoffChange } from './transition'
 import { transition } from './transition'
 

@@ -1,7 +1,8 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { Agent, CloseReason, Handoff, HandoffStatus } from './handoff'
+import type { Agent, CloseReason, HandoffStatus } from './handoff-state'
+import type { Handoff } from './handoff'
 import type { Told } from './told'
 import { tell } from './told'
 import { withMoment } from './tally'

@@ -1,5 +1,5 @@
 import type { Handoff } from './handoff'
-import { isOpen } from './handoff'
+import { isOpen } from './handoff-state'
 import { tallyOf } from './tally'
 import { withCommand } from './with-command'
 

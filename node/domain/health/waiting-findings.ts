@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../conversation/conversation-record'
 import type { Handoff } from '../handoff/handoff'
-import { isOpen } from '../handoff/handoff'
+import { isOpen } from '../handoff/handoff-state'
 import { tallyOf } from '../handoff/tally'
 import type { Finding } from './finding'
 

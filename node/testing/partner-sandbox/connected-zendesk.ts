@@ -12,9 +12,9 @@ import type {
   PartnerSignal,
 } from '../../ports/partner'
 import type { PartnerModule } from '../../ports/partner-module'
+import type { ProvisioningReport } from '../../domain/settings/provisioning-report'
 import type {
   Provisioning,
-  ProvisioningReport,
   ProvisioningRequest,
 } from '../../ports/provisioning'
 import type { HttpRequest } from '../../ports/outbound-http'

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { PartnerFile } from '../../ports/partner'
 import { fakePorts } from '../../testing/fake-ports'
 import { openAgentFile } from './open-agent-file'

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 import { z } from 'zod'
 
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import type { PartnerFile } from '../../ports/partner'
 import { findPartner } from '../../ports/partner-registry'
 import type { Ports } from '../../ports/ports'

@@ -2,7 +2,7 @@ import { err, ok, Result } from 'neverthrow'
 import { z } from 'zod'
 
 import type { Handoff } from '../../domain/handoff/handoff'
-import { isOpen } from '../../domain/handoff/handoff'
+import { isOpen } from '../../domain/handoff/handoff-state'
 import { latestLines } from '../../domain/handoff/latest-lines'
 import type { TranscriptLine } from '../../domain/handoff/shopper'
 import type { Json } from '../../domain/json'

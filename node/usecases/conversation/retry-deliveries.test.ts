@@ -1,5 +1,5 @@
 import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
-import type { DeliveryFailure } from '../../ports/delivery'
+import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
 import {
   handoffInput,
   messageInput,

@@ -1,6 +1,6 @@
 import { err, ok, Result } from 'neverthrow'
 
-import { isOpen } from '../../domain/handoff/handoff'
+import { isOpen } from '../../domain/handoff/handoff-state'
 import type { Handoff } from '../../domain/handoff/handoff'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'

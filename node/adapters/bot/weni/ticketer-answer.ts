@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import { parseJson } from '../../../domain/parse-json'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
 import { isSuccess } from '../../http/is-success'
 import { retryAfterMs } from '../../http/retry-after'

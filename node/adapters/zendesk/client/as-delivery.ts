@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { ZendeskFailure } from './failure'
 
 /** For those outside: what Zendesk said word by word stays in here. */

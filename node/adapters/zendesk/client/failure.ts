@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../domain/json'
 import { parseJson } from '../../../domain/parse-json'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { HttpAnswer } from '../../../ports/outbound-http'
 import { detailOf, isPassing } from '../../http/client-failure'
 import type { Redact } from '../../http/redact'

@@ -1,10 +1,10 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
+import type { ProvisioningStep } from '../../../domain/settings/provisioning-report'
 import type {
   ProvisioningRequest,
   ProvisioningProgress,
-  ProvisioningStep,
 } from '../../../ports/provisioning'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'

@@ -1,4 +1,4 @@
-import type { Drift } from '../../../ports/provisioning'
+import type { Drift } from '../../../domain/settings/provisioning-report'
 import type {
   Condition,
   DesiredField,

@@ -1,11 +1,11 @@
 import { err, ok, Result } from 'neverthrow'
 
 import type {
-  ProvisioningRequest,
   Drift,
   ProvisioningReport,
   ProvisioningStep,
-} from '../../../ports/provisioning'
+} from '../../../domain/settings/provisioning-report'
+import type { ProvisioningRequest } from '../../../ports/provisioning'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'

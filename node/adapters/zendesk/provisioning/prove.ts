@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { ProvisioningStep } from '../../../ports/provisioning'
+import type { ProvisioningStep } from '../../../domain/settings/provisioning-report'
 import { isSuccess } from '../../http/is-success'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'

@@ -1,7 +1,7 @@
+import type { ProvisioningStep } from '../../../domain/settings/provisioning-report'
 import type {
   ProvisioningRequest,
   ProvisioningProgress,
-  ProvisioningStep,
 } from '../../../ports/provisioning'
 import type { ProvisionedIds } from './provisioned-ids'
 import { reportOf } from './steps'

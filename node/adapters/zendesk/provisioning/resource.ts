@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import type { Drift } from '../../../ports/provisioning'
+import type { Drift } from '../../../domain/settings/provisioning-report'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import type { ProvisionedIds } from './provisioned-ids'

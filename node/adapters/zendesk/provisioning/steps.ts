@@ -1,7 +1,7 @@
 import type {
   ProvisioningReport,
   ProvisioningStep,
-} from '../../../ports/provisioning'
+} from '../../../domain/settings/provisioning-report'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
 import type { ProvisioningPlan } from './desired-state'

@@ -1,7 +1,7 @@
 import { Result } from 'neverthrow'
 
 import type { Attachment } from '../../../domain/handoff/shopper'
-import type { PartnerUpdate } from '../../../ports/partner'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
 import type { VaultFailure } from '../../../ports/secret-vault'
 import type { LinkMaker } from '../../sealing/agent-file-link'
 import { agentFileLink } from '../../sealing/agent-file-link'

@@ -1,4 +1,4 @@
-import type { CloseReason } from '../../../domain/handoff/handoff'
+import type { CloseReason } from '../../../domain/handoff/handoff-state'
 import type { Attempt } from '../../../ports/partner'
 import {
   attemptWith,

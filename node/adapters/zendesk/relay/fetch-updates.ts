@@ -3,11 +3,9 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { nowIn } from '../../../ports/clock'
-import type {
-  FetchedUpdates,
-  PartnerUpdate,
-  UpdatesQuery,
-} from '../../../ports/partner'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
+import type { FetchedUpdates } from '../../../domain/conversation/outbox/outcome'
+import type { UpdatesQuery } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { isGone } from '../client/failure'
 import { ticketSchema } from '../client/wire'

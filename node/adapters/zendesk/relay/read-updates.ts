@@ -1,6 +1,7 @@
 import { err, ok, Result } from 'neverthrow'
 
-import type { FetchedUpdates, UpdatesQuery } from '../../../ports/partner'
+import type { FetchedUpdates } from '../../../domain/conversation/outbox/outcome'
+import type { UpdatesQuery } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { agentMessage, updateIdOf } from './agent-message'
 import type { Author, ReadComments, TicketComment } from './comments'

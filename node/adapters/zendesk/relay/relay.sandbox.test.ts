@@ -1,11 +1,11 @@
 import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { JsonObject } from '../../../domain/json'
+import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
+import type { Delivered } from '../../../domain/conversation/outbox/outcome'
 import type {
   Attempt,
-  Delivered,
   OutgoingMessage,
   PartnerSignal,
-  PartnerUpdate,
 } from '../../../ports/partner'
 import { attemptWith, handoff } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'

@@ -3,11 +3,8 @@ import { err } from 'neverthrow'
 
 import type { FileOutcomes } from '../../../domain/handoff/sent-files'
 import { omit } from '../../../domain/omit'
-import type {
-  Attempt,
-  Delivered,
-  OutgoingMessage,
-} from '../../../ports/partner'
+import type { Delivered } from '../../../domain/conversation/outbox/outcome'
+import type { Attempt, OutgoingMessage } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import type { Uploads } from '../files/upload'
 import { filesOf, outcomeOf } from '../files/upload'

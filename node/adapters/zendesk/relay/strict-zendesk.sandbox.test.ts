@@ -1,5 +1,5 @@
 import { valueAt } from '../../../../local/sandbox/testing/exchange'
-import type { Delivered } from '../../../ports/partner'
+import type { Delivered } from '../../../domain/conversation/outbox/outcome'
 import { attemptWith, handoff } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { ZenviaFailure } from './failure'
 
 /** For those outside: what Zenvia refused stays in here. */

@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { detailOf, isPassing } from '../../http/client-failure'
 import type { Redact } from '../../http/redact'
 import type { ZenviaAnswer } from './answer'

@@ -1,11 +1,8 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type {
-  Attempt,
-  Delivered,
-  OutgoingMessage,
-} from '../../../ports/partner'
+import type { Delivered } from '../../../domain/conversation/outbox/outcome'
+import type { Attempt, OutgoingMessage } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { anySchema } from '../client/wire'
 import type { ZenviaContext } from './context'

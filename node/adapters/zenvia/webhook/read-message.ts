@@ -1,5 +1,5 @@
 import type { PartnerUpdate } from '../../../domain/conversation/outbox/partner-update'
-import type { Agent } from '../../../domain/handoff/handoff'
+import type { Agent } from '../../../domain/handoff/handoff-state'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import { oneLine } from '../../../domain/one-line'
 import { fileNameIn } from '../../http/file-name-in'

@@ -1,5 +1,5 @@
 import { changeEach } from '../../change-each'
-import { isOpen } from '../../handoff/handoff'
+import { isOpen } from '../../handoff/handoff-state'
 import type { BotTicket, NewBotTicket } from './bot-ticket'
 import type { ConversationRecord } from '../conversation-record'
 

@@ -11,7 +11,7 @@ import type {
   ErasedConversation,
   LeftTicket,
 } from '../../../domain/conversation/erasure/erasure'
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'

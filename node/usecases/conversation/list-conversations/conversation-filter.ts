@@ -4,7 +4,7 @@ import {
   hasUndelivered,
 } from '../../../domain/conversation/failures/failures'
 import { isContactToAnswer } from '../../../domain/handoff/contact-to-answer'
-import type { HandoffStatus } from '../../../domain/handoff/handoff'
+import type { HandoffStatus } from '../../../domain/handoff/handoff-state'
 import type { PartnerName } from '../../../domain/partner-name'
 
 export interface ConversationFilter {

@@ -10,7 +10,7 @@ import {
   withMessages,
   withState,
 } from '../../../domain/conversation/testing/sample-record'
-import type { CloseReason } from '../../../domain/handoff/handoff'
+import type { CloseReason } from '../../../domain/handoff/handoff-state'
 import { untold } from '../../../domain/handoff/told'
 import { fakePorts } from '../../../testing/fake-ports'
 import { listConversations } from './list-conversations'

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import type { HandoffStatus } from '../../../domain/handoff/handoff'
+import type { HandoffStatus } from '../../../domain/handoff/handoff-state'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'

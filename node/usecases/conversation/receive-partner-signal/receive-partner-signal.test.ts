@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { relayOne } from '../relay/relay-one'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import {

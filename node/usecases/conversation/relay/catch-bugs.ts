@@ -1,7 +1,7 @@
 import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { Ports } from '../../../ports/ports'
 
 /**

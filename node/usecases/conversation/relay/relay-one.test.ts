@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import {
   messageInput,

@@ -6,7 +6,7 @@ import type {
   Tried,
 } from '../../../domain/conversation/outbox/outcome'
 import { settle } from '../../../domain/conversation/settle'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { catchBugs } from './catch-bugs'
 import type { Relay } from './relay'
 

@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { processConversation } from '../relay/process-conversation'

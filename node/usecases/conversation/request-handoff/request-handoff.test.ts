@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { endHandoff } from '../end-handoff'
 import { FakeCloud, fakePorts } from '../../../testing/fake-ports'
 import {

@@ -1,5 +1,5 @@
 import type { Handoff } from '../../../domain/handoff/handoff'
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { Ports } from '../../../ports/ports'
 import { processConversation } from '../relay/process-conversation'
 

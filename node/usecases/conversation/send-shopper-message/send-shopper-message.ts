@@ -13,7 +13,7 @@ import {
   takeShopperMessage,
   wasTaken,
 } from '../../../domain/conversation/shopper-message'
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'

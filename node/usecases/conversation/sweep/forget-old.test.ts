@@ -1,4 +1,4 @@
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { endHandoff } from '../end-handoff'
 import { listConversations } from '../list-conversations/list-conversations'
 import { requestHandoff } from '../request-handoff/request-handoff'

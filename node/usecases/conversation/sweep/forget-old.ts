@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { isWorkLeft } from '../../../domain/conversation/due-work'
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import { retentionDaysOf } from '../../../domain/settings/retention'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'

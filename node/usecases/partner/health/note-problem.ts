@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
 import { changeSettings } from '../../settings/change-settings'

@@ -1,5 +1,5 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { isOpen } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { PartnerName } from '../../../domain/partner-name'
 import { partnerNames } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'

@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { Partner } from '../../../ports/partner'
 import type { Ports } from '../../../ports/ports'
 import type { ConnectionFailure } from './open-connection'

@@ -4,7 +4,7 @@ import { err } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type {
   Provisioning,
   ProvisioningProgress,

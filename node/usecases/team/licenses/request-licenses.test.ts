@@ -1,6 +1,6 @@
 import { err, ok } from 'neverthrow'
 
-import type { DeliveryFailure } from '../../../ports/delivery'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type { TeamMember } from '../../../ports/partner-account'
 import type { LicenseChange } from '../../../ports/partner-team'
 import { userError } from '../../../domain/user-error'

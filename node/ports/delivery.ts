@@ -1,1 +1,0 @@
-export type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
