@@ -1,7 +1,7 @@
 import type { ConversationRecord } from './conversation-record'
 
 /** Letters without accents and case, and nothing that people leave out or add. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
 const wordsOf = (text: string): string[] =>

@@ -65,7 +65,7 @@ export interface DayFigures extends Figures {
   closedHours: number[]
 }
 
-export const noGroup = (): GroupFigures => ({
+const noGroup = (): GroupFigures => ({
   handoffs: 0,
   served: 0,
   fromShopper: 0,

@@ -2,16 +2,13 @@ import { DateTime } from 'luxon'
 
 import { daysAfter, daysFrom } from './local-day'
 
-export const periods = [
-  'TODAY',
-  'YESTERDAY',
-  'LAST_7_DAYS',
-  'LAST_14_DAYS',
-  'LAST_30_DAYS',
-  'MONTH_TO_DATE',
-] as const
-
-export type Period = (typeof periods)[number]
+export type Period =
+  | 'TODAY'
+  | 'YESTERDAY'
+  | 'LAST_7_DAYS'
+  | 'LAST_14_DAYS'
+  | 'LAST_30_DAYS'
+  | 'MONTH_TO_DATE'
 
 /** The days of a period and those of the period before it, each in order. */
 export interface PeriodDays {

@@ -49,8 +49,8 @@ export const textFor = (
     : { text: own, language: ownLanguage }
 }
 
-export const NEXT_OPENING = '{next_opening}'
-export const STORE = '{store}'
+const NEXT_OPENING = '{next_opening}'
+const STORE = '{store}'
 
 /** A text with what its placeholders stand for; an opening is asked for where one is to be told. */
 export const withPlaceholders = (

@@ -75,7 +75,7 @@ const idOf = (
 }
 
 /** Text and files of a message; what is only metadata becomes words. Nothing where there is nothing at all. */
-export const readContent = (
+const readContent = (
   {
     text,
     attachments,

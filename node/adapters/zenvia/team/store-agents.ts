@@ -13,7 +13,7 @@ export const flag = z.preprocess(
   z.boolean()
 )
 
-export const agentSchema = z.object({
+const agentSchema = z.object({
   id: idSchema,
   name: z.string().catch(''),
   email: z.string().nullish().catch(undefined),
@@ -27,7 +27,7 @@ export const agentSchema = z.object({
 
 export type StoreAgent = z.infer<typeof agentSchema>
 
-export const isActive = ({ active, ativo, deleted_at }: StoreAgent): boolean =>
+const isActive = ({ active, ativo, deleted_at }: StoreAgent): boolean =>
   (active || ativo) === true && !deleted_at
 
 const profiles = new Map<unknown, AgentProfile>([

@@ -25,7 +25,7 @@ export const delayAfter = (
   return attempts === 1 ? retryDelay(attempts, jitter) : slowRetryDelay(jitter)
 }
 
-export const isAmbiguous = (failure: DeliveryFailure): boolean =>
+const isAmbiguous = (failure: DeliveryFailure): boolean =>
   failure.kind === 'RETRY'
     ? failure.ambiguous
     : failure.kind === 'REFUSED' && failure.mayHaveArrived === true
