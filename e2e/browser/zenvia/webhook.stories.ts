@@ -77,6 +77,23 @@ describe.each(toldIn('es'))('the webhook, in %s', (language) => {
     await page.getByText(beginning('zenvia.webhook-seen', 'first')).waitFor()
   })
 
+  it('goes on knowing the events before while it waits for another', async () => {
+    const seen = page.getByText(beginning('zenvia.webhook-seen', 'first'))
+    const told = await seen.innerText()
+
+    await hand.press('button', translate('zenvia.check-webhook'))
+    await page.getByText(translate('zenvia.webhook-watching')).waitFor()
+    await page.getByText(beginning('zenvia.webhook-last', 'last')).waitFor()
+    expect(
+      await page.getByText(translate('zenvia.webhook-first')).count()
+    ).toBe(0)
+    await picture(page, `webhook-again-${language}`)
+    expect(await tell(await address())).toBe(200)
+    await looksAgain(page)
+    await seen.waitFor()
+    expect(await seen.innerText()).toBe(told)
+  })
+
   it('keeps the old address for a day when it makes a new one', async () => {
     const before = await address()
 

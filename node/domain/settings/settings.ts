@@ -53,9 +53,8 @@ export interface PartnerProblem {
 export interface WebhookSightings {
   /** Since when the merchant waits for a call. */
   checkStartedAt?: string
-  /** The first call since the check was started, or ever. */
   firstEventAt?: string
-  /** A recent call; noted once an hour. */
+  /** A recent call: noted once an hour, and the first one after a check was started. */
   lastEventAt?: string
   /** Until when a former address serves, to which calls came. */
   formerServesUntil?: string

@@ -22,7 +22,7 @@ const useBeginning = (startedAt: string | null): number => {
   return beginning
 }
 
-/** Looks for the first event every few seconds while a check is young. */
+/** Looks for an event every few seconds while a check is young. */
 export const useWebhookWatch = (
   startedAt: string | null,
   seen: boolean

@@ -23,8 +23,18 @@ export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
   const [start, starting] = useOperation(startMutation)
   const { webhookFirstEventAt, webhookLastEventAt, webhookCheckStartedAt } =
     zenvia
-  const seen = webhookFirstEventAt !== null
-  const state = useWebhookWatch(webhookCheckStartedAt, seen)
+  const last = webhookLastEventAt && (
+    <p>
+      {translate('zenvia.webhook-last', {
+        last: when.dateTime(webhookLastEventAt),
+      })}
+    </p>
+  )
+  const state = useWebhookWatch(
+    webhookCheckStartedAt,
+    webhookLastEventAt !== null &&
+      webhookLastEventAt >= (webhookCheckStartedAt ?? '')
+  )
 
   return (
     <div className={stack}>
@@ -40,24 +50,26 @@ export const WebhookCheck: FC<Props> = ({ zenvia, timeZone }) => {
         {state === 'watching' && <Spinner size={20} />}
       </div>
       <div role="status">
-        {webhookFirstEventAt && webhookLastEventAt && (
+        {state === 'idle' && webhookFirstEventAt && (
           <Notice
             tone="positive"
             title={translate('zenvia.webhook-seen', {
               first: when.dateTime(webhookFirstEventAt),
             })}
           >
-            {translate('zenvia.webhook-last', {
-              last: when.dateTime(webhookLastEventAt),
-            })}
+            {last}
           </Notice>
         )}
         {state === 'watching' && (
-          <Notice tone="info">{translate('zenvia.webhook-watching')}</Notice>
+          <Notice tone="info">
+            {translate('zenvia.webhook-watching')}
+            {last}
+          </Notice>
         )}
         {state === 'nothing' && (
           <Notice tone="warning" title={translate('zenvia.webhook-nothing')}>
             {translate('zenvia.webhook-look')}
+            {last}
           </Notice>
         )}
       </div>

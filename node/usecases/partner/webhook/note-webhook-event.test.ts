@@ -42,7 +42,7 @@ const check = async (ports: Ports) =>
   (await startWebhookCheck(ports, 'ZENVIA'))._unsafeUnwrap()
 
 describe('noteWebhookEvent', () => {
-  it('tells the first call after a check was started', async () => {
+  it('tells the first call after a check was started, and goes on telling the first one ever', async () => {
     const { ports, cloud, call, sightings } = prepared()
 
     await call()
@@ -51,20 +51,21 @@ describe('noteWebhookEvent', () => {
 
     const checkStartedAt = cloud.clock.iso()
 
+    const firstEventAt = '2026-11-20T12:00:00.000Z'
+
     expect(sightings()).toEqual({
       checkStartedAt,
-      lastEventAt: '2026-11-20T12:00:00.000Z',
+      firstEventAt,
+      lastEventAt: firstEventAt,
     })
 
     cloud.clock.advance(minutes)
     await call()
 
-    const seenAt = cloud.clock.iso()
-
     expect(sightings()).toEqual({
       checkStartedAt,
-      firstEventAt: seenAt,
-      lastEventAt: seenAt,
+      firstEventAt,
+      lastEventAt: cloud.clock.iso(),
     })
   })
 

@@ -16,12 +16,10 @@ import { openConnection } from '../open-connection/open-connection'
 const noteEveryMs = 3_600_000
 
 const isWorthNoting = (
-  { firstEventAt, lastEventAt }: WebhookSightings,
+  { lastEventAt = '', checkStartedAt = '' }: WebhookSightings,
   now: number
 ): boolean =>
-  firstEventAt === undefined ||
-  lastEventAt === undefined ||
-  now - Date.parse(lastEventAt) >= noteEveryMs
+  lastEventAt <= checkStartedAt || now - Date.parse(lastEventAt) >= noteEveryMs
 
 interface WebhookCall {
   partner: PartnerName

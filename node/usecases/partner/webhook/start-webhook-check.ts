@@ -1,7 +1,6 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { omit } from '../../../domain/omit'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { UserError } from '../../../domain/user-error'
@@ -23,10 +22,7 @@ export const startWebhookCheck = (
       ? ok(
           withPartner(settings, partner, {
             ...stored,
-            webhook: {
-              ...omit(stored.webhook ?? {}, 'firstEventAt'),
-              checkStartedAt: nowIn(ports),
-            },
+            webhook: { ...stored.webhook, checkStartedAt: nowIn(ports) },
           })
         )
       : err([userError('NOT_CONNECTED')])
