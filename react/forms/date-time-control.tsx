@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import React from 'react'
 import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { useController } from 'react-hook-form'
@@ -13,7 +13,7 @@ interface Props<T extends FieldValues> {
   help?: ReactNode
   /** Beside that it is a day and a time, or empty: each answers true, or what is wrong. */
   rules?: Record<string, (wall: string) => true | string>
-  onBlur?: () => void
+  onBlur?: ComponentProps<typeof DateTimeField>['onBlur']
 }
 
 /** A day and a time in a form. */
@@ -31,9 +31,9 @@ export const DateTimeControl = <T extends FieldValues>({
     rules: { validate: { isMoment, ...rules } },
   })
 
-  const leave = () => {
+  const leave: typeof onBlur = (event) => {
     field.onBlur()
-    onBlur?.()
+    onBlur?.(event)
   }
 
   return (

@@ -1,5 +1,5 @@
 import { csx, TextInput } from '@vtex/admin-ui'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import React, { forwardRef, useImperativeHandle, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -50,7 +50,8 @@ interface Props extends FieldFrameProps {
   /** Wall-clock date-time; while it is none, what was typed so far. */
   value: string
   onChange: (wall: string) => void
-  onBlur?: () => void
+  /** With the event where the day is left. */
+  onBlur?: (event?: FocusEvent) => void
   onEnter?: (event: KeyboardEvent) => void
   /** A button beside the two. */
   children?: ReactNode
@@ -108,9 +109,9 @@ export const DateTimeField = forwardRef<Focusable, Props>(
       onChange(joinMoment({ day: chosen, time: shown.time }))
     }
 
-    const leave = () => {
+    const leave = (event?: FocusEvent) => {
       setTyping(undefined)
-      onBlur?.()
+      onBlur?.(event)
     }
 
     return (

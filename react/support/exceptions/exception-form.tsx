@@ -1,5 +1,5 @@
 import { csx } from '@vtex/admin-ui'
-import type { FC, FormEvent } from 'react'
+import type { FC, FocusEvent, FormEvent } from 'react'
 import React from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
@@ -53,12 +53,16 @@ export const ExceptionForm: FC<Props> = ({ id, exception, onSave }) => {
   const opens = useWatch({ control, name: 'opens' })
   const { filled, atMost } = useTextRules()
 
-  /** Most exceptions last a day: its midnight is suggested as the end. */
-  const suggestEnd = () => {
+  /** Most exceptions last a day: its midnight is suggested as the end, but no day to whoever is about to type one there. */
+  const suggestEnd = (event?: FocusEvent) => {
     const { startsAt, endsAt } = getValues()
+    const next = event?.relatedTarget
+    const isTyped = next instanceof HTMLInputElement && next.name === 'endsAt'
 
     if (!momentFault(startsAt) && !endsAt) {
-      setValue('endsAt', `${addDays(startsAt.slice(0, 10), 1)}T00:00`)
+      const day = isTyped ? '' : addDays(startsAt.slice(0, 10), 1)
+
+      setValue('endsAt', `${day}T00:00`)
     }
   }
 

@@ -158,6 +158,19 @@ it('suggests a whole day for an exception, which can be changed', async () => {
   expect(shown()).toEqual(['01/01/2027', '00:00'])
 })
 
+it('suggests the time alone to whoever goes straight to the day of the end', async () => {
+  renderView()
+  press('Adicionar exceção')
+  await dialog()
+  const [firstDay] = dateTimeFields('Fecha em')
+  const [endDay, endTime] = dateTimeFields('Volta em')
+
+  fireEvent.change(firstDay, { target: { value: '31/12/2026' } })
+  fireEvent.blur(firstDay, { relatedTarget: endDay })
+  expect(endDay).toHaveValue('')
+  expect(endTime).toHaveValue('00:00')
+})
+
 it('says how a date and a time are written, at their field', async () => {
   renderView()
   press('Adicionar exceção')
