@@ -1,5 +1,4 @@
-import type { Result } from 'neverthrow'
-import { err } from 'neverthrow'
+import { err, Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { hasFailed, itemsOf } from '../../domain/conversation/failures/failures'
@@ -12,11 +11,7 @@ import type { StoreFailure } from '../../ports/store-failure'
 import type { IndexEntry } from '../../ports/conversation-index'
 import { readRecords } from '../conversation/read-records'
 import { clearFailed } from './clear-failed'
-import {
-  failedEntries,
-  openEntries,
-  recentlyClosedEntries,
-} from './index-entries'
+import { failedEntries, recentlyClosedEntries } from './index-entries'
 
 export interface HandoffCounts {
   openHandoffs: number
@@ -116,18 +111,18 @@ const clearStale = async (
 /** Who waits is counted over the newest open conversations, what failed over the newest of those that are indexed for it. */
 export const countHandoffs = async (
   ports: Readable,
-  timeZone: string
+  timeZone: string,
+  open: IndexEntry[]
 ): Promise<Result<HandoffCounts, StoreFailure>> => {
-  const open = await openEntries(ports)
-  const closed = await recentlyClosedEntries(ports)
-  const failed = await failedEntries(ports)
+  const listed = Result.combine(
+    await Promise.all([recentlyClosedEntries(ports), failedEntries(ports)])
+  )
 
-  if (open.isErr()) return err(open.error)
-  if (closed.isErr()) return err(closed.error)
-  if (failed.isErr()) return err(failed.error)
+  if (listed.isErr()) return err(listed.error)
 
-  const lately = failed.value.slice(0, readsAtMost)
-  const ids = new Set([...newest(open.value), ...lately.map(idOf)])
+  const [closed, failed] = listed.value
+  const lately = failed.slice(0, readsAtMost)
+  const ids = new Set([...newest(open), ...lately.map(idOf)])
   const records = await readRecords(ports, [...ids])
 
   if (records.isOk()) await clearStale(ports, lately, records.value)
@@ -135,11 +130,8 @@ export const countHandoffs = async (
   const today = dayOf(ports.clock.now(), timeZone)
 
   return records.map((found) => ({
-    ...countOpen(open.value, found),
+    ...countOpen(open, found),
     ...countIn(found),
-    ...countSince(
-      [...open.value, ...closed.value],
-      spanOfDay(today, timeZone).start
-    ),
+    ...countSince([...open, ...closed], spanOfDay(today, timeZone).start),
   }))
 }

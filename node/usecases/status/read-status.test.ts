@@ -54,6 +54,7 @@ describe('readStatus', () => {
     }
 
     const before = cloud.counter.count('store.read')
+    const listOpen = jest.spyOn(ports.index, 'listOpen')
 
     expect((await readStatus(ports))._unsafeUnwrap()).toMatchObject({
       openHandoffs: 150,
@@ -61,6 +62,7 @@ describe('readStatus', () => {
     })
     // The alerts' own file is the one more.
     expect(cloud.counter.count('store.read') - before).toBe(101)
+    expect(listOpen).toHaveBeenCalledTimes(1)
   })
 
   it('says on top what is wrong with the partner', async () => {

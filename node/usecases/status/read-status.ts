@@ -12,6 +12,7 @@ import { checklist } from '../../domain/settings/checklist'
 import type { PartnerProblem, Settings } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
+import type { IndexEntry } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
@@ -19,6 +20,7 @@ import { readRecords } from '../conversation/read-records'
 import { readSettings } from '../settings/change-settings'
 import type { HandoffCounts } from './count-handoffs'
 import { countHandoffs } from './count-handoffs'
+import { openEntries } from './index-entries'
 import { readWaiting } from './read-waiting'
 
 export type StatusPorts = Pick<
@@ -61,13 +63,13 @@ export const recordsWithWork = async (
 const findingsOf = async (
   ports: StatusPorts,
   settings: Settings,
-  counts: HandoffCounts
+  { counts, open }: { counts: HandoffCounts; open: IndexEntry[] }
 ): Promise<Result<Finding[], StoreFailure>> => {
   const { partner } = settings
   const chosen = partner && settings.partners[partner]
   const [records, waiting, alerts] = await Promise.all([
     recordsWithWork(ports),
-    readWaiting(ports, settings),
+    readWaiting(ports, settings, open),
     ports.alerts.read(),
   ])
 
@@ -100,11 +102,18 @@ export const readStatus = async (
   const settings = read.value
   const { partner, wentLive = false } = settings
   const { enabled, timeZone } = settings.general
-  const counts = await countHandoffs(ports, timeZone)
+  const open = await openEntries(ports)
+
+  if (open.isErr()) return err(storeUnavailable())
+
+  const counts = await countHandoffs(ports, timeZone, open.value)
 
   if (counts.isErr()) return err(storeUnavailable())
 
-  const findings = await findingsOf(ports, settings, counts.value)
+  const findings = await findingsOf(ports, settings, {
+    counts: counts.value,
+    open: open.value,
+  })
 
   if (findings.isErr()) return err(storeUnavailable())
 

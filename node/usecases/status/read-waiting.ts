@@ -1,15 +1,15 @@
 import type { Result } from 'neverthrow'
-import { err, ok } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import { unansweredMinutesOf } from '../../domain/alerts/alert-settings'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import { DAY } from '../../domain/hours/wall-clock'
 import type { Settings } from '../../domain/settings/settings'
+import type { IndexEntry } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
 import { readRecords } from '../conversation/read-records'
-import { openEntries } from './index-entries'
 
 /** Those who have waited for the shortest time of those who have waited for long: before them the alert was there already. */
 const READS_AT_MOST = 100
@@ -19,19 +19,16 @@ const READS_AT_MOST = 100
  * store is closed, when nobody is expected to answer.
  */
 export const readWaiting = async (
-  ports: Pick<Ports, 'index' | 'clock' | 'conversations'>,
-  settings: Settings
+  ports: Pick<Ports, 'clock' | 'conversations'>,
+  settings: Settings,
+  open: IndexEntry[]
 ): Promise<Result<ConversationRecord[], StoreFailure>> => {
   const now = ports.clock.now()
 
   if (!availabilityOf(settings, now).open) return ok([])
 
-  const entries = await openEntries(ports)
-
-  if (entries.isErr()) return err(entries.error)
-
   const latest = now - unansweredMinutesOf(settings) * 60_000
-  const ids = entries.value
+  const ids = open
     .filter(({ startedAt }) => {
       const at = Date.parse(startedAt ?? '')
 
