@@ -83,6 +83,8 @@ export interface UpdatesQuery {
 /** A partner of one account, connected. Nothing here throws for what the network or the partner does. */
 export interface Partner {
   readonly name: PartnerName
+  /** Where a handoff goes for which the bot names this department, or none; at Zendesk it is a group. No calls. */
+  departmentOf(departmentId: string | undefined): string | undefined
   /** Fixes what a start will send; no calls. */
   freezeStart(start: Omit<StartCommand, 'frozen'>): JsonObject
   /** One that is over is refused where nothing is found that an earlier try has made. */

@@ -180,6 +180,7 @@ const fakePartner = (
     name,
     maxBatch: remote.maxBatch,
     ...(remote.pace ? { pace: remote.pace } : {}),
+    departmentOf: (departmentId = remote.department) => departmentId,
     freezeStart: ({ handoffId }) => ({ idempotencyKey: handoffId }),
     start: (command, attempt) =>
       call('start', () => start(remote)(command, attempt)),

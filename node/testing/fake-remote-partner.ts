@@ -44,6 +44,8 @@ export class FakeRemotePartner {
   readsTranscript = false
   /** What becomes of each message's files. */
   files: FileOutcome[] | undefined
+  /** Of handoffs for which the bot names none. */
+  department: string | undefined
   maxBatch = 10
   pace: Pace | undefined
   readonly account: Partial<PartnerAccount> = {}

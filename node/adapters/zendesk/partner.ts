@@ -11,7 +11,7 @@ import { openAgentFile } from './files/open-agent-file'
 import type { ZendeskContext } from './relay/context'
 import { endTicket } from './relay/end'
 import { fetchTicketUpdates } from './relay/fetch-updates'
-import { freezeStart } from './relay/freeze-start'
+import { freezeStart, groupOf } from './relay/freeze-start'
 import { noteOnTicket } from './relay/note'
 import { sendMessages } from './relay/send'
 import { startTicket } from './relay/start'
@@ -44,6 +44,7 @@ export const zendeskPartner = (context: ZendeskContext): Partner => ({
   name: 'ZENDESK',
   maxBatch: MAX_BATCH,
   pace: PACE,
+  departmentOf: (departmentId) => groupOf(departmentId, context.connection),
   freezeStart: (start) =>
     freezeStart(start, context.connection, context.provisioned),
   start: (start, attempt) => asDelivery(startTicket(context, start, attempt)),

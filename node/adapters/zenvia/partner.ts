@@ -35,6 +35,8 @@ export const zenviaPartner = (
 ): Partner => ({
   name: 'ZENVIA',
   maxBatch: 1,
+  departmentOf: (departmentId) =>
+    freezeStart({ departmentId }, context.connection).departmentId,
   freezeStart: (start) => freezeStart(start, context.connection),
   start: (start, attempt) =>
     countedDelivery(attempt, openInteraction(context, start, attempt)),

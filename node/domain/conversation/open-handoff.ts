@@ -12,6 +12,8 @@ import { noteTranscript } from './timeline/note-transcript'
 export interface NewHandoff {
   partner: PartnerName
   partnerAccount: string
+  /** The one that the bot or the merchant chose. */
+  department?: string
   start: StoredStart
   transcript: TranscriptLine[]
   /** ISO 8601. */
@@ -44,7 +46,15 @@ export const requestOf = ({
 /** A record with a new handoff whose start waits, beside what earlier ones of the conversation have left to do. */
 export const openHandoff = (
   earlier: ConversationRecord | undefined,
-  { partner, partnerAccount, start, transcript, at, startsAt }: NewHandoff
+  {
+    partner,
+    partnerAccount,
+    department,
+    start,
+    transcript,
+    at,
+    startsAt,
+  }: NewHandoff
 ): ConversationRecord => {
   const previous = earlier && forgetOldFailures(earlier, Date.parse(at))
 
@@ -75,7 +85,7 @@ export const openHandoff = (
       seenUpdates: [],
       transcript,
       request: requestOf(start),
-      tally: newTally(start.departmentId, start.asContact),
+      tally: newTally(department, start.asContact),
     },
   })
 

@@ -11,6 +11,7 @@ const opened = (change: { asContact?: boolean } = {}) =>
   openHandoff(undefined, {
     partner: 'ZENDESK',
     partnerAccount: 'livestore',
+    department: 'sales',
     transcript: [],
     at: minute(0),
     start: {
@@ -20,7 +21,6 @@ const opened = (change: { asContact?: boolean } = {}) =>
       accountPhoneNumber: '+551140004000',
       shopper: { phoneNumber: '+5511988887777', name: 'Ana' },
       context: {},
-      departmentId: 'sales',
       asContact: false,
       frozen: {},
       ...change,

@@ -1,5 +1,6 @@
 import { byToken, handoff, moduleOver } from '../testing/fixtures'
 import { scriptedHttp } from '../testing/scripted-http'
+import { groupOf } from './freeze-start'
 import { parseFrozenStart } from './memory'
 
 const freeze = (
@@ -55,6 +56,14 @@ describe('the ticket of a handoff', () => {
       211
     )
     expect(freeze().ticket.group_id).toBeUndefined()
+  })
+
+  it('is counted in that group', () => {
+    const connection = { groupId: '211' }
+
+    expect(groupOf('305', connection)).toBe('305')
+    expect(groupOf('sales', connection)).toBe('211')
+    expect(groupOf(undefined, {})).toBeUndefined()
   })
 
   it('carries the store’s number where a field for it was set up', () => {

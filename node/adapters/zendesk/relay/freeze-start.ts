@@ -12,14 +12,20 @@ import {
 const isId = (text: string | undefined): text is string =>
   /^\d{1,20}$/.test(text ?? '')
 
+/** The bot's, else the merchant's; the account's own where neither names one. */
+export const groupOf = (
+  departmentId: string | undefined,
+  { groupId }: Pick<ZendeskConnection, 'groupId'>
+): string | undefined => (isId(departmentId) ? departmentId : groupId)
+
 /** Everything that a start sends but the requester, whom Zendesk names. */
 export const freezeStart = (
   start: StartContent,
   connection: ZendeskConnection,
   { ticketFieldId }: Pick<ProvisionedIds, 'ticketFieldId'>
 ): FrozenStart & JsonObject => {
-  const { tag, groupId, accountPhoneNumber } = connection
-  const group = isId(start.departmentId) ? start.departmentId : groupId
+  const { tag, accountPhoneNumber } = connection
+  const group = groupOf(start.departmentId, connection)
   const storeNumber = start.accountPhoneNumber || accountPhoneNumber
 
   return {

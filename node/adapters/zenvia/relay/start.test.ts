@@ -170,6 +170,14 @@ describe('a start', () => {
     expect(again._unsafeUnwrap().maybeDoubled).toBe(true)
   })
 
+  it('tells beforehand which department that is, for the figures', () => {
+    expect(['1546', 'sales', undefined].map(partner.departmentOf)).toEqual([
+      '1546',
+      '1545',
+      '1545',
+    ])
+  })
+
   it('without a department waits for the merchant', async () => {
     const open = store.module.connect({
       ...store.connection(),

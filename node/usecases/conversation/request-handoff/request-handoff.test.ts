@@ -39,6 +39,17 @@ const closeForToday = (
   })
 
 describe('requestHandoff while open', () => {
+  it('counts the handoff in the department to which its partner says that it goes', async () => {
+    const { cloud, remote, ask } = setUp()
+
+    remote.department = 'the merchant’s'
+    await ask()
+
+    expect(
+      cloud.conversations.peek('conversation-1')?.handoff.tally?.department
+    ).toBe('the merchant’s')
+  })
+
   it('opens a ticket, tells the bot, and leaves nothing to do', async () => {
     const { cloud, remote, ask } = setUp()
     const answer = await ask()

@@ -49,6 +49,7 @@ const newHandoff = (
   return {
     partner: partner.name,
     partnerAccount: accountOf(ports, settings, partner.name),
+    department: partner.departmentOf(request.departmentId),
     start: { ...start, frozen: partner.freezeStart({ ...start, transcript }) },
     transcript,
     at,
