@@ -7,14 +7,20 @@ import type { StoreFailure } from '../../ports/store-failure'
 
 const AT_ONCE = 20
 
+/** An open handoff, and where it is open. A store may have thousands: no more of them is kept. */
+type OpenHandoff = Pick<
+  Handoff,
+  'conversationId' | 'partner' | 'partnerAccount'
+>
+
 /** The handoffs that are open, one for each conversation. An index entry does not tell the partner: each is read, once. */
 export const openHandoffs = async ({
   index,
   conversations,
 }: Pick<Ports, 'index' | 'conversations'>): Promise<
-  Result<Handoff[], StoreFailure>
+  Result<OpenHandoff[], StoreFailure>
 > => {
-  const found = new Map<string, Handoff>()
+  const found = new Map<string, OpenHandoff>()
   let next: string | undefined
 
   do {
@@ -32,7 +38,9 @@ export const openHandoffs = async ({
     read.value
       .flatMap(({ record }) => record?.handoff ?? [])
       .filter(isOpen)
-      .forEach((handoff) => found.set(handoff.conversationId, handoff))
+      .forEach(({ conversationId, partner, partnerAccount }) =>
+        found.set(conversationId, { conversationId, partner, partnerAccount })
+      )
     next = page.value.next
   } while (next !== undefined)
 
