@@ -1,3 +1,5 @@
+import { iso } from '../domain/iso'
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -5,5 +7,4 @@ export interface Clock {
 }
 
 /** The present instant, ISO 8601 in UTC. */
-export const nowIn = (ports: { clock: Clock }): string =>
-  new Date(ports.clock.now()).toISOString()
+export const nowIn = (ports: { clock: Clock }): string => iso(ports.clock.now())

@@ -1,3 +1,4 @@
+import { iso } from '../../domain/iso'
 import { createHash } from 'node:crypto'
 
 import type { Result } from 'neverthrow'
@@ -32,7 +33,7 @@ const withoutValue = (result: Result<unknown, StoreFailure>) =>
   result.map(() => undefined)
 
 const dueName = (conversationId: string, dueAt: number, id: string): string =>
-  `${timedName(new Date(dueAt).toISOString(), conversationId)}_${id}`
+  `${timedName(iso(dueAt), conversationId)}_${id}`
 
 /** One event's, so that an entry which somebody clears is never that of another event. */
 const heldName = (

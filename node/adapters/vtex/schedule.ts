@@ -1,3 +1,4 @@
+import { iso } from '../../domain/iso'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { OutboundHttp } from '../../ports/outbound-http'
@@ -45,7 +46,7 @@ export interface ScheduleParts {
 
 /** The last day of the entry, without a zone, as the scheduler writes it. */
 const endDate = (now: number): string =>
-  new Date(now + ENTRY_LIFETIME_MS).toISOString().slice(0, 19)
+  iso(now + ENTRY_LIFETIME_MS).slice(0, 19)
 
 /** An entry of VTEX's scheduler, which calls the tick route. It ends some day, so it is renewed long before. */
 export const schedule = (parts: ScheduleParts): Schedule => {

@@ -1,3 +1,4 @@
+import { iso } from '../../domain/iso'
 import type { Clock } from '../../ports/clock'
 import type { Ids } from '../../ports/ids'
 import type { Log } from '../../ports/log'
@@ -95,7 +96,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   accountOf: (connection) => parseConnection(connection).subdomain,
   credentialsEndAt: (connection) =>
     parseConnection(connection).authentication === 'API_TOKEN'
-      ? new Date(apiTokensEnd).toISOString()
+      ? iso(apiTokensEnd)
       : undefined,
   ticketUrl: (connection, partnerReference) =>
     `https://${hostOf(parseConnection(connection).subdomain)}/agent/tickets/${encodeURIComponent(partnerReference)}`,

@@ -1,3 +1,5 @@
+import { iso } from '../iso'
+
 /** What was told by e-mail: of each alert when it was told last (ISO 8601), and whether it was gone since. */
 export type AlertLog = Record<string, { at: string; over?: true }>
 
@@ -50,7 +52,7 @@ export const afterTelling = (
         : [[key, { ...entry, over: true }]]
     }
   )
-  const at = new Date(now).toISOString()
+  const at = iso(now)
 
   return Object.fromEntries([
     ...kept,

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import { changeEach } from '../change-each'
 import type { Handoff } from '../handoff/handoff'
 import type { PartnerLimits } from '../handoff/batches'
@@ -110,8 +111,8 @@ export const takeLease = (
   ...record,
   lease: {
     holder,
-    takenAt: new Date(now).toISOString(),
-    expiresAt: new Date(now + LEASE_MS).toISOString(),
+    takenAt: iso(now),
+    expiresAt: iso(now + LEASE_MS),
     sending,
   },
 })

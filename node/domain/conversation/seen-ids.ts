@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { iso } from '../iso'
+
 /** Ids taken in one hour: the fingerprints of each, put together. */
 interface Hour {
   /** ISO 8601, to the hour. */
@@ -41,9 +43,7 @@ export const hasSeen = (seen: SeenIds, id: string): boolean => {
 /** The ids with one more, taken at `at` (ISO 8601), and without those of more than a day ago. */
 export const remember = (seen: SeenIds, id: string, at: string): SeenIds => {
   const hour = at.slice(0, 13)
-  const oldest = new Date(Date.parse(at) - REMEMBERED_MS)
-    .toISOString()
-    .slice(0, 13)
+  const oldest = iso(Date.parse(at) - REMEMBERED_MS).slice(0, 13)
   const kept = seen.filter((earlier) => earlier.hour >= oldest)
   const last = kept.at(-1)
   const fingerprint = fingerprintOf(id)

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { MerchantWords } from '../handoff/close-handoff'
 import { expireCommands } from '../handoff/fail-handoff'
 import { settleFetch } from '../handoff/settle-fetch'
@@ -34,7 +35,7 @@ const settled = (
 
 /** What left with a call that succeeded is delivered; what left with one that failed never will be. */
 const changeBy = ({ at, result }: Outcome): TimelineChange => ({
-  at: new Date(at).toISOString(),
+  at: iso(at),
   gone: result.isOk()
     ? { state: 'DELIVERED' }
     : {

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { NewItem } from '../conversation/outbox/outbox'
 import type { PartnerCommand } from '../conversation/outbox/partner-command'
 import { withoutTranscript } from './filed-transcript'
@@ -93,5 +94,5 @@ const IDLE_LIMIT_MS = 30 * 24 * 60 * 60 * 1000
 /** Ends a handoff that is idle. `now` is in milliseconds since the epoch. */
 export const expireIdle = (handoff: Handoff, now: number): Told =>
   now - Date.parse(handoff.lastActivityAt) >= IDLE_LIMIT_MS
-    ? endHandoff(handoff, 'EXPIRED', new Date(now).toISOString())
+    ? endHandoff(handoff, 'EXPIRED', iso(now))
     : untold(handoff)

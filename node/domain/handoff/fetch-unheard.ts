@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff-state'
 import { requestFetch } from './pending-fetch'
@@ -47,6 +48,6 @@ export const fetchUnheard = (
     ? requestFetch(handoff, {
         id: fetchId,
         withStatus: true,
-        dueAt: new Date(now).toISOString(),
+        dueAt: iso(now),
       })
     : handoff

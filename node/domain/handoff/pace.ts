@@ -1,3 +1,5 @@
+import { iso } from '../iso'
+
 /** How many calls about one ticket a partner takes in how many milliseconds. */
 export interface Pace {
   calls: number
@@ -43,12 +45,10 @@ export const spendCall = (
 
   return {
     calls,
-    at: new Date(now).toISOString(),
+    at: iso(now),
     ...(tooMany > 0
       ? {
-          until: new Date(
-            Math.ceil(now + tooMany * refillMs(pace))
-          ).toISOString(),
+          until: iso(Math.ceil(now + tooMany * refillMs(pace))),
         }
       : {}),
   }

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff-state'
 import { tallyOf } from './tally'
@@ -43,13 +44,13 @@ export const tellWindow = (
     return handoff
   }
 
-  const until = new Date(Date.parse(shopperWroteAt) + WINDOW_MS).toISOString()
+  const until = iso(Date.parse(shopperWroteAt) + WINDOW_MS)
 
   return {
     ...withCommand(handoff, {
       id: `${id}:window:${shopperWroteAt}`,
       payload: { kind: 'note', about: 'WINDOW_ENDS', until, timeZone },
-      acceptedAt: new Date(now).toISOString(),
+      acceptedAt: iso(now),
     }),
     windowToldFor: shopperWroteAt,
   }

@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import { merchantText } from '../settings/merchant-text'
 import type { MessageName } from '../settings/message-translations'
 import type { GeneralSettings } from '../settings/settings'
@@ -7,8 +8,6 @@ import { DAY } from './wall-clock'
 
 /** How far ahead the next opening or closing is looked for. */
 export const HORIZON_DAYS = 400
-
-const toIso = (instant: number): string => new Date(instant).toISOString()
 
 /** A message of the merchant's as the availability tells it. */
 export const told = (
@@ -42,7 +41,7 @@ export const availabilityAt = (
   if (next?.start === instantMs) {
     return {
       open: true,
-      ...(next.end < window.end ? { closesAt: toIso(next.end) } : {}),
+      ...(next.end < window.end ? { closesAt: iso(next.end) } : {}),
     }
   }
 
@@ -50,7 +49,7 @@ export const availabilityAt = (
     open: false,
     closedReason: 'OUTSIDE_HOURS',
     ...told(general, 'unavailabilityMessage'),
-    ...(next ? { nextOpening: toIso(next.start) } : {}),
+    ...(next ? { nextOpening: iso(next.start) } : {}),
     ...(general.outsideHours === 'TAKE_CONTACT' ? { takesContact: true } : {}),
   }
 }

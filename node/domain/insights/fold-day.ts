@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import type { PartnerName } from '../partner-name'
 import { writtenNames } from '../partner-name'
 import { addDuration } from './durations'
@@ -96,7 +97,7 @@ export const foldDay = ({
     ...noFigures(),
     day,
     timeZone,
-    computedAt: new Date(now).toISOString(),
+    computedAt: iso(now),
     hours: new Array<number>(24).fill(0),
     closedHours: new Array<number>(24).fill(0),
   }

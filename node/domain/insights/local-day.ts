@@ -1,3 +1,4 @@
+import { iso } from '../iso'
 import { DateTime, IANAZone } from 'luxon'
 
 import type { Span } from '../hours/span'
@@ -51,7 +52,7 @@ export const utcHoursOf = ({ start, end }: Span): string[] => {
   const hours: string[] = []
 
   for (let at = Math.floor(start / HOUR) * HOUR; at < end; at += HOUR) {
-    hours.push(new Date(at).toISOString().slice(0, 13))
+    hours.push(iso(at).slice(0, 13))
   }
 
   return hours

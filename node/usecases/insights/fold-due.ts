@@ -1,3 +1,4 @@
+import { iso } from '../../domain/iso'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -71,7 +72,7 @@ const foldOne = async (
 }
 
 const oldestKept = (now: number): string =>
-  new Date(now - FACTS_KEPT_DAYS * DAY).toISOString().slice(0, 13)
+  iso(now - FACTS_KEPT_DAYS * DAY).slice(0, 13)
 
 /** Makes the figures again of days whose records changed, and of the current one from time to time. */
 export const foldDue = async (

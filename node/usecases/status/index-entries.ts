@@ -1,3 +1,4 @@
+import { iso } from '../../domain/iso'
 import { err, ok, Result } from 'neverthrow'
 
 import type { IndexEntry, IndexPage } from '../../ports/conversation-index'
@@ -50,7 +51,7 @@ export const recentlyClosedEntries = async ({
 }: Pick<Ports, 'index' | 'clock'>): IndexEntries => {
   const closed = await Promise.all(
     UTC_DAYS.map((back) => {
-      const day = new Date(clock.now() - back * DAY_MS).toISOString()
+      const day = iso(clock.now() - back * DAY_MS)
 
       return entriesOf((next) => index.listClosed(day.slice(0, 10), PAGE, next))
     })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { iso } from '../../../domain/iso'
+
 /** Whatever is not as the contract says is read as absent: what we refuse is lost for the agent. */
 export const optionalText = z
   .string()
@@ -11,7 +13,7 @@ export const optionalText = z
 export const optionalInstant = optionalText.transform((written) => {
   const instant = Date.parse(written ?? '')
 
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString()
+  return Number.isNaN(instant) ? undefined : iso(instant)
 })
 
 export const optionalObject = z.looseObject({}).nullish().catch(undefined)

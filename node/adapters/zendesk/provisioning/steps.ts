@@ -1,3 +1,4 @@
+import { iso } from '../../../domain/iso'
 import type {
   ProvisioningReport,
   ProvisioningStep,
@@ -30,7 +31,7 @@ export const reportOf = (
   now: number
 ): ProvisioningReport => ({
   steps,
-  checkedAt: new Date(now).toISOString(),
+  checkedAt: iso(now),
 })
 
 /** What a merchant is told of a call that failed during provisioning. */

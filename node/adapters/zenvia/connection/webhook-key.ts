@@ -1,3 +1,4 @@
+import { iso } from '../../../domain/iso'
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { OpenConnection } from '../../../ports/partner'
@@ -61,7 +62,7 @@ export const renewedKey = (
   const until = clock.now() + HOURS_OF_GRACE * HOUR
   const previous = [
     ...(secrets.webhookKey
-      ? [{ key: secrets.webhookKey, validUntil: new Date(until).toISOString() }]
+      ? [{ key: secrets.webhookKey, validUntil: iso(until) }]
       : []),
     ...previousKeys(open, clock.now()),
   ]

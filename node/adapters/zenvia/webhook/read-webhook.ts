@@ -1,3 +1,4 @@
+import { iso } from '../../../domain/iso'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -21,7 +22,7 @@ const updatesOf = (
   body: WebhookBody,
   receivedAt: number
 ): PartnerSignal['updates'] => {
-  const at = new Date(receivedAt).toISOString()
+  const at = iso(receivedAt)
   const message = body.message && readMessage(body, body.message, at)
   const state = readState(body, at)
 

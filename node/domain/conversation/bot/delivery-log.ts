@@ -1,3 +1,4 @@
+import { iso } from '../../iso'
 import type { ConversationRecord } from '../conversation-record'
 import type { LoggedDelivery } from './logged-delivery'
 import type { BotOutcome } from '../outbox/outcome'
@@ -68,7 +69,7 @@ export const logDelivery = (
         status,
         code,
         detail,
-        at: new Date(outcome.at).toISOString(),
+        at: iso(outcome.at),
         durationMs: outcome.at - outcome.startedAt,
         attempts: triesBefore(logged, outcome) + 1,
       },

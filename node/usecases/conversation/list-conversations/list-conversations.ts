@@ -1,3 +1,4 @@
+import { iso } from '../../../domain/iso'
 import { err, ok, Result } from 'neverthrow'
 
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
@@ -140,7 +141,7 @@ export const listConversations = async (
 
   if (after && !before) return err([userError('CURSOR_INVALID', 'after')])
 
-  const soon = new Date(ports.clock.now() + AHEAD_MS).toISOString()
+  const soon = iso(ports.clock.now() + AHEAD_MS)
   const search =
     typed.trim() === '' ? undefined : readSearch(typed.slice(0, LONGEST_SEARCH))
   const handoffs = mergeNewest(

@@ -1,3 +1,4 @@
+import { iso } from '../../../domain/iso'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
@@ -41,7 +42,7 @@ export const beginRun = (
       return err([userError('PROVISIONING_RUNNING')])
     }
 
-    const expiresAt = new Date(ports.clock.now() + runLastsMs).toISOString()
+    const expiresAt = iso(ports.clock.now() + runLastsMs)
 
     return ok(
       withPartner(settings, partner, {
