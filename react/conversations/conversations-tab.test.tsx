@@ -312,7 +312,7 @@ it('saves a row a conversation, page by page, with formulas disarmed', async () 
 
 describe('while the partner does not answer', () => {
   /** A list of contacts cannot be read. */
-  const renderOutage = (waitingDeliveries: number) => {
+  const renderOutage = (waitingDeliveries: number, failedDeliveries = 0) => {
     const waiting = sampleRow()
 
     return renderTab({
@@ -330,17 +330,18 @@ describe('while the partner does not answer', () => {
         ])
       },
       RetryDeliveries: () => ({
-        handoff: { ...waiting.handoff, waitingDeliveries, failedDeliveries: 0 },
+        handoff: { ...waiting.handoff, waitingDeliveries, failedDeliveries },
         userErrors: [],
       }),
     })
   }
 
   it.each([
-    [1, 'O Zendesk ainda não responde.'],
-    [0, 'Mensagens entregues'],
-  ])('tries what waits, and with %d left says: %s', async (left, said) => {
-    const { calls } = renderOutage(left)
+    [1, 0, 'O Zendesk ainda não responde.'],
+    [0, 0, 'Mensagens entregues'],
+    [0, 1, 'Ainda não foi possível entregar: veja a causa'],
+  ])('with %d waiting and %d refused says: %s', async (left, refused, said) => {
+    const { calls } = renderOutage(left, refused)
 
     fireEvent.click(await screen.findByRole('button', { name: 'Tentar agora' }))
     await screen.findByText(said)

@@ -8,7 +8,6 @@ import retryMutation from '../graphql/retry-deliveries.graphql'
 import { useTranslate } from '../i18n/use-translate'
 import { useOperation } from '../page/use-operation'
 import { GoToContext } from '../page/use-tab'
-import { useDoneToast } from '../page/use-toasts'
 import { usePartnerPages, usePartnerValues } from '../partner/partner-page'
 import { useOutageTitle } from '../status/use-outage-title'
 import { useFindings } from '../status/use-status'
@@ -16,6 +15,7 @@ import { row as rowClass, tightStack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { OutcomeNotice } from '../ui/outcome-notice'
 import { useLastKnown } from './use-last-known'
+import { useRetriedToast } from './use-retried-toast'
 
 interface Props {
   /** Unknown while they are read. */
@@ -34,7 +34,7 @@ interface TryNowProps {
 
 const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
   const translate = useTranslate()
-  const done = useDoneToast()
+  const tell = useRetriedToast()
   const [isSilent, setSilent] = useState(false)
   const [run, running, outcome] = useOperation(retryMutation)
 
@@ -46,8 +46,10 @@ const TryNow: FC<TryNowProps> = ({ row, stillSilent, onTried }) => {
     onTried()
     if (result.kind !== 'done') return
 
-    if ((result.payload.handoff?.waitingDeliveries ?? 0) > 0) setSilent(true)
-    else done(translate('deliveries.retry-delivered'))
+    const { handoff } = result.payload
+
+    if (handoff && handoff.waitingDeliveries > 0) setSilent(true)
+    else tell(handoff)
   }
 
   return (

@@ -18,7 +18,7 @@ const unanswered = (tries: number): PartnerTry => ({
   at,
 })
 
-const taken: PartnerTry = { ...unanswered(1), answer: 'TAKEN' }
+const answered: PartnerTry = { ...unanswered(1), answer: 'GIVEN' }
 
 it.each<
   [string, PartnerSilence | undefined, PartnerTry, PartnerSilence | undefined]
@@ -31,15 +31,15 @@ it.each<
   ],
   ['does not begin with the second', undefined, unanswered(2), undefined],
   ['goes on', silent, unanswered(9), silent],
-  ['ends with what is taken', silent, taken, { ...silent, endedAt: iso(at) }],
+  ['ends with an answer', silent, answered, { ...silent, endedAt: iso(at) }],
   [
     'does not end with what was sent before it began',
     silent,
-    { ...taken, startedAt: at - 90_001 },
+    { ...answered, startedAt: at - 90_001 },
     silent,
   ],
-  ['is none with what is taken', undefined, taken, undefined],
-  ['stays over with what is taken', over(5000), taken, over(5000)],
+  ['is none with an answer', undefined, answered, undefined],
+  ['stays over with an answer', over(5000), answered, over(5000)],
   [
     'begins anew a minute after the last',
     over(60_000),

@@ -1,6 +1,6 @@
 import { iso } from '../iso'
 
-/** When a partner left calls unanswered, as far as noted, and took one again. Instants are ISO 8601. */
+/** When a partner left calls unanswered, as far as noted, and answered one again. Instants are ISO 8601. */
 export interface PartnerSilence {
   since: string
   endedAt?: string
@@ -8,8 +8,8 @@ export interface PartnerSilence {
 
 /** How a try to bring a partner something ended; instants in milliseconds since the epoch. */
 export interface PartnerTry {
-  /** Nobody answered, or asked to come again. */
-  answer: 'TAKEN' | 'NONE'
+  /** `NONE` where nobody answered, or asked to come again. */
+  answer: 'GIVEN' | 'NONE'
   /** How often the same was tried by now. */
   tries: number
   startedAt: number
@@ -22,14 +22,14 @@ const TRIES_IN_VAIN = 3
 /** Where some calls are taken and some are not, each of them would be noted otherwise. */
 const PAUSE_MS = 60_000
 
-/** A partner that left something unanswered three times is silent until it takes something that was sent since. */
+/** A partner that left something unanswered three times is silent until it answers something that was sent since. */
 export const silenceAfter = (
   silence: PartnerSilence | undefined,
   { answer, tries, startedAt, at }: PartnerTry
 ): PartnerSilence | undefined => {
   const isSilent = silence !== undefined && silence.endedAt === undefined
 
-  if (answer === 'TAKEN') {
+  if (answer === 'GIVEN') {
     return isSilent && startedAt > Date.parse(silence.since)
       ? { ...silence, endedAt: iso(at) }
       : silence

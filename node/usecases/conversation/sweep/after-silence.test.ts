@@ -40,6 +40,27 @@ it('tries at once what sits out its pause once the partner has taken something',
   expect(cloud.index.due.size).toBe(0)
 })
 
+it.each([
+  ['a refusal, which is an answer too', {}, true],
+  [
+    'none of what may have arrived all the same',
+    { mayHaveArrived: true as const },
+    false,
+  ],
+])('takes for the end of the silence %s', async (_, told, isEnd) => {
+  const { remote, open, silence } = await silentPartner()
+
+  remote.faults.next('start', {
+    kind: 'REFUSED',
+    code: 'zendesk.refused',
+    detail: '422 no',
+    ...told,
+  })
+  await open('c3')
+
+  expect(silence()?.endedAt !== undefined).toBe(isEnd)
+})
+
 it('tries with the shopper’s next words what sits out its pause', async () => {
   const { cloud, remote, open, send } = await silentPartner()
 

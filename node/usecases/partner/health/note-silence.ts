@@ -9,12 +9,24 @@ import type { Ports } from '../../../ports/ports'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 
+/** A refusal is an answer, but for one that stands for answers that did not come; of an account's trouble the settings tell. */
 const answerIn = ({
   result,
 }: PartnerOutcome): PartnerTry['answer'] | undefined => {
-  if (result.isOk()) return 'TAKEN'
+  if (result.isOk()) return 'GIVEN'
 
-  return result.error.kind === 'RETRY' ? 'NONE' : undefined
+  const failure = result.error
+
+  switch (failure.kind) {
+    case 'RETRY':
+      return 'NONE'
+    case 'REFUSED':
+      return failure.mayHaveArrived ? undefined : 'GIVEN'
+    case 'ENDED':
+      return 'GIVEN'
+    case 'CONNECTION':
+      return undefined
+  }
 }
 
 const silenced = (
