@@ -26,7 +26,7 @@ interface Props {
 }
 
 interface TryNowProps {
-  /** What is taken of it shows that the partner is back, and then all else is due too. Unknown until a list was read. */
+  /** An answer to it shows that the partner is back, and then all else is due too. Unknown until a list was read. */
   row?: ConversationRow
   stillSilent: string
   onTried: () => void

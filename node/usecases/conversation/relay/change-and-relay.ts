@@ -53,8 +53,8 @@ const deliverWritten = async (
 }
 
 /**
- * The one way in which what happens in a conversation is stored: appends and takes the lease, if it is free, in one write by compare-and-swap,
- * then delivers. Whatever waits when this returns is marked as due. A refusal is never founded on a cached record.
+ * The one way in which what happens in a conversation is stored: appends and takes the lease, if it is free, in one write by
+ * compare-and-swap, then delivers. Whatever waits when this returns is marked as due. A refusal is never founded on a cached record.
  */
 export const changeAndRelay = async <Refusal>(
   relay: Relay,
