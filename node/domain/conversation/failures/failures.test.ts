@@ -1,3 +1,6 @@
+import { close, endHandoff } from '../../handoff/close-handoff'
+import { untold } from '../../handoff/told'
+import { changeHandoff } from '../change-handoff'
 import { failuresIn, withoutFailures } from './failures'
 import type { FailureCause } from './failure-cause'
 import type { ItemState } from '../outbox/outbox'
@@ -47,6 +50,30 @@ it('offers no retry to a partner that never had the conversation', () => {
   )
 
   expect(failuresIn(record)).toMatchObject([{ canRetry: false }])
+})
+
+it('offers no retry of words for a partner where the conversation is over, whatever kept them from it, and sends none', () => {
+  const failed = failedBy('NO_ANSWER')
+  const over = changeHandoff(failed, failed.handoff.id, (handoff) =>
+    close(untold(handoff), 'AGENT_RESOLVED', at(60))
+  )
+
+  expect(failuresIn(over)).toMatchObject([
+    { canRetry: false, why: { cause: 'ENDED', because: 'HTTP 422' } },
+  ])
+  expect(retryFailed(over, at(90))).toBe(over)
+})
+
+it('goes on telling a partner that a conversation is over', () => {
+  const record = queued()
+  const over = changeHandoff(record, record.handoff.id, (handoff) =>
+    endHandoff(handoff, 'SHOPPER_LEFT', at(60))
+  )
+  const untaken = withState(over, givenUp('NO_ANSWER'), 'h1:end')
+
+  expect(failuresIn(untaken)).toMatchObject([
+    { canRetry: true, why: { cause: 'NO_ANSWER' } },
+  ])
 })
 
 it('takes what was given up off the record, and nothing else', () => {

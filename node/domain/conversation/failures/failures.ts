@@ -4,7 +4,7 @@ import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
 import type { BotItem, CommandItem, GivenUp } from '../outbox/outbox'
 import { isFailed } from '../outbox/outbox'
-import { mayBeSentAgain, mayBeToldAgain } from './retry-failed'
+import { isTooLate, mayBeSentAgain, mayBeToldAgain } from './retry-failed'
 import { entryOfCommand, entryOfEvent } from '../timeline/entry-of'
 import type { BroughtEntry } from '../timeline/timeline-entry'
 
@@ -22,10 +22,22 @@ const failure = (
 ): Failure[] =>
   state.kind === 'FAILED' && entry ? [{ entry, why: state, canRetry }] : []
 
+/** Whatever kept it from the partner, it is too late now. */
+const overtaken = (one: Failure): Failure => ({
+  ...one,
+  why: { ...one.why, cause: 'ENDED' },
+})
+
 const toPartner = (handoff: Handoff): Failure[] =>
-  handoff.commands.flatMap((item) =>
-    failure(item, entryOfCommand(item, handoff), mayBeSentAgain(handoff, item))
-  )
+  handoff.commands.flatMap((item) => {
+    const found = failure(
+      item,
+      entryOfCommand(item, handoff),
+      mayBeSentAgain(handoff, item)
+    )
+
+    return isTooLate(handoff, item) ? found.map(overtaken) : found
+  })
 
 /** What waits or was given up, both ways. */
 export const itemsOf = (

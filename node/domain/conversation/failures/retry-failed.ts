@@ -1,10 +1,11 @@
 import { changeEach } from '../../change-each'
 import type { Handoff } from '../../handoff/handoff'
+import { isOpen } from '../../handoff/handoff-state'
 import { openTickets } from '../bot/bot-tickets'
 import { changeHandoffs } from '../change-handoffs'
 import type { ConversationRecord } from '../conversation-record'
 import type { FailureCause } from './failure-cause'
-import type { OutboxItem } from '../outbox/outbox'
+import type { CommandItem, OutboxItem } from '../outbox/outbox'
 import { dueAtOnce, isFailed, isHeld } from '../outbox/outbox'
 
 /** Whatever is mended, there is nobody who would take it. */
@@ -14,10 +15,19 @@ const isHopeful = ({ state }: OutboxItem<unknown>): boolean =>
   state.kind === 'FAILED' && !hopeless.some((cause) => cause === state.cause)
 
 /** A partner that never got the conversation, or has lost it, has nothing that it could be sent to. */
-export const mayBeSentAgain = (
+const mightBeSent = (
   { partnerReference }: Handoff,
-  item: OutboxItem<unknown>
+  item: CommandItem
 ): boolean => partnerReference !== undefined && isHopeful(item)
+
+/** The shopper's words would open again at the partner what is over for the bot, and who answers them there reaches nobody. */
+export const isTooLate = (handoff: Handoff, item: CommandItem): boolean =>
+  mightBeSent(handoff, item) &&
+  item.payload.kind === 'message' &&
+  !isOpen(handoff)
+
+export const mayBeSentAgain = (handoff: Handoff, item: CommandItem): boolean =>
+  mightBeSent(handoff, item) && !isTooLate(handoff, item)
 
 /** For want of a ticket it failed before; one may have been opened since. */
 const lacksTicket = (
