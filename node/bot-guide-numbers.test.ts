@@ -10,17 +10,17 @@ import {
   policyInWords,
   shopperFilePolicies,
 } from './domain/outbound-policy'
+import * as timeUnits from './domain/time-units'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './domain/time-units'
 import { schemaDefinitions } from './resolvers/testing/schema-definitions'
 import { guide, sourceOf } from './testing/bot-guide'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 const KIB = 1024
 const MIB = 1024 * KIB
 
-/** A number as a file of the service defines it, of other ones of that file too. */
+const units: Record<string, number> = { ...timeUnits }
+
+/** A number as a file of the service defines it, of units of time and other ones of that file too. */
 const numberIn = (path: string, name: string): number => {
   const written = new RegExp(
     `(?:const |\\b)${name}(?: =|:) (\\w[\\w* ]*),?$`,
@@ -35,7 +35,7 @@ const numberIn = (path: string, name: string): number => {
     .map((factor) =>
       /^\d/.test(factor)
         ? Number(factor.replaceAll('_', ''))
-        : numberIn(path, factor)
+        : (units[factor] ?? numberIn(path, factor))
     )
     .reduce((one, other) => one * other, 1)
 }
@@ -86,7 +86,7 @@ const lifetimeOf = (payload: object): number =>
   } as unknown as Parameters<typeof endOfLife>[0]) - Date.parse(since)
 
 const hoursIn = (path: string, name: string): number =>
-  numberIn(path, name) / HOUR
+  numberIn(path, name) / HOUR_MS
 
 const megabytesIn = (path: string): number => numberIn(path, 'MAX_BYTES') / MIB
 
@@ -153,19 +153,19 @@ it.each([
   ['what settings may be remembered', `within ${settingsSeconds} seconds`],
   [
     'how long a bot is waited for',
-    `for up to ${numberIn('usecases/conversation/relay/deliver-bot-events.ts', 'LONGEST_TRY_MS') / SECOND} seconds`,
+    `for up to ${numberIn('usecases/conversation/relay/deliver-bot-events.ts', 'LONGEST_TRY_MS') / SECOND_MS} seconds`,
   ],
   [
     'tries',
-    `tried again after ${(shortDelay ?? 0) / SECOND} s, doubling up to ${(longDelay ?? 0) / MINUTE} minutes`,
+    `tried again after ${(shortDelay ?? 0) / SECOND_MS} s, doubling up to ${(longDelay ?? 0) / MINUTE_MS} minutes`,
   ],
   [
     'the start of a handoff',
-    `within ${lifetimeOf({ kind: 'start' }) / MINUTE} minutes is told`,
+    `within ${lifetimeOf({ kind: 'start' }) / MINUTE_MS} minutes is told`,
   ],
   [
     'a shopper’s message',
-    `within ${lifetimeOf({ kind: 'message' }) / HOUR} hours, or shown`,
+    `within ${lifetimeOf({ kind: 'message' }) / HOUR_MS} hours, or shown`,
   ],
   [
     'a conversation that nobody goes on with',
@@ -183,14 +183,14 @@ it('tells the time of tries as it is', () => {
   expect(guide).toContain('each between half of that and the whole')
   expect(retryDelay(1, 0) * 2).toBe(shortDelay)
   expect(guide).toContain('up to a quarter of it later')
-  expect(retryDelay(1, 1, HOUR)).toBe(HOUR * 1.25)
+  expect(retryDelay(1, 1, HOUR_MS)).toBe(HOUR_MS * 1.25)
   expect(guide).toContain('tried every few minutes')
-  expect(slowRetryDelay(1)).toBeLessThanOrEqual(5 * MINUTE)
+  expect(slowRetryDelay(1)).toBeLessThanOrEqual(5 * MINUTE_MS)
   expect(guide).toContain('not delivered within a day fails')
-  expect(lifetimeOf({ type: 'handoff.message' })).toBe(DAY)
+  expect(lifetimeOf({ type: 'handoff.message' })).toBe(DAY_MS)
   expect(guide).toContain('The answer comes within 10 seconds')
   expect(numberIn('resolvers/bot/deadline.ts', 'inlineMs')).toBeLessThan(
-    10 * SECOND
+    10 * SECOND_MS
   )
 })
 

@@ -1,12 +1,10 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../node/domain/time-units'
 import { sweepStore } from '../node/usecases/conversation/sweep/sweep-store'
 import type { Finding } from './findings'
 import type { Scene } from './scene'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
-
 /** More than any work may live. */
-const MOST_SETTLING_MS = 30 * 60 * MINUTE_MS
+const MOST_SETTLING_MS = 30 * HOUR_MS
 
 /** Records and entries are kept for 30 days. */
 const KEPT_MS = 32 * DAY_MS

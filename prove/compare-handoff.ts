@@ -1,4 +1,5 @@
 import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
+import { MINUTE_MS } from '../node/domain/time-units'
 import { compareWords } from './compare-words'
 import type { Evidence } from './evidence'
 import { closedAt, closesOf, doneAt } from './evidence'
@@ -9,7 +10,7 @@ import { readToken, tokensIn } from './actors/tokens'
 const SETTLED_MS = 2000
 
 /** Silence for a quarter of an hour, a sweep, and the longest pauses between tries. */
-const LATE_MS = 45 * 60_000
+const LATE_MS = 45 * MINUTE_MS
 
 const tokensOf = ({ message }: BotEvent): string[] => [
   ...tokensIn(message?.text ?? ''),

@@ -1,10 +1,9 @@
 import type { PartnerName } from '../node/domain/partner-name'
+import { MINUTE_MS } from '../node/domain/time-units'
 import type { ConversationPlan } from './actors/conversation-plan'
 import { planConversation } from './actors/conversation-plan'
 import type { FaultRates } from './faults'
 import { RandomSource } from './random-source'
-
-const MINUTE_MS = 60_000
 
 export interface RoundPlan {
   seed: number

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { signingSecretName } from '../node/domain/settings/secret-names'
+import { MINUTE_MS } from '../node/domain/time-units'
 import { readySettings } from '../node/testing/fake-ports'
 import { Conversation, messagesIn } from './actors/conversation'
 import { forget, settle, sweepOnce } from './come-to-rest'
@@ -19,8 +20,6 @@ import { Stage } from './stage'
 import { VirtualService } from './virtual-service'
 import { Webhooks } from './webhooks'
 import { WeniBot } from './weni-bot'
-
-const MINUTE_MS = 60_000
 
 export interface RoundReport {
   plan: RoundPlan

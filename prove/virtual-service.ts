@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { UserError } from '../node/domain/user-error'
 import { handoffsOf } from '../node/domain/conversation/conversation-record'
+import { HOUR_MS, MINUTE_MS } from '../node/domain/time-units'
 import type { Ports } from '../node/ports/ports'
 import { endHandoff } from '../node/usecases/conversation/end-handoff'
 import { requestHandoff } from '../node/usecases/conversation/request-handoff/request-handoff'
@@ -16,14 +17,12 @@ import type {
 import { conversationId } from './actors/tokens'
 import type { Scene } from './scene'
 
-const MINUTE_MS = 60_000
-
 /** When a shopper gives up whose agent is silent. */
 const SHOPPER_PATIENCE_MS = 15 * MINUTE_MS
 
 /** The use cases on three replicas, in time that passes only when nothing is left to do. */
 export class VirtualService implements PlayedService {
-  readonly patienceMs = 120 * MINUTE_MS
+  readonly patienceMs = 2 * HOUR_MS
 
   constructor(private readonly scene: Scene) {}
 

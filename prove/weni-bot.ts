@@ -2,6 +2,7 @@ import type { NewBotTicket } from '../node/domain/conversation/bot/bot-ticket'
 import type { BotEvent } from '../node/domain/conversation/bot/bot-event'
 import type { CloseReason } from '../node/domain/handoff/handoff-state'
 import { parseJson } from '../node/domain/parse-json'
+import { MINUTE_MS } from '../node/domain/time-units'
 import type { HttpAnswer, HttpRequest } from '../node/ports/outbound-http'
 import { endHandoff } from '../node/usecases/conversation/end-handoff'
 import { takeHistory } from '../node/usecases/conversation/take-history'
@@ -207,7 +208,7 @@ export class WeniBot implements WeniSide {
     this.tickets.set(externalId, ticket)
 
     for (let runs = 1 + this.stage.random.below(3); runs > 0; runs -= 1) {
-      await this.stage.pause(500, 60_000)
+      await this.stage.pause(500, MINUTE_MS)
       await this.tellHistory(externalId, ticket)
     }
   }

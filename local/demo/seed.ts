@@ -13,14 +13,13 @@ import { foldDay } from '../../node/domain/insights/fold-day'
 import { factsOf } from '../../node/domain/insights/handoff-facts'
 import type { HandoffFacts } from '../../node/domain/insights/handoff-facts'
 import type { Refusal } from '../../node/domain/insights/request-refusal'
+import { DAY_MS } from '../../node/domain/time-units'
 import { bucketsIn } from '../vtex/vbase/folder-bucket'
 import { folderFiles } from './folder-files'
 import { planDays, timeZone } from './plan'
 import type { PlannedDay } from './plan'
 import { play } from './play'
 import { seededRandom } from './random'
-
-const DAY_MS = 24 * 60 * 60_000
 
 /** As long as the service keeps what was said. */
 const KEPT_MS = 30 * DAY_MS

@@ -6,8 +6,8 @@ import type { RecentSettings } from '../adapters/vtex/settings-store'
 import type { StoredKey } from '../adapters/vtex/stored-keys'
 import { systemClock } from '../adapters/process/system-clock'
 import { zendeskMemory } from '../adapters/zendesk/module'
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../domain/time-units'
 
-const SECOND_MS = 1000
 const MAX_ACCOUNTS = 500
 
 /** Of characters in JSON: a process has 512 MB for everything. */
@@ -29,12 +29,12 @@ export const settingsMemory: RecentSettings = recent({
 
 export const keyMemory: Recent<StoredKey[]> = recent({
   max: MAX_ACCOUNTS,
-  lifetimeMs: 300 * SECOND_MS,
+  lifetimeMs: 5 * MINUTE_MS,
 })
 
 export const scheduleMemory: Recent<number> = recent({
   max: MAX_ACCOUNTS,
-  lifetimeMs: 48 * 3600 * SECOND_MS,
+  lifetimeMs: 2 * DAY_MS,
 })
 
 /** How often a store's own traffic asks for a sweep. */

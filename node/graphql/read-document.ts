@@ -8,6 +8,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
 import { recent } from '../adapters/process/recent'
+import { HOUR_MS } from '../domain/time-units'
 import { isModest, isParsable } from './query-bounds'
 import type { Refusal } from './refusal'
 import { invalid, unreadable } from './refusal'
@@ -23,7 +24,7 @@ const MAX_ERRORS = 10
 /** Of the remembered queries' texts together; what is read of them is some thirty times as large. */
 const MAX_LENGTH = 512 * 1024
 
-const LIFETIME_MS = 3_600_000
+const LIFETIME_MS = HOUR_MS
 
 const tooLarge: Refusal = { status: 400, code: 'QUERY_TOO_LARGE' }
 

@@ -4,8 +4,6 @@ import { requestHandoff } from '../usecases/conversation/request-handoff/request
 import type { FakeCloud } from './fake-ports'
 import { fakePorts } from './fake-ports'
 
-export const dayMs = 86_400_000
-
 /** A store whose shoppers ask for humans, a second apart. */
 export const busyStore = (): {
   ports: Ports

@@ -6,8 +6,6 @@ import { fakePorts } from './fake-ports'
 import { sweep } from '../usecases/conversation/sweep/sweep'
 
 export const conversationId = 'conversation-1'
-export const minute = 60_000
-export const day = 24 * 60 * minute
 
 export const lost: DeliveryFailure = {
   kind: 'RETRY',

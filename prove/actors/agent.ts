@@ -1,10 +1,9 @@
+import { SECOND_MS } from '../../node/domain/time-units'
 import type { AgentStep } from './conversation-plan'
 import type { PlayedHandoff } from './played-handoff'
 import type { AgentTicket, PlayedService } from './played-service'
 import type { Shopper } from './shopper'
 import { writeToken } from './tokens'
-
-const SECOND_MS = 1000
 
 /** The agents of one handoff, who write whenever they please. */
 export class Agent {

@@ -1,7 +1,5 @@
+import { MINUTE_MS, SECOND_MS } from '../../node/domain/time-units'
 import type { RandomSource } from '../random-source'
-
-const SECOND_MS = 1000
-const MINUTE_MS = 60 * SECOND_MS
 
 export interface ShopperStep {
   kind: 'WRITE' | 'SEND_FILE' | 'LEAVE'

@@ -1,18 +1,14 @@
 import { useCallback } from 'react'
 
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../i18n/time-units'
 import { messageKey, useTranslate } from '../i18n/use-translate'
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Lengths in milliseconds and their messages, the largest first. */
 const units: Array<[number, string]> = [
-  [DAY, messageKey('duration.days')],
-  [HOUR, messageKey('duration.hours')],
-  [MINUTE, messageKey('duration.minutes')],
-  [SECOND, messageKey('duration.seconds')],
+  [DAY_MS, messageKey('duration.days')],
+  [HOUR_MS, messageKey('duration.hours')],
+  [MINUTE_MS, messageKey('duration.minutes')],
+  [SECOND_MS, messageKey('duration.seconds')],
 ]
 
 /** A length of time in words, in its largest unit. */

@@ -1,4 +1,4 @@
-const dayMinutes = 24 * 60
+import { DAY_MINUTES } from './time-units'
 
 /** Minutes since midnight of `HH:mm`, `24:00` included; undefined for anything else. */
 export const minutesOf = (time: string): number | undefined => {
@@ -9,7 +9,7 @@ export const minutesOf = (time: string): number | undefined => {
   const [hours, minutes] = [Number(match[1]), Number(match[2])]
   const total = hours * 60 + minutes
 
-  return minutes < 60 && total <= dayMinutes ? total : undefined
+  return minutes < 60 && total <= DAY_MINUTES ? total : undefined
 }
 
 /** The hour of the day that the half of a day makes of one on a clock's face. */

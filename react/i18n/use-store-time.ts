@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 
 import { useDateText } from './use-date-text'
+import { MINUTE_MS } from './time-units'
 import { instantDay, wallClock } from './wall-clock'
 
 export interface StoreTime {
@@ -48,7 +49,7 @@ export const useStoreTime = (zone: string): StoreTime => {
       end: (instant) =>
         time(instant) === '00:00'
           ? dateTime(
-              new Date(Date.parse(instant) - 60_000).toISOString()
+              new Date(Date.parse(instant) - MINUTE_MS).toISOString()
             ).replace('23:59', '24:00')
           : dateTime(instant),
       brief: (instant) =>

@@ -1,10 +1,7 @@
 import { dateFormat } from './date-format'
+import { DAY_MS } from './time-units'
 
 /** Wall-clock date-times are `YYYY-MM-DDTHH:mm`, days `YYYY-MM-DD`; neither has a zone of its own. */
-
-const minute = 60_000
-const hour = 60 * minute
-const dayLength = 24 * hour
 
 const partsIn = (instant: Date, zone: string): Record<string, string> => {
   const format = dateFormat('en-US', {
@@ -46,7 +43,7 @@ export const instantDay = (instant: Date, zone: string): string =>
 export const asUtc = (wall: string): number => Date.parse(`${wall}:00Z`)
 
 export const addDays = (day: string, count: number): string =>
-  new Date(asUtc(`${day}T00:00`) + count * dayLength).toISOString().slice(0, 10)
+  new Date(asUtc(`${day}T00:00`) + count * DAY_MS).toISOString().slice(0, 10)
 
 /** A wall-clock date-time for react-intl, to be formatted with `timeZone: 'UTC'`. */
 export const wallDate = (wall: string): Date => new Date(asUtc(wall))

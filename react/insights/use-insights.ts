@@ -1,6 +1,7 @@
 import type { LiveSupportSettings } from '../graphql/answers'
 import type { SupportInsightsQuery } from '../graphql/operation-types'
 import insightsQuery from '../graphql/support-insights.graphql'
+import { MINUTE_MS } from '../i18n/time-units'
 import type { Answer } from '../page/use-answer'
 import { useAnswer } from '../page/use-answer'
 
@@ -9,7 +10,7 @@ export type Figures = Insights['before']
 export type Group = Insights['figures']['agents'][number]
 export type Period = Insights['period']
 
-const everyFiveMinutes = 5 * 60_000
+const EVERY_MS = 5 * MINUTE_MS
 
 /** The most at once is that of the chosen partner, whose people and licences it is compared with. */
 export const useInsights = (
@@ -18,5 +19,5 @@ export const useInsights = (
 ): Answer<Insights> =>
   useAnswer(insightsQuery, {
     variables: { period, partner },
-    pollInterval: everyFiveMinutes,
+    pollInterval: EVERY_MS,
   })

@@ -8,7 +8,7 @@ import type { Sandbox } from '../sandbox'
 import { instant, nextId } from '../sandbox'
 import { presentAttachment } from './present-attachment'
 
-const HOUR = 60 * 60 * 1000
+const LIFETIME_MS = 60 * 60_000
 
 const newToken = () => randomBytes(16).toString('base64url')
 
@@ -45,7 +45,7 @@ export const keepFile = (
 /** A new upload, for one hour. */
 export const openUpload = ({ db, now }: Sandbox): string => {
   const id = newToken()
-  db.uploads.put({ id, expires_at: now() + HOUR })
+  db.uploads.put({ id, expires_at: now() + LIFETIME_MS })
   return id
 }
 

@@ -12,7 +12,7 @@ interface Limit {
   windowMs: number
 }
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 /**
  * Limits that some endpoints have of their own, beside the account's: rate limits page, and headers of recorded answers.
@@ -25,20 +25,20 @@ const limitOf = (
     'POST /tickets': {
       name: 'ticket-request-create-by-user-and-ip',
       total: 300,
-      windowMs: MINUTE,
+      windowMs: MINUTE_MS,
     },
     'PUT /tickets/:id': {
       name: 'tickets-update',
       total: settings.ticket_updates_per_minute,
-      windowMs: MINUTE,
+      windowMs: MINUTE_MS,
     },
-    'GET /tickets': { name: 'tickets-index', total: 100, windowMs: MINUTE },
+    'GET /tickets': { name: 'tickets-index', total: 100, windowMs: MINUTE_MS },
     'GET /tickets/:id/audits': {
       name: 'ticket-audits-index',
       total: 500,
-      windowMs: MINUTE,
+      windowMs: MINUTE_MS,
     },
-    'POST /uploads': { name: 'uploads', total: 2500, windowMs: MINUTE },
+    'POST /uploads': { name: 'uploads', total: 2500, windowMs: MINUTE_MS },
     'POST /users/create_or_update': {
       name: 'users-create-or-update',
       total: settings.user_upserts_per_second,
@@ -47,14 +47,14 @@ const limitOf = (
     'POST /webhooks/test': {
       name: 'webhooks-test',
       total: 20,
-      windowMs: MINUTE,
+      windowMs: MINUTE_MS,
     },
   }
 
   return (
     limits[`${method} ${path}`] ??
     (path.startsWith('/webhooks')
-      ? { name: 'webhooks', total: 100, windowMs: MINUTE }
+      ? { name: 'webhooks', total: 100, windowMs: MINUTE_MS }
       : undefined)
   )
 }
@@ -73,7 +73,7 @@ export const countCall = (
   endpoint: Endpoint
 ): { headers: Record<string, string>; refusal?: Answer } => {
   const settings = settingsOf(db)
-  const account = count('account', settings.requests_per_minute, MINUTE)
+  const account = count('account', settings.requests_per_minute, MINUTE_MS)
   const limit = limitOf(endpoint, settings)
   const own = limit && count(limit.name, limit.total, limit.windowMs)
   const exceeded = [own, account].find((quota) => quota?.exceeded)

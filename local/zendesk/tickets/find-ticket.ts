@@ -10,7 +10,7 @@ import { settingsOf } from '../account/settings-of'
 import type { Sandbox } from '../sandbox'
 import { closedProblem } from './ticket-problems'
 
-const TEN_MINUTES = 10 * 60 * 1000
+const TEN_MINUTES_MS = 10 * 60_000
 
 export const findTicket = (
   { db }: Sandbox,
@@ -35,7 +35,7 @@ const updatesLeft = (
     .slice(1)
     .filter(
       (audit) =>
-        audit.author_id === userId && audit.created_at > now() - TEN_MINUTES
+        audit.author_id === userId && audit.created_at > now() - TEN_MINUTES_MS
     )
   const oldest = recent.at(-total) ?? recent[0]
 
@@ -43,7 +43,7 @@ const updatesLeft = (
     total,
     remaining: Math.max(0, total - recent.length),
     resets: Math.ceil(
-      ((oldest?.created_at ?? now()) + TEN_MINUTES - now()) / 1000
+      ((oldest?.created_at ?? now()) + TEN_MINUTES_MS - now()) / 1000
     ),
     exceeded: recent.length >= total,
   }

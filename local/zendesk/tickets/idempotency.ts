@@ -4,7 +4,7 @@ import type { Answer, ApiCall } from '../http/api-call'
 import { badRequest } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 
-const TWO_HOURS = 2 * 60 * 60 * 1000
+const LIFETIME_MS = 2 * 60 * 60_000
 const MAX_KEY_LENGTH = 255
 
 const mismatch = badRequest(
@@ -34,7 +34,7 @@ export const onceByKey = (
   if (key.length > MAX_KEY_LENGTH) return tooLong
   const body_hash = createHash('sha256').update(call.rawBody).digest('hex')
   const known = db.idempotentAnswers.get(key)
-  if (known && now() - known.created_at < TWO_HOURS) {
+  if (known && now() - known.created_at < LIFETIME_MS) {
     return known.body_hash === body_hash ? marked(known, 'hit') : mismatch
   }
 

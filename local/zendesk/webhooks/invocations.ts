@@ -7,7 +7,7 @@ import type { Sandbox } from '../sandbox'
 import { instant } from '../sandbox'
 import { webhookNotFound } from './webhooks'
 
-const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000
+const KEPT_MS = 7 * 24 * 60 * 60_000
 
 const invocationNotFound = refusal(
   404,
@@ -35,7 +35,7 @@ const presentAttempt = (attempt: Attempt) => ({
 export const listInvocations = (sandbox: Sandbox, call: SignedCall): Answer => {
   const id = call.params.id ?? ''
   if (!sandbox.db.webhooks.get(id)) return webhookNotFound
-  const since = sandbox.now() - SEVEN_DAYS
+  const since = sandbox.now() - KEPT_MS
   const found = sandbox.db.invocations
     .having(id)
     .filter((invocation) => invocation.created_at >= since)

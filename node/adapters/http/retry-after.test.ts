@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/time-units'
 import { retryAfterMs } from './retry-after'
 
 const now = Date.UTC(2026, 10, 22, 12)
@@ -8,7 +9,7 @@ it.each([
   [' 0 ', 0],
   ['Sun, 22 Nov 2026 12:00:30 GMT', 30_000],
   ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
-  ['999999999', 86_400_000],
+  ['999999999', DAY_MS],
   ['soon', undefined],
   ['', undefined],
 ])('reads %j as %s ms', (value, expected) => {

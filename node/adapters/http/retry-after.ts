@@ -1,4 +1,6 @@
-const MAX_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '../../domain/time-units'
+
+const MAX_MS = DAY_MS
 
 /** Milliseconds that a Retry-After header, in seconds or as a date, asks to wait, at most a day; undefined without one. */
 export const retryAfterMs = (

@@ -4,12 +4,13 @@ import type { Result } from 'neverthrow'
 
 import type { Attachment } from '../../domain/handoff/shopper'
 import type { PartnerName } from '../../domain/partner-name'
+import { DAY_MS } from '../../domain/time-units'
 import type { Clock } from '../../ports/clock'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { SignedLinks } from '../../ports/signed-links'
 import { extensionOf } from '../http/file-types'
 
-const LIFETIME_MS = 7 * 24 * 60 * 60_000
+const LIFETIME_MS = 7 * DAY_MS
 
 export interface LinkMaker {
   links: SignedLinks

@@ -1,5 +1,6 @@
 import { ok } from 'neverthrow'
 
+import { DAY_MS } from '../../domain/time-units'
 import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
 const current = async (ring: ReturnType<typeof replicaKeyRing>) =>
@@ -133,12 +134,10 @@ it('finds a key that another replica has added', async () => {
 })
 
 describe('a key that was replaced', () => {
-  const day = 24 * 3600 * 1000
-
   const replaced = async () => {
     const cloud = keyRingCloud()
     await current(replicaKeyRing(cloud, '1.0.0'))
-    cloud.clock.advance(300 * day)
+    cloud.clock.advance(300 * DAY_MS)
     const ring = replicaKeyRing(cloud, '1.0.1')
     await ring.add()
 
@@ -148,7 +147,7 @@ describe('a key that was replaced', () => {
   it('opens what it sealed for 30 days after, whatever its age', async () => {
     const { cloud, ring } = await replaced()
 
-    cloud.clock.advance(30 * day - 1000)
+    cloud.clock.advance(30 * DAY_MS - 1000)
     await ring.retire()
 
     expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
@@ -157,7 +156,7 @@ describe('a key that was replaced', () => {
   it('is forgotten then, and its id is never used again', async () => {
     const { cloud, ring } = await replaced()
 
-    cloud.clock.advance(30 * day)
+    cloud.clock.advance(30 * DAY_MS)
     await ring.retire()
 
     expect((await ring.byId('k1'))._unsafeUnwrap()).toBeUndefined()
@@ -194,7 +193,7 @@ it('knows the keys of version 0.1.0, which noted no dates, and retires none of t
   await ring.retire()
   expect((await ring.byId('k1'))._unsafeUnwrap()?.id).toBe('k1')
 
-  cloud.clock.advance(30 * 24 * 3600 * 1000)
+  cloud.clock.advance(30 * DAY_MS)
   await ring.retire()
   expect(cloud.own.settings).toMatchObject({ encryptionKeys: [{ id: 'k3' }] })
 })

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import type { Refusal } from '../../domain/insights/request-refusal'
 import { refusalReasons } from '../../domain/insights/request-refusal'
 import { iso } from '../../domain/iso'
+import { MINUTE_MS } from '../../domain/time-units'
 import { stampOf } from './timed-name'
 
-const QUARTER_MS = 15 * 60_000
+const QUARTER_MS = 15 * MINUTE_MS
 
 const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)_([0-9a-f]+)_([A-Z_]+)\.json$/
 

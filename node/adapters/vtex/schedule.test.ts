@@ -1,5 +1,6 @@
 import { err, ok } from 'neverthrow'
 
+import { DAY_MS, MINUTE_MS } from '../../domain/time-units'
 import type {
   HttpAnswer,
   HttpRequest,
@@ -9,8 +10,6 @@ import { recent } from '../process/recent'
 import { schedule } from './schedule'
 
 const start = Date.UTC(2026, 10, 22, 12)
-const minute = 60_000
-
 const setUp = (statuses: Array<number | 'silent'>) => {
   const time = { now: start }
   const requests: HttpRequest[] = []
@@ -41,10 +40,7 @@ const setUp = (statuses: Array<number | 'silent'>) => {
       },
       error: () => undefined,
     },
-    memory: recent<number>(
-      { max: 9, lifetimeMs: 48 * 60 * minute },
-      () => time.now
-    ),
+    memory: recent<number>({ max: 9, lifetimeMs: 2 * DAY_MS }, () => time.now),
     account: 'livestore',
     segments: ['livestore', 'vtex.live-support'],
     workspace: 'master',
@@ -89,7 +85,7 @@ it.each([200, 201, 204, 304])(
     const { time, requests, tick } = setUp([status])
 
     await tick.keep()
-    time.now += 24 * 60 * minute - 1
+    time.now += DAY_MS - 1
     await tick.keep()
     expect(requests).toHaveLength(1)
 
@@ -133,7 +129,7 @@ it.each([
   const { time, requests, warnings, tick } = setUp([...statuses])
 
   await tick.keep()
-  time.now += 5 * minute - 1
+  time.now += 5 * MINUTE_MS - 1
   await tick.keep()
   expect(requests).toHaveLength(calls)
   expect(warnings).toEqual([`The scheduler did not take the tick: ${outcome}`])

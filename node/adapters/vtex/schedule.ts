@@ -1,4 +1,5 @@
 import { iso } from '../../domain/iso'
+import { DAY_MS, MINUTE_MS } from '../../domain/time-units'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { OutboundHttp } from '../../ports/outbound-http'
@@ -7,8 +8,6 @@ import type { Recent } from '../process/recent'
 
 const ENTRY_ID = 'live-support-tick'
 const TIMEOUT_MS = 3000
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
 const ENTRY_LIFETIME_MS = 365 * DAY_MS
 const RETRY_AFTER_MS = 5 * MINUTE_MS
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/time-units'
 import { secretVault } from './secret-vault'
 import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 
@@ -47,7 +48,7 @@ it('opens what was sealed before the key was changed, until the key is retired',
   expect((await vault.open('a', sealed)).isOk()).toBe(true)
   expect(await seal(vault, 'a')).toMatch(/^k2\./)
 
-  cloud.clock.advance(30 * 24 * 3600 * 1000)
+  cloud.clock.advance(30 * DAY_MS)
   await vault.retireOldKeys()
   expect((await vault.open('a', sealed))._unsafeUnwrapErr().kind).toBe(
     'UNREADABLE'

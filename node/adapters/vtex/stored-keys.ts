@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { DAY_MS } from '../../domain/time-units'
 import type { AppSettings } from './app-settings'
 import type { EncryptionKey } from '../sealing/seal'
 import { newKeyBytes } from '../sealing/seal'
@@ -11,7 +12,7 @@ const NAME = 'encryptionKeys'
 const SET_ASIDE = 'encryptionKeysSetAside'
 
 /** Longer than any link lives and any replica remembers a key. */
-const RETIRED_AFTER_MS = 30 * 24 * 3600 * 1000
+const RETIRED_AFTER_MS = 30 * DAY_MS
 
 /** When and by which version of the app a key was made; version 0.1.0 did not note it. */
 export interface KeyOrigin {

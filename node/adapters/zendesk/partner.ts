@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { MINUTE_MS } from '../../domain/time-units'
 import type { Partner } from '../../ports/partner'
 import { asDelivery } from './client/as-delivery'
 import type { ZendeskCall } from './client/call'
@@ -20,7 +21,7 @@ import { readWebhook } from './webhook/read-webhook'
 const MAX_BATCH = 25
 
 /** Zendesk takes so many updates of one ticket in ten minutes. */
-const PACE = { calls: 30, perMs: 10 * 60_000 }
+const PACE = { calls: 30, perMs: 10 * MINUTE_MS }
 
 /** Whether a handoff would go through, as far as reading can tell. */
 const probeRelay = async (

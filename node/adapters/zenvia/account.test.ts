@@ -1,5 +1,6 @@
 import { ok } from 'neverthrow'
 
+import { DAY_MS } from '../../domain/time-units'
 import type { ConnectedZenvia } from '../../testing/partner-sandbox/connected-zenvia'
 import { openConnectedZenvia } from '../../testing/partner-sandbox/connected-zenvia'
 import type { OpenConnection } from '../../ports/partner'
@@ -338,7 +339,7 @@ it('keeps the key that was pasted for its day when the key is renewed twice', ()
   const twice = renewed(renewed(store.connection()))
 
   expect(isKey('the-key', twice, store.clock.now() + 1)).toBe(true)
-  expect(isKey('the-key', twice, store.clock.now() + 86_400_000)).toBe(false)
+  expect(isKey('the-key', twice, store.clock.now() + DAY_MS)).toBe(false)
 })
 
 it('never lets a token into an address that is logged, an error or a header', async () => {

@@ -1,8 +1,6 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time-units'
 import type { AlertLog } from './alert-log'
 import { afterTelling, toBeTold } from './alert-log'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 
 /** Looks every minute, at what is wrong then, and says at which minutes it was told. */
 const toldAt = (
@@ -13,7 +11,7 @@ const toldAt = (
 
   return Array.from({ length: minutes }, (_, minute) => minute).filter(
     (minute) => {
-      const now = minute * MINUTE
+      const now = minute * MINUTE_MS
       const alerts = isWrong(minute) ? [{ key: 'BOT_SILENT' }] : []
       const told = toBeTold(log, alerts, now)
 
@@ -50,18 +48,18 @@ const b = { key: 'B' }
 it('keeps causes apart', () => {
   const log = afterTelling({}, { alerts: [a], told: [a], now: 0 })
 
-  expect(toBeTold(log, [a, b], HOUR)).toEqual([b])
+  expect(toBeTold(log, [a, b], HOUR_MS)).toEqual([b])
 })
 
 it('tells what is told once no other time while it lasts', () => {
   const once = { key: 'A', once: true } as const
   const log = afterTelling({}, { alerts: [once], told: [once], now: 0 })
 
-  expect(toBeTold(log, [once], 30 * 24 * HOUR)).toEqual([])
+  expect(toBeTold(log, [once], 30 * DAY_MS)).toEqual([])
 })
 
 it('forgets what has been gone for an hour', () => {
   const log = afterTelling({}, { alerts: [a], told: [a], now: 0 })
 
-  expect(afterTelling(log, { alerts: [], told: [], now: HOUR })).toEqual({})
+  expect(afterTelling(log, { alerts: [], told: [], now: HOUR_MS })).toEqual({})
 })

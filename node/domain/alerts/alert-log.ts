@@ -1,4 +1,5 @@
 import { iso } from '../iso'
+import { DAY_MS, HOUR_MS } from '../time-units'
 
 /** What was told by e-mail: of each alert when it was told last (ISO 8601), and whether it was gone since. */
 export type AlertLog = Record<string, { at: string; over?: true }>
@@ -10,10 +11,8 @@ export interface AlertKey {
   once?: true
 }
 
-const HOUR_MS = 60 * 60_000
-
 /** What lasts is told again once a day. */
-const REPEATED_MS = 24 * HOUR_MS
+const REPEATED_MS = DAY_MS
 
 const isOlder = (at: string, ms: number, now: number): boolean =>
   now - Date.parse(at) >= ms

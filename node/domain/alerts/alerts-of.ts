@@ -1,7 +1,7 @@
 import type { Finding, HealthCause } from '../health/finding'
 import type { PartnerName } from '../partner-name'
-import { DAY } from '../hours/wall-clock'
 import type { Settings } from '../settings/settings'
+import { DAY_MS, HOUR_MS } from '../time-units'
 import type { AlertKey } from './alert-log'
 
 /** What is told by e-mail: what is wrong, or that the chosen partner serves again. */
@@ -13,13 +13,13 @@ export interface Alert extends AlertKey {
   conversations: number
 }
 
-const BACK_FOR_MS = 60 * 60_000
+const BACK_FOR_MS = HOUR_MS
 
 /** The end of credentials is told when so many days are left. */
 const daysBefore = [1, 7, 30]
 
 const stageOf = (until: string, now: number): number =>
-  daysBefore.find((days) => Date.parse(until) - now <= days * DAY) ?? 30
+  daysBefore.find((days) => Date.parse(until) - now <= days * DAY_MS) ?? 30
 
 const keyOf = ({ cause, partner }: Finding): string =>
   partner === undefined ? cause : `${cause} ${partner}`

@@ -5,6 +5,7 @@ import type { Handoff } from '../handoff/handoff'
 import { tallyOf } from '../handoff/tally'
 import { untold } from '../handoff/told'
 import { withCommand } from '../handoff/with-command'
+import { DAY_MS } from '../time-units'
 import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 
@@ -21,7 +22,7 @@ export type RatingRefusal =
   'RATING_BEFORE_CLOSE' | 'RATING_TOO_LATE' | 'ALREADY_RATED'
 
 /** After an agent's close. */
-const RATED_WITHIN_MS = 24 * 60 * 60 * 1000
+const RATED_WITHIN_MS = DAY_MS
 
 const refusalOf = (
   handoff: Handoff,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { iso } from '../iso'
+import { DAY_MS } from '../time-units'
 
 /** Ids taken in one hour: the fingerprints of each, put together. */
 interface Hour {
@@ -13,7 +14,7 @@ interface Hour {
 export type SeenIds = Hour[]
 
 /** A bot or a partner that repeats an id does so within this. */
-const REMEMBERED_MS = 24 * 60 * 60 * 1000
+const REMEMBERED_MS = DAY_MS
 
 const LENGTH = 11
 

@@ -1,9 +1,10 @@
 import { readySettings } from '../../testing/fake-ports'
 import type { Settings } from '../settings/settings'
+import { MINUTE_MS } from '../time-units'
 import { decideFailover, servingPartner } from './failover'
 
 const begin = Date.parse('2026-11-20T12:00:00.000Z')
-const minute = (count: number): number => begin + count * 60_000
+const minute = (count: number): number => begin + count * MINUTE_MS
 const at = (count: number): string => new Date(minute(count)).toISOString()
 
 const settingsWith = (change: Partial<Settings> = {}): Settings => {

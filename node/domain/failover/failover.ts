@@ -4,6 +4,7 @@ import { partnerNames } from '../partner-name'
 import type { Failover } from '../settings/failover-settings'
 import { isProvisioned } from '../settings/is-provisioned'
 import type { Settings } from '../settings/settings'
+import { MINUTE_MS } from '../time-units'
 
 export const FAILOVER_MINUTES = { min: 1, max: 240 }
 
@@ -27,7 +28,7 @@ const isLongEnough = (
   { afterMinutes }: Failover,
   since: string,
   now: number
-): boolean => now - Date.parse(since) >= afterMinutes * 60_000
+): boolean => now - Date.parse(since) >= afterMinutes * MINUTE_MS
 
 /** The chosen partner's trouble counts from when it was first seen. */
 const troubleOf = (

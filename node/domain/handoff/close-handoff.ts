@@ -1,6 +1,7 @@
 import { iso } from '../iso'
 import type { NewItem } from '../conversation/outbox/outbox'
 import type { PartnerCommand } from '../conversation/outbox/partner-command'
+import { DAY_MS } from '../time-units'
 import { withoutTranscript } from './filed-transcript'
 import { isOpen } from './handoff-state'
 import type { CloseReason } from './handoff-state'
@@ -89,7 +90,7 @@ export const endHandoff = (
     : untold(handoff)
 
 /** A handoff in which nothing was said for so long is over, whatever became of the partner's side. */
-const IDLE_LIMIT_MS = 30 * 24 * 60 * 60 * 1000
+const IDLE_LIMIT_MS = 30 * DAY_MS
 
 /** Ends a handoff that is idle. `now` is in milliseconds since the epoch. */
 export const expireIdle = (handoff: Handoff, now: number): Told =>

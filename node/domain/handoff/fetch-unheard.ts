@@ -1,11 +1,11 @@
 import { iso } from '../iso'
+import { HOUR_MS, MINUTE_MS } from '../time-units'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff-state'
 import { requestFetch } from './pending-fetch'
 
-const MINUTE_MS = 60_000
 const SHORTEST_WAIT_MS = 15 * MINUTE_MS
-const LONGEST_WAIT_MS = 6 * 60 * MINUTE_MS
+const LONGEST_WAIT_MS = 6 * HOUR_MS
 
 /** A quarter of an hour at first, then as long again as the silence has lasted, at last six hours. */
 const waitAfter = (silentForMs: number): number =>

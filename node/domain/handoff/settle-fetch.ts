@@ -2,6 +2,7 @@ import type { FetchOutcome } from '../conversation/outbox/outcome'
 import type { Passing } from '../conversation/outbox/settle-failure'
 import { delayAfter, isPassing } from '../conversation/outbox/settle-failure'
 import { iso } from '../iso'
+import { DAY_MS } from '../time-units'
 import { applyUpdates } from './apply-updates'
 import type { MerchantWords } from './close-handoff'
 import type { Handoff, PendingFetch } from './handoff'
@@ -11,7 +12,7 @@ import type { Told } from './told'
 import { untold } from './told'
 
 /** Once its handoff is over, a fetch is for last words alone, and has so long for them. */
-const LAST_WORDS_MS = 24 * 60 * 60 * 1000
+const LAST_WORDS_MS = DAY_MS
 
 const isGivenUp = (
   { closedAt = '' }: Handoff,

@@ -1,13 +1,12 @@
 import { iso } from '../iso'
+import { DAY_MS, HOUR_MS } from '../time-units'
 import type { Handoff } from './handoff'
 import { isOpen } from './handoff-state'
 import { tallyOf } from './tally'
 import { withCommand } from './with-command'
 
-const HOUR_MS = 60 * 60_000
-
 /** So long after the shopper's last words WhatsApp takes free text (Meta's Cloud API, customer service windows). */
-const WINDOW_MS = 24 * HOUR_MS
+const WINDOW_MS = DAY_MS
 
 /** So long before its end the agent is told. */
 const TOLD_BEFORE_MS = HOUR_MS

@@ -1,11 +1,11 @@
 import { standIn } from '../failover/failover'
-import { DAY } from '../hours/wall-clock'
 import type { PartnerName } from '../partner-name'
 import type { Settings } from '../settings/settings'
 import { appliedLicenses } from '../team/licenses'
+import { DAY_MS } from '../time-units'
 import type { Finding } from './finding'
 
-const WARNED_MS = 30 * DAY
+const WARNED_MS = 30 * DAY_MS
 
 /** How many people use licences at a partner, as last counted. */
 export interface CountedPeople {

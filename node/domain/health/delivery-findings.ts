@@ -5,10 +5,11 @@ import { isWaiting } from '../conversation/outbox/outbox'
 import type { PartnerName } from '../partner-name'
 import { partnerNames } from '../partner-name'
 import type { Settings } from '../settings/settings'
+import { MINUTE_MS } from '../time-units'
 import type { Finding } from './finding'
 
 /** A single lost answer is no finding: it must have been tried in vain for so long. */
-const SILENT_MS = 60_000
+const SILENT_MS = MINUTE_MS
 
 type Connected = Pick<Settings, 'partners'>
 

@@ -2,6 +2,7 @@ import type { ConversationRecord } from '../conversation/conversation-record'
 import type { Handoff } from '../handoff/handoff'
 import { isOpen } from '../handoff/handoff-state'
 import { tallyOf } from '../handoff/tally'
+import { MINUTE_MS } from '../time-units'
 import type { Finding } from './finding'
 
 /** A contact was promised a later answer. */
@@ -16,7 +17,7 @@ const isUnanswered = (
     isOpen(handoff) &&
     answeredAt === undefined &&
     !asContact &&
-    now - Date.parse(handoff.requestedAt) >= minutes * 60_000
+    now - Date.parse(handoff.requestedAt) >= minutes * MINUTE_MS
   )
 }
 

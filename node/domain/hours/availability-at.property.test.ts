@@ -2,13 +2,11 @@ import fc from 'fast-check'
 
 import { defaultSettings } from '../settings/default-settings'
 import type { GeneralSettings } from '../settings/settings'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time-units'
 import { availabilityAt } from './availability-at'
 import type { OpeningException } from './opening-hours'
 import { weekdays } from './opening-hours'
 import { minuteOracle } from './testing/minute-oracle'
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 const zones = [
   'America/Sao_Paulo',
@@ -41,7 +39,7 @@ const walk = (general: GeneralSettings, from: number, to: number): number => {
     )
     const end = Number.isNaN(change) ? to : Math.min(change, to)
 
-    for (let minute = instant; minute < end; minute += MINUTE) {
+    for (let minute = instant; minute < end; minute += MINUTE_MS) {
       if (isOpen(minute) !== answer.open) {
         throw new Error(
           `${general.timeZone}: at ${new Date(minute).toISOString()} the clock says ${String(isOpen(minute))}, not ${JSON.stringify(answer)} as at ${new Date(instant).toISOString()}`
@@ -96,9 +94,9 @@ describe.each(zones)('minute by minute in %s', (timeZone) => {
   const general = settings({ timeZone, openingHours: timetable, exceptions })
 
   it.each([2011, 2028])('the year %i', (year) => {
-    const from = Date.UTC(year, 0, 1) - DAY
+    const from = Date.UTC(year, 0, 1) - DAY_MS
 
-    expect(walk(general, from, from + 368 * DAY)).toBeGreaterThan(500)
+    expect(walk(general, from, from + 368 * DAY_MS)).toBeGreaterThan(500)
   })
 })
 
@@ -135,13 +133,13 @@ const someExceptions = (around: number) =>
         opens: fc.constantFrom(true as const, undefined),
       })
       .map(({ start, hours, repeatsYearly, opens }) => {
-        const first = around + start * 6 * 60 * MINUTE
+        const first = around + start * 6 * HOUR_MS
         const wall = (at: number) => new Date(at).toISOString().slice(0, 16)
 
         return {
           name: 'closed',
           startsAt: wall(first),
-          endsAt: wall(first + hours * 60 * MINUTE),
+          endsAt: wall(first + hours * HOUR_MS),
           repeatsYearly,
           opens,
         }
@@ -184,9 +182,9 @@ it('agrees with the minutes for any hours and exceptions around changes of clock
 
   fc.assert(
     fc.property(cases, ({ around, general, offset }) => {
-      const from = around - 2 * DAY + offset * MINUTE
+      const from = around - 2 * DAY_MS + offset * MINUTE_MS
 
-      walk(general, from, from + 5 * DAY)
+      walk(general, from, from + 5 * DAY_MS)
     }),
     { numRuns: 60 }
   )

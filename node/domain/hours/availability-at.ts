@@ -2,9 +2,9 @@ import { iso } from '../iso'
 import { merchantText } from '../settings/merchant-text'
 import type { MessageName } from '../settings/message-translations'
 import type { GeneralSettings } from '../settings/settings'
+import { DAY_MS } from '../time-units'
 import type { Availability } from './availability'
 import { openingSpans } from './opening-spans'
-import { DAY } from './wall-clock'
 
 /** How far ahead the next opening or closing is looked for. */
 export const HORIZON_DAYS = 400
@@ -35,7 +35,7 @@ export const availabilityAt = (
     }
   }
 
-  const window = { start: instantMs, end: instantMs + HORIZON_DAYS * DAY }
+  const window = { start: instantMs, end: instantMs + HORIZON_DAYS * DAY_MS }
   const { value: next } = openingSpans(general, window).next()
 
   if (next?.start === instantMs) {

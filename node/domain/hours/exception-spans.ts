@@ -1,8 +1,9 @@
+import { DAY_MS } from '../time-units'
 import type { OpeningException } from './opening-hours'
 import type { Span } from './span'
 import { byStart, joined } from './span'
 import type { WallDateTime } from './wall-clock'
-import { DAY, daysInMonth, readDateTime, wallPoint, yearOf } from './wall-clock'
+import { daysInMonth, readDateTime, wallPoint, yearOf } from './wall-clock'
 
 /** The same month, day and time in a year; 29 February means 28 February where there is none. */
 const inYear = (moment: WallDateTime, year: number): number => {
@@ -22,14 +23,14 @@ const asEnd = (moment: WallDateTime): WallDateTime => {
   const { year, month, day, time } = moment
 
   if (time > 0) return moment
-  if (day > 1) return { year, month, day: day - 1, time: DAY }
-  if (month === 1) return { year: year - 1, month: 12, day: 31, time: DAY }
+  if (day > 1) return { year, month, day: day - 1, time: DAY_MS }
+  if (month === 1) return { year: year - 1, month: 12, day: 31, time: DAY_MS }
 
   return {
     year,
     month: month - 1,
     day: daysInMonth(year, month - 1),
-    time: DAY,
+    time: DAY_MS,
   }
 }
 
@@ -52,7 +53,7 @@ const yearly = (
     // From a time on the 28th to an earlier one on the 29th: without a 29th, to that time on 1 March.
     spans.push({
       start,
-      end: sameYearEnd > start ? sameYearEnd : sameYearEnd + DAY,
+      end: sameYearEnd > start ? sameYearEnd : sameYearEnd + DAY_MS,
     })
   }
 

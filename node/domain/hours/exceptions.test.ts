@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../time-units'
 import { availabilityAt } from './availability-at'
 import type { OpeningException } from './opening-hours'
 import { at, closed, daily, general, on, opened } from './testing/hours'
@@ -227,7 +228,7 @@ it('takes no noticeable time for a year of exceptions', () => {
   const times = Array.from({ length: 200 }, (_, index) => {
     const start = performance.now()
 
-    availabilityAt(settings, Date.UTC(2026, 5, 1) + index * 3_600_000)
+    availabilityAt(settings, Date.UTC(2026, 5, 1) + index * HOUR_MS)
 
     return performance.now() - start
   })

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 
+import { DAY_MS, MINUTE_MS } from '../time-units'
 import type { Span } from './span'
-import { DAY, MINUTE } from './wall-clock'
 
 /** Instants of a zone's clock. Offsets in milliseconds are what to add to an instant for the wall clock. */
 export interface Stride extends Span {
@@ -16,10 +16,10 @@ export interface OffsetSpan extends Span {
 }
 
 /** Shorter than the shortest time between two changes of a zone's clocks, which is a Ramadan: four weeks. */
-const STRIDE = 21 * DAY
+const STRIDE = 21 * DAY_MS
 
 const offsetAt = (zoneName: string, instant: number): number =>
-  IANAZone.create(zoneName).offset(instant) * MINUTE
+  IANAZone.create(zoneName).offset(instant) * MINUTE_MS
 
 /** A window of instants in pieces in which clocks change at most once. Looks as far as it is read. */
 export function* strides(zoneName: string, window: Span): Generator<Stride> {
@@ -38,20 +38,22 @@ export function* strides(zoneName: string, window: Span): Generator<Stride> {
 
 /** The first instant with the new offset; clocks change on a minute. */
 const changeWithin = (stride: Stride): number => {
-  let before = Math.floor(stride.start / MINUTE)
-  let after = Math.ceil(stride.end / MINUTE)
+  let before = Math.floor(stride.start / MINUTE_MS)
+  let after = Math.ceil(stride.end / MINUTE_MS)
 
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
 
-    if (offsetAt(stride.zoneName, middle * MINUTE) === stride.offsetAtStart) {
+    if (
+      offsetAt(stride.zoneName, middle * MINUTE_MS) === stride.offsetAtStart
+    ) {
       before = middle
     } else {
       after = middle
     }
   }
 
-  return after * MINUTE
+  return after * MINUTE_MS
 }
 
 /** A stride, cut where its clocks are put forward or back. */

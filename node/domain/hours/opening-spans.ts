@@ -1,4 +1,5 @@
 import type { GeneralSettings } from '../settings/settings'
+import { DAY_MS } from '../time-units'
 import { exceptionSpans } from './exception-spans'
 import type { Stride } from './offset-spans'
 import { offsetSpans, strides } from './offset-spans'
@@ -6,7 +7,7 @@ import type { OpeningException, OpeningHoursDay } from './opening-hours'
 import { weekdays } from './opening-hours'
 import type { Span } from './span'
 import { byStart, joined, within, without } from './span'
-import { DAY, readTime, startOfDay, weekdayIndex } from './wall-clock'
+import { readTime, startOfDay, weekdayIndex } from './wall-clock'
 
 type Hours = Pick<GeneralSettings, 'timeZone' | 'openingHours' | 'exceptions'>
 
@@ -20,17 +21,21 @@ const periodsByWeekday = (openingHours: readonly OpeningHoursDay[]): Span[][] =>
         const start = readTime(opensAt) ?? 0
         const end = readTime(closesAt) ?? 0
 
-        return { start, end: end > start ? end : end + DAY }
+        return { start, end: end > start ? end : end + DAY_MS }
       })
       .sort(byStart)
   )
 
 const isOpenAllDay = (periods: Span[]): boolean =>
-  periods.some(({ start, end }) => start === 0 && end === DAY)
+  periods.some(({ start, end }) => start === 0 && end === DAY_MS)
 
 /** The periods of a week that begin on the days of a window of the wall clock, or on the day before it. */
 function* periodsOnWall(week: Span[][], window: Span): Generator<Span> {
-  for (let day = startOfDay(window.start) - DAY; day < window.end; day += DAY) {
+  for (
+    let day = startOfDay(window.start) - DAY_MS;
+    day < window.end;
+    day += DAY_MS
+  ) {
     for (const { start, end } of week[weekdayIndex(day)] ?? []) {
       yield { start: day + start, end: day + end }
     }
@@ -64,8 +69,8 @@ const alsoOpen = (spans: Iterable<Span>, opened: Span[]): Iterable<Span> =>
 function* instantsOpen(hours: Hours, window: Span): Generator<Span> {
   const week = periodsByWeekday(hours.openingHours)
   const { closed, opened } = heldWithin(hours.exceptions, {
-    start: window.start - DAY,
-    end: window.end + DAY,
+    start: window.start - DAY_MS,
+    end: window.end + DAY_MS,
   })
 
   if (closed.length === 0 && week.every(isOpenAllDay)) {

@@ -2,6 +2,7 @@ import type { HolidaysTypes } from 'date-holidays'
 import Holidays from 'date-holidays'
 
 import type { Language } from '../locale'
+import { DAY_MS } from '../time-units'
 
 type Holiday = HolidaysTypes.Holiday
 
@@ -21,7 +22,6 @@ export interface HolidayRegion {
   states: Array<{ code: string; name: string }>
 }
 
-const DAY = 24 * 60 * 60 * 1000
 const FIXED_DATE = /^\d\d-\d\d$/
 
 /** Carnival and Corpus Christi are bank holidays in Brazil, and Easter an observance in most of America. */
@@ -71,9 +71,9 @@ const toPublicHoliday = (holiday: Holiday, name: string): PublicHoliday => {
   const first = holiday.date.slice(0, 10)
   const days = Math.max(
     1,
-    Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY)
+    Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS)
   )
-  const afterLast = new Date(Date.parse(first) + days * DAY)
+  const afterLast = new Date(Date.parse(first) + days * DAY_MS)
 
   return {
     name,

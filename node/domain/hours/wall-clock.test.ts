@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
+import { DAY_MS, MINUTE_MS } from '../time-units'
 import {
-  DAY,
   readDateTime,
   readTime,
   wallPoint,
@@ -12,9 +12,9 @@ import {
 describe('readTime', () => {
   it.each([
     ['00:00', 0],
-    ['09:05', 545 * 60_000],
-    ['23:59', DAY - 60_000],
-    ['24:00', DAY],
+    ['09:05', 545 * MINUTE_MS],
+    ['23:59', DAY_MS - MINUTE_MS],
+    ['24:00', DAY_MS],
     ['24:01', undefined],
     ['9:00', undefined],
     ['12:60', undefined],

@@ -1,13 +1,11 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time-units'
+
 /**
  * Points on the wall clock are numbers: the milliseconds that the shown date and time would be if they were UTC. They
  * compare and subtract without knowing a zone. Each answer reads a year of exceptions, hence arithmetic where a Date
  * would do.
  */
 export type WallPoint = number
-
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
 
 export interface WallDateTime {
   year: number
@@ -37,7 +35,7 @@ const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 
 const timeAt = (text: string, at: number): number =>
-  twoDigits(text, at) * HOUR + twoDigits(text, at + 3) * MINUTE
+  twoDigits(text, at) * HOUR_MS + twoDigits(text, at + 3) * MINUTE_MS
 
 /** Milliseconds from midnight of `HH:mm`, `24:00` included; undefined when it is no such time. */
 export const readTime = (text: string): number | undefined =>
@@ -66,15 +64,15 @@ export const wallPoint = (moment: WallDateTime): WallPoint => {
   const leapDay = month > 2 && isLeap(year) ? 1 : 0
   const dayOfYear = (MONTH_STARTS[month - 1] ?? 0) + leapDay + day - 1
 
-  return (past * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) * DAY + time
+  return (past * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) * DAY_MS + time
 }
 
 export const startOfDay = (point: WallPoint): WallPoint =>
-  Math.floor(point / DAY) * DAY
+  Math.floor(point / DAY_MS) * DAY_MS
 
 export const yearOf = (point: WallPoint): number =>
   new Date(point).getUTCFullYear()
 
 /** 0 for Monday to 6 for Sunday, of a day's midnight. 1 January 1970 was a Thursday. */
 export const weekdayIndex = (midnight: WallPoint): number =>
-  (((midnight / DAY + 3) % 7) + 7) % 7
+  (((midnight / DAY_MS + 3) % 7) + 7) % 7

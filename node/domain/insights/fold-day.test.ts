@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../time-units'
 import { addDays } from './add-days'
 import { countOf, percentile } from './durations'
 import type { DayRecords } from './fold-day'
@@ -6,7 +7,6 @@ import { peakAt } from './figures'
 import { spanOfDay } from './local-day'
 import { someFacts } from './testing/some-facts'
 
-const MINUTE = 60_000
 const day = '2026-11-25'
 const now = Date.parse('2026-11-26T12:00:00Z')
 
@@ -123,7 +123,7 @@ describe("a day's figures", () => {
         someFacts({
           id: `h-${index}`,
           requestedAt: new Date(
-            start + (index - 20) * 30 * MINUTE
+            start + (index - 20) * 30 * MINUTE_MS
           ).toISOString(),
         })
       )

@@ -1,10 +1,9 @@
+import { MINUTE_MS } from '../time-units'
 import type { FoldPlan } from './fold-plan'
 import { afterFold, asOf, dueDays, pauseOf, withChanged } from './fold-plan'
 
 const today = '2026-11-28'
 const now = Date.parse('2026-11-28T12:00:00Z')
-const minute = 60_000
-
 const plan = (change: Partial<FoldPlan> = {}): FoldPlan => ({
   changed: {},
   timeZone: 'UTC',
@@ -24,8 +23,8 @@ describe('which days are folded', () => {
 
   it.each([
     ['today after a quarter of an hour', true, undefined, []],
-    ['today sooner where that is asked', true, 5 * minute, [today]],
-    ['nothing where nothing goes on', false, 5 * minute, []],
+    ['today sooner where that is asked', true, 5 * MINUTE_MS, [today]],
+    ['nothing where nothing goes on', false, 5 * MINUTE_MS, []],
   ])('are %s', (_, isBusy, pauseMs, days) => {
     expect(due(plan(), isBusy, pauseMs)).toEqual(days)
   })
@@ -74,6 +73,6 @@ it('the current day is folded the less often the longer it takes', () => {
   expect([took(1), took(1000), took(1_000_000)]).toEqual([
     1000,
     5000,
-    15 * minute,
+    15 * MINUTE_MS,
   ])
 })

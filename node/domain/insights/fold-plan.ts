@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../time-units'
 import { daysAfter, daysFrom } from './local-day'
 
 /** Which days' figures are to be made again. */
@@ -13,7 +14,6 @@ export interface FoldPlan {
 /** Facts are kept for so long, in days; results outlive them. */
 export const FACTS_KEPT_DAYS = 62
 
-const MINUTE_MS = 60_000
 const OFTEN_MS = 1000
 const SELDOM_MS = 15 * MINUTE_MS
 /** The current day is not folded for more than a fifth of the time. */

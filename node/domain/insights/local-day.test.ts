@@ -1,8 +1,8 @@
-import { HOUR } from '../hours/wall-clock'
+import { HOUR_MS } from '../time-units'
 import { dayOf, daysAfter, daysFrom, hourIn, spanOfDay } from './local-day'
 
 const hours = ({ start, end }: { start: number; end: number }): number =>
-  (end - start) / HOUR
+  (end - start) / HOUR_MS
 
 describe('a day on the store’s wall clock', () => {
   it.each([
@@ -47,8 +47,8 @@ describe('a day on the store’s wall clock', () => {
       const { start, end } = spanOfDay(day, 'America/New_York')
       const hourOf = hourIn('America/New_York')
 
-      return Array.from({ length: (end - start) / HOUR }, (_, index) =>
-        hourOf(start + index * HOUR)
+      return Array.from({ length: (end - start) / HOUR_MS }, (_, index) =>
+        hourOf(start + index * HOUR_MS)
       )
     }
 

@@ -2,7 +2,7 @@ import { iso } from '../iso'
 import { DateTime, IANAZone } from 'luxon'
 
 import type { Span } from '../hours/span'
-import { HOUR } from '../hours/wall-clock'
+import { HOUR_MS, MINUTE_MS } from '../time-units'
 
 /** Of a midnight that the clock shows twice, the first; where it shows none, what it shows instead. */
 const beginOf = (day: DateTime): number => {
@@ -44,14 +44,18 @@ export const hourIn = (timeZone: string): ((instant: number) => number) => {
   const zone = IANAZone.create(timeZone)
 
   return (instant) =>
-    new Date(instant + zone.offset(instant) * 60_000).getUTCHours()
+    new Date(instant + zone.offset(instant) * MINUTE_MS).getUTCHours()
 }
 
 /** The hours of UTC that a span touches, each as the first 13 letters of its ISO 8601 instants. */
 export const utcHoursOf = ({ start, end }: Span): string[] => {
   const hours: string[] = []
 
-  for (let at = Math.floor(start / HOUR) * HOUR; at < end; at += HOUR) {
+  for (
+    let at = Math.floor(start / HOUR_MS) * HOUR_MS;
+    at < end;
+    at += HOUR_MS
+  ) {
     hours.push(iso(at).slice(0, 13))
   }
 

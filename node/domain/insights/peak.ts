@@ -1,5 +1,5 @@
-import { DAY } from '../hours/wall-clock'
 import type { Span } from '../hours/span'
+import { DAY_MS } from '../time-units'
 import type { Peak } from './figures'
 import type { HandoffFacts } from './handoff-facts'
 
@@ -13,7 +13,7 @@ export const agentKey = ({
 }: Pick<HandoffFacts, 'agent'>): string | undefined => agent?.id ?? agent?.name
 
 /** From the request on. WhatsApp lets nobody write freely for longer: a ticket that is left open for days occupies nobody. */
-const LONGEST = DAY
+const LONGEST = DAY_MS
 
 /** Whose agent is not known counts as a conversation with an agent of its own. */
 export const occupationOf = (

@@ -1,11 +1,12 @@
 import type { OpeningHoursDay, Period } from '../hours/opening-hours'
 import { weekdays } from '../hours/opening-hours'
-import { DAY, readTime } from '../hours/wall-clock'
+import { readTime } from '../hours/wall-clock'
+import { DAY_MS } from '../time-units'
 import type { UserError } from '../user-error'
 import { userError } from '../user-error'
 
 const PERIODS_A_DAY = 24
-const WEEK = 7 * DAY
+const WEEK = 7 * DAY_MS
 
 /** A period in the week, in milliseconds from Monday's midnight; one that starts on Sunday may end after the week. */
 interface PlacedPeriod {
@@ -25,7 +26,7 @@ const timeFaults = (period: Period, path: string): UserError[] => {
   const invalid = (field: keyof Period) =>
     userError('TIME_INVALID', `${path}.${field}`, { value: period[field] })
 
-  if (opens === undefined || opens === DAY) return [invalid('opensAt')]
+  if (opens === undefined || opens === DAY_MS) return [invalid('opensAt')]
   if (closes === undefined) return [invalid('closesAt')]
 
   return opens === closes ? [userError('PERIOD_EMPTY', `${path}.closesAt`)] : []
@@ -35,14 +36,14 @@ const placed = (days: readonly OpeningHoursDay[]): PlacedPeriod[] =>
   days
     .flatMap(({ weekday, periods }, dayIndex) =>
       periods.map((period, index) => {
-        const midnight = weekdays.indexOf(weekday) * DAY
+        const midnight = weekdays.indexOf(weekday) * DAY_MS
         const { opens = 0, closes = 0 } = readPeriod(period)
 
         return {
           path: `openingHours.${dayIndex}.periods.${index}`,
           period,
           start: midnight + opens,
-          end: midnight + (closes > opens ? closes : closes + DAY),
+          end: midnight + (closes > opens ? closes : closes + DAY_MS),
         }
       })
     )

@@ -1,4 +1,5 @@
 import { iso } from '../iso'
+import { MINUTE_MS } from '../time-units'
 
 /** When a partner left calls unanswered, as far as noted, and answered one again. Instants are ISO 8601. */
 export interface PartnerSilence {
@@ -20,7 +21,7 @@ export interface PartnerTry {
 const TRIES_IN_VAIN = 3
 
 /** Where some calls are taken and some are not, each of them would be noted otherwise. */
-const PAUSE_MS = 60_000
+const PAUSE_MS = MINUTE_MS
 
 /** A partner that left something unanswered three times is silent until it answers something that was sent since. */
 export const silenceAfter = (

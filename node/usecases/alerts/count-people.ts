@@ -1,12 +1,13 @@
 import type { Settings } from '../../domain/settings/settings'
 import { activePeople } from '../../domain/team/active-people'
 import { appliedLicenses } from '../../domain/team/licenses'
+import { HOUR_MS } from '../../domain/time-units'
 import type { AlertState } from '../../ports/alert-store'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { listTeam } from '../team/roster/list-team'
 
-const COUNTED_FOR_MS = 60 * 60_000
+const COUNTED_FOR_MS = HOUR_MS
 
 /** Whether there is a number of licences to compare with. */
 export const hasLicenses = ({ partner, team }: Settings): boolean =>

@@ -1,5 +1,6 @@
 import { ok } from 'neverthrow'
 
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/time-units'
 import { alertMail } from '../../messages/alert-mail'
 import { handoffInput, soon } from '../../testing/conversation-inputs'
 import { fakePorts, readySettings } from '../../testing/fake-ports'
@@ -7,9 +8,6 @@ import { relayOne } from '../conversation/relay/relay-one'
 import { requestHandoff } from '../conversation/request-handoff/request-handoff'
 import { readStatus } from '../status/read-status'
 import { watchStore } from './watch-store'
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 const setUp = (addresses = ['ana@livestore.example']) => {
   const settings = readySettings()
@@ -37,7 +35,7 @@ const setUp = (addresses = ['ana@livestore.example']) => {
     watch: async (minutes = 1) => {
       for (let minute = 0; minute < minutes; minute += 1) {
         await watchStore(ports, alertMail)
-        cloud.clock.advance(MINUTE)
+        cloud.clock.advance(MINUTE_MS)
       }
 
       return cloud.mail.sent.splice(0).map(({ subject }) => subject)
@@ -97,7 +95,7 @@ describe('alerts', () => {
       general.openingHours = []
     })
     await start('b')
-    cloud.clock.advance(2 * 60 * MINUTE)
+    cloud.clock.advance(2 * HOUR_MS)
 
     expect(await watch(10)).toEqual([])
   })
@@ -130,16 +128,16 @@ describe('alerts', () => {
 
   it('tell that the credentials end 30, 7 and 1 days before, once each', async () => {
     const { ports, watch, cloud } = setUp()
-    const end = cloud.clock.now() + 40 * DAY
+    const end = cloud.clock.now() + 40 * DAY_MS
     const told: number[] = []
 
     ports.partners.ZENDESK.credentialsEndAt = () => new Date(end).toISOString()
 
-    while (cloud.clock.now() < end + 3 * DAY) {
-      const left = Math.round((end - cloud.clock.now()) / DAY)
+    while (cloud.clock.now() < end + 3 * DAY_MS) {
+      const left = Math.round((end - cloud.clock.now()) / DAY_MS)
 
       told.push(...(await watch(3)).map(() => left))
-      cloud.clock.advance(DAY / 2 - 3 * MINUTE)
+      cloud.clock.advance(DAY_MS / 2 - 3 * MINUTE_MS)
     }
 
     expect(told).toEqual([30, 7, 1])

@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings/settings'
+import { MINUTE_MS } from '../../domain/time-units'
 import type { AlertState } from '../../ports/alert-store'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
@@ -9,7 +10,7 @@ import type { ComposeAlert } from './tell-alerts'
 import { tellAlerts } from './tell-alerts'
 
 /** Looking costs some reads, so a busy store is not looked at with each sweep. */
-const PAUSE_MS = 2 * 60_000
+const PAUSE_MS = 2 * MINUTE_MS
 
 /** Before the first go-live nothing is wrong that the checklist does not tell. */
 const isWatched = (settings: Settings): boolean =>

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/time-units'
 import { rotateBotToken } from './rotate-bot-token'
 import { fakePorts } from '../../testing/fake-ports'
 import { authenticateBot } from './authenticate-bot'
@@ -34,7 +35,7 @@ describe('authenticateBot', () => {
     const isTaken = async () => (await authenticateBot(ports, token)).isOk()
 
     await rotateBotToken(ports, 'ana@livestore.example')
-    cloud.clock.advance(24 * 3_600_000 - 1)
+    cloud.clock.advance(DAY_MS - 1)
     expect(await isTaken()).toBe(true)
 
     cloud.clock.advance(1)

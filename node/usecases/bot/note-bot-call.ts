@@ -1,13 +1,14 @@
 import { ok } from 'neverthrow'
 
 import type { BotSettings } from '../../domain/settings/settings'
+import { MINUTE_MS } from '../../domain/time-units'
 import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { changeSettings } from '../settings/change-settings'
 import { readWeniAddress } from './read-bot-address'
 
 /** Seldom enough that the settings are not rewritten by traffic. */
-const NOTE_EVERY_MS = 10 * 60_000
+const NOTE_EVERY_MS = 10 * MINUTE_MS
 
 const isWorthNoting = ({ lastCallAt }: BotSettings, now: number): boolean =>
   !(now - Date.parse(lastCallAt ?? '') < NOTE_EVERY_MS)

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 
+import { DAY_MS } from '../../domain/time-units'
 import { userError } from '../../domain/user-error'
 import { fakePorts } from '../../testing/fake-ports'
 import { readBotAddress } from './read-bot-address'
@@ -211,7 +212,7 @@ describe('saveBotConnection', () => {
     expect(bot.signingSecret?.sealed).toBe(`sealed(bot.signingSecret)${second}`)
     expect(bot.formerSigningSecret).toMatchObject({
       sealed: `sealed(bot.formerSigningSecret)${first}`,
-      validUntil: new Date(cloud.clock.now() + 24 * 3_600_000).toISOString(),
+      validUntil: new Date(cloud.clock.now() + DAY_MS).toISOString(),
     })
   })
 

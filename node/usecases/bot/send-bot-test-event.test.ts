@@ -1,4 +1,5 @@
 import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
+import { HOUR_MS } from '../../domain/time-units'
 import { openedHandoff, soon } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
 import { endHandoff } from '../conversation/end-handoff'
@@ -16,7 +17,7 @@ const down: DeliveryFailure = {
   kind: 'RETRY',
   ambiguous: false,
   detail: 'HTTP 503',
-  retryAfterMs: 3_600_000,
+  retryAfterMs: HOUR_MS,
 }
 
 /** A conversation whose end the bot did not take. */

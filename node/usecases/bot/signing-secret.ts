@@ -7,6 +7,7 @@ import {
   signingSecretName,
 } from '../../domain/settings/secret-names'
 import type { BotKind, BotSettings } from '../../domain/settings/settings'
+import { DAY_MS } from '../../domain/time-units'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
@@ -15,7 +16,7 @@ import type { SecretVault } from '../../ports/secret-vault'
 const SECRET_BYTES = 32
 
 /** How long a replaced token or secret serves beside the new one. */
-const OVERLAP_MS = 24 * 60 * 60_000
+const OVERLAP_MS = DAY_MS
 
 const LENGTHS = { shortest: 16, longest: 200 }
 

@@ -7,6 +7,7 @@ import {
 import { fakePorts } from '../../testing/fake-ports'
 import { nextDueAt } from '../../domain/conversation/due-work'
 import { failuresIn } from '../../domain/conversation/failures/failures'
+import { HOUR_MS } from '../../domain/time-units'
 import { endHandoff } from './end-handoff'
 import { relayOne } from './relay/relay-one'
 import { requestHandoff } from './request-handoff/request-handoff'
@@ -232,7 +233,6 @@ describe('tickets of one handoff', () => {
 
   it('are told the end for a day at most where it is never answered', async () => {
     const { ports, cloud, relay, record } = await setUp()
-    const hour = 3_600_000
 
     await relay(2000)
     cloud.inbox.faults.next(
@@ -242,11 +242,11 @@ describe('tickets of one handoff', () => {
     )
     await endHandoff(ports, { conversationId }, soon(ports))
     await endHandoff(ports, { conversationId, ticket: 't-1' }, soon(ports))
-    for (let told = 0; told < 26; told += 1) await relay(hour)
+    for (let told = 0; told < 26; told += 1) await relay(HOUR_MS)
 
     const { length } = cloud.inbox.attempts
 
-    await relay(hour)
+    await relay(HOUR_MS)
 
     expect(nextDueAt(record())).toBeUndefined()
     expect(cloud.inbox.attempts).toHaveLength(length)

@@ -1,11 +1,10 @@
+import { DAY_MS } from '../../domain/time-units'
 import { soon } from '../../testing/conversation-inputs'
 import { queuedConversation, receive } from '../../testing/queued-conversation'
 import { endHandoff } from './end-handoff'
 import { rateHandoff } from './rate-handoff'
 
 const conversationId = 'conversation-1'
-const HOUR = 60 * 60_000
-
 const setUp = async () => {
   const { ports, cloud, remote } = await queuedConversation()
 
@@ -84,7 +83,7 @@ it('is taken for 24 hours after the close and no longer', async () => {
   const { closes, cloud, rate } = await setUp()
 
   await closes()
-  cloud.clock.advance(24 * HOUR + 1)
+  cloud.clock.advance(DAY_MS + 1)
 
   expect((await rate(5))._unsafeUnwrapErr()).toEqual(['RATING_TOO_LATE'])
 

@@ -1,5 +1,6 @@
 import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
 import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
+import { HOUR_MS } from '../../domain/time-units'
 import {
   handoffInput,
   messageInput,
@@ -52,7 +53,7 @@ describe('retryDeliveries', () => {
       kind: 'RETRY',
       ambiguous: false,
       detail: 'come again in an hour',
-      retryAfterMs: 3_600_000,
+      retryAfterMs: HOUR_MS,
     })
     await sendShopperMessage(ports, messageInput('m1'), soon(ports))
     expect(remote.messageIds).toEqual([])

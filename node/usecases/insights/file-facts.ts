@@ -4,7 +4,7 @@ import { err } from 'neverthrow'
 import { FACTS_KEPT_DAYS, withChanged } from '../../domain/insights/fold-plan'
 import type { HandoffFacts } from '../../domain/insights/handoff-facts'
 import { dayOf } from '../../domain/insights/local-day'
-import { DAY } from '../../domain/hours/wall-clock'
+import { DAY_MS } from '../../domain/time-units'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
@@ -19,7 +19,7 @@ export const fileFacts = async (
   facts: readonly HandoffFacts[]
 ): Promise<Result<void, StoreFailure>> => {
   const { insights, settings, clock, ids } = ports
-  const oldest = clock.now() - FACTS_KEPT_DAYS * DAY
+  const oldest = clock.now() - FACTS_KEPT_DAYS * DAY_MS
   const kept = facts.filter(
     ({ requestedAt }) => Date.parse(requestedAt) > oldest
   )

@@ -2,7 +2,6 @@ import { iso } from '../../domain/iso'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { DAY } from '../../domain/hours/wall-clock'
 import type { FoldPlan } from '../../domain/insights/fold-plan'
 import {
   FACTS_KEPT_DAYS,
@@ -12,6 +11,7 @@ import {
 } from '../../domain/insights/fold-plan'
 import { foldDay } from '../../domain/insights/fold-day'
 import { dayOf } from '../../domain/insights/local-day'
+import { DAY_MS } from '../../domain/time-units'
 import { nowIn } from '../../ports/clock'
 import type { StoreFailure } from '../../ports/store-failure'
 import type { Foldable } from './read-day-records'
@@ -72,7 +72,7 @@ const foldOne = async (
 }
 
 const oldestKept = (now: number): string =>
-  iso(now - FACTS_KEPT_DAYS * DAY).slice(0, 13)
+  iso(now - FACTS_KEPT_DAYS * DAY_MS).slice(0, 13)
 
 /** Makes the figures again of days whose records changed, and of the current one from time to time. */
 export const foldDue = async (

@@ -2,12 +2,12 @@ import { Result, err } from 'neverthrow'
 
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Span } from '../../domain/hours/span'
-import { DAY } from '../../domain/hours/wall-clock'
 import type { DayRecords } from '../../domain/insights/fold-day'
 import { factsOf } from '../../domain/insights/handoff-facts'
 import type { HandoffFacts } from '../../domain/insights/handoff-facts'
 import { spanOfDay, utcHoursOf } from '../../domain/insights/local-day'
 import { iso } from '../../domain/iso'
+import { DAY_MS } from '../../domain/time-units'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { openSince } from './open-since'
@@ -39,7 +39,7 @@ export const readDayRecords = async (
   timeZone: string
 ): Promise<Result<DayRecords, StoreFailure>> => {
   const { start, end } = spanOfDay(day, timeZone)
-  const since = { start: start - DAY, end }
+  const since = { start: start - DAY_MS, end }
   const refusalDays = new Set(
     [start, end - 1].map((instant) => iso(instant).slice(0, 10))
   )

@@ -5,14 +5,14 @@ import { percentile } from '../../domain/insights/durations'
 import type { DayFigures } from '../../domain/insights/figures'
 import { peakAt } from '../../domain/insights/figures'
 import type { HandoffFacts } from '../../domain/insights/handoff-facts'
+import { DAY_MS, MINUTE_MS } from '../../domain/time-units'
 import { fakePorts, readySettings } from '../../testing/fake-ports'
 import { fileFacts } from './file-facts'
 import { foldDue } from './fold-due'
 import { noteRefusal } from './note-refusal'
 
-const MINUTE = 60_000
 const begin = Date.parse('2026-11-20T00:00:00Z')
-const end = begin + 4 * 24 * 60 * MINUTE
+const end = begin + 4 * DAY_MS
 
 const iso = (instant: number): string => new Date(instant).toISOString()
 
@@ -40,13 +40,13 @@ const handoff = fc
     score: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   })
   .map(({ at, takenAfter, endedAfter, agent, asContact, reason, ...rest }) => {
-    const requested = begin + at * MINUTE
+    const requested = begin + at * MINUTE_MS
     const taken =
-      takenAfter === undefined ? undefined : requested + takenAfter * MINUTE
+      takenAfter === undefined ? undefined : requested + takenAfter * MINUTE_MS
     const closed =
       endedAfter === undefined
         ? undefined
-        : (taken ?? requested) + endedAfter * MINUTE
+        : (taken ?? requested) + endedAfter * MINUTE_MS
 
     return {
       ...rest,
@@ -105,7 +105,7 @@ const recount = (
     DateTime.fromISO(at, { zone }).toISODate() ?? ''
   const mine = all.filter(({ requestedAt }) => dayOf(requestedAt) === day)
   const refused = asked.filter(
-    ({ at }) => dayOf(iso(begin + at * MINUTE)) === day
+    ({ at }) => dayOf(iso(begin + at * MINUTE_MS)) === day
   )
   const served = mine.filter(
     ({ acceptedAt, closeReason }) =>
@@ -119,7 +119,7 @@ const recount = (
     const from = Date.parse(one.acceptedAt ?? '')
     const to = Math.min(
       one.closedAt ? Date.parse(one.closedAt) : now,
-      Date.parse(one.requestedAt) + 24 * 60 * MINUTE
+      Date.parse(one.requestedAt) + DAY_MS
     )
 
     return from < to
@@ -172,7 +172,7 @@ const recount = (
       (_, hour) =>
         [
           ...mine.map(({ requestedAt }) => requestedAt),
-          ...refused.map(({ at }) => iso(begin + at * MINUTE)),
+          ...refused.map(({ at }) => iso(begin + at * MINUTE_MS)),
         ].filter((at) => DateTime.fromISO(at, { zone }).hour === hour).length
     ),
   }
@@ -210,11 +210,11 @@ describe('the figures', () => {
 
           const { ports, cloud } = fakePorts(settings)
 
-          cloud.clock.advance(begin - 60 * MINUTE * 24 - cloud.clock.now())
+          cloud.clock.advance(begin - DAY_MS - cloud.clock.now())
           await foldDue(ports, { isBusy: false })
 
           for (const [index, { at, reason }] of asked.entries()) {
-            cloud.clock.advance(begin + at * MINUTE - cloud.clock.now())
+            cloud.clock.advance(begin + at * MINUTE_MS - cloud.clock.now())
             await noteRefusal(ports, `c-${index}`, reason)
           }
 

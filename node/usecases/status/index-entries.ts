@@ -1,4 +1,5 @@
 import { iso } from '../../domain/iso'
+import { DAY_MS } from '../../domain/time-units'
 import { err, ok, Result } from 'neverthrow'
 
 import type { IndexEntry, IndexPage } from '../../ports/conversation-index'
@@ -10,8 +11,6 @@ type IndexEntries = Promise<Result<IndexEntry[], StoreFailure>>
 const PAGE = 200
 /** Of 200 each: more than a store ever has open. */
 const PAGES_AT_MOST = 50
-const DAY_MS = 86_400_000
-
 /** The store's day touches two days in UTC. */
 const UTC_DAYS = [0, 1]
 

@@ -1,4 +1,5 @@
-import { busyStore, dayMs } from '../../testing/busy-store'
+import { DAY_MS } from '../../domain/time-units'
+import { busyStore } from '../../testing/busy-store'
 import { readStatus } from './read-status'
 
 describe('readStatus', () => {
@@ -6,7 +7,7 @@ describe('readStatus', () => {
     const { ports, cloud, open, close } = busyStore()
 
     await open('yesterday')
-    cloud.clock.advance(dayMs)
+    cloud.clock.advance(DAY_MS)
     await open('a')
     await open('b')
     await close('b')

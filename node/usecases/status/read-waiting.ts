@@ -3,8 +3,8 @@ import { ok } from 'neverthrow'
 
 import { unansweredMinutesOf } from '../../domain/alerts/alert-settings'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { DAY } from '../../domain/hours/wall-clock'
 import type { Settings } from '../../domain/settings/settings'
+import { DAY_MS, MINUTE_MS } from '../../domain/time-units'
 import type { IndexEntry } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
@@ -27,12 +27,12 @@ export const readWaiting = async (
 
   if (!availabilityOf(settings, now).open) return ok([])
 
-  const latest = now - unansweredMinutesOf(settings) * 60_000
+  const latest = now - unansweredMinutesOf(settings) * MINUTE_MS
   const ids = open
     .filter(({ startedAt }) => {
       const at = Date.parse(startedAt ?? '')
 
-      return at <= latest && at > now - DAY
+      return at <= latest && at > now - DAY_MS
     })
     .map(({ conversationId }) => conversationId)
 

@@ -3,12 +3,12 @@ import type { FC } from 'react'
 import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
+import { DAY_MS } from '../../i18n/time-units'
 import { useTranslate } from '../../i18n/use-translate'
 import { Notice } from '../../ui/notice'
 
 /** Zendesk's announced end of all API tokens. */
 const lastDay = Date.UTC(2027, 3, 30)
-const dayLength = 24 * 60 * 60 * 1000
 
 interface Props {
   /** By the service, when the stored connection uses a token. */
@@ -20,7 +20,7 @@ export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
   const translate = useTranslate()
   const intl = useIntl()
   const [now] = useState(() => Date.now())
-  const days = daysLeft ?? Math.max(0, Math.ceil((lastDay - now) / dayLength))
+  const days = daysLeft ?? Math.max(0, Math.ceil((lastDay - now) / DAY_MS))
   const date = intl.formatDate(lastDay, {
     timeZone: 'UTC',
     day: 'numeric',

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { MINUTE_MS } from '../../i18n/time-units'
 import { useRefresh } from '../../page/use-refresh'
 
 const pace = 3000
-const waitLimit = 2 * 60_000
+const WAIT_MS = 2 * MINUTE_MS
 
 export type WatchState = 'idle' | 'watching' | 'nothing'
 
@@ -30,7 +31,7 @@ export const useWebhookWatch = (
   const refresh = useRefresh()
   const beginning = useBeginning(startedAt)
   const [now, setNow] = useState(() => Date.now())
-  const young = now - beginning < waitLimit
+  const young = now - beginning < WAIT_MS
   const watching = startedAt !== null && !seen && young
 
   useEffect(() => setNow(Date.now()), [beginning])

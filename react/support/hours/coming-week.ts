@@ -1,8 +1,9 @@
 import type { OpeningException, OpeningHoursDay } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
+import { DAY_MINUTES } from '../../i18n/time-units'
 import { addDays } from '../../i18n/wall-clock'
 import type { ExceptionSpan, Span } from './day-spans'
-import { dayMinutes, exceptionSpans, openSpans } from './day-spans'
+import { exceptionSpans, openSpans } from './day-spans'
 import { weekdayOf, weekdays } from './weekdays'
 
 export interface DayPicture {
@@ -23,7 +24,7 @@ const covers =
 const open = (hours: Span[], exceptions: ExceptionSpan[]): Span[] => {
   const spans: Span[] = []
 
-  for (let minute = 0; minute < dayMinutes; minute += 1) {
+  for (let minute = 0; minute < DAY_MINUTES; minute += 1) {
     const held = exceptions.filter(covers(minute))
     const isOpen = held.length
       ? held.some(({ opens }) => opens)

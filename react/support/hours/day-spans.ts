@@ -1,11 +1,9 @@
 import type { OpeningException, OpeningHoursDay } from '../../graphql/answers'
 import type { Weekday } from '../../graphql/operation-types'
-import { asUtc } from '../../i18n/wall-clock'
 import { minutesOf } from '../../i18n/clock-time'
+import { DAY_MINUTES, MINUTE_MS } from '../../i18n/time-units'
+import { asUtc } from '../../i18n/wall-clock'
 import { dayBefore } from './weekdays'
-
-export const dayMinutes = 24 * 60
-const minute = 60_000
 
 /** Minutes since the day's midnight, 0 to 1440. */
 export interface Span {
@@ -22,17 +20,17 @@ export const openSpans = (hours: OpeningHoursDay[], weekday: Weekday): Span[] =>
   hours.flatMap((day) => {
     if (day.weekday !== weekday && day.weekday !== dayBefore(weekday)) return []
 
-    const shift = day.weekday === weekday ? 0 : dayMinutes
+    const shift = day.weekday === weekday ? 0 : DAY_MINUTES
 
     return day.periods
       .map(({ opensAt, closesAt }) => {
         const from = minutesOf(opensAt) ?? 0
         const closes = minutesOf(closesAt) ?? 0
-        const to = closes < from ? closes + dayMinutes : closes
+        const to = closes < from ? closes + DAY_MINUTES : closes
 
         return {
           from: Math.max(0, from - shift),
-          to: Math.min(dayMinutes, to - shift),
+          to: Math.min(DAY_MINUTES, to - shift),
         }
       })
       .filter(isSpan)
@@ -77,8 +75,8 @@ export const exceptionSpans = (
       .map(({ from, to }) => ({
         name: exception.name,
         opens: exception.opens,
-        from: Math.max(0, (from - midnight) / minute),
-        to: Math.min(dayMinutes, (to - midnight) / minute),
+        from: Math.max(0, (from - midnight) / MINUTE_MS),
+        to: Math.min(DAY_MINUTES, (to - midnight) / MINUTE_MS),
       }))
       .filter(isSpan)
   )

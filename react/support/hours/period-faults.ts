@@ -1,10 +1,10 @@
 import type { OpeningHoursDay } from '../../graphql/answers'
-import { messageKey } from '../../i18n/use-translate'
 import { minutesOf } from '../../i18n/clock-time'
+import { DAY_MINUTES } from '../../i18n/time-units'
+import { messageKey } from '../../i18n/use-translate'
 import { weekdays } from './weekdays'
 
-const day = 24 * 60
-const week = 7 * day
+const WEEK_MINUTES = 7 * DAY_MINUTES
 
 export interface PeriodFault {
   day: number
@@ -27,7 +27,7 @@ const periodFault = (
 ): Pick<PeriodFault, 'field' | 'text'> | undefined => {
   const [opens, closes] = [minutesOf(opensAt), minutesOf(closesAt)]
 
-  if (opens === undefined || opens === day) {
+  if (opens === undefined || opens === DAY_MINUTES) {
     return { field: 'opensAt', text: messageKey('hours.error.time') }
   }
 
@@ -41,7 +41,7 @@ const periodFault = (
 }
 
 const overlap = (one: Stretch, other: Stretch): boolean =>
-  [-week, 0, week].some(
+  [-WEEK_MINUTES, 0, WEEK_MINUTES].some(
     (shift) => one.start < other.end + shift && other.start + shift < one.end
   )
 
@@ -61,13 +61,13 @@ export const periodFaults = (hours: OpeningHoursDay[]): PeriodFault[] => {
         return
       }
 
-      const midnight = weekdays.indexOf(weekday) * day
+      const midnight = weekdays.indexOf(weekday) * DAY_MINUTES
       const opens = minutesOf(opensAt) ?? 0
       const closes = minutesOf(closesAt) ?? 0
       const stretch = {
         ...place,
         start: midnight + opens,
-        end: midnight + closes + (closes < opens ? day : 0),
+        end: midnight + closes + (closes < opens ? DAY_MINUTES : 0),
       }
 
       if (stretches.some((earlier) => overlap(earlier, stretch))) {

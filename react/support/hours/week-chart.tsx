@@ -4,6 +4,7 @@ import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
 import { minutesOf } from '../../i18n/clock-time'
+import { DAY_MINUTES } from '../../i18n/time-units'
 import { useDateText } from '../../i18n/use-date-text'
 import { useTranslate } from '../../i18n/use-translate'
 import { wallClock, wallDate } from '../../i18n/wall-clock'
@@ -12,7 +13,6 @@ import type { GeneralForm } from '../general-form'
 import type { DayPicture } from './coming-week'
 import { comingWeek } from './coming-week'
 import type { Span } from './day-spans'
-import { dayMinutes } from './day-spans'
 import { useDayText } from './use-day-text'
 import { isTimeZone } from './time-zones'
 
@@ -67,8 +67,8 @@ const scale = csx({
 })
 
 const place = ({ from, to }: Span): React.CSSProperties => ({
-  left: `${(from / dayMinutes) * 100}%`,
-  width: `${((to - from) / dayMinutes) * 100}%`,
+  left: `${(from / DAY_MINUTES) * 100}%`,
+  width: `${((to - from) / DAY_MINUTES) * 100}%`,
 })
 
 interface TrackProps {
@@ -101,7 +101,7 @@ const Track: FC<TrackProps> = ({ picture, now }) => {
       {now !== undefined && (
         <span
           className={nowLine}
-          style={{ left: `${(now / dayMinutes) * 100}%` }}
+          style={{ left: `${(now / DAY_MINUTES) * 100}%` }}
         />
       )}
     </div>

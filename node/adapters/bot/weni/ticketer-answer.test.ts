@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { HttpAnswer } from '../../../ports/outbound-http'
 import type { About } from './ticketer-answer'
 import {
@@ -13,7 +14,7 @@ const now = Date.parse('2026-11-20T12:10:00Z')
 /** Opened so many minutes ago. */
 const opened = (minutes: number): About => ({
   now,
-  openedAt: new Date(now - minutes * 60_000).toISOString(),
+  openedAt: new Date(now - minutes * MINUTE_MS).toISOString(),
 })
 
 const answer = (

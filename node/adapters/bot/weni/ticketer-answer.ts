@@ -5,12 +5,13 @@ import { z } from 'zod'
 import type { BotAnswer } from '../../../domain/conversation/outbox/outcome'
 import { parseJson } from '../../../domain/parse-json'
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { HttpAnswer, HttpFailure } from '../../../ports/outbound-http'
 import { isSuccess } from '../../http/is-success'
 import { retryAfterMs } from '../../http/retry-after'
 
 /** The row of a ticket is made after our answer to its open; by then it is there, or never will be. */
-const ROW_MADE_MS = 5 * 60_000
+const ROW_MADE_MS = 5 * MINUTE_MS
 
 export interface About {
   /** Milliseconds since the epoch. */

@@ -8,6 +8,7 @@ import type { BotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import { omit } from '../../../domain/omit'
 import { causeOf } from '../../../domain/conversation/failures/failure-cause'
 import type { BotSettings } from '../../../domain/settings/settings'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type {
   HttpAnswer,
   HttpFailure,
@@ -16,7 +17,6 @@ import type {
 import { weniTicketer } from './weni-ticketer'
 
 const now = Date.parse('2026-11-28T12:00:00Z')
-const MINUTE = 60_000
 const callback =
   'https://flows.weni.ai/mr/tickets/types/generic/event_callback/2c1b4e3a-77aa-4c02-9f00-0123456789ab'
 const change = { changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'ana' }
@@ -27,7 +27,7 @@ const settings: BotSettings = {
   learnedAddress: callback,
 }
 
-const ticket = (externalId: string, age = 10 * MINUTE): BotTicket => ({
+const ticket = (externalId: string, age = 10 * MINUTE_MS): BotTicket => ({
   externalId,
   ticketId: `their-${externalId}`,
   handoffId: 'h-1',
@@ -193,7 +193,7 @@ describe('what an answer to a message means', () => {
 
   it('a ticket that is young may not have its row yet', async () => {
     const { deliver } = setUp(ok(json(404, { error: 'ticket_not_found' })))
-    const failure = await deliver(event(), [ticket('t-1', 4 * MINUTE)])
+    const failure = await deliver(event(), [ticket('t-1', 4 * MINUTE_MS)])
 
     expect(failure._unsafeUnwrapErr()).toMatchObject({
       kind: 'RETRY',
@@ -259,7 +259,7 @@ it('closes what never came to exist without a call more, and waits for what is y
 
   expect((await deliver(closed)).isOk()).toBe(true)
   expect(
-    (await deliver(closed, [ticket('t-1', MINUTE)]))._unsafeUnwrapErr().kind
+    (await deliver(closed, [ticket('t-1', MINUTE_MS)]))._unsafeUnwrapErr().kind
   ).toBe('RETRY')
 })
 

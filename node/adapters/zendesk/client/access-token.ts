@@ -5,6 +5,7 @@ import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
 import type { ZendeskFailure } from './failure'
@@ -38,7 +39,7 @@ const answerSchema = z.object({
 
 /** Never used in its last minute, or its last fifth when it lives for a few minutes only. */
 const lifetimeMs = (seconds: number): number =>
-  Math.max(seconds * 1000 - 60_000, seconds * 800)
+  Math.max(seconds * 1000 - MINUTE_MS, seconds * 800)
 
 /** Where a client's token is kept; the secret is part of it, so that a corrected secret asks for a token of its own. */
 export const tokenKey = (account: string, client: OAuthClient): string =>

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { ok } from 'neverthrow'
 
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Clock } from '../../../ports/clock'
 import { purging } from '../../process/purging'
 import type { ZendeskFailure } from './failure'
@@ -24,7 +25,7 @@ export interface SharedCache<Value> {
 const MAX_ENTRIES = 1000
 
 /** How soon what has expired leaves the memory: tokens are among it. */
-const PURGE_MS = 60_000
+const PURGE_MS = MINUTE_MS
 
 export const sharedCache = <Value>(
   clock: Pick<Clock, 'now'>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { HOUR_MS } from '../../../domain/time-units'
 import type { Task } from '../relay/context'
 
 const settingsSchema = z.object({
@@ -9,8 +10,6 @@ const settingsSchema = z.object({
 })
 
 const DEFAULT_BYTES = 50 * 1024 * 1024
-const HOUR_MS = 60 * 60_000
-
 /** Bytes that the account lets an attachment have; asked once an hour. */
 export const attachmentLimit = async ({
   context,

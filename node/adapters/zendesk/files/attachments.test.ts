@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../domain/json'
 import type { Attachment } from '../../../domain/handoff/shopper'
+import { HOUR_MS } from '../../../domain/time-units'
 import {
   attemptWith,
   changed,
@@ -351,7 +352,7 @@ describe("a shopper's file", () => {
 
     await sendOne()
     await sendOne()
-    clock.advance(3600_000)
+    clock.advance(HOUR_MS)
     await sendOne()
 
     expect(http.left()).toEqual([])

@@ -1,10 +1,9 @@
+import { DAY_MS } from '../../../domain/time-units'
 import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskConnection } from '../connection/connection'
 
 /** Zendesk ends all API tokens on 30 April 2027 (developer.zendesk.com, API basics, OAuth migration; read in 2026). */
 export const apiTokensEnd = Date.UTC(2027, 3, 30)
-
-const DAY_MS = 24 * 60 * 60_000
 
 /** Whole days until then, never less than none. */
 export const apiTokenDaysLeft = (now: number): number =>

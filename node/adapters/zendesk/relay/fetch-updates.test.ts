@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../domain/json'
+import { DAY_MS } from '../../../domain/time-units'
 import { memory, partnerOver } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, on, scriptedHttp } from '../testing/scripted-http'
@@ -230,7 +231,7 @@ describe("an agent's files", () => {
     expect(updates[0]).toMatchObject({
       attachments: [
         {
-          url: `https://store.example/files/nota.pdf?${7 * 24 * 3600_000}/file.pdf`,
+          url: `https://store.example/files/nota.pdf?${7 * DAY_MS}/file.pdf`,
           contentType: 'application/pdf',
           fileName: 'nota.pdf',
         },

@@ -1,6 +1,7 @@
 import { err, ok, Result } from 'neverthrow'
 
 import type { FetchedUpdates } from '../../../domain/conversation/outbox/outcome'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { UpdatesQuery } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { agentMessage, updateIdOf } from './agent-message'
@@ -10,7 +11,7 @@ import type { Task } from './context'
 import type { TicketMemory } from './memory'
 
 /** Comments appear in the order of their creation, give or take this much. */
-const OVERLAP_MS = 10 * 60_000
+const OVERLAP_MS = 10 * MINUTE_MS
 
 const isAgent = (author: Author | undefined): author is Author =>
   author?.role === 'agent' || author?.role === 'admin'

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { Shopper } from '../../../domain/handoff/shopper'
 import { identityOf } from '../../../domain/handoff/shopper-identity'
+import { DAY_MS } from '../../../domain/time-units'
 import type { ZendeskCall } from '../client/call'
 import type { ZendeskFailure } from '../client/failure'
 import { hasStatus } from '../client/failure'
@@ -16,8 +17,6 @@ const answerSchema = z.object({ user: userSchema })
 const listSchema = z.object({ users: z.array(userSchema) })
 
 type RequesterId = Promise<Result<string, ZendeskFailure>>
-
-const DAY_MS = 24 * 60 * 60_000
 
 const externalIdOf = (shopper: Shopper): string => `wa:${identityOf(shopper)}`
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../domain/json'
+import { HOUR_MS } from '../../../domain/time-units'
 import {
   attemptWith,
   changed,
@@ -141,7 +142,7 @@ describe('starting a handoff', () => {
 
   it.each([
     ['an ambiguous try', { ambiguous: true }],
-    ['two hours', { firstTriedAt: new Date(now - 2 * 3600_000).toISOString() }],
+    ['two hours', { firstTriedAt: new Date(now - 2 * HOUR_MS).toISOString() }],
   ])('takes the ticket that is there already after %s', async (_, attempt) => {
     const http = scriptedHttp(
       on(users, user),

@@ -5,6 +5,7 @@ import type { StartCommand } from '../../../domain/conversation/outbox/partner-c
 import { languageOf } from '../../../domain/locale'
 import { nowIn } from '../../../ports/clock'
 import type { Delivered } from '../../../domain/conversation/outbox/outcome'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Attempt } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
 import { afterProgress } from '../client/failure'
@@ -23,10 +24,10 @@ import {
 import { writeChunks } from './write-chunks'
 
 /** Zendesk forgets an Idempotency-Key after two hours. */
-const KEY_LIFETIME_MS = 110 * 60_000
+const KEY_LIFETIME_MS = 110 * MINUTE_MS
 
 /** How much earlier than ours Zendesk's clock may be. */
-const CLOCK_MARGIN_MS = 2 * 60_000
+const CLOCK_MARGIN_MS = 2 * MINUTE_MS
 
 interface Start {
   task: Task

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
 
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { WebhookRequest } from '../../../ports/partner'
 import { isSameSecret } from '../../sealing/same-secret'
 
 /** Zendesk may deliver late: a throttled call was once seen eight minutes after its signature. */
-const FRESH_MS = 10 * 60_000
+const FRESH_MS = 10 * MINUTE_MS
 
 export interface WebhookSecrets {
   webhookToken?: string

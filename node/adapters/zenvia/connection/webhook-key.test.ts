@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 
+import { DAY_MS, HOUR_MS } from '../../../domain/time-units'
 import type { OpenConnection } from '../../../ports/partner'
 import { ManualClock } from '../../../testing/manual-clock'
 import { SeededIds } from '../../../testing/seeded-ids'
 import { isKey, renewedKey } from './webhook-key'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 const withNewKey = (
   open: OpenConnection,
@@ -30,12 +28,12 @@ it('lets each key serve until a day after another took its place, however often 
         for (const hours of waits) {
           const { webhookKey } = open.secrets
 
-          parts.clock.advance(hours * HOUR)
+          parts.clock.advance(hours * HOUR_MS)
           if (webhookKey) replacedAt.set(webhookKey, parts.clock.now())
           open = withNewKey(open, parts)
         }
 
-        parts.clock.advance(lastWait * HOUR)
+        parts.clock.advance(lastWait * HOUR_MS)
 
         const now = parts.clock.now()
         const serving = [...replacedAt.keys()].filter((key) =>
@@ -43,7 +41,9 @@ it('lets each key serve until a day after another took its place, however often 
         )
 
         expect(serving).toEqual(
-          [...replacedAt].filter(([, at]) => now < at + DAY).map(([key]) => key)
+          [...replacedAt]
+            .filter(([, at]) => now < at + DAY_MS)
+            .map(([key]) => key)
         )
         expect(isKey(open.secrets.webhookKey, open, now)).toBe(waits.length > 0)
       }
@@ -77,7 +77,7 @@ it('tells until when the former key serves, and nothing where there was none', (
 
   expect(first.formerServesUntil).toBeUndefined()
   expect(second.formerServesUntil).toBe(
-    new Date(parts.clock.now() + DAY).toISOString()
+    new Date(parts.clock.now() + DAY_MS).toISOString()
   )
 })
 

@@ -1,4 +1,5 @@
 import { iso } from '../../../domain/iso'
+import { HOUR_MS } from '../../../domain/time-units'
 import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { OpenConnection } from '../../../ports/partner'
@@ -13,8 +14,6 @@ export const newWebhookKey = (ids: Pick<Ids, 'secret'>): string =>
   ids.secret(KEY_BYTES)
 
 const HOURS_OF_GRACE = 24
-const HOUR = 60 * 60 * 1000
-
 interface PreviousKey {
   key: string
   validUntil: string
@@ -59,7 +58,7 @@ export const renewedKey = (
   { ids, clock }: { ids: Pick<Ids, 'secret'>; clock: Pick<Clock, 'now'> }
 ): RenewedKey => {
   const { connection, secrets } = open
-  const until = clock.now() + HOURS_OF_GRACE * HOUR
+  const until = clock.now() + HOURS_OF_GRACE * HOUR_MS
   const previous = [
     ...(secrets.webhookKey
       ? [{ key: secrets.webhookKey, validUntil: iso(until) }]

@@ -5,6 +5,7 @@ import {
   startOf,
 } from '../../../testing/partner-sandbox/connected-zenvia'
 import type { JsonObject } from '../../../domain/json'
+import { DAY_MS } from '../../../domain/time-units'
 import type { Partner } from '../../../ports/partner'
 
 let store: ConnectedZenvia
@@ -106,7 +107,7 @@ describe('a start', () => {
       handoffId: 'handoff-1',
       timeZone: 'America/Sao_Paulo',
     })
-    store.clock.advance(24 * 60 * 60 * 1000)
+    store.clock.advance(DAY_MS)
     expect(await open()).toBeUndefined()
   })
 

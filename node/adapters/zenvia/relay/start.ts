@@ -7,6 +7,7 @@ import type { JsonObject } from '../../../domain/json'
 import { languageOf } from '../../../domain/locale'
 import { requestInWords } from '../../../messages/conversation-summary'
 import type { Delivered } from '../../../domain/conversation/outbox/outcome'
+import { DAY_MS } from '../../../domain/time-units'
 import type { Attempt } from '../../../ports/partner'
 import type { ZenviaFailure } from '../client/failure'
 import { idSchema } from '../client/wire'
@@ -17,7 +18,7 @@ import type { FrozenStart } from './freeze-start'
 import { parseFrozenStart } from './freeze-start'
 import { memoryOf, parseMemory } from './memory'
 
-const LINK_LIFETIME_MS = 24 * 60 * 60 * 1000
+const LINK_LIFETIME_MS = DAY_MS
 
 const startedSchema = z.object({
   data: z.object({ interaction_hash: idSchema }),

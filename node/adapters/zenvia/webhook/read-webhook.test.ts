@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../domain/time-units'
 import type { OpenConnection, WebhookRequest } from '../../../ports/partner'
 import { readWebhook } from './read-webhook'
 
@@ -29,14 +30,12 @@ const signalOf = (body: object) =>
 const updateOf = (body: object) => signalOf(body).updates[0]
 
 describe('the key in the address', () => {
-  const HOUR = 60 * 60 * 1000
-
   it.each([
     ['new-key', 0, true],
     ['old-key', 0, true],
-    ['old-key', HOUR - 1, true],
-    ['old-key', HOUR, false],
-    ['new-key', 99 * HOUR, true],
+    ['old-key', HOUR_MS - 1, true],
+    ['old-key', HOUR_MS, false],
+    ['new-key', 99 * HOUR_MS, true],
     ['another', 0, false],
     ['', 0, false],
     [undefined, 0, false],

@@ -1,4 +1,5 @@
 import { dueTimesOf } from '../../handoff/due-work'
+import { MINUTE_MS } from '../../time-units'
 import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
 import { isLeased } from '../lease'
@@ -6,7 +7,7 @@ import type { BotItem } from '../outbox/outbox'
 import { awaitsAccount, isWaiting } from '../outbox/outbox'
 
 /** For so long after the end the bot may be told of it; what it has not taken by then goes with the conversation. */
-const BOT_AWAITED_MS = 10 * 60_000
+const BOT_AWAITED_MS = 10 * MINUTE_MS
 
 /** What the bot was yet to be told. */
 export const untoldEvents = ({ toBot }: ConversationRecord): BotItem[] =>

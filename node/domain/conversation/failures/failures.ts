@@ -1,4 +1,5 @@
 import type { Handoff } from '../../handoff/handoff'
+import { DAY_MS } from '../../time-units'
 import { changeHandoffs } from '../change-handoffs'
 import type { ConversationRecord } from '../conversation-record'
 import { handoffsOf } from '../conversation-record'
@@ -92,6 +93,5 @@ export const forgetOldFailures = (
 ): ConversationRecord =>
   withoutFailures(
     record,
-    ({ acceptedAt }) =>
-      now - Date.parse(acceptedAt) >= FAILURE_DAYS * 24 * 60 * 60 * 1000
+    ({ acceptedAt }) => now - Date.parse(acceptedAt) >= FAILURE_DAYS * DAY_MS
   )

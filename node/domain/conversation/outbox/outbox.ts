@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../time-units'
 import type { BotEvent } from '../bot/bot-event'
 import type { FailureCause } from '../failures/failure-cause'
 import type { PartnerCommand } from './partner-command'
@@ -145,10 +146,6 @@ export const released = <Item extends OutboxItem<unknown>>(
   'awaitsAccount' in item.state && item.state.awaitsAccount
     ? { ...item, state: { ...item.state, awaitsAccount: undefined, dueAt } }
     : item
-
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-const DAY_MS = 24 * HOUR_MS
 
 const lifetimeOf = (payload: AnyItem['payload']): number => {
   if (!('kind' in payload)) return DAY_MS

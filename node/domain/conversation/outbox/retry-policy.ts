@@ -1,10 +1,9 @@
-const SECOND = 1000
-const MINUTE = 60 * SECOND
+import { MINUTE_MS, SECOND_MS } from '../../time-units'
 
-const FIRST_DELAY = 2 * SECOND
+const FIRST_DELAY_MS = 2 * SECOND_MS
 /** Between two tries of the same. */
-export const LONGEST_DELAY_MS = 10 * MINUTE
-const SLOW_DELAY = 5 * MINUTE
+export const LONGEST_DELAY_MS = 10 * MINUTE_MS
+const SLOW_DELAY_MS = 5 * MINUTE_MS
 
 /** Between half of a delay and all of it, so that those who failed together do not return together. */
 const jittered = (delay: number, jitter: number): number =>
@@ -26,11 +25,14 @@ export const retryDelay = (
   Math.max(
     spread(retryAfterMs, jitter),
     jittered(
-      Math.min(LONGEST_DELAY_MS, FIRST_DELAY * 2 ** Math.min(attempts - 1, 20)),
+      Math.min(
+        LONGEST_DELAY_MS,
+        FIRST_DELAY_MS * 2 ** Math.min(attempts - 1, 20)
+      ),
       jitter
     )
   )
 
 /** Milliseconds until the next try where the merchant must first mend the connection. */
 export const slowRetryDelay = (jitter: number): number =>
-  jittered(SLOW_DELAY, jitter)
+  jittered(SLOW_DELAY_MS, jitter)

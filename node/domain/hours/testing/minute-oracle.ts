@@ -1,9 +1,9 @@
 import type { OpeningException, Period } from '../opening-hours'
 import { weekdays } from '../opening-hours'
 import type { GeneralSettings } from '../../settings/settings'
+import { MINUTE_MS } from '../../time-units'
 
-const MINUTE = 60_000
-const QUARTER = 15 * MINUTE
+const QUARTER = 15 * MINUTE_MS
 
 /**
  * Another way to tell whether the hours are open: read the wall clock from Intl and compare it as text, minute by
@@ -51,7 +51,7 @@ const wallClock = (timeZone: string) => {
       minuteOfQuarter = Number(wall.slice(14))
     }
 
-    return `${hour}${twoDigits[minuteOfQuarter + Math.floor((instant - quarter) / MINUTE)]}`
+    return `${hour}${twoDigits[minuteOfQuarter + Math.floor((instant - quarter) / MINUTE_MS)]}`
   }
 }
 

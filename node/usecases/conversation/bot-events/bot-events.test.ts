@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../../../domain/time-units'
 import { queuedConversation } from '../../../testing/queued-conversation'
 import { soon } from '../../../testing/conversation-inputs'
 import { saveBotConnection } from '../../bot/save-bot-connection'
@@ -257,7 +258,7 @@ it('fails visibly, and for the agent too, what nobody asks for within a day', as
   const { ports, cloud, says, record } = await setUp()
 
   await says('a1')
-  cloud.clock.advance(24 * 3_600_000)
+  cloud.clock.advance(DAY_MS)
   await processConversation(ports, 'conversation-1', soon(ports))
 
   expect(record()?.toBot.map(({ state }) => state.kind)).toEqual([
@@ -270,7 +271,7 @@ it('leaves no entry of what nobody asked for within a day', async () => {
   const { ports, cloud, says, record } = await setUp()
 
   await says('a1')
-  cloud.clock.advance(25 * 3_600_000)
+  cloud.clock.advance(25 * HOUR_MS)
   await ports.index.setHeld('gone', { id: 'e', since: '2026-11-01' })
   await sweep(ports, { limit: 10, deadline: soon(ports) })
   await sweep(ports, { limit: 10, deadline: soon(ports) })

@@ -1,5 +1,6 @@
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { omit } from '../../../domain/omit'
+import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { requestHandoff } from '../request-handoff/request-handoff'
@@ -30,7 +31,7 @@ const setUp = () => {
 
   /** The sweep files what has ended, ten minutes after it began at the earliest. */
   const sweep = async () => {
-    cloud.clock.advance(11 * 60_000)
+    cloud.clock.advance(11 * MINUTE_MS)
     await sweepStore(ports, 'CLOCK')
   }
 
@@ -161,7 +162,7 @@ it('waits a day, and not for ever, for a partner that can no longer be asked', a
   remote.faults.next('fetchUpdates', refused, { times: 1000 })
 
   expect(await erase()).toMatchObject({ onTheirWay: 1 })
-  cloud.clock.advance(24 * 60 * 60_000)
+  cloud.clock.advance(DAY_MS)
   await sweep()
   expect(await erase()).toMatchObject({ onTheirWay: 0 })
   expect(cloud.conversations.files.size).toBe(0)
@@ -211,7 +212,7 @@ describe('a bot that does not hear of the end', () => {
     await opened('now')
     cloud.inbox.faults.next('deliver', failure, { times: 1000 })
     await endHandoff(all.ports, { conversationId: 'now' }, soon(all.ports))
-    cloud.clock.advance(minutes * 60_000)
+    cloud.clock.advance(minutes * MINUTE_MS)
 
     return all
   }

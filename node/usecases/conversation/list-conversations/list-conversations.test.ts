@@ -12,11 +12,10 @@ import {
 } from '../../../domain/conversation/testing/sample-record'
 import type { CloseReason } from '../../../domain/handoff/handoff-state'
 import { untold } from '../../../domain/handoff/told'
+import { HOUR_MS } from '../../../domain/time-units'
 import { fakePorts } from '../../../testing/fake-ports'
 import { listConversations } from './list-conversations'
 import type { ConversationQuery } from './list-conversations'
-
-const HOUR_MS = 3_600_000
 
 const given = { kind: 'FAILED', because: 'too odd' } as const
 

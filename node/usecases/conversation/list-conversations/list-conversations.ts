@@ -4,6 +4,7 @@ import { err, ok, Result } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { Search } from '../../../domain/conversation/search-keys'
 import { readSearch } from '../../../domain/conversation/search-keys'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type {
@@ -40,7 +41,7 @@ export const LARGEST_PAGE = 100
 const READS_AT_MOST = 200
 
 /** Clocks of replicas differ, so a page begins a little after now. */
-const AHEAD_MS = 10 * 60 * 1000
+const AHEAD_MS = 10 * MINUTE_MS
 
 /** Before anybody used this app. */
 const BEGINNING = '2026-01-01T00:00:00.000Z'

@@ -1,6 +1,7 @@
+import { DAY_MS } from '../../../domain/time-units'
 import type { HandoffFilter } from './list-handoffs'
 import { listHandoffs } from './list-handoffs'
-import { busyStore, dayMs } from '../../../testing/busy-store'
+import { busyStore } from '../../../testing/busy-store'
 import { sweep } from '../sweep/sweep'
 
 const store = () => {
@@ -22,7 +23,7 @@ describe('listHandoffs', () => {
     for (const id of ['a', 'b', 'c', 'd']) await open(id)
     await close('a')
     await close('c')
-    cloud.clock.advance(dayMs)
+    cloud.clock.advance(DAY_MS)
     await sweep(ports, { limit: 10, deadline: cloud.clock.now() + 8000 })
 
     expect(cloud.index.open.size).toBe(2)

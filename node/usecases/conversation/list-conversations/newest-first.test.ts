@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { err, ok } from 'neverthrow'
 
+import { MINUTE_MS } from '../../../domain/time-units'
 import type {
   ConversationList,
   ListedHandoff,
@@ -118,7 +119,7 @@ it('asks as often for a page whether little or much lies behind it', async () =>
   const start = Date.UTC(2026, 10, 28, 20)
   const costOf = async (count: number): Promise<number> => {
     const handoffs = Array.from({ length: count }, (_, index) =>
-      handoffAt(start - index * 60_000, index)
+      handoffAt(start - index * MINUTE_MS, index)
     )
     const { list, asked } = listOf(handoffs, 20)
     const walk = { source, ...always, before: '2027' }

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../domain/time-units'
 import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import {
   queuedConversation,
@@ -59,11 +60,11 @@ it('tells the agent as such of words that came after WhatsApp’s 24 hours', asy
 it('tells the agent by the sweep’s look, after 23 hours of the shopper’s silence', async () => {
   const { ports, cloud, remote } = await queuedConversation()
 
-  cloud.clock.advance(22 * 60 * 60_000)
+  cloud.clock.advance(22 * HOUR_MS)
   await processConversation(ports, conversationId, soon(ports))
   expect(remote.tickets[0]?.notes).toEqual([])
 
-  cloud.clock.advance(60 * 60_000)
+  cloud.clock.advance(HOUR_MS)
   await processConversation(ports, conversationId, soon(ports))
   await processConversation(ports, conversationId, soon(ports))
 

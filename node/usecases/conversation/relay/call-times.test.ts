@@ -1,4 +1,5 @@
 import { LEASE_MS, takeLease } from '../../../domain/conversation/lease'
+import { MINUTE_MS } from '../../../domain/time-units'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import {
   handoffInput,
@@ -7,8 +8,6 @@ import {
 import { fakePorts } from '../../../testing/fake-ports'
 import { beginRelay } from './relay'
 import { timeLeft } from './round'
-
-const minute = 60_000
 
 it('gives a call to the bot ten seconds, however long the request may last', async () => {
   const { ports, cloud } = fakePorts()
@@ -26,7 +25,7 @@ it('gives a call to the bot ten seconds, however long the request may last', asy
     },
   }
 
-  await requestHandoff(watched, handoffInput(), cloud.clock.now() + minute)
+  await requestHandoff(watched, handoffInput(), cloud.clock.now() + MINUTE_MS)
 
   expect(given.length).toBeGreaterThan(0)
   expect(new Set(given)).toEqual(new Set([10_000]))
@@ -38,7 +37,7 @@ it('ends a call five seconds before the lease does', async () => {
   await openedHandoff(ports)
 
   const now = cloud.clock.now()
-  const relay = (await beginRelay(ports, now + minute))._unsafeUnwrap()
+  const relay = (await beginRelay(ports, now + MINUTE_MS))._unsafeUnwrap()
   const record = cloud.conversations.peek('conversation-1')!
   const sending = { commands: [], events: [] }
   const leased = takeLease(record, relay.holder, sending, now)

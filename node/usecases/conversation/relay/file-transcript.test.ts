@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../domain/time-units'
 import { offer } from '../../../testing/capability'
 import {
   handoffInput,
@@ -98,7 +99,7 @@ it('shows nothing once the handoff is over, and removes it with the next sweep',
   expect(await read()).toEqual([])
   expect(record().handoff.request).toBeUndefined()
 
-  cloud.clock.advance(20 * 60_000)
+  cloud.clock.advance(20 * MINUTE_MS)
   await sweep(ports, { limit: 10, deadline: soon(ports) })
 
   expect(cloud.transcriptFiles.names('transcripts')).toEqual([])

@@ -1,4 +1,5 @@
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { HOUR_MS, MINUTE_MS } from '../../../domain/time-units'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { processConversation } from '../relay/process-conversation'
@@ -154,7 +155,7 @@ describe('requestHandoff when the partner fails', () => {
     expect((await ask()).handoff).toMatchObject({ status: 'CLOSED' })
     expect(remote.tickets).toMatchObject([{ ended: false }])
 
-    cloud.clock.advance(60 * 60_000)
+    cloud.clock.advance(HOUR_MS)
     mended()
     await processConversation(ports, 'conversation-1', soon(ports))
 
@@ -170,7 +171,7 @@ describe('requestHandoff when the partner fails', () => {
 
     remote.faults.next('start', lost(true))
     await ask()
-    cloud.clock.advance(6 * 60_000)
+    cloud.clock.advance(6 * MINUTE_MS)
     await processConversation(ports, 'conversation-1', soon(ports))
 
     expect(remote.tickets).toEqual([])

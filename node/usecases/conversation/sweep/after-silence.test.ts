@@ -1,4 +1,5 @@
-import { minute, lost, setUp } from '../../../testing/sweep-set-up'
+import { MINUTE_MS } from '../../../domain/time-units'
+import { lost, setUp } from '../../../testing/sweep-set-up'
 
 /** `m-c1` and `m-c2` have been left unanswered for some minutes, at different times. */
 const silentPartner = async () => {
@@ -8,7 +9,7 @@ const silentPartner = async () => {
   await open('c1', 'c2')
   remote.faults.next('send', lost, { times: 1000 })
   await send('m-c1', 'c1')
-  cloud.clock.advance(3 * minute)
+  cloud.clock.advance(3 * MINUTE_MS)
   await run()
   await send('m-c2', 'c2')
 

@@ -3,12 +3,13 @@ import { ok } from 'neverthrow'
 
 import { LONGEST_DELAY_MS } from '../../../domain/conversation/outbox/retry-policy'
 import type { Settings } from '../../../domain/settings/settings'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { IndexEntry, IndexPage } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
 
 /** A partner answered again so lately that not all that waited for it may have been looked at. */
-const ANSWERED_LATELY_MS = 2 * 60_000
+const ANSWERED_LATELY_MS = 2 * MINUTE_MS
 
 /** VBase does not promise the order of its lists: so many pages are looked through before an early entry is thought absent. */
 const PAGES = 5

@@ -1,7 +1,6 @@
+import { MINUTE_MS } from '../../../domain/time-units'
 import { busyStore } from '../../../testing/busy-store'
 import { sweep } from './sweep'
-
-const MINUTE_MS = 60_000
 
 it('leaves one entry in the list though a handoff was over before the sweep came by', async () => {
   const { ports, cloud, open, close } = busyStore()

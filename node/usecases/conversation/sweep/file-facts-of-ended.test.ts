@@ -1,11 +1,11 @@
 import type { DayFigures } from '../../../domain/insights/figures'
+import { MINUTE_MS } from '../../../domain/time-units'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { queuedConversation } from '../../../testing/queued-conversation'
 import { endHandoff } from '../end-handoff'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweep } from './sweep'
 
-const minute = 60_000
 const conversationId = 'conversation-1'
 
 const setUp = async () => {
@@ -16,14 +16,14 @@ const setUp = async () => {
     ...conversation,
     sweeps: () => sweep(ports, { limit: 20, deadline: soon(ports) }),
     answer: async () => {
-      cloud.clock.advance(2 * minute)
+      cloud.clock.advance(2 * MINUTE_MS)
       conversation.writes('w-1')
       await conversation.signals()
     },
     resolve: async () => {
       conversation.resolves()
       await conversation.signals(true)
-      cloud.clock.advance(20 * minute)
+      cloud.clock.advance(20 * MINUTE_MS)
     },
     figures: async (): Promise<DayFigures | undefined> =>
       (await ports.insights.readDay('2026-11-20'))._unsafeUnwrap().figures,
@@ -57,7 +57,7 @@ describe('the sweep and the figures', () => {
       detail: '503',
     })
     await sweeps()
-    cloud.clock.advance(20 * minute)
+    cloud.clock.advance(20 * MINUTE_MS)
     await sweeps()
 
     expect(await figures()).toMatchObject({ requests: 1, all: { served: 1 } })

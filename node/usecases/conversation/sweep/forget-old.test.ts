@@ -1,4 +1,5 @@
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { endHandoff } from '../end-handoff'
 import { listConversations } from '../list-conversations/list-conversations'
 import { requestHandoff } from '../request-handoff/request-handoff'
@@ -9,13 +10,7 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { storedPorts } from '../../../testing/stored-ports'
-import {
-  conversationId,
-  day,
-  lost,
-  minute,
-  setUp,
-} from '../../../testing/sweep-set-up'
+import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
 import { retryDeliveries } from '../retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from './sweep'
@@ -46,15 +41,15 @@ it('forgets a conversation thirty days after its end, and not one that began aga
   for (const id of ['ended', 'again']) {
     await endHandoff(ports, { conversationId: id }, soon(ports))
   }
-  cloud.clock.advance(10 * minute)
+  cloud.clock.advance(10 * MINUTE_MS)
   await run()
   await open('again')
-  cloud.clock.advance(30 * day - 11 * minute)
+  cloud.clock.advance(30 * DAY_MS - 11 * MINUTE_MS)
   await run()
 
   expect(cloud.conversations.peek('ended')).toBeDefined()
 
-  cloud.clock.advance(12 * minute)
+  cloud.clock.advance(12 * MINUTE_MS)
   await run()
 
   expect(cloud.conversations.peek('ended')).toBeUndefined()
@@ -68,16 +63,16 @@ it('forgets a day later what had something on its way when its time came', async
   remote.faults.next('send', refused)
   await send('m-1')
   await endHandoff(ports, { conversationId }, soon(ports))
-  cloud.clock.advance(10 * minute)
+  cloud.clock.advance(10 * MINUTE_MS)
   await run()
-  cloud.clock.advance(30 * day)
+  cloud.clock.advance(30 * DAY_MS)
   remote.faults.next('send', lost)
   await retryDeliveries(ports, { conversationId, by: 'ana' }, soon(ports))
   await run()
 
   expect(cloud.conversations.peek(conversationId)).toBeDefined()
 
-  cloud.clock.advance(day)
+  cloud.clock.advance(DAY_MS)
   await run()
 
   expect(cloud.conversations.peek(conversationId)).toBeUndefined()
@@ -109,12 +104,12 @@ const olderAndYounger = async () => {
       soon(ports)
     )
     await endHandoff(ports, { conversationId: id }, soon(ports))
-    cloud.clock.advance(10 * minute)
+    cloud.clock.advance(10 * MINUTE_MS)
     await run()
   }
 
   await happened('older')
-  cloud.clock.advance(20 * day)
+  cloud.clock.advance(20 * DAY_MS)
   await happened('younger')
 
   return {
@@ -142,7 +137,7 @@ it('leaves nothing of what is older than the merchant keeps it, and all of what 
   expect(await listed()).toEqual(['younger', 'older'])
   expect(await listed('7777')).toEqual(['younger', 'older'])
 
-  cloud.clock.advance(11 * day)
+  cloud.clock.advance(11 * DAY_MS)
   await run()
 
   expect(traces('older')).toEqual([])
@@ -157,16 +152,16 @@ it('keeps the figures of a day beyond the conversations, and what they were made
     (await readInsights(ports, 'LAST_30_DAYS'))._unsafeUnwrap().before.figures
       .requests
 
-  cloud.clock.advance(11 * day)
+  cloud.clock.advance(11 * DAY_MS)
   await run()
   expect(await requests()).toBe(1)
 
-  cloud.clock.advance(28 * day)
+  cloud.clock.advance(28 * DAY_MS)
   await run()
   expect(await requests()).toBe(2)
 
   expect(factFiles()).toHaveLength(2)
-  cloud.clock.advance(4 * day)
+  cloud.clock.advance(4 * DAY_MS)
   await run()
   expect(factFiles()).toHaveLength(1)
 })

@@ -2,11 +2,10 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff-state'
 import { retentionDaysOf } from '../../../domain/settings/retention'
+import { DAY_MS } from '../../../domain/time-units'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import { eraseConversation } from '../erase-conversation'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 const AT_ONCE = 20
 

@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { readStatus } from '../../status/read-status'
@@ -6,9 +7,6 @@ import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweep } from './sweep'
 
 const conversationId = 'conversation-1'
-const minute = 60_000
-const day = 24 * 60 * minute
-
 const setUp = () => {
   const { ports, cloud } = fakePorts()
 
@@ -35,14 +33,14 @@ it('keeps what has ended for as long as the merchant chose', async () => {
   })
   await open('ended')
   await endHandoff(ports, { conversationId: 'ended' }, soon(ports))
-  cloud.clock.advance(10 * minute)
+  cloud.clock.advance(10 * MINUTE_MS)
   await run()
-  cloud.clock.advance(89 * day)
+  cloud.clock.advance(89 * DAY_MS)
   await run()
 
   expect(cloud.conversations.peek('ended')).toBeDefined()
 
-  cloud.clock.advance(2 * day)
+  cloud.clock.advance(2 * DAY_MS)
   await run()
 
   expect(cloud.conversations.peek('ended')).toBeUndefined()

@@ -1,10 +1,11 @@
 import { nextDueAt } from '../../../domain/conversation/due-work'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import { processConversation } from '../relay/process-conversation'
 
 /** A conversation that could not be worked on does not hold up those behind it. */
-const POSTPONED_MS = 5 * 60_000
+const POSTPONED_MS = 5 * MINUTE_MS
 
 /**
  * Delivers what is due in an indexed conversation. Its entry gives way to one for what is left, or for later when it could not

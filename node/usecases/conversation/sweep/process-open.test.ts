@@ -1,15 +1,10 @@
+import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { endHandoff } from '../end-handoff'
 import { findHandoff } from '../find-handoff'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { offer } from '../../../testing/capability'
 import { messageInput, soon } from '../../../testing/conversation-inputs'
-import {
-  conversationId,
-  minute,
-  day,
-  lost,
-  setUp,
-} from '../../../testing/sweep-set-up'
+import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
 
 describe('the walk through open handoffs', () => {
   it('finds what a dead holder left without an entry', async () => {
@@ -51,7 +46,7 @@ describe('the walk through open handoffs', () => {
       text: 'Are you there?',
       attachments: [],
     })
-    cloud.clock.advance(minute)
+    cloud.clock.advance(MINUTE_MS)
     await run()
     expect(told()).toEqual([])
 
@@ -70,7 +65,7 @@ describe('the walk through open handoffs', () => {
     const { cloud, remote, run, open } = setUp()
 
     await open(conversationId)
-    cloud.clock.advance(30 * day)
+    cloud.clock.advance(30 * DAY_MS)
     await run()
 
     expect(cloud.inbox.received.at(-1)).toMatchObject({
@@ -90,7 +85,7 @@ describe('the walk through open handoffs', () => {
 
     expect(cloud.index.open.size).toBe(1)
 
-    cloud.clock.advance(10 * minute)
+    cloud.clock.advance(10 * MINUTE_MS)
     await run()
 
     expect(cloud.index.open.size).toBe(0)
@@ -105,7 +100,7 @@ describe('the walk through open handoffs', () => {
     await open(conversationId)
     remote.faults.next('end', lost, { times: 20 })
     await endHandoff(ports, { conversationId }, soon(ports))
-    cloud.clock.advance(10 * minute)
+    cloud.clock.advance(10 * MINUTE_MS)
     await run()
 
     expect(cloud.index.open.size).toBe(1)
@@ -125,12 +120,12 @@ describe('the walk through open handoffs', () => {
       },
       { kind: 'closed', id: 'closed', at: cloud.clock.iso() }
     )
-    cloud.clock.advance(14 * minute)
+    cloud.clock.advance(14 * MINUTE_MS)
     await run()
 
     expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)
 
-    cloud.clock.advance(2 * minute)
+    cloud.clock.advance(2 * MINUTE_MS)
     await run()
 
     expect(cloud.inbox.types).toEqual([
@@ -149,7 +144,7 @@ describe('the walk through open handoffs', () => {
 
     offer(ports.partners.ZENDESK, { updates: 'SIGNALLED' })
     await open(conversationId)
-    cloud.clock.advance(day)
+    cloud.clock.advance(DAY_MS)
     await run()
 
     expect(cloud.counter.count('partner.fetchUpdates')).toBe(0)

@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { isWorkLeft } from '../../../domain/conversation/due-work'
 import { isOpen } from '../../../domain/handoff/handoff-state'
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Ports } from '../../../ports/ports'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import { processConversation } from '../relay/process-conversation'
@@ -9,7 +10,7 @@ import { processConversation } from '../relay/process-conversation'
  * An entry is set before its handoff is written: a young one may be about a handoff that is yet to be seen. That of an earlier
  * handoff of the conversation is over, as the later one has its own.
  */
-const YOUNG_MS = 10 * 60 * 1000
+const YOUNG_MS = 10 * MINUTE_MS
 
 /** An open entry that was looked at, with what its conversation has become. */
 export interface LookedAt {

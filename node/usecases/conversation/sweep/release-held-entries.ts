@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../domain/time-units'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
 import { isPolling } from '../../settings/settings-where'
@@ -5,7 +6,7 @@ import { isPolling } from '../../settings/settings-where'
 const AT_MOST = 200
 
 /** As long as an event to the bot lives. */
-const HELD_FOR_MS = 24 * 60 * 60 * 1000
+const HELD_FOR_MS = DAY_MS
 
 const isOver = ({ since = '' }: IndexEntry, now: number): boolean =>
   now - Date.parse(since) >= HELD_FOR_MS

@@ -1,9 +1,8 @@
+import { MINUTE_MS } from '../../../domain/time-units'
 import { fakePorts } from '../../../testing/fake-ports'
 import { handoffInput, soon } from '../../../testing/conversation-inputs'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweepStore } from './sweep-store'
-
-const minute = 60_000
 
 const storeWith = async (handoffs: number) => {
   const { ports, cloud } = fakePorts()
@@ -30,8 +29,8 @@ it("makes the clock's sweep cost the same whether twenty handoffs are open or si
   const few = await storeWith(20)
   const many = await storeWith(60)
 
-  few.cloud.clock.advance(3 * minute)
-  many.cloud.clock.advance(3 * minute)
+  few.cloud.clock.advance(3 * MINUTE_MS)
+  many.cloud.clock.advance(3 * MINUTE_MS)
 
   expect(await many.readsOf('CLOCK')).toBe(await few.readsOf('CLOCK'))
 })
@@ -39,7 +38,7 @@ it("makes the clock's sweep cost the same whether twenty handoffs are open or si
 it('asks only what is due and when it walked last, for three minutes after a walk', async () => {
   const { ports, cloud } = await storeWith(60)
 
-  cloud.clock.advance(3 * minute - 1)
+  cloud.clock.advance(3 * MINUTE_MS - 1)
   cloud.counter.reset()
   await sweepStore(ports, 'CLOCK')
 
@@ -59,7 +58,7 @@ it('asks only what is due and when it walked last, for three minutes after a wal
 it('does not rest where it could not list the open handoffs, or ran out of time', async () => {
   const { ports, cloud } = await storeWith(20)
 
-  cloud.clock.advance(3 * minute)
+  cloud.clock.advance(3 * MINUTE_MS)
   cloud.index.faults.next('listOpen', { kind: 'UNAVAILABLE', detail: '503' })
   await sweepStore(ports, 'CLOCK')
 

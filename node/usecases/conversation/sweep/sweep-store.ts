@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Ports } from '../../../ports/ports'
 import { sweep } from './sweep'
 
@@ -5,8 +6,6 @@ import { sweep } from './sweep'
 const BUDGET_MS = 20_000
 
 const CONVERSATIONS = 200
-
-const MINUTE_MS = 60_000
 
 /**
  * How many open handoffs one sweep walks through. What a crash leaves lies where there was traffic, and traffic asks for sweeps

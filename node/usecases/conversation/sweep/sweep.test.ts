@@ -1,15 +1,10 @@
 import { ok } from 'neverthrow'
 
+import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { soon } from '../../../testing/conversation-inputs'
 import { saveConnection } from '../../partner/save-connection/save-connection'
 import { sweep } from './sweep'
-import {
-  conversationId,
-  minute,
-  day,
-  lost,
-  setUp,
-} from '../../../testing/sweep-set-up'
+import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
 
 describe('the sweep over what is due', () => {
   it('delivers when its time has come, and clears the entry', async () => {
@@ -67,7 +62,7 @@ describe('the sweep over what is due', () => {
     const { ports, cloud, run } = setUp()
 
     for (let count = 0; count < 100; count += 1) {
-      await ports.index.setDue(`c${count}`, cloud.clock.now() + minute)
+      await ports.index.setDue(`c${count}`, cloud.clock.now() + MINUTE_MS)
     }
 
     await run()
@@ -86,7 +81,7 @@ describe('the sweep over what is due', () => {
     await send('m1', 'c1')
     cloud.clock.advance(1000)
     await send('m2', 'c2')
-    cloud.clock.advance(minute)
+    cloud.clock.advance(MINUTE_MS)
     cloud.conversations.files.get('c1')!.text = 'no JSON'
     await run(1)
 
@@ -105,7 +100,7 @@ describe('the sweep over what is due', () => {
     await open(...ids)
     remote.faults.next('send', lost, { times: 3 })
     for (const id of ids) await send(`m-${id}`, id)
-    cloud.clock.advance(minute)
+    cloud.clock.advance(MINUTE_MS)
 
     await run(1)
     expect(remote.messageIds.length).toBeLessThan(3)
@@ -139,7 +134,7 @@ describe('the sweep over what is due', () => {
     await open(conversationId)
     remote.faults.next('send', lost, { times: 2 })
     await send('m1')
-    cloud.clock.advance(day)
+    cloud.clock.advance(DAY_MS)
     await run()
 
     expect(
@@ -155,7 +150,7 @@ describe('the sweep over what is due', () => {
     remote.faults.next('send', lost, { times: 2 })
     await send('m1', 'c1')
     await send('m2', 'c2')
-    cloud.clock.advance(minute)
+    cloud.clock.advance(MINUTE_MS)
     cloud.conversations.files.get('c1')!.text = 'no JSON'
     await run()
 
@@ -227,7 +222,7 @@ it.each([
     })
     remote.provisioning.inspect = async () => ok(reportOf('MISSING'))
     if (isOpenThere) await open(conversationId)
-    cloud.clock.advance(2 * minute)
+    cloud.clock.advance(2 * MINUTE_MS)
     await run(20, { isTraffic })
 
     expect(

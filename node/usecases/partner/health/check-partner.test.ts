@@ -1,9 +1,8 @@
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { DAY_MS } from '../../../domain/time-units'
 import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { checkPartner } from './check-partner'
-
-const day = 24 * 60 * 60_000
 
 const lost: DeliveryFailure = { kind: 'RETRY', ambiguous: false, detail: '503' }
 
@@ -46,7 +45,7 @@ it('is made once a day', async () => {
   expect(cloud.counter.count('partner.probe')).toBe(1)
   expect(zendesk().provenAt).toBe(cloud.clock.iso())
 
-  cloud.clock.advance(day)
+  cloud.clock.advance(DAY_MS)
   await check()
 
   expect(cloud.counter.count('partner.probe')).toBe(2)

@@ -2,12 +2,13 @@ import { err } from 'neverthrow'
 
 import type { PartnerName } from '../../../domain/partner-name'
 import type { PartnerSettings } from '../../../domain/settings/settings'
+import { DAY_MS } from '../../../domain/time-units'
 import type { Ports } from '../../../ports/ports'
 import { openPartner } from '../open-connection/open-partner'
 import { noteProblem } from './note-problem'
 import { noteProof } from './note-proof'
 
-const PROVEN_FOR_MS = 24 * 60 * 60 * 1000
+const PROVEN_FOR_MS = DAY_MS
 const LONGEST_PROBE_MS = 5000
 
 const needsProof = (

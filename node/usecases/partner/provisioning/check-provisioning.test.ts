@@ -1,11 +1,9 @@
 import { ok } from 'neverthrow'
 
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
+import { HOUR_MS, MINUTE_MS } from '../../../domain/time-units'
 import { fakePorts } from '../../../testing/fake-ports'
 import { checkProvisioning } from './inspect-provisioning'
-
-const minute = 60_000
-const hour = 60 * minute
 
 const setUp = (known?: 'IN_PLACE' | 'PLANNED') => {
   const { ports, cloud, remote } = fakePorts()
@@ -50,14 +48,14 @@ it('looks once an hour whether what was made is still there', async () => {
   await check()
   expect(inspect).not.toHaveBeenCalled()
 
-  cloud.clock.advance(hour)
+  cloud.clock.advance(HOUR_MS)
   await check()
   await check()
 
   expect(inspect).toHaveBeenCalledTimes(1)
   expect(found()).toBe('MISSING')
 
-  cloud.clock.advance(hour)
+  cloud.clock.advance(HOUR_MS)
   await check()
 
   expect(inspect).toHaveBeenCalledTimes(2)
@@ -66,7 +64,7 @@ it('looks once an hour whether what was made is still there', async () => {
 it('looks every two minutes while it is in use', async () => {
   const { inspect, cloud, check, found } = setUp('IN_PLACE')
 
-  cloud.clock.advance(2 * minute - 1)
+  cloud.clock.advance(2 * MINUTE_MS - 1)
   await check(true)
   expect(inspect).not.toHaveBeenCalled()
 
@@ -77,7 +75,7 @@ it('looks every two minutes while it is in use', async () => {
   await check(true)
   expect(found()).toBe('MISSING')
 
-  cloud.clock.advance(2 * minute)
+  cloud.clock.advance(2 * MINUTE_MS)
   await check(true)
   await check(true)
   expect(inspect).toHaveBeenCalledTimes(2)
@@ -88,7 +86,7 @@ it.each([undefined, 'PLANNED'] as const)(
   async (known) => {
     const { inspect, cloud, check } = setUp(known)
 
-    cloud.clock.advance(hour)
+    cloud.clock.advance(HOUR_MS)
     await check()
 
     expect(inspect).not.toHaveBeenCalled()
@@ -98,7 +96,7 @@ it.each([undefined, 'PLANNED'] as const)(
 it('is not begun without time for it', async () => {
   const { inspect, cloud, checkTooLate } = setUp('IN_PLACE')
 
-  cloud.clock.advance(hour)
+  cloud.clock.advance(HOUR_MS)
   await checkTooLate()
 
   expect(inspect).not.toHaveBeenCalled()

@@ -5,6 +5,7 @@ import type { PartnerName } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import { withHistory } from '../../../domain/settings/provisioning-report'
+import { HOUR_MS, MINUTE_MS } from '../../../domain/time-units'
 import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { changeSettings, readSettings } from '../../settings/change-settings'
@@ -35,12 +36,10 @@ const look = async (
   return report.mapErr(partnerCallFailed)
 }
 
-const MINUTE_MS = 60 * 1000
-
 /** A look takes five calls; the least pause between two that are kept, and so between two that nobody asked for. */
 const LEAST_PAUSE_MS = 2 * MINUTE_MS
 
-const QUIET_PAUSE_MS = 60 * MINUTE_MS
+const QUIET_PAUSE_MS = HOUR_MS
 
 /** Whether a report says nothing that is not known, and known of late. */
 const isKnown = (

@@ -1,11 +1,10 @@
+import { MINUTE_MS } from '../../../domain/time-units'
 import type { Ports } from '../../../ports/ports'
 import { offer } from '../../../testing/capability'
 import { fakeWebhook } from '../../../testing/fake-partner'
 import { receivePartnerSignal } from '../../conversation/receive-partner-signal/receive-partner-signal'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { startWebhookCheck } from './start-webhook-check'
-
-const minutes = 60_000
 
 const pasteAt = (ports: Ports, key: string): void =>
   offer(ports.partners.ZENVIA, {
@@ -46,7 +45,7 @@ describe('noteWebhookEvent', () => {
     const { ports, cloud, call, sightings } = prepared()
 
     await call()
-    cloud.clock.advance(minutes)
+    cloud.clock.advance(MINUTE_MS)
     await check(ports)
 
     const checkStartedAt = cloud.clock.iso()
@@ -59,7 +58,7 @@ describe('noteWebhookEvent', () => {
       lastEventAt: firstEventAt,
     })
 
-    cloud.clock.advance(minutes)
+    cloud.clock.advance(MINUTE_MS)
     await call()
 
     expect(sightings()).toEqual({
@@ -76,11 +75,11 @@ describe('noteWebhookEvent', () => {
 
     const before = cloud.settings.version
 
-    cloud.clock.advance(59 * minutes)
+    cloud.clock.advance(59 * MINUTE_MS)
     await call()
     expect(cloud.settings.version).toBe(before)
 
-    cloud.clock.advance(minutes)
+    cloud.clock.advance(MINUTE_MS)
     await call()
     expect(sightings()).toEqual({
       firstEventAt: '2026-11-20T12:00:00.000Z',

@@ -5,6 +5,7 @@ import type {
   Settings,
   WebhookSightings,
 } from '../../../domain/settings/settings'
+import { HOUR_MS } from '../../../domain/time-units'
 import type { PastedWebhook } from '../../../ports/partner-capabilities'
 import type { Ports } from '../../../ports/ports'
 import { nowIn } from '../../../ports/clock'
@@ -13,7 +14,7 @@ import { withPartner } from '../../settings/partner-settings'
 import { openConnection } from '../open-connection/open-connection'
 
 /** Seldom enough that the settings are not rewritten by traffic. */
-const noteEveryMs = 3_600_000
+const noteEveryMs = HOUR_MS
 
 const isWorthNoting = (
   { lastEventAt = '', checkStartedAt = '' }: WebhookSightings,
