@@ -80,15 +80,19 @@ export const partnerFindings = (
 const botFindings = (bot: BotSettings): Found[] => {
   if (!bot.connection) return [{ cause: 'NO_BOT', level: 'FAILING' }]
 
-  return isBotAwaited(bot)
-    ? [
-        {
-          cause: 'BOT_AWAITED',
-          level: 'FAILING',
-          since: bot.connection.changedAt,
-        },
-      ]
-    : []
+  if (isBotAwaited(bot)) {
+    return [
+      {
+        cause: 'BOT_AWAITED',
+        level: 'FAILING',
+        since: bot.connection.changedAt,
+      },
+    ]
+  }
+
+  return bot.refusesSince === undefined
+    ? []
+    : [{ cause: 'BOT_REFUSES', level: 'FAILING', since: bot.refusesSince }]
 }
 
 export interface ConnectionSigns {

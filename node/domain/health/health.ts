@@ -31,7 +31,7 @@ export interface HealthSigns {
 
 const ofPartner = new Set<HealthCause>(['PARTNER_REFUSES', 'PARTNER_SILENT'])
 
-const ofBot = new Set<HealthCause>(['NO_BOT', 'BOT_AWAITED'])
+const ofBot = new Set<HealthCause>(['NO_BOT', 'BOT_AWAITED', 'BOT_REFUSES'])
 
 /** While the other partner takes new handoffs, shoppers reach humans. */
 const eased =
@@ -74,14 +74,15 @@ export const healthOf = ({
   now,
 }: HealthSigns): Finding[] => {
   const touched = touchedBy({ settings, openHandoffs, openAt })
+  const delayed = deliveryFindings(records, settings, now)
   const found = [
-    ...connectionFindings(settings, { webhookOf, openAt, now }).map(
-      (finding) => ({
+    ...connectionFindings(settings, { webhookOf, openAt, now })
+      .filter(({ cause }) => !delayed.some((one) => one.cause === cause))
+      .map((finding) => ({
         ...finding,
         conversations: touched(finding),
-      })
-    ),
-    ...deliveryFindings(records, settings, now),
+      })),
+    ...delayed,
     ...(failedHandoffs > 0
       ? [
           {

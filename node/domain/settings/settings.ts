@@ -110,6 +110,8 @@ export interface BotSettings {
   /** Calls with the bot's token: the first since the connection was saved, and a recent one. */
   firstCallAt?: string
   lastCallAt?: string
+  /** Since when it refuses us, as a test showed; gone once it takes an event, or is connected anew. */
+  refusesSince?: string
 }
 
 export interface Settings {

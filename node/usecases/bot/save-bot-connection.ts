@@ -103,6 +103,7 @@ const withConnection = async (
       bot,
       'signingSecret',
       'formerSigningSecret',
+      'refusesSince',
       ...(staysKind
         ? []
         : (['learnedAddress', 'firstCallAt', 'lastCallAt'] as const))
@@ -150,7 +151,7 @@ export const saveBotConnection = async (
     return ok({
       ...settings,
       bot: keeps
-        ? { ...bot, connection }
+        ? { ...omit(bot, 'refusesSince'), connection }
         : await withConnection(ports, bot, connection, secret.value),
     })
   })

@@ -8,6 +8,7 @@ import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
 import { deliverRefused } from '../conversation/deliver-refused'
+import { noteBotAnswer } from '../conversation/relay/note-bot-answer'
 import { readSettings } from '../settings/change-settings'
 
 /** The admin waits for the answer. */
@@ -33,7 +34,7 @@ interface Timed {
   durationMs: number
 }
 
-/** Sends the bot an event signed like any other, once. Where it takes it, what it refused before is delivered too. */
+/** Sends the bot an event signed like any other, once, and notes whether it refuses us. Where it takes it, what it refused before is delivered too. */
 export const sendBotTestEvent = async (
   ports: Ports
 ): Promise<
@@ -51,6 +52,8 @@ export const sendBotTestEvent = async (
   })
 
   const durationMs = ports.clock.now() - startedAt
+
+  await noteBotAnswer(ports, settings.value.bot, sent)
 
   if (sent.isOk()) await deliverRefused(ports, ports.clock.now() + timeoutMs)
 

@@ -1,25 +1,42 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import { findHandoff } from '../../../domain/conversation/conversation-record'
 import type { Outcome } from '../../../domain/conversation/outbox/outcome'
+import type { Handoff } from '../../../domain/handoff/handoff'
 import { noteProblem } from '../../partner/health/note-problem'
 import { noteSilence } from '../../partner/health/note-silence'
+import { noteBotAnswer } from './note-bot-answer'
 import type { Relay } from './relay'
 
-/** Logs calls that failed, and notes on the settings that a partner refuses us, leaves us without an answer or answers again. */
-export const reportOutcomes = async (
+/** Whether either side answers. */
+const noteAnswer = async (
   { ports, settings }: Relay,
+  outcome: Outcome,
+  handoff: Handoff | undefined
+): Promise<void> => {
+  if (outcome.kind === 'partner' && handoff) {
+    await noteSilence(ports, settings, handoff.partner, outcome)
+  }
+
+  if (outcome.kind === 'bot' && outcome.result.isOk()) {
+    await noteBotAnswer(ports, settings.bot, outcome.result)
+  }
+}
+
+/** Logs calls that failed, and notes on the settings that a partner refuses us, or that either side answers or does not. */
+export const reportOutcomes = async (
+  relay: Relay,
   record: ConversationRecord,
   outcomes: Outcome[]
 ): Promise<void> => {
+  const { ports, settings } = relay
+
   for (const outcome of outcomes) {
     const handoff =
       outcome.kind === 'bot'
         ? undefined
         : findHandoff(record, outcome.handoffId)
 
-    if (outcome.kind === 'partner' && handoff) {
-      await noteSilence(ports, settings, handoff.partner, outcome)
-    }
+    await noteAnswer(relay, outcome, handoff)
 
     if (outcome.result.isOk()) continue
 
