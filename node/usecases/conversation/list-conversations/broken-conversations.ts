@@ -1,7 +1,9 @@
 import type { Result } from 'neverthrow'
+import { ok } from 'neverthrow'
 
 import type { Ports } from '../../../ports/ports'
 import type { StoreFailure } from '../../../ports/store-failure'
+import { setAsideFiles } from '../set-aside-files'
 
 export interface BrokenConversation {
   conversationId: string
@@ -11,16 +13,19 @@ export interface BrokenConversation {
 
 /** Of conversations whose file was set aside nothing is known but the id, so that no other filter leaves them out. */
 export const brokenConversations = async (
-  { conversations }: Pick<Ports, 'conversations'>,
+  ports: Pick<Ports, 'conversations'>,
   { conversationId: wanted }: { conversationId?: string }
 ): Promise<Result<BrokenConversation[], StoreFailure>> =>
-  (await conversations.listSetAside()).map(({ files }) => {
+  (
+    await setAsideFiles(ports, async ({ conversationId }) =>
+      ok(wanted === undefined || conversationId === wanted)
+    )
+  ).map((files) => {
     const found = new Map(
       files.map(({ conversationId, day }) => [conversationId, day])
     )
 
     return [...found]
-      .filter(([id]) => wanted === undefined || id === wanted)
       .map(([conversationId, foundOn]) => ({ conversationId, foundOn }))
       .reverse()
   })

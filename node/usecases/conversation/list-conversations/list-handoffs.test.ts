@@ -145,6 +145,24 @@ describe('listHandoffs', () => {
     expect((await list({ conversationId: 'c' })).broken).toHaveLength(1)
   })
 
+  it('tells of the latest of very many that were set aside, and finds each', async () => {
+    const { list, cloud } = store()
+
+    for (let index = 0; index < 250; index += 1) {
+      cloud.conversations.setAside.push({
+        conversationId: `odd-${index}`,
+        day: '2026-11-20',
+        name: String(index),
+      })
+    }
+
+    const { broken } = await list()
+
+    expect(broken).toHaveLength(250)
+    expect(broken[0]).toMatchObject({ conversationId: 'odd-249' })
+    expect((await list({ conversationId: 'odd-249' })).broken).toHaveLength(1)
+  })
+
   it('tells that the list is not there', async () => {
     const { ports, cloud } = store()
 
