@@ -82,13 +82,20 @@ export const failureFromResponse = (
       kind: 'REFUSED',
       ...(nature.about === 'TICKET' ? { concerns: 'TICKET' } : {}),
       code,
+      status: answer.status,
       detail,
       answer: said,
     }
   }
 
   return code === undefined
-    ? { kind: 'REFUSED', code: 'zendesk.refused', detail, answer: said }
+    ? {
+        kind: 'REFUSED',
+        code: 'zendesk.refused',
+        status: answer.status,
+        detail,
+        answer: said,
+      }
     : { kind: 'CONNECTION', code, detail, answer: said }
 }
 

@@ -132,6 +132,7 @@ describe('the user of a handoff', () => {
     expect((await startWith(http))._unsafeUnwrapErr()).toEqual({
       kind: 'REFUSED',
       code: 'zendesk.refused',
+      status: 422,
       detail: '422 RecordInvalid: Record validation errors: name: is too short',
     })
   })

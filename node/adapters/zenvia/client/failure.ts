@@ -51,5 +51,11 @@ export const failureFromResponse = (
 
   return refused === 'TOKEN'
     ? { kind: 'CONNECTION', code: wrongToken, detail, refused }
-    : { kind: 'REFUSED', code: 'zenvia.refused', detail, refused }
+    : {
+        kind: 'REFUSED',
+        code: 'zenvia.refused',
+        status: answer.status,
+        detail,
+        refused,
+      }
 }

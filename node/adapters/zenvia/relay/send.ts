@@ -17,8 +17,8 @@ const notStarted: ZenviaFailure = {
 
 /** A `finished` that got lost shows in what Zenvia answers to the next message. */
 const asEnded = (failure: ZenviaFailure): ZenviaFailure =>
-  failure.refused === 'FINISHED'
-    ? { kind: 'ENDED', code: 'zenvia.refused', detail: failure.detail }
+  failure.kind === 'REFUSED' && failure.refused === 'FINISHED'
+    ? { ...failure, kind: 'ENDED' }
     : failure
 
 /**

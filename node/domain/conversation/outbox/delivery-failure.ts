@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json'
 
 interface Told {
-  /** Of the HTTP answer, where there was one. */
+  /** Of the HTTP answer; absent where there was none, or no call. */
   status?: number
   /** In the other side's words, without secrets. */
   detail: string

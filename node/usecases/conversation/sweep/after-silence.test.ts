@@ -42,12 +42,8 @@ it('tries at once what sits out its pause once the partner has taken something',
 })
 
 it.each([
-  ['a refusal, which is an answer too', {}, true],
-  [
-    'none of what may have arrived all the same',
-    { mayHaveArrived: true as const },
-    false,
-  ],
+  ['a refusal, which is an answer too', { status: 422 }, true],
+  ['no refusal without a call', {}, false],
 ])('takes for the end of the silence %s', async (_, told, isEnd) => {
   const { remote, open, silence } = await silentPartner()
 

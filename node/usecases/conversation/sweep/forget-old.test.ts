@@ -57,16 +57,15 @@ it('forgets a conversation thirty days after its end, and not one that began aga
 })
 
 it('forgets a day later what had something on its way when its time came', async () => {
-  const { ports, cloud, remote, run, open, send } = setUp()
+  const { ports, cloud, remote, run, open } = setUp()
 
   await open(conversationId)
-  remote.faults.next('send', refused)
-  await send('m-1')
+  remote.faults.next('end', refused)
   await endHandoff(ports, { conversationId }, soon(ports))
   cloud.clock.advance(10 * MINUTE_MS)
   await run()
   cloud.clock.advance(30 * DAY_MS)
-  remote.faults.next('send', lost)
+  remote.faults.next('end', lost)
   await retryDeliveries(ports, { conversationId, by: 'ana' }, soon(ports))
   await run()
 

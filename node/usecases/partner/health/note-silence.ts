@@ -9,7 +9,7 @@ import type { Ports } from '../../../ports/ports'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 
-/** A refusal is an answer, but for one that stands for answers that did not come; of an account's trouble the settings tell. */
+/** A refusal is an answer where the partner gave it, and was not spared the call; of an account's trouble the settings tell. */
 const answerIn = ({
   result,
 }: PartnerOutcome): PartnerTry['answer'] | undefined => {
@@ -21,9 +21,8 @@ const answerIn = ({
     case 'RETRY':
       return 'NONE'
     case 'REFUSED':
-      return failure.mayHaveArrived ? undefined : 'GIVEN'
     case 'ENDED':
-      return 'GIVEN'
+      return failure.status === undefined ? undefined : 'GIVEN'
     case 'CONNECTION':
       return undefined
   }
