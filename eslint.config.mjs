@@ -13,6 +13,19 @@ const sizes = {
   complexity: ['error', 12],
 }
 
+const typesByImportType = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Import types by `import type`.',
+}
+
+const fixed =
+  'VariableDeclaration[kind="const"] > VariableDeclarator[id.name=/[a-z]/]:matches([init.type=/^(Literal|BinaryExpression)$/], [init.type="TemplateLiteral"][init.expressions.length=0])'
+
+const capitals = {
+  selector: `Program > ${fixed}, Program > ExportNamedDeclaration > ${fixed}`,
+  message: 'Name a fixed number, text or pattern of a module IN_CAPITALS.',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -35,13 +48,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportSpecifier[importKind="type"]',
-          message: 'Import types by `import type`.',
-        },
-      ],
+      'no-restricted-syntax': ['error', typesByImportType],
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -75,6 +82,11 @@ export default tseslint.config(
       ...a11y.flatConfigs.recommended.rules,
       'max-lines-per-function': ['error', { max: 120 }],
     },
+  },
+  {
+    files: ['node/**/*.ts', 'react/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.*', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', typesByImportType, capitals] },
   },
   {
     files: ['local/main.ts'],

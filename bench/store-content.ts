@@ -4,7 +4,7 @@ import { newKeyAfter, withKeys } from '../node/adapters/vtex/stored-keys'
 import { secretVault } from '../node/adapters/vtex/secret-vault'
 import type { PartnerName } from '../node/domain/partner-name'
 import { defaultSettings } from '../node/domain/settings/default-settings'
-import { signingSecretName } from '../node/domain/settings/secret-names'
+import { SIGNING_SECRET_NAME } from '../node/domain/settings/secret-names'
 import type {
   PartnerSettings,
   Settings,
@@ -79,7 +79,7 @@ const settingsOf = async (
   const sealed = await sealSecrets(vault, partner, secrets, change)
   const signing = await storedSecret(
     vault,
-    signingSecretName,
+    SIGNING_SECRET_NAME,
     `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
     change
   )

@@ -189,7 +189,7 @@ it('tells the time of tries as it is', () => {
   expect(guide).toContain('not delivered within a day fails')
   expect(lifetimeOf({ type: 'handoff.message' })).toBe(DAY_MS)
   expect(guide).toContain('The answer comes within 10 seconds')
-  expect(numberIn('resolvers/bot/deadline.ts', 'inlineMs')).toBeLessThan(
+  expect(numberIn('resolvers/bot/deadline.ts', 'INLINE_MS')).toBeLessThan(
     10 * SECOND_MS
   )
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { signingSecretName } from '../node/domain/settings/secret-names'
+import { SIGNING_SECRET_NAME } from '../node/domain/settings/secret-names'
 import { MINUTE_MS } from '../node/domain/time-units'
 import { readySettings } from '../node/testing/fake-ports'
 import { Conversation, messagesIn } from './actors/conversation'
@@ -112,7 +112,7 @@ const connectFirst = async (
           }
         : {}),
       signingSecret: {
-        sealed: `sealed(${signingSecretName})${SIGNING_SECRET}`,
+        sealed: `sealed(${SIGNING_SECRET_NAME})${SIGNING_SECRET}`,
         lastFour: 'bone',
         changedAt: '2026-11-01T00:00:00.000Z',
         changedBy: 'ana@livestore.example',

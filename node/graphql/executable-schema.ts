@@ -7,7 +7,7 @@ import { buildResolvers } from '../resolvers/build-resolvers'
 import { requiresBot } from '../resolvers/requires-bot'
 
 /** Of the directives that VTEX's builder knows and leaves to the service to declare, the one that the schema uses. */
-const platformDirectives = `
+const PLATFORM_DIRECTIVES = `
   enum IOAuthScope { PUBLIC PRIVATE }
   directive @auth(scope: IOAuthScope, productCode: String, resourceCode: String) on FIELD_DEFINITION
 `
@@ -18,7 +18,7 @@ export const executableSchema = <Source>(
   contextOf: ContextOf<Source>
 ): GraphQLSchema =>
   makeExecutableSchema({
-    typeDefs: `${platformDirectives}\n${definitions}`,
+    typeDefs: `${PLATFORM_DIRECTIVES}\n${definitions}`,
     resolvers: buildResolvers(contextOf),
     schemaDirectives: {
       auth: requiresAdmin(contextOf),

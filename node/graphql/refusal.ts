@@ -12,16 +12,16 @@ export interface Refusal {
 }
 
 /** The beginning of GraphQL's sentence about a value, before it quotes it. */
-const expectedType = /^Expected (?:type|value of type) "?([\w[\]!]+)/
+const EXPECTED_TYPE = /^Expected (?:type|value of type) "?([\w[\]!]+)/
 
 const expectedBy = (schema: GraphQLSchema, { message }: GraphQLError) => {
-  const written = expectedType.exec(message)?.[1] ?? 'the schema'
+  const written = EXPECTED_TYPE.exec(message)?.[1] ?? 'the schema'
   const type = schema.getType(written.replace(/[[\]!]/g, ''))
 
   return type ? typeInWords(type) : written
 }
 
-const suggestion = /;? Did you mean [^]*$/
+const SUGGESTION = /;? Did you mean [^]*$/
 
 const placeOf = ({ locations }: GraphQLError) => ({
   line: locations?.[0]?.line ?? 1,
@@ -51,5 +51,5 @@ export const invalid = (
           expected: expectedBy(schema, error),
         },
       }
-    : { ...refusal, message: error.message.replace(suggestion, '') }
+    : { ...refusal, message: error.message.replace(SUGGESTION, '') }
 }

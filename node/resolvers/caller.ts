@@ -4,11 +4,11 @@ import { languageOf } from '../domain/locale'
 /** A header by its name in lower case, or nothing. */
 type Header = (name: string) => string
 
-const bearer = /^Bearer\s+(\S+)$/i
+const BEARER = /^Bearer\s+(\S+)$/i
 
 /** The token that a caller sends in the way of HTTP's own. */
 export const bearerIn = (header: Header): string | undefined =>
-  bearer.exec(header('authorization'))?.[1]
+  BEARER.exec(header('authorization'))?.[1]
 
 /** The platform keeps `Authorization` for itself on private routes, so the app's own header comes first. */
 export const botTokenIn = (header: Header): string | undefined =>

@@ -8,11 +8,11 @@ import { tryLater } from './try-later'
 const TIMEOUT_MS = 15_000
 
 /** Types that a browser shows without running anything; all else is offered for saving. */
-const shown =
+const SHOWN =
   /^(image\/(png|jpeg|gif|webp)|audio\/.+|video\/.+|application\/pdf)$/i
 
 /** A type that can stand in a header; what the partner tells is not ours. */
-const wellFormed = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/
+const WELL_FORMED = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/
 
 const UNKNOWN_TYPE = 'application/octet-stream'
 
@@ -30,11 +30,11 @@ export const file: Route = async (ctx) => {
 
   const { file: found, expiresAt } = opened.value
   const { stream, fileName, contentLength, contentType = '' } = found
-  const type = wellFormed.test(contentType) ? contentType : UNKNOWN_TYPE
+  const type = WELL_FORMED.test(contentType) ? contentType : UNKNOWN_TYPE
 
   ctx.body = stream
   ctx.attachment(fileName, {
-    type: shown.test(type) ? 'inline' : 'attachment',
+    type: SHOWN.test(type) ? 'inline' : 'attachment',
   })
   ctx.set('content-type', type)
   keepUntil(ctx, expiresAt, ports.clock.now())

@@ -11,7 +11,7 @@ import { muted, readable, row, stack } from '../ui/layout'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 
-const pace = 5000
+const EVERY_MS = 5000
 
 /** Looks every few seconds for what is waited for, while the page is looked at. */
 const useWait = (waiting: boolean): void => {
@@ -22,7 +22,7 @@ const useWait = (waiting: boolean): void => {
 
     const timer = window.setInterval(() => {
       if (document.visibilityState !== 'hidden') void refresh()
-    }, pace)
+    }, EVERY_MS)
 
     return () => window.clearInterval(timer)
   }, [waiting, refresh])

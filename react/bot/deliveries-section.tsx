@@ -12,12 +12,12 @@ import { usePart } from '../ui/use-part'
 import { BotOutage } from './bot-outage'
 import { DeliveryLine } from './delivery-line'
 
-const pace = 30_000
+const EVERY_MS = 30_000
 
 /** What the bot was told lately, and what could not be told. */
 export const DeliveriesSection: FC<{ timeZone: string }> = ({ timeZone }) => {
   const translate = useTranslate()
-  const answer = useAnswer(deliveriesQuery, { pollInterval: pace })
+  const answer = useAnswer(deliveriesQuery, { pollInterval: EVERY_MS })
   const { part, more } = usePart(answer.data ?? [])
 
   return (

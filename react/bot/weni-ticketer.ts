@@ -9,7 +9,7 @@ export interface WeniSecrets {
   secret?: string
 }
 
-const ticketerName = 'Live Support'
+const TICKETER_NAME = 'Live Support'
 
 /** The routes of the contract below the base address; `{{external_id}}` is Weni's own notation. */
 export const weniRoutes: readonly WeniValue[] = [
@@ -21,7 +21,7 @@ export const weniRoutes: readonly WeniValue[] = [
 ]
 
 export const weniIdentity = (baseUrl: string): readonly WeniValue[] => [
-  { name: 'name', value: ticketerName },
+  { name: 'name', value: TICKETER_NAME },
   { name: 'base_url', value: baseUrl },
 ]
 
@@ -39,7 +39,7 @@ export const weniFile = (
 ): string =>
   [
     'ticketers:',
-    `  - name: ${text(ticketerName)}`,
+    `  - name: ${text(TICKETER_NAME)}`,
     '    ticketer_type: "generic"',
     '    config:',
     `      base_url: ${text(baseUrl)}`,

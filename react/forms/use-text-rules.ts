@@ -1,14 +1,14 @@
 import { useTranslate } from '../i18n/use-translate'
 
 /** What a name may have, so that a title and a toast can hold it. */
-export const nameLength = 100
+export const NAME_LENGTH = 100
 
 /** Characters that the service takes in one line and in a text; it has the last word. */
-export const lineLength = 1000
-export const textLength = 20_000
+export const LINE_LENGTH = 1000
+export const TEXT_LENGTH = 20_000
 
 /** One @ with something around it; whether it exists shows when it is written to. */
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const EMAIL_SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** True, or what is wrong in the reader's language. */
 type Rule = (text: string) => true | string
@@ -26,7 +26,7 @@ export const useTextRules = (): TextRules => {
   return {
     filled: (text) => text.trim() !== '' || translate('required'),
     isEmail: (text) =>
-      emailShape.test(text.trim()) || translate('team.email-shape'),
+      EMAIL_SHAPE.test(text.trim()) || translate('team.email-shape'),
     atMost: (max) => (text) =>
       text.trim().length <= max || translate('too-long', { max }),
   }

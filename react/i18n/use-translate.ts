@@ -5,7 +5,7 @@ export type Values = Record<string, string | number>
 
 export type Translate = (key: string, values?: Values) => string
 
-const prefix = 'admin/live-support.'
+const PREFIX = 'admin/live-support.'
 
 /** Marks a text's key where it is kept to be said later, so that unused and missing keys are found. */
 export const messageKey = (key: string): string => key
@@ -15,7 +15,7 @@ export const useTranslate = (): Translate => {
   const intl = useIntl()
 
   return useCallback(
-    (key, values) => intl.formatMessage({ id: prefix + key }, values),
+    (key, values) => intl.formatMessage({ id: PREFIX + key }, values),
     [intl]
   )
 }

@@ -7,11 +7,11 @@ export interface WallMoment {
   time: string
 }
 
-const dayShape = /^\d{4}-\d\d-\d\d$/
+const DAY_SHAPE = /^\d{4}-\d\d-\d\d$/
 
 /** Whether it is a day of the calendar. */
 export const isDay = (text: string): boolean =>
-  dayShape.test(text) &&
+  DAY_SHAPE.test(text) &&
   !Number.isNaN(asUtc(`${text}T00:00`)) &&
   addDays(text, 0) === text
 

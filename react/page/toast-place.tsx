@@ -5,20 +5,20 @@ import { freePlace, GAP } from './free-place'
 import { watchPage } from './watch-page'
 
 /** Toasts are drawn at the end of the document; only their place there tells them from other alerts. */
-const toast = 'body > div > div > div > div > [role=alert]'
+const TOAST = 'body > div > div > div > div > [role=alert]'
 
-const uncovered = 'a[href], button, input, select, textarea, [data-save-bar]'
+const UNCOVERED = 'a[href], button, input, select, textarea, [data-save-bar]'
 
 /** At the right of the window, or where that is full of controls further to its left. */
 const place = () => {
-  const toasts = document.querySelector(toast)?.parentElement?.parentElement
+  const toasts = document.querySelector(TOAST)?.parentElement?.parentElement
 
   if (!toasts) return
 
   toasts.style.right = ''
 
   const { left, right, width, height } = toasts.getBoundingClientRect()
-  const controls = Array.from(document.querySelectorAll(uncovered))
+  const controls = Array.from(document.querySelectorAll(UNCOVERED))
     .filter((control) => !toasts.contains(control))
     .map((control) => control.getBoundingClientRect())
     .filter((control) => control.width > 1)

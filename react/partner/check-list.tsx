@@ -41,7 +41,7 @@ const statusMessages: Record<CheckStatus, string> = {
   SKIPPED: messageKey('check.skipped'),
 }
 
-const pace = 110
+const STEP_MS = 110
 
 /** Named checks, appearing one after the other, each with what is wrong and what to do. */
 export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
@@ -53,7 +53,7 @@ export const CheckList: FC<{ checks: ConnectionCheck[] }> = ({ checks }) => {
         <li
           key={id}
           className={`${line} ${signOf[status].color}`}
-          style={{ animationDelay: `${index * pace}ms` }}
+          style={{ animationDelay: `${index * STEP_MS}ms` }}
         >
           {signOf[status].icon}
           <span className={label}>

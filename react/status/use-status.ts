@@ -4,10 +4,10 @@ import statusQuery from '../graphql/status.graphql'
 import type { Answer } from '../page/use-answer'
 import { useAnswer } from '../page/use-answer'
 
-const everyHalfMinute = 30_000
+const EVERY_MS = 30_000
 
 export const useStatus = (): Answer<LiveSupportStatus> =>
-  useAnswer(statusQuery, { pollInterval: everyHalfMinute })
+  useAnswer(statusQuery, { pollInterval: EVERY_MS })
 
 /** What the card on top shows of causes, without asking again. */
 export const useFindings = (...causes: HealthCause[]): HealthFinding[] =>

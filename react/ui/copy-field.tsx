@@ -21,7 +21,7 @@ const line = csx({
   },
 })
 
-const shownFor = 4000
+const SHOWN_MS = 4000
 
 interface Props extends FieldFrameProps {
   value: string
@@ -36,7 +36,7 @@ export const CopyField = ({ value, ...frame }: Props): ReactElement => {
   useEffect(() => {
     if (!copied) return undefined
 
-    const timer = window.setTimeout(() => setCopied(false), shownFor)
+    const timer = window.setTimeout(() => setCopied(false), SHOWN_MS)
 
     return () => window.clearTimeout(timer)
   }, [copied])

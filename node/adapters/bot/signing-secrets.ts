@@ -3,8 +3,8 @@ import { err, ok } from 'neverthrow'
 
 import { isStillValid } from '../../domain/settings/is-still-valid'
 import {
-  formerSigningSecretName,
-  signingSecretName,
+  FORMER_SIGNING_SECRET_NAME,
+  SIGNING_SECRET_NAME,
 } from '../../domain/settings/secret-names'
 import type { BotSettings } from '../../domain/settings/settings'
 import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
@@ -29,12 +29,12 @@ export const openSigningSecrets = async (
 ): Promise<Result<string[], DeliveryFailure>> => {
   if (!signingSecret) return err(notConnected)
 
-  const present = await vault.openStored(signingSecretName, signingSecret)
+  const present = await vault.openStored(SIGNING_SECRET_NAME, signingSecret)
 
   if (present.isErr()) return err(withoutSecret(present.error))
   if (!isStillValid(former, now)) return ok([present.value])
 
-  const earlier = await vault.openStored(formerSigningSecretName, former)
+  const earlier = await vault.openStored(FORMER_SIGNING_SECRET_NAME, former)
 
   return ok(
     earlier.match(

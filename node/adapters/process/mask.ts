@@ -11,7 +11,7 @@ const NAME = String.raw`(?:[\w-]{0,40}(?:token|secret|password|credential|api-?_
 const VALUE = String.raw`(?:\\*"(?:[^"\\]|\\+[^"\\])+|'[^']+|[^\s"'\\&,;}\]]+)`
 
 /** Headers, cookies, parameters and fields that hold a credential, as JSON, as an address or as Node prints an object. */
-const named = new RegExp(
+const NAMED = new RegExp(
   String.raw`(\b${NAME}${QUOTE}\s*(?:[:=]|%3d)\s*|'${NAME}',\s*)${VALUE}`,
   'gi'
 )
@@ -46,5 +46,5 @@ export const masked = (line: string, credentials: Iterable<string>): string => {
   }
   for (const [form, rest] of formed) text = text.replace(form, rest)
 
-  return text.replace(named, `$1${DOTS}`)
+  return text.replace(NAMED, `$1${DOTS}`)
 }

@@ -22,12 +22,12 @@ export interface AgentFile extends Attachment {
   conversationId: string
 }
 
-const plain = /^[A-Za-z0-9]{1,8}$/
+const PLAIN = /^[A-Za-z0-9]{1,8}$/
 
 /** WhatsApp's senders take the file's kind from what follows the last dot of its address. */
 const endingOf = ({ fileName = '', contentType = '' }: Attachment): string => {
   const told = extname(fileName).slice(1)
-  const ending = plain.test(told) ? told : extensionOf(contentType)
+  const ending = PLAIN.test(told) ? told : extensionOf(contentType)
 
   return `file.${(ending ?? 'bin').toLowerCase()}`
 }

@@ -13,7 +13,7 @@ const TIMEOUT_MS = 4000
 const userShape = z.object({ user: z.string().min(1), account: z.string() })
 
 /** With which VTEX ID says that it knows no such token; all else than these and 200 says nothing about it. */
-const REFUSALS = new Set([400, 401, 403, 404])
+const refusals = new Set([400, 401, 403, 404])
 
 export interface Unknown {
   kind: 'UNKNOWN'
@@ -42,7 +42,7 @@ export const readAdminUser = async (
   const { status, text } = answer.value
 
   if (status !== 200) {
-    return err(REFUSALS.has(status) ? unknown : noAnswer(status))
+    return err(refusals.has(status) ? unknown : noAnswer(status))
   }
 
   const content = parseJson(text)

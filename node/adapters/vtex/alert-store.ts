@@ -4,7 +4,7 @@ import type { AlertState, AlertStore } from '../../ports/alert-store'
 import { changeFile } from './changed-file'
 import type { JsonFiles } from './json-files'
 
-const FILE = { bucket: 'alerts', name: 'alerts.json' }
+const file = { bucket: 'alerts', name: 'alerts.json' }
 
 const shape = z.custom<AlertState>(
   (content) =>
@@ -19,8 +19,8 @@ const stateOf = (content: unknown): AlertState =>
 /** One small file in VBase. */
 export const alertStore = (files: JsonFiles): AlertStore => ({
   read: async () =>
-    (await files.read(FILE.bucket, FILE.name)).map(({ content }) =>
+    (await files.read(file.bucket, file.name)).map(({ content }) =>
       stateOf(content)
     ),
-  change: (change) => changeFile(files, FILE, stateOf, change),
+  change: (change) => changeFile(files, file, stateOf, change),
 })

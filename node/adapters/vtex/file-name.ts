@@ -1,4 +1,4 @@
-const unsafe = /[^A-Za-z0-9._-]/gu
+const UNSAFE = /[^A-Za-z0-9._-]/gu
 
 const escaped = (character: string): string =>
   [...Buffer.from(character)]
@@ -10,7 +10,7 @@ const escaped = (character: string): string =>
  * list answers with is not documented. The ending keeps `.` and `..` from being read as folders.
  */
 export const fileNameOf = (id: string): string =>
-  `${id.replace(unsafe, escaped)}.json`
+  `${id.replace(UNSAFE, escaped)}.json`
 
 /** The id of a file name, or undefined for a name that `fileNameOf` does not make. */
 export const idOf = (fileName: string): string | undefined => {

@@ -9,7 +9,7 @@ import type { JsonFiles } from './json-files'
 import { recordOf } from './record-of'
 
 const SESSIONS = 'insight-sessions'
-const PLAN = { bucket: 'insight-plan', name: 'plan.json' }
+const planFile = { bucket: 'insight-plan', name: 'plan.json' }
 
 const planShape = z.custom<FoldPlan>(
   (content) =>
@@ -26,10 +26,10 @@ export const insightsStore = (files: JsonFiles): InsightsStore => ({
   ...factFiles(files),
   ...dayFiles(files),
   readPlan: async () =>
-    (await files.read(PLAN.bucket, PLAN.name)).map(({ content }) =>
+    (await files.read(planFile.bucket, planFile.name)).map(({ content }) =>
       planOf(content)
     ),
-  changePlan: (change) => changeFile(files, PLAN, planOf, change),
+  changePlan: (change) => changeFile(files, planFile, planOf, change),
   readSessions: async (month) =>
     (await files.read(SESSIONS, `${month}.json`)).map(({ content }) =>
       recordOf<number>(content)

@@ -17,7 +17,7 @@ import { hostOf } from './connection/subdomain'
 import { parseConnection } from './connection/connection'
 import { readConnection } from './connection/read-connection'
 import { zendeskPartner } from './partner'
-import { apiTokensEnd } from './provisioning/api-token-end'
+import { API_TOKENS_END } from './provisioning/api-token-end'
 import { applyProvisioning } from './provisioning/apply'
 import { inspectProvisioning } from './provisioning/inspect'
 import { removeProvisioning } from './provisioning/remove'
@@ -96,7 +96,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
   accountOf: (connection) => parseConnection(connection).subdomain,
   credentialsEndAt: (connection) =>
     parseConnection(connection).authentication === 'API_TOKEN'
-      ? iso(apiTokensEnd)
+      ? iso(API_TOKENS_END)
       : undefined,
   ticketUrl: (connection, partnerReference) =>
     `https://${hostOf(parseConnection(connection).subdomain)}/agent/tickets/${encodeURIComponent(partnerReference)}`,

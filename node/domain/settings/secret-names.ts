@@ -7,7 +7,7 @@ export const partnerSecretName = (
 ): string => `${partner}.${secret}`
 
 /** Under which name the vault seals and opens the secret that signs the bot's events. */
-export const signingSecretName = 'bot.signingSecret'
+export const SIGNING_SECRET_NAME = 'bot.signingSecret'
 
 /** The same of the secret before it, which signs beside it for a day. */
-export const formerSigningSecretName = 'bot.formerSigningSecret'
+export const FORMER_SIGNING_SECRET_NAME = 'bot.formerSigningSecret'

@@ -1,8 +1,8 @@
 import type { PartnerName } from '../partner-name'
 import {
-  formerSigningSecretName,
+  FORMER_SIGNING_SECRET_NAME,
   partnerSecretName,
-  signingSecretName,
+  SIGNING_SECRET_NAME,
 } from './secret-names'
 import type { PartnerSettings, Settings, StoredSecret } from './settings'
 
@@ -23,9 +23,9 @@ export const storedSecrets = (
 
   return {
     ...Object.fromEntries(ofPartners),
-    ...(signingSecret ? { [signingSecretName]: signingSecret } : {}),
+    ...(signingSecret ? { [SIGNING_SECRET_NAME]: signingSecret } : {}),
     ...(formerSigningSecret
-      ? { [formerSigningSecretName]: formerSigningSecret }
+      ? { [FORMER_SIGNING_SECRET_NAME]: formerSigningSecret }
       : {}),
   }
 }
@@ -65,12 +65,12 @@ export const withSealed = (
     bot: {
       ...settings.bot,
       ...(signingSecret
-        ? { signingSecret: renewed(signingSecretName, signingSecret) }
+        ? { signingSecret: renewed(SIGNING_SECRET_NAME, signingSecret) }
         : {}),
       ...(formerSigningSecret
         ? {
             formerSigningSecret: renewed(
-              formerSigningSecretName,
+              FORMER_SIGNING_SECRET_NAME,
               formerSigningSecret
             ),
           }

@@ -1,11 +1,11 @@
 import { isWholeWithin } from '../whole-within'
 import type { RequestEvent, RequestState } from './request-event'
 
-export const licensesAtMost = 10_000
+export const LICENSES_AT_MOST = 10_000
 
 /** Whole and from 1, for licences and for people to be trained. */
 export const isHeadcount = (quantity: number): boolean =>
-  isWholeWithin(quantity, { min: 1, max: licensesAtMost })
+  isWholeWithin(quantity, { min: 1, max: LICENSES_AT_MOST })
 
 const lastQuantity = (
   history: RequestEvent[],

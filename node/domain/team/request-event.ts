@@ -11,13 +11,13 @@ export interface RequestEvent {
   by: string
 }
 
-const kept = 50
+const KEPT = 50
 
 /** The history with one more event; the oldest are forgotten. */
 export const withEvent = (
   history: RequestEvent[] | undefined,
   event: RequestEvent
-): RequestEvent[] => [...(history ?? []), event].slice(-kept)
+): RequestEvent[] => [...(history ?? []), event].slice(-KEPT)
 
 export const lastEvent = (
   history: RequestEvent[] | undefined

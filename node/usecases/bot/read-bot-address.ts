@@ -16,7 +16,7 @@ const parsed = (text: string): URL | undefined =>
   URL.canParse(text) ? new URL(text) : undefined
 
 /** Below these are the platform's own routes and this app's, whichever store's it is. */
-const ownRoutes = /^\/_v\/+(private|segment|graphql|live-support)(\/|$)/
+const OWN_ROUTES = /^\/_v\/+(private|segment|graphql|live-support)(\/|$)/
 
 const unescaped = (path: string): string => {
   try {
@@ -27,7 +27,7 @@ const unescaped = (path: string): string => {
 }
 
 const leadsBack = ({ hostname, pathname }: URL): boolean =>
-  hostname.endsWith('.myvtex.com') && ownRoutes.test(unescaped(pathname))
+  hostname.endsWith('.myvtex.com') && OWN_ROUTES.test(unescaped(pathname))
 
 const refused = (policies: readonly OutboundPolicy[]): UserError[] => [
   userError('ADDRESS_NOT_ALLOWED', 'address', {
@@ -45,7 +45,7 @@ const readCallback = (text: string): Result<string, UserError[]> => {
     : ok(url.href)
 }
 
-const eventCallback =
+const EVENT_CALLBACK =
   /^\/mr\/tickets\/types\/generic\/event_callback\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The address of Weni's event callback for one ticketer, which its routes are below. */
@@ -55,7 +55,7 @@ export const readWeniAddress = (text: string): Result<string, UserError[]> => {
   return url &&
     isCovered(weniPolicies, url) &&
     url.search + url.hash === '' &&
-    eventCallback.test(url.pathname)
+    EVENT_CALLBACK.test(url.pathname)
     ? ok(url.href)
     : err(refused(weniPolicies))
 }

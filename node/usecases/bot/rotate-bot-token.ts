@@ -11,7 +11,7 @@ import { changeSettings } from '../settings/change-settings'
 import { endingOf } from '../settings/stored-secret'
 import { overlapEnd } from './signing-secret'
 
-const tokenBytes = 32
+const TOKEN_BYTES = 32
 
 export interface RotatedBotToken {
   settings: Settings
@@ -34,7 +34,7 @@ export const rotateBotToken = async (
   by: string,
   endsFormer = false
 ): Promise<Result<RotatedBotToken, UserError[]>> => {
-  const token = `lsb_${ports.ids.secret(tokenBytes)}`
+  const token = `lsb_${ports.ids.secret(TOKEN_BYTES)}`
   const changed = await changeSettings(ports, ({ bot, ...settings }) =>
     ok({
       ...settings,

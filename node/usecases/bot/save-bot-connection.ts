@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { signingSecretName } from '../../domain/settings/secret-names'
+import { SIGNING_SECRET_NAME } from '../../domain/settings/secret-names'
 import type {
   BotKind,
   BotSettings,
@@ -70,7 +70,7 @@ const secretFor = async (
 
   const stored = await storedSecret(
     ports.vault,
-    signingSecretName,
+    SIGNING_SECRET_NAME,
     secret.value,
     change
   )

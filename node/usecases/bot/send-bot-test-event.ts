@@ -12,7 +12,7 @@ import { noteBotAnswer } from '../conversation/relay/note-bot-answer'
 import { readSettings } from '../settings/change-settings'
 
 /** The admin waits for the answer. */
-const timeoutMs = 8_000
+const TIMEOUT_MS = 8_000
 
 /** About no conversation; the numbers belong to nobody. */
 const testEvent = (ports: Pick<Ports, 'clock' | 'ids'>): BotEvent => ({
@@ -48,14 +48,14 @@ export const sendBotTestEvent = async (
   const sent = await ports.bot.deliver(testEvent(ports), settings.value.bot, {
     tickets: [],
     ambiguous: false,
-    timeoutMs,
+    timeoutMs: TIMEOUT_MS,
   })
 
   const durationMs = ports.clock.now() - startedAt
 
   await noteBotAnswer(ports, settings.value.bot, sent)
 
-  if (sent.isOk()) await deliverRefused(ports, ports.clock.now() + timeoutMs)
+  if (sent.isOk()) await deliverRefused(ports, ports.clock.now() + TIMEOUT_MS)
 
   return sent
     .map((answer) => ({ ...answer, durationMs }))

@@ -3,8 +3,8 @@ import { err, ok } from 'neverthrow'
 
 import { iso } from '../../domain/iso'
 import {
-  formerSigningSecretName,
-  signingSecretName,
+  FORMER_SIGNING_SECRET_NAME,
+  SIGNING_SECRET_NAME,
 } from '../../domain/settings/secret-names'
 import type { BotKind, BotSettings } from '../../domain/settings/settings'
 import { DAY_MS } from '../../domain/time-units'
@@ -21,9 +21,9 @@ const OVERLAP_MS = DAY_MS
 const LENGTHS = { shortest: 16, longest: 200 }
 
 /** Standard Webhooks: `whsec_` and the key in base64. Weni takes any text and uses its bytes. */
-const standardSecret = /^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/
+const STANDARD_SECRET = /^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/
 
-const printable = /^[\x21-\x7e]+$/
+const PRINTABLE = /^[\x21-\x7e]+$/
 
 /** A fresh secret in the form that the kind's signature takes. */
 export const newSigningSecret = (
@@ -45,10 +45,10 @@ export const readSigningSecret = (
   const { shortest, longest } = LENGTHS
   const fits =
     kind === 'WENI'
-      ? printable.test(text) &&
+      ? PRINTABLE.test(text) &&
         text.length >= shortest &&
         text.length <= longest
-      : standardSecret.test(text)
+      : STANDARD_SECRET.test(text)
 
   return fits
     ? ok(text)
@@ -72,11 +72,11 @@ export const asFormer = async (
 ): Promise<BotSettings['formerSigningSecret']> => {
   if (!signingSecret) return undefined
 
-  const opened = await vault.open(signingSecretName, signingSecret.sealed)
+  const opened = await vault.open(SIGNING_SECRET_NAME, signingSecret.sealed)
 
   if (opened.isErr()) return undefined
 
-  const sealed = await vault.seal(formerSigningSecretName, opened.value)
+  const sealed = await vault.seal(FORMER_SIGNING_SECRET_NAME, opened.value)
 
   return sealed
     .map((anew) => ({ ...signingSecret, sealed: anew, validUntil }))

@@ -7,7 +7,7 @@ import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 
-const attempts = 5
+const ATTEMPTS = 5
 
 /** The settings straight from the store, for an admin. */
 export const readSettings = async (
@@ -29,7 +29,7 @@ export const changeSettings = async <Refusal = never>(
     | Result<Settings, Refusal | UserError[]>
     | Promise<Result<Settings, Refusal | UserError[]>>
 ): Promise<Result<Settings, Refusal | UserError[]>> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await ports.settings.read()
 
     if (read.isErr()) {

@@ -4,11 +4,11 @@ import type { StoredSecret } from '../../domain/settings/settings'
 import type { SecretVault, VaultFailure } from '../../ports/secret-vault'
 import type { Change } from './change-of'
 
-const shortestWithEnding = 12
+const SHORTEST_WITH_ENDING = 12
 
 /** The end by which people recognise a secret; nothing of one so short that four letters would give it away. */
 export const endingOf = (secret: string): string =>
-  secret.length < shortestWithEnding ? '' : secret.slice(-4)
+  secret.length < SHORTEST_WITH_ENDING ? '' : secret.slice(-4)
 
 export const storedSecret = async (
   vault: SecretVault,

@@ -31,13 +31,13 @@ export interface HandoffCounts {
 type Readable = Pick<Ports, 'index' | 'clock' | 'conversations'>
 
 /** A page that is refreshed every half minute must not read a busy store's whole day. */
-const readsAtMost = 100
-const clearedAtMost = 20
+const READS_AT_MOST = 100
+const CLEARED_AT_MOST = 20
 
 const idOf = ({ conversationId }: IndexEntry): string => conversationId
 
 const newest = (entries: IndexEntry[]): string[] =>
-  [...new Set(entries.map(idOf))].slice(0, readsAtMost)
+  [...new Set(entries.map(idOf))].slice(0, READS_AT_MOST)
 
 const countSince = (
   entries: IndexEntry[],
@@ -103,7 +103,7 @@ const clearStale = async (
   await Promise.all(
     entries
       .filter(({ conversationId }) => !failing.has(conversationId))
-      .slice(0, clearedAtMost)
+      .slice(0, CLEARED_AT_MOST)
       .map((entry) => clearFailed(ports, entry))
   )
 }
@@ -121,7 +121,7 @@ export const countHandoffs = async (
   if (listed.isErr()) return err(listed.error)
 
   const [closed, failed] = listed.value
-  const lately = failed.slice(0, readsAtMost)
+  const lately = failed.slice(0, READS_AT_MOST)
   const ids = new Set([...newest(open), ...lately.map(idOf)])
   const records = await readRecords(ports, [...ids])
 

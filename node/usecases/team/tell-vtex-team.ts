@@ -2,7 +2,7 @@ import type { MailMessage } from '../../ports/mail'
 import type { Ports } from '../../ports/ports'
 
 /** Where the VTEX team reads what stores ask for. */
-const vtexTeam = 'live-support@vtex.com'
+const VTEX_TEAM = 'live-support@vtex.com'
 
 /**
  * Tells the VTEX team what a store asked for. The request is stored and shown all the same: an e-mail that cannot be sent
@@ -13,7 +13,7 @@ export const tellVtexTeam = async (
   { subject, lines }: Omit<MailMessage, 'to'>
 ): Promise<void> => {
   const sent = await ports.mail.send({
-    to: vtexTeam,
+    to: VTEX_TEAM,
     subject: `${subject}: ${ports.account}`,
     lines,
   })

@@ -3,7 +3,7 @@ import React, { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
 import type { InviteAgentInput } from '../../graphql/operation-types'
-import { nameLength, useTextRules } from '../../forms/use-text-rules'
+import { NAME_LENGTH, useTextRules } from '../../forms/use-text-rules'
 import { useTranslate } from '../../i18n/use-translate'
 import { stack } from '../../ui/layout'
 import { SelectField } from '../../ui/select-field'
@@ -52,7 +52,7 @@ export const InviteForm: FC<Props> = ({
         label={translate('name')}
         error={errors.name?.message}
         {...register('name', {
-          validate: { filled, short: atMost(nameLength) },
+          validate: { filled, short: atMost(NAME_LENGTH) },
         })}
       />
       <TextField

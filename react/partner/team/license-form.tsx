@@ -15,8 +15,8 @@ import { currentQuantity, requestedMessage } from './license-state'
 import { PeakLine } from './peak-line'
 import { NumberField } from './number-field'
 
-const least = 1
-const most = 10_000
+const LEAST = 1
+const MOST = 10_000
 
 interface Props {
   usage: LicenseUsage
@@ -37,11 +37,11 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
 
-    const quantity = wholeNumber(typed, least, most)
+    const quantity = wholeNumber(typed, LEAST, MOST)
 
     setError(
       quantity === undefined
-        ? translate('whole-number', { min: least, max: most })
+        ? translate('whole-number', { min: LEAST, max: MOST })
         : undefined
     )
     if (quantity === undefined) return
@@ -74,8 +74,8 @@ export const LicenseForm: FC<Props> = ({ usage, isStated, onChanged }) => {
         }
         error={error}
         value={typed}
-        min={least}
-        max={most}
+        min={LEAST}
+        max={MOST}
         onChange={setTyped}
       />
       <PeakLine partner={usage.partner} typed={typed} onTake={setTyped} />

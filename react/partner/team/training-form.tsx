@@ -6,8 +6,8 @@ import { DateTimeControl } from '../../forms/date-time-control'
 import { ErrorSummary } from '../../forms/error-summary'
 import { useSectionForm } from '../../forms/use-section-form'
 import {
-  lineLength,
-  textLength,
+  LINE_LENGTH,
+  TEXT_LENGTH,
   useTextRules,
 } from '../../forms/use-text-rules'
 import { wholeNumber } from '../../forms/whole-number'
@@ -117,7 +117,7 @@ export const TrainingForm: FC<Props> = ({
           label={translate('training.contact-name')}
           error={errors.contactName?.message}
           {...register('contactName', {
-            validate: { filled, short: atMost(lineLength) },
+            validate: { filled, short: atMost(LINE_LENGTH) },
           })}
         />
         <TextField
@@ -130,7 +130,7 @@ export const TrainingForm: FC<Props> = ({
       <TextAreaField
         label={translate('training.notes')}
         error={errors.notes?.message}
-        {...register('notes', { validate: atMost(textLength) })}
+        {...register('notes', { validate: atMost(TEXT_LENGTH) })}
       />
       {section.failure && (
         <FailureNotice

@@ -8,7 +8,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { Notice } from '../../ui/notice'
 
 /** Zendesk's announced end of all API tokens. */
-const lastDay = Date.UTC(2027, 3, 30)
+const LAST_DAY = Date.UTC(2027, 3, 30)
 
 interface Props {
   /** By the service, when the stored connection uses a token. */
@@ -20,8 +20,8 @@ export const ApiTokenWarning: FC<Props> = ({ daysLeft, onUseOauth }) => {
   const translate = useTranslate()
   const intl = useIntl()
   const [now] = useState(() => Date.now())
-  const days = daysLeft ?? Math.max(0, Math.ceil((lastDay - now) / DAY_MS))
-  const date = intl.formatDate(lastDay, {
+  const days = daysLeft ?? Math.max(0, Math.ceil((LAST_DAY - now) / DAY_MS))
+  const date = intl.formatDate(LAST_DAY, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

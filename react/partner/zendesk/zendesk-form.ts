@@ -16,7 +16,7 @@ export interface ZendeskForm {
   groupId: string
 }
 
-const defaultTag = 'vtex-chatbot'
+const DEFAULT_TAG = 'vtex-chatbot'
 
 /** Secrets begin empty: they never come back, and empty keeps the stored one. */
 export const zendeskForm = (zendesk: ZendeskSettings): ZendeskForm => ({
@@ -26,7 +26,7 @@ export const zendeskForm = (zendesk: ZendeskSettings): ZendeskForm => ({
   oauthClientSecret: '',
   email: zendesk.email ?? '',
   apiToken: '',
-  tag: zendesk.tag ?? defaultTag,
+  tag: zendesk.tag ?? DEFAULT_TAG,
   accountPhoneNumber: zendesk.accountPhoneNumber ?? '',
   groupId: zendesk.groupId ?? '',
 })

@@ -19,7 +19,7 @@ import { useConnectionTest } from '../use-connection-test'
 import { DepartmentField } from './department-field'
 import { PartnerTokenForm } from './partner-token-form'
 import type { ZenviaForm } from './zenvia-form'
-import { zenviaAdministration, zenviaForm, zenviaInput } from './zenvia-form'
+import { ZENVIA_ADMINISTRATION, zenviaForm, zenviaInput } from './zenvia-form'
 
 interface Props {
   zenvia: ZenviaSettings
@@ -65,7 +65,7 @@ export const ConnectionSection: FC<Props> = ({ zenvia, timeZone }) => {
                 help={
                   <MenuPath
                     path={translate('zenvia.api-token-path')}
-                    href={zenviaAdministration}
+                    href={ZENVIA_ADMINISTRATION}
                   />
                 }
                 stored={zenvia.apiToken}

@@ -9,7 +9,7 @@ import { MenuPath } from '../../ui/menu-path'
 import { SelectField } from '../../ui/select-field'
 import type { ConnectionTest } from '../use-connection-test'
 import type { ZenviaForm } from './zenvia-form'
-import { zenviaAdministration } from './zenvia-form'
+import { ZENVIA_ADMINISTRATION } from './zenvia-form'
 
 interface Props {
   tokenIsSet: boolean
@@ -40,7 +40,7 @@ export const DepartmentField: FC<Props> = ({ tokenIsSet, tested }) => {
     return (
       <MenuPath
         path={translate('zenvia.department-path')}
-        href={zenviaAdministration}
+        href={ZENVIA_ADMINISTRATION}
       />
     )
   }

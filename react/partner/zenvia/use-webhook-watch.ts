@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { MINUTE_MS } from '../../i18n/time-units'
 import { useRefresh } from '../../page/use-refresh'
 
-const pace = 3000
+const EVERY_MS = 3000
 const WAIT_MS = 2 * MINUTE_MS
 
 export type WatchState = 'idle' | 'watching' | 'nothing'
@@ -42,7 +42,7 @@ export const useWebhookWatch = (
     const timer = window.setInterval(() => {
       setNow(Date.now())
       void refresh()
-    }, pace)
+    }, EVERY_MS)
 
     return () => window.clearInterval(timer)
   }, [watching, refresh])

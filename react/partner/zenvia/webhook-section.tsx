@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice'
 import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
 import { WebhookCheck } from './webhook-check'
-import { zenviaAdministration } from './zenvia-form'
+import { ZENVIA_ADMINISTRATION } from './zenvia-form'
 
 interface Props {
   zenvia: ZenviaSettings
@@ -53,7 +53,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
             help={
               <MenuPath
                 path={translate('zenvia.webhook-path')}
-                href={zenviaAdministration}
+                href={ZENVIA_ADMINISTRATION}
               />
             }
             value={webhookUrl}

@@ -17,4 +17,4 @@ export const zenviaInput = (form: ZenviaForm): ZenviaConnectionInput => ({
 })
 
 /** Zenvia's administration site. */
-export const zenviaAdministration = 'https://zchat-admin.zenvia.com'
+export const ZENVIA_ADMINISTRATION = 'https://zchat-admin.zenvia.com'

@@ -4,7 +4,7 @@ import React from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
 import { DateTimeControl } from '../../forms/date-time-control'
-import { nameLength, useTextRules } from '../../forms/use-text-rules'
+import { NAME_LENGTH, useTextRules } from '../../forms/use-text-rules'
 import type { OpeningException } from '../../graphql/answers'
 import { messageKey, useTranslate } from '../../i18n/use-translate'
 import { addDays } from '../../i18n/wall-clock'
@@ -114,7 +114,7 @@ export const ExceptionForm: FC<Props> = ({ id, exception, onSave }) => {
         help={translate('exceptions.name-help')}
         error={errors.name?.message}
         {...register('name', {
-          validate: { filled, short: atMost(nameLength) },
+          validate: { filled, short: atMost(NAME_LENGTH) },
         })}
       />
       <div className={trio}>

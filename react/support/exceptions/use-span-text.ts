@@ -5,16 +5,16 @@ import { addDays, wallDate } from '../../i18n/wall-clock'
 
 type Span = Pick<OpeningException, 'startsAt' | 'endsAt' | 'repeatsYearly'>
 
-const midnight = 'T00:00'
+const MIDNIGHT = 'T00:00'
 
 const isWholeDay = ({ startsAt, endsAt }: Span): boolean =>
-  startsAt.endsWith(midnight) &&
-  endsAt === `${addDays(startsAt.slice(0, 10), 1)}${midnight}`
+  startsAt.endsWith(MIDNIGHT) &&
+  endsAt === `${addDays(startsAt.slice(0, 10), 1)}${MIDNIGHT}`
 
 const isWithinDay = ({ startsAt, endsAt }: Span): boolean => {
   const day = startsAt.slice(0, 10)
 
-  return endsAt.startsWith(day) || endsAt === `${addDays(day, 1)}${midnight}`
+  return endsAt.startsWith(day) || endsAt === `${addDays(day, 1)}${MIDNIGHT}`
 }
 
 /** From when to when, the shortest way: a whole day is said by its date alone. */
@@ -36,7 +36,7 @@ export const useSpanText = (): ((span: Span) => string) => {
       ? translate('exceptions.day-span', {
           day: dateText(start, date),
           from: span.startsAt.slice(11),
-          to: span.endsAt.endsWith(midnight) ? '24:00' : span.endsAt.slice(11),
+          to: span.endsAt.endsWith(MIDNIGHT) ? '24:00' : span.endsAt.slice(11),
         })
       : translate('exceptions.span', {
           from: dateText(start, { ...date, clock: true }),

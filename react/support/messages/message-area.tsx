@@ -9,7 +9,7 @@ import type { GeneralForm } from '../general-form'
 import { NEXT_OPENING, STORE, unknownPlaceholder } from './use-placeholders'
 
 /** Characters that the service takes; it has the last word. */
-const messageLength = 1000
+const MESSAGE_LENGTH = 1000
 
 interface Props {
   path: FieldPath<GeneralForm>
@@ -39,8 +39,8 @@ export const MessageArea: FC<Props> = ({ path, validate, ...field }) => {
       }
       {...register(path, {
         maxLength: {
-          value: messageLength,
-          message: translate('too-long', { max: messageLength }),
+          value: MESSAGE_LENGTH,
+          message: translate('too-long', { max: MESSAGE_LENGTH }),
         },
         ...(validate && {
           validate: (text, form) => validate(String(text), form),

@@ -18,8 +18,8 @@ export const externalIdOf = (
   ticketId: string
 ): string => `${conversationId}.${shortHash(ticketId)}`
 
-const shape = /^(weni-[\w-]{22})\.[\w-]{22}$/
+const SHAPE = /^(weni-[\w-]{22})\.[\w-]{22}$/
 
 /** The conversation of an external id; nothing for one that is not ours. */
 export const conversationOf = (externalId: string): string | undefined =>
-  shape.exec(externalId)?.[1]
+  SHAPE.exec(externalId)?.[1]

@@ -108,12 +108,12 @@ export const metadataInWords = (
   return words.slice(0, LONGEST)
 }
 
-const place =
+const PLACE =
   /^(-?\d+(?:\.\d+)?,\s*-?\d+(?:\.\d+)?)(?:;name:([^;]*))?(?:;address:([^]*))?$/
 
 /** A shared place: its name and address, and where it is on a map. */
 export const placeInWords = (geo: string, language: Language): string => {
-  const [, at, name, address] = place.exec(geo) ?? []
+  const [, at, name, address] = PLACE.exec(geo) ?? []
   const link =
     (at && translate(language, 'weni.map', { at: at.replace(/\s/g, '') })) ??
     geo.slice(0, LONGEST)

@@ -1,19 +1,19 @@
 import type { HttpAnswer } from '../../../ports/outbound-http'
 import { retryAfterMs as msOfHeader } from '../../http/retry-after'
 
-const headersWithReset = /^(zendesk-)?rate-?limit.*$/
-const resets = /resets=(\d+)/
+const HEADERS_WITH_RESET = /^(zendesk-)?rate-?limit.*$/
+const RESETS = /resets=(\d+)/
 
 /** `ratelimit-reset: 41`, also as `rate-limit-reset`, or `zendesk-ratelimit-tickets-update: total=..; remaining=0; resets=41`. */
 const resetOf = (headers: Record<string, string>): string | undefined => {
   const limits = Object.entries(headers).filter(([name]) =>
-    headersWithReset.test(name)
+    HEADERS_WITH_RESET.test(name)
   )
 
   const spent = limits.find(([, value]) => /remaining=0\b/.test(value))
   const plain = limits.find(([name]) => name.endsWith('-reset'))
 
-  return spent ? resets.exec(spent[1])?.[1] : plain?.[1]
+  return spent ? RESETS.exec(spent[1])?.[1] : plain?.[1]
 }
 
 /** Milliseconds until Zendesk takes calls again, as far as the answer says; every answer tells when its limits reset. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { JsonObject } from '../../../domain/json'
 import { onceFor } from '../../../domain/once-for'
 
-export const defaultTag = 'vtex-chatbot'
+export const DEFAULT_TAG = 'vtex-chatbot'
 
 /** How to reach a Zendesk account, as it is stored; its secrets are kept apart. */
 const connectionSchema = z.object({
@@ -12,7 +12,7 @@ const connectionSchema = z.object({
   email: z.string().optional(),
   oauthClientId: z.string().optional(),
   /** Put on each ticket of ours; the triggers look for it. */
-  tag: z.string().default(defaultTag),
+  tag: z.string().default(DEFAULT_TAG),
   /** E.164; the store's WhatsApp number. */
   accountPhoneNumber: z.string().optional(),
   /** Where tickets go unless the bot names another group. */

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import { parsePhoneNumber } from '../../../domain/phone-number'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
-import { defaultTag } from './connection'
+import { DEFAULT_TAG } from './connection'
 import { subdomainOf } from './subdomain'
 
 type Read<Value> = Result<Value, UserError>
@@ -38,11 +38,11 @@ export const readEmail = (email: string): Read<string> =>
 
 /** One tag: a blank inside would make Zendesk look for two. */
 export const readTag = (tag: string): Read<string> => {
-  const written = tag.toLowerCase() || defaultTag
+  const written = tag.toLowerCase() || DEFAULT_TAG
 
   return TAG.test(written)
     ? ok(written)
-    : err(userError('ZENDESK_TAG_INVALID', 'tag', { example: defaultTag }))
+    : err(userError('ZENDESK_TAG_INVALID', 'tag', { example: DEFAULT_TAG }))
 }
 
 export const readStoreNumber = (number: string): Read<string | undefined> =>

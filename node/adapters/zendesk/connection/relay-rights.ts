@@ -16,7 +16,7 @@ export interface LackingRight {
 }
 
 /** What an agent's own role must say to make end users, as `create_or_update` demands. */
-const MANAGES_USERS = ['edit', 'full']
+const managesUsers = ['edit', 'full']
 
 const customRoleSchema = z.object({
   custom_role: z.object({
@@ -38,7 +38,7 @@ const mayManageUsers = async (
 
   return answer
     .map(({ custom_role: { configuration } }) =>
-      MANAGES_USERS.includes(configuration.end_user_profile_access)
+      managesUsers.includes(configuration.end_user_profile_access)
     )
     .orElse((failure) => (failure.kind === 'REFUSED' ? ok(true) : err(failure)))
 }

@@ -3,11 +3,11 @@ import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskConnection } from '../connection/connection'
 
 /** Zendesk ends all API tokens on 30 April 2027 (developer.zendesk.com, API basics, OAuth migration; read in 2026). */
-export const apiTokensEnd = Date.UTC(2027, 3, 30)
+export const API_TOKENS_END = Date.UTC(2027, 3, 30)
 
 /** Whole days until then, never less than none. */
 export const apiTokenDaysLeft = (now: number): number =>
-  Math.max(0, Math.ceil((apiTokensEnd - now) / DAY_MS))
+  Math.max(0, Math.ceil((API_TOKENS_END - now) / DAY_MS))
 
 /** A warning beside a connection that still works. */
 export const apiTokenCheck = (

@@ -1,4 +1,4 @@
-import { closingEvent } from '../webhook/webhook-body'
+import { CLOSING_EVENT } from '../webhook/webhook-body'
 
 /** What decides how everything in the merchant's account should be. */
 export interface ProvisioningPlan {
@@ -43,7 +43,7 @@ export interface DesiredTrigger {
   actions: Array<{ field: 'notification_webhook'; value: [string, string] }>
 }
 
-const description = 'Managed by Live Support. Do not edit.'
+const DESCRIPTION = 'Managed by Live Support. Do not edit.'
 
 const titled = (
   title: string,
@@ -53,7 +53,7 @@ const titled = (
 export const desiredField = (plan: ProvisioningPlan): DesiredField => ({
   type: 'text',
   title: titled('Store WhatsApp Number', plan),
-  agent_description: description,
+  agent_description: DESCRIPTION,
   active: true,
   required: false,
   visible_in_portal: false,
@@ -63,7 +63,7 @@ export const desiredField = (plan: ProvisioningPlan): DesiredField => ({
 
 export const desiredWebhook = (plan: ProvisioningPlan): DesiredWebhook => ({
   name: titled('Live Support', plan),
-  description,
+  description: DESCRIPTION,
   status: 'active',
   endpoint: plan.webhookUrl,
   http_method: 'POST',
@@ -91,7 +91,7 @@ const bodyOf = (kind: TriggerKind, { ticketFieldId }: TriggerTargets): string =>
     userPhoneNumber: '{{ticket.requester.phone}}',
     accountPhoneNumber: `{{ticket.ticket_field_${ticketFieldId}}}`,
     ticket: { id: '{{ticket.id}}' },
-    ...(kind === 'ticket_solved' ? { event: { type: closingEvent } } : {}),
+    ...(kind === 'ticket_solved' ? { event: { type: CLOSING_EVENT } } : {}),
   })
 
 const hasTag = ({ tag }: ProvisioningPlan): Condition => ({
@@ -135,7 +135,7 @@ export const desiredTrigger = (
   targets: TriggerTargets
 ): DesiredTrigger => ({
   title: titled(titles[kind], plan),
-  description,
+  description: DESCRIPTION,
   active: true,
   conditions: conditionsOf[kind](plan),
   actions: [

@@ -7,7 +7,7 @@ import type { WebhookRefusal } from '../../../ports/partner'
 import { idSchema } from '../client/wire'
 
 /** The event type by which the old product's trigger woke the bot; ours keeps it. */
-export const closingEvent = 'enable_bot'
+export const CLOSING_EVENT = 'enable_bot'
 
 export interface WebhookCall {
   conversationId: string
@@ -44,7 +44,7 @@ const salvaged = (rawBody: string): Body => ({
 const updatesOf = ({ conversationId, ticket, event }: Body): WebhookCall => ({
   conversationId,
   ...(ticket.id ? { ticketId: ticket.id } : {}),
-  closing: event.type === closingEvent,
+  closing: event.type === CLOSING_EVENT,
 })
 
 const readBroken = (rawBody: string): Result<WebhookCall, WebhookRefusal> => {

@@ -45,13 +45,13 @@ export interface HandoffPage {
 /** A filter that matches almost nothing stops looking so many pages of the list after those that it would fill. */
 const LOOKED_FURTHER = 2
 
-const OPEN_STATES: HandoffStatus[] = ['REQUESTED', 'QUEUED', 'ACTIVE']
+const openStates: HandoffStatus[] = ['REQUESTED', 'QUEUED', 'ACTIVE']
 
 const statesOf = ({ status, open }: HandoffFilter): HandoffStatus[] =>
-  [...OPEN_STATES, 'CLOSED' as const].filter(
+  [...openStates, 'CLOSED' as const].filter(
     (state) =>
       (status === undefined || status === state) &&
-      (open === undefined || open === OPEN_STATES.includes(state))
+      (open === undefined || open === openStates.includes(state))
   )
 
 /** The first so many of the list. */

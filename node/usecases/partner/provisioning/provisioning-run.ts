@@ -15,7 +15,7 @@ import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 
 /** Longer than the service's own timeout of 30 s: a mark that old was left by a process that died. */
-const runLastsMs = 45_000
+const RUN_LASTS_MS = 45_000
 
 /** Whether a process is changing the partner's account. */
 export const isRunning = (
@@ -42,7 +42,7 @@ export const beginRun = (
       return err([userError('PROVISIONING_RUNNING')])
     }
 
-    const expiresAt = iso(ports.clock.now() + runLastsMs)
+    const expiresAt = iso(ports.clock.now() + RUN_LASTS_MS)
 
     return ok(
       withPartner(settings, partner, {

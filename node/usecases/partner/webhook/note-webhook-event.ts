@@ -14,13 +14,14 @@ import { withPartner } from '../../settings/partner-settings'
 import { openConnection } from '../open-connection/open-connection'
 
 /** Seldom enough that the settings are not rewritten by traffic. */
-const noteEveryMs = HOUR_MS
+const NOTE_EVERY_MS = HOUR_MS
 
 const isWorthNoting = (
   { lastEventAt = '', checkStartedAt = '' }: WebhookSightings,
   now: number
 ): boolean =>
-  lastEventAt <= checkStartedAt || now - Date.parse(lastEventAt) >= noteEveryMs
+  lastEventAt <= checkStartedAt ||
+  now - Date.parse(lastEventAt) >= NOTE_EVERY_MS
 
 interface WebhookCall {
   partner: PartnerName

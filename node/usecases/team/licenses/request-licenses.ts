@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import { writtenNames } from '../../../domain/partner-name'
 import type { Settings } from '../../../domain/settings/settings'
-import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
+import { isHeadcount, LICENSES_AT_MOST } from '../../../domain/team/licenses'
 import type { RequestEvent } from '../../../domain/team/request-event'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
@@ -72,7 +72,7 @@ export const requestLicenses = async (
 ): Promise<Result<Settings, UserError[]>> => {
   if (!isHeadcount(request.quantity)) {
     return err([
-      userError('HEADCOUNT_INVALID', 'quantity', { max: licensesAtMost }),
+      userError('HEADCOUNT_INVALID', 'quantity', { max: LICENSES_AT_MOST }),
     ])
   }
 

@@ -3,14 +3,14 @@ import { z } from 'zod'
 
 import { readInstant } from '../../../domain/hours/read-instant'
 import { iso } from '../../../domain/iso'
-import { isHeadcount, licensesAtMost } from '../../../domain/team/licenses'
+import { isHeadcount, LICENSES_AT_MOST } from '../../../domain/team/licenses'
 import type { TrainingWish } from '../../../domain/team/training'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 import { email, line, optionalText } from '../../input/fields'
 import { parseInput } from '../../input/parse-input'
 
-const datesAtMost = 10
+const DATES_AT_MOST = 10
 
 /** `TrainingRequestInput`; its dates and numbers are read by their rules after it. */
 export const trainingWish = z.object({
@@ -51,8 +51,10 @@ const readDates = (
     return err([userError('REQUIRED', 'preferredDates')])
   }
 
-  if (dates.length > datesAtMost) {
-    return err([userError('TOO_MANY', 'preferredDates', { max: datesAtMost })])
+  if (dates.length > DATES_AT_MOST) {
+    return err([
+      userError('TOO_MANY', 'preferredDates', { max: DATES_AT_MOST }),
+    ])
   }
 
   return Result.combineWithAllErrors(
@@ -73,7 +75,9 @@ export const readWish = (
       ...(dates.isErr() ? dates.error : []),
       ...(isHeadcount(parsed.people)
         ? []
-        : [userError('HEADCOUNT_INVALID', 'people', { max: licensesAtMost })]),
+        : [
+            userError('HEADCOUNT_INVALID', 'people', { max: LICENSES_AT_MOST }),
+          ]),
     ]
 
     return dates.isErr() || errors.length > 0

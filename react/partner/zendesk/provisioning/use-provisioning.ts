@@ -14,7 +14,7 @@ import type { Outcome } from '../../../page/use-operation'
 import { useOperation } from '../../../page/use-operation'
 import { useRefresh } from '../../../page/use-refresh'
 
-const pace = 800
+const EVERY_MS = 800
 
 interface Provisioning {
   /** What Zendesk looks like against what the app needs, asked when the section appears. */
@@ -53,7 +53,7 @@ export const useProvisioning = (connected: boolean): Provisioning => {
 
   useAnswer(settingsQuery, {
     skip: !applying,
-    pollInterval: pace,
+    pollInterval: EVERY_MS,
     fresh: true,
   })
 
