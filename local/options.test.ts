@@ -40,7 +40,7 @@ it('keeps made-up conversations in a folder of their own', () => {
 it('reads every option', () => {
   const options = readOptions([
     '--port=4000',
-    '--service-port=5060',
+    '--service-port=5070',
     '--data',
     '/tmp/elsewhere',
     '--no-open',
@@ -56,7 +56,7 @@ it('reads every option', () => {
 
   expect(options).toEqual({
     port: 4000,
-    servicePort: 5060,
+    servicePort: 5070,
     data: '/tmp/elsewhere',
     open: false,
     json: true,

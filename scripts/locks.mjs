@@ -1,3 +1,5 @@
+import './node-version.mjs'
+
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -45,3 +45,11 @@ it('serves on this machine and lets go of the port', async () => {
     ensureFreePort(server.port, 'a test', 'give up')
   ).resolves.toBeUndefined()
 })
+
+it('says in one sentence that a port is one that browsers keep from pages', async () => {
+  await expect(
+    ensureFreePort(5060, 'the VTEX runtime', 'choose another --service-port')
+  ).rejects.toThrow(
+    'Port 5060, which the VTEX runtime needs, is one that no browser calls; choose another --service-port.'
+  )
+})

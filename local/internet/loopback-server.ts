@@ -45,8 +45,15 @@ const isTaken = async (port: number): Promise<boolean> => {
   return false
 }
 
+/** Nobody listens there, and no call is made to a port that browsers and `fetch` keep from all pages, such as those of mail and telephony. */
+const isBarred = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}`).then(
+    () => false,
+    ({ cause }: Error) => cause instanceof Error && cause.message === 'bad port'
+  )
+
 /**
- * Fails unless nobody on this machine listens on `port`, whatever the address. Port 0 is always free.
+ * Fails unless nobody on this machine listens on `port`, whatever the address, and browsers call it. Port 0 is always free.
  * `orElse` is what a person can do besides ending the program that has it.
  */
 export const ensureFreePort = async (
@@ -54,16 +61,24 @@ export const ensureFreePort = async (
   purpose: string,
   orElse: string
 ): Promise<void> => {
-  if (port === 0 || !(await isTaken(port))) return
+  if (port === 0) return
 
-  const { name, remedy } = portOwner(port) ?? {
-    name: 'another program',
-    remedy: 'end that program',
+  const needed = `Port ${port}, which ${purpose} needs,`
+
+  if (await isTaken(port)) {
+    const { name, remedy } = portOwner(port) ?? {
+      name: 'another program',
+      remedy: 'end that program',
+    }
+
+    throw new StartFailure(
+      `${needed} is taken by ${name}; ${remedy} or ${orElse}.`
+    )
   }
 
-  throw new StartFailure(
-    `Port ${port}, which ${purpose} needs, is taken by ${name}; ${remedy} or ${orElse}.`
-  )
+  if (await isBarred(port)) {
+    throw new StartFailure(`${needed} is one that no browser calls; ${orElse}.`)
+  }
 }
 
 /** Longer than the runtime keeps a connection, so that none ends while a request is on its way over it. */
