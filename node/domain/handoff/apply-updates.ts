@@ -3,7 +3,7 @@ import { hasSeen, remember } from '../conversation/seen-ids'
 import type { MerchantWords } from './close-handoff'
 import { close, closeUnavailable, withEnd } from './close-handoff'
 import { isOpen } from './handoff-state'
-import { tallyOf } from './tally'
+import { withDepartment } from './tally'
 import { takeLateMessage, takeMessage } from './take-message'
 import type { Told } from './told'
 import { silently, tell } from './told'
@@ -26,16 +26,15 @@ const takeTransfer = (
   { id, department }: Transfer,
   at: string
 ): Told => {
-  const tally = tallyOf(told.handoff)
+  const known = told.handoff.tally?.department
 
-  if (department !== undefined && department === tally.department) return told
+  if (department !== undefined && department === known) return told
 
   return tell(
-    silently(told, (handoff) =>
-      department === undefined
-        ? handoff
-        : { ...handoff, tally: { ...tally, department } }
-    ),
+    silently(told, (handoff) => ({
+      ...handoff,
+      tally: withDepartment(handoff, department),
+    })),
     { cause: `transferred:${id}`, at, type: 'handoff.transferred' }
   )
 }

@@ -25,6 +25,8 @@ import {
   words,
 } from '../conversation/testing/sample-record'
 
+import { newTally } from './tally'
+
 describe('a start that the partner took', () => {
   const start = delivered(
     ['h1:start'],
@@ -46,6 +48,21 @@ describe('a start that the partner took', () => {
       type: 'handoff.queued',
       handoff: { partnerReference: 't-h1', status: 'QUEUED' },
     })
+  })
+
+  it.each([
+    [{}, 'sales'],
+    [{ department: 'all' }, 'all'],
+  ])('counts for the figures where it went: %j', (told, department) => {
+    const record = requested()
+    const tally = newTally('sales', false)
+
+    expect(
+      settled(
+        { ...record, handoff: { ...record.handoff, tally } },
+        delivered(['h1:start'], told, { memoryBefore: {} })
+      ).handoff.tally
+    ).toMatchObject({ department, fromAgent: 0 })
   })
 
   it('tells the place in the queue that came back with it, once', () => {

@@ -19,6 +19,7 @@ import { mergeMemory } from './merge-memory'
 import { spendCall } from './pace'
 import { requestFetch } from './pending-fetch'
 import { withSentFiles } from './sent-files'
+import { withDepartment } from './tally'
 import type { Told } from './told'
 import { untold } from './told'
 import { change } from './transition'
@@ -59,6 +60,7 @@ const afterDelivery = (
   const taken = withDelivery(handoff, settlement, delivery)
   const settled = {
     ...withSentFiles(taken, delivery.files),
+    tally: withDepartment(taken, delivery.department),
     commands: taken.commands.filter((item) => !sent.includes(item)),
   }
   const isRead = isStart && !delivery.fetchesTranscript

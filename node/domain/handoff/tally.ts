@@ -32,6 +32,13 @@ export const newTally = (
   ...(asContact ? { asContact: true as const } : {}),
 })
 
+/** As it was where none is told. */
+export const withDepartment = (
+  { tally }: Tallied,
+  department: string | undefined
+): Tally | undefined =>
+  department === undefined ? tally : { ...tallyOf({ tally }), department }
+
 /** The first time counts. */
 export const withMoment = (
   handoff: Tallied,

@@ -125,20 +125,20 @@ describe('a start', () => {
     )
   })
 
-  it('goes to the department that the bot names, and to the merchant’s where there is none or none that is active', async () => {
-    const departmentOf = async (departmentId: string) => {
+  it('goes to the department that the bot names, and to the merchant’s where there is none or none that is active, of which it tells', async () => {
+    const departmentsOf = async (departmentId: string) => {
       const start = startOf(partner, { departmentId })
-      const { memory } = (
+      const { memory, department } = (
         await partner.start(start, attemptWith())
       )._unsafeUnwrap()
 
-      return (await context(memory)).at('departmentId')
+      return [(await context(memory)).at('departmentId'), department]
     }
 
-    expect(await departmentOf('1546')).toBe(1546)
-    expect(await departmentOf('sales')).toBe(1545)
-    expect(await departmentOf('99')).toBe(1545)
-    expect(await departmentOf('1547')).toBe(1545)
+    expect(await departmentsOf('1546')).toEqual([1546, undefined])
+    expect(await departmentsOf('sales')).toEqual([1545, undefined])
+    expect(await departmentsOf('99')).toEqual([1545, '1545'])
+    expect(await departmentsOf('1547')).toEqual([1545, '1545'])
   })
 
   it('is not made again once a webhook call has shown that it took effect', async () => {

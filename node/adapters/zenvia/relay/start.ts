@@ -100,7 +100,9 @@ const openInDepartment = async (
   return ownDepartmentId !== undefined &&
     opened.isErr() &&
     opened.error.refused === 'DEPARTMENT'
-    ? (await open(ownDepartmentId)).mapErr(departmentGone)
+    ? (await open(ownDepartmentId))
+        .map((delivered) => ({ ...delivered, department: ownDepartmentId }))
+        .mapErr(departmentGone)
     : opened
 }
 

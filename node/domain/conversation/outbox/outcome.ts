@@ -32,6 +32,8 @@ export interface Delivered {
   maybeDoubled?: boolean
   /** What became of the files of each message that had some. */
   files?: FileOutcomes
+  /** Where the handoff went, when not to the department that it was meant for. */
+  department?: string
   /** The partner fetches the transcript at our address, whenever an agent opens the conversation. */
   fetchesTranscript?: boolean
 }
