@@ -9,12 +9,12 @@ export const chooseKind = async (
   tools: WeniTools,
   kind: BotKind
 ): Promise<void> => {
-  const { state, save, asAdmin } = tools
+  const { state, save } = tools
 
   if (kind === 'WENI') await connectWeniOnce(tools)
   else {
     state.credentials = await connectBot(
-      asAdmin,
+      tools,
       kind,
       kind === 'CALLBACK' ? phoneBotAddress : undefined
     )

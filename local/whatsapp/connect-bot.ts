@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { RunOperation } from './bot/bot-api'
-import type { BotCredentials, BotKind } from './chat'
+import type { BotCredentials, BotKind, WhatsAppState } from './chat'
+import { isTaken } from './token-refused'
 
 const connection = z.object({
   saveBotConnection: z.object({
@@ -48,12 +49,32 @@ export const makeToken = async (asAdmin: RunOperation): Promise<string> => {
   return rotateBotToken.token
 }
 
-/** Connects a bot as its developer would on the admin page: signing secret and token come out, each shown once. */
+export interface ConnectTools {
+  state: WhatsAppState
+  asBot(token: string): RunOperation
+  asAdmin: RunOperation
+}
+
+/** The token that the phone has, as long as it is taken: each new one ends what somebody else has of before the last. */
+const usableToken = async ({
+  state,
+  asBot,
+  asAdmin,
+}: ConnectTools): Promise<string> => {
+  const known = state.credentials?.token
+
+  return known !== undefined && (await isTaken(asBot, known))
+    ? known
+    : makeToken(asAdmin)
+}
+
+/** Connects a bot as its developer would on the admin page: a signing secret comes out, shown once, and a token where it needs one. */
 export const connectBot = async (
-  asAdmin: RunOperation,
+  tools: ConnectTools,
   kind: BotKind,
   address?: string
 ): Promise<BotCredentials> => {
+  const { asAdmin } = tools
   const answer = connection.parse(
     await asAdmin(
       `mutation ($input: BotConnectionInput!) { saveBotConnection(input: $input) {
@@ -70,7 +91,7 @@ export const connectBot = async (
     )
 
   return {
-    token: await makeToken(asAdmin),
+    token: await usableToken(tools),
     ...(answer.signingSecret ? { signingSecret: answer.signingSecret } : {}),
   }
 }

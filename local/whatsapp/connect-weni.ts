@@ -3,7 +3,7 @@ import type { WeniSandbox } from '../weni/start'
 import type { BotApi, RunOperation } from './bot/bot-api'
 import type { WhatsAppState } from './chat'
 import { connectBot, readBot } from './connect-bot'
-import { isTokenRefused } from './token-refused'
+import { isTaken } from './token-refused'
 
 export interface WeniTools {
   state: WhatsAppState
@@ -14,13 +14,9 @@ export interface WeniTools {
 }
 
 /** Weni as somebody would connect it: its values from the Bot tab typed into Weni's form. */
-const connectWeni = async ({
-  asAdmin,
-  weni,
-  state,
-  save,
-}: WeniTools): Promise<void> => {
-  const credentials = await connectBot(asAdmin, 'WENI')
+const connectWeni = async (tools: WeniTools): Promise<void> => {
+  const { asAdmin, weni, state, save } = tools
+  const credentials = await connectBot(tools, 'WENI')
   const { ticketerAddress } = await readBot(asAdmin)
 
   weni.addTicketer({
@@ -36,19 +32,8 @@ const connectWeni = async ({
 }
 
 /** Whether Weni has a ticketer, whose token the app takes. */
-const isHeard = async ({ weni, asBot }: WeniTools): Promise<boolean> => {
-  const token = weni.tokenInUse()
-
-  if (token === undefined) return false
-
-  try {
-    await asBot(token)('{ supportAvailability { open } }', {})
-  } catch (error) {
-    return !isTokenRefused(error)
-  }
-
-  return true
-}
+const isHeard = ({ weni, asBot }: WeniTools): Promise<boolean> =>
+  isTaken(asBot, weni.tokenInUse())
 
 /** Connects Weni; one that somebody has connected by hand, on the Bot tab and in Weni's form, stays as it is while it is heard. */
 export const connectWeniOnce = async (tools: WeniTools): Promise<void> => {
