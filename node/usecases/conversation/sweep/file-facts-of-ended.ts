@@ -1,7 +1,10 @@
+import { err, ok } from 'neverthrow'
+
 import type { HandoffFacts } from '../../../domain/insights/handoff-facts'
 import { factsOf } from '../../../domain/insights/handoff-facts'
 import type { Ports } from '../../../ports/ports'
 import { fileFacts } from '../../insights/file-facts'
+import { changeConversation } from '../relay/change-conversation'
 import { fileEnded } from './file-ended'
 import type { LookedAt } from './process-open'
 
@@ -10,36 +13,37 @@ const endedIn = ({ record, isOver }: LookedAt): HandoffFacts[] =>
     ? [...(record.unfiled ?? []), ...(isOver ? [factsOf(record.handoff)] : [])]
     : []
 
-/** What was filed of earlier handoffs leaves the record; where somebody wrote meanwhile, the next sweep sees to it. */
+/** What was filed of earlier handoffs leaves the record; where that cannot be written, the next sweep sees to it. */
 const clearFiled = async (
-  { conversations }: Ports,
-  { record }: LookedAt
+  ports: Ports,
+  { record }: LookedAt,
+  deadline: number
 ): Promise<void> => {
   if (!record?.unfiled?.length) return
 
-  const { conversationId, unfiled } = record
-  const stored = await conversations.read(conversationId, { fresh: true })
+  const filed = new Set(record.unfiled.map(({ id }) => id))
 
-  if (stored.isErr() || !stored.value.record) return
-
-  const filed = new Set(unfiled.map(({ id }) => id))
-
-  await conversations.write(
-    {
-      ...stored.value.record,
-      unfiled: stored.value.record.unfiled?.filter(({ id }) => !filed.has(id)),
-    },
-    stored.value.version
-  )
+  await changeConversation(ports, {
+    conversationId: record.conversationId,
+    deadline,
+    decide: (found) =>
+      found
+        ? ok({
+            ...found,
+            unfiled: found.unfiled?.filter(({ id }) => !filed.has(id)),
+          })
+        : err('CONVERSATION_NOT_FOUND'),
+  })
 }
 
 /**
  * Files what the figures need of handoffs that have ended, all in one go, and then each under its closing day. As long as its
- * open entry is there, the next sweep files it again.
+ * open entry is there, the next sweep files it again. `deadline` is in milliseconds since the epoch.
  */
 export const fileFactsOfEnded = async (
   ports: Ports,
-  looked: LookedAt[]
+  looked: LookedAt[],
+  deadline: number
 ): Promise<void> => {
   const ended = looked.filter(
     (one) => one.isOver || (one.record?.unfiled?.length ?? 0) > 0
@@ -59,7 +63,7 @@ export const fileFactsOfEnded = async (
 
   await Promise.all(
     ended.map(async (one) => {
-      await clearFiled(ports, one)
+      await clearFiled(ports, one, deadline)
 
       if (one.isOver) await fileEnded(ports, one.entry, one.record)
     })

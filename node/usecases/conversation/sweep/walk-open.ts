@@ -57,7 +57,7 @@ export const walkOpen = async (
     }
   )
 
-  await fileFactsOfEnded(ports, looked)
+  await fileFactsOfEnded(ports, looked, deadline)
 
   const noted = await index.writeWalk({
     next: open.next,

@@ -11,13 +11,11 @@ export const webhookAddress = async (
   partner: PartnerName
 ): Promise<string | undefined> => {
   const { webhook } = ports.partners[partner].capabilities
+
+  if (webhook.kind !== 'PASTED') return undefined
+
   const opened = await openConnection(ports, settings, partner)
-
-  if (opened.isErr() || webhook.kind !== 'PASTED') {
-    return undefined
-  }
-
-  const key = webhook.keyOf(opened.value)
+  const key = opened.map(webhook.keyOf).unwrapOr(undefined)
 
   return key === undefined
     ? undefined
