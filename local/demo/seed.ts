@@ -12,7 +12,7 @@ import { keysOf } from '../../node/domain/conversation/search-keys'
 import { foldDay } from '../../node/domain/insights/fold-day'
 import { factsOf } from '../../node/domain/insights/handoff-facts'
 import type { HandoffFacts } from '../../node/domain/insights/handoff-facts'
-import type { Refusal } from '../../node/domain/insights/request-refusal'
+import type { RequestRefusal } from '../../node/domain/insights/request-refusal'
 import { DAY_MS } from '../../node/domain/time-units'
 import { bucketsIn } from '../vtex/vbase/folder-bucket'
 import { folderFiles } from './folder-files'
@@ -27,7 +27,9 @@ const KEPT_MS = 30 * DAY_MS
 const stored = async <T>(writing: Promise<Result<T, unknown>>): Promise<T> =>
   (await writing)._unsafeUnwrap()
 
-const refusalsOf = ({ refusals }: PlannedDay): Array<[string, Refusal]> =>
+const refusalsOf = ({
+  refusals,
+}: PlannedDay): Array<[string, RequestRefusal]> =>
   refusals.map(({ conversationId, at }) => [
     conversationId,
     { requestedAt: new Date(at).toISOString(), reason: 'CLOSED' },

@@ -122,11 +122,11 @@ export const requestInWords = (
     ...omittedIn(request, language),
   ].join('\n')
 
-type Told = Pick<StartContent, 'transcript' | 'timeZone'>
+type ZonedTranscript = Pick<StartContent, 'transcript' | 'timeZone'>
 
 /** By who wrote, and not by their name: a shopper may be called as the bot is. */
 const linesInWords = (
-  { transcript, timeZone }: Told,
+  { transcript, timeZone }: ZonedTranscript,
   language: Language
 ): string[] => {
   const clock = clockOf(language, timeZone)
@@ -143,7 +143,7 @@ const linesInWords = (
 
 const headed = (
   heading: 'summary.transcript' | 'summary.history',
-  { transcript, timeZone = 'UTC' }: Told,
+  { transcript, timeZone = 'UTC' }: ZonedTranscript,
   language: Language
 ): string => {
   const instants = transcript.map(({ sentAt }) => Date.parse(sentAt))

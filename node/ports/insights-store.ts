@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 import type { DayFigures } from '../domain/insights/figures'
 import type { HandoffFacts } from '../domain/insights/handoff-facts'
 import type { FoldPlan } from '../domain/insights/fold-plan'
-import type { Refusal } from '../domain/insights/request-refusal'
+import type { RequestRefusal } from '../domain/insights/request-refusal'
 import type { StoreFailure } from './store-failure'
 
 type Stored<T> = Promise<Result<T, StoreFailure>>
@@ -18,9 +18,9 @@ export interface InsightsStore {
   /** Of handoffs requested in one hour of UTC, named by the first 13 letters of its instants. */
   readFacts(hour: string): Stored<HandoffFacts[]>
   /** A conversation that asks again within a quarter of an hour is noted once. */
-  noteRefusal(conversationId: string, refusal: Refusal): Stored<void>
+  noteRefusal(conversationId: string, refusal: RequestRefusal): Stored<void>
   /** Of one day of UTC. */
-  listRefusals(day: string): Stored<Refusal[]>
+  listRefusals(day: string): Stored<RequestRefusal[]>
   /** Deletes some facts and refusals of hours before this one, the oldest first. */
   removeBefore(hour: string): Stored<void>
   /** `version` is the one that a write must name. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Refusal } from '../../domain/insights/request-refusal'
+import type { RequestRefusal } from '../../domain/insights/request-refusal'
 import { refusalReasons } from '../../domain/insights/request-refusal'
 import { iso } from '../../domain/iso'
 import { MINUTE_MS } from '../../domain/time-units'
@@ -13,7 +13,7 @@ const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)_([0-9a-f]+)_([A-Z_]+)\.json$/
 /** The name says all, so that a list needs no reading; of the conversation it holds no more than a fingerprint. */
 export const refusalName = (
   conversationId: string,
-  { requestedAt, reason }: Refusal
+  { requestedAt, reason }: RequestRefusal
 ): string => {
   const quarter = Math.floor(Date.parse(requestedAt) / QUARTER_MS) * QUARTER_MS
   const stamp = stampOf(iso(quarter).slice(0, 16))
@@ -23,9 +23,9 @@ export const refusalName = (
 }
 
 /** Each quarter of an hour and conversation once, whatever the reasons. */
-export const refusalsIn = (names: readonly string[]): Refusal[] => [
+export const refusalsIn = (names: readonly string[]): RequestRefusal[] => [
   ...new Map(
-    names.flatMap((name): Array<[string, Refusal]> => {
+    names.flatMap((name): Array<[string, RequestRefusal]> => {
       const [, year, month, day, hour, minute, who, why] = NAME.exec(name) ?? []
       const reason = refusalReasons.find((known) => known === why)
       const requestedAt = `${year}-${month}-${day}T${hour}:${minute}:00.000Z`

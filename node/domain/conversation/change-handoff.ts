@@ -1,7 +1,7 @@
 import type { Handoff } from '../handoff/handoff'
 import type { Told } from '../handoff/told'
 import type { ConversationRecord } from './conversation-record'
-import { findHandoff } from './conversation-record'
+import { handoffById } from './conversation-record'
 import { enqueue } from './bot/enqueue-bot-events'
 import { withPast } from './past-handoff'
 
@@ -11,7 +11,7 @@ export const changeHandoff = (
   handoffId: string,
   change: (handoff: Handoff) => Told
 ): ConversationRecord => {
-  const found = findHandoff(record, handoffId)
+  const found = handoffById(record, handoffId)
 
   if (!found) return record
 

@@ -73,7 +73,7 @@ export const listedIn = (record: ConversationRecord): string[] =>
     .flatMap(({ requestedAt }) => requestedAt ?? [])
     .slice(-MOST_LISTED - 1)
 
-export const findHandoff = (
+export const handoffById = (
   record: ConversationRecord,
   handoffId: string
 ): Handoff | undefined => handoffsOf(record).find(({ id }) => id === handoffId)

@@ -62,7 +62,7 @@ export const closeUnavailable = (
 }
 
 /** The end, as the partner is told of it. */
-export const endOf = (
+export const endCommand = (
   handoffId: string,
   reason: CloseReason,
   at: string
@@ -77,7 +77,7 @@ export const withEnd = (
   handoff: Handoff,
   reason: CloseReason,
   at: string
-): Handoff => withCommand(handoff, endOf(handoff.id, reason, at))
+): Handoff => withCommand(handoff, endCommand(handoff.id, reason, at))
 
 /** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
 export const endHandoff = (

@@ -15,7 +15,7 @@ import {
 import type { StoredStart } from '../conversation/outbox/partner-command'
 import { iso } from '../iso'
 import type { MerchantWords } from './close-handoff'
-import { closeUnavailable, endOf } from './close-handoff'
+import { closeUnavailable, endCommand } from './close-handoff'
 import type { Handoff } from './handoff'
 import type { Told } from './told'
 import { silently, untold } from './told'
@@ -96,7 +96,7 @@ export const endStarted = (
     commands: [
       ...soughtFor(
         start,
-        waiting(endOf(over.id, over.closeReason ?? 'PARTNER_FAILED', at)),
+        waiting(endCommand(over.id, over.closeReason ?? 'PARTNER_FAILED', at)),
         at
       ),
       ...over.commands,

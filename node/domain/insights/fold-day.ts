@@ -8,7 +8,7 @@ import type { HandoffFacts } from './handoff-facts'
 import { isServed } from './handoff-facts'
 import { hourIn, spanOfDay } from './local-day'
 import { agentKey, occupationOf, peakOf } from './peak'
-import type { Refusal, RefusalReason } from './request-refusal'
+import type { RequestRefusal, RefusalReason } from './request-refusal'
 
 /** What happened on a day, and on the one before it, of which conversations may last into this one. */
 export interface DayRecords {
@@ -16,7 +16,7 @@ export interface DayRecords {
   day: string
   timeZone: string
   handoffs: HandoffFacts[]
-  refusals: Refusal[]
+  refusals: RequestRefusal[]
   /** Milliseconds since the epoch; what is open lasts until then. */
   now: number
 }

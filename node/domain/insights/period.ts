@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 
 import { daysAfter, daysFrom } from './local-day'
 
-export type Period =
+export type InsightsPeriod =
   | 'TODAY'
   | 'YESTERDAY'
   | 'LAST_7_DAYS'
@@ -37,7 +37,10 @@ const monthToDate = (today: string): PeriodDays => {
 }
 
 /** `today` is `YYYY-MM-DD` on the store's wall clock; the last days of a period include it. */
-export const daysOfPeriod = (period: Period, today: string): PeriodDays => {
+export const daysOfPeriod = (
+  period: InsightsPeriod,
+  today: string
+): PeriodDays => {
   switch (period) {
     case 'TODAY':
       return lastDays(today, 1)

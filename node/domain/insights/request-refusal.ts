@@ -11,7 +11,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number]
 
 /** A request that led to no handoff. */
-export interface Refusal {
+export interface RequestRefusal {
   /** ISO 8601, to the quarter of an hour. */
   requestedAt: string
   reason: RefusalReason

@@ -2,7 +2,7 @@ import { countOf, percentile } from '../../domain/insights/durations'
 import type { Durations } from '../../domain/insights/durations'
 import type { GroupFigures, NamedGroup } from '../../domain/insights/figures'
 import { peakAt } from '../../domain/insights/figures'
-import type { Period } from '../../domain/insights/period'
+import type { InsightsPeriod } from '../../domain/insights/period'
 import { weekHours } from '../../domain/insights/week-hours'
 import type { PartnerName } from '../../domain/partner-name'
 import type { PeriodFigures } from '../../usecases/insights/read-insights'
@@ -70,11 +70,18 @@ const figuresView = ({ figures, humanSupport }: PeriodFigures) => ({
 
 type ReadInsights = ReturnType<typeof readInsights>
 
-const readInRequest = new WeakMap<ResolverContext, Map<Period, ReadInsights>>()
+const readInRequest = new WeakMap<
+  ResolverContext,
+  Map<InsightsPeriod, ReadInsights>
+>()
 
 /** However often one request asks for a period, under whatever names, its days are read and added up once. */
-const readOnce = (context: ResolverContext, period: Period): ReadInsights => {
-  const read = readInRequest.get(context) ?? new Map<Period, ReadInsights>()
+const readOnce = (
+  context: ResolverContext,
+  period: InsightsPeriod
+): ReadInsights => {
+  const read =
+    readInRequest.get(context) ?? new Map<InsightsPeriod, ReadInsights>()
   const insights = read.get(period) ?? readInsights(context.ports, period)
 
   readInRequest.set(context, read.set(period, insights))
@@ -82,7 +89,7 @@ const readOnce = (context: ResolverContext, period: Period): ReadInsights => {
   return insights
 }
 
-export const supportInsights: Resolver<{ period: Period }> = async (
+export const supportInsights: Resolver<{ period: InsightsPeriod }> = async (
   context,
   { period }
 ) => {

@@ -15,7 +15,7 @@ export const botSettings = (
   bot: BotSettings
 ): object => {
   const { connection, formerToken, formerSigningSecret } = bot
-  const endOf = (former: { validUntil: string } | undefined) =>
+  const validUntil = (former: { validUntil: string } | undefined) =>
     isStillValid(former, ports.clock.now()) ? former.validUntil : undefined
 
   return {
@@ -29,9 +29,9 @@ export const botSettings = (
     whenClosed: connection?.whenClosed ?? 'SAY',
     ticketerAddress: `${ports.publicAddress}/ticketer`,
     signingSecret: secretState(bot.signingSecret),
-    formerSigningSecretValidUntil: endOf(formerSigningSecret),
+    formerSigningSecretValidUntil: validUntil(formerSigningSecret),
     token: secretState(bot.token),
-    formerTokenValidUntil: endOf(formerToken),
+    formerTokenValidUntil: validUntil(formerToken),
     allowedAddresses: botPolicies.map(policyInWords),
     weniAddresses: weniPolicies.map(policyInWords),
   }

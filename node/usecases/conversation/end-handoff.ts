@@ -8,7 +8,7 @@ import {
 } from '../../domain/conversation/bot/bot-tickets'
 import { changeHandoff } from '../../domain/conversation/change-handoff'
 import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import { findHandoff } from '../../domain/conversation/conversation-record'
+import { handoffById } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { notePerson } from '../../domain/conversation/timeline/note-person'
@@ -60,7 +60,7 @@ const withTicketEnded = (
   ticket: BotTicket | undefined,
   at: string
 ): ConversationRecord => {
-  const handoff = ticket && findHandoff(record, ticket.handoffId)
+  const handoff = ticket && handoffById(record, ticket.handoffId)
 
   return handoff && isOpen(handoff) ? endTickets(record, [ticket], at) : record
 }

@@ -9,7 +9,7 @@ import type { FoldPlan } from '../../domain/insights/fold-plan'
 import type { HumanShare } from '../../domain/insights/human-share'
 import { humanShare } from '../../domain/insights/human-share'
 import { dayOf } from '../../domain/insights/local-day'
-import type { Period } from '../../domain/insights/period'
+import type { InsightsPeriod } from '../../domain/insights/period'
 import { daysOfPeriod } from '../../domain/insights/period'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
@@ -31,7 +31,7 @@ export interface InsightsOfDay {
 }
 
 export interface Insights {
-  period: Period
+  period: InsightsPeriod
   timeZone: string
   /** ISO 8601. */
   computedAt?: string
@@ -60,7 +60,7 @@ const refresh = async (ports: Foldable): Promise<void> => {
 /** What the merchant reads: a period beside the one before it, at most an hour old. */
 export const readInsights = async (
   ports: Foldable,
-  period: Period
+  period: InsightsPeriod
 ): Promise<Result<Insights, UserError[]>> => {
   const current = await ports.settings.current()
 

@@ -46,13 +46,16 @@ const bare = (address: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
 
-interface Told {
+interface LinkedText {
   text: string
   /** Up to where links are told. */
   end: number
 }
 
-const withLink = ({ text, end }: Told, { words, address }: Link): Told => {
+const withLink = (
+  { text, end }: LinkedText,
+  { words, address }: Link
+): LinkedText => {
   const at = words ? text.indexOf(words, end) : -1
 
   if (bare(words) === bare(address)) return { text, end: Math.max(at, end) }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json'
 
-interface Told {
+interface FailureDetail {
   /** Of the HTTP answer; absent where there was none, or no call. */
   status?: number
   /** In the other side's words, without secrets. */
@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** A failure says what it concerns; only that of the account is the store's problem. */
-export type DeliveryFailure = Told &
+export type DeliveryFailure = FailureDetail &
   (
     | {
         /** Nobody answered, or asked to come again; `ambiguous` when the other side may have acted all the same. */

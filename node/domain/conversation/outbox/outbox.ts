@@ -3,7 +3,7 @@ import type { BotEvent } from '../bot/bot-event'
 import type { FailureCause } from '../failures/failure-cause'
 import type { PartnerCommand } from './partner-command'
 
-interface Tried {
+interface AfterTry {
   /** Its lifetime counts from here: when it was accepted, or when the merchant had it tried again. */
   since: string
   firstTriedAt: string
@@ -40,13 +40,13 @@ export type ItemState =
   /** Of events only: there for a bot that asks, until it says that it has them. */
   | { kind: 'HELD'; since: string }
   /** Tried in vain. `alone` once its batch was refused, so that one bad message does not fail its neighbours. */
-  | ({ kind: 'TRIED'; alone?: true } & Tried)
+  | ({ kind: 'TRIED'; alone?: true } & AfterTry)
   /** A try may have taken effect: to be checked, or to accept a double, before the next. */
   | ({
       kind: 'AMBIGUOUS'
       /** Id of the first item of what went out in one call, to go out again as it was. */
       batch: string
-    } & Tried)
+    } & AfterTry)
   | ({ kind: 'FAILED' } & GivenUp)
 
 /** What was accepted and is not delivered. It leaves the outbox when delivered. */

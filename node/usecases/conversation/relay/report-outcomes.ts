@@ -1,5 +1,5 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
-import { findHandoff } from '../../../domain/conversation/conversation-record'
+import { handoffById } from '../../../domain/conversation/conversation-record'
 import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import type { Handoff } from '../../../domain/handoff/handoff'
 import { noteProblem } from '../../partner/health/note-problem'
@@ -34,7 +34,7 @@ export const reportOutcomes = async (
     const handoff =
       outcome.kind === 'bot'
         ? undefined
-        : findHandoff(record, outcome.handoffId)
+        : handoffById(record, outcome.handoffId)
 
     await noteAnswer(relay, outcome, handoff)
 

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import { findHandoff } from '../../../domain/conversation/conversation-record'
+import { handoffById } from '../../../domain/conversation/conversation-record'
 import type { CommandItem } from '../../../domain/conversation/outbox/outbox'
 import {
   attemptsOf,
@@ -102,7 +102,7 @@ const sendLine = async (
   batches: string[][]
 ): Promise<void> => {
   for (const ids of batches) {
-    const handoff = findHandoff(round.record, handoffId)
+    const handoff = handoffById(round.record, handoffId)
     const [first, ...rest] =
       handoff?.commands.filter(
         (item) => isWaiting(item) && ids.includes(item.id)
@@ -112,7 +112,7 @@ const sendLine = async (
 
     await send(round, handoff, [first, ...rest])
 
-    const isLeft = findHandoff(round.record, handoffId)?.commands.some(
+    const isLeft = handoffById(round.record, handoffId)?.commands.some(
       (item) => isWaiting(item) && ids.includes(item.id)
     )
 

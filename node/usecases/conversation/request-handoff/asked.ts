@@ -1,7 +1,7 @@
 import type { NewBotTicket } from '../../../domain/conversation/bot/bot-ticket'
 import type { Availability } from '../../../domain/hours/availability'
 import type { Relay } from '../relay/relay'
-import type { HandoffRequest } from './handoff-request'
+import type { CheckedRequest } from './handoff-request'
 
 /** What a platform with tickets of its own says beside its request. */
 export interface HandoffOptions {
@@ -16,7 +16,7 @@ export interface HandoffOptions {
 /** A request for a human, with what was found when it came. */
 export interface Asked {
   relay: Relay
-  request: HandoffRequest
+  request: CheckedRequest
   /** Of the handoff, where the request opens one: the same however often that is tried. */
   handoffId: string
   at: string

@@ -59,4 +59,4 @@ export const handoffRequest = z.object({
 
 export type RequestHandoffInput = z.input<typeof handoffRequest>
 
-export type HandoffRequest = z.output<typeof handoffRequest>
+export type CheckedRequest = z.output<typeof handoffRequest>

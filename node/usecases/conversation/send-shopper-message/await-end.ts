@@ -10,7 +10,7 @@ const TELLING_MS = 2000
  * When the handoff is over, in milliseconds since the epoch, where its partner has said that the agent is done and cannot be asked:
  * only last words are waited for.
  */
-export const endOf = (
+export const nearEndOf = (
   { partners }: Pick<Ports, 'partners'>,
   handoff: Handoff
 ): number | undefined =>

@@ -19,7 +19,7 @@ import type { Ports } from '../../../ports/ports'
 import { parseInput } from '../../input/parse-input'
 import { nowIn } from '../../../ports/clock'
 import { changeConversation } from '../relay/change-conversation'
-import { awaitEnd, endOf } from './await-end'
+import { awaitEnd, nearEndOf } from './await-end'
 import type { SendShopperMessageInput } from './shopper-message-input'
 import { shopperMessageInput } from './shopper-message-input'
 
@@ -49,7 +49,7 @@ const refusalOf = (
   }
   if (record && wasTaken(record, id)) return undefined
 
-  const endsAt = record && endOf(ports, record.handoff)
+  const endsAt = record && nearEndOf(ports, record.handoff)
 
   return record && isOpen(record.handoff) && endsAt === undefined
     ? undefined
