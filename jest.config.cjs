@@ -50,16 +50,10 @@ module.exports = {
         '^react/jsx-runtime$': 'react-with-jsx-runtime/jsx-runtime',
       },
     }),
-    project(
-      'local',
-      [
-        'local/!(builder)/**/*.test.ts',
-        'local/*.test.ts',
-        'bench/**/*.test.ts',
-        'prove/**/*.test.ts',
-      ],
-      { testPathIgnorePatterns: ['<rootDir>/local/sandbox/page/'] }
-    ),
+    project('local', ['local/!(builder)/**/*.test.ts', 'local/*.test.ts'], {
+      testPathIgnorePatterns: ['<rootDir>/local/sandbox/page/'],
+    }),
+    project('tools', ['{bench,prove}/**/*.test.ts']),
     // Webpack loads loaders of ours by itself, which Node could not read.
     project('builders', ['local/builder/**/*.test.ts'], {
       runtime: require.resolve('jest-runtime'),

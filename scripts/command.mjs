@@ -34,10 +34,20 @@ const programOf = (command) =>
     ? process.execPath
     : join(root, 'node_modules', '.bin', command)
 
-/** Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. */
-export const run = (command, args, onOutput) =>
+/** What `nice` takes from a process's claim on a processor. */
+const lowClaim = '10'
+
+/**
+ * Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. What
+ * gives way gets the processor that others leave.
+ */
+export const run = (command, args, onOutput, { givesWay = false } = {}) =>
   new Promise((done) => {
-    const child = spawn(programOf(command), args, {
+    const line = [programOf(command), ...args]
+    const [program, ...rest] = givesWay
+      ? ['nice', '-n', lowClaim, ...line]
+      : line
+    const child = spawn(program, rest, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

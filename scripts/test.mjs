@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.mjs'
 import { ensureInstalled, root } from './install.mjs'
 import { ensureLanguages } from './languages.mjs'
 import { runParts } from './run-parts.mjs'
-import { check, tests } from './test-parts.mjs'
+import { check, patientCheck, tests } from './test-parts.mjs'
 
 ensureInstalled()
 ensureLanguages()
@@ -37,11 +37,6 @@ const checks = [
     'node',
     ...['scripts/types-and-lint.mjs', 'local'],
     ...['local', 'bench', 'prove']
-  ),
-  check(
-    'Format',
-    'prettier',
-    ...['--check', '.', ...byContent, join(kept, 'format')]
   ),
   check(
     'Lint of the page and the stories',
@@ -78,10 +73,10 @@ const halves = [
 
 /** Both partners, with more than 20,000 messages together; in pieces that leave no processor without work. */
 const proof = [
-  check('Broken services are found out', 'node', 'scripts/mutants.mjs'),
+  patientCheck('Broken services are found out', 'node', 'scripts/mutants.mjs'),
   ...halves.flatMap(({ part, seed }) =>
     ['ZENDESK', 'ZENVIA'].map((partner) =>
-      check(
+      patientCheck(
         `Nothing goes astray in ${part} 500 conversations with faults at ${partner}`,
         'node',
         ...['scripts/prove.mjs', '--partner', partner],
@@ -91,16 +86,29 @@ const proof = [
   ),
 ]
 
+const format = patientCheck(
+  'Format',
+  'prettier',
+  ...['--check', '.', ...byContent, join(kept, 'format')]
+)
+
 /** Half of the time a story waits for what takes its time, so there are more of them than processors. */
 const stories = tests(
-  "The platform's builders, the running service, attacks on it, stories in a browser",
+  "Bench and proof, the platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
-  ['builders', 'integration', 'attack', ...(browser ? ['browser'] : [])],
+  [
+    ...['tools', 'builders', 'integration', 'attack'],
+    ...(browser ? ['browser'] : []),
+  ],
   '--maxWorkers=3'
 )
 
-/** The proof never waits: it computes while stories do. */
-const total = await runParts([checks, [units], [stories, ...proof]])
+/** Parts, and how many of them at once: two have the processors to themselves, and what never waits computes while stories do. */
+const total = await runParts([
+  { parts: checks, atOnce: 2 },
+  { parts: [units], atOnce: 1 },
+  { parts: [stories, ...proof, format], atOnce: 3 },
+])
 
 if (!browser) {
   process.stdout.write(
