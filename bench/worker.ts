@@ -15,7 +15,7 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Folder of the app. */
   app: string
   port: number

@@ -22,7 +22,7 @@ import { readAppFiles } from './vtex/app-files'
 import { startUpSignal } from './vtex/up-signal'
 import { keepCurrent } from './watch/keep-current'
 
-export interface LocalCloudOptions {
+interface LocalCloudOptions {
   /** Root folder of the app; this repository unless told otherwise. */
   appFolder?: string
   dataFolder: string
@@ -44,7 +44,7 @@ export interface StartedCloud {
   notes: string[]
 }
 
-export interface LocalCloud {
+interface LocalCloud {
   /** Rejects with a `StartFailure` for what a person can mend. */
   started: Promise<StartedCloud>
   /** Ends everything, also while it is still starting. */
@@ -148,18 +148,4 @@ export const openLocalCloud = (options: LocalCloudOptions): LocalCloud => {
   const closers = newClosers()
 
   return { started: start(options, closers), stop: closers.closeAll }
-}
-
-/** As `openLocalCloud`, once everything is up; ends what came up when something does not. */
-export const startLocalCloud = async (
-  options: LocalCloudOptions
-): Promise<StartedCloud & Pick<LocalCloud, 'stop'>> => {
-  const { started, stop } = openLocalCloud(options)
-
-  try {
-    return { ...(await started), stop }
-  } catch (error) {
-    await stop()
-    throw error
-  }
 }

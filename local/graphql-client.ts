@@ -13,10 +13,7 @@ export class Refused extends Error {
 }
 
 /** Runs an operation; rejects with the messages and codes of its errors. */
-export type RunOperation = (
-  query: string,
-  variables: object
-) => Promise<unknown>
+type RunOperation = (query: string, variables: object) => Promise<unknown>
 
 const answerSchema = z.object({
   data: z.unknown().optional(),

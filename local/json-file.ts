@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { writeFileAtomically } from './write-file-atomically'
 
 /** State in one file, whole and on disk at each change, so that ending the process at any moment loses nothing. */
-export interface JsonFile<State> {
+interface JsonFile<State> {
   state: State
   save(): void
 }

@@ -9,7 +9,7 @@ import type { PlayedHandoff } from './actors/played-handoff'
 import { readToken, tokensIn } from './actors/tokens'
 
 /** All that is known of one conversation when everything is over. */
-export interface ConversationEvidence {
+interface ConversationEvidence {
   number: number
   record: ConversationRecord | undefined
   tickets: SeenTicket[]

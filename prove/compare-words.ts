@@ -3,7 +3,7 @@ import type { Author } from './actors/tokens'
 import { authorOf } from './actors/tokens'
 
 /** Words of one side in one handoff. Files have a line of their own: a comment shows them below its words. */
-export interface Words {
+interface Words {
   written: string[]
   seen: string[]
   isExcused(token: string): boolean

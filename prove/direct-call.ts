@@ -4,7 +4,7 @@ import { Socket } from 'node:net'
 
 import type { HttpAnswer } from '../node/ports/outbound-http'
 
-export interface DirectRequest {
+interface DirectRequest {
   method: string
   /** Absolute. */
   url: string

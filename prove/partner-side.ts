@@ -16,7 +16,7 @@ export interface SeenTicket {
   notes: number
 }
 
-export interface AgentReply {
+interface AgentReply {
   reference: string
   /** Words, or the name of a file. */
   text?: string

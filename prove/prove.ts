@@ -5,11 +5,11 @@ import type { RoundPlan } from './round-plan'
 import { planRound } from './round-plan'
 
 /** How many conversations share one account of a partner at a time. */
-export const ROUND_SIZE = 10
+const ROUND_SIZE = 10
 
 export const PARTNERS = ['ZENDESK', 'ZENVIA'] as const
 
-export interface ProofPlan {
+interface ProofPlan {
   seed: number
   conversations: number
   rates: FaultRates
@@ -18,7 +18,7 @@ export interface ProofPlan {
 }
 
 /** Each round has a seed of its own, so that it can be played again alone. */
-export const roundsOf = ({
+const roundsOf = ({
   seed,
   conversations,
   rates,

@@ -37,7 +37,7 @@ const never = new Promise<never>(() => undefined)
 
 const SCOPE = 'livestore/master'
 
-export interface ReplicaParts {
+interface ReplicaParts {
   stage: Stage
   sides: readonly PartnerSide[]
   wakeUp: WakeUp

@@ -2,7 +2,7 @@ import autocannon from 'autocannon'
 
 import type { ServiceRequest } from './callers'
 
-export interface Driven {
+interface Driven {
   seconds: number
   /** Milliseconds of one request. */
   latency: { p50: number; p99: number }

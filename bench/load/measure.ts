@@ -17,7 +17,7 @@ export interface Measured {
   processor?: number
 }
 
-export interface Cell {
+interface Cell {
   service: 'ours' | 'bare'
   operation: Operation
   /** How many requests. The service remembers eight hundred conversations. */

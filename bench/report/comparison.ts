@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 /** What is asked of the service beside a bare handler. */
-export const goals = {
+const goals = {
   /** Of its throughput, and of its work for the same processor time, in each operation. */
   least: 1,
   /** The same in the median of all operations. */

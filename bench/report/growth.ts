@@ -16,7 +16,7 @@ export interface Growth {
   most?: number
 }
 
-export const mostGrowth = 1.1
+const mostGrowth = 1.1
 
 const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
   median(rounds.map((round) => round[size]))

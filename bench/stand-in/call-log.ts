@@ -17,7 +17,7 @@ export interface RecordedCall {
   step: number
 }
 
-export interface CallLog {
+interface CallLog {
   begin(side: Side, request: PlatformRequest): void
   end(): void
   /** The calls since this was last asked. */

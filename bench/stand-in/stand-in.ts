@@ -28,7 +28,7 @@ export interface Control {
   recorded(): RecordedCall[]
 }
 
-export interface StandIn {
+interface StandIn {
   control: Control
   /** Answers the service as its outgoing proxy. */
   proxy: RequestListener

@@ -38,7 +38,7 @@ const descendsFrom = (all: Process[], pid: number, ancestor: number): boolean =>
     (each) => each.pid === pid && descendsFrom(all, each.parent, ancestor)
   )
 
-export interface Replica {
+interface Replica {
   /** Another one after a crash, since the product starts what ended again. */
   pid: number
   megabytes: number

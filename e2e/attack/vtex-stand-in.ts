@@ -2,13 +2,10 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Misbehaviour = (
-  request: IncomingMessage,
-  response: ServerResponse
-) => void
+type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => void
 
 /** What a user's token says at VTEX ID: the e-mail, and the account that the token was made for. */
-export interface KnownUser {
+interface KnownUser {
   user: string
   account: string
 }

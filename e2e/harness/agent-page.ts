@@ -4,7 +4,7 @@ import type { FileToSend } from './file-to-send'
 import type { Product } from './product'
 
 /** The page of a partner's sandbox, where a person plays the agent. */
-export interface AgentPage {
+interface AgentPage {
   address(product: Product): string
   /** Takes the conversation of a shopper, as soon as the list shows it. */
   take(page: Page, shopper: string): Promise<void>

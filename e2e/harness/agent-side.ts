@@ -5,14 +5,14 @@ import type { Product } from './product'
 import { zendeskAgent } from './zendesk-agent'
 import { zenviaAgent } from './zenvia-agent'
 
-export interface AgentFile {
+interface AgentFile {
   name: string
   contentType: string
   base64: string
 }
 
 /** An agent of either partner's, who takes the latest conversation of a shopper's phone number. */
-export interface AgentSide {
+interface AgentSide {
   connect(product: Product): Promise<void>
   open(product: Product, phoneNumber: string): Promise<AgentChat>
 }

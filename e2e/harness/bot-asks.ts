@@ -1,22 +1,22 @@
 import { asBot } from './graphql'
 import type { Addresses } from './product'
 
-export interface Answered {
+interface Answered {
   userErrors: Array<{ code: string }>
 }
 
-export interface RequestedHandoff extends Answered {
+interface RequestedHandoff extends Answered {
   handoff: { id: string; status: string }
 }
 
-export interface SeenHandoff {
+interface SeenHandoff {
   status: string
   closeReason: string | null
   ambiguousSends: number
   waitingDeliveries: number
 }
 
-export interface Message {
+interface Message {
   text?: string
   attachments?: Array<{ url: string; contentType?: string }>
 }

@@ -1,6 +1,3 @@
-import type { OpenBot } from './connect-bot'
-import { connectBot } from './connect-bot'
-import { openSupport } from './open-support'
 import type { Product } from './product'
 import { vtexTeam } from './partner-tab'
 import type { Payload } from './run-as-admin'
@@ -42,15 +39,4 @@ export const connectZenvia = async (product: Product): Promise<void> => {
   })
 
   await zenviaAgent(product).administer('webhook', { url })
-}
-
-/** Zenvia with support switched on and a bot at `botAddress`. */
-export const serveWithZenvia = async (
-  product: Product,
-  botAddress: string
-): Promise<OpenBot> => {
-  await connectZenvia(product)
-  await openSupport(product)
-
-  return connectBot(product, botAddress)
 }

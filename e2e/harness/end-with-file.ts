@@ -1,5 +1,5 @@
 /** Ends what a story's file began, and does not wait for it. */
-export type End = () => void
+type End = () => void
 
 /** The global object of a story's file. */
 export interface WithEnds {

@@ -1,5 +1,5 @@
 /** Writes what helps to understand a failure into a folder. */
-export type FailureRecord = (folder: string) => Promise<void> | void
+type FailureRecord = (folder: string) => Promise<void> | void
 
 /** The global object of a story's file. */
 export interface WithEvidence {

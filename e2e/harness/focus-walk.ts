@@ -58,7 +58,7 @@ const stopsBetween = (element: Element): number => {
   ].filter((each) => isBetween(each) && isStop(each)).length
 }
 
-export interface FocusWalk {
+interface FocusWalk {
   /** Walks with Tab, Shift and the arrows until a target has the focus. */
   to(target: Locator): Promise<void>
 }

@@ -19,7 +19,7 @@ const answer = z.object({
     .optional(),
 })
 
-export type GraphqlAnswer = z.infer<typeof answer>
+type GraphqlAnswer = z.infer<typeof answer>
 
 /** Sends an operation to the address that the page itself uses. */
 export const graphql = async (

@@ -57,9 +57,7 @@ const visible = async (
   }, 10)
 }
 
-export const hands = ['mouse', 'keyboard'] as const
-
-export type HandName = (typeof hands)[number]
+export type HandName = 'mouse' | 'keyboard'
 
 /** A hand at a page; the one at the keyboard never clicks, focuses or fills by script. */
 export const handAt = (page: Page, name: HandName): Hand => {

@@ -1,7 +1,7 @@
 import { eventually } from './eventually'
 import type { Addresses } from './product'
 
-export type BotKind = Addresses['bot']['kind']
+type BotKind = Addresses['bot']['kind']
 
 interface PhoneMessage {
   author: string
@@ -11,7 +11,7 @@ interface PhoneMessage {
   status?: string
 }
 
-export interface PhoneChat {
+interface PhoneChat {
   phoneNumber: string
   conversationId: string
   withHuman: boolean

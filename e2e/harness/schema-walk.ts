@@ -49,7 +49,7 @@ const literal = (type: GraphQLInputType): string => {
   return `{ ${fields.join(', ')} }`
 }
 
-export interface RootField {
+interface RootField {
   name: string
   /** Asked by bots with their token, not by admins. */
   forBots: boolean

@@ -8,7 +8,7 @@ const LATENCY_MS = 40
 /** The least that browsers tell of, in milliseconds. */
 const SHORTEST_ANSWER_MS = 16
 
-export interface Seen {
+interface Seen {
   /** Milliseconds from the beginning of the visit until its largest piece was drawn. */
   largestAt: number
   /** How far things moved that nobody had asked to move. */

@@ -2,7 +2,7 @@ import type { HandName } from './hands'
 import type { Language } from './page-words'
 import { languages } from './page-words'
 
-export type Way = readonly [Language, HandName]
+type Way = readonly [Language, HandName]
 
 const isWhole = process.env.EVERY_WAY === '1'
 

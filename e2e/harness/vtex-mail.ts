@@ -1,6 +1,6 @@
 import type { Product } from './product'
 
-export interface SentMail {
+interface SentMail {
   to: string
   subject: string
   message: string

@@ -19,7 +19,7 @@ export interface ZenviaChat {
   }>
 }
 
-export interface Administration {
+interface Administration {
   account: { licenses: number }
   agents: Array<{ name: string; profile: string; active: boolean }>
 }

@@ -9,7 +9,7 @@ import { pageHtml } from './page-html'
 export const sessionCookie = 'VtexIdclientAutCookie'
 const aYear = 'public, max-age=31536000, immutable'
 
-export interface AdminUser {
+interface AdminUser {
   email: string
   /** Has the License Manager resource that the page's operations ask for. */
   canManage: boolean
@@ -17,7 +17,7 @@ export interface AdminUser {
   cookie: string
 }
 
-export interface AdminShellOptions {
+interface AdminShellOptions {
   account: string
   workspace: string
   users: AdminUser[]

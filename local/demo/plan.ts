@@ -8,9 +8,9 @@ import type { Topic } from './words'
 export const timeZone = 'America/Sao_Paulo'
 
 /** As the figures keep what they are made of for 62 days. */
-export const DAYS = 60
+const DAYS = 60
 
-export type Ending = 'RESOLVED' | 'SHOPPER_LEFT' | 'NO_AGENT' | 'PARTNER_FAILED'
+type Ending = 'RESOLVED' | 'SHOPPER_LEFT' | 'NO_AGENT' | 'PARTNER_FAILED'
 
 /** One made-up conversation. Spans are in seconds. */
 export interface PlannedConversation {
@@ -31,7 +31,7 @@ export interface PlannedConversation {
 }
 
 /** Somebody who asked in vain. */
-export interface PlannedRefusal {
+interface PlannedRefusal {
   conversationId: string
   at: number
 }

@@ -25,6 +25,6 @@ const shape = z.object({
     .optional(),
 })
 
-export type Manifest = z.infer<typeof shape>
+type Manifest = z.infer<typeof shape>
 
 export const manifest = (): Manifest => shape.parse(readJson('manifest.json'))

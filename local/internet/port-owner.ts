@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface PortOwner {
+interface PortOwner {
   /** Such as `node (process 4711)`. */
   name: string
   /** What a person does to have the port. */

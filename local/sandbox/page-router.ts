@@ -7,7 +7,7 @@ import type { PageHead } from './page-html'
 import { pageHtml } from './page-html'
 
 /** What a page is made of; later styles go over earlier ones. */
-export interface PageFiles {
+interface PageFiles {
   head: PageHead
   styles: string[]
   script: string

@@ -16,7 +16,7 @@ const parse = (text: string): unknown => {
 }
 
 /** How a sandbox's own pages and switches refuse an input. */
-export interface InputRefusal {
+interface InputRefusal {
   status: 400
   body: { error: string }
 }

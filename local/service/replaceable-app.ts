@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A folder to start the runtime in, whose app can become another one while processes run there. */
-export interface ReplaceableApp {
+interface ReplaceableApp {
   /** Takes a folder of `buildService`. */
   become(build: string): void
 }

@@ -12,7 +12,7 @@ export interface Replica {
   stop(): Promise<void>
 }
 
-export interface ReplicaOptions extends Omit<ServiceCommand, 'folder'> {
+interface ReplicaOptions extends Omit<ServiceCommand, 'folder'> {
   /** Where it answers. */
   origin: string
   /** From `buildService`. */

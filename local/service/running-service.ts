@@ -9,7 +9,7 @@ import { plainReplica, replicaWithStandBy } from './replica'
 import type { ServicePlace } from './service-environment'
 import { serviceEnvironment } from './service-environment'
 
-export interface ServiceOptions extends ServicePlace {
+interface ServiceOptions extends ServicePlace {
   app: AppFiles
   /** From `buildService`. */
   folder: string

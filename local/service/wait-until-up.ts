@@ -7,14 +7,14 @@ import { StartFailure } from '../start-failure'
 export const endOf = (logFile: string): number =>
   existsSync(logFile) ? statSync(logFile).size : 0
 
-export interface Starting {
+interface Starting {
   origin: string
   logFile: string
   /** From `endOf`, before the start. */
   logBegin: number
 }
 
-export interface Patience {
+interface Patience {
   /** For a service that logs errors. */
   brokenMs: number
   /** For one that is only slow, as on a busy machine. */

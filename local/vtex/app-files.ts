@@ -51,7 +51,6 @@ export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestPolicy = z.infer<typeof policySchema>
 export type ServiceRoute = z.infer<typeof routeSchema>
 export type RoutePolicy = z.infer<typeof routePolicySchema>
-export type ServiceEvent = z.infer<typeof eventSchema>
 export type ServiceJson = z.infer<typeof serviceSchema>
 
 /** What an app's files tell the platform about it. */

@@ -21,8 +21,8 @@ export const faultSchema = z.object({
   pathContains: z.string().optional(),
 })
 
-export type Fault = z.infer<typeof faultSchema>
-export type FaultySystem = Fault['system']
+type Fault = z.infer<typeof faultSchema>
+type FaultySystem = Fault['system']
 
 export interface Faults {
   list(): Fault[]

@@ -25,7 +25,7 @@ import { behindRouterCache } from './vbase/router-cache'
 import { limitingSaves } from './vbase/save-limit'
 import { vbase } from './vbase/vbase'
 
-export interface PlatformOptions {
+interface PlatformOptions {
   app: AppFiles
   account: string
   workspace: string

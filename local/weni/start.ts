@@ -22,8 +22,7 @@ import { MEDIA_HOST, ticketerOf, WENI_HOST } from './sandbox'
 import { addTicketer, sandboxRouter } from './sandbox-router'
 import type { TicketerForm } from './ticketer-form'
 
-export interface WeniOptions
-  extends LocalEnvironment, Pick<Sandbox, 'fetchPublic'> {
+interface WeniOptions extends LocalEnvironment, Pick<Sandbox, 'fetchPublic'> {
   newUuid?(): string
 }
 

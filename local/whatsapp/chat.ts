@@ -4,7 +4,7 @@ export interface Media {
   fileName: string
 }
 
-export type Author = 'SHOPPER' | 'BOT' | 'AGENT' | 'NOTICE'
+type Author = 'SHOPPER' | 'BOT' | 'AGENT' | 'NOTICE'
 
 export interface ChatMessage {
   id: string

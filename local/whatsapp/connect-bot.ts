@@ -26,7 +26,7 @@ const saved = z.object({
   }),
 })
 
-export type SavedBot = z.output<typeof saved>['liveSupportSettings']['bot']
+type SavedBot = z.output<typeof saved>['liveSupportSettings']['bot']
 
 /** Which bot is connected already, if any; another one must not replace it unasked. */
 export const readBot = async (asAdmin: RunOperation): Promise<SavedBot> => {
@@ -49,7 +49,7 @@ export const makeToken = async (asAdmin: RunOperation): Promise<string> => {
   return rotateBotToken.token
 }
 
-export interface ConnectTools {
+interface ConnectTools {
   state: WhatsAppState
   asBot(token: string): RunOperation
   asAdmin: RunOperation

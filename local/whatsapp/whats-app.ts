@@ -54,7 +54,7 @@ export interface WhatsApp extends RemoteSystem {
   connectOnce(): Promise<void>
 }
 
-export const botHost = 'bot.weni.ai'
+const botHost = 'bot.weni.ai'
 
 const listener = (router: Router): RequestListener =>
   new Koa().use(router.routes()).callback() as RequestListener

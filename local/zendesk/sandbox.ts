@@ -21,7 +21,7 @@ export interface Sandbox {
 }
 
 /** Numbers that every account has from the start. */
-export const FIRST_IDS = {
+const FIRST_IDS = {
   ticket: 1,
   object: 6_164_000_000_001,
 } as const

@@ -20,7 +20,7 @@ export interface Department {
   state: 0 | 1
 }
 
-export type AgentStatus = 'ONLINE' | 'OFFLINE'
+type AgentStatus = 'ONLINE' | 'OFFLINE'
 
 export interface Agent {
   id: number
@@ -64,7 +64,7 @@ export interface Interaction {
 }
 
 /** What `external_history` answered. */
-export interface HistoryLine {
+interface HistoryLine {
   time: string
   direction: 'CLIENT' | 'AGENT'
   content: string

@@ -8,7 +8,7 @@ import type { Ports } from '../ports/ports'
 import type { SignedLinks } from '../ports/signed-links'
 import { zendeskCaches } from './process-memory'
 
-export interface PartnerParts {
+interface PartnerParts {
   account: string
   http: OutboundHttp
   clock: Clock

@@ -3,7 +3,7 @@ import { err, ok } from 'neverthrow'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 
 /** `example` is a number that would be accepted, to show beside the refusal. */
-export interface InvalidPhoneNumber {
+interface InvalidPhoneNumber {
   code: 'INVALID_PHONE_NUMBER'
   values: { example: string }
 }

@@ -1,4 +1,4 @@
-export interface Bounds {
+interface Bounds {
   min: number
   max: number
 }

@@ -7,7 +7,7 @@ import { errorMessage } from '../resolvers/translate'
 import type { Refusal } from './refusal'
 
 /** An error as callers see it: no stack, no value, nothing that a library put there. */
-export interface AnsweredError {
+interface AnsweredError {
   message: string
   path?: ReadonlyArray<string | number>
   extensions: { code: string }

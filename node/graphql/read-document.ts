@@ -13,7 +13,7 @@ import { isModest, isParsable } from './query-bounds'
 import type { Refusal } from './refusal'
 import { invalid, unreadable } from './refusal'
 
-export interface ReadDocument {
+interface ReadDocument {
   document: DocumentNode
   /** Whether it asks for the schema. */
   introspects: boolean

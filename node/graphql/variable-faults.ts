@@ -15,7 +15,7 @@ import {
 import { typeInWords } from './type-in-words'
 
 /** A value that is not of its type. The value itself stays out: it may be a secret in the wrong place. */
-export interface VariableFault {
+interface VariableFault {
   /** Such as `input.periods[0].opensAt`. */
   path: string
   /** The type in GraphQL's notation; of what has names, with those that it takes. */

@@ -11,10 +11,10 @@ export const messages = <Key extends string>(
   area: Messages<Key>
 ): Messages<Key> => area
 
-export type Values = Record<string, string | number>
+type Values = Record<string, string | number>
 
 /** The sentence of a key, or undefined when no area has it. */
-export type Translate = (
+type Translate = (
   language: Language,
   key: string,
   values?: Values

@@ -20,7 +20,7 @@ export type ListSource =
   | { kind: 'FOUND'; key: string }
 
 /** What begins in one period. */
-export interface ListedPeriod {
+interface ListedPeriod {
   handoffs: ListedHandoff[]
   /** Otherwise there are more than were answered, and a shorter period tells which. */
   isWhole: boolean

@@ -9,7 +9,7 @@ import type { LicenseChange, PartnerRoster } from './partner-team'
 import type { Provisioning } from './provisioning'
 
 /** The app puts the webhook, and whatever else it needs, into the partner's account. */
-export interface ProvisionedWebhook {
+interface ProvisionedWebhook {
   kind: 'PROVISIONED'
   provisioning(connection: OpenConnection): Provisioning
 }
@@ -42,13 +42,13 @@ export interface TranscriptContent {
 }
 
 /** The partner fetches the transcript at a signed link of ours, in the form that `present` gives it. */
-export interface LinkedTranscript {
+interface LinkedTranscript {
   kind: 'LINKED'
   present(content: TranscriptContent): Json
 }
 
 /** The number of licences is asked of the VTEX team, or changed at once where the connection may. */
-export interface RequestedLicenses {
+interface RequestedLicenses {
   kind: 'REQUESTED'
   /** Undefined where this connection may not change the number. `quantity` is whole, from 1. */
   change(
@@ -58,7 +58,7 @@ export interface RequestedLicenses {
 }
 
 /** The partner's API lets the team be changed. */
-export interface ChangeableRoster {
+interface ChangeableRoster {
   kind: 'CHANGEABLE'
   open(connection: OpenConnection): PartnerRoster
 }

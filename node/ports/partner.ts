@@ -25,7 +25,7 @@ export interface OpenConnection {
 }
 
 /** What an adapter remembers of a handoff; it comes back with the next call and is stored with the record. */
-export type PartnerMemory = JsonObject
+type PartnerMemory = JsonObject
 
 export interface Attempt {
   memory: PartnerMemory

@@ -38,7 +38,7 @@ const policyShape = z.object({
   attrs: z.object({ host: z.string(), path: z.string() }).optional(),
 })
 
-export const manifestShape = z.looseObject({
+const manifestShape = z.looseObject({
   vendor: z.string(),
   name: z.string(),
   version: z.string(),

@@ -48,7 +48,7 @@ export class ConversationFiles {
   }
 }
 
-export const absentVersion = 'absent'
+const absentVersion = 'absent'
 
 const versioned = (
   file: StoredFile | undefined,

@@ -26,7 +26,7 @@ export class FakeFaults<Failure> {
   }
 }
 
-export interface Fault<Failure> {
+interface Fault<Failure> {
   failure: Failure
   takesEffect: boolean
 }

@@ -1,6 +1,6 @@
 import type { Log, LogFields } from '../ports/log'
 
-export interface LogLine {
+interface LogLine {
   level: 'info' | 'warn' | 'error'
   message: string
   fields?: LogFields

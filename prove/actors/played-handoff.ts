@@ -1,5 +1,5 @@
 /** Words or a file of an agent. */
-export interface AgentWords {
+interface AgentWords {
   token: string
   /** When they were written. */
   at: number

@@ -4,7 +4,7 @@ const AUTHORS = ['S', 'F', 'A', 'G'] as const
 export type Author = (typeof AUTHORS)[number]
 
 /** Words or a file that name who wrote them, in which conversation and handoff, as its which message. */
-export interface Token {
+interface Token {
   author: Author
   conversation: number
   handoff: number

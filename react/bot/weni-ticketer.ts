@@ -1,5 +1,5 @@
 /** What Weni's form asks for, by the names that it and its command line give them. */
-export interface WeniValue {
+interface WeniValue {
   name: string
   value: string
 }

@@ -2,7 +2,7 @@ import type { FailedDelivery } from '../graphql/answers'
 import type { FailureCause } from '../graphql/operation-types'
 import { messageKey } from '../i18n/use-translate'
 
-export type Direction = 'TO_PARTNER' | 'TO_BOT'
+type Direction = 'TO_PARTNER' | 'TO_BOT'
 
 type OfDirection = Record<Direction, string>
 

@@ -13,10 +13,8 @@ import type {
   ProvisionZendeskMutation,
   PublicHolidaysQuery,
   RosterQuery,
-  RotateBotTokenMutation,
   SaveBotConnectionMutation,
   SaveGeneralSettingsMutation,
-  SendBotTestEventMutation,
   TestConnectionMutation,
   TrainingRequestQuery,
 } from './operation-types'
@@ -58,7 +56,6 @@ export type LastWords = NonNullable<ConversationRow['lastWords']>
 export type Handoff = ConversationRow['handoff']
 export type Conversation = NonNullable<ConversationQuery['conversation']>
 export type TimelineEntry = Conversation['timeline'][number]
-export type TimelineDelivery = NonNullable<TimelineEntry['delivery']>
 
 export type FailedConversation =
   FailedDeliveriesQuery['handoffs']['items'][number]
@@ -76,8 +73,6 @@ export type GeneralSettingsPayload =
 export type GeneralSettings = NonNullable<GeneralSettingsPayload['current']>
 export type BotConnectionPayload =
   SaveBotConnectionMutation['saveBotConnection']
-export type BotTestPayload = SendBotTestEventMutation['sendBotTestEvent']
-export type BotTokenPayload = RotateBotTokenMutation['rotateBotToken']
 
 export type LicenseUsage = LicenseUsageQuery['licenseUsage']
 export type RequestEvent = LicenseUsage['history'][number]

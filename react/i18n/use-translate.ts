@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 
-export type Values = Record<string, string | number>
+type Values = Record<string, string | number>
 
 export type Translate = (key: string, values?: Values) => string
 

@@ -3,7 +3,7 @@ import type { Insights } from './use-insights'
 
 type Hours = Insights['hours']
 
-export interface ClosedRequests {
+interface ClosedRequests {
   weekday: Hours[number]['weekday']
   /** The first hour, 0 to 23, in which somebody asked in vain. */
   from: number

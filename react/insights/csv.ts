@@ -9,7 +9,7 @@ const SEPARATED = new RegExp(`[,;\\t\\r\\n](?=${SIGN})`, 'g')
 
 export type Cell = string | number | null
 
-export interface CsvFormat {
+interface CsvFormat {
   /** Between cells; a semicolon where the comma is the decimal sign. */
   separator: ',' | ';'
   decimal: ',' | '.'
@@ -40,7 +40,7 @@ export const csvLine = (cells: Cell[], format: CsvFormat): string =>
     .join(format.separator)}\r\n`
 
 /** Without it, Excel takes UTF-8 for something else. */
-export const BYTE_ORDER_MARK = '\uFEFF'
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Hands the lines to the browser as a file. */
 export const saveCsv = (fileName: string, lines: string[]): void =>

@@ -29,7 +29,7 @@ const entry = csx({
 const swatch = csx({ width: '0.75rem', height: '0.75rem', flexShrink: 0 })
 
 /** What stands as one bar on each day. */
-export interface Bar {
+interface Bar {
   name: string
   fill: string
   /** In the order of the days. */
@@ -37,7 +37,7 @@ export interface Bar {
 }
 
 /** What is the same on each day. */
-export interface Level {
+interface Level {
   name: string
   stroke: string
   /** As in SVG, so that levels differ in more than colour. */

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl'
 import { useDateText } from '../i18n/use-date-text'
 import { useTranslate } from '../i18n/use-translate'
 
-export interface FigureText {
+interface FigureText {
   count: (value: number) => string
   /** `45 s`, `12 min`, `3 h 20 min`; a dash where nothing was measured. */
   duration: (seconds: number | null | undefined) => string

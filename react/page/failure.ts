@@ -19,7 +19,7 @@ interface NetworkError {
 }
 
 /** The platform's Apollo client is not ours to import, so its errors are known by their shape. */
-export interface OperationError extends Error {
+interface OperationError extends Error {
   graphQLErrors: readonly CodedError[]
   networkError: NetworkError | null
 }

@@ -6,7 +6,7 @@ import { fieldOf } from '../graphql/operation'
 import type { Failure } from './failure'
 import { failureOf } from './failure'
 
-export interface AnswerOptions<V> {
+interface AnswerOptions<V> {
   variables?: V
   skip?: boolean
   pollInterval?: number

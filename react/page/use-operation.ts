@@ -19,7 +19,7 @@ export type Outcome<P extends Payload = Payload> =
   | { kind: 'refused'; payload: P; errors: UserError[] }
   | { kind: 'failed'; failure: Failure }
 
-export type Run<P extends Payload, V> = (variables: V) => Promise<Outcome<P>>
+type Run<P extends Payload, V> = (variables: V) => Promise<Outcome<P>>
 
 const outcomeOf = <P extends Payload>(payload: P): Outcome<P> =>
   payload.userErrors.length === 0

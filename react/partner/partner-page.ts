@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type { LiveSupportSettings } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 
-export interface PartnerSectionsProps {
+interface PartnerSectionsProps {
   settings: LiveSupportSettings
 }
 

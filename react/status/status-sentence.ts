@@ -7,7 +7,7 @@ import type { PartnerValues } from '../partner/partner-page'
 
 export type Tone = 'open' | 'degraded' | 'closed' | 'off' | 'problem'
 
-export interface StatusSentence {
+interface StatusSentence {
   tone: Tone
   text: string
 }

@@ -26,7 +26,7 @@ type Variables = Record<string, unknown>
 /** Answers an operation's field, or throws for a failed one. */
 export type Answers = Record<string, (variables: Variables) => unknown>
 
-export interface SentOperation {
+interface SentOperation {
   name: string
   variables: Variables
 }

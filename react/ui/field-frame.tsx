@@ -14,7 +14,7 @@ const warningText = csx({ text: '$detail', color: '$orange50' })
 const errorMessage = csx({ text: '$detail', color: '$critical' })
 
 /** What the input inside a frame must carry. */
-export interface ControlProps {
+interface ControlProps {
   id: string
   'aria-describedby'?: string
   'aria-invalid'?: true

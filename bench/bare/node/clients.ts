@@ -26,11 +26,11 @@ const sender =
       validateStatus: () => true,
     })
 
-export class Store extends VBase {
+class Store extends VBase {
   readonly send = sender(this.http)
 }
 
-export class Internet extends ExternalClient {
+class Internet extends ExternalClient {
   constructor(context: IOContext, options?: InstanceOptions) {
     super('', context, options)
   }
@@ -38,7 +38,7 @@ export class Internet extends ExternalClient {
   readonly send = sender(this.http)
 }
 
-export class Courier extends InfraClient {
+class Courier extends InfraClient {
   constructor(context: IOContext, options?: InstanceOptions) {
     super('courier@0.x', context, options)
   }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 export const pageFolder = join(__dirname, '..', '..', '..', 'react')
 
-export interface PageFile {
+interface PageFile {
   /** Below `react/`. */
   path: string
   text: string

@@ -2,7 +2,7 @@ import type { Database } from '../storage/database'
 import type { ApiFault, WebhookFault } from './fault'
 
 /** The tables in which a sandbox keeps the faults that are switched on. */
-export interface FaultRows {
+interface FaultRows {
   apiFaults: ApiFault
   webhookFaults: WebhookFault
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What goes wrong with a call to the API. `before`: the call has no effect; `after`: it has its effect and the answer is
  * lost. A time-out keeps the connection open and silent, a reset ends it, `slow` answers after `delayMs`.
  */
-export const API_FAULT_KINDS = [
+const API_FAULT_KINDS = [
   'status',
   'timeout-before',
   'timeout-after',
@@ -16,12 +16,7 @@ export const API_FAULT_KINDS = [
 /**
  * What goes wrong with a webhook: sent twice, sent after `delayMs`, sent after the one that follows it, not sent at all.
  */
-export const WEBHOOK_FAULT_KINDS = [
-  'duplicate',
-  'delay',
-  'reorder',
-  'drop',
-] as const
+const WEBHOOK_FAULT_KINDS = ['duplicate', 'delay', 'reorder', 'drop'] as const
 
 const isPattern = (text: string) => {
   try {

@@ -8,7 +8,7 @@ const DEFAULT_SLOWNESS_MS = 3000
 
 type StatusFault = Extract<ApiFault, { kind: 'status' }>
 
-export interface FaultInjection {
+interface FaultInjection {
   book: FaultBook
   wait(milliseconds: number): Promise<void>
   /** How this API words a refusal. */

@@ -6,7 +6,7 @@ interface Pending {
 }
 
 /** Writes that belong together: kept with one `append`, or taken back. */
-export interface Changes {
+interface Changes {
   /** A write that was made; outside a change it is kept at once. */
   note(entry: Entry, undo: () => void): void
   run<T>(work: () => T, keeps: (result: T) => boolean): T

@@ -7,9 +7,9 @@ import { makeTable } from './table'
 type Index<R> = ((row: R) => string | number | null) | null
 
 /** For each table what it is indexed by, or null. */
-export type Indexes<Rows> = { [Name in keyof Rows]: Index<Rows[Name]> }
+type Indexes<Rows> = { [Name in keyof Rows]: Index<Rows[Name]> }
 
-export interface StoredTable<R extends Row> extends Omit<Table<R>, 'set'> {
+interface StoredTable<R extends Row> extends Omit<Table<R>, 'set'> {
   put(row: R): void
   remove(id: number | string): void
 }

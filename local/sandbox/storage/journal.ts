@@ -13,7 +13,7 @@ import { writeFileAtomically } from '../../write-file-atomically'
 /** A record's new value, or null when it was removed: table, id, value. */
 export type Entry = [table: string, id: string, value: unknown]
 
-export interface Journal {
+interface Journal {
   /** All entries of one change, in one line: after a crash either all of them are there or none. */
   append(entries: Entry[]): void
   close(): void

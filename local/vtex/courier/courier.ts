@@ -10,7 +10,7 @@ import { infraHost } from '../platform/platform-system'
 import { openDeliveryQueue } from './delivery-queue'
 import type { EventDelivery, RetryPolicy } from './delivery-queue'
 
-export interface CourierOptions {
+interface CourierOptions {
   dataFolder: string
   account: string
   workspace: string

@@ -17,9 +17,9 @@ export interface EventDelivery {
 }
 
 /** Returns whether the event is settled; `false` asks to be called again later. */
-export type Deliver = (delivery: EventDelivery) => Promise<boolean>
+type Deliver = (delivery: EventDelivery) => Promise<boolean>
 
-export interface DeliveryQueue {
+interface DeliveryQueue {
   /** The event survives the process once this returns. */
   add(delivery: Omit<EventDelivery, 'id' | 'attempts'>): void
   waiting(): number
@@ -36,7 +36,7 @@ export interface RetryPolicy {
   mostAttempts: number
 }
 
-export interface QueueOptions {
+interface QueueOptions {
   folder: string
   deliver: Deliver
   retryPolicy: RetryPolicy

@@ -6,7 +6,7 @@ import { openJsonFile } from '../../json-file'
 import type { PlatformAnswer, PlatformSystem } from './platform-system'
 import { infraHost, jsonBody } from './platform-system'
 
-export interface AppSettingsOptions {
+interface AppSettingsOptions {
   dataFolder: string
   account: string
   workspace: string

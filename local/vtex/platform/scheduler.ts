@@ -10,7 +10,7 @@ import type { Faults } from '../faults'
 import type { PlatformAnswer, PlatformSystem } from './platform-system'
 import { jsonBody } from './platform-system'
 
-export interface SchedulerOptions {
+interface SchedulerOptions {
   dataFolder: string
   account: string
   workspace: string

@@ -1,6 +1,6 @@
 import type { ManifestPolicy } from '../app-files'
 
-export interface OutboundAddress {
+interface OutboundAddress {
   host: string
   path: string
 }

@@ -17,7 +17,7 @@ import type {
 import type { ProxyRules } from './proxy-refusal'
 import { proxyRefusal } from './proxy-refusal'
 
-export interface OutgoingProxyOptions {
+interface OutgoingProxyOptions {
   rules: ProxyRules
   systems: PlatformSystem[]
   internet: Internet

@@ -10,7 +10,7 @@ export interface StoredFile {
   hash: string
 }
 
-export interface FilePage {
+interface FilePage {
   paths: string[]
   /** The last path; empty where no more follow. */
   next: string
@@ -39,7 +39,7 @@ export interface Bucket {
 }
 
 /** Where the files of a bucket rest. */
-export interface BucketStorage {
+interface BucketStorage {
   read(path: string): StoredFile | undefined
   /** Answers the hash of what was stored. */
   put(path: string, file: Omit<StoredFile, 'hash'>): string

@@ -9,7 +9,7 @@ import { infraHost } from '../platform/platform-system'
 import { absentHash } from './bucket'
 import type { Bucket } from './bucket'
 
-export interface VBaseOptions {
+interface VBaseOptions {
   /** Called once for each name. */
   openBucket(name: string): Bucket
   account: string

@@ -4,7 +4,7 @@ import type { Ticketer } from '../model'
 
 const TOLERANCE_MS = 5 * 60_000
 
-export interface Signed {
+interface Signed {
   body: Buffer
   signature: string
   /** RFC 3339 or unix seconds; checked only where it is sent. */

@@ -7,7 +7,7 @@ const PAUSES_MS = [5000, 10_000]
 const LOG_LENGTH = 500
 const SHOWN = 4000
 
-export interface TicketerCall {
+interface TicketerCall {
   ticketer: Ticketer
   route: keyof TicketerRoutes
   externalId?: string

@@ -1,4 +1,4 @@
-export type Intent = 'GREET' | 'OFFERS' | 'ORDER' | 'HUMAN' | 'LEAVE' | 'OTHER'
+type Intent = 'GREET' | 'OFFERS' | 'ORDER' | 'HUMAN' | 'LEAVE' | 'OTHER'
 
 const patterns: Array<[Intent, RegExp]> = [
   ['LEAVE', /^\s*(sair|salir|leave|encerrar)\s*$/i],

@@ -23,7 +23,7 @@ type Outcome = Result<Ticket, Problem[]>
 const RULE = { user_id: SYSTEM_USER_ID, via_id: VIA.rule }
 
 /** The agent whom the page plays. */
-export const agentOf = (sandbox: Sandbox): User | undefined =>
+const agentOf = (sandbox: Sandbox): User | undefined =>
   userWithEmail(sandbox, EMAILS.agent)
 
 interface Kept {

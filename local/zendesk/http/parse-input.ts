@@ -9,8 +9,6 @@ export const idInput = z
   .union([z.int().positive(), z.string().regex(/^\d+$/)])
   .transform(Number)
 
-export const textInput = z.string()
-
 /** Reads a body's member whose keys are already permitted; a value of the wrong type is a 400. */
 export const parseInput = <Schema extends z.ZodType>(
   schema: Schema,

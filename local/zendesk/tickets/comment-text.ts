@@ -1,5 +1,5 @@
 /** Bytes after which a comment's text is cut, without a word: support article 4719863289498 says about 64 kB. */
-export const MAX_COMMENT_BYTES = 65_535
+const MAX_COMMENT_BYTES = 65_535
 export const MAX_COMMENTS = 5000
 
 const entities: Record<string, string> = {
@@ -9,7 +9,7 @@ const entities: Record<string, string> = {
   '"': '&quot;',
 }
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
 const inComment = (html: string) =>

@@ -3,7 +3,7 @@ import type { TicketField } from '../fields/ticket-field'
 import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
 
-export type FieldInput = { id: number; value: FieldValue }[]
+type FieldInput = { id: number; value: FieldValue }[]
 
 const SYSTEM_TYPES = [
   'subject',
@@ -15,7 +15,7 @@ const SYSTEM_TYPES = [
   'assignee',
 ]
 
-export const isCustom = (field: TicketField): boolean =>
+const isCustom = (field: TicketField): boolean =>
   !SYSTEM_TYPES.includes(field.type)
 
 export const customFieldsOf = ({ db }: Sandbox): TicketField[] =>

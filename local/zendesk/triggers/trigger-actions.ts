@@ -33,7 +33,7 @@ const changes: Record<string, Change> = {
   }),
 }
 
-export interface ActionField {
+interface ActionField {
   subject: string
   values?: readonly string[]
 }

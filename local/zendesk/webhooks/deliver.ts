@@ -78,7 +78,7 @@ const end = (
   status: Invocation['status']
 ) => db.invocations.put({ ...invocation, status, completed_at: now() })
 
-export interface Deliveries {
+interface Deliveries {
   /** Delivers an invocation that is kept as pending, once the change that made it is kept too. */
   soon(invocationId: string): void
   /** Resolves when nothing is under way. */

@@ -60,7 +60,7 @@ const webhookInput = z.object({
 const patchInput = webhookInput.partial()
 
 export type WebhookInput = z.infer<typeof webhookInput>
-export type WebhookPatch = z.infer<typeof patchInput>
+type WebhookPatch = z.infer<typeof patchInput>
 
 const invalid = (title: string): Answer => ({
   status: 400,

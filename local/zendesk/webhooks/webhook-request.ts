@@ -9,7 +9,7 @@ const CONTENT_TYPES: Record<string, string> = {
 }
 
 /** Base64 of the HMAC-SHA256 over timestamp and raw body, one after the other, keyed by the secret's own characters. */
-export const sign = (secret: string, timestamp: string, body: string): string =>
+const sign = (secret: string, timestamp: string, body: string): string =>
   createHmac('sha256', secret)
     .update(timestamp + body)
     .digest('base64')
@@ -27,7 +27,7 @@ const authenticationHeaders = ({
   return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
-export interface RequestFacts {
+interface RequestFacts {
   accountId: number
   webhookId: string
   invocationId: string

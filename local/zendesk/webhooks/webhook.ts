@@ -1,4 +1,4 @@
-export interface WebhookAuthentication {
+interface WebhookAuthentication {
   type: 'bearer_token' | 'basic_auth' | 'api_key'
   data: Record<string, string>
   add_position: 'header'

@@ -8,7 +8,7 @@ import { ZENVIA_HOST } from '../sandbox'
 import type { ZenviaSandbox } from '../start'
 import { startZenviaSandbox } from '../start'
 
-export const WEBHOOK_URL = 'https://store.example/webhooks/zenvia/the-key'
+const WEBHOOK_URL = 'https://store.example/webhooks/zenvia/the-key'
 
 export interface TestZenvia extends ServedSandbox<ZenviaSandbox> {
   receiver: WebhookReceiver

@@ -12,7 +12,7 @@ const DEFAULT_DELAY_MS = 5000
 
 type Sender = Omit<Sandbox, 'queueWebhook'>
 
-export interface Deliveries {
+interface Deliveries {
   queueWebhook(interaction: Interaction, update: WebhookUpdate): void
   /** Sends what was sent before once more, as a person asks on the page. */
   again(delivery: Delivery): void

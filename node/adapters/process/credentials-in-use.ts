@@ -1,5 +1,5 @@
 /** Credentials that the requests under way hold, so that nothing written meanwhile tells one. */
-export interface CredentialsInUse {
+interface CredentialsInUse {
   /** Answers how to let them go. */
   hold(credentials: Iterable<string | undefined>): () => void
   all(): Iterable<string>

@@ -17,7 +17,7 @@ export interface LinkMaker {
   clock: Pick<Clock, 'now'>
 }
 
-export interface AgentFile extends Attachment {
+interface AgentFile extends Attachment {
   partner: PartnerName
   conversationId: string
 }

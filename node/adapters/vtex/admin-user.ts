@@ -15,7 +15,7 @@ const userShape = z.object({ user: z.string().min(1), account: z.string() })
 /** With which VTEX ID says that it knows no such token; all else than these and 200 says nothing about it. */
 const refusals = new Set([400, 401, 403, 404])
 
-export interface Unknown {
+interface Unknown {
   kind: 'UNKNOWN'
   detail: string
 }

@@ -33,7 +33,7 @@ export interface RememberedConversation {
   version: string
 }
 
-export interface ConversationStoreParts {
+interface ConversationStoreParts {
   files: JsonFiles
   memory: Recent<RememberedConversation>
   /** Names account and workspace in the memory that the process shares. */

@@ -18,7 +18,7 @@ import { keysInUse, newKeyAfter } from './stored-keys'
 /** How long a list that lacks keys is looked at again before the keys are taken for lost, in milliseconds. */
 const SECOND_LOOKS_MS = [300, 700, 1500]
 
-export interface KeyRingParts extends KeyListParts {
+interface KeyRingParts extends KeyListParts {
   clock: Clock
   log: Log
   memory: Recent<StoredKey[]>

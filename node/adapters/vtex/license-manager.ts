@@ -9,7 +9,7 @@ import { noAnswer } from './no-answer'
 const TIMEOUT_MS = 4000
 
 /** Whose right is asked for. `user` is VTEX ID's name for them. */
-export interface RightQuestion {
+interface RightQuestion {
   account: string
   authToken: string
   user: string

@@ -26,7 +26,7 @@ const outcomeOf = (status: number): Outcome => {
   return status < 500 ? 'REFUSED' : 'NO_ANSWER'
 }
 
-export interface ScheduleParts {
+interface ScheduleParts {
   http: OutboundHttp
   clock: Clock
   log: Log

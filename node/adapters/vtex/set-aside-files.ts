@@ -16,7 +16,7 @@ const BUCKET = 'set-aside'
 const LISTED = 100
 
 /** What lies in the place of a conversation's record. */
-export interface StrangeFile {
+interface StrangeFile {
   bucket: string
   conversationId: string
   file: StoredFile

@@ -66,7 +66,7 @@ export type RecentSettings = Recent<
   Promise<Result<VersionedSettings, StoreFailure>>
 >
 
-export interface SettingsStoreParts {
+interface SettingsStoreParts {
   files: JsonFiles
   memory: RecentSettings
   /** Names account and workspace in the memory that the process shares. */

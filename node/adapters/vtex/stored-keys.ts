@@ -15,7 +15,7 @@ const SET_ASIDE = 'encryptionKeysSetAside'
 const RETIRED_AFTER_MS = 30 * DAY_MS
 
 /** When and by which version of the app a key was made; version 0.1.0 did not note it. */
-export interface KeyOrigin {
+interface KeyOrigin {
   /** ISO 8601. */
   madeAt?: string | undefined
   madeBy?: string | undefined

@@ -7,7 +7,7 @@ import type { EventBus } from './event-bus'
 const RELAY_TOPIC = 'relay-due'
 const SWEEP_TOPIC = 'sweep-due'
 
-export interface WakeUpParts {
+interface WakeUpParts {
   eventBus: Pick<EventBus, 'sendEvent'>
   log: Log
   /** Stores whose sweep was asked for within its lifetime. */

@@ -27,7 +27,7 @@ import { listGroups, listTeam } from './provisioning/team'
 import { testConnection } from './provisioning/test-connection'
 
 /** What one process keeps in memory for all accounts; make it once. */
-export interface ZendeskMemory {
+interface ZendeskMemory {
   tokens: SharedCache<AccessToken>
   attachmentLimits: SharedCache<number>
   requesters: SharedCache<string>

@@ -14,7 +14,7 @@ import { renewedKey } from './connection/webhook-key'
 import { zenviaPartner } from './partner'
 import { presentTranscript } from './relay/transcript'
 
-export interface ZenviaDeps {
+interface ZenviaDeps {
   http: OutboundHttp
   clock: Clock
   ids: Ids

@@ -9,7 +9,7 @@ import { DAY_MS } from '../time-units'
 import { changeHandoff } from './change-handoff'
 import type { ConversationRecord } from './conversation-record'
 
-export interface Rating {
+interface Rating {
   /** 1 to 5. */
   score: number
   comment?: string
@@ -18,8 +18,7 @@ export interface Rating {
 }
 
 /** The handoff is open or was not ended by an agent; was ended too long ago; has another rating already. */
-export type RatingRefusal =
-  'RATING_BEFORE_CLOSE' | 'RATING_TOO_LATE' | 'ALREADY_RATED'
+type RatingRefusal = 'RATING_BEFORE_CLOSE' | 'RATING_TOO_LATE' | 'ALREADY_RATED'
 
 /** After an agent's close. */
 const RATED_WITHIN_MS = DAY_MS

@@ -7,7 +7,7 @@ import { isFailed } from './outbox/outbox'
 import type { MessageCommand } from './outbox/partner-command'
 import { hasSeen, remember } from './seen-ids'
 
-export interface ShopperMessage {
+interface ShopperMessage {
   id: string
   message: MessageCommand
   /** When it was accepted, ISO 8601. */

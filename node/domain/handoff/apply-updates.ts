@@ -9,7 +9,7 @@ import type { Told } from './told'
 import { silently, tell } from './told'
 import { change } from './transition'
 
-export interface UpdateContext {
+interface UpdateContext {
   /** When it is applied, ISO 8601. */
   at: string
   words: MerchantWords

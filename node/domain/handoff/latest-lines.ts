@@ -19,7 +19,7 @@ const bytesOf = (text: string): number => {
   return bytes
 }
 
-export interface LatestLines {
+interface LatestLines {
   lines: TranscriptLine[]
   /** How many before them were left out. */
   omitted: number

@@ -14,7 +14,7 @@ export type HandoffChange =
   | { kind: 'closed'; at: string; reason: CloseReason }
 
 /** The change does not follow from the state, or changes nothing. */
-export interface IllegalTransition {
+interface IllegalTransition {
   from: HandoffStatus
   change: HandoffChange['kind']
 }

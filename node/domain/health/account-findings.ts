@@ -13,7 +13,7 @@ export interface CountedPeople {
   active: number
 }
 
-export interface AccountSigns {
+interface AccountSigns {
   settings: Settings
   /** When the partner's credentials end by themselves, ISO 8601. */
   credentialsEndAt?: string

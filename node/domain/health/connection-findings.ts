@@ -95,7 +95,7 @@ const botFindings = (bot: BotSettings): Found[] => {
     : [{ cause: 'BOT_REFUSES', level: 'FAILING', since: bot.refusesSince }]
 }
 
-export interface ConnectionSigns {
+interface ConnectionSigns {
   webhookOf: WebhookOf
   openAt?: OpenAt
   /** Milliseconds since the epoch. */

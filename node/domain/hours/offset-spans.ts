@@ -11,7 +11,7 @@ export interface Stride extends Span {
 }
 
 /** Instants between which a zone's clocks run evenly. */
-export interface OffsetSpan extends Span {
+interface OffsetSpan extends Span {
   offset: number
 }
 

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time-units'
  * compare and subtract without knowing a zone. Each answer reads a year of exceptions, hence arithmetic where a Date
  * would do.
  */
-export type WallPoint = number
+type WallPoint = number
 
 export interface WallDateTime {
   year: number

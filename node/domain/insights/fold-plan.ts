@@ -71,7 +71,7 @@ export const asOf = (
 export const pauseOf = ({ last }: FoldPlan): number =>
   Math.min(SELDOM_MS, Math.max(OFTEN_MS, (last?.tookMs ?? 0) * PAUSES))
 
-export interface FoldMoment {
+interface FoldMoment {
   today: string
   /** Milliseconds since the epoch. */
   now: number
@@ -97,7 +97,7 @@ export const dueDays = (plan: FoldPlan, moment: FoldMoment): string[] => [
     .reverse(),
 ]
 
-export interface Folded {
+interface Folded {
   day: string
   /** What its token was before its records were read. */
   token: string | undefined

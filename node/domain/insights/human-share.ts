@@ -1,7 +1,7 @@
 import type { DayFigures } from './figures'
 
 /** The bot's conversations by day, as far as it told. */
-export type Sessions = Record<string, number>
+type Sessions = Record<string, number>
 
 export interface HumanShare {
   /** From 0 to 1. */

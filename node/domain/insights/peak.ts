@@ -4,7 +4,7 @@ import type { Peak } from './figures'
 import type { HandoffFacts } from './handoff-facts'
 
 /** An agent's part in a conversation, in instants. */
-export interface Occupation extends Span {
+interface Occupation extends Span {
   agent: string
 }
 

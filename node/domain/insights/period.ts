@@ -11,7 +11,7 @@ export type InsightsPeriod =
   | 'MONTH_TO_DATE'
 
 /** The days of a period and those of the period before it, each in order. */
-export interface PeriodDays {
+interface PeriodDays {
   days: string[]
   before: string[]
 }

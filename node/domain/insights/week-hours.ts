@@ -3,7 +3,7 @@ import type { Weekday } from '../hours/opening-hours'
 import type { DayFigures } from './figures'
 import { weekdayOf } from './local-day'
 
-export interface WeekHour {
+interface WeekHour {
   weekday: Weekday
   /** 0 to 23. */
   hour: number

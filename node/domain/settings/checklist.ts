@@ -2,7 +2,7 @@ import { isBotAwaited } from './is-bot-awaited'
 import { isProvisioned } from './is-provisioned'
 import type { Settings } from './settings'
 
-export type ChecklistStep =
+type ChecklistStep =
   | 'PARTNER_CHOSEN'
   | 'PARTNER_CONNECTED'
   | 'PARTNER_SET_UP'

@@ -3,7 +3,7 @@ import type { MessageName } from './message-translations'
 import type { GeneralSettings } from './settings'
 
 /** One message: in the store's words, and in those of languages. */
-export interface MerchantText {
+interface MerchantText {
   own: string
   /** Of the store's words, where the merchant told it. */
   ownLanguage?: Language
@@ -32,7 +32,7 @@ export const merchantText = (
 }
 
 /** Words as their reader gets them, and the language that they are in; undefined where nobody told it. */
-export interface ChosenText {
+interface ChosenText {
   text: string
   language?: Language
 }

@@ -16,7 +16,7 @@ import { RETENTION_DAYS } from './retention'
 import type { GeneralSettings } from './settings'
 
 /** What a merchant decides; the rest of the record is kept by whoever stores it. */
-export type GeneralChoices = Omit<
+type GeneralChoices = Omit<
   GeneralSettings,
   'revision' | 'changedAt' | 'changedBy'
 >

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/locale'
 import { errorMessage, translate } from '../translate'
 
-export interface BotFailure {
+interface BotFailure {
   /** Absent where another try may help. */
   code?: string
   /** Of the answer, which is shown beside it; absent where none came. */

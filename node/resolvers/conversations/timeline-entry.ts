@@ -6,7 +6,7 @@ import type {
 } from '../../domain/conversation/timeline/timeline-entry'
 
 /** What a text becomes for its reader. */
-export type Shown = (text: string | undefined) => string | undefined
+type Shown = (text: string | undefined) => string | undefined
 
 const delivery = ({ at, delivery: found }: BroughtEntry, now: number) => {
   const until = found.state === 'WAITING' ? now : Date.parse(found.at)

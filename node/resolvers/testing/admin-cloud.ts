@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports'
 import type { FakeCloud } from '../../testing/fake-ports'
 import { fakePorts, readySettings } from '../../testing/fake-ports'
 
-export const zendeskConnection = {
+const zendeskConnection = {
   subdomain: 'livestore-sandbox',
   authentication: 'API_TOKEN',
   email: 'api@livestore.example',

@@ -14,7 +14,7 @@ interface Context {
 
 const contextOf = ({ context }: Context): ResolverContext => context
 
-export const schema = executableSchema(schemaDefinitions, contextOf)
+const schema = executableSchema(schemaDefinitions, contextOf)
 
 export const adminOfTests = 'ana@livestore.example'
 

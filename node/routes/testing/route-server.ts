@@ -22,7 +22,7 @@ import type {
 import service from '../../index'
 import type { Route } from '../route'
 
-export interface Logged {
+interface Logged {
   path: string
   href: string
 }

@@ -11,7 +11,7 @@ import { SeededIds } from '../seeded-ids'
 import type { DirectHttp } from './direct-http'
 import { directHttp } from './direct-http'
 
-export const DEPARTMENT = '1545'
+const DEPARTMENT = '1545'
 
 /** A store whose app is connected to a Zenvia account on this machine. */
 export interface ConnectedZenvia {

@@ -11,7 +11,7 @@ import type { Ports } from '../../ports/ports'
 import { readStatus } from '../status/read-status'
 
 /** What an alert's e-mail is made of. */
-export interface AlertMail {
+interface AlertMail {
   alert: Alert
   language: Language
   account: string

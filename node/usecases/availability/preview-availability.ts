@@ -18,7 +18,7 @@ export interface PreviewRequest {
   draft?: unknown
 }
 
-export interface Preview {
+interface Preview {
   availability: Availability
   /** Milliseconds since the epoch. */
   instant: number

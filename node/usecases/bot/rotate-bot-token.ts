@@ -13,7 +13,7 @@ import { overlapEnd } from './signing-secret'
 
 const TOKEN_BYTES = 32
 
-export interface RotatedBotToken {
+interface RotatedBotToken {
   settings: Settings
   /** Cannot be read again. */
   token: string

@@ -28,7 +28,7 @@ import {
 
 type SavingPorts = Pick<Ports, 'settings' | 'vault' | 'ids' | 'clock' | 'index'>
 
-export interface BotConnectionRequest {
+interface BotConnectionRequest {
   kind: BotKind
   address?: string
   /** Typed by the merchant; one is made where it is left out. */
@@ -39,7 +39,7 @@ export interface BotConnectionRequest {
   by: string
 }
 
-export interface SavedBotConnection {
+interface SavedBotConnection {
   settings: Settings
   /** One that was made here; cannot be read again. */
   signingSecret?: string

@@ -16,13 +16,13 @@ const linkShape = z.object({
   contentType: z.string().optional(),
 })
 
-export interface OpenedFile {
+interface OpenedFile {
   file: PartnerFile
   /** When the link ends, in milliseconds since the epoch. */
   expiresAt: number
 }
 
-export type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
+type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
 
 const failureFromResponse = ({ kind }: DeliveryFailure): FileRefusal =>
   kind === 'REFUSED' ? 'NO_SUCH_FILE' : 'TRY_LATER'

@@ -19,13 +19,13 @@ const linkShape = z.object({
   timeZone: z.string().optional(),
 })
 
-export interface OpenedTranscript {
+interface OpenedTranscript {
   transcript: Json
   /** When the link ends, in milliseconds since the epoch. */
   expiresAt: number
 }
 
-export type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
+type TranscriptRefusal = 'NO_SUCH_TRANSCRIPT' | 'TRY_LATER'
 
 /** Of an open handoff, those that are filed first. */
 const linesOf = async (

@@ -28,7 +28,7 @@ export const ratingInput = z.object({
   comment: optionalText,
 })
 
-export interface RatedHandoff {
+interface RatedHandoff {
   handoffId: string
   score: number
 }

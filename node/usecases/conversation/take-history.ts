@@ -13,7 +13,7 @@ import { changeConversation } from './relay/change-conversation'
 /** How long batches that follow each other are waited for, so that the agent reads them as one. */
 const GATHER_MS = 2000
 
-export interface HistoryInput {
+interface HistoryInput {
   conversationId: string
   /** Of the bot's platform, whose history it is. */
   ticket: string

@@ -8,7 +8,7 @@ import { DAY_MS } from '../../domain/time-units'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
-export type Filing = Pick<Ports, 'insights' | 'settings' | 'clock' | 'ids'>
+type Filing = Pick<Ports, 'insights' | 'settings' | 'clock' | 'ids'>
 
 /**
  * Files what the figures are made of, and has the days folded that it changes. Filed again it is filed once. The facts go

@@ -17,7 +17,7 @@ import type { StoreFailure } from '../../ports/store-failure'
 import type { Foldable } from './read-day-records'
 import { readDayRecords } from './read-day-records'
 
-export interface FoldWish {
+interface FoldWish {
   /** Whether anything goes on at present. */
   isBusy: boolean
   /** The current day may go unfolded for so long. */

@@ -23,14 +23,14 @@ export interface PeriodFigures {
   humanSupport?: HumanShare
 }
 
-export interface InsightsOfDay {
+interface InsightsOfDay {
   date: string
   current: PeriodFigures
   dateBefore?: string
   before?: PeriodFigures
 }
 
-export interface Insights {
+interface Insights {
   period: InsightsPeriod
   timeZone: string
   /** ISO 8601. */

@@ -11,7 +11,7 @@ const ATTEMPTS = 5
 
 type RotationPorts = Pick<Ports, 'settings' | 'vault'> & { keys: KeyRotation }
 
-export type RotationFailure = VaultFailure | StoreFailure
+type RotationFailure = VaultFailure | StoreFailure
 
 const reseal = async (
   vault: SecretVault,

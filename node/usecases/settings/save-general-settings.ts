@@ -8,7 +8,7 @@ import type { Ports } from '../../ports/ports'
 import { changeOf } from './change-of'
 import { changeSettings } from './change-settings'
 
-export interface SaveGeneralSettingsRequest {
+interface SaveGeneralSettingsRequest {
   /** The one that the admin loaded. */
   revision: number
   /** What the admin chose; a message or choice that is left out stays as it is. */

@@ -23,12 +23,12 @@ import { countHandoffs } from './count-handoffs'
 import { openEntries } from './index-entries'
 import { readWaiting } from './read-waiting'
 
-export type StatusPorts = Pick<
+type StatusPorts = Pick<
   Ports,
   'settings' | 'index' | 'conversations' | 'clock' | 'partners' | 'alerts'
 >
 
-export interface Status extends HandoffCounts {
+interface Status extends HandoffCounts {
   enabled: boolean
   partner?: PartnerName
   /** Who takes new handoffs at present. */

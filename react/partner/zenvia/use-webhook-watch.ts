@@ -6,7 +6,7 @@ import { useRefresh } from '../../page/use-refresh'
 const EVERY_MS = 3000
 const WAIT_MS = 2 * MINUTE_MS
 
-export type WatchState = 'idle' | 'watching' | 'nothing'
+type WatchState = 'idle' | 'watching' | 'nothing'
 
 /** When a check began, by this browser's clock, which may differ from the service's: one that is started meanwhile begins now. */
 const useBeginning = (startedAt: string | null): number => {

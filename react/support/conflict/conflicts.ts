@@ -3,7 +3,7 @@ import { generalFields } from '../general-form'
 
 export type GeneralField = keyof GeneralForm
 
-export interface Conflict {
+interface Conflict {
   field: GeneralField
   /** Which one stands unless the reader says otherwise: the one that was changed. */
   suggested: 'mine' | 'theirs'

@@ -7,7 +7,7 @@ import type { GeneralForm } from '../general-form'
 export type MessageField =
   'unavailabilityMessage' | 'disabledMessage' | 'noAgentMessage'
 
-export interface MessageKind {
+interface MessageKind {
   field: MessageField
   label: string
   help: string

@@ -11,7 +11,7 @@ import { scheduler } from '../../platform/scheduler'
 import { serviceCaller } from '../call-service'
 import { gateway } from '../gateway'
 
-export const app = anApp({
+const app = anApp({
   service: {
     routes: {
       hook: { path: '/_v/app/hook/:key', public: true, policies: [] },

@@ -8,7 +8,7 @@ import type {
   OutboundHttp,
 } from '../../../ports/outbound-http'
 
-export interface TicketerRequest {
+interface TicketerRequest {
   url: string
   body: object
   secret: string

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import type { IOContext } from '@vtex/api'
 import { Logger } from '@vtex/api'
 
-export interface Seen {
+interface Seen {
   method: string
   /** Absolute, as a proxy sees it. */
   url: string
@@ -16,7 +16,7 @@ export interface Seen {
   body: string
 }
 
-export type Answer = (seen: Seen, response: ServerResponse) => void
+type Answer = (seen: Seen, response: ServerResponse) => void
 
 /** Everything outside the process: the one proxy through which the platform lets an app out. */
 export class Outside {

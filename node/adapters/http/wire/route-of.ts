@@ -1,7 +1,7 @@
 import { getProxyForUrl } from 'proxy-from-env'
 
 /** Where a request is sent, and how it names there what it asks for. */
-export interface Route {
+interface Route {
   origin: string
   path: string
 }

@@ -18,7 +18,7 @@ export interface AuthorizationDeps {
   account: string
 }
 
-export type TokenTerms = Omit<AccessToken, 'text'>
+type TokenTerms = Omit<AccessToken, 'text'>
 
 export interface Authorization {
   /** The value of the Authorization header. */

@@ -4,7 +4,7 @@ import type { Redact } from '../../http/redact'
 import type { ZendeskRequest } from './call'
 import type { ZendeskFailure } from './failure'
 
-export interface CallLog {
+interface CallLog {
   /** Zendesk drops what it does not know from a call and tells so in a header only. */
   answered(request: ZendeskRequest, answer: HttpAnswer, redact: Redact): void
   failed(request: ZendeskRequest, failure: ZendeskFailure): void

@@ -10,7 +10,7 @@ import type { CallNature, ZendeskFailure } from './failure'
 import { failureFromResponse } from './failure'
 
 /** A list becomes a parameter for each of its items. */
-export type Query = Record<string, string | string[]>
+type Query = Record<string, string | string[]>
 
 export interface ZendeskRequest {
   method: HttpRequest['method']

@@ -22,7 +22,7 @@ export const auditSchema = z.object({
     .catch([]),
 })
 
-export type Audit = z.infer<typeof auditSchema>
+type Audit = z.infer<typeof auditSchema>
 
 export const ticketSchema = z.object({
   id: idSchema,

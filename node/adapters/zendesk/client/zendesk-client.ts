@@ -24,7 +24,7 @@ export interface ZendeskClient {
   within(timeoutMs: number): ZendeskCall
 }
 
-export interface ClientDeps extends AuthorizationDeps {
+interface ClientDeps extends AuthorizationDeps {
   log: Log
 }
 

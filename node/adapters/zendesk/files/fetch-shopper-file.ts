@@ -15,7 +15,7 @@ export interface ShopperFile {
 }
 
 /** Why a file was not fetched. */
-export type NotFetched = Extract<
+type NotFetched = Extract<
   LinkReason,
   'HOST_NOT_ALLOWED' | 'HOST_REFUSED' | 'HOST_SILENT' | 'TOO_LARGE'
 >
@@ -26,7 +26,7 @@ const reasons: Record<FileFailure['kind'], NotFetched> = {
   NO_ANSWER: 'HOST_SILENT',
 }
 
-export interface FileLimits {
+interface FileLimits {
   maxBytes: number
   /** Until the headers are there. */
   timeoutMs: number

@@ -22,7 +22,7 @@ export interface Ensured {
   drift: Drift[]
 }
 
-export interface EnsureOptions {
+interface EnsureOptions {
   /** The id as noted. */
   id?: string
   /** Write even what looks right, since a part of it cannot be read. */

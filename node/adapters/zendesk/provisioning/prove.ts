@@ -10,7 +10,7 @@ import { callWebhook } from './webhook-calls'
 /** Our other instances may hold settings of three seconds ago, from before they had the token. */
 const SETTINGS_AGE_MS = 3500
 
-export interface ProofHelp {
+interface ProofHelp {
   /** Writes the token into the webhook again: somebody may have changed it, and it cannot be read. */
   restore(): Promise<Result<void, ZendeskFailure>>
   sleep(milliseconds: number): Promise<void>

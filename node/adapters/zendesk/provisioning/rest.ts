@@ -9,7 +9,7 @@ import { idSchema } from '../client/wire'
 type Answer<Value> = Promise<Result<Value, ZendeskFailure>>
 
 /** One kind of object: where it is and how the API wraps it. */
-export interface Shape<Found> {
+interface Shape<Found> {
   path: string
   /** Webhooks are called without one. */
   ending: '.json' | ''

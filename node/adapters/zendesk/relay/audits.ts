@@ -9,7 +9,7 @@ import { auditSchema, commentIdsOf } from '../client/wire'
 const pageSchema = pageOf({ audits: z.array(auditSchema) })
 
 /** What the ticket's history says of us. */
-export interface OwnTraces {
+interface OwnTraces {
   /** The handoff that made the ticket, or wrote to it first. */
   handoffId?: string
   /** Markers of the chunks that arrived. */

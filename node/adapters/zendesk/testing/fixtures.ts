@@ -14,7 +14,7 @@ import { zendeskMemory, zendeskModule } from '../module'
 export const now = Date.parse('2026-11-22T12:00:00Z')
 
 /** Links that show what was sealed in them. */
-export const testLinks: SignedLinks = {
+const testLinks: SignedLinks = {
   issue: async (purpose, payload, expiresAt) =>
     ok(
       `https://store.example/${purpose}/${payload.fileName}?${expiresAt - now}`

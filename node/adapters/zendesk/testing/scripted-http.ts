@@ -20,7 +20,7 @@ export interface Exchange {
   reply: Reply
 }
 
-export interface ScriptedHttp extends OutboundHttp {
+interface ScriptedHttp extends OutboundHttp {
   /** All requests so far, with their decoded bodies. */
   requests: HttpRequest[]
   /** The JSON of the request that came as number `index`. */

@@ -9,7 +9,7 @@ import { idSchema } from '../client/wire'
 /** The event type by which the old product's trigger woke the bot; ours keeps it. */
 export const CLOSING_EVENT = 'enable_bot'
 
-export interface WebhookCall {
+interface WebhookCall {
   conversationId: string
   /** The old trigger on solved tickets does not name it. */
   ticketId?: string

@@ -4,12 +4,12 @@ import type { Redact } from '../../http/redact'
 import type { ZenviaAnswer } from './answer'
 
 /** What Zenvia refused, where that matters to who asked. */
-export type Refused = 'TOKEN' | 'DEPARTMENT' | 'FINISHED' | 'OTHER'
+type Refused = 'TOKEN' | 'DEPARTMENT' | 'FINISHED' | 'OTHER'
 
 /** A failed call: what it means for a delivery and, when Zenvia refused, what it spoke of. */
 export type ZenviaFailure = DeliveryFailure & { refused?: Refused }
 
-export interface CallNature {
+interface CallNature {
   /** Doing it again changes nothing. */
   repeatable: boolean
   /** Names the text about a token that Zenvia does not take. */

@@ -16,7 +16,7 @@ import { readAnswer } from './answer'
 import type { ZenviaFailure } from './failure'
 import { failureFromResponse } from './failure'
 
-export interface ZenviaRequest {
+interface ZenviaRequest {
   method: HttpRequest['method']
   /** Below `https://zchat.zenvia.io`. */
   path: string
@@ -32,14 +32,14 @@ export type ZenviaCall = <Answer>(
   schema: z.ZodType<Answer>
 ) => Promise<Result<Answer, ZenviaFailure>>
 
-export interface ClientDeps {
+interface ClientDeps {
   http: OutboundHttp
   clock: Clock
   log: Log
 }
 
 /** A token and the text about its refusal. */
-export interface Token {
+interface Token {
   text: string
   wrong: string
 }

@@ -9,7 +9,7 @@ const memorySchema = z.object({
 })
 
 /** What the adapter remembers of a handoff whose interaction is there. */
-export type InteractionMemory = z.infer<typeof memorySchema>
+type InteractionMemory = z.infer<typeof memorySchema>
 
 /** Undefined before the interaction is there. */
 export const parseMemory = (

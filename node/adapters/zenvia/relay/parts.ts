@@ -6,7 +6,7 @@ import type { MediaType } from './media'
 import { mediaTypeOf } from './media'
 
 /** One message as Zenvia takes it: a text, or one file by its address. */
-export interface MessagePart {
+interface MessagePart {
   content: string
   type: MediaType
   url?: string

@@ -25,7 +25,7 @@ const pageSchema = z.object({
   ),
 })
 
-export type ListedAgent = z.infer<typeof pageSchema>['agents'][number]
+type ListedAgent = z.infer<typeof pageSchema>['agents'][number]
 
 /** Calls with the partner token, about one account. */
 export interface PartnerAccess {
@@ -33,7 +33,7 @@ export interface PartnerAccess {
   accountId: string
 }
 
-export type AccountAgent = Pick<TeamMember, 'profile' | 'department'>
+type AccountAgent = Pick<TeamMember, 'profile' | 'department'>
 
 const accountAgent = ({ profile, departments }: ListedAgent): AccountAgent => ({
   ...profileOf(profile),

@@ -25,7 +25,7 @@ const agentSchema = z.object({
   department: z.object({ name: z.string() }).nullish().catch(undefined),
 })
 
-export type StoreAgent = z.infer<typeof agentSchema>
+type StoreAgent = z.infer<typeof agentSchema>
 
 const isActive = ({ active, ativo, deleted_at }: StoreAgent): boolean =>
   (active || ativo) === true && !deleted_at

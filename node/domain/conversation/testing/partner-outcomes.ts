@@ -8,7 +8,7 @@ import { atMs, words } from './sample-record'
 
 /** What sending commands to the partner may come to, of handoff `h1` of the sample record. */
 
-export const outcome = (
+const outcome = (
   ids: string[],
   result: PartnerOutcome['result'],
   change: Partial<PartnerOutcome> = {}

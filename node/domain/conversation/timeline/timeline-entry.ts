@@ -32,7 +32,7 @@ interface Brought {
 }
 
 /** A shopper asked for a human, and what the opening hours made of it. */
-export interface RequestedEntry extends Brought {
+interface RequestedEntry extends Brought {
   kind: 'REQUESTED'
   partner: PartnerName
   reason?: string
@@ -45,7 +45,7 @@ export interface RequestedEntry extends Brought {
 }
 
 /** Words or files of the shopper or of an agent. */
-export interface MessageEntry extends Brought {
+interface MessageEntry extends Brought {
   kind: 'MESSAGE'
   from: 'SHOPPER' | 'AGENT'
   agent?: string
@@ -55,7 +55,7 @@ export interface MessageEntry extends Brought {
 }
 
 /** A change of which the bot was told. */
-export interface ChangeEntry extends Brought {
+interface ChangeEntry extends Brought {
   kind: 'CHANGE'
   type: BotEventType
   status: HandoffStatus
@@ -66,7 +66,7 @@ export interface ChangeEntry extends Brought {
 }
 
 /** The end, or a note to the agent, on its way to the partner. */
-export interface TellPartnerEntry extends Brought {
+interface TellPartnerEntry extends Brought {
   kind: 'TELL_PARTNER'
   what: string
 }

@@ -52,7 +52,7 @@ export const ticket = (more: object = {}): Record<string, unknown> => ({
   ...more,
 })
 
-export interface Answer {
+interface Answer {
   status: number
   body: {
     external_id?: unknown

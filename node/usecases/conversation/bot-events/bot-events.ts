@@ -16,7 +16,7 @@ import { listHeldEvents } from './list-held-events'
 const LONGEST_WAIT_S = 20
 const LOOK_EVERY_MS = 1000
 
-export interface BotEventsQuery {
+interface BotEventsQuery {
   /** The cursor of an earlier answer, whose events are acknowledged. */
   after?: string | null
   limit: number
@@ -25,7 +25,7 @@ export interface BotEventsQuery {
   isGone?(): boolean
 }
 
-export interface BotEventPage {
+interface BotEventPage {
   events: BotEvent[]
   /** Stands for these events and no others. */
   cursor?: string

@@ -10,7 +10,7 @@ import { listConversations } from '../list-conversations/list-conversations'
 const CONVERSATIONS = 50
 const LATEST = 50
 
-export interface BotDelivery extends LoggedDelivery {
+interface BotDelivery extends LoggedDelivery {
   conversationId: string
   shopper: Shopper
   /** Whether another try may help. */

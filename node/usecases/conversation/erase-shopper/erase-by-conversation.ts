@@ -8,7 +8,7 @@ import type { ErasureProgress } from './erase'
 import { erase } from './erase'
 import { unreadableFilesOf } from './unreadable-of'
 
-export interface EraseByConversation {
+interface EraseByConversation {
   conversationId: string
   by: string
   /** Milliseconds since the epoch. */

@@ -7,7 +7,7 @@ import { erase } from './erase'
 import { findOf } from './find-of'
 import { unreadableOf } from './unreadable-of'
 
-export interface EraseShopper {
+interface EraseShopper {
   /** E.164. */
   phoneNumber: string
   by: string

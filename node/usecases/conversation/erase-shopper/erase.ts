@@ -13,7 +13,7 @@ import type { ConversationPage } from '../list-conversations/list-conversations'
 import { inOrder } from '../in-order'
 import { eraseOne } from './erase-one'
 
-export interface ErasureRequest {
+interface ErasureRequest {
   /** A phone number or a conversation, under which the erasure is stored. */
   of: string
   by: string

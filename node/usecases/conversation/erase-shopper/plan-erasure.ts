@@ -11,7 +11,7 @@ import { unreadableOf } from './unreadable-of'
 /** Looking before erasing ends here; erasing itself does not. */
 const PAGES = 10
 
-export interface ErasurePlan {
+interface ErasurePlan {
   conversations: number
   open: number
   /** There may be more than were counted. */

@@ -27,14 +27,14 @@ export interface HandoffFilter {
   failed?: boolean
 }
 
-export interface HandoffQuery {
+interface HandoffQuery {
   filter: HandoffFilter
   /** From 1. */
   page: number
   pageSize: number
 }
 
-export interface HandoffPage {
+interface HandoffPage {
   /** By when they were requested, the newest first. */
   records: ConversationRecord[]
   /** Conversations whose file held something else, each once; their words may be lost. */

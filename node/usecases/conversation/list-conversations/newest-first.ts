@@ -12,7 +12,7 @@ import type { StoreFailure } from '../../../ports/store-failure'
 export const placeOf = ({ startedAt, conversationId }: ListedHandoff): string =>
   `${startedAt} ${conversationId}`
 
-export interface ListWalk {
+interface ListWalk {
   source: ListSource
   /** Only places before this one. */
   before: string

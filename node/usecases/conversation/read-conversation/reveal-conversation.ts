@@ -9,7 +9,7 @@ import { changeConversation } from '../relay/change-conversation'
 import type { ReadConversation } from './read-conversation'
 import { withTimelineOf } from './read-conversation'
 
-export interface RevealRequest {
+interface RevealRequest {
   conversationId: string
   by: string
   /** Milliseconds since the epoch. */

@@ -26,7 +26,7 @@ import type { IgnoredBecause, SignalOutcome } from './signal-outcome'
 import { notStored } from './signal-outcome'
 
 /** A webhook call that is proven to be the partner's. */
-export interface Received {
+interface Received {
   relay: Relay
   partner: PartnerName
   signal: PartnerSignal

@@ -23,7 +23,7 @@ import { awaitEnd, nearEndOf } from './await-end'
 import type { SendShopperMessageInput } from './shopper-message-input'
 import { shopperMessageInput } from './shopper-message-input'
 
-export interface SendShopperMessageAnswer {
+interface SendShopperMessageAnswer {
   id: string
   /** QUEUED is accepted and will be delivered, or shown to the merchant as failed. */
   status: ShopperMessageStatus
@@ -32,7 +32,7 @@ export interface SendShopperMessageAnswer {
 }
 
 /** A file waits, or has failed, with its message. */
-export type SentAttachment = { url: string } & (
+type SentAttachment = { url: string } & (
   FileState | { result: 'QUEUED' | 'FAILED' }
 )
 

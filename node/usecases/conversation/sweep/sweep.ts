@@ -9,13 +9,13 @@ import { walkEntries } from './walk-entries'
 import type { OpenWalkLimits } from './walk-open'
 import { walkOpen } from './walk-open'
 
-export interface SweepLimits extends OpenWalkLimits {
+interface SweepLimits extends OpenWalkLimits {
   /** Somebody uses the store at present: its bot, a partner, or a merchant who looks at the page. */
   isTraffic?: boolean
 }
 
 /** How many conversations were looked at. */
-export interface SweepReport {
+interface SweepReport {
   due: number
   open: number
 }

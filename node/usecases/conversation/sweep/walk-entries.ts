@@ -12,14 +12,14 @@ export interface WalkLimits {
 }
 
 /** How far a list was gone through; `next` is where to go on, absent for the beginning. */
-export interface Walked {
+interface Walked {
   seen: number
   next?: string
   /** Whether nothing of the page is left. */
   isWhole: boolean
 }
 
-export interface IndexWalk {
+interface IndexWalk {
   list(limit: number, next?: string): Promise<Result<IndexPage, StoreFailure>>
   /** Where the last walk stopped. */
   from?: string

@@ -23,7 +23,7 @@ export interface RunRequest {
 }
 
 /** Changes the partner's account, telling `save` of each step. */
-export type RunWork = (
+type RunWork = (
   provisioning: Provisioning,
   context: ProvisioningRequest
 ) => Promise<Result<ProvisioningProgress, DeliveryFailure>>

@@ -55,7 +55,7 @@ const inspected = async (
   return readSettings(ports)
 }
 
-export interface SaveConnectionRequest {
+interface SaveConnectionRequest {
   partner: PartnerName
   input: unknown
   by: string

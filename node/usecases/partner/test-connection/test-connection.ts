@@ -22,13 +22,13 @@ import { openConnection } from '../open-connection/open-connection'
 import { noteProof } from '../health/note-proof'
 import { openDraft } from './open-draft'
 
-export interface TestRequest {
+interface TestRequest {
   partner: PartnerName
   /** What is typed and not saved yet; absent to test what is stored. */
   typed?: unknown
 }
 
-export interface ConnectionTest {
+interface ConnectionTest {
   /** No check failed; warnings do not count. */
   passed: boolean
   checks: ConnectionCheck[]

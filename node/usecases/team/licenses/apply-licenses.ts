@@ -9,7 +9,7 @@ import { connectionFailed } from '../../partner/open-connection/connection-faile
 import { openConnection } from '../../partner/open-connection/open-connection'
 import { partnerCallFailed } from '../../partner/open-connection/partner-call-failed'
 
-export type Applied = { kind: 'APPLIED'; quantity: number } | { kind: 'TO_ASK' }
+type Applied = { kind: 'APPLIED'; quantity: number } | { kind: 'TO_ASK' }
 
 /** Puts the number in force where nobody needs to be asked; a store without a connection asks the VTEX team. */
 export const applyLicenses = async (

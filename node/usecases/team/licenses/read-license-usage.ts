@@ -15,7 +15,7 @@ import type { Ports } from '../../../ports/ports'
 import { readSettings } from '../../settings/change-settings'
 import { listTeam } from '../roster/list-team'
 
-export interface LicenseUsage {
+interface LicenseUsage {
   partner: PartnerName
   requested?: number
   applied?: number
