@@ -237,7 +237,13 @@ export type FailedContent =
   | 'NEWS'
 
 export type RequestState =
-  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'APPLIED'
+  | 'CANCELLED'
+  /** In a history: another request took its place before anybody answered. */
+  | 'SUPERSEDED'
 
 export type AgentProfile = 'AGENT' | 'ADMINISTRATOR'
 

@@ -99,7 +99,7 @@ describe.each(toldIn('es'))('the webhook, in %s', (language) => {
 
     await hand.press('button', translate('zenvia.rotate-key'))
     await page.getByText(translate('zenvia.rotate-key-what')).waitFor()
-    await hand.press('button', translate('zenvia.rotate-key-confirm'))
+    await hand.press('button', translate('zenvia.rotate-key'))
     await page.getByText(beginning('zenvia.previous-key', 'until')).waitFor()
     const after = await eventually(async () =>
       (await address()) === before ? undefined : address()

@@ -90,7 +90,7 @@ it.each(languages)('asks before it acts, in %s too', (language) => {
   const titles = pageFiles(/\.tsx$/).flatMap(({ text }) =>
     [
       ...text.matchAll(
-        /<ConfirmDialog\s[^<]*?title=\{((?:[^{}]|\{[^{}]*\})*translate(?:[^{}]|\{[^{}]*\})*)\}/g
+        /<(?:ConfirmDialog|AskedOperation)\s[^<]*?title=\{((?:[^{}]|\{[^{}]*\})*translate(?:[^{}]|\{[^{}]*\})*)\}/g
       ),
     ].map(([, title = '']) =>
       [...title.matchAll(/translate\(\s*'([^']+)'/g)].map(

@@ -22,3 +22,15 @@ export const withEvent = (
 export const lastEvent = (
   history: RequestEvent[] | undefined
 ): RequestEvent | undefined => history?.[history.length - 1]
+
+/** A step as it is shown. `SUPERSEDED`: another request took the place of this one before anybody answered. */
+export interface ShownEvent extends Omit<RequestEvent, 'state'> {
+  state: RequestState | 'SUPERSEDED'
+}
+
+export const shownHistory = (history: RequestEvent[]): ShownEvent[] =>
+  history.map((event, index) =>
+    event.state === 'REQUESTED' && history[index + 1]?.state === 'REQUESTED'
+      ? { ...event, state: 'SUPERSEDED' }
+      : event
+  )

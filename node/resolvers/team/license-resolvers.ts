@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 
 import type { PartnerName } from '../../domain/partner-name'
+import { shownHistory } from '../../domain/team/request-event'
 import type { UserError } from '../../domain/user-error'
 import { readLicenseUsage } from '../../usecases/team/licenses/read-license-usage'
 import { answerLicenseRequest } from '../../usecases/team/licenses/answer-license-request'
@@ -20,7 +21,11 @@ const usageView = async (
     language
   )
 
-  return { ...usage, userErrors: translated(language, errors) }
+  return {
+    ...usage,
+    history: shownHistory(usage.history),
+    userErrors: translated(language, errors),
+  }
 }
 
 const licensePayload = async (

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow'
 
-import { lastEvent } from '../../domain/team/request-event'
+import { lastEvent, shownHistory } from '../../domain/team/request-event'
 import type { Training } from '../../domain/team/training'
 import type { UserError } from '../../domain/user-error'
 import type { TrainingInput } from '../../usecases/team/training/read-wish'
@@ -17,6 +17,7 @@ import { payload } from '../payload'
 /** `TrainingRequest` of the schema; its state is that of the last event. */
 const trainingView = (training: Training): object => ({
   ...training,
+  history: shownHistory(training.history),
   state: lastEvent(training.history)?.state ?? 'REQUESTED',
 })
 

@@ -92,7 +92,9 @@ export const LicensesSection: FC<Props> = ({
                   <CancelLicenseRequest
                     partner={partner}
                     onCancelled={usage.again}
-                  />
+                  >
+                    <AskedLine usage={shown} />
+                  </CancelLicenseRequest>
                   <AnswerRequest
                     mutation={answerMutation}
                     variables={{ partner }}

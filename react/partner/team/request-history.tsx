@@ -15,6 +15,7 @@ export const stateMessages: Record<RequestState, string> = {
   REFUSED: messageKey('request.refused'),
   APPLIED: messageKey('request.applied'),
   CANCELLED: messageKey('request.cancelled'),
+  SUPERSEDED: messageKey('request.superseded'),
 }
 
 const list = csx({ borderLeft: '$neutral', paddingLeft: '1rem !important' })

@@ -106,6 +106,22 @@ it('shows a merchant the state of a request, without the VTEX team’s buttons',
   expect(screen.queryByRole('button', { name: 'Confirmar' })).toBeNull()
 })
 
+it('tells of a request that another one replaced', async () => {
+  renderView({
+    LicenseUsage: () => ({
+      ...asked,
+      history: [
+        { ...asked.history[0], state: 'SUPERSEDED', quantity: 2 },
+        ...asked.history,
+      ],
+    }),
+  })
+
+  expect(
+    await screen.findByText('Solicitado, depois substituído: 2')
+  ).toBeVisible()
+})
+
 it('lets a merchant take a request back while nobody has answered', async () => {
   let usage = asked
   const { calls } = renderView({
@@ -125,6 +141,14 @@ it('lets a merchant take a request back while nobody has answered', async () => 
 
   fireEvent.click(
     await screen.findByRole('button', { name: 'Cancelar a solicitação' })
+  )
+
+  const dialog = within(await screen.findByRole('dialog'))
+
+  expect(named(calls, 'CancelLicenseRequest')).toEqual([])
+  expect(dialog.getByText(/^3 licenças solicitadas/)).toBeVisible()
+  fireEvent.click(
+    dialog.getByRole('button', { name: 'Cancelar a solicitação' })
   )
   expect(await screen.findByText('Cancelado: 3')).toBeVisible()
   expect(named(calls, 'CancelLicenseRequest')).toMatchObject([

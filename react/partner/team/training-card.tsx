@@ -1,6 +1,6 @@
 import { Button, csx, Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import answerMutation from '../../graphql/answer-training.graphql'
 import cancelMutation from '../../graphql/cancel-training.graphql'
@@ -9,10 +9,8 @@ import type { RequestState } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
 import { zoneCity } from '../../i18n/zone-city'
-import { useOperation } from '../../page/use-operation'
-import { ConfirmDialog } from '../../ui/dialog'
+import { AskedOperation } from '../../ui/asked-operation'
 import { plainList, muted, row, small, stack } from '../../ui/layout'
-import { OutcomeNotice } from '../../ui/outcome-notice'
 import { AnswerRequest } from './answer-request'
 import { profileMessages } from './profile-messages'
 import { RequestHistory, stateMessages } from './request-history'
@@ -23,6 +21,7 @@ const tones: Record<RequestState, 'lightBlue' | 'green' | 'red' | 'gray'> = {
   APPLIED: 'green',
   REFUSED: 'red',
   CANCELLED: 'gray',
+  SUPERSEDED: 'gray',
 }
 
 const box = csx({
@@ -47,16 +46,8 @@ export const TrainingCard: FC<Props> = ({
 }) => {
   const translate = useTranslate()
   const when = useStoreTime(timeZone)
-  const [asking, setAsking] = useState(false)
-  const [run, running, outcome] = useOperation(cancelMutation)
   const { state, people, profile, contactName, contactEmail, notes } = training
   const open = state === 'REQUESTED' || state === 'CONFIRMED'
-
-  const cancel = async () => {
-    await run({})
-    setAsking(false)
-    onAnswered()
-  }
 
   return (
     <article className={`${box} ${stack}`}>
@@ -93,7 +84,6 @@ export const TrainingCard: FC<Props> = ({
       </p>
       {notes && <p className={muted}>{notes}</p>}
       <RequestHistory events={training.history} timeZone={timeZone} />
-      <OutcomeNotice outcome={outcome} />
       {state === 'REQUESTED' && (
         <AnswerRequest mutation={answerMutation} onAnswered={onAnswered} />
       )}
@@ -102,27 +92,17 @@ export const TrainingCard: FC<Props> = ({
           <Button type="button" variant="secondary" onClick={onChange}>
             {translate('training.change')}
           </Button>
-          <Button
-            type="button"
-            variant="criticalTertiary"
-            bleedX
-            onClick={() => setAsking(true)}
+          <AskedOperation
+            mutation={cancelMutation}
+            variables={{}}
+            label={translate('training.cancel')}
+            title={translate('training.cancel-ask')}
+            onTried={onAnswered}
           >
-            {translate('training.cancel')}
-          </Button>
+            <p>{translate('training.cancel-what')}</p>
+          </AskedOperation>
         </div>
       )}
-      <ConfirmDialog
-        open={asking}
-        critical
-        title={translate('training.cancel-ask')}
-        confirm={translate('training.cancel')}
-        busy={running}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void cancel()}
-      >
-        <p>{translate('training.cancel-what')}</p>
-      </ConfirmDialog>
     </article>
   )
 }

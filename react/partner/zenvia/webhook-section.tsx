@@ -1,19 +1,16 @@
-import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useState } from 'react'
+import React from 'react'
 
 import rotateMutation from '../../graphql/rotate-zenvia-webhook-key.graphql'
 import type { ZenviaSettings } from '../../graphql/answers'
 import { useTranslate } from '../../i18n/use-translate'
 import { useStoreTime } from '../../i18n/use-store-time'
-import { useOperation } from '../../page/use-operation'
 import { useDoneToast } from '../../page/use-toasts'
+import { AskedOperation } from '../../ui/asked-operation'
 import { CopyField } from '../../ui/copy-field'
-import { ConfirmDialog } from '../../ui/dialog'
 import { muted, stack } from '../../ui/layout'
 import { MenuPath } from '../../ui/menu-path'
 import { Notice } from '../../ui/notice'
-import { OutcomeNotice } from '../../ui/outcome-notice'
 import { Section } from '../../ui/section'
 import { WebhookCheck } from './webhook-check'
 import { ZENVIA_ADMINISTRATION } from './zenvia-form'
@@ -28,16 +25,7 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
   const translate = useTranslate()
   const done = useDoneToast()
   const when = useStoreTime(timeZone)
-  const [asking, setAsking] = useState(false)
-  const [rotate, rotating, outcome] = useOperation(rotateMutation)
   const { webhookUrl, webhookFirstEventAt, previousKeyValidUntil } = zenvia
-
-  const confirm = async () => {
-    const result = await rotate({})
-
-    setAsking(false)
-    if (result.kind === 'done') done(translate('zenvia.key-rotated'))
-  }
 
   return (
     <Section
@@ -47,7 +35,6 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
     >
       {webhookUrl ? (
         <div className={stack}>
-          <OutcomeNotice outcome={outcome} />
           <CopyField
             label={translate('zenvia.webhook-url')}
             help={
@@ -70,29 +57,22 @@ export const WebhookSection: FC<Props> = ({ zenvia, timeZone }) => {
           )}
           <WebhookCheck zenvia={zenvia} timeZone={timeZone} />
           <div>
-            <Button
-              type="button"
-              variant="tertiary"
-              bleedX
-              onClick={() => setAsking(true)}
+            <AskedOperation
+              mutation={rotateMutation}
+              variables={{}}
+              label={translate('zenvia.rotate-key')}
+              title={translate('zenvia.rotate-key-ask')}
+              onTried={({ kind }) => {
+                if (kind === 'done') done(translate('zenvia.key-rotated'))
+              }}
             >
-              {translate('zenvia.rotate-key')}
-            </Button>
+              <p>{translate('zenvia.rotate-key-what')}</p>
+            </AskedOperation>
           </div>
         </div>
       ) : (
         <p className={muted}>{translate('zenvia.webhook-later')}</p>
       )}
-      <ConfirmDialog
-        open={asking}
-        title={translate('zenvia.rotate-key-ask')}
-        confirm={translate('zenvia.rotate-key-confirm')}
-        busy={rotating}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void confirm()}
-      >
-        <p>{translate('zenvia.rotate-key-what')}</p>
-      </ConfirmDialog>
     </Section>
   )
 }
