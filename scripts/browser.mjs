@@ -1,21 +1,14 @@
-import { existsSync } from 'node:fs'
-
 import { aptInstall } from './debian.mjs'
+import { findBrowser } from './find-browser.cjs'
 
-const places = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
-
-const find = () => places.find((place) => place && existsSync(place))
+/** Older Debians have the second alone. */
+const packages = ['chromium-headless-shell', 'chromium']
 
 /** The path of a Chromium; on Debian one is installed when there is none. Undefined when none could be had. */
 export const ensureBrowser = () => {
-  if (!find()) aptInstall('Chromium for the browser tests', 'chromium')
+  for (const name of packages) {
+    if (!findBrowser()) aptInstall('Chromium for the browser tests', name)
+  }
 
-  return find()
+  return findBrowser()
 }

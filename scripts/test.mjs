@@ -14,8 +14,6 @@ ensureInstalled()
 ensureLanguages()
 const browser = ensureBrowser()
 
-if (browser) process.env.CHROMIUM = browser
-
 const reports = mkdtempSync(join(tmpdir(), 'live-support-test-'))
 
 rmSync(join(root, 'e2e', 'failures'), { recursive: true, force: true })

@@ -73,10 +73,13 @@ describe.each(['ZENDESK', 'ZENVIA'] as const)('with %s', (partner) => {
 
       await phone.become(kind)
       expect(await phone.answerTo(asked)).toBe(bot.connecting)
+      await agentPage.open(agent, name)
+      // Weni tells the story of before a while after the ticket is open, with what was written until then.
+      await agent.getByText(asked).first().waitFor()
       await phone.write(torn)
       await phone.attach(aPicture('torn.png'))
       await phone.write(look)
-      await agentPage.take(agent, name)
+      await agentPage.accept(agent)
       await agent.getByText(look).last().waitFor()
       await agentPage.answer(agent, label, aPicture('label.png'))
       await decode(agentPictures.nth(shown))

@@ -6,8 +6,10 @@ import type { Product } from './product'
 /** The page of a partner's sandbox, where a person plays the agent. */
 interface AgentPage {
   address(product: Product): string
-  /** Takes the conversation of a shopper, as soon as the list shows it. */
-  take(page: Page, shopper: string): Promise<void>
+  /** Looks at the conversation of a shopper, as soon as the list shows it. */
+  open(page: Page, shopper: string): Promise<void>
+  /** Takes the conversation that is open; Zendesk has no such step. */
+  accept(page: Page): Promise<void>
   /** The bubbles of what the shopper wrote during the handoff, oldest first; Zendesk shows the story of before as one of them. */
   shopperSaid(page: Page): Locator
   /** With a picture: pasted into the text at Zendesk, attached at Zenvia. */
@@ -37,7 +39,8 @@ const choose = (page: Page, shopper: string): Promise<void> =>
 
 const zendesk: AgentPage = {
   address: ({ zendeskSandbox }) => `${zendeskSandbox}/agent`,
-  take: choose,
+  open: choose,
+  accept: () => Promise.resolve(),
   shopperSaid: (page) => page.locator('.bubble.shopper'),
   answer: async (page, text, file) => {
     const reply = page.getByRole('textbox', { name: 'Reply' })
@@ -54,10 +57,8 @@ const zendesk: AgentPage = {
 
 const zenvia: AgentPage = {
   address: ({ zenviaSandbox }) => `${zenviaSandbox}/agent`,
-  take: async (page, shopper) => {
-    await choose(page, shopper)
-    await page.getByRole('button', { name: 'Accept' }).click()
-  },
+  open: choose,
+  accept: (page) => page.getByRole('button', { name: 'Accept' }).click(),
   shopperSaid: (page) => page.locator('.bubble.customer:not(.past)'),
   answer: async (page, text, file) => {
     await page.getByRole('textbox', { name: 'Answer' }).fill(text)

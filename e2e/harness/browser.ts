@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { BrowserContext, Page } from 'playwright-core'
 
+import { findBrowser } from '../../scripts/find-browser.cjs'
 import { onFailure } from './failure-evidence'
 
 /** Milliseconds. */
@@ -37,7 +38,7 @@ export const openBrowser = async (
   const browser = await chromium.launchPersistentContext(
     mkdtempSync(join(tmpdir(), 'live-support-browser-')),
     {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: findBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
