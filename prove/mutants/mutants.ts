@@ -175,7 +175,7 @@ export const mutants: Mutant[] = [
   {
     name: 'tells Weni what is not stored as being told',
     file: 'node/usecases/conversation/relay/deliver-bot-events.ts',
-    from: " || relay.settings.bot.connection?.kind === 'WENI'",
+    from: ' || isWeni(relay.settings)',
     to: ' || relay.deadline < 0',
     partner: 'ZENDESK',
     bot: 'WENI',

@@ -1,6 +1,7 @@
 import type { FC } from 'react'
 import React, { useMemo } from 'react'
 
+import { isEmail } from '../forms/is-email'
 import { SectionFormView } from '../forms/section-form'
 import { useSectionForm } from '../forms/use-section-form'
 import { wholeNumber } from '../forms/whole-number'
@@ -21,10 +22,6 @@ interface AlertsForm {
 
 const addressesIn = (typed: string): string[] =>
   typed.split(/[\s,;]+/).filter((address) => address !== '')
-
-/** The service looks closer. */
-const isAddress = (typed: string): boolean =>
-  /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed)
 
 interface Props {
   settings: LiveSupportSettings
@@ -67,7 +64,7 @@ export const AlertsSection: FC<Props> = ({ settings: { alerts } }) => {
             error={formState.errors.addresses?.message}
             {...register('addresses', {
               validate: (typed) =>
-                addressesIn(typed).every(isAddress) ||
+                addressesIn(typed).every(isEmail) ||
                 translate('alerts.address-wrong'),
             })}
           />

@@ -1,4 +1,5 @@
 import { useTranslate } from '../i18n/use-translate'
+import { isEmail } from './is-email'
 
 /** What a name may have, so that a title and a toast can hold it. */
 export const NAME_LENGTH = 100
@@ -6,9 +7,6 @@ export const NAME_LENGTH = 100
 /** Characters that the service takes in one line and in a text; it has the last word. */
 export const LINE_LENGTH = 1000
 export const TEXT_LENGTH = 20_000
-
-/** One @ with something around it; whether it exists shows when it is written to. */
-const EMAIL_SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** True, or what is wrong in the reader's language. */
 type Rule = (text: string) => true | string
@@ -25,8 +23,7 @@ export const useTextRules = (): TextRules => {
 
   return {
     filled: (text) => text.trim() !== '' || translate('required'),
-    isEmail: (text) =>
-      EMAIL_SHAPE.test(text.trim()) || translate('team.email-shape'),
+    isEmail: (text) => isEmail(text.trim()) || translate('team.email-shape'),
     atMost: (max) => (text) =>
       text.trim().length <= max || translate('too-long', { max }),
   }

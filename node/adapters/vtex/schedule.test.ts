@@ -10,6 +10,7 @@ import { recent } from '../process/recent'
 import { schedule } from './schedule'
 
 const start = Date.UTC(2026, 10, 22, 12)
+
 const setUp = (statuses: Array<number | 'silent'>) => {
   const time = { now: start }
   const requests: HttpRequest[] = []

@@ -4,6 +4,7 @@ import { afterFold, asOf, dueDays, pauseOf, withChanged } from './fold-plan'
 
 const today = '2026-11-28'
 const now = Date.parse('2026-11-28T12:00:00Z')
+
 const plan = (change: Partial<FoldPlan> = {}): FoldPlan => ({
   changed: {},
   timeZone: 'UTC',

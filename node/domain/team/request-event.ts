@@ -24,7 +24,7 @@ export const lastEvent = (
 ): RequestEvent | undefined => history?.[history.length - 1]
 
 /** A step as it is shown. `SUPERSEDED`: another request took the place of this one before anybody answered. */
-export interface ShownEvent extends Omit<RequestEvent, 'state'> {
+interface ShownEvent extends Omit<RequestEvent, 'state'> {
   state: RequestState | 'SUPERSEDED'
 }
 

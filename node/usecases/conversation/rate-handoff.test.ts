@@ -5,6 +5,7 @@ import { endHandoff } from './end-handoff'
 import { rateHandoff } from './rate-handoff'
 
 const conversationId = 'conversation-1'
+
 const setUp = async () => {
   const { ports, cloud, remote } = await queuedConversation()
 

@@ -11,6 +11,7 @@ type IndexEntries = Promise<Result<IndexEntry[], StoreFailure>>
 const PAGE = 200
 /** Of 200 each: more than a store ever has open. */
 const PAGES_AT_MOST = 50
+
 /** The store's day touches two days in UTC. */
 const UTC_DAYS = [0, 1]
 

@@ -10,6 +10,7 @@ const settingsSchema = z.object({
 })
 
 const DEFAULT_BYTES = 50 * 1024 * 1024
+
 /** Bytes that the account lets an attachment have; asked once an hour. */
 export const attachmentLimit = async ({
   context,

@@ -5,5 +5,9 @@ export const idSchema = z
   .union([z.string(), z.number()])
   .transform((id) => String(id))
 
+/** Ids are whole numbers in Zenvia's calls. */
+export const isId = (text: string | undefined): text is string =>
+  /^\d{1,15}$/.test(text ?? '')
+
 /** An answer of which nothing matters but that it is a success. */
 export const anySchema = z.unknown()

@@ -11,6 +11,7 @@ import type {
   ConnectionDraft,
   StoredConnection,
 } from '../../../ports/connection-draft'
+import { isId } from '../client/wire'
 import type { ZenviaConnection } from './connection'
 import { parseConnection, secretNames } from './connection'
 import { newWebhookKey } from './webhook-key'
@@ -27,9 +28,6 @@ export const zenviaConnectionInput = z.object({
 type Input = z.infer<typeof zenviaConnectionInput>
 
 const MAX_TOKEN = 4096
-
-/** Ids are whole numbers in Zenvia's calls. */
-const isId = (id: string): boolean => /^\d{1,15}$/.test(id)
 
 const isToken = (token: string): boolean =>
   token.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(token)

@@ -14,6 +14,7 @@ export const newWebhookKey = (ids: Pick<Ids, 'secret'>): string =>
   ids.secret(KEY_BYTES)
 
 const HOURS_OF_GRACE = 24
+
 interface PreviousKey {
   key: string
   validUntil: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { StartCommand } from '../../../domain/conversation/outbox/partner-command'
 import type { JsonObject } from '../../../domain/json'
+import { isId } from '../client/wire'
 import type { ZenviaConnection } from '../connection/connection'
 
 const frozenSchema = z.object({
@@ -16,9 +17,6 @@ export type FrozenStart = z.infer<typeof frozenSchema>
 
 export const parseFrozenStart = (frozen: JsonObject): FrozenStart =>
   frozenSchema.parse(frozen)
-
-const isId = (text: string | undefined): text is string =>
-  /^\d{1,15}$/.test(text ?? '')
 
 /** Where the interaction starts, whatever the settings become before it does: where the bot said, or the merchant. */
 export const freezeStart = (

@@ -2,6 +2,7 @@ import { openTickets } from '../../../domain/conversation/bot/bot-tickets'
 import type { BotItem } from '../../../domain/conversation/outbox/outbox'
 import { attemptsOf } from '../../../domain/conversation/outbox/outbox'
 import { dueEvents } from '../../../domain/conversation/due-work'
+import { isWeni } from '../../settings/settings-where'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
 import { note, timeLeft, tryOnce } from './round'
@@ -16,7 +17,7 @@ const endings: ReadonlySet<string> = new Set([
 
 /** A close is; and all that Weni is told, which looks at no id: what it is told twice the shopper reads twice. */
 const isStoredFirst = ({ relay }: Round, { payload }: BotItem): boolean =>
-  endings.has(payload.type) || relay.settings.bot.connection?.kind === 'WENI'
+  endings.has(payload.type) || isWeni(relay.settings)
 
 /**
  * Whether an event may go out in this round, or has to be stored before. What is not would be made again, the same, if we died

@@ -7,6 +7,7 @@ import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweep } from './sweep'
 
 const conversationId = 'conversation-1'
+
 const setUp = () => {
   const { ports, cloud } = fakePorts()
 
