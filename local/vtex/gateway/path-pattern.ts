@@ -1,13 +1,7 @@
+import { percentDecoded } from '../percent-decoded'
+
 /** Values of `:name` and of a trailing `*name`, decoded. */
 export type PathParams = Record<string, string>
-
-const decoded = (segment: string): string | undefined => {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
-}
 
 const segmentsOf = (path: string): string[] =>
   path.replace(/^\/|\/$/g, '').split('/')
@@ -28,7 +22,7 @@ export const matchPath = (
       return params
     }
 
-    const value = decoded(given[index] ?? '')
+    const value = percentDecoded(given[index] ?? '')
 
     if (value === undefined || value === '') return undefined
     if (segment.startsWith(':')) params[segment.slice(1)] = value

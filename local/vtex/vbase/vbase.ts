@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 
+import { percentDecoded } from '../percent-decoded'
 import type {
   PlatformAnswer,
   PlatformRequest,
@@ -39,14 +40,6 @@ const expectedVersion = ({ headers }: PlatformRequest): string | undefined => {
 }
 
 const etag = (hash: string): Record<string, string> => ({ etag: `"${hash}"` })
-
-const decoded = (path: string): string | undefined => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
-}
 
 const content = ({ headers, body }: PlatformRequest): Buffer =>
   headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
@@ -181,7 +174,7 @@ export const vbase = (options: VBaseOptions): PlatformSystem => {
         return refusal(404, 'NotFound')
       }
       if (path.length > 0) {
-        const file = decoded(path.join('/'))
+        const file = percentDecoded(path.join('/'))
 
         return file
           ? answerFile(bucketOf(name), file, request)

@@ -1,6 +1,5 @@
 import { iso } from '../../domain/iso'
-import { createHash } from 'node:crypto'
-
+import { sha256 } from '../../domain/sha256'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
@@ -40,7 +39,7 @@ const heldName = (
   conversationId: string,
   { id, since }: { id: string; since: string }
 ): string => {
-  const event = createHash('sha256').update(id).digest('hex').slice(0, 16)
+  const event = sha256(id).slice(0, 16)
 
   return `${timedName(since, conversationId)}_${event}`
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { sha256 } from '../../domain/sha256'
 import type {
   ConversationList,
   ListedHandoff,
@@ -22,8 +21,7 @@ const LIMIT = 200
 const keysShape = z.object({ keys: z.array(z.string()) })
 
 /** What people search for can hold any letter, and a name may not; what it leads to is compared with the record. */
-const prefixOf = (key: string): string =>
-  `${createHash('sha256').update(key).digest('hex').slice(0, 16)}_`
+const prefixOf = (key: string): string => `${sha256(key).slice(0, 16)}_`
 
 /** Where a source's files are, and what their names begin with before the instant. */
 const placeOf = (source: ListSource): { bucket: string; before: string } => {

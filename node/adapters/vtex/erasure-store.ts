@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { z } from 'zod'
 
 import type { Erasure } from '../../domain/conversation/erasure/erasure'
+import { sha256 } from '../../domain/sha256'
 import type { ErasureStore } from '../../ports/erasure-store'
 import type { JsonFiles } from './json-files'
 
@@ -19,7 +18,7 @@ const erasureShape = z.custom<Erasure>(
 )
 
 const nameOf = (account: string, of: string): string =>
-  `${createHash('sha256').update(`${account} ${of}`).digest('hex')}.json`
+  `${sha256(`${account} ${of}`)}.json`
 
 /** Receipts in VBase, under a hash of what they are about. */
 export const erasureStore = (

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import type { RequestRefusal } from '../../domain/insights/request-refusal'
 import { refusalReasons } from '../../domain/insights/request-refusal'
 import { iso } from '../../domain/iso'
+import { sha256 } from '../../domain/sha256'
 import { MINUTE_MS } from '../../domain/time-units'
 import { stampOf } from './timed-name'
 
@@ -17,7 +16,7 @@ export const refusalName = (
 ): string => {
   const quarter = Math.floor(Date.parse(requestedAt) / QUARTER_MS) * QUARTER_MS
   const stamp = stampOf(iso(quarter).slice(0, 16))
-  const fingerprint = createHash('sha256').update(conversationId).digest('hex')
+  const fingerprint = sha256(conversationId)
 
   return `${stamp}_${fingerprint.slice(0, 16)}_${reason}.json`
 }

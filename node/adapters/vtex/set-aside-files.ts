@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import type { Result } from 'neverthrow'
 import { err } from 'neverthrow'
 
+import { sha256 } from '../../domain/sha256'
 import type { Clock } from '../../ports/clock'
 import { nowIn } from '../../ports/clock'
 import type { SetAsideFile, SetAsidePage } from '../../ports/conversation-store'
@@ -30,7 +29,7 @@ interface Parts {
 
 /** The same for whoever finds the file on that day, and by the day in order. */
 const nameOf = (day: string, { conversationId, file }: StrangeFile): string => {
-  const version = createHash('sha256').update(file.version).digest('hex')
+  const version = sha256(file.version)
 
   return `${day}_${version.slice(0, 12)}_${fileNameOf(conversationId)}`
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../domain/sha256'
 
 /** SHA-256 in hex: the token is random enough that no salt or slow hash is needed. */
-export const hashBotToken = (token: string): string =>
-  createHash('sha256').update(token).digest('hex')
+export const hashBotToken = (token: string): string => sha256(token)

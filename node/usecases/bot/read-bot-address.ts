@@ -8,6 +8,7 @@ import {
   policyInWords,
   weniPolicies,
 } from '../../domain/outbound-policy'
+import { percentDecoded } from '../../domain/percent-decoded'
 import type { BotKind } from '../../domain/settings/settings'
 import type { UserError } from '../../domain/user-error'
 import { userError } from '../../domain/user-error'
@@ -16,18 +17,10 @@ const parsed = (text: string): URL | undefined =>
   URL.canParse(text) ? new URL(text) : undefined
 
 /** Below these are the platform's own routes and this app's, whichever store's it is. */
-const OWN_ROUTES = /^\/_v\/+(private|segment|graphql|live-support)(\/|$)/
-
-const unescaped = (path: string): string => {
-  try {
-    return decodeURIComponent(path).toLowerCase()
-  } catch {
-    return path.toLowerCase()
-  }
-}
+const OWN_ROUTES = /^\/_v\/+(private|segment|graphql|live-support)(\/|$)/i
 
 const leadsBack = ({ hostname, pathname }: URL): boolean =>
-  hostname.endsWith('.myvtex.com') && OWN_ROUTES.test(unescaped(pathname))
+  hostname.endsWith('.myvtex.com') && OWN_ROUTES.test(percentDecoded(pathname))
 
 const refused = (policies: readonly OutboundPolicy[]): UserError[] => [
   userError('ADDRESS_NOT_ALLOWED', 'address', {

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-
 import { identityOf } from '../../../domain/handoff/shopper-identity'
+import { sha256 } from '../../../domain/sha256'
 import type { UrnOwner } from './urn'
 
 const LENGTH = 22
 
 const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, LENGTH)
+  sha256(text, 'base64url').slice(0, LENGTH)
 
 /** One for each shopper; nobody reads a number from it in an address or a log. */
 export const conversationIdOf = (owner: UrnOwner): string =>

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
@@ -7,6 +5,7 @@ import { z } from 'zod'
 import type { Attachment } from '../../../domain/handoff/shopper'
 import type { Language } from '../../../domain/locale'
 import { LONGEST_ID } from '../../../domain/longest-id'
+import { sha256 } from '../../../domain/sha256'
 import { isWellFormed } from '../../../domain/well-formed'
 import { metadataInWords, placeInWords } from './metadata-in-words'
 import type { WeniAttachment } from './wire'
@@ -70,7 +69,7 @@ const idOf = (
   return (
     name !== undefined && isWellFormed(name)
       ? name
-      : createHash('sha256').update(JSON.stringify(read)).digest('hex')
+      : sha256(JSON.stringify(read))
   ).slice(0, LONGEST_ID)
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
 import { parseJson } from '../../../domain/parse-json'
+import { sha256 } from '../../../domain/sha256'
 import { MINUTE_MS } from '../../../domain/time-units'
 import type { Clock } from '../../../ports/clock'
 import type { OutboundHttp } from '../../../ports/outbound-http'
@@ -43,12 +42,7 @@ const lifetimeMs = (seconds: number): number =>
 
 /** Where a client's token is kept; the secret is part of it, so that a corrected secret asks for a token of its own. */
 export const tokenKey = (account: string, client: OAuthClient): string =>
-  [
-    account,
-    client.host,
-    client.id,
-    createHash('sha256').update(client.secret).digest('hex'),
-  ].join(' ')
+  [account, client.host, client.id, sha256(client.secret)].join(' ')
 
 const refusedClient = (failure: ZendeskFailure): ZendeskFailure => {
   if (failure.kind !== 'REFUSED') return failure

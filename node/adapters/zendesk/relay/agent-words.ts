@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../../domain/percent-decoded'
 import { wordsOf } from './comment-html'
 import type { TicketComment } from './comments'
 
@@ -30,17 +31,9 @@ const linksIn = (html: string): Link[] =>
     address: wordsOf(address).replace(/^(mailto|tel):/i, ''),
   }))
 
-const decoded = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
-
 /** What of an address tells where it leads, however it is written. */
 const bare = (address: string): string =>
-  decoded(address)
+  percentDecoded(address)
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/^https?:\/\//, '')

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-
 import type { Attachment } from '../../../domain/handoff/shopper'
+import { sha256 } from '../../../domain/sha256'
 import type { OutgoingMessage } from '../../../ports/partner'
 import { commentHtml } from './comment-html'
 import { splitText } from './split-text'
@@ -31,7 +30,7 @@ export interface Chunk {
 
 /** Short, without blanks, the same for the same message. */
 export const markerOf = (id: string): string =>
-  createHash('sha256').update(id).digest('base64url').slice(0, 16)
+  sha256(id, 'base64url').slice(0, 16)
 
 /** A message whole where it fits a comment, else its parts in order. */
 export const chunksOf = ({ id, message }: OutgoingMessage): Chunk[] => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../../domain/sha256'
 
 const PLAIN = /^[\w.:-]{1,120}$/
 
@@ -6,7 +6,5 @@ const PLAIN = /^[\w.:-]{1,120}$/
 export const updateId = (...parts: string[]): string => {
   const id = parts.join(':')
 
-  return PLAIN.test(id)
-    ? id
-    : `${parts[0]}:${createHash('sha256').update(id).digest('base64url')}`
+  return PLAIN.test(id) ? id : `${parts[0]}:${sha256(id, 'base64url')}`
 }
