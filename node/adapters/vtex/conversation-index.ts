@@ -1,9 +1,9 @@
-import { iso } from '../../domain/iso'
-import { sha256 } from '../../domain/sha256'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { iso } from '../../domain/iso'
+import { sha256 } from '../../domain/sha256'
 import type { Ids } from '../../ports/ids'
 import type { StoreFailure } from '../../ports/store-failure'
 import type {

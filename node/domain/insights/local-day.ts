@@ -1,6 +1,6 @@
-import { iso } from '../iso'
 import { DateTime, IANAZone } from 'luxon'
 
+import { iso } from '../iso'
 import type { Span } from '../hours/span'
 import { HOUR_MS, MINUTE_MS } from '../time-units'
 

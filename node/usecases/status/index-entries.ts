@@ -1,7 +1,7 @@
-import { iso } from '../../domain/iso'
-import { DAY_MS } from '../../domain/time-units'
 import { err, ok, Result } from 'neverthrow'
 
+import { iso } from '../../domain/iso'
+import { DAY_MS } from '../../domain/time-units'
 import type { IndexEntry, IndexPage } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'

@@ -1,7 +1,7 @@
-import { iso } from '../../../domain/iso'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { iso } from '../../../domain/iso'
 import type {
   OpenConnection,
   PartnerSignal,

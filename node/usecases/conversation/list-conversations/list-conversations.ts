@@ -1,6 +1,6 @@
-import { iso } from '../../../domain/iso'
 import { err, ok, Result } from 'neverthrow'
 
+import { iso } from '../../../domain/iso'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { Search } from '../../../domain/conversation/search-keys'
 import { readSearch } from '../../../domain/conversation/search-keys'
