@@ -33,6 +33,8 @@ export interface Attempt {
   ambiguous: boolean
   /** ISO 8601; when the item was first tried, for idempotency keys that the partner forgets. */
   firstTriedAt: string
+  /** The handoff is over: what is sent must open nothing again that an agent would answer. */
+  isOver?: boolean
   /** Milliseconds that the whole call may take. */
   timeoutMs: number
 }

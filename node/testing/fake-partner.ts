@@ -115,6 +115,9 @@ const send =
 
     if (!ticket) return err(noTicket)
 
+    // As Zendesk's, which our comment opens again.
+    if (!attempt.isOver) ticket.ended = false
+
     const there = new Set(ticket.messages.map(({ id }) => id))
     const checked = attempt.ambiguous && remote.canCheck
 

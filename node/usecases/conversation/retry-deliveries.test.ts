@@ -8,7 +8,9 @@ import {
   soon,
 } from '../../testing/conversation-inputs'
 import { fakePorts } from '../../testing/fake-ports'
+import { queuedConversation } from '../../testing/queued-conversation'
 import { endHandoff } from './end-handoff'
+import { relayOne } from './relay/relay-one'
 import { requestHandoff } from './request-handoff/request-handoff'
 import { retryDeliveries } from './retry-deliveries'
 import { sweep } from './sweep/sweep'
@@ -64,6 +66,31 @@ describe('retryDeliveries', () => {
 
     expect(remote.messageIds).toEqual(['m1'])
     expect(cloud.clock.now() - before).toBeLessThan(60_000)
+  })
+
+  it('opens nothing again where the agent was done while it waited', async () => {
+    const { ports, cloud, remote, resolves, signals, record } =
+      await queuedConversation()
+    const [ticket] = remote.tickets
+
+    remote.faults.next('send', {
+      kind: 'RETRY',
+      ambiguous: false,
+      detail: '503',
+      retryAfterMs: 3_600_000,
+    })
+    await sendShopperMessage(ports, messageInput('m1'), soon(ports))
+    resolves()
+    Object.assign(ticket ?? {}, { ended: true })
+    await signals(true)
+    cloud.clock.advance(5000)
+    await relayOne(ports, conversationId, soon(ports))
+    expect(record()?.handoff.status).toBe('CLOSED')
+
+    await retryDeliveries(ports, { conversationId, by }, soon(ports))
+
+    expect(remote.messageIds).toEqual(['m1'])
+    expect(ticket?.ended).toBe(true)
   })
 
   const refused: DeliveryFailure = {

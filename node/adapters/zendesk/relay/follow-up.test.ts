@@ -46,6 +46,22 @@ describe('a ticket that takes no more', () => {
     })
   })
 
+  it.each([
+    ['closed', answers(422, closedTicket)],
+    ['deleted', answers(404, notFound)],
+  ])(
+    'is followed by none when it is %s and the handoff is over',
+    async (_, reply) => {
+      const { sent } = await send(
+        [on(update, reply)],
+        [message('m1', 'Ainda aí?')],
+        { isOver: true }
+      )
+
+      expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'ENDED' })
+    }
+  )
+
   const successor = answers(200, {
     tickets: [
       {

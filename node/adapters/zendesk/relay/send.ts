@@ -51,6 +51,7 @@ export const sendMessages = async (
       memory,
       ambiguous: attempt.ambiguous,
       firstTriedAt: attempt.firstTriedAt,
+      isOver: attempt.isOver,
     },
     messages.flatMap(chunksOf)
   )

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { Delivered } from '../../../domain/conversation/outbox/outcome'
+import type { Attempt } from '../../../ports/partner'
 import { attemptWith, handoff } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
@@ -8,8 +9,11 @@ import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zen
 let store: ConnectedZendesk
 let kept: Delivered
 
-const now = () =>
-  attemptWith(kept.memory, { firstTriedAt: new Date().toISOString() })
+const now = (more: Partial<Attempt> = {}) =>
+  attemptWith(kept.memory, {
+    firstTriedAt: new Date().toISOString(),
+    ...more,
+  })
 
 const start = async (changes: Partial<typeof handoff> = {}) => {
   const partner = store.partner()
@@ -23,12 +27,15 @@ const start = async (changes: Partial<typeof handoff> = {}) => {
   )._unsafeUnwrap()
 }
 
-const send = async (text: string): Promise<void> => {
+const send = async (
+  text: string,
+  more: Partial<Attempt> = {}
+): Promise<void> => {
   const sentAt = new Date().toISOString()
   const message = { kind: 'message' as const, text, attachments: [], sentAt }
 
   kept = (
-    await store.partner().send([{ id: text, message }], now())
+    await store.partner().send([{ id: text, message }], now(more))
   )._unsafeUnwrap()
 }
 
@@ -71,6 +78,14 @@ it.each(['pending', 'hold', 'solved'])(
     expect(valueAt(await ticket(), 'ticket.status')).toBe('open')
   }
 )
+
+it('leaves a solved ticket so where the handoff is over, with what came late on it', async () => {
+  await agent('status', { status: 'solved' })
+  await send('E agora?', { isOver: true })
+
+  expect(valueAt(await ticket(), 'ticket.status')).toBe('solved')
+  expect(valueAt(await page(), 'conversation.1.text')).toBe('E agora?')
+})
 
 // Ticket comments reference, Bodies.
 it.each([

@@ -52,12 +52,20 @@ export const putTicket = async (
   return answer.map(({ audit }) => commentIdsOf(audit))
 }
 
+export type CommentAuthor = 'SHOPPER' | 'API_USER'
+
+interface Manner {
+  author?: CommentAuthor
+  /** The handoff is: a ticket that is solved stays so. */
+  isOver?: boolean
+}
+
 /** An update by the API opens no ticket by itself, whoever its author is (support article 4408825831962). */
 export const writeComment = (
   call: ZendeskCall,
   { ticketId, requesterId, handoffId, language }: TicketMemory,
   comment: ShopperComment,
-  author: 'SHOPPER' | 'API_USER' = 'SHOPPER'
+  { author = 'SHOPPER', isOver = false }: Manner
 ): Promise<Result<string[], ZendeskFailure>> =>
   putTicket(call, ticketId, {
     comment:
@@ -72,7 +80,7 @@ export const writeComment = (
             },
             undefined
           ),
-    status: 'open',
+    ...(isOver ? {} : { status: 'open' }),
     metadata: metadataOf(handoffId, comment.markers),
   })
 

@@ -15,7 +15,7 @@ import { succeedTicket } from './follow-up'
 import type { TicketMemory } from './memory'
 import { withOwnComments } from './memory'
 import { isRequesterRefused } from './requester'
-import type { ShopperComment } from './update-ticket'
+import type { CommentAuthor, ShopperComment } from './update-ticket'
 import { isClosedOrGone, isRefusedComment, writeComment } from './update-ticket'
 
 interface Writing {
@@ -25,6 +25,8 @@ interface Writing {
   ambiguous: boolean
   /** ISO 8601. */
   firstTriedAt: string
+  /** The handoff is: no ticket is opened for it again. */
+  isOver?: boolean
 }
 
 type Written = Promise<Result<TicketMemory, ZendeskFailure>>
@@ -84,26 +86,44 @@ const compose = async (
 
 /** Without its files, should Zendesk refuse one of them; then by the API's user, should it refuse the shopper's. */
 const writeSomehow = async (
-  { task: { call } }: Writing,
+  { task: { call }, isOver }: Writing,
   { memory, comment, withLinks }: Composed,
   pack: Chunk[]
 ): Written => {
-  let written = await writeComment(call, memory, comment)
+  const write = (
+    text: ShopperComment,
+    author?: CommentAuthor
+  ): Promise<Result<string[], ZendeskFailure>> =>
+    writeComment(call, memory, text, { author, isOver })
+
+  let written = await write(comment)
   let next = comment
   let known = memory
 
   if (isRefusedComment(written) && comment.uploads.length > 0) {
     next = withLinks
     known = { ...memory, uploads: withoutFiles(memory.uploads ?? {}, pack) }
-    written = await writeComment(call, memory, next)
+    written = await write(next)
   }
 
   if (written.isErr() && isRequesterRefused(written.error)) {
-    written = await writeComment(call, memory, next, 'API_USER')
+    written = await write(next, 'API_USER')
   }
 
   return written.map((ids) => withOwnComments(known, ids))
 }
+
+const asEnded = ({
+  status,
+  detail,
+  memory,
+}: ZendeskFailure): ZendeskFailure => ({
+  kind: 'ENDED',
+  code: 'zendesk.refused',
+  status,
+  detail,
+  memory,
+})
 
 const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
   const [pack, ...later] = packs
@@ -125,6 +145,8 @@ const writePacks = async (writing: Writing, packs: Chunk[][]): Written => {
   if (!isClosedOrGone(updated.error)) {
     return err({ memory: composed.value.memory, ...updated.error })
   }
+
+  if (writing.isOver) return err(asEnded(updated.error))
 
   const successor = await succeedTicket(writing.task, {
     ...composed.value,

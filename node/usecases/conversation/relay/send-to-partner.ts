@@ -8,6 +8,7 @@ import {
   isWaiting,
 } from '../../../domain/conversation/outbox/outbox'
 import type { Handoff } from '../../../domain/handoff/handoff'
+import { isOpen } from '../../../domain/handoff/handoff-state'
 import { nowIn } from '../../../ports/clock'
 import type { Delivered } from '../../../domain/conversation/outbox/outcome'
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
@@ -80,6 +81,7 @@ const send = async (
             memory: handoff.memory,
             ambiguous: batch.some(({ state }) => state.kind === 'AMBIGUOUS'),
             firstTriedAt: firstTriedAt(round, batch),
+            isOver: !isOpen(handoff),
             timeoutMs: timeLeft(round),
           },
         })
