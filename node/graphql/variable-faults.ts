@@ -12,6 +12,7 @@ import {
   typeFromAST,
 } from 'graphql'
 
+import { isObject } from '../domain/is-object'
 import { typeInWords } from './type-in-words'
 
 /** A value that is not of its type. The value itself stays out: it may be a secret in the wrong place. */
@@ -23,10 +24,6 @@ interface VariableFault {
 }
 
 const MAX_FAULTS = 10
-
-/** As it came: what reads it into another object may leave out `__proto__`, which GraphQL sees. */
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** GraphQL's `parseValue` answers undefined or throws for what it does not take. */
 const isTaken = (parseValue: () => unknown): boolean => {
@@ -59,6 +56,7 @@ function* faultsInObject(
 ): Generator<VariableFault> {
   const fields = type.getFields()
 
+  // As it came: what reads it into another object may leave out `__proto__`, which GraphQL sees.
   if (
     !isObject(value) ||
     Object.keys(value).some((name) => !Object.hasOwn(fields, name))

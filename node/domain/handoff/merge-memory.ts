@@ -1,7 +1,5 @@
+import { isObject } from '../is-object'
 import type { Json, JsonObject } from '../json'
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const same = (one: Json | undefined, other: Json | undefined): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)

@@ -1,5 +1,6 @@
 import { conversationOf } from '../../adapters/bot/weni/external-id'
 import { portsOf } from '../../composition/ports-of'
+import { isObject } from '../../domain/is-object'
 import { parseJson } from '../../domain/parse-json'
 import type { Ports } from '../../ports/ports'
 import { bearerIn } from '../../resolvers/caller'
@@ -40,9 +41,6 @@ const tooLarge = {
   error: 'payload_too_large',
   message: 'The body is too large.',
 }
-
-const isObject = (content: unknown): content is object =>
-  typeof content === 'object' && content !== null && !Array.isArray(content)
 
 /**
  * Serves one of Weni's calls: who calls is proven before a byte of the body is read. A body that is empty changes nothing,

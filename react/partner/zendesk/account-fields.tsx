@@ -2,6 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useFormContext } from 'react-hook-form'
 
+import { useTextRules } from '../../forms/use-text-rules'
 import { useTranslate } from '../../i18n/use-translate'
 import { readable } from '../../ui/layout'
 import { TextField } from '../../ui/text-field'
@@ -9,6 +10,7 @@ import type { ZendeskForm } from './zendesk-form'
 
 export const AccountFields: FC = () => {
   const translate = useTranslate()
+  const { filled } = useTextRules()
   const { register, formState } = useFormContext<ZendeskForm>()
 
   return (
@@ -21,7 +23,7 @@ export const AccountFields: FC = () => {
         spellCheck={false}
         error={formState.errors.address?.message}
         {...register('address', {
-          validate: (address) => address.trim() !== '' || translate('required'),
+          validate: filled,
         })}
       />
     </div>

@@ -2,6 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 
+import { useTextRules } from '../../forms/use-text-rules'
 import type { ZendeskSettings } from '../../graphql/answers'
 import type { ZendeskAuthentication } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
@@ -25,6 +26,7 @@ interface MethodProps extends Props {
 
 const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
   const translate = useTranslate()
+  const { filled } = useTextRules()
   const { register, formState } = useFormContext<ZendeskForm>()
   const place = (
     <MenuPath
@@ -41,7 +43,7 @@ const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
         spellCheck={false}
         error={formState.errors.oauthClientId?.message}
         {...register('oauthClientId', {
-          validate: (id) => id.trim() !== '' || translate('required'),
+          validate: filled,
         })}
       />
       <SecretField<ZendeskForm>
@@ -58,6 +60,7 @@ const OauthFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
 
 const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
   const translate = useTranslate()
+  const { filled } = useTextRules()
   const { register, formState } = useFormContext<ZendeskForm>()
 
   return (
@@ -73,7 +76,7 @@ const TokenFields: FC<MethodProps> = ({ zendesk, timeZone, subdomain }) => {
         }
         error={formState.errors.email?.message}
         {...register('email', {
-          validate: (email) => email.trim() !== '' || translate('required'),
+          validate: filled,
         })}
       />
       <SecretField<ZendeskForm>

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { isObject } from '../../../domain/is-object'
 import { parseJson } from '../../../domain/parse-json'
 import type { WebhookRefusal } from '../../../ports/partner'
 import { idSchema } from '../client/wire'
@@ -61,9 +62,7 @@ export const readBody = (
 
   if (json === undefined) return readBroken(rawBody)
 
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return err('NOT_AN_OBJECT')
-  }
+  if (!isObject(json)) return err('NOT_AN_OBJECT')
 
   const body = bodySchema.parse(json)
 

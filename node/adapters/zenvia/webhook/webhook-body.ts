@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { isObject } from '../../../domain/is-object'
 import { parseJson } from '../../../domain/parse-json'
 import type { WebhookRefusal } from '../../../ports/partner'
 import { idSchema } from '../client/wire'
@@ -41,7 +42,5 @@ export const readBody = (
 ): Result<WebhookBody, WebhookRefusal> => {
   const json = parseJson(rawBody)
 
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
-    ? ok(bodySchema.parse(json))
-    : err('NOT_AN_OBJECT')
+  return isObject(json) ? ok(bodySchema.parse(json)) : err('NOT_AN_OBJECT')
 }
