@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql'
 import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
 
+import { parseJson } from '../../parse-json'
 import type { AppFiles } from '../app-files'
 import type { EdgeOptions } from './exchange'
 import { hangUpSignal, principalOf, readBody, relayAnswer } from './exchange'
@@ -25,14 +26,6 @@ const operationSchema = z.object({
 })
 
 type Operation = z.infer<typeof operationSchema>
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** Pages of the platform may send their variables in base64, beside the query. */
 const variablesOf = ({ variables, extensions }: Operation): unknown =>

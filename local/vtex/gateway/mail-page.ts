@@ -1,7 +1,5 @@
+import { escapeHtml } from '../escape-html'
 import type { SentMail } from '../platform/mail'
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 const mailItem = ({ sentAt, to, subject, message }: SentMail): string => `
 <article>

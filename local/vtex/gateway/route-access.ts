@@ -1,10 +1,5 @@
 import type { RoutePolicy, ServiceRoute } from '../app-files'
-
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const isSame = (pattern: string, principal: string): boolean =>
-  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(principal)
+import { matchesPattern } from '../matches-pattern'
 
 const applies = (
   policy: RoutePolicy,
@@ -13,7 +8,7 @@ const applies = (
 ): boolean =>
   policy.actions.some(
     (action) => action === '*' || action.toLowerCase() === method.toLowerCase()
-  ) && policy.principals.some((pattern) => isSame(pattern, principal))
+  ) && policy.principals.some((pattern) => matchesPattern(pattern, principal))
 
 const isAllowed = (
   { policies }: ServiceRoute,

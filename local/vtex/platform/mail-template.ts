@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html'
+
 const valueAt = (data: unknown, path: string): string => {
   const value = path
     .split('.')
@@ -11,9 +13,6 @@ const valueAt = (data: unknown, path: string): string => {
 
   return value === undefined || value === null ? '' : String(value)
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** The part of Handlebars that templates of e-mails need: `{{value}}`, and `{{{value}}}` for HTML. */
 export const renderTemplate = (template: string, data: unknown): string =>

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
+import { parseJson } from '../../parse-json'
+
 /** A request that the service sent to a system of VTEX, read whole. */
 export interface PlatformRequest {
   method: string
@@ -40,12 +42,7 @@ export interface PlatformSystem {
 }
 
 /** The body as JSON, or undefined when it is none. */
-export const jsonBody = ({ body }: PlatformRequest): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
+export const jsonBody = ({ body }: PlatformRequest): unknown =>
+  parseJson(body.toString('utf8'))
 
 export const infraHost = 'infra.io.vtex.com'

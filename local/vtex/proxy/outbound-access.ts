@@ -1,16 +1,10 @@
 import type { ManifestPolicy } from '../app-files'
+import { matchesPattern } from '../matches-pattern'
 
 interface OutboundAddress {
   host: string
   path: string
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** `*` stands for any characters; nothing else is special. */
-const matches = (pattern: string, text: string): boolean =>
-  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(text)
 
 const filled = (pattern: string, account: string, workspace: string): string =>
   pattern
@@ -30,8 +24,8 @@ export const mayReach = (
       filled(pattern, place.account, place.workspace)
 
     return (
-      matches(fill(attrs.host).toLowerCase(), host) &&
-      matches(fill(attrs.path), path)
+      matchesPattern(fill(attrs.host).toLowerCase(), host) &&
+      matchesPattern(fill(attrs.path), path)
     )
   })
 

@@ -1,6 +1,7 @@
 import type Koa from 'koa'
 import Router from 'koa-router'
 
+import { parseJson } from '../../parse-json'
 import { readBody } from '../../sandbox/read-body'
 import { logExchange } from '../calls/call-ticketer'
 import type { Ticketer } from '../model'
@@ -15,14 +16,6 @@ import { takeReopen } from './take-reopen'
 const LARGEST = 1024 * 1024
 
 type Take = (sandbox: Sandbox, content: unknown) => Promise<CallbackAnswer>
-
-const parse = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
 
 const answerTo = async (
   sandbox: Sandbox,
@@ -46,7 +39,7 @@ const answerTo = async (
   }
 
   return isProven(ticketer, signed, sandbox.now())
-    ? take(sandbox, parse(body))
+    ? take(sandbox, parseJson(body.toString('utf8')))
     : refuse(401, 'unauthorized', 'The signature is invalid.')
 }
 

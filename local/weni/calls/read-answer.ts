@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { parseJson } from '../../parse-json'
 import type { Answer } from './call-ticketer'
 
 const instant = z.iso.datetime({ offset: true })
@@ -14,22 +15,14 @@ const conflict = z.looseObject({
   details: z.looseObject({ external_id: z.string().min(1) }),
 })
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** The external id of a ticket that was opened, or that was there already. */
 export const openedId = ({ status, body }: Answer): string | undefined => {
   if (status === 409) {
-    return conflict.safeParse(parse(body)).data?.details.external_id
+    return conflict.safeParse(parseJson(body)).data?.details.external_id
   }
 
   return status < 400
-    ? opened.safeParse(parse(body)).data?.external_id
+    ? opened.safeParse(parseJson(body)).data?.external_id
     : undefined
 }
 
@@ -39,7 +32,7 @@ const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300
 export const isTaken = (answer: Answer): boolean =>
   isSuccess(answer) &&
   (answer.body === '' ||
-    z.looseObject({}).safeParse(parse(answer.body)).success)
+    z.looseObject({}).safeParse(parseJson(answer.body)).success)
 
 export const isClosed = (answer: Answer): boolean =>
   isSuccess(answer) || answer.status === 409

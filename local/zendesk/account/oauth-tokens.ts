@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
 
+import { isObject } from '../../is-object'
+import { parseJson } from '../../parse-json'
 import type { OauthClient } from './access'
-import { isRecord } from '../http/permitted'
 import type { Answer } from '../http/api-call'
 import type { Sandbox } from '../sandbox'
 import { settingsOf } from './settings-of'
@@ -37,18 +38,13 @@ const invalidScope = refusal(
   'The requested scope is invalid, unknown, or malformed.'
 )
 
-const parseBody = (text: string, contentType: string): unknown => {
-  if (!contentType.includes('json'))
-    return Object.fromEntries(new URLSearchParams(text))
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const parseBody = (text: string, contentType: string): unknown =>
+  contentType.includes('json')
+    ? parseJson(text)
+    : Object.fromEntries(new URLSearchParams(text))
 
 const invalidRequest = (body: unknown): Answer =>
-  isRecord(body) &&
+  isObject(body) &&
   typeof body.grant_type === 'string' &&
   body.grant_type !== 'client_credentials'
     ? refusal(

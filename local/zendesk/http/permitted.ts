@@ -1,19 +1,18 @@
+import { isObject } from '../../is-object'
+
 export interface Permitted {
   input: Record<string, unknown>
   /** Headers that tell which keys were dropped. */
   headers: Record<string, string>
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The object that a body wraps as its one member, such as `ticket`. */
 export const unwrap = (
   body: unknown,
   name: string
 ): Record<string, unknown> | undefined => {
-  const inner = isRecord(body) ? body[name] : undefined
-  return isRecord(inner) ? inner : undefined
+  const inner = isObject(body) ? body[name] : undefined
+  return isObject(inner) ? inner : undefined
 }
 
 /** Drops keys that the resource does not have; the API says so in a header only. */

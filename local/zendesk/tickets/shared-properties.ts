@@ -1,7 +1,9 @@
+import { isObject } from '../../is-object'
 import type { TicketProperties, TicketStatus } from './ticket'
-import { permit, isRecord } from '../http/permitted'
+import { permit } from '../http/permitted'
 import type { Problem } from '../http/refusals'
 import { ACCOUNT } from '../account/account'
+import { definedOnly } from '../defined-only'
 import type { Sandbox } from '../sandbox'
 import { knownValues, unknownFields } from './custom-fields'
 import type { SharedInput } from './ticket-input'
@@ -18,11 +20,6 @@ const assigneeOf = (
         .find(
           (user) => user.email?.toLowerCase() === assignee_email.toLowerCase()
         )?.id ?? 0)
-
-const definedOnly = <T extends object>(values: T): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined)
-  ) as Partial<T>
 
 /** What a call sets, beside the comment; `before` holds the values of fields that it leaves alone. */
 export const sharedProperties = (
@@ -64,7 +61,7 @@ const droppedKeys = (sandbox: Sandbox, input: SharedInput): string[] =>
   )
 
 const droppedCommentKeys = (raw: Record<string, unknown>): string[] =>
-  isRecord(raw.comment)
+  isObject(raw.comment)
     ? Object.keys(raw.comment)
         .filter((key) => !COMMENT_KEYS.some((known) => known === key))
         .map((key) => `ticket.comment.${key}`)

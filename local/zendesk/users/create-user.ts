@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
+import { definedOnly } from '../defined-only'
 import type { Role, User } from './user'
 import type { Problem } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
@@ -27,11 +28,6 @@ const phoneOf = (sandbox: Sandbox, input: UserInput, self?: User) => {
 
   return { phone, shared_phone_number: isShared(sandbox, phone, self) }
 }
-
-const definedOnly = <T extends object>(values: T): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined)
-  ) as Partial<T>
 
 const changesOf = (sandbox: Sandbox, input: UserInput, self?: User) => ({
   ...definedOnly({

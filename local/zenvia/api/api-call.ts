@@ -1,6 +1,8 @@
 import type Koa from 'koa'
 import type { z } from 'zod'
 
+import { isObject } from '../../is-object'
+import { parseJson } from '../../parse-json'
 import { readBody } from '../../sandbox/read-body'
 import type { Sandbox } from '../sandbox'
 import { accountOf } from '../sandbox'
@@ -19,21 +21,14 @@ export type Handle = (call: ApiCall) => Answer | Promise<Answer>
 
 const BODY_LIMIT = 2 * 1024 * 1024
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const jsonBody = async (
   context: Koa.Context
 ): Promise<Record<string, unknown>> => {
   const content = await readBody(context.req, BODY_LIMIT)
 
-  try {
-    const parsed: unknown = JSON.parse(content?.toString('utf8') || '{}')
+  const parsed = parseJson(content?.toString('utf8') ?? '')
 
-    return isObject(parsed) ? parsed : {}
-  } catch {
-    return {}
-  }
+  return isObject(parsed) ? parsed : {}
 }
 
 /** The API's own words for the first thing that is wrong with an input. */

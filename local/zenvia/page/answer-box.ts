@@ -1,24 +1,10 @@
 import { el } from '../../sandbox/page/element'
+import { fileInput } from '../../sandbox/page/file-input'
 import { oneAtATime } from '../../sandbox/page/one-at-a-time'
 import type { AgentInteraction } from '../agent/present-interaction'
 import { sandboxApi, sorry } from './sandbox-api'
 
 const STILL_TYPING_MS = 3000
-
-const toBase64 = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'))
-    reader.readAsDataURL(file)
-  })
-
-const toInput = async (file: File) => ({
-  name: file.name,
-  contentType: file.type || 'application/octet-stream',
-  base64: await toBase64(file),
-})
 
 /** Tells that the agent types, and that they stopped some time after the last key. */
 const typingTeller = (hash: string) => {
@@ -63,7 +49,7 @@ const send = async (hash: string, { text, file }: Fields) => {
   text.value = ''
 
   for (const chosen of file.files ?? []) {
-    await sandboxApi.act(hash, 'answer', { file: await toInput(chosen) })
+    await sandboxApi.act(hash, 'answer', { file: await fileInput(chosen) })
   }
 
   file.value = ''

@@ -2,21 +2,8 @@ import type { TicketPage } from '../present-ticket'
 import { el } from '../../../sandbox/page/element'
 import { oneAtATime } from '../../../sandbox/page/one-at-a-time'
 import { Refused } from '../../../sandbox/page/call-sandbox'
+import { fileInput } from '../../../sandbox/page/file-input'
 import { sandboxApi } from './sandbox-api'
-
-const toBase64 = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'))
-    reader.readAsDataURL(file)
-  })
-
-const toInput = async (file: File) => ({
-  name: file.name,
-  contentType: file.type || 'application/octet-stream',
-  base64: await toBase64(file),
-})
 
 const isPicture = ({ type }: File) => type.startsWith('image/')
 
@@ -118,11 +105,13 @@ interface Written {
 /** Without words and files, only the status changes. */
 const send = async (id: number, written: Written) => {
   const { pasted, files, ...rest } = written
-  const pictures = (await Promise.all(pasted.map(toInput))).map((picture) => ({
-    ...picture,
-    inline: true,
-  }))
-  const all = [...(await Promise.all(files.map(toInput))), ...pictures]
+  const pictures = (await Promise.all(pasted.map(fileInput))).map(
+    (picture) => ({
+      ...picture,
+      inline: true,
+    })
+  )
+  const all = [...(await Promise.all(files.map(fileInput))), ...pictures]
 
   return rest.body.trim() === '' && all.length === 0
     ? sandboxApi.setStatus(id, { status: rest.status })
