@@ -84,7 +84,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['node/**/*.ts', 'react/**/*.{ts,tsx}'],
+    files: ['{node,react,local}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*', '**/testing/**'],
     rules: { 'no-restricted-syntax': ['error', typesByImportType, capitals] },
   },

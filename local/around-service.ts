@@ -1,6 +1,6 @@
 import type { WatchedPage } from './admin-shell/page-bundle'
 import { builtPage, watchedPage } from './admin-shell/page-bundle'
-import { adminShell, sessionCookie } from './admin-shell/serve'
+import { adminShell, SESSION_COOKIE } from './admin-shell/serve'
 import type { LocalCloudAddresses } from './cloud-addresses'
 import { addressesAt } from './cloud-addresses'
 import type { Closers } from './closers'
@@ -12,7 +12,7 @@ import { routedHosts } from './internet/routed-hosts'
 import { openWeni } from './open-weni'
 import { connectBot, openWhatsApp } from './open-whats-app'
 import { startPartnerSandboxes } from './partner-sandboxes'
-import { account, adminPath, edgeHosts, publicHost, workspace } from './store'
+import { ACCOUNT, ADMIN_PATH, edgeHosts, publicHost, WORKSPACE } from './store'
 import type { AppFiles } from './vtex/app-files'
 import { gateway } from './vtex/gateway/gateway'
 import type { Platform } from './vtex/platform'
@@ -89,8 +89,8 @@ const openStore = async (
   const page = watched ?? builtPage()
   const handle = gateway({
     ...forGateway,
-    adminPath,
-    admin: adminShell({ account, workspace, users, page }),
+    adminPath: ADMIN_PATH,
+    admin: adminShell({ account: ACCOUNT, workspace: WORKSPACE, users, page }),
     whatsApp: whatsApp.page,
   })
 
@@ -114,7 +114,7 @@ export const openAroundService = async (
 ): Promise<Surroundings> => {
   const internet = await openInternet(routes, closers)
   const platform = startPlatform({
-    ...{ app, account, workspace, publicHost, dataFolder },
+    ...{ app, account: ACCOUNT, workspace: WORKSPACE, publicHost, dataFolder },
     service: {
       origins: serviceOrigins,
       timeoutMs: app.service.timeout * 1_000,
@@ -143,7 +143,7 @@ export const openAroundService = async (
     addresses: {
       ...addressesAt(origin),
       ...addresses,
-      cookieName: sessionCookie,
+      cookieName: SESSION_COOKIE,
       users,
     },
     whatsApp,

@@ -1,5 +1,5 @@
 import type { PartnerSandboxes } from './partner-sandboxes'
-import { account, adminPath, publicHost, workspace } from './store'
+import { ACCOUNT, ADMIN_PATH, publicHost, WORKSPACE } from './store'
 import type { AdminUser } from './vtex/credentials'
 import type { PhoneBot } from './whatsapp/whats-app'
 
@@ -31,11 +31,11 @@ export interface LocalCloudAddresses extends PartnerSandboxes {
 
 /** What is found at the store's origin. */
 export const addressesAt = (origin: string) => ({
-  account,
-  workspace,
+  account: ACCOUNT,
+  workspace: WORKSPACE,
   publicOrigin: origin,
   publicHost,
-  admin: `${origin}${adminPath}`,
+  admin: `${origin}${ADMIN_PATH}`,
   graphql: `${origin}/_v/private/graphql/v1`,
   whatsapp: `${origin}/whatsapp`,
   mail: `${origin}/sandbox/mail`,

@@ -12,11 +12,11 @@ import { ensureFreePorts, servicePorts } from './ports'
 import { buildService } from './service/build-service'
 import type { RunningService } from './service/running-service'
 import {
-  runtimePort,
+  RUNTIME_PORT,
   serviceOrigin,
   startService,
 } from './service/running-service'
-import { account, workspace } from './store'
+import { ACCOUNT, WORKSPACE } from './store'
 import type { AppFiles } from './vtex/app-files'
 import { readAppFiles } from './vtex/app-files'
 import { startUpSignal } from './vtex/up-signal'
@@ -71,11 +71,11 @@ const beginService = async (
   const server = await serveOnLoopback(proxy)
 
   closers.add(server.close)
-  if (place.ports.includes(runtimePort))
+  if (place.ports.includes(RUNTIME_PORT))
     closers.add((await startUpSignal()).close)
 
   const service = startService({
-    ...{ ...place, account, workspace, folder },
+    ...{ ...place, account: ACCOUNT, workspace: WORKSPACE, folder },
     proxyOrigin: `http://127.0.0.1:${server.port}`,
   })
 

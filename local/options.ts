@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 
 import type { OutboundRoute } from './internet/outbound-routes'
-import { runtimePort } from './service/running-service'
+import { RUNTIME_PORT } from './service/running-service'
 
 export interface Options {
   port: number
@@ -30,7 +30,7 @@ const wholeNumber =
     return number
   }
 
-const hostPattern = /^(\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+$/
+const HOST_PATTERN = /^(\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+$/
 
 const originOf = (text: string): string | undefined => {
   try {
@@ -48,7 +48,7 @@ const addRoute = (text: string, routes: OutboundRoute[]): OutboundRoute[] => {
   const [host = '', ...rest] = text.split('=')
   const origin = originOf(rest.join('='))
 
-  if (!hostPattern.test(host.toLowerCase()) || origin === undefined) {
+  if (!HOST_PATTERN.test(host.toLowerCase()) || origin === undefined) {
     throw new InvalidArgumentError(
       'Write it as HOST=ORIGIN, such as acme.zendesk.com=http://127.0.0.1:9101 or *.zendesk.com=http://127.0.0.1:9101.'
     )
@@ -78,7 +78,7 @@ const command = (): Command =>
       '--service-port <number>',
       'port of the service; further replicas take the ports after it',
       wholeNumber(1, 65_000),
-      runtimePort
+      RUNTIME_PORT
     )
     .option(
       '--data <folder>',

@@ -1,7 +1,7 @@
 import { ensureFreePort } from './internet/loopback-server'
 import { sandboxPorts } from './sandbox-ports'
-import { runtimePort } from './service/running-service'
-import { upSignalPort } from './vtex/up-signal'
+import { RUNTIME_PORT } from './service/running-service'
+import { UP_SIGNAL_PORT } from './vtex/up-signal'
 
 interface Asked {
   servicePort?: number
@@ -10,7 +10,7 @@ interface Asked {
 
 /** Ports of the service's replicas. */
 export const servicePorts = ({
-  servicePort = runtimePort,
+  servicePort = RUNTIME_PORT,
   replicas = 1,
 }: Asked): number[] =>
   Array.from({ length: replicas }, (_, index) => servicePort + index)
@@ -31,9 +31,9 @@ export const ensureFreePorts = async (
   for (const replica of replicas) {
     await ensureFreePort(replica, 'the VTEX runtime', elsewhere)
   }
-  if (replicas.includes(runtimePort)) {
+  if (replicas.includes(RUNTIME_PORT)) {
     await ensureFreePort(
-      upSignalPort,
+      UP_SIGNAL_PORT,
       "the VTEX runtime's start signal",
       elsewhere
     )

@@ -1,16 +1,16 @@
 /** The one store of the local cloud. */
-export const account = 'livestore'
+export const ACCOUNT = 'livestore'
 
-export const workspace = 'master'
+export const WORKSPACE = 'master'
 
 /** The app's host on the internet, as it names itself. */
-export const publicHost = `${workspace}--${account}.myvtex.com`
+export const publicHost = `${WORKSPACE}--${ACCOUNT}.myvtex.com`
 
 /** All hosts by which the platform's edge is reached. */
 export const edgeHosts = [
   publicHost,
-  `${account}.myvtex.com`,
+  `${ACCOUNT}.myvtex.com`,
   'app.io.vtex.com',
 ]
 
-export const adminPath = '/admin/live-support'
+export const ADMIN_PATH = '/admin/live-support'

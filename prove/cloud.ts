@@ -1,5 +1,5 @@
 import type { PlatformAnswer } from '../local/vtex/platform/platform-system'
-import { infraHost } from '../local/vtex/platform/platform-system'
+import { INFRA_HOST } from '../local/vtex/platform/platform-system'
 import { behindRouterCache } from '../local/vtex/vbase/router-cache'
 import type { Bucket } from '../local/vtex/vbase/bucket'
 import { vbase } from '../local/vtex/vbase/vbase'
@@ -57,7 +57,7 @@ export class Cloud {
   }: VBaseCall): Promise<PlatformAnswer> {
     return this.files.answer({
       method,
-      host: infraHost,
+      host: INFRA_HOST,
       path: `/vbase/v2/livestore/master${path}`,
       query: new URLSearchParams(query),
       headers: Object.fromEntries(

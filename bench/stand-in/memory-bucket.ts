@@ -1,4 +1,4 @@
-import { absentHash } from '../../local/vtex/vbase/bucket'
+import { ABSENT_HASH } from '../../local/vtex/vbase/bucket'
 import type { Bucket, StoredFile } from '../../local/vtex/vbase/bucket'
 import { sortedNames } from '../../local/vtex/vbase/sorted-names'
 
@@ -29,7 +29,7 @@ const given = (content: string): StoredFile => ({
 const accepts = (version: string, expected?: string): boolean =>
   expected === undefined ||
   expected === version ||
-  (expected === '*' && version !== absentHash)
+  (expected === '*' && version !== ABSENT_HASH)
 
 /**
  * A bucket in memory. Given files of a conversation are made when they are read, so that a hundred thousand conversations
@@ -61,7 +61,7 @@ export const memoryBucket = (
     return file === 'removed' ? undefined : file
   }
 
-  const version = (path: string): string => read(path)?.hash ?? absentHash
+  const version = (path: string): string => read(path)?.hash ?? ABSENT_HASH
 
   return {
     read,

@@ -1,4 +1,4 @@
-import { infraHost } from '../../local/vtex/platform/platform-system'
+import { INFRA_HOST } from '../../local/vtex/platform/platform-system'
 import type { Bucket } from '../../local/vtex/vbase/bucket'
 import { vbase } from '../../local/vtex/vbase/vbase'
 import { place } from '../place'
@@ -48,7 +48,7 @@ const everything = { prefix: '', limit: 1_000_000 }
 const says = (side: Remote['side'], path: string, body: object): Remote => ({
   side,
   owns: (request) =>
-    request.host === infraHost && request.path.startsWith(path),
+    request.host === INFRA_HOST && request.path.startsWith(path),
   answer: () => ({ status: 200, body }),
 })
 

@@ -4,10 +4,10 @@ import type { Context } from 'koa'
 
 import type { WatchedPage } from './page-bundle'
 
-export const changesPath = '/admin-assets/changes'
+export const CHANGES_PATH = '/admin-assets/changes'
 
 /** Put into the document of a page that is watched: loads it anew when it was built anew. */
-export const reloadScript = `<script>new EventSource('${changesPath}').onmessage = () => location.reload()</script>`
+export const reloadScript = `<script>new EventSource('${CHANGES_PATH}').onmessage = () => location.reload()</script>`
 
 /** Server-sent events, one for each build of the page. */
 export const serveChanges = (

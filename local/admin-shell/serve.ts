@@ -2,12 +2,12 @@ import type { Context, Middleware } from 'koa'
 
 import { compressedScript } from './compressed-script'
 import type { Page } from './page-bundle'
-import { changesPath, reloadScript, serveChanges } from './page-changes'
+import { CHANGES_PATH, reloadScript, serveChanges } from './page-changes'
 import { pageHtml } from './page-html'
 
 /** VTEX ID's, which signs a user of the admin in. */
-export const sessionCookie = 'VtexIdclientAutCookie'
-const aYear = 'public, max-age=31536000, immutable'
+export const SESSION_COOKIE = 'VtexIdclientAutCookie'
+const A_YEAR = 'public, max-age=31536000, immutable'
 
 interface AdminUser {
   email: string
@@ -27,7 +27,7 @@ interface AdminShellOptions {
 }
 
 const signIn = (context: Context, user: AdminUser): void => {
-  context.cookies.set(sessionCookie, user.cookie, {
+  context.cookies.set(SESSION_COOKIE, user.cookie, {
     httpOnly: true,
     overwrite: true,
     path: '/',
@@ -39,7 +39,7 @@ const signedInUser = (
   context: Context,
   users: AdminUser[]
 ): AdminUser | undefined => {
-  const cookie = context.cookies.get(sessionCookie)
+  const cookie = context.cookies.get(SESSION_COOKIE)
 
   return users.find((user) => user.cookie === cookie)
 }
@@ -92,7 +92,7 @@ export const adminShell = (options: AdminShellOptions): Middleware => {
     if (context.path !== `/admin-assets/${bundle.hash}.js`) return
 
     context.type = 'js'
-    context.set('cache-control', aYear)
+    context.set('cache-control', A_YEAR)
     context.vary('accept-encoding')
 
     const isCompressed = context.acceptsEncodings('gzip', 'identity') === 'gzip'
@@ -106,7 +106,7 @@ export const adminShell = (options: AdminShellOptions): Middleware => {
     const isAsset = context.path.startsWith('/admin-assets/')
 
     if (context.method === 'GET' && isPage) return servePage(context)
-    if (page.onChange && context.path === changesPath) {
+    if (page.onChange && context.path === CHANGES_PATH) {
       return serveChanges(context, { onChange: page.onChange })
     }
     if (context.method === 'GET' && isAsset) return serveScript(context)

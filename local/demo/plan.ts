@@ -5,7 +5,7 @@ import type { Random } from './random'
 import { agents, shoppers, topics } from './words'
 import type { Topic } from './words'
 
-export const timeZone = 'America/Sao_Paulo'
+export const TIME_ZONE = 'America/Sao_Paulo'
 
 /** As the figures keep what they are made of for 62 days. */
 const DAYS = 60
@@ -108,7 +108,7 @@ const conversationAt = (
 
 /** What happened on a day, up to `now`; more on working days, and more each month. */
 const planDay = (day: string, age: number, random: Random): PlannedDay => {
-  const begin = DateTime.fromISO(day, { zone: timeZone })
+  const begin = DateTime.fromISO(day, { zone: TIME_ZONE })
   const ofWeekday = begin.weekday > 5 ? 0.45 : 1
   const count = Math.round(
     (64 - age / 3) * ofWeekday * (0.8 + random.next() * 0.4)
@@ -140,7 +140,7 @@ const planDay = (day: string, age: number, random: Random): PlannedDay => {
 
 /** The last 60 days; what would not be over half an hour before `now` is left out. */
 export const planDays = (now: number, random: Random): PlannedDay[] => {
-  const today = DateTime.fromMillis(now, { zone: timeZone })
+  const today = DateTime.fromMillis(now, { zone: TIME_ZONE })
   const isOver = ({ at }: { at: number }): boolean => at < now - 90 * 60_000
 
   return Array.from({ length: DAYS }, (_, index) => {

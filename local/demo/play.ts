@@ -18,7 +18,7 @@ import type { Handoff } from '../../node/domain/handoff/handoff'
 import type { Told } from '../../node/domain/handoff/told'
 import { untold } from '../../node/domain/handoff/told'
 import type { PlannedConversation } from './plan'
-import { timeZone } from './plan'
+import { TIME_ZONE } from './plan'
 
 const words = { unavailable: 'Voltamos no próximo dia útil.', noAgent: '' }
 
@@ -55,7 +55,7 @@ class Playing {
         shopper: { phoneNumber, name, locale: 'pt-BR' },
         reason: topic.reason,
         context: {},
-        timeZone,
+        timeZone: TIME_ZONE,
         asContact,
         frozen: {},
       },

@@ -16,7 +16,7 @@ import type { RequestRefusal } from '../../node/domain/insights/request-refusal'
 import { DAY_MS } from '../../node/domain/time-units'
 import { bucketsIn } from '../vtex/vbase/folder-bucket'
 import { folderFiles } from './folder-files'
-import { planDays, timeZone } from './plan'
+import { planDays, TIME_ZONE } from './plan'
 import type { PlannedDay } from './plan'
 import { play } from './play'
 import { seededRandom } from './random'
@@ -79,7 +79,7 @@ export const seed = async (dataFolder: string, now: number): Promise<void> => {
       insights.writeDay(
         foldDay({
           day: planned.day,
-          timeZone,
+          timeZone: TIME_ZONE,
           handoffs: [...before, ...facts],
           refusals: refusals.map(([, refusal]) => refusal),
           now,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { LocalCloudAddresses } from '../cloud-addresses'
-import { timeZone } from './plan'
+import { TIME_ZONE } from './plan'
 
 type Run = (operation: string, variables?: object) => Promise<unknown>
 
@@ -25,7 +25,7 @@ const caller =
     return data
   }
 
-const errors = 'userErrors { code field message }'
+const ERRORS = 'userErrors { code field message }'
 
 const webhookShape = z.object({
   saveZenviaConnection: z.object({
@@ -40,7 +40,7 @@ const connectZenvia = async (
   const answer = webhookShape.parse(
     await run(
       `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) {
-         settings { zenvia { webhookUrl } } ${errors} } }`,
+         settings { zenvia { webhookUrl } } ${ERRORS} } }`,
       {
         input: {
           apiToken: zenvia.apiToken,
@@ -66,7 +66,7 @@ const connectZendesk = async (
   const { subdomain, oauthClientId, oauthClientSecret } = zendesk
 
   await run(
-    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${errors} } }`,
+    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${ERRORS} } }`,
     {
       input: {
         address: subdomain,
@@ -77,7 +77,7 @@ const connectZendesk = async (
       },
     }
   )
-  await run(`mutation { provisionZendesk { ${errors} } }`)
+  await run(`mutation { provisionZendesk { ${ERRORS} } }`)
 }
 
 const period = (closesAt: string) => [{ opensAt: '09:00', closesAt }]
@@ -85,7 +85,7 @@ const period = (closesAt: string) => [{ opensAt: '09:00', closesAt }]
 const general = {
   revision: 0,
   enabled: true,
-  timeZone,
+  timeZone: TIME_ZONE,
   openingHours: [
     ...['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'].map(
       (weekday) => ({ weekday, periods: period('18:00') })
@@ -109,7 +109,7 @@ const general = {
 
 const choose = (run: Run, partner: 'ZENDESK' | 'ZENVIA'): Promise<unknown> =>
   run(
-    `mutation { choosePartner(input: { partner: ${partner} }) { ${errors} } }`
+    `mutation { choosePartner(input: { partner: ${partner} }) { ${ERRORS} } }`
   )
 
 /** Conversations that are open now, at the sandboxes: somebody waits. */
@@ -120,7 +120,7 @@ const openSome = async (
 ): Promise<void> => {
   for (const [index, name] of names.entries()) {
     await runAsBot(
-      `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) { ${errors} } }`,
+      `mutation ($input: RequestHandoffInput!) { requestHandoff(input: $input) { ${ERRORS} } }`,
       {
         input: {
           conversationId: `demo-${prefix}-${index + 1}`,
@@ -146,7 +146,7 @@ export const setUp = async (addresses: LocalCloudAddresses): Promise<void> => {
   })
 
   await run(
-    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${errors} } }`,
+    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${ERRORS} } }`,
     { input: general }
   )
   await choose(run, 'ZENVIA')
@@ -160,7 +160,7 @@ export const setUp = async (addresses: LocalCloudAddresses): Promise<void> => {
   await choose(run, 'ZENDESK')
   await connectZendesk(run, addresses)
   await run(
-    `mutation { requestLicenses(input: { partner: ZENDESK, quantity: 3 }) { ${errors} } }`
+    `mutation { requestLicenses(input: { partner: ZENDESK, quantity: 3 }) { ${ERRORS} } }`
   )
   await openSome(runAsBot, ['Lívia Castro', 'Bruno Sá'], 'zendesk')
 }

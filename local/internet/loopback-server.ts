@@ -82,7 +82,7 @@ export const ensureFreePort = async (
 }
 
 /** Longer than the runtime keeps a connection, so that none ends while a request is on its way over it. */
-const longestIdleMs = 60_000
+const LONGEST_IDLE_MS = 60_000
 
 /** Serves on this machine only. Port 0 stands for any free one. */
 export const serveOnLoopback = async (
@@ -92,7 +92,7 @@ export const serveOnLoopback = async (
   const server = createServer(listener)
 
   server.requestTimeout = 0
-  server.keepAliveTimeout = longestIdleMs
+  server.keepAliveTimeout = LONGEST_IDLE_MS
   await listen(server, port, '127.0.0.1')
 
   const actual = (server.address() as AddressInfo).port

@@ -9,7 +9,7 @@ interface PortOwner {
   remedy: string
 }
 
-const listening = '0A'
+const LISTENING = '0A'
 
 /** What `find` answers; undefined where the system does not let us see it. */
 const ifSeen = <Found>(find: () => Found): Found | undefined => {
@@ -27,7 +27,7 @@ const socketsOn = (port: number, table: string): string[] =>
     .map((line) => line.trim().split(/\s+/))
     .filter(
       ([, address = '', , state]) =>
-        state === listening &&
+        state === LISTENING &&
         Number.parseInt(address.split(':')[1] ?? '', 16) === port
     )
     .map((columns) => `socket:[${columns[9]}]`)

@@ -42,7 +42,7 @@ const fingerprint = (paths: string[]): string => {
 }
 
 /** How many builds stay: others may be running from the last ones. */
-const keptBuilds = 5
+const KEPT_BUILDS = 5
 
 /** Puts a finished build in its place, unless another process was first. */
 const putInPlace = (unfinished: string, folder: string): void => {
@@ -83,7 +83,7 @@ export const buildService = async (app: AppFiles): Promise<string> => {
   )
   putInPlace(unfinished, folder)
   // Nobody waits for it.
-  dropOldest(builds, keptBuilds).catch(() => undefined)
+  dropOldest(builds, KEPT_BUILDS).catch(() => undefined)
 
   return folder
 }

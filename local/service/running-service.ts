@@ -29,7 +29,7 @@ export interface RunningService {
 }
 
 /** The runtime's own entry lets nobody choose it; its worker alone can listen elsewhere. */
-export const runtimePort = 5050
+export const RUNTIME_PORT = 5050
 
 export const serviceOrigin = (port: number): string =>
   `http://127.0.0.1:${port}`
@@ -52,7 +52,7 @@ export const startService = (options: ServiceOptions): RunningService => {
   mkdirSync(dirname(logFile), { recursive: true })
 
   const replicas = ports.map((port) => {
-    const isWhole = port === runtimePort
+    const isWhole = port === RUNTIME_PORT
     const script = isWhole ? 'start-app.cjs' : 'worker-on-port.cjs'
     const replica = {
       ...{ logFile, build: options.folder, origin: serviceOrigin(port) },

@@ -75,7 +75,7 @@ const compiled = (
 }
 
 /** How many scripts stay: several times those of the service. */
-const keptScripts = 3_000
+const KEPT_SCRIPTS = 3_000
 
 /** Renamed into its place, so that nobody reads half of it when several compile at once. */
 const keep = (path: string, made: Script): void => {
@@ -105,7 +105,7 @@ export const scriptCompiler = (
   const options = optionsOf(folder)
 
   mkdirSync(kept, { recursive: true })
-  dropOldest(kept, keptScripts).catch(() => undefined)
+  dropOldest(kept, KEPT_SCRIPTS).catch(() => undefined)
 
   return (path) => {
     const source = readFileSync(path, 'utf8')

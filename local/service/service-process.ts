@@ -17,7 +17,7 @@ export interface ServiceProcess {
   stop(): Promise<void>
 }
 
-const restartAfterMs = 300
+const RESTART_AFTER_MS = 300
 
 /** The runtime lets nothing finish at SIGINT, starts another worker then, and takes half a minute to obey SIGTERM. */
 const killGroup = (pid: number): void => {
@@ -57,7 +57,7 @@ export const startServiceProcess = (
     child = run(command)
     child.once('exit', () => {
       if (child.pid !== undefined) killGroup(child.pid)
-      if (!stopping) restart = setTimeout(start, restartAfterMs)
+      if (!stopping) restart = setTimeout(start, RESTART_AFTER_MS)
     })
   }
 

@@ -1,10 +1,10 @@
 import { existsSync, watch } from 'node:fs'
 
-const ignored =
+const IGNORED =
   /(^|[\\/])(node_modules|build|testing)([\\/]|$)|\.test\.tsx?$|~$|\.sw[a-z]$/
 
 /** An editor writes one file in several steps, and a change of branch writes many. */
-const quietMs = 50
+const QUIET_MS = 50
 
 export interface FolderWatch {
   close(): Promise<void>
@@ -23,12 +23,12 @@ export const watchFolders = (
   let running = Promise.resolve()
 
   const changed = (file: string | null): void => {
-    if (file !== null && ignored.test(file)) return
+    if (file !== null && IGNORED.test(file)) return
 
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = running.then(act).catch(report)
-    }, quietMs)
+    }, QUIET_MS)
   }
 
   const watchers = folders

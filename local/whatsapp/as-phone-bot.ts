@@ -4,7 +4,7 @@ import { makeToken, readBot } from './connect-bot'
 import { isTokenRefused } from './token-refused'
 
 /** Where the phone's bot takes its events. */
-export const phoneBotAddress = 'https://bot.weni.ai/live-support'
+export const PHONE_BOT_ADDRESS = 'https://bot.weni.ai/live-support'
 
 interface Tools {
   state: WhatsAppState
@@ -22,7 +22,7 @@ export const isStoresBot = async ({
 
   return (
     kind === (state.kind ?? 'CALLBACK') &&
-    (kind !== 'CALLBACK' || address === phoneBotAddress)
+    (kind !== 'CALLBACK' || address === PHONE_BOT_ADDRESS)
   )
 }
 

@@ -1,4 +1,4 @@
-import { phoneBotAddress } from './as-phone-bot'
+import { PHONE_BOT_ADDRESS } from './as-phone-bot'
 import type { BotKind } from './chat'
 import { connectBot } from './connect-bot'
 import type { WeniTools } from './connect-weni'
@@ -16,7 +16,7 @@ export const chooseKind = async (
     state.credentials = await connectBot(
       tools,
       kind,
-      kind === 'CALLBACK' ? phoneBotAddress : undefined
+      kind === 'CALLBACK' ? PHONE_BOT_ADDRESS : undefined
     )
   }
 

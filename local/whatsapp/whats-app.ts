@@ -54,7 +54,7 @@ export interface WhatsApp extends RemoteSystem {
   connectOnce(): Promise<void>
 }
 
-const botHost = 'bot.weni.ai'
+const BOT_HOST = 'bot.weni.ai'
 
 const listener = (router: Router): RequestListener =>
   new Koa().use(router.routes()).callback() as RequestListener
@@ -88,7 +88,7 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
   const timers = makeTimers()
   const media = mediaFolder(
     join(options.dataFolder, 'media'),
-    `https://${botHost}/media`,
+    `https://${BOT_HOST}/media`,
     newId
   )
   const screen = phone({ save, now: options.now, newId })
@@ -111,7 +111,7 @@ export const startWhatsApp = (options: WhatsAppOptions): WhatsApp => {
   options.weni.connect(channel)
 
   return {
-    owns: (host) => host === botHost,
+    owns: (host) => host === BOT_HOST,
     handle: listener(callbackRouter({ ...events, media })),
     page: listener(
       pageRouter({

@@ -42,20 +42,20 @@ export const languages: Record<string, ShellLanguage> = {
   },
 }
 
-const storageKey = 'admin-language'
+const STORAGE_KEY = 'admin-language'
 
 /** From the address (`?locale=en`), else the last one chosen, else Portuguese. */
 export const currentLanguage = (): string => {
   const asked = new URLSearchParams(window.location.search)
     .get('locale')
     ?.slice(0, 2)
-  const chosen = asked ?? window.localStorage.getItem(storageKey) ?? 'pt'
+  const chosen = asked ?? window.localStorage.getItem(STORAGE_KEY) ?? 'pt'
 
   return chosen in languages ? chosen : 'pt'
 }
 
 export const chooseLanguage = (language: string): void => {
-  window.localStorage.setItem(storageKey, language)
+  window.localStorage.setItem(STORAGE_KEY, language)
 
   const address = new URL(window.location.href)
 

@@ -6,7 +6,7 @@ import { parse } from 'graphql'
 
 const folder = join(__dirname, '..', '..', '..', 'graphql')
 
-const platformDirectives = `
+const PLATFORM_DIRECTIVES = `
   scalar IOSanitizedString
   enum IOAuthScope { PUBLIC PRIVATE }
   directive @auth(
@@ -30,5 +30,5 @@ export const appSchema = (): DocumentNode => {
   ]
   const sources = files.map((file) => readFileSync(file, 'utf8'))
 
-  return parse([platformDirectives, ...sources].join('\n'))
+  return parse([PLATFORM_DIRECTIVES, ...sources].join('\n'))
 }

@@ -25,11 +25,11 @@ interface Operation {
   text: string
 }
 
-const operationNames = /(query|mutation) (\w+)/
+const OPERATION_NAMES = /(query|mutation) (\w+)/
 
 const pageOperations = (): Operation[] =>
   pageFiles(/\.graphql$/).map(({ path, text }) => {
-    const [, kind, name] = operationNames.exec(text) ?? []
+    const [, kind, name] = OPERATION_NAMES.exec(text) ?? []
 
     return {
       file: path.replace('graphql/', ''),

@@ -11,7 +11,7 @@ import { manifest } from '../manifest'
 import type { Check } from '../rule'
 import { check, unless } from '../rule'
 
-const folder = 'public/metadata'
+const FOLDER = 'public/metadata'
 const languages = ['en-US', 'es-AR', 'pt-BR']
 
 interface Picture {
@@ -33,7 +33,7 @@ const pictureOf = (path: string): Picture => {
   }
 }
 
-const icon = `${folder}/images/icon.png`
+const icon = `${FOLDER}/images/icon.png`
 
 const iconFaults = (): string[] => {
   if (!exists(icon)) return [`${icon} is missing`]
@@ -48,7 +48,7 @@ const iconFaults = (): string[] => {
 }
 
 const screenshotFaults = (device: string): string[] => {
-  const paths = filesBelow(`${folder}/images/screenshots/${device}`)
+  const paths = filesBelow(`${FOLDER}/images/screenshots/${device}`)
 
   return [
     ...unless(
@@ -87,7 +87,7 @@ const nameFaults = (name: string): string[] => [
 ]
 
 const textFaults = (language: string): string[] => {
-  const path = `${folder}/messages/${language}.json`
+  const path = `${FOLDER}/messages/${language}.json`
   const read = listing.safeParse(exists(path) ? readJson(path) : undefined)
 
   if (!read.success) return [`${path}: ${z.prettifyError(read.error)}`]
@@ -110,7 +110,7 @@ const textFaults = (language: string): string[] => {
 
 const licenceFaults = (language: string): string[] =>
   unless(
-    readText(`${folder}/licenses/${language}.md`).length > 40,
+    readText(`${FOLDER}/licenses/${language}.md`).length > 40,
     `${language} is missing`
   )
 

@@ -6,7 +6,7 @@ import type {
   PlatformRequest,
   PlatformSystem,
 } from '../platform/platform-system'
-import { infraHost } from '../platform/platform-system'
+import { INFRA_HOST } from '../platform/platform-system'
 import { openDeliveryQueue } from './delivery-queue'
 import type { EventDelivery, RetryPolicy } from './delivery-queue'
 
@@ -71,7 +71,7 @@ export const courier = (options: CourierOptions): Courier => {
   return {
     name: 'courier',
     owns: ({ host, path }) =>
-      host === infraHost && path.startsWith('/courier/'),
+      host === INFRA_HOST && path.startsWith('/courier/'),
     policies: () => ['colossus-fire-event'],
     outbound: () => false,
     answer: (request) => {

@@ -13,21 +13,21 @@ interface Kept {
 }
 
 /** Paths that VTEX never keeps answers of (dev-portal-content, "service path patterns"). */
-const neverKept = /^\/_v\/private\//
+const NEVER_KEPT = /^\/_v\/private\//
 
 /** VTEX keeps these once for each segment (same page). */
-const perSegment = /^\/_v\/segment\//
+const PER_SEGMENT = /^\/_v\/segment\//
 
 /** By address and host, never by who asks: the router knows nothing of an app's tokens. */
 const keyOf = ({ path, headers }: ServiceCall): string =>
   JSON.stringify([
     headers['x-forwarded-host'],
     path,
-    perSegment.test(path) ? headers.cookie : undefined,
+    PER_SEGMENT.test(path) ? headers.cookie : undefined,
   ])
 
 const mayBeKept = ({ method, path }: ServiceCall): boolean =>
-  (method === 'GET' || method === 'HEAD') && !neverKept.test(path)
+  (method === 'GET' || method === 'HEAD') && !NEVER_KEPT.test(path)
 
 /** An answer that says nothing is kept too: what VTEX's edge does with one is not documented. */
 const lifetimeOf = (headers: IncomingHttpHeaders): number => {

@@ -15,7 +15,7 @@ export interface EdgeOptions {
 }
 
 /** VTEX states no limit for the edge; this one is ours. */
-const largestBody = 10 * 1024 * 1024
+const LARGEST_BODY = 10 * 1024 * 1024
 
 /** Who calls, by the token that VTEX's own callers present. */
 export const principalOf = (
@@ -31,7 +31,7 @@ export const principalOf = (
 /** The body's bytes, or undefined after refusing one that is too large or broke off. */
 export const readBody = async (ctx: Context): Promise<Buffer | undefined> => {
   try {
-    return await rawBody(ctx.req, { limit: largestBody })
+    return await rawBody(ctx.req, { limit: LARGEST_BODY })
   } catch (error) {
     const isTooLarge = (error as rawBody.RawBodyError).status === 413
 
@@ -39,7 +39,7 @@ export const readBody = async (ctx: Context): Promise<Buffer | undefined> => {
     ctx.req.resume()
     ctx.status = isTooLarge ? 413 : 400
     ctx.body = isTooLarge
-      ? `The body is larger than ${largestBody} bytes.`
+      ? `The body is larger than ${LARGEST_BODY} bytes.`
       : 'The body could not be read.'
 
     return undefined

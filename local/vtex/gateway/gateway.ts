@@ -18,8 +18,8 @@ export interface GatewayOptions extends EdgeOptions, SandboxOptions {
   whatsApp: RequestListener
 }
 
-const ownPages = /^\/(sandbox|whatsapp|admin|admin-assets)(\/|$)/
-const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+const OWN_PAGES = /^\/(sandbox|whatsapp|admin|admin-assets)(\/|$)/
+const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 const isFromOtherSite = (ctx: Context): boolean => {
   const origin = ctx.get('origin')
@@ -29,8 +29,8 @@ const isFromOtherSite = (ctx: Context): boolean => {
 
 /** Pages and switches of this machine's own answer only to this machine's own addresses and pages. */
 const guardOwnPages: Middleware = (ctx, next) => {
-  if (!ownPages.test(ctx.path)) return next()
-  if (!thisMachine.test(ctx.get('host'))) {
+  if (!OWN_PAGES.test(ctx.path)) return next()
+  if (!THIS_MACHINE.test(ctx.get('host'))) {
     ctx.status = 404
 
     return undefined

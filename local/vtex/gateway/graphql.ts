@@ -10,7 +10,7 @@ import type { OperationContext } from './operation-context'
 import { readContext } from './operation-context'
 import { localeOf, serviceHeaders } from './service-headers'
 
-const scopedPath = /^\/_v\/(public|segment|private)\/graphql\/v1$/
+const SCOPED_PATH = /^\/_v\/(public|segment|private)\/graphql\/v1$/
 
 /** Where other apps reach this one's GraphQL. */
 const DIRECT_HOST = 'app.io.vtex.com'
@@ -181,7 +181,7 @@ export const graphqlRoutes = (options: EdgeOptions): Middleware => {
 
   return async (ctx, next) => {
     const isDirect = ctx.path === direct
-    const scope = isDirect ? 'private' : scopedPath.exec(ctx.path)?.[1]
+    const scope = isDirect ? 'private' : SCOPED_PATH.exec(ctx.path)?.[1]
 
     if (scope === undefined) return next()
     if (ctx.method !== 'POST' && ctx.method !== 'GET') {

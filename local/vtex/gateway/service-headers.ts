@@ -13,7 +13,7 @@ export interface EdgePlace {
 }
 
 /** The platform alone sets these; a caller's are dropped. */
-const reserved = /^(x-vtex-|x-colossus-|x-event-|x-forwarded-|x-request-id$)/
+const RESERVED = /^(x-vtex-|x-colossus-|x-event-|x-forwarded-|x-request-id$)/
 
 /** The first language that a browser prefers; the store's own for callers that state none. */
 export const localeOf = (
@@ -53,7 +53,7 @@ export const serviceHeaders = (
 ): OutgoingHttpHeaders => ({
   ...Object.fromEntries(
     Object.entries(endToEndHeaders(headers)).filter(
-      ([name]) => !reserved.test(name) && !dropped.includes(name)
+      ([name]) => !RESERVED.test(name) && !dropped.includes(name)
     )
   ),
   ...originOf(headers, place.publicHost),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { openJsonFile } from '../../json-file'
 import type { PlatformAnswer, PlatformSystem } from './platform-system'
-import { infraHost, jsonBody } from './platform-system'
+import { INFRA_HOST, jsonBody } from './platform-system'
 
 interface AppSettingsOptions {
   dataFolder: string
@@ -44,7 +44,7 @@ export const appSettings = (options: AppSettingsOptions): PlatformSystem => {
   return {
     name: 'app-settings',
     owns: ({ host, path }) =>
-      host === infraHost && path.startsWith('/apps/v0/'),
+      host === INFRA_HOST && path.startsWith('/apps/v0/'),
     policies: ({ method }) => (method === 'GET' ? [] : ['update-app-settings']),
     outbound: () => false,
     answer: (request) => {

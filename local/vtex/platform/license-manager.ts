@@ -4,7 +4,7 @@ import type { PlatformSystem } from './platform-system'
 /** Product 66 is VTEX IO; the resource reads "Allow APP configuration" in the Admin. */
 const managed = { product: '66', resource: 'read-write-apps-settings' }
 
-const question =
+const QUESTION =
   /^\/api\/license-manager\/pvt\/accounts\/([^/]+)\/products\/([^/]+)\/logins\/([^/]+)\/resources\/([^/]+)\/granted$/
 
 /** Answers whether a user may use a resource. */
@@ -14,11 +14,11 @@ export const licenseManager = (
 ): PlatformSystem => ({
   name: 'license-manager',
   owns: ({ host, path }) =>
-    host === `${account}.vtexcommercestable.com.br` && question.test(path),
+    host === `${account}.vtexcommercestable.com.br` && QUESTION.test(path),
   policies: () => [],
   outbound: () => true,
   answer: ({ method, path }) => {
-    const [, owner, product, login, resource] = question.exec(path) ?? []
+    const [, owner, product, login, resource] = QUESTION.exec(path) ?? []
 
     if (method !== 'GET' || owner !== account) return { status: 404 }
 

@@ -45,13 +45,13 @@ export interface Mail extends PlatformSystem {
   sent(): SentMail[]
 }
 
-const janusHost = 'portal.vtexcommercestable.com.br'
-const mailHost = 'mailservice.vtex.com.br'
-const sendPath = '/api/mail-service/pvt/sendmail'
-const templatesPath = '/api/template-render/pvt/templates'
+const JANUS_HOST = 'portal.vtexcommercestable.com.br'
+const MAIL_HOST = 'mailservice.vtex.com.br'
+const SEND_PATH = '/api/mail-service/pvt/sendmail'
+const TEMPLATES_PATH = '/api/template-render/pvt/templates'
 
 const policyOf = ({ method, path }: { method: string; path: string }) => {
-  if (path === sendPath) return 'send-message'
+  if (path === SEND_PATH) return 'send-message'
   if (method === 'GET') return 'template-listar'
 
   return method === 'POST' ? 'template-criar' : 'template-editar'
@@ -116,7 +116,7 @@ export const mail = (dataFolder: string, now: () => number): Mail => {
     if (request.method !== 'GET') return saveTemplate(jsonBody(request))
 
     const name = decodeURIComponent(
-      request.path.slice(templatesPath.length + 1)
+      request.path.slice(TEMPLATES_PATH.length + 1)
     )
     const found = name ? findTemplate(name) : state.templates
 
@@ -126,18 +126,19 @@ export const mail = (dataFolder: string, now: () => number): Mail => {
   return {
     name: 'mail',
     owns: ({ host, path }) =>
-      host === mailHost ||
-      (host === janusHost &&
-        (path === sendPath || path.startsWith(templatesPath))),
+      host === MAIL_HOST ||
+      (host === JANUS_HOST &&
+        (path === SEND_PATH || path.startsWith(TEMPLATES_PATH))),
     policies: (request) => [policyOf(request)],
     outbound: () => true,
     answer: (request) => {
       const { method, path, headers } = request
 
       if (headers.vtexidclientautcookie === undefined) return { status: 401 }
-      if (path === sendPath && method === 'POST') return send(jsonBody(request))
+      if (path === SEND_PATH && method === 'POST')
+        return send(jsonBody(request))
 
-      return path.startsWith(templatesPath)
+      return path.startsWith(TEMPLATES_PATH)
         ? answerTemplates(request)
         : { status: 404 }
     },

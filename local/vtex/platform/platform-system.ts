@@ -45,4 +45,4 @@ export interface PlatformSystem {
 export const jsonBody = ({ body }: PlatformRequest): unknown =>
   parseJson(body.toString('utf8'))
 
-export const infraHost = 'infra.io.vtex.com'
+export const INFRA_HOST = 'infra.io.vtex.com'

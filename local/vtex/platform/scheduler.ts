@@ -94,7 +94,7 @@ const described = (
   NextExecution: new Cron(expression, { timezone: 'UTC' }).nextRun(),
 })
 
-const host = 'portal.vtexcommercestable.com.br'
+const HOST = 'portal.vtexcommercestable.com.br'
 
 type CallJob = (job: Job) => Promise<{ id: string; status: number }>
 
@@ -171,7 +171,7 @@ export const scheduler = (options: SchedulerOptions): Scheduler => {
   return {
     name: 'scheduler',
     owns: (request) =>
-      request.host === host && request.path.startsWith('/api/scheduler/'),
+      request.host === HOST && request.path.startsWith('/api/scheduler/'),
     policies: () => [],
     outbound: () => true,
     answer: (request) => {

@@ -4,9 +4,9 @@ import type { Credentials } from '../credentials'
 import type { PlatformAnswer, PlatformSystem } from './platform-system'
 import { jsonBody } from './platform-system'
 
-const host = 'vtexid.vtex.com.br'
-const userPath = '/api/vtexid/pub/authenticated/user'
-const validatePath = '/api/vtexid/credential/validate'
+const HOST = 'vtexid.vtex.com.br'
+const USER_PATH = '/api/vtexid/pub/authenticated/user'
+const VALIDATE_PATH = '/api/vtexid/credential/validate'
 
 const tokenSchema = z.object({ token: z.string() })
 
@@ -46,14 +46,14 @@ export const vtexId = (
 
   return {
     name: 'vtex-id',
-    owns: (request) => request.host === host,
+    owns: (request) => request.host === HOST,
     policies: () => [],
     outbound: () => true,
     answer: (request) => {
-      if (request.method === 'GET' && request.path === userPath) {
+      if (request.method === 'GET' && request.path === USER_PATH) {
         return identify(request.query.get('authToken') ?? '')
       }
-      if (request.method === 'POST' && request.path === validatePath) {
+      if (request.method === 'POST' && request.path === VALIDATE_PATH) {
         const body = tokenSchema.safeParse(jsonBody(request))
 
         return body.success ? validate(body.data.token) : { status: 400 }

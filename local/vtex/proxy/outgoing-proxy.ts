@@ -24,7 +24,7 @@ interface OutgoingProxyOptions {
   faults: Faults
 }
 
-const largestBody = 10 * 1024 * 1024
+const LARGEST_BODY = 10 * 1024 * 1024
 
 const absoluteUrl = (request: IncomingMessage): URL | undefined => {
   try {
@@ -133,7 +133,7 @@ export const outgoingProxy = (
     if (outside) return outside(asSentToHost(request, url), response)
     if (system === undefined) return send(response, nobodyAt(url.hostname))
 
-    const body = await rawBody(request, { limit: largestBody })
+    const body = await rawBody(request, { limit: LARGEST_BODY })
     const answer = await answerAs(system, { ...asked, body }, faults)
 
     if (answer === 'lost') request.socket.destroy()

@@ -23,10 +23,10 @@ export interface ProxyRules {
   appToken: string
 }
 
-const vtexHost =
+const VTEX_HOST =
   /(^|\.)(vtex\.com|vtex\.com\.br|vtexcommercestable\.com\.br|vtexcommercebeta\.com\.br)$/
 
-const isVtexHost = (host: string): boolean => vtexHost.test(host)
+const isVtexHost = (host: string): boolean => VTEX_HOST.test(host)
 
 const refuse = (status: number, message: string): PlatformAnswer => ({
   status,

@@ -17,7 +17,7 @@ interface FilePage {
 }
 
 /** What `If-Match` must name for a file that is not there. */
-export const absentHash = 'absent'
+export const ABSENT_HASH = 'absent'
 
 /**
  * Files of one bucket. Every change is one step without waiting, so two
@@ -55,7 +55,7 @@ export const hashOf = (content: Buffer): string =>
 export const bucketOver = (storage: BucketStorage): Bucket => {
   let listed: SortedNames | undefined
   const version = (path: string): string =>
-    storage.read(path)?.hash ?? absentHash
+    storage.read(path)?.hash ?? ABSENT_HASH
   const isRefused = (path: string, expected?: string): boolean =>
     expected !== undefined && version(path) !== expected
 

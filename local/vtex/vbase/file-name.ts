@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-const longest = 200
+const LONGEST = 200
 
 const escaped = (text: string): string =>
   encodeURIComponent(text).replace(
@@ -13,7 +13,7 @@ const escaped = (text: string): string =>
 export const fileNameOf = (path: string): string => {
   const name = escaped(path)
 
-  return name.length <= longest
+  return name.length <= LONGEST
     ? name
     : `~${createHash('sha256').update(path).digest('hex')}`
 }

@@ -6,8 +6,8 @@ import type {
   PlatformRequest,
   PlatformSystem,
 } from '../platform/platform-system'
-import { infraHost } from '../platform/platform-system'
-import { absentHash } from './bucket'
+import { INFRA_HOST } from '../platform/platform-system'
+import { ABSENT_HASH } from './bucket'
 import type { Bucket } from './bucket'
 
 interface VBaseOptions {
@@ -19,8 +19,8 @@ interface VBaseOptions {
   appName: string
 }
 
-const defaultPage = 100
-const largestPage = 1_000
+const DEFAULT_PAGE = 100
+const LARGEST_PAGE = 1_000
 
 const refusal = (status: number, code: string): PlatformAnswer => ({
   status,
@@ -50,7 +50,7 @@ const readFile = (bucket: Bucket, path: string): PlatformAnswer => {
   return file === undefined
     ? {
         ...refusal(404, 'FileNotFound'),
-        headers: etag(absentHash),
+        headers: etag(ABSENT_HASH),
       }
     : {
         status: 200,
@@ -86,7 +86,7 @@ const removeFile = (
 ): PlatformAnswer => {
   const expected = expectedVersion(request)
 
-  if (bucket.version(path) === absentHash && expected === undefined) {
+  if (bucket.version(path) === ABSENT_HASH && expected === undefined) {
     return refusal(404, 'FileNotFound')
   }
 
@@ -117,10 +117,10 @@ const answerFile = (
 }
 
 const listFiles = (bucket: Bucket, query: URLSearchParams): PlatformAnswer => {
-  const limit = Number(query.get('limit') ?? defaultPage)
+  const limit = Number(query.get('limit') ?? DEFAULT_PAGE)
   const next = query.get('next')
 
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) {
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_PAGE) {
     return refusal(400, 'InvalidLimit')
   }
 
@@ -155,7 +155,7 @@ export const vbase = (options: VBaseOptions): PlatformSystem => {
 
   return {
     name: 'vbase',
-    owns: ({ host, path }) => host === infraHost && path.startsWith('/vbase/'),
+    owns: ({ host, path }) => host === INFRA_HOST && path.startsWith('/vbase/'),
     policies: ({ method }) =>
       method === 'GET' || method === 'HEAD'
         ? ['vbase-read-write', 'vbase-read-only']

@@ -27,7 +27,7 @@ const page = z.object({
   }),
 })
 
-const query = `query ($after: String, $waitSeconds: Int!) {
+const QUERY = `query ($after: String, $waitSeconds: Int!) {
   botEvents(after: $after, limit: 50, waitSeconds: $waitSeconds) {
     events {
       id type conversationId text typing
@@ -48,7 +48,7 @@ interface Tools extends EventTools {
 /** Takes what waits, and only then says so, with the next question. */
 const askOnce = async (tools: Tools, waitSeconds: number): Promise<void> => {
   const { events, cursor } = page.parse(
-    await tools.ask(query, { after: tools.state.cursor, waitSeconds })
+    await tools.ask(QUERY, { after: tools.state.cursor, waitSeconds })
   ).botEvents
 
   for (const event of events) await takeEvent(tools, event)

@@ -60,15 +60,20 @@ const showCustomRole = ({ db }: Sandbox, call: SignedCall): Answer => {
   return role ? ok({ custom_role: role }) : notFound
 }
 
-const right = 'agent'
+const RIGHT = 'agent'
 
 export const accountEndpoints: Endpoint[] = [
-  { method: 'GET', path: '/account/settings', right, run: showSettings },
+  { method: 'GET', path: '/account/settings', right: RIGHT, run: showSettings },
   {
     method: 'GET',
     path: '/groups/assignable',
-    right,
+    right: RIGHT,
     run: listAssignableGroups,
   },
-  { method: 'GET', path: '/custom_roles/:id', right, run: showCustomRole },
+  {
+    method: 'GET',
+    path: '/custom_roles/:id',
+    right: RIGHT,
+    run: showCustomRole,
+  },
 ]

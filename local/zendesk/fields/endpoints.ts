@@ -7,13 +7,18 @@ import {
   updateTicketField,
 } from './ticket-fields'
 
-const right = 'ticket-fields'
-const path = '/ticket_fields'
+const RIGHT = 'ticket-fields'
+const PATH = '/ticket_fields'
 
 export const ticketFieldEndpoints: Endpoint[] = [
-  { method: 'GET', path, right: 'agent', run: listTicketFields },
-  { method: 'POST', path, right, run: createTicketField },
-  { method: 'GET', path: `${path}/:id`, right: 'agent', run: showTicketField },
-  { method: 'PUT', path: `${path}/:id`, right, run: updateTicketField },
-  { method: 'DELETE', path: `${path}/:id`, right, run: deleteTicketField },
+  { method: 'GET', path: PATH, right: 'agent', run: listTicketFields },
+  { method: 'POST', path: PATH, right: RIGHT, run: createTicketField },
+  { method: 'GET', path: `${PATH}/:id`, right: 'agent', run: showTicketField },
+  { method: 'PUT', path: `${PATH}/:id`, right: RIGHT, run: updateTicketField },
+  {
+    method: 'DELETE',
+    path: `${PATH}/:id`,
+    right: RIGHT,
+    run: deleteTicketField,
+  },
 ]

@@ -6,16 +6,21 @@ import { deleteTicket, listTickets, showTicket } from './list-tickets'
 import { addTags, listTags } from './ticket-tags'
 import { updateTicket } from './update-ticket'
 
-const right = 'agent'
+const RIGHT = 'agent'
 
 export const ticketEndpoints: Endpoint[] = [
-  { method: 'GET', path: '/tickets', right, run: listTickets },
-  { method: 'POST', path: '/tickets', right, run: createTicket },
-  { method: 'GET', path: '/tickets/:id', right, run: showTicket },
-  { method: 'PUT', path: '/tickets/:id', right, run: updateTicket },
-  { method: 'DELETE', path: '/tickets/:id', right, run: deleteTicket },
-  { method: 'GET', path: '/tickets/:id/comments', right, run: listComments },
-  { method: 'GET', path: '/tickets/:id/audits', right, run: listAudits },
-  { method: 'GET', path: '/tickets/:id/tags', right, run: listTags },
-  { method: 'PUT', path: '/tickets/:id/tags', right, run: addTags },
+  { method: 'GET', path: '/tickets', right: RIGHT, run: listTickets },
+  { method: 'POST', path: '/tickets', right: RIGHT, run: createTicket },
+  { method: 'GET', path: '/tickets/:id', right: RIGHT, run: showTicket },
+  { method: 'PUT', path: '/tickets/:id', right: RIGHT, run: updateTicket },
+  { method: 'DELETE', path: '/tickets/:id', right: RIGHT, run: deleteTicket },
+  {
+    method: 'GET',
+    path: '/tickets/:id/comments',
+    right: RIGHT,
+    run: listComments,
+  },
+  { method: 'GET', path: '/tickets/:id/audits', right: RIGHT, run: listAudits },
+  { method: 'GET', path: '/tickets/:id/tags', right: RIGHT, run: listTags },
+  { method: 'PUT', path: '/tickets/:id/tags', right: RIGHT, run: addTags },
 ]

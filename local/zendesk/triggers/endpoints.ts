@@ -11,15 +11,20 @@ import {
   updateTrigger,
 } from './triggers'
 
-const right = 'triggers'
-const path = '/triggers'
+const RIGHT = 'triggers'
+const PATH = '/triggers'
 
 export const triggerEndpoints: Endpoint[] = [
-  { method: 'GET', path, right, run: listTriggers },
-  { method: 'POST', path, right, run: createTrigger },
-  { method: 'GET', path: `${path}/active`, right, run: listActiveTriggers },
-  { method: 'GET', path: `${path}/search`, right, run: searchTriggers },
-  { method: 'GET', path: `${path}/:id`, right, run: showTrigger },
-  { method: 'PUT', path: `${path}/:id`, right, run: updateTrigger },
-  { method: 'DELETE', path: `${path}/:id`, right, run: deleteTrigger },
+  { method: 'GET', path: PATH, right: RIGHT, run: listTriggers },
+  { method: 'POST', path: PATH, right: RIGHT, run: createTrigger },
+  {
+    method: 'GET',
+    path: `${PATH}/active`,
+    right: RIGHT,
+    run: listActiveTriggers,
+  },
+  { method: 'GET', path: `${PATH}/search`, right: RIGHT, run: searchTriggers },
+  { method: 'GET', path: `${PATH}/:id`, right: RIGHT, run: showTrigger },
+  { method: 'PUT', path: `${PATH}/:id`, right: RIGHT, run: updateTrigger },
+  { method: 'DELETE', path: `${PATH}/:id`, right: RIGHT, run: deleteTrigger },
 ]

@@ -8,11 +8,11 @@ import {
   showUser,
 } from './users'
 
-const right = 'agent'
+const RIGHT = 'agent'
 
 export const userEndpoints: Endpoint[] = [
   { method: 'GET', path: '/users/me', right: 'none', run: showMe },
-  { method: 'GET', path: '/users', right, run: listUsers },
+  { method: 'GET', path: '/users', right: RIGHT, run: listUsers },
   { method: 'POST', path: '/users', right: 'end-users', run: postUser },
   {
     method: 'POST',
@@ -20,6 +20,6 @@ export const userEndpoints: Endpoint[] = [
     right: 'end-users',
     run: createOrUpdateUser,
   },
-  { method: 'GET', path: '/users/:id', right, run: showUser },
+  { method: 'GET', path: '/users/:id', right: RIGHT, run: showUser },
   { method: 'PUT', path: '/users/:id', right: 'end-users', run: putUser },
 ]

@@ -10,33 +10,38 @@ import {
   showWebhook,
 } from './webhooks'
 
-const right = 'webhooks'
-const one = '/webhooks/:id'
+const RIGHT = 'webhooks'
+const ONE_PATH = '/webhooks/:id'
 
 export const webhookEndpoints: Endpoint[] = [
-  { method: 'GET', path: '/webhooks', right, run: listWebhooks },
-  { method: 'POST', path: '/webhooks', right, run: createWebhook },
-  { method: 'POST', path: '/webhooks/test', right, run: testWebhook },
-  { method: 'GET', path: one, right, run: showWebhook },
-  { method: 'PATCH', path: one, right, run: patchWebhook },
-  { method: 'DELETE', path: one, right, run: deleteWebhook },
+  { method: 'GET', path: '/webhooks', right: RIGHT, run: listWebhooks },
+  { method: 'POST', path: '/webhooks', right: RIGHT, run: createWebhook },
+  { method: 'POST', path: '/webhooks/test', right: RIGHT, run: testWebhook },
+  { method: 'GET', path: ONE_PATH, right: RIGHT, run: showWebhook },
+  { method: 'PATCH', path: ONE_PATH, right: RIGHT, run: patchWebhook },
+  { method: 'DELETE', path: ONE_PATH, right: RIGHT, run: deleteWebhook },
   {
     method: 'GET',
-    path: `${one}/signing_secret`,
-    right,
+    path: `${ONE_PATH}/signing_secret`,
+    right: RIGHT,
     run: showSigningSecret,
   },
   {
     method: 'POST',
-    path: `${one}/signing_secret`,
-    right,
+    path: `${ONE_PATH}/signing_secret`,
+    right: RIGHT,
     run: resetSigningSecret,
   },
-  { method: 'GET', path: `${one}/invocations`, right, run: listInvocations },
   {
     method: 'GET',
-    path: `${one}/invocations/:invocationId/attempts`,
-    right,
+    path: `${ONE_PATH}/invocations`,
+    right: RIGHT,
+    run: listInvocations,
+  },
+  {
+    method: 'GET',
+    path: `${ONE_PATH}/invocations/:invocationId/attempts`,
+    right: RIGHT,
     run: listAttempts,
   },
 ]
