@@ -1,7 +1,8 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import type { Dispatcher } from 'undici'
-import { Agent, util } from 'undici'
+import Agent from 'undici/lib/dispatcher/agent'
+import { parseHeaders } from 'undici/lib/core/util'
 
 import type { HttpFailure, HttpRequest } from '../../../ports/outbound-http'
 import { httpFailureOf } from '../http-failure'
@@ -72,7 +73,7 @@ const exchangeWith = (
         else hangUp = abort
       },
       onHeaders: (status, raw) => {
-        answer = { status, headers: util.parseHeaders(raw) }
+        answer = { status, headers: parseHeaders(raw) }
 
         return true
       },
