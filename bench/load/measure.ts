@@ -20,7 +20,7 @@ export interface Measured {
 interface Cell {
   service: 'ours' | 'bare'
   operation: Operation
-  /** How many requests. The service remembers eight hundred conversations. */
+  /** How many requests. The service remembers some three hundred and seventy conversations. */
   requests: number
   /** How many conversations the store lists. */
   conversations: number

@@ -18,7 +18,7 @@ const MEGABYTE = 1024 * 1024
  * another process may know better, so nothing here decides.
  */
 export const conversationMemory: Recent<RememberedConversation> = recent({
-  max: 4 * MEGABYTE,
+  max: 2 * MEGABYTE,
   lifetimeMs: 30 * SECOND_MS,
 })
 
