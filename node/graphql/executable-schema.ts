@@ -19,6 +19,8 @@ export const executableSchema = <Source>(
 ): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: `${PLATFORM_DIRECTIVES}\n${definitions}`,
+    // Where each word of the schema stands is most of a megabyte that nobody asks for.
+    parseOptions: { noLocation: true },
     resolvers: buildResolvers(contextOf),
     schemaDirectives: {
       auth: requiresAdmin(contextOf),
