@@ -4,6 +4,7 @@ import React, { forwardRef, useImperativeHandle, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import { minutesOf } from '../i18n/clock-time'
+import { ownTimeZone } from '../i18n/own-time-zone'
 import { typedDate } from '../i18n/typed-date'
 import { useDateText } from '../i18n/use-date-text'
 import { useTranslate } from '../i18n/use-translate'
@@ -23,8 +24,6 @@ const dateBox = csx({
   minWidth: 0,
   input: { paddingLeft: '0.75rem', paddingRight: '2.25rem' },
 })
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Both as they stand in the field. */
 interface Typed {
@@ -93,7 +92,7 @@ export const DateTimeField = forwardRef<Focusable, Props>(
 
     const type = (part: Partial<Typed>) => {
       const next = { ...shown, ...part }
-      const today = instantDay(new Date(), ownZone())
+      const today = instantDay(new Date(), ownTimeZone())
 
       setTyping(next)
       onChange(

@@ -4,17 +4,13 @@ import React from 'react'
 import { useController } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
+import { ownTimeZone } from '../../i18n/own-time-zone'
 import { useTranslate } from '../../i18n/use-translate'
 import { zoneCity } from '../../i18n/zone-city'
 import { readable, tightStack } from '../../ui/layout'
 import { SearchField } from '../../ui/search-field'
 import type { GeneralForm } from '../general-form'
-import {
-  isTimeZone,
-  ownTimeZone,
-  timeZoneOffset,
-  timeZoneOptions,
-} from './time-zones'
+import { isTimeZone, timeZoneOffset, timeZoneOptions } from './time-zones'
 
 export const TimeZoneField: FC = () => {
   const translate = useTranslate()

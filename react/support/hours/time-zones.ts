@@ -31,10 +31,6 @@ export const isTimeZone = (name: string): boolean => {
 export const timeZoneOffset = (zone: string): string =>
   nameOf(zone, 'short', 'en-US')
 
-/** The browser's own zone: that of whoever sets the store up. */
-export const ownTimeZone = (): string =>
-  Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /**
  * Every zone with what people call its time, such as `Horário Padrão de Brasília`. A browser of before 2022 lists none; any may be
  * typed there too.

@@ -1,0 +1,3 @@
+/** The browser's own zone: that of whoever sets the store up. */
+export const ownTimeZone = (): string =>
+  Intl.DateTimeFormat().resolvedOptions().timeZone
