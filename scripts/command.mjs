@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 
@@ -34,8 +36,17 @@ const programOf = (command) =>
     ? process.execPath
     : join(root, 'node_modules', '.bin', command)
 
-/** What `nice` takes from a process's claim on a processor. */
-const lowClaim = '10'
+/** Takes of a process's claim on the processors; Linux shares them among sessions first, of which each child is one. */
+const giveWay = (pid) => {
+  const { PRIORITY_BELOW_NORMAL } = constants.priority
+
+  try {
+    setPriority(pid, PRIORITY_BELOW_NORMAL)
+    writeFileSync(`/proc/${pid}/autogroup`, `${PRIORITY_BELOW_NORMAL}`)
+  } catch {
+    // It has ended, or this system has no such thing: then others wait for it.
+  }
+}
 
 /**
  * Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. What
@@ -43,17 +54,14 @@ const lowClaim = '10'
  */
 export const run = (command, args, onOutput, { givesWay = false } = {}) =>
   new Promise((done) => {
-    const line = [programOf(command), ...args]
-    const [program, ...rest] = givesWay
-      ? ['nice', '-n', lowClaim, ...line]
-      : line
-    const child = spawn(program, rest, {
+    const child = spawn(programOf(command), args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
 
     running.add(child)
+    if (givesWay && child.pid) giveWay(child.pid)
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', onOutput)
     }
