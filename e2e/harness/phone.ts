@@ -39,8 +39,12 @@ export const openPhone = async (
 
       return botMessages.nth(before).locator('.text').innerText()
     },
-    attach: (file: FileToSend): Promise<void> =>
-      page.locator('#file').setInputFiles(file),
+    attach: async (file: FileToSend): Promise<void> => {
+      const before = await messages.count()
+
+      await page.locator('#file').setInputFiles(file)
+      await messages.nth(before).waitFor()
+    },
     /** Makes the phone's bot one of another kind, and connects it. */
     become: async (kind: BotKind): Promise<void> => {
       await page.getByLabel('The bot is').selectOption(kindNames[kind])
