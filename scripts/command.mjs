@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 
@@ -36,23 +34,8 @@ const programOf = (command) =>
     ? process.execPath
     : join(root, 'node_modules', '.bin', command)
 
-/** Takes of a process's claim on the processors; Linux shares them among sessions first, of which each child is one. */
-const giveWay = (pid) => {
-  const { PRIORITY_BELOW_NORMAL } = constants.priority
-
-  try {
-    setPriority(pid, PRIORITY_BELOW_NORMAL)
-    writeFileSync(`/proc/${pid}/autogroup`, `${PRIORITY_BELOW_NORMAL}`)
-  } catch {
-    // It has ended, or this system has no such thing: then others wait for it.
-  }
-}
-
-/**
- * Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. What
- * gives way gets the processor that others leave.
- */
-export const run = (command, args, onOutput, { givesWay = false } = {}) =>
+/** Runs Node or a command of a package; answers whether it went well. `onOutput` gets what it prints as it comes. */
+export const run = (command, args, onOutput) =>
   new Promise((done) => {
     const child = spawn(programOf(command), args, {
       cwd: root,
@@ -61,7 +44,6 @@ export const run = (command, args, onOutput, { givesWay = false } = {}) =>
     })
 
     running.add(child)
-    if (givesWay && child.pid) giveWay(child.pid)
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', onOutput)
     }

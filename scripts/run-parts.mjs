@@ -1,3 +1,5 @@
+const atOnce = 2
+
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`
 
 const print = (text) => process.stdout.write(text)
@@ -17,7 +19,8 @@ const runPart = async ({ title, start }, isAlone) => {
   return { title, time, ...counts }
 }
 
-const runBeside = async ({ parts, atOnce }) => {
+/** Runs parts beside each other, so many at once as there are processors in CI. */
+const runBeside = async (parts) => {
   const waiting = [...parts]
   const results = []
 
@@ -32,7 +35,7 @@ const runBeside = async ({ parts, atOnce }) => {
   return results
 }
 
-/** Runs groups of parts one after the other, so many of a group at once as it says; says what each took, and answers the sums. */
+/** Runs groups of parts one after the other; says what each took, and answers the sums. */
 export const runParts = async (groups) => {
   const since = Date.now()
   const total = { passed: 0, failed: 0 }

@@ -2,21 +2,15 @@ import { readFileSync } from 'node:fs'
 
 import { run } from './command.mjs'
 
-const asAWhole = (title, command, args, how) => ({
+/** A part of the test that passes or fails as a whole. */
+export const check = (title, command, ...args) => ({
   title,
   start: async (onOutput) => {
-    const ok = await run(command, args, onOutput, how)
+    const ok = await run(command, args, onOutput)
 
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
   },
 })
-
-/** A part of the test that passes or fails as a whole. */
-export const check = (title, command, ...args) => asAWhole(title, command, args)
-
-/** A check that computes while what runs beside it waits. */
-export const patientCheck = (title, command, ...args) =>
-  asAWhole(title, command, args, { givesWay: true })
 
 /** Counts what jest reports; a suite that could not even start counts as one failure, and so does a run of nothing. */
 const countIn = (report) => {

@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.mjs'
 import { ensureInstalled, root } from './install.mjs'
 import { ensureLanguages } from './languages.mjs'
 import { runParts } from './run-parts.mjs'
-import { check, patientCheck, tests } from './test-parts.mjs'
+import { check, tests } from './test-parts.mjs'
 
 ensureInstalled()
 ensureLanguages()
@@ -71,10 +71,10 @@ const halves = [
 
 /** Both partners, with more than 20,000 messages together; in pieces that leave no processor without work. */
 const proof = [
-  patientCheck('Broken services are found out', 'node', 'scripts/mutants.mjs'),
+  check('Broken services are found out', 'node', 'scripts/mutants.mjs'),
   ...halves.flatMap(({ part, seed }) =>
     ['ZENDESK', 'ZENVIA'].map((partner) =>
-      patientCheck(
+      check(
         `Nothing goes astray in ${part} 500 conversations with faults at ${partner}`,
         'node',
         ...['scripts/prove.mjs', '--partner', partner],
@@ -84,13 +84,13 @@ const proof = [
   ),
 ]
 
-const format = patientCheck(
+const format = check(
   'Format',
   'prettier',
   ...['--check', '.', ...byContent, join(kept, 'format')]
 )
 
-/** Half of the time a story waits for what takes its time, so there are more of them than processors. */
+/** A third of the time a story waits for what takes its time, so there are more of them than processors. */
 const stories = tests(
   "Bench and proof, the platform's builders, the running service, attacks on it, stories in a browser",
   join(reports, 'stories.json'),
@@ -98,15 +98,11 @@ const stories = tests(
     ...['tools', 'builders', 'integration', 'attack'],
     ...(browser ? ['browser'] : []),
   ],
-  '--maxWorkers=3'
+  '--maxWorkers=4'
 )
 
-/** Parts, and how many of them at once: two have the processors to themselves, and what never waits computes while stories do. */
-const total = await runParts([
-  { parts: checks, atOnce: 2 },
-  { parts: [units], atOnce: 1 },
-  { parts: [stories, ...proof, format], atOnce: 3 },
-])
+/** What soonest tells of a mistake comes first. The proof never waits, and would only keep the stories from a processor. */
+const total = await runParts([checks, [units], [stories], [...proof, format]])
 
 if (!browser) {
   process.stdout.write(
