@@ -65,7 +65,7 @@ const growthOf = (
   { first }: Operation,
   { growthRounds, growthRequests }: Effort
 ): { rounds: number; requests: number } => {
-  const share = first && first.waitMs > 0 ? 4 : 1
+  const share = first && first.waitMs > 0 ? 2 : 1
 
   return { rounds: growthRounds / share, requests: growthRequests * share }
 }
