@@ -8,7 +8,7 @@ import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
 import { deliverRefused } from '../conversation/deliver-refused'
-import { noteBotAnswer } from '../conversation/relay/note-bot-answer'
+import { noteBotAnswer } from '../conversation/bot-events/note-bot-answer'
 import { readSettings } from '../settings/change-settings'
 
 /** The admin waits for the answer. */

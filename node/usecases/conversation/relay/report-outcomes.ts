@@ -4,7 +4,7 @@ import type { Outcome } from '../../../domain/conversation/outbox/outcome'
 import type { Handoff } from '../../../domain/handoff/handoff'
 import { noteProblem } from '../../partner/health/note-problem'
 import { noteSilence } from '../../partner/health/note-silence'
-import { noteBotAnswer } from './note-bot-answer'
+import { noteBotAnswer } from '../bot-events/note-bot-answer'
 import type { Relay } from './relay'
 
 /** Whether either side answers. */
