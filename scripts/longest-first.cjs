@@ -5,8 +5,8 @@ const Sequencer = require('@jest/test-sequencer').default
 
 /**
  * The files that take longest, so that no worker ends with one of them while the others wait. Jest would go by size,
- * but a file of stories is short, and what waits for a real clock too. Two that mostly wait stand beside two that need a
- * processor: the kinds of bots beside the hours, the store without a scheduler beside the page that is measured.
+ * but a file of stories is short, and what waits for a real clock too. Those that mostly wait, as the kinds of bots and the store
+ * without a scheduler, stand among those that need a processor.
  */
 const longest = [
   'e2e/browser/hours/hours.test.ts',
