@@ -17,12 +17,11 @@ import {
 import type { Handoff } from '../../node/domain/handoff/handoff'
 import type { Told } from '../../node/domain/handoff/told'
 import { untold } from '../../node/domain/handoff/told'
+import { iso } from '../../node/domain/iso'
 import type { PlannedConversation } from './plan'
 import { TIME_ZONE } from './plan'
 
 const words = { unavailable: 'Voltamos no próximo dia útil.', noAgent: '' }
-
-const iso = (instant: number): string => new Date(instant).toISOString()
 
 /** Plays one conversation by the service's own rules, at instants of the past. */
 class Playing {

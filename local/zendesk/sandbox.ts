@@ -32,7 +32,3 @@ export const nextTicketId = ({ db }: Sandbox): number =>
 /** An id as users, comments, fields and all the other objects have. */
 export const nextId = ({ db }: Pick<Sandbox, 'db'>): number =>
   db.next('object', FIRST_IDS.object)
-
-/** ISO 8601 in whole seconds, as the API writes instants. */
-export const instant = (milliseconds: number): string =>
-  new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z')

@@ -32,7 +32,3 @@ export const accountOf = ({ db }: Pick<Sandbox, 'db'>): Account => {
 
   return account
 }
-
-/** ISO 8601 in whole seconds. */
-export const instant = (milliseconds: number): string =>
-  new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z')

@@ -1,5 +1,5 @@
+import { instant } from '../../sandbox/instant'
 import type { TicketField } from './ticket-field'
-import { instant } from '../sandbox'
 
 /** A ticket field as the API writes it. */
 export const presentTicketField = (field: TicketField, origin: string) => {

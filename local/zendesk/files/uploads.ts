@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
+import { instant } from '../../sandbox/instant'
 import type { Attachment } from './attachment'
 import { settingsOf } from '../account/settings-of'
 import type { Answer, SignedCall } from '../http/api-call'
 import { badRequest, notFound, recordInvalid } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import { instant, nextId } from '../sandbox'
+import { nextId } from '../sandbox'
 import { presentAttachment } from './present-attachment'
 
 const LIFETIME_MS = 60 * 60_000

@@ -1,8 +1,8 @@
+import { instant } from '../../sandbox/instant'
 import type { Audit, Comment } from './ticket'
 import { bodyOf } from './comment-text'
 import { presentAttachment } from '../files/present-attachment'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { presentVia } from '../via'
 
 interface Presented {

@@ -1,6 +1,6 @@
+import { instant } from '../../sandbox/instant'
 import type { Ticket } from './ticket'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { presentVia } from '../via'
 import { customFieldsOf } from './custom-fields'
 

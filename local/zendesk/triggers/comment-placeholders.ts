@@ -1,9 +1,9 @@
 import { Drop } from 'liquidjs'
 
+import { instant } from '../../sandbox/instant'
 import type { Comment, Ticket } from '../tickets/ticket'
 import { contentUrl } from '../files/present-attachment'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 
 const LINE = '-'.repeat(46)
 

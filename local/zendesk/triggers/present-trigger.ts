@@ -1,5 +1,5 @@
+import { instant } from '../../sandbox/instant'
 import type { Trigger } from './trigger'
-import { instant } from '../sandbox'
 
 export const presentTrigger = (trigger: Trigger, origin: string) => ({
   url: `${origin}/api/v2/triggers/${trigger.id}.json`,

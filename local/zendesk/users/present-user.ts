@@ -1,5 +1,5 @@
+import { instant } from '../../sandbox/instant'
 import type { User } from './user'
-import { instant } from '../sandbox'
 
 const absent = {
   alias: null,

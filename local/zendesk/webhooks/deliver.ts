@@ -1,9 +1,9 @@
 import { setImmediate as afterThisChange } from 'node:timers/promises'
 
+import { instant } from '../../sandbox/instant'
 import { takeWebhookFault } from '../../sandbox/faults/fault-switches'
 import type { WebhookFault } from '../../sandbox/faults/fault'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { ulid } from '../ulid'
 import type { Reply } from './attempt'
 import { attempt } from './attempt'

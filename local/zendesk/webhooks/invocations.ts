@@ -1,10 +1,10 @@
+import { instant } from '../../sandbox/instant'
 import type { Attempt, Invocation } from './webhook'
 import type { Answer, SignedCall } from '../http/api-call'
 import { answerOf, ok } from '../http/api-call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { webhookNotFound } from './webhooks'
 
 const KEPT_MS = 7 * 24 * 60 * 60_000

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
+import { instant } from '../../sandbox/instant'
 import type { Webhook } from './webhook'
 import type { Answer, SignedCall } from '../http/api-call'
 import { answerOf, noContent, ok } from '../http/api-call'
 import { cursorPage } from '../http/pagination'
 import { refusal } from '../http/refusals'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { ulid } from '../ulid'
 import type { WebhookInput } from './webhook-input'
 import {

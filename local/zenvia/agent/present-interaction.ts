@@ -1,6 +1,6 @@
+import { instant } from '../../sandbox/instant'
 import type { Department, Interaction, Message } from '../model'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 import { queueOf } from './interactions'
 
 const lineOf = (sandbox: Sandbox, interaction: Interaction) => {

@@ -1,10 +1,10 @@
 import Router from 'koa-router'
 
+import { instant } from '../../sandbox/instant'
 import { notThere, ok, send } from '../api/answer'
 import { credentialsOf } from '../credentials'
 import type { Delivery } from '../model'
 import type { Sandbox } from '../sandbox'
-import { instant } from '../sandbox'
 
 const LOG_LENGTH = 100
 

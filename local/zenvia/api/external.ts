@@ -1,6 +1,6 @@
+import { instant } from '../../sandbox/instant'
 import { queueOf } from '../agent/interactions'
 import type { Agent } from '../model'
-import { instant } from '../sandbox'
 import { notThere, ok, refused } from './answer'
 import type { ApiCall, Handle } from './api-call'
 import { problemOf } from './api-call'

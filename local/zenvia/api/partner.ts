@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
+import { instant } from '../../sandbox/instant'
 import type { Account, Agent } from '../model'
-import { accountOf, instant } from '../sandbox'
+import { accountOf } from '../sandbox'
 import { ok, unsuccessful } from './answer'
 import type { ApiCall, Handle } from './api-call'
 import { problemOf } from './api-call'
