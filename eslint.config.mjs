@@ -48,7 +48,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
-      'no-restricted-syntax': ['error', typesByImportType],
+      'no-restricted-syntax': ['error', typesByImportType, capitals],
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -84,11 +84,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{node,react,local}/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.*', '**/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', typesByImportType, capitals] },
-  },
-  {
     files: ['local/main.ts'],
     rules: { 'no-console': 'off' },
   },
@@ -97,6 +92,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
+      'no-restricted-syntax': ['error', typesByImportType],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   }

@@ -15,7 +15,7 @@ const MICROSECOND_NS = 1000n
 /** Microseconds of the clock by which the engine times its samples. */
 const now = (): number => Number(process.hrtime.bigint() / MICROSECOND_NS)
 
-const warmUps = 3
+const WARM_UPS = 3
 
 /** Where the service's processor time goes, over all operations of a partner, once the engine has compiled what runs often. */
 export const areasOf = async (
@@ -38,7 +38,7 @@ export const areasOf = async (
   let from = 0
 
   try {
-    await roundsOf(warmUps, run)
+    await roundsOf(WARM_UPS, run)
     from = now()
     await run()
   } finally {

@@ -9,7 +9,7 @@ import type { Operation } from './load/operations'
 import { send } from './load/send'
 import { place } from './place'
 import type { RecordedCall } from './stand-in/call-log'
-import { blank } from './stand-in/memory-bucket'
+import { BLANK } from './stand-in/memory-bucket'
 import type { Side } from './stand-in/remote'
 import type { StandInProcess } from './stand-in/stand-in-process'
 import type { Worker } from './worker'
@@ -20,10 +20,10 @@ interface Recording {
   crowd: Crowd
 }
 
-const firstNumber = 300_000_000
+const FIRST_NUMBER = 300_000_000
 
 /** Added to each call by the runtime's own clients, or by what is below them. */
-const addedByRuntime =
+const ADDED_BY_RUNTIME =
   /^(host|connection|content-length|user-agent|accept-encoding|transfer-encoding|proxy-authorization|x-vtex-(?!use-https).*)$/
 
 const clients: Partial<
@@ -48,7 +48,8 @@ const headersOf = (
   Object.fromEntries(
     Object.entries(headers).filter(
       ([name]) =>
-        !addedByRuntime.test(name) && !(isPlatform && name === 'authorization')
+        !ADDED_BY_RUNTIME.test(name) &&
+        !(isPlatform && name === 'authorization')
     )
   )
 
@@ -61,7 +62,7 @@ const scriptCall = (call: RecordedCall, number: string): ScriptCall => {
   return {
     client: platform?.client ?? 'internet',
     method: call.method,
-    url: url.replaceAll(number, blank),
+    url: url.replaceAll(number, BLANK),
     headers: headersOf(call.headers, platform !== undefined),
     ...(call.body === '' ? {} : { json: JSON.parse(call.body) as unknown }),
   }
@@ -105,7 +106,7 @@ const record = async (
 export const scriptsOf = async (recording: Recording): Promise<Scripts> => {
   const { standIn, ours, crowd } = recording
   const scripts: Scripts = {}
-  let number = firstNumber
+  let number = FIRST_NUMBER
 
   for (const operation of operationsOf(crowd.partner)) {
     await standIn.ask('agentAnswers', operation.agentAnswers)

@@ -25,10 +25,10 @@ export interface Effort {
 
 const services = ['ours', 'bare'] as const
 
-const few = 10
+const FEW = 10
 
 /** Milliseconds of a tick that finds nothing due. */
-const mostOfATick = 5
+const MOST_OF_A_TICK = 5
 
 /** Each operation on both services in turns, so that what else the machine does meets both alike. */
 export const compare = async (
@@ -41,7 +41,7 @@ export const compare = async (
   const run = (operation: Operation, times: number) =>
     roundsOf(times, (round) =>
       inTurn(services, round, (service) =>
-        measure(stage, { service, operation, requests, conversations: few })
+        measure(stage, { service, operation, requests, conversations: FEW })
       )
     )
 
@@ -105,6 +105,6 @@ export const measureGrowth = async (
 
   return [
     ...growths,
-    { partner, name: 'tick of the sweep', rounds: tick, most: mostOfATick },
+    { partner, name: 'tick of the sweep', rounds: tick, most: MOST_OF_A_TICK },
   ]
 }

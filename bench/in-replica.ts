@@ -13,7 +13,7 @@ import { openStage } from './stage'
 const heapOfReplica = ['--max-old-space-size=256', '--max-semi-space-size=1']
 
 /** Rounds over all operations: with so small a heap the engine collects several times in each, so that two are enough. */
-const rounds = 2
+const ROUNDS = 2
 
 /** The most that each service holds under the load where the heap is bounded as in a replica. */
 export const memoryInReplica = async (
@@ -23,7 +23,7 @@ export const memoryInReplica = async (
   const stage = await openStage(partner, heapOfReplica)
 
   try {
-    await roundsOf(rounds, async (round) => {
+    await roundsOf(ROUNDS, async (round) => {
       for (const operation of operationsOf(partner)) {
         await inTurn(['ours', 'bare'], round, (service) =>
           measure(stage, { service, operation, requests, conversations: 10 })

@@ -7,12 +7,12 @@ export const place = {
 
 export const publicHost = `${place.workspace}--${place.account}.myvtex.com`
 
-export const zendeskSubdomain = 'benchstore'
+export const ZENDESK_SUBDOMAIN = 'benchstore'
 
-export const zendeskHost = `${zendeskSubdomain}.zendesk.com`
+export const zendeskHost = `${ZENDESK_SUBDOMAIN}.zendesk.com`
 
-export const zenviaHost = 'zchat.zenvia.io'
+export const ZENVIA_HOST = 'zchat.zenvia.io'
 
-export const botHost = 'bot.weni.ai'
+export const BOT_HOST = 'bot.weni.ai'
 
-export const schedulerHost = 'portal.vtexcommercestable.com.br'
+export const SCHEDULER_HOST = 'portal.vtexcommercestable.com.br'

@@ -5,13 +5,13 @@ import { start } from './load/bot-operations'
 import type { Crowd } from './load/crowd'
 import { agentAnswered } from './load/partner-updates'
 import { send } from './load/send'
-import { numbered } from './stand-in/memory-bucket'
+import { NUMBERED } from './stand-in/memory-bucket'
 import type { StandInProcess } from './stand-in/stand-in-process'
 import type { StoreContent } from './stand-in/store'
 import type { Worker } from './worker'
 
 /** Of the one conversation that all others are made after; found nowhere else in its files. */
-const modelNumber = '987654321'
+const MODEL_NUMBER = '987654321'
 
 const started = z.object({
   data: z.object({
@@ -26,13 +26,13 @@ export const settleCrowd = async (
 ): Promise<{ crowd: Crowd; content: StoreContent }> => {
   await standIn.ask('fill', store)
 
-  const answer = await send(ours, start(`${numbered}${modelNumber}`))
+  const answer = await send(ours, start(`${NUMBERED}${MODEL_NUMBER}`))
   const { id } = started.parse(JSON.parse(answer)).data.requestHandoff.handoff
   const crowd: Crowd = { partner, handoffId: id }
 
-  await send(ours, agentAnswered(crowd, modelNumber, 1))
+  await send(ours, agentAnswered(crowd, MODEL_NUMBER, 1))
 
-  const files = await standIn.ask('filesOf', modelNumber)
+  const files = await standIn.ask('filesOf', MODEL_NUMBER)
   const content = { ...store, files: [...store.files, ...files] }
 
   await standIn.ask('fill', content)

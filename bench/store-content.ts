@@ -13,7 +13,7 @@ import type { SecretVault } from '../node/ports/secret-vault'
 import { hashBotToken } from '../node/usecases/bot/hash-bot-token'
 import { sealSecrets } from '../node/usecases/settings/partner-secrets'
 import { storedSecret } from '../node/usecases/settings/stored-secret'
-import { botHost, place, zendeskSubdomain } from './place'
+import { BOT_HOST, place, ZENDESK_SUBDOMAIN } from './place'
 import type { StoreContent } from './stand-in/store'
 
 /** What the callers of the service prove themselves with. */
@@ -37,7 +37,7 @@ const connections: Record<
 > = {
   ZENDESK: {
     connection: {
-      subdomain: zendeskSubdomain,
+      subdomain: ZENDESK_SUBDOMAIN,
       authentication: 'OAUTH_CLIENT',
       oauthClientId: 'live_support',
       tag: 'vtex-chatbot',
@@ -45,7 +45,7 @@ const connections: Record<
       groupId: '360003',
     },
     provisioned: {
-      subdomain: zendeskSubdomain,
+      subdomain: ZENDESK_SUBDOMAIN,
       ticketFieldId: '360004',
       webhookId: '01J00000000000000000000000',
       commentTriggerId: '360008',
@@ -95,7 +95,7 @@ const settingsOf = async (
     bot: {
       connection: {
         kind: 'CALLBACK',
-        address: `https://${botHost}/live-support`,
+        address: `https://${BOT_HOST}/live-support`,
         ...change,
       },
       signingSecret: signing._unsafeUnwrap(),

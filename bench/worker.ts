@@ -32,12 +32,12 @@ export const apps = {
   bare: join(__dirname, 'bare'),
 }
 
-const patienceMs = 30_000
+const PATIENCE_MS = 30_000
 
 const script = join(__dirname, '../local/service/worker-on-port.cjs')
 
 const waitUntilUp = async (origin: string, logFile: string): Promise<void> => {
-  const deadline = Date.now() + patienceMs
+  const deadline = Date.now() + PATIENCE_MS
 
   while (Date.now() < deadline) {
     const isUp = await fetch(`${origin}/healthcheck`).then(

@@ -1,7 +1,7 @@
 import { fromBot } from './callers'
 import type { ServiceRequest } from './callers'
 
-const requestHandoff = `mutation RequestHandoff($input: RequestHandoffInput!) {
+const REQUEST_HANDOFF = `mutation RequestHandoff($input: RequestHandoffInput!) {
   requestHandoff(input: $input) {
     handoff { id conversationId partner status partnerReference queuePosition }
     availability { open message nextOpening }
@@ -9,14 +9,14 @@ const requestHandoff = `mutation RequestHandoff($input: RequestHandoffInput!) {
   }
 }`
 
-const sendShopperMessage = `mutation SendShopperMessage($input: SendShopperMessageInput!) {
+const SEND_SHOPPER_MESSAGE = `mutation SendShopperMessage($input: SendShopperMessageInput!) {
   sendShopperMessage(input: $input) {
     message { id status }
     userErrors { code field message }
   }
 }`
 
-const endHandoff = `mutation EndHandoff($input: EndHandoffInput!) {
+const END_HANDOFF = `mutation EndHandoff($input: EndHandoffInput!) {
   endHandoff(input: $input) {
     handoff { id status closeReason }
     userErrors { code field message }
@@ -53,14 +53,14 @@ const handoffOf = (conversationId: string) => ({
 
 /** The bot asks for a human. */
 export const start = (conversationId: string): ServiceRequest =>
-  fromBot(requestHandoff, handoffOf(conversationId))
+  fromBot(REQUEST_HANDOFF, handoffOf(conversationId))
 
 /** The shopper's message of this place in the conversation. */
 export const shopperMessage = (
   conversationId: string,
   place: number
 ): ServiceRequest =>
-  fromBot(sendShopperMessage, {
+  fromBot(SEND_SHOPPER_MESSAGE, {
     conversationId,
     messageId: `wamid.${conversationId}.${place}`,
     text: `Message ${place}: I am at home all afternoon, can they come by then?`,
@@ -69,4 +69,4 @@ export const shopperMessage = (
 
 /** The bot takes the conversation back. */
 export const end = (conversationId: string): ServiceRequest =>
-  fromBot(endHandoff, { conversationId, reason: 'SHOPPER_LEFT' })
+  fromBot(END_HANDOFF, { conversationId, reason: 'SHOPPER_LEFT' })

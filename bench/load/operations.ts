@@ -1,6 +1,6 @@
 import type { PartnerName } from '../../node/domain/partner-name'
 import type { Tally } from '../stand-in/call-log'
-import { numbered } from '../stand-in/memory-bucket'
+import { NUMBERED } from '../stand-in/memory-bucket'
 import { end, shopperMessage, start } from './bot-operations'
 import type { ServiceRequest } from './callers'
 import type { Crowd } from './crowd'
@@ -21,10 +21,10 @@ export interface Operation {
   budget: Partial<Record<PartnerName, Calls>>
 }
 
-const conversation = (number: string): string => `${numbered}${number}`
+const conversation = (number: string): string => `${NUMBERED}${number}`
 
 /** None of the crowd. */
-const newConversation = (number: string): string => `new-${numbered}${number}`
+const newConversation = (number: string): string => `new-${NUMBERED}${number}`
 
 const calls = (
   store: number,
@@ -34,7 +34,7 @@ const calls = (
 ): Calls => ({ store, partner, bot, event })
 
 /** How long the app lets Zenvia's last words arrive before it closes. */
-const settleMs = 3_100
+const SETTLE_MS = 3_100
 
 const message: Operation = {
   name: "shopper's message",
@@ -50,7 +50,7 @@ const agentClose: Operation = {
   budget: { ZENDESK: calls(4, 2, 1), ZENVIA: calls(3, 0, 0, 1) },
 }
 
-const settled = 'close, once settled'
+const SETTLED = 'close, once settled'
 
 const all: Operation[] = [
   {
@@ -75,9 +75,9 @@ const all: Operation[] = [
   },
   agentClose,
   {
-    name: settled,
-    request: (_, number) => reminded(settled, number),
-    first: { ...agentClose, waitMs: settleMs },
+    name: SETTLED,
+    request: (_, number) => reminded(SETTLED, number),
+    first: { ...agentClose, waitMs: SETTLE_MS },
     agentAnswers: 1,
     budget: { ZENVIA: calls(5, 0, 1) },
   },

@@ -1,4 +1,4 @@
-import { numbered } from '../stand-in/memory-bucket'
+import { NUMBERED } from '../stand-in/memory-bucket'
 import { ticketIdOf } from '../stand-in/zendesk'
 import { interactionOf } from '../stand-in/zenvia'
 import { fromCourier, fromZendesk, fromZenvia } from './callers'
@@ -9,7 +9,7 @@ const zendeskUpdate = (number: string, kind: string, more: object = {}) =>
   fromZendesk({
     v: 1,
     kind,
-    conversationId: `${numbered}${number}`,
+    conversationId: `${NUMBERED}${number}`,
     userPhoneNumber: '+5511988887777',
     accountPhoneNumber: '+551140028922',
     ticket: { id: ticketIdOf(number) },
@@ -19,7 +19,7 @@ const zendeskUpdate = (number: string, kind: string, more: object = {}) =>
 const zenviaUpdates = ({ handoffId }: Crowd, number: string, updates: object) =>
   fromZenvia({
     interaction_hash: interactionOf(number),
-    extra: { conversationId: `${numbered}${number}`, handoffId },
+    extra: { conversationId: `${NUMBERED}${number}`, handoffId },
     agent: { id: 12, name: 'Bia Prado' },
     ...updates,
   })
@@ -47,4 +47,4 @@ export const agentClosed = (crowd: Crowd, number: string): ServiceRequest =>
 
 /** The app's own reminder of a close that it let settle. */
 export const reminded = (operation: string, number: string): ServiceRequest =>
-  fromCourier({ conversationId: `${numbered}${number}`, operation, number })
+  fromCourier({ conversationId: `${NUMBERED}${number}`, operation, number })

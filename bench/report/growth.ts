@@ -16,7 +16,7 @@ export interface Growth {
   most?: number
 }
 
-const mostGrowth = 1.1
+const MOST_GROWTH = 1.1
 
 const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
   median(rounds.map((round) => round[size]))
@@ -40,10 +40,10 @@ export const growthTable = (growths: Growth[]): string =>
 /** What costs more with more conversations, or more than it may. */
 export const tooSteep = (growths: Growth[]): string[] => [
   ...growths
-    .filter((growth) => growthOf(growth) > mostGrowth)
+    .filter((growth) => growthOf(growth) > MOST_GROWTH)
     .map(
       (growth) =>
-        `${growth.partner}: ${growth.name} costs ${growthOf(growth).toFixed(2)} times as much with 100,000 conversations, and ${mostGrowth} is the most.`
+        `${growth.partner}: ${growth.name} costs ${growthOf(growth).toFixed(2)} times as much with 100,000 conversations, and ${MOST_GROWTH} is the most.`
     ),
   ...growths
     .filter((growth) => costAt(growth, 100_000) > (growth.most ?? Infinity))

@@ -9,7 +9,7 @@ export interface Memory {
   bare: number | undefined
 }
 
-const mostMemory = 1.25
+const MOST_MEMORY = 1.25
 
 const ratioOf = ({ ours = NaN, bare = NaN }: Memory): number => ours / bare
 
@@ -28,8 +28,8 @@ export const memoryTable = (memories: Memory[]): string =>
 export const tooLarge = (memories: Memory[]): string[] =>
   memories
     .filter(({ when }) => when === 'most in a replica')
-    .filter((memory) => ratioOf(memory) > mostMemory)
+    .filter((memory) => ratioOf(memory) > MOST_MEMORY)
     .map(
       (memory) =>
-        `${memory.partner}: in a replica the service holds ${ratioOf(memory).toFixed(2)} of a bare one's memory, and ${mostMemory} is the most.`
+        `${memory.partner}: in a replica the service holds ${ratioOf(memory).toFixed(2)} of a bare one's memory, and ${MOST_MEMORY} is the most.`
     )

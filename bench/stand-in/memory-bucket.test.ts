@@ -1,4 +1,4 @@
-import { blank, memoryBucket } from './memory-bucket'
+import { BLANK, memoryBucket } from './memory-bucket'
 
 const content = (text: string) => ({
   contentType: 'application/json',
@@ -11,8 +11,8 @@ const open = () =>
       { bucket: 'b', path: 'settings.json', content: '{}' },
       {
         bucket: 'b',
-        path: `bench-${blank}.json`,
-        content: `{"id":"bench-${blank}","ticket":"9${blank}"}`,
+        path: `bench-${BLANK}.json`,
+        content: `{"id":"bench-${BLANK}","ticket":"9${BLANK}"}`,
       },
     ],
     ['bench-200000000.json', 'bench-200000001.json']

@@ -2,7 +2,7 @@ import { ABSENT_HASH } from '../../local/vtex/vbase/bucket'
 import type { Bucket, StoredFile } from '../../local/vtex/vbase/bucket'
 import { sortedNames } from '../../local/vtex/vbase/sorted-names'
 
-/** A file that is there from the start; where path and content hold `blank`, one for each number of nine digits. */
+/** A file that is there from the start; where path and content hold `BLANK`, one for each number of nine digits. */
 export interface GivenFile {
   bucket: string
   path: string
@@ -10,20 +10,20 @@ export interface GivenFile {
 }
 
 /** Stands for the number of a conversation. */
-export const blank = '#########'
+export const BLANK = '#########'
 
 /** Numbers stand behind this in ids, and so in paths. */
-export const numbered = 'bench-'
+export const NUMBERED = 'bench-'
 
-const numberIn = new RegExp(`${numbered}(\\d{9})`)
+const numberIn = new RegExp(`${NUMBERED}(\\d{9})`)
 
 /** The version of each given file that nobody has written since. */
-const untouched = 'untouched'
+const UNTOUCHED = 'untouched'
 
 const given = (content: string): StoredFile => ({
   contentType: 'application/json',
   content: Buffer.from(content),
-  hash: untouched,
+  hash: UNTOUCHED,
 })
 
 const accepts = (version: string, expected?: string): boolean =>
@@ -47,12 +47,12 @@ export const memoryBucket = (
   const givenFile = (path: string): StoredFile | undefined => {
     const number = numberIn.exec(path)?.[1]
     const content = contents.get(
-      number === undefined ? path : path.replace(number, blank)
+      number === undefined ? path : path.replace(number, BLANK)
     )
 
     return content === undefined
       ? undefined
-      : given(number ? content.replaceAll(blank, number) : content)
+      : given(number ? content.replaceAll(BLANK, number) : content)
   }
 
   const read = (path: string): StoredFile | undefined => {

@@ -6,7 +6,7 @@ import type {
   PlatformAnswer,
   PlatformRequest,
 } from '../../local/vtex/platform/platform-system'
-import { botHost, schedulerHost } from '../place'
+import { BOT_HOST, SCHEDULER_HOST } from '../place'
 import type { RecordedCall, Tally } from './call-log'
 import { callLog } from './call-log'
 import type { GivenFile } from './memory-bucket'
@@ -35,7 +35,7 @@ interface StandIn {
 }
 
 /** Long enough that calls made at the same time are under way at the same time. */
-const holdMs = 20
+const HOLD_MS = 20
 
 const says = (side: Remote['side'], host: string): Remote => ({
   side,
@@ -79,8 +79,8 @@ export const openStandIn = (): StandIn => {
     accessTokens,
     zendesk(() => answers),
     zenvia,
-    says('bot', botHost),
-    says('remembered', schedulerHost),
+    says('bot', BOT_HOST),
+    says('remembered', SCHEDULER_HOST),
   ]
 
   const answerTo = async (
@@ -92,7 +92,7 @@ export const openStandIn = (): StandIn => {
 
     log.begin(remote?.side ?? 'unknown', request)
 
-    if (log.isRecording()) await sleep(holdMs)
+    if (log.isRecording()) await sleep(HOLD_MS)
 
     const answer = await (remote?.answer(request) ?? unknown)
 

@@ -2,7 +2,7 @@ import { INFRA_HOST } from '../../local/vtex/platform/platform-system'
 import type { Bucket } from '../../local/vtex/vbase/bucket'
 import { vbase } from '../../local/vtex/vbase/vbase'
 import { place } from '../place'
-import { blank, memoryBucket } from './memory-bucket'
+import { BLANK, memoryBucket } from './memory-bucket'
 import type { GivenFile } from './memory-bucket'
 import type { Remote } from './remote'
 
@@ -20,16 +20,16 @@ export interface Store {
   filesOf(number: string): GivenFile[]
 }
 
-const firstListed = 200_000_000
+const FIRST_LISTED = 200_000_000
 
 const listedNames = (
   files: readonly GivenFile[],
   conversations: number
 ): string[] =>
   files.flatMap(({ path }) =>
-    path.includes(blank)
+    path.includes(BLANK)
       ? Array.from({ length: conversations }, (_, index) =>
-          path.replace(blank, String(firstListed + index))
+          path.replace(BLANK, String(FIRST_LISTED + index))
         )
       : [path]
   )
@@ -97,10 +97,10 @@ export const openStore = (content: StoreContent): Store => {
           .paths.filter((path) => path.includes(number))
           .map((path) => ({
             bucket,
-            path: path.replaceAll(number, blank),
+            path: path.replaceAll(number, BLANK),
             content: String(stored.read(path)?.content).replaceAll(
               number,
-              blank
+              BLANK
             ),
           }))
       ),

@@ -1,10 +1,10 @@
 import { zendeskHost } from '../place'
 
-export const shopperId = 360_001
+export const SHOPPER_ID = 360_001
 
-export const agentId = 360_002
+export const AGENT_ID = 360_002
 
-const started = '2026-11-22T12:00:00Z'
+const STARTED = '2026-11-22T12:00:00Z'
 
 const api = `https://${zendeskHost}/api/v2`
 
@@ -13,8 +13,8 @@ const user = (id: number, name: string, role: string) => ({
   url: `${api}/users/${id}.json`,
   name,
   email: `${role}@shop.example`,
-  created_at: started,
-  updated_at: started,
+  created_at: STARTED,
+  updated_at: STARTED,
   time_zone: 'America/Sao_Paulo',
   iana_time_zone: 'America/Sao_Paulo',
   phone: '+5511988887777',
@@ -48,9 +48,9 @@ const user = (id: number, name: string, role: string) => ({
   user_fields: {},
 })
 
-export const presentShopper = () => user(shopperId, 'Marina Lima', 'end-user')
+export const presentShopper = () => user(SHOPPER_ID, 'Marina Lima', 'end-user')
 
-export const presentAgent = () => user(agentId, 'Bia Prado', 'agent')
+export const presentAgent = () => user(AGENT_ID, 'Bia Prado', 'agent')
 
 const via = { channel: 'api', source: { from: {}, to: {}, rel: null } }
 
@@ -84,8 +84,8 @@ export const presentTicket = (
     id: Number(ticketId),
     external_id: null,
     via,
-    created_at: started,
-    updated_at: started,
+    created_at: STARTED,
+    updated_at: STARTED,
     generated_timestamp: 1_795_348_800,
     type: null,
     subject: 'WhatsApp: Marina Lima',
@@ -94,8 +94,8 @@ export const presentTicket = (
     priority: null,
     status,
     recipient: null,
-    requester_id: shopperId,
-    submitter_id: shopperId,
+    requester_id: SHOPPER_ID,
+    submitter_id: SHOPPER_ID,
     assignee_id: null,
     organization_id: null,
     group_id: 360_003,
@@ -123,11 +123,11 @@ export const presentTicket = (
   audit: {
     id: 800_900,
     ticket_id: Number(ticketId),
-    created_at: started,
-    author_id: shopperId,
+    created_at: STARTED,
+    author_id: SHOPPER_ID,
     metadata: { system: { client: 'vtex', ip_address: '203.0.113.7' } },
     events: [
-      { id: 700_900, type: 'Comment', author_id: shopperId, public: true },
+      { id: 700_900, type: 'Comment', author_id: SHOPPER_ID, public: true },
       { id: 700_901, type: 'Create', value: 'open', field_name: 'status' },
     ],
     via,

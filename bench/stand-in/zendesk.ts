@@ -4,30 +4,30 @@ import type {
 } from '../../local/vtex/platform/platform-system'
 import { jsonBody } from '../../local/vtex/platform/platform-system'
 import { zendeskHost } from '../place'
-import { numbered } from './memory-bucket'
+import { NUMBERED } from './memory-bucket'
 import type { Remote } from './remote'
 import {
-  agentId,
+  AGENT_ID,
   presentAgent,
   presentComment,
   presentShopper,
   presentTicket,
-  shopperId,
+  SHOPPER_ID,
 } from './zendesk-objects'
 
 /** Of the ticket that belongs to a conversation. */
 export const ticketIdOf = (number: string): string => `9${number}`
 
-const numberIn = new RegExp(`${numbered}(\\d{9})`)
-const ticketPath = /^\/api\/v2\/tickets\/(\d+)/
+const numberIn = new RegExp(`${NUMBERED}(\\d{9})`)
+const TICKET_PATH = /^\/api\/v2\/tickets\/(\d+)/
 
 const ok = (body: object): PlatformAnswer => ({ status: 200, body })
 
 const commentsOf = (ticketId: string, answers: number): PlatformAnswer => {
   const comments = [
-    presentComment(ticketId, 0, shopperId),
+    presentComment(ticketId, 0, SHOPPER_ID),
     ...Array.from({ length: answers }, (_, index) =>
-      presentComment(ticketId, index + 1, agentId)
+      presentComment(ticketId, index + 1, AGENT_ID)
     ),
   ]
 
@@ -72,7 +72,7 @@ export const zendesk = (answers: () => number): Remote => ({
         return createdTicket(request)
     }
 
-    const ticketId = ticketPath.exec(path)?.[1]
+    const ticketId = TICKET_PATH.exec(path)?.[1]
 
     if (ticketId === undefined) return { status: 404, body: {} }
 

@@ -23,7 +23,7 @@ const asAdmin = async (query: string, variables = {}): Promise<void> => {
   answers += text
 }
 
-const errors = 'userErrors { code field message }'
+const ERRORS = 'userErrors { code field message }'
 
 const byToken = {
   address: 'acme',
@@ -48,7 +48,7 @@ const zenvia = {
 
 const choose = (name: string): Promise<void> =>
   asAdmin(
-    `mutation { choosePartner(input: { partner: ${name} }) { ${errors} } }`
+    `mutation { choosePartner(input: { partner: ${name} }) { ${ERRORS} } }`
   )
 
 const converse = async (conversationId: string): Promise<void> => {
@@ -60,17 +60,17 @@ const converse = async (conversationId: string): Promise<void> => {
       })
 
   await asBot(
-    `mutation { requestHandoff(input: { conversationId: "${conversationId}", accountPhoneNumber: "+551140028922", shopper: { phoneNumber: "+5511988887777" } }) { handoff { id status } ${errors} } }`
+    `mutation { requestHandoff(input: { conversationId: "${conversationId}", accountPhoneNumber: "+551140028922", shopper: { phoneNumber: "+5511988887777" } }) { handoff { id status } ${ERRORS} } }`
   )
   await asBot(
-    `mutation { sendShopperMessage(input: { conversationId: "${conversationId}", messageId: "m", text: "hi" }) { message { status } ${errors} } }`
+    `mutation { sendShopperMessage(input: { conversationId: "${conversationId}", messageId: "m", text: "hi" }) { message { status } ${ERRORS} } }`
   )
   await asAdmin(
-    `mutation { retryDeliveries(conversationId: "${conversationId}") { ${errors} } }`
+    `mutation { retryDeliveries(conversationId: "${conversationId}") { ${ERRORS} } }`
   )
 }
 
-const tests = 'ok checks { code label message }'
+const TESTS = 'ok checks { code label message }'
 
 /** As often as the partner has statuses, each of these asks it something. */
 const rounds = statuses.map((status, round) => [status, round] as const)
@@ -80,15 +80,15 @@ const zendeskRound = async (round: number): Promise<void> => {
 
   await choose('ZENDESK')
   await asAdmin(
-    `mutation ($input: ZendeskConnectionInput!) { testConnection(partner: ZENDESK, zendesk: $input) { ${tests} } }`,
+    `mutation ($input: ZendeskConnectionInput!) { testConnection(partner: ZENDESK, zendesk: $input) { ${TESTS} } }`,
     { input }
   )
   await asAdmin(
-    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${errors} } }`,
+    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${ERRORS} } }`,
     { input }
   )
   await asAdmin('{ zendeskGroups { id } }')
-  await asAdmin(`mutation { provisionZendesk { ${errors} } }`)
+  await asAdmin(`mutation { provisionZendesk { ${ERRORS} } }`)
   await asAdmin('{ roster(partner: ZENDESK) { userErrors { message } } }')
   await converse(`zendesk-${round}`)
 }
@@ -96,11 +96,11 @@ const zendeskRound = async (round: number): Promise<void> => {
 const zenviaRound = async (round: number): Promise<void> => {
   await choose('ZENVIA')
   await asAdmin(
-    `mutation ($input: ZenviaConnectionInput!) { testConnection(partner: ZENVIA, zenvia: $input) { ${tests} } }`,
+    `mutation ($input: ZenviaConnectionInput!) { testConnection(partner: ZENVIA, zenvia: $input) { ${TESTS} } }`,
     { input: zenvia }
   )
   await asAdmin(
-    `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) { ${errors} } }`,
+    `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) { ${ERRORS} } }`,
     { input: zenvia }
   )
   await asAdmin('{ zenviaDepartments { id } }')

@@ -133,7 +133,7 @@ const attack = async (first: Iterable<Call>, rest: Iterable<Call>) => {
   }
 }
 
-const minutes = 60_000
+const MINUTES = 60_000
 
 const BUG =
   /unhandledRejection|uncaughtException|node-vtex-api error|A (route|field) failed|An event failed/
@@ -154,7 +154,7 @@ it(
       expect.arrayContaining(Object.keys(answers))
     )
   },
-  30 * minutes
+  30 * MINUTES
 )
 
 it(
@@ -170,7 +170,7 @@ it(
     expect(answers['200']).toBeGreaterThan(0)
     expect(answers['400']).toBeGreaterThan(0)
   },
-  30 * minutes
+  30 * MINUTES
 )
 
 it(
@@ -187,7 +187,7 @@ it(
     expect(answers['201']).toBeGreaterThan(0)
     expect(answers['400']).toBeGreaterThan(0)
   },
-  30 * minutes
+  30 * MINUTES
 )
 
 /** What comes after it finds other settings. This would lock the bot out. */
@@ -212,7 +212,7 @@ it(
 
     expect(answers['200']).toBeGreaterThan(0)
   },
-  30 * minutes
+  30 * MINUTES
 )
 
 it('has met no bug meanwhile', () => {

@@ -116,11 +116,11 @@ it(`refuses all ${pairs.length} pairs of a field and a credential that is not fo
   expect(taken).toEqual([])
 }, 180_000)
 
-const settings = '{ liveSupportSettings { revision } }'
+const SETTINGS = '{ liveSupportSettings { revision } }'
 
 it('lets in who has the right', async () => {
   for (const token of [ofUser('ana'), tokens.escaped]) {
-    const { text } = await ask(graphqlCall(settings, cookieOf(token)))
+    const { text } = await ask(graphqlCall(SETTINGS, cookieOf(token)))
 
     expect(codesIn(text)).toEqual([])
     expect(dataIn(text)).toEqual([{ revision: 1 }])
@@ -160,7 +160,7 @@ it.each([
       },
     })
 
-    const { text } = await ask(graphqlCall(settings, cookieOf(ofUser('ana'))))
+    const { text } = await ask(graphqlCall(SETTINGS, cookieOf(ofUser('ana'))))
 
     expect(dataIn(text)).toEqual([])
     expect(codesIn(text)).toHaveLength(1)
@@ -177,19 +177,19 @@ it('takes an address at vtex.com without a name for nobody’s of the VTEX team'
 
 const foreign = { origin: 'https://evil.example' }
 
-const saveBot =
+const SAVE_BOT =
   'mutation { saveBotConnection(input: { address: "https://nobody.weni.ai/callbacks" }) { signingSecret } }'
 
 it.each([
-  ['text/plain', JSON.stringify({ query: saveBot })],
+  ['text/plain', JSON.stringify({ query: SAVE_BOT })],
   [
     'application/x-www-form-urlencoded',
-    new URLSearchParams({ query: saveBot }).toString(),
+    new URLSearchParams({ query: SAVE_BOT }).toString(),
   ],
-  ['application/json', JSON.stringify({ query: saveBot })],
+  ['application/json', JSON.stringify({ query: SAVE_BOT })],
   [
     'multipart/form-data; boundary=x',
-    `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${JSON.stringify({ query: saveBot })}\r\n--x--\r\n`,
+    `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${JSON.stringify({ query: SAVE_BOT })}\r\n--x--\r\n`,
   ],
 ])(
   'takes nothing from another site’s page that sends %s with the admin’s cookie',
@@ -225,7 +225,7 @@ it.each([
 it('takes no mutation that comes in an address', async () => {
   const { status, text } = await ask({
     method: 'GET',
-    path: `/_v/private/graphql/v1?query=${encodeURIComponent(saveBot)}`,
+    path: `/_v/private/graphql/v1?query=${encodeURIComponent(SAVE_BOT)}`,
     headers: cookieOf(ofUser('ana')),
   })
 
@@ -237,7 +237,7 @@ it.each(misbehaviours)(
   'lets nobody in, and tells nothing, when VTEX ID or License Manager %s',
   async (_what, misbehaviour) => {
     const sent = [ofUser('ana'), tokens.escaped].map((token) =>
-      graphqlCall(settings, cookieOf(token))
+      graphqlCall(SETTINGS, cookieOf(token))
     )
 
     for (const how of [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 
 import { eventually } from '../harness/eventually'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../harness/run-as-admin'
 import type { Call, Caller } from './calls'
 import { hostileBody, hostileHeaders } from './hostile-bodies'
 import type { Target } from './target'
@@ -51,7 +51,7 @@ export const hostileTicketerCalls = async (
 ): Promise<fc.Arbitrary<Call>> => {
   await runAsAdmin(product)(
     'saveBotConnection',
-    `mutation { saveBotConnection(input: { kind: WENI }) { ${errors} } }`
+    `mutation { saveBotConnection(input: { kind: WENI }) { ${USER_ERRORS} } }`
   )
 
   const authorization = `Bearer ${bot.token}`

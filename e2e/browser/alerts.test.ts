@@ -9,7 +9,7 @@ import { asAdmin } from '../harness/graphql'
 import { openSupport } from '../harness/open-support'
 import { pageWords } from '../harness/page-words'
 import type { Payload } from '../harness/run-as-admin'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../harness/run-as-admin'
 import { startProduct } from '../harness/product'
 import { aStore } from '../harness/store'
 import { storedFiles } from '../harness/stored-files'
@@ -82,7 +82,7 @@ const mailed = (subject: RegExp): Promise<boolean> =>
 beforeAll(async () => {
   const rotated = await runAsAdmin(store.product)<Payload & { token: string }>(
     'rotateBotToken',
-    `mutation { rotateBotToken { token ${errors} } }`
+    `mutation { rotateBotToken { token ${USER_ERRORS} } }`
   )
 
   token = rotated.token

@@ -1,7 +1,7 @@
 import { picture } from '../harness/browser'
 import { saveManyExceptions, showManyAgents } from '../harness/crowded-store'
 import { pageWords } from '../harness/page-words'
-import { openPartnerTab, merchant } from '../harness/partner-tab'
+import { openPartnerTab, MERCHANT } from '../harness/partner-tab'
 import { openSupport } from '../harness/open-support'
 import { connectZendesk } from '../harness/connect-zendesk'
 import type { SlowVisit } from '../harness/slow-visit'
@@ -159,7 +159,7 @@ it('says what to mend when a trigger was deleted at the partner', async () => {
   )
 
   await call('DELETE', `triggers/${triggers[0]!.id}`)
-  await openPartnerTab(store, { language: 'pt', as: merchant })
+  await openPartnerTab(store, { language: 'pt', as: MERCHANT })
 
   const sentence = words('finding.set-up-incomplete', { partner: 'Zendesk' })
 

@@ -9,7 +9,7 @@ import { findBrowser } from '../../scripts/find-browser.cjs'
 import { onFailure } from './failure-evidence'
 
 /** Milliseconds. */
-const longestLook = 5_000
+const LONGEST_LOOK = 5_000
 
 const keepPages = async (
   browser: BrowserContext,
@@ -19,12 +19,12 @@ const keepPages = async (
     const name = join(folder, `page-${index}`)
     const text = await page
       .locator('body')
-      .innerText({ timeout: longestLook })
+      .innerText({ timeout: LONGEST_LOOK })
       .catch(String)
 
     writeFileSync(`${name}.txt`, `${page.url()}\n\n${text}\n`)
     await page
-      .screenshot({ path: `${name}.png`, timeout: longestLook })
+      .screenshot({ path: `${name}.png`, timeout: LONGEST_LOOK })
       .catch(() => undefined)
   }
 }

@@ -1,6 +1,6 @@
 import type { Product } from './product'
 import type { Payload } from './run-as-admin'
-import { errors, runAsAdmin } from './run-as-admin'
+import { USER_ERRORS, runAsAdmin } from './run-as-admin'
 
 export interface OpenBot {
   token: string
@@ -15,12 +15,12 @@ export const connectBot = async (
   const run = runAsAdmin(product)
   const { signingSecret } = await run<Payload & { signingSecret: string }>(
     'saveBotConnection',
-    `mutation ($input: BotConnectionInput!) { saveBotConnection(input: $input) { signingSecret ${errors} } }`,
+    `mutation ($input: BotConnectionInput!) { saveBotConnection(input: $input) { signingSecret ${USER_ERRORS} } }`,
     { input: { address } }
   )
   const { token } = await run<Payload & { token: string }>(
     'rotateBotToken',
-    `mutation { rotateBotToken { token ${errors} } }`
+    `mutation { rotateBotToken { token ${USER_ERRORS} } }`
   )
 
   return { token, signingSecret }

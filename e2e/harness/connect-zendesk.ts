@@ -2,7 +2,7 @@ import type { OpenBot } from './connect-bot'
 import { connectBot } from './connect-bot'
 import { openSupport } from './open-support'
 import type { Product } from './product'
-import { errors, runAsAdmin } from './run-as-admin'
+import { USER_ERRORS, runAsAdmin } from './run-as-admin'
 
 /** Chooses Zendesk, connects it, and sets it up. */
 export const connectZendesk = async (product: Product): Promise<void> => {
@@ -11,11 +11,11 @@ export const connectZendesk = async (product: Product): Promise<void> => {
 
   await run(
     'choosePartner',
-    `mutation { choosePartner(input: { partner: ZENDESK }) { ${errors} } }`
+    `mutation { choosePartner(input: { partner: ZENDESK }) { ${USER_ERRORS} } }`
   )
   await run(
     'saveZendeskConnection',
-    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${errors} } }`,
+    `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${USER_ERRORS} } }`,
     {
       input: {
         address: subdomain,
@@ -26,7 +26,10 @@ export const connectZendesk = async (product: Product): Promise<void> => {
       },
     }
   )
-  await run('provisionZendesk', `mutation { provisionZendesk { ${errors} } }`)
+  await run(
+    'provisionZendesk',
+    `mutation { provisionZendesk { ${USER_ERRORS} } }`
+  )
 }
 
 /** Zendesk with support switched on and a bot at `botAddress`. */

@@ -1,13 +1,13 @@
 import type { Product } from './product'
-import { vtexTeam } from './partner-tab'
+import { VTEX_TEAM } from './partner-tab'
 import type { Payload } from './run-as-admin'
-import { errors, runAsAdmin } from './run-as-admin'
+import { USER_ERRORS, runAsAdmin } from './run-as-admin'
 import { zenviaAgent } from './zenvia-agent'
 
 /** As somebody of the VTEX team, who alone may enter the partner token. */
 const asVtexTeam = (product: Product): Product => ({
   ...product,
-  users: product.users.filter(({ email }) => email === vtexTeam),
+  users: product.users.filter(({ email }) => email === VTEX_TEAM),
 })
 
 /** Saves what is given of the connection; answers the webhook’s address. */
@@ -20,7 +20,7 @@ export const saveZenvia = async (
   >(
     'saveZenviaConnection',
     `mutation ($input: ZenviaConnectionInput!) { saveZenviaConnection(input: $input) {
-       settings { zenvia { webhookUrl } } ${errors} } }`,
+       settings { zenvia { webhookUrl } } ${USER_ERRORS} } }`,
     { input }
   )
 
@@ -31,7 +31,7 @@ export const saveZenvia = async (
 export const connectZenvia = async (product: Product): Promise<void> => {
   await runAsAdmin(product)(
     'choosePartner',
-    `mutation { choosePartner(input: { partner: ZENVIA }) { ${errors} } }`
+    `mutation { choosePartner(input: { partner: ZENVIA }) { ${USER_ERRORS} } }`
   )
   const url = await saveZenvia(product, {
     apiToken: product.zenvia?.apiToken,

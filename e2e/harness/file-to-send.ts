@@ -5,12 +5,12 @@ export interface FileToSend {
   buffer: Buffer
 }
 
-const onePixel =
+const ONE_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** The smallest picture that a browser can draw. */
 export const aPicture = (name: string): FileToSend => ({
   name,
   mimeType: 'image/png',
-  buffer: Buffer.from(onePixel, 'base64'),
+  buffer: Buffer.from(ONE_PIXEL, 'base64'),
 })

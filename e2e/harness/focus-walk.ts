@@ -1,6 +1,6 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 
-const mostPresses = 200
+const MOST_PRESSES = 200
 
 const hasFocus = (element: Element): boolean =>
   element === document.activeElement
@@ -73,7 +73,7 @@ export const focusWalk = (page: Page): FocusWalk => {
       Array.from({ length: stops }, () => page.keyboard.down('Tab'))
     )
     for (let presses = 0; !(await arrived()); presses += 1) {
-      if (presses === mostPresses) throw new Error('No Tab leads there')
+      if (presses === MOST_PRESSES) throw new Error('No Tab leads there')
       await page.keyboard.down('Tab')
     }
     await page.keyboard.up('Tab')
@@ -82,7 +82,7 @@ export const focusWalk = (page: Page): FocusWalk => {
   /** The page moves the focus in a group a moment after the key. */
   const arrowTo = async (element: ElementHandle<Element>): Promise<void> => {
     for (let presses = 0; !(await element.evaluate(hasFocus)); presses += 1) {
-      if (presses === mostPresses) throw new Error('No arrow leads there')
+      if (presses === MOST_PRESSES) throw new Error('No arrow leads there')
       const before = await page.evaluateHandle(() => document.activeElement)
 
       await page.keyboard.press('ArrowRight')

@@ -1,7 +1,7 @@
 import { asAdmin } from './graphql'
 import { openAllDay } from './open-support'
 import type { Product } from './product'
-import { errors, runAsAdmin } from './run-as-admin'
+import { USER_ERRORS, runAsAdmin } from './run-as-admin'
 
 export interface GeneralSettings {
   revision: number
@@ -42,7 +42,7 @@ export const saveGeneralSettings = async (
 
   await runAsAdmin(product)(
     'saveGeneralSettings',
-    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${errors} } }`,
+    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${USER_ERRORS} } }`,
     { input: { ...openAllDay, outsideHours: 'REFUSE', ...changes, revision } }
   )
 }

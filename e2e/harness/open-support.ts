@@ -1,5 +1,5 @@
 import type { Product } from './product'
-import { errors, runAsAdmin } from './run-as-admin'
+import { USER_ERRORS, runAsAdmin } from './run-as-admin'
 
 const weekdays = [
   'MONDAY',
@@ -31,7 +31,7 @@ export const openAllDay = {
 export const openSupport = async (product: Product): Promise<void> => {
   await runAsAdmin(product)(
     'saveGeneralSettings',
-    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${errors} } }`,
+    `mutation ($input: GeneralSettingsInput!) { saveGeneralSettings(input: $input) { ${USER_ERRORS} } }`,
     { input: openAllDay }
   )
 }

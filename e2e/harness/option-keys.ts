@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-const mostOptions = 60
+const MOST_OPTIONS = 60
 
 /** How keys choose among the options of a field that has the focus. */
 export const optionKeys = (page: Page) => {
@@ -14,7 +14,7 @@ export const optionKeys = (page: Page) => {
 
     await page.keyboard.type(letters)
     for (let presses = 0; (await chosen()) !== option; presses += 1) {
-      if (presses === mostOptions) throw new Error(`No key chooses ${option}`)
+      if (presses === MOST_OPTIONS) throw new Error(`No key chooses ${option}`)
       await page.keyboard.press('ArrowDown')
     }
   }
@@ -24,7 +24,8 @@ export const optionKeys = (page: Page) => {
       (await option.getAttribute('aria-selected')) === 'true'
 
     for (let presses = 0; !(await isActive()); presses += 1) {
-      if (presses === mostOptions) throw new Error('No key leads to the option')
+      if (presses === MOST_OPTIONS)
+        throw new Error('No key leads to the option')
       await page.keyboard.press('ArrowDown')
     }
     await page.keyboard.press('Enter')

@@ -2,10 +2,10 @@ import type { Language } from './page-words'
 import { pageWords } from './page-words'
 import type { Store } from './store'
 
-export const merchant = 'ana@livestore.example'
+export const MERCHANT = 'ana@livestore.example'
 
 /** Works at VTEX. */
-export const vtexTeam = 'vera@vtex.com'
+export const VTEX_TEAM = 'vera@vtex.com'
 
 interface Reader {
   language: Language

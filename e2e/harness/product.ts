@@ -14,7 +14,7 @@ import { freePorts } from './free-ports'
 const root = resolve(__dirname, '../..')
 
 /** The sandboxes take the ports after the store's. */
-const sandboxPorts = 3
+const SANDBOX_PORTS = 3
 
 const ready = z.object({
   publicOrigin: z.string(),
@@ -93,7 +93,7 @@ const commandLine = (
   '--json',
   '--no-open',
   `--port=${port}`,
-  ...(ownEntry ? [] : [`--service-port=${port + sandboxPorts + 1}`]),
+  ...(ownEntry ? [] : [`--service-port=${port + SANDBOX_PORTS + 1}`]),
   `--data=${dataFolder}`,
   `--replicas=${replicas}`,
   ...routes.map((route) => `--route=${route}`),

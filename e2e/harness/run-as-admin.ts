@@ -23,4 +23,4 @@ export const runAsAdmin =
   }
 
 /** What a mutation's payload must ask for. */
-export const errors = 'userErrors { code field message }'
+export const USER_ERRORS = 'userErrors { code field message }'

@@ -14,14 +14,14 @@ import type { GraphQLField, GraphQLInputType } from 'graphql'
 
 const folder = resolve(__dirname, '../../graphql')
 
-const platformTypes = `
+const PLATFORM_TYPES = `
   enum IOAuthScope { PUBLIC PRIVATE }
   directive @auth(scope: IOAuthScope, productCode: String, resourceCode: String) on FIELD_DEFINITION
 `
 
 export const schema = buildSchema(
   [
-    platformTypes,
+    PLATFORM_TYPES,
     ...[
       'directives.graphql',
       'schema.graphql',

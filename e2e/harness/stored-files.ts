@@ -8,8 +8,8 @@ import {
 import { join } from 'node:path'
 
 /** An instant as files hold it, and as their names do. */
-const iso = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
-const stamp = /\d{8}T\d{9}Z(?=_)/g
+const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+const STAMP = /\d{8}T\d{9}Z(?=_)/g
 
 const asIso = (instant: string): string =>
   instant.includes('-')
@@ -55,7 +55,7 @@ export const storedFiles = (dataFolder: string) => {
           path,
           readFileSync(path, 'utf8').replace(
             /"openedAt":"[^"]+"/g,
-            (openedAt) => before(openedAt, iso, 60)
+            (openedAt) => before(openedAt, ISO, 60)
           )
         )
       ),
@@ -63,19 +63,19 @@ export const storedFiles = (dataFolder: string) => {
     letPass: (minutes: number): void => {
       for (const folder of ['conversations', 'alerts', 'settings', 'walk']) {
         for (const path of filesIn(folder)) {
-          writeFileSync(path, before(readFileSync(path, 'utf8'), iso, minutes))
+          writeFileSync(path, before(readFileSync(path, 'utf8'), ISO, minutes))
         }
       }
     },
     /** Lets open handoffs have begun so many minutes earlier, by their names, which a running product has in memory. */
     openEarlier: (minutes: number): void => {
       for (const path of filesIn('open')) {
-        const stored = before(readFileSync(path, 'utf8'), stamp, minutes)
+        const stored = before(readFileSync(path, 'utf8'), STAMP, minutes)
 
         rmSync(path)
         writeFileSync(
-          before(path, stamp, minutes),
-          before(stored, iso, minutes)
+          before(path, STAMP, minutes),
+          before(stored, ISO, minutes)
         )
       }
     },

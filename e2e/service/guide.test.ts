@@ -14,7 +14,7 @@ import { phoneApi } from '../harness/phone-api'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { START_MS } from '../harness/start-time'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../harness/run-as-admin'
 
 const address = 'https://my-bot.weni.ai/callbacks'
 
@@ -107,7 +107,7 @@ const talk = async (
   await terminal.says(/^ready$/)
   await runAsAdmin(product)(
     'sendBotTestEvent',
-    `mutation { sendBotTestEvent { delivered ${errors} } }`
+    `mutation { sendBotTestEvent { delivered ${USER_ERRORS} } }`
   )
   await terminal.says(/^test$/)
   terminal.type('hello')
@@ -178,7 +178,7 @@ it('a bot that asks works as it stands', async () => {
 
   await runAsAdmin(product)(
     'saveBotConnection',
-    `mutation { saveBotConnection(input: { kind: POLLING }) { ${errors} } }`
+    `mutation { saveBotConnection(input: { kind: POLLING }) { ${USER_ERRORS} } }`
   )
   await isAnswered(operationOf('botEvents'))
 

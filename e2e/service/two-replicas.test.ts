@@ -8,7 +8,7 @@ import { RandomSource } from '../../prove/random-source'
 import { conversationId } from '../../prove/actors/tokens'
 import { eventually } from '../harness/eventually'
 import { START_MS } from '../harness/start-time'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../harness/run-as-admin'
 import { compare } from '../replicas/compare'
 import { breakThings } from '../replicas/faults'
 import { killReplica } from '../replicas/kill-replica'
@@ -60,7 +60,7 @@ const changePartners = async (isOver: () => boolean): Promise<void> => {
     await untilAnswered(() =>
       runAsAdmin(stage.product)(
         'choosePartner',
-        `mutation { choosePartner(input: { partner: ${partner} }) { ${errors} } }`
+        `mutation { choosePartner(input: { partner: ${partner} }) { ${USER_ERRORS} } }`
       )
     )
   }

@@ -9,7 +9,7 @@ import { adminHeaders, asAdmin, graphql } from '../harness/graphql'
 import { newDataFolder, startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
 import { START_MS } from '../harness/start-time'
-import { errors, runAsAdmin } from '../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../harness/run-as-admin'
 import { storedFiles } from '../harness/stored-files'
 import { zendeskAgent } from '../harness/zendesk-agent'
 
@@ -206,7 +206,7 @@ describe('under keys that are lost', () => {
   const works = async (partner: string): Promise<boolean> =>
     (
       await asAdmin(product)<{ ok: boolean }>(
-        `mutation { testConnection(partner: ${partner}) { ok ${errors} } }`,
+        `mutation { testConnection(partner: ${partner}) { ok ${USER_ERRORS} } }`,
         {},
         'testConnection'
       )
@@ -223,7 +223,7 @@ describe('under keys that are lost', () => {
 
     await run(
       'saveZendeskConnection',
-      `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${errors} } }`,
+      `mutation ($input: ZendeskConnectionInput!) { saveZendeskConnection(input: $input) { ${USER_ERRORS} } }`,
       {
         input: {
           address: subdomain,
@@ -233,7 +233,10 @@ describe('under keys that are lost', () => {
         },
       }
     )
-    await run('provisionZendesk', `mutation { provisionZendesk { ${errors} } }`)
+    await run(
+      'provisionZendesk',
+      `mutation { provisionZendesk { ${USER_ERRORS} } }`
+    )
 
     expect(await works('ZENDESK')).toBe(true)
     expect(
@@ -253,7 +256,7 @@ describe('under keys that are lost', () => {
     expect(await works('ZENVIA')).toBe(true)
     await runAsAdmin(product)(
       'rotateZenviaWebhookKey',
-      `mutation { rotateZenviaWebhookKey { ${errors} } }`
+      `mutation { rotateZenviaWebhookKey { ${USER_ERRORS} } }`
     )
 
     const { status } = await fetch(

@@ -48,14 +48,14 @@ export class ConversationFiles {
   }
 }
 
-const absentVersion = 'absent'
+const ABSENT_VERSION = 'absent'
 
 const versioned = (
   file: StoredFile | undefined,
   cached: boolean
 ): VersionedConversation => ({
   ...(file ? { record: JSON.parse(file.text) as ConversationRecord } : {}),
-  version: file?.version ?? absentVersion,
+  version: file?.version ?? ABSENT_VERSION,
   cached,
 })
 
@@ -105,7 +105,7 @@ export const fakeConversationStore = (
     if (fault && !fault.takesEffect) return err(fault.failure)
 
     const stored =
-      disk.files.get(record.conversationId)?.version ?? absentVersion
+      disk.files.get(record.conversationId)?.version ?? ABSENT_VERSION
 
     if (stored !== version) {
       memory.delete(record.conversationId)

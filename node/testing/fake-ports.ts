@@ -31,7 +31,7 @@ import { CallCounter, countingGate } from './gate'
 import { ManualClock } from './manual-clock'
 import { SeededIds } from './seeded-ids'
 
-const changedAt = '2026-11-01T00:00:00.000Z'
+const CHANGED_AT = '2026-11-01T00:00:00.000Z'
 
 const connected = (partner: PartnerName): PartnerSettings => ({
   connection: {},
@@ -39,11 +39,11 @@ const connected = (partner: PartnerName): PartnerSettings => ({
     apiToken: {
       sealed: `sealed(${partnerSecretName(partner, 'apiToken')})${partner}-token`,
       lastFour: 'oken',
-      changedAt,
+      changedAt: CHANGED_AT,
       changedBy: 'ana@livestore.example',
     },
   },
-  provenAt: changedAt,
+  provenAt: CHANGED_AT,
 })
 
 /** Support switched on, open at all hours, both partners connected, Zendesk chosen, the bot connected. */
@@ -65,7 +65,7 @@ export const readySettings = (): Settings => {
       connection: {
         kind: 'CALLBACK',
         address: 'https://bot.weni.ai/live-support',
-        changedAt,
+        changedAt: CHANGED_AT,
         changedBy: 'ana@livestore.example',
       },
     },

@@ -8,7 +8,7 @@ import { openedHandoff, soon } from './conversation-inputs'
 import { fakeWebhook } from './fake-partner'
 import { fakePorts } from './fake-ports'
 
-const conversationId = 'conversation-1'
+const CONVERSATION_ID = 'conversation-1'
 
 /** One webhook call of Zendesk's about `conversation-1`. */
 export const receive = (
@@ -19,7 +19,10 @@ export const receive = (
   receivePartnerSignal(
     ports,
     'ZENDESK',
-    fakeWebhook({ conversationId, updates: [], ...signal }, key),
+    fakeWebhook(
+      { conversationId: CONVERSATION_ID, updates: [], ...signal },
+      key
+    ),
     soon(ports)
   )
 
@@ -51,7 +54,7 @@ export const queuedConversation = async (caching = false) => {
     signals: (withStatus = false, partnerReference = 'ticket-1') =>
       receive(ports, { partnerReference, fetch: { withStatus } }),
     record: (): ConversationRecord | undefined =>
-      cloud.conversations.peek(conversationId),
+      cloud.conversations.peek(CONVERSATION_ID),
     words: () =>
       cloud.inbox.received.flatMap(({ message }) => message?.id ?? []),
   }

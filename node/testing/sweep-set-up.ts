@@ -5,7 +5,7 @@ import { handoffInput, messageInput, soon } from './conversation-inputs'
 import { fakePorts } from './fake-ports'
 import { sweep } from '../usecases/conversation/sweep/sweep'
 
-export const conversationId = 'conversation-1'
+export const CONVERSATION_ID = 'conversation-1'
 
 export const lost: DeliveryFailure = {
   kind: 'RETRY',
@@ -27,7 +27,7 @@ export const setUp = () => {
       cloud.clock.advance(1000)
     }
   }
-  const send = (id: string, to = conversationId) =>
+  const send = (id: string, to = CONVERSATION_ID) =>
     sendShopperMessage(
       ports,
       messageInput(id, { conversationId: to }),

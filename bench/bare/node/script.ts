@@ -1,4 +1,4 @@
-/** A call as a bare handler makes it. Where `blank` stands in the address, the number of the request's conversation goes. */
+/** A call as a bare handler makes it. Where `BLANK` stands in the address, the number of the request's conversation goes. */
 export interface ScriptCall {
   client: 'store' | 'courier' | 'internet'
   method: string

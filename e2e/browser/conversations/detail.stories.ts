@@ -15,7 +15,7 @@ import { toldBy } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
 import { store } from './conversations-store'
 
-const document = '123.456.789-09'
+const DOCUMENT = '123.456.789-09'
 
 describe.each(toldBy('es', 'keyboard'))(
   'in %s, by %s',
@@ -53,7 +53,7 @@ describe.each(toldBy('es', 'keyboard'))(
         return ticket
       })
 
-      await phone.write(`Document ${document}`)
+      await phone.write(`Document ${DOCUMENT}`)
       await zendeskAgent(store.product).reply(id, { body: 'At once.' })
       await phone.shows('AGENT', 'At once.')
       await phone.page.close()
@@ -112,16 +112,16 @@ describe.each(toldBy('es', 'keyboard'))(
         .first()
         .click()
       await page.getByText(translate('tab.bot')).first().waitFor()
-      expect(await page.locator('body').innerText()).not.toContain(document)
+      expect(await page.locator('body').innerText()).not.toContain(DOCUMENT)
       await picture(page, `conversation-${language}-${handName}`)
     })
 
     it('shows personal data on request, and notes who asked', async () => {
       await hand.press('button', translate('conversation.show'))
-      await page.getByText(document).first().waitFor()
+      await page.getByText(DOCUMENT).first().waitFor()
       await sees('timeline.revealed')
       await hand.press('button', translate('conversation.hide'))
-      await page.getByText(document).waitFor({ state: 'hidden' })
+      await page.getByText(DOCUMENT).waitFor({ state: 'hidden' })
     })
 
     it('has no fault that axe finds, and fits a narrow phone', async () => {

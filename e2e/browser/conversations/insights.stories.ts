@@ -8,14 +8,14 @@ import { handAt } from '../../harness/hands'
 import { everyDay } from '../../harness/open-support'
 import { pageWords } from '../../harness/page-words'
 import type { Payload } from '../../harness/run-as-admin'
-import { errors, runAsAdmin } from '../../harness/run-as-admin'
+import { USER_ERRORS, runAsAdmin } from '../../harness/run-as-admin'
 import { toldBy } from '../../harness/told-in'
 import { store } from './conversations-store'
 
 beforeAll(async () => {
   const { token } = await runAsAdmin(store.product)<
     Payload & { token: string }
-  >('rotateBotToken', `mutation { rotateBotToken { token ${errors} } }`)
+  >('rotateBotToken', `mutation { rotateBotToken { token ${USER_ERRORS} } }`)
   const bot = botAsks(store.product, token)
 
   await saveGeneralSettings(store.product, { openingHours: [] })

@@ -5,8 +5,8 @@ import { toldBy } from '../../harness/told-in'
 import { dayOnPage } from '../../harness/wall-days'
 import { store } from './hours-store'
 
-const monday = '2099-01-05T10:00'
-const sunday = '2099-01-04T10:00'
+const MONDAY = '2099-01-05T10:00'
+const SUNDAY = '2099-01-04T10:00'
 
 const workdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'].map(
   (weekday) => ({
@@ -31,20 +31,20 @@ describe.each(toldBy('pt', 'mouse'))(
     }
 
     it('tells until when it is open', async () => {
-      await tryMoment(monday)
+      await tryMoment(MONDAY)
       await tab.sees(
         tab.translate('status.open-until-day', {
-          day: dayOnPage(monday, language),
+          day: dayOnPage(MONDAY, language),
           time: '18:00',
         })
       )
     })
 
     it('tells when it opens next, and what the shopper reads', async () => {
-      await tryMoment(sunday)
+      await tryMoment(SUNDAY)
       await tab.sees(
         tab.translate('status.closed-day', {
-          day: dayOnPage(monday, language),
+          day: dayOnPage(MONDAY, language),
           time: '09:00',
         })
       )

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../../local/whatsapp/bot/bot-messages'
 import { eventually } from '../../harness/eventually'
 import { pageWords, shoppers } from '../../harness/page-words'
-import { merchant, openPartnerTab } from '../../harness/partner-tab'
+import { MERCHANT, openPartnerTab } from '../../harness/partner-tab'
 import { openPhone } from '../../harness/phone'
 import { toldIn } from '../../harness/told-in'
 import { zendeskAgent } from '../../harness/zendesk-agent'
@@ -46,7 +46,7 @@ describe.each(toldIn('es'))('the change of partner, in %s', (language) => {
       async () => (await zenvia.chatsOf(conversationId))[0]
     )
 
-    await openPartnerTab(store, { language, as: merchant })
+    await openPartnerTab(store, { language, as: MERCHANT })
     await choose('Zenvia', 'Zendesk')
     await zenvia.act(hash, 'accept')
     await zenvia.act(hash, 'answer', { content: 'Ainda estou aqui.' })

@@ -1,7 +1,7 @@
 import { picture } from '../../harness/browser'
 import type { Language } from '../../harness/page-words'
 import { pageWords } from '../../harness/page-words'
-import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
+import { MERCHANT, openPartnerTab, VTEX_TEAM } from '../../harness/partner-tab'
 import { connectZendesk } from '../../harness/connect-zendesk'
 import { connectZenvia } from '../../harness/connect-zenvia'
 import { aStore } from '../../harness/store'
@@ -55,7 +55,7 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
       })
 
     it('lets the store ask for a whole number up to 10,000', async () => {
-      await openAs(merchant)
+      await openAs(MERCHANT)
       await shows(
         translate('licenses.profiles-not-told', { partner: 'Zenvia' })
       )
@@ -78,21 +78,21 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
     })
 
     it('lets the VTEX team refuse, and tells the store by whom', async () => {
-      await openAs(vtexTeam)
+      await openAs(VTEX_TEAM)
       await store.hand.press('button', translate('request.refuse'))
-      await lastEvent(events('request.refused', refused), vtexTeam)
-      await openAs(merchant)
+      await lastEvent(events('request.refused', refused), VTEX_TEAM)
+      await openAs(MERCHANT)
       await shows(translate('licenses.asked-refused', { requested: refused }))
-      await lastEvent(events('request.refused', refused), vtexTeam)
+      await lastEvent(events('request.refused', refused), VTEX_TEAM)
     })
 
     it('lets the VTEX team confirm, and names the people who are too many', async () => {
       await askFor(confirmed)
       await shows(translate('licenses.asked-waiting', { requested: confirmed }))
-      await openAs(vtexTeam)
+      await openAs(VTEX_TEAM)
       await store.hand.press('button', translate('request.confirm'))
-      await lastEvent(events('request.confirmed', confirmed), vtexTeam)
-      await openAs(merchant)
+      await lastEvent(events('request.confirmed', confirmed), VTEX_TEAM)
+      await openAs(MERCHANT)
       await shows(
         translate('licenses.asked-in-force', { requested: confirmed })
       )
@@ -114,7 +114,7 @@ describe.each(toldIn('en').map((language, index) => ({ language, index })))(
     const quantity = 7 + index
 
     it('is entered by the VTEX team', async () => {
-      await openAs(vtexTeam)
+      await openAs(VTEX_TEAM)
       await secretPart().click()
       if (index > 0) {
         await store.hand.press(
@@ -146,7 +146,7 @@ describe.each(toldIn('en').map((language, index) => ({ language, index })))(
         answers.push(response.text().catch(() => ''))
 
       store.page.on('response', keep)
-      await openAs(merchant)
+      await openAs(MERCHANT)
       await askFor(quantity)
       await store.page
         .getByText(translate('licenses.applied'))
@@ -161,7 +161,7 @@ describe.each(toldIn('en').map((language, index) => ({ language, index })))(
           label: translate('request.applied'),
           text: quantity,
         }),
-        merchant
+        MERCHANT
       )
       expect(await secretPart().count()).toBe(0)
       expect((await Promise.all(answers)).join()).not.toContain(
@@ -182,7 +182,7 @@ describe.each(toldIn('es').map((language, index) => ({ language, index })))(
     const stated = 2 - (index % 2)
 
     it('compares people by role with the licences that the store states', async () => {
-      await openAs(merchant)
+      await openAs(MERCHANT)
       await store.hand.press(
         'button',
         translate('partner.show', { partner: 'Zendesk' })

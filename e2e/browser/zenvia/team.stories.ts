@@ -1,7 +1,7 @@
 import { picture } from '../../harness/browser'
 import { eventually } from '../../harness/eventually'
 import { pageWords } from '../../harness/page-words'
-import { merchant, openPartnerTab } from '../../harness/partner-tab'
+import { MERCHANT, openPartnerTab } from '../../harness/partner-tab'
 import { saveZenvia } from '../../harness/connect-zenvia'
 import { toldIn } from '../../harness/told-in'
 import { zenviaAgent } from '../../harness/zenvia-agent'
@@ -22,7 +22,7 @@ describe.each(toldIn('es'))('the team, in %s', (language) => {
   const rowShows = (name: string, text: string) =>
     row(name).getByText(text, { exact: true }).waitFor()
 
-  const open = () => openPartnerTab(store, { language, as: merchant })
+  const open = () => openPartnerTab(store, { language, as: MERCHANT })
 
   const invite = async (name: string, profile: string): Promise<void> => {
     await store.hand.press('button', translate('team.invite'))

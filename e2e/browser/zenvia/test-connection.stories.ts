@@ -1,7 +1,7 @@
 import { zenviaMessages } from '../../../node/adapters/zenvia/messages'
 import { picture } from '../../harness/browser'
 import { pageWords } from '../../harness/page-words'
-import { merchant, openPartnerTab } from '../../harness/partner-tab'
+import { MERCHANT, openPartnerTab } from '../../harness/partner-tab'
 import { toldIn } from '../../harness/told-in'
 import { zenviaAgent } from '../../harness/zenvia-agent'
 import { store } from './zenvia-store'
@@ -37,7 +37,7 @@ describe.each(toldIn('en'))('the test, in %s', (language) => {
       match: { path: '/departments' },
       times: 50,
     })
-    await openPartnerTab(store, { language, as: merchant })
+    await openPartnerTab(store, { language, as: MERCHANT })
     const found = await tested()
 
     expect(found).toContain(words('unreachable'))
@@ -45,7 +45,7 @@ describe.each(toldIn('en'))('the test, in %s', (language) => {
   })
 
   it('tells a wrong token, without saving it', async () => {
-    await openPartnerTab(store, { language, as: merchant })
+    await openPartnerTab(store, { language, as: MERCHANT })
     await store.hand.press(
       'button',
       translate('labelled', {

@@ -1,6 +1,6 @@
 import { picture } from '../../harness/browser'
 import { pageWords } from '../../harness/page-words'
-import { merchant, openPartnerTab, vtexTeam } from '../../harness/partner-tab'
+import { MERCHANT, openPartnerTab, VTEX_TEAM } from '../../harness/partner-tab'
 import { toldIn } from '../../harness/told-in'
 import { sentMails } from '../../harness/vtex-mail'
 import { store } from './zenvia-store'
@@ -53,11 +53,11 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
   const cancel = async (): Promise<void> => {
     await store.hand.press('button', translate('training.cancel'))
     await store.hand.press('button', translate('training.cancel'))
-    await lastEvent('request.cancelled', merchant)
+    await lastEvent('request.cancelled', MERCHANT)
   }
 
   it('is asked for, never in the past', async () => {
-    await openAs(merchant)
+    await openAs(MERCHANT)
     await askFor(4, -1)
     await section().getByText(translate('training.past')).first().waitFor()
     await store.hand.fillDateTime(
@@ -66,7 +66,7 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
     )
     await store.hand.press('button', translate('training.ask'))
     await section().getByText(people(4)).waitFor()
-    await lastEvent('request.requested', merchant)
+    await lastEvent('request.requested', MERCHANT)
     expect((await sentMails(store.product))[0]).toMatchObject({
       to: 'live-support@vtex.com',
       subject: 'Training for agents: livestore',
@@ -89,14 +89,14 @@ describe.each(toldIn('pt'))('training, in %s', (language) => {
     ['refused', 'request.refuse', 'request.refused'],
     ['confirmed', 'request.confirm', 'request.confirmed'],
   ])('is asked for again and %s by the VTEX team', async (_, button, state) => {
-    await openAs(merchant)
+    await openAs(MERCHANT)
     await askFor(5)
     await section().getByText(people(5)).waitFor()
-    await openAs(vtexTeam)
+    await openAs(VTEX_TEAM)
     await store.hand.press('button', translate(button))
-    await lastEvent(state, vtexTeam)
-    await openAs(merchant)
-    await lastEvent(state, vtexTeam)
+    await lastEvent(state, VTEX_TEAM)
+    await openAs(MERCHANT)
+    await lastEvent(state, VTEX_TEAM)
     await picture(store.page, `training-${state}-${language}`)
   })
 

@@ -6,8 +6,8 @@ import { eventually } from '../../harness/eventually'
 import type { Hand } from '../../harness/hands'
 import { handAt } from '../../harness/hands'
 import { pageWords } from '../../harness/page-words'
-import { merchant, openPartnerTab } from '../../harness/partner-tab'
-import { errors, runAsAdmin } from '../../harness/run-as-admin'
+import { MERCHANT, openPartnerTab } from '../../harness/partner-tab'
+import { USER_ERRORS, runAsAdmin } from '../../harness/run-as-admin'
 import { toldIn } from '../../harness/told-in'
 import { store } from './zenvia-store'
 
@@ -47,7 +47,7 @@ describe.each(toldIn('es'))('the webhook, in %s', (language) => {
     await page.clock.install()
     await runAsAdmin(store.product)(
       'rotateZenviaWebhookKey',
-      `mutation { rotateZenviaWebhookKey { ${errors} } }`
+      `mutation { rotateZenviaWebhookKey { ${USER_ERRORS} } }`
     )
   })
 
@@ -62,7 +62,7 @@ describe.each(toldIn('es'))('the webhook, in %s', (language) => {
     translate(key, { [value]: '|' }).split('|')[0] ?? ''
 
   it('says that no event came and what to look at, then when the first one did', async () => {
-    await openPartnerTab({ ...store, page }, { language, as: merchant })
+    await openPartnerTab({ ...store, page }, { language, as: MERCHANT })
     await hand.press('button', translate('zenvia.check-webhook'))
     await page.getByText(translate('zenvia.webhook-watching')).waitFor()
     await page.clock.fastForward('02:05')

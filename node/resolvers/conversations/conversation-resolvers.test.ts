@@ -7,7 +7,7 @@ import { endHandoff } from '../../usecases/conversation/end-handoff'
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { sendShopperMessage } from '../../usecases/conversation/send-shopper-message/send-shopper-message'
 import { adminCloud } from '../testing/admin-cloud'
-import { adminOfTests, graphqlOver } from '../testing/graphql-over'
+import { ADMIN_OF_TESTS, graphqlOver } from '../testing/graphql-over'
 
 const conversationFields = `
   id
@@ -191,7 +191,7 @@ it('hides personal data until somebody asks, and notes who', async () => {
 
   expect(later.data?.conversation).toMatchObject({
     timeline: expect.arrayContaining([
-      { kind: 'PERSON', what: 'REVEALED', by: adminOfTests },
+      { kind: 'PERSON', what: 'REVEALED', by: ADMIN_OF_TESTS },
     ]),
   })
 })
@@ -236,7 +236,7 @@ it('ends an open conversation and notes who did so', async () => {
     conversation: {
       row: { handoff: { status: 'CLOSED' } },
       timeline: expect.arrayContaining([
-        expect.objectContaining({ what: 'ENDED', by: adminOfTests }),
+        expect.objectContaining({ what: 'ENDED', by: ADMIN_OF_TESTS }),
       ]),
     },
     userErrors: [],

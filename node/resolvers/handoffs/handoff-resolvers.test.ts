@@ -1,6 +1,6 @@
 import { requestHandoff } from '../../usecases/conversation/request-handoff/request-handoff'
 import { adminCloud } from '../testing/admin-cloud'
-import { adminOfTests, graphqlOver } from '../testing/graphql-over'
+import { ADMIN_OF_TESTS, graphqlOver } from '../testing/graphql-over'
 
 const list = `query ($filter: HandoffFilterInput) {
   handoffs(filter: $filter) {
@@ -112,7 +112,7 @@ it('takes failures off the list, and notes who did so', async () => {
   expect(rest.data?.handoffs).toMatchObject({ items: [] })
   expect(told.data?.conversation).toMatchObject({
     timeline: expect.arrayContaining([
-      { kind: 'PERSON', what: 'DISMISSED', by: adminOfTests },
+      { kind: 'PERSON', what: 'DISMISSED', by: ADMIN_OF_TESTS },
     ]),
   })
 })

@@ -1,5 +1,5 @@
 import { adminCloud } from '../testing/admin-cloud'
-import { adminOfTests, graphqlOver } from '../testing/graphql-over'
+import { ADMIN_OF_TESTS, graphqlOver } from '../testing/graphql-over'
 
 const save = `mutation ($input: GeneralSettingsInput!) {
   saveGeneralSettings(input: $input) {
@@ -29,7 +29,7 @@ describe('saveGeneralSettings', () => {
     expect(data?.saveGeneralSettings.settings).toMatchObject({
       revision: 2,
       enabled: true,
-      changedBy: adminOfTests,
+      changedBy: ADMIN_OF_TESTS,
       disabledMessage: 'Write to help@livestore.example.',
     })
     expect(cloud.settings.settings.general.openingHours[0]).toEqual(
@@ -47,12 +47,12 @@ describe('saveGeneralSettings', () => {
 
     expect(data?.saveGeneralSettings).toMatchObject({
       settings: null,
-      current: { revision: 2, changedBy: adminOfTests },
+      current: { revision: 2, changedBy: ADMIN_OF_TESTS },
       userErrors: [
         {
           code: 'REVISION_CONFLICT',
           field: 'revision',
-          message: expect.stringContaining(adminOfTests),
+          message: expect.stringContaining(ADMIN_OF_TESTS),
         },
       ],
     })

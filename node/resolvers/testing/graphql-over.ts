@@ -16,7 +16,7 @@ const contextOf = ({ context }: Context): ResolverContext => context
 
 const schema = executableSchema(schemaDefinitions, contextOf)
 
-export const adminOfTests = 'ana@livestore.example'
+export const ADMIN_OF_TESTS = 'ana@livestore.example'
 
 /** The caller is an admin with every right unless told otherwise, and a bot with its token only. */
 type Caller = Partial<Omit<ResolverContext, 'ports'>> & { botToken?: string }
@@ -41,7 +41,7 @@ export const graphqlOver =
         context: {
           ports,
           language: 'en',
-          adminEmail: () => Promise.resolve(adminOfTests),
+          adminEmail: () => Promise.resolve(ADMIN_OF_TESTS),
           mayUse: () => Promise.resolve(ok(undefined)),
           isBot: () => authenticateBot(ports, botToken),
           isGone: () => false,

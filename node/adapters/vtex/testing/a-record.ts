@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 
-const requestedAt = '2026-11-22T12:00:00.000Z'
+const REQUESTED_AT = '2026-11-22T12:00:00.000Z'
 
 export const aRecord = (conversationId: string): ConversationRecord => ({
   conversationId,
@@ -9,8 +9,8 @@ export const aRecord = (conversationId: string): ConversationRecord => ({
     conversationId,
     partner: 'ZENDESK',
     status: 'REQUESTED',
-    requestedAt,
-    lastActivityAt: requestedAt,
+    requestedAt: REQUESTED_AT,
+    lastActivityAt: REQUESTED_AT,
     ambiguousSends: 0,
     partnerAccount: 'livestore',
     memory: {},

@@ -4,7 +4,7 @@ import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { zendeskMemory } from '../module'
 import { zendeskClient } from './zendesk-client'
 import { ManualClock } from '../../../testing/manual-clock'
-import { clientOver, me, write, getMe, token } from './testing/client-calls'
+import { clientOver, me, write, GET_ME, TOKEN } from './testing/client-calls'
 
 describe('a call by OAuth client', () => {
   const issued = (text: string, more: object = {}) =>
@@ -21,9 +21,9 @@ describe('a call by OAuth client', () => {
   it('asks for a token once and keeps it for the next connection', async () => {
     const clock = new ManualClock()
     const script = [
-      on(token, issued('first', { expires_in: 3600 })),
-      on(getMe, answers(200, {})),
-      on(getMe, answers(200, {})),
+      on(TOKEN, issued('first', { expires_in: 3600 })),
+      on(GET_ME, answers(200, {})),
+      on(GET_ME, answers(200, {})),
     ]
     const http = scriptedHttp(...script)
     const all = deps(http, { clock, memory: zendeskMemory(clock) })
@@ -48,9 +48,9 @@ describe('a call by OAuth client', () => {
   it('asks for one token however many calls wait for it', async () => {
     const { http, client } = clientOver(
       [
-        on(token, issued('only')),
-        on(getMe, answers(200, {})),
-        on(getMe, answers(200, {})),
+        on(TOKEN, issued('only')),
+        on(GET_ME, answers(200, {})),
+        on(GET_ME, answers(200, {})),
       ],
       byClient
     )
@@ -65,11 +65,11 @@ describe('a call by OAuth client', () => {
     const clock = new ManualClock()
     const { http, client } = clientOver(
       [
-        on(token, issued('first', { expires_in: 3600 })),
-        on(getMe, answers(200, {})),
-        on(getMe, answers(200, {})),
-        on(token, issued('second', { expires_in: 3600 })),
-        on(getMe, answers(200, {})),
+        on(TOKEN, issued('first', { expires_in: 3600 })),
+        on(GET_ME, answers(200, {})),
+        on(GET_ME, answers(200, {})),
+        on(TOKEN, issued('second', { expires_in: 3600 })),
+        on(GET_ME, answers(200, {})),
       ],
       byClient,
       { clock }
@@ -87,10 +87,10 @@ describe('a call by OAuth client', () => {
   it('renews the token once when Zendesk refuses it', async () => {
     const { http, client } = clientOver(
       [
-        on(token, issued('first')),
-        on(getMe, answers(401, { error: 'invalid_token' })),
-        on(token, issued('second')),
-        on(getMe, answers(200, {})),
+        on(TOKEN, issued('first')),
+        on(GET_ME, answers(401, { error: 'invalid_token' })),
+        on(TOKEN, issued('second')),
+        on(GET_ME, answers(200, {})),
       ],
       byClient
     )
@@ -102,10 +102,10 @@ describe('a call by OAuth client', () => {
   it('gives up when the new token is refused too', async () => {
     const { http, client } = clientOver(
       [
-        on(token, issued('first')),
-        on(getMe, answers(401, {})),
-        on(token, issued('second')),
-        on(getMe, answers(401, {})),
+        on(TOKEN, issued('first')),
+        on(GET_ME, answers(401, {})),
+        on(TOKEN, issued('second')),
+        on(GET_ME, answers(401, {})),
       ],
       byClient
     )
@@ -136,7 +136,7 @@ describe('a call by OAuth client', () => {
     [answers(500), { kind: 'RETRY', ambiguous: false }],
     [noAnswer('AMBIGUOUS'), { kind: 'RETRY', ambiguous: false }],
   ])('tells why no token was had (%#)', async (reply, failure) => {
-    const { client } = clientOver([on(token, reply)], byClient)
+    const { client } = clientOver([on(TOKEN, reply)], byClient)
 
     expect(
       (await client.within(8000)(write, z.unknown()))._unsafeUnwrapErr()

@@ -3,11 +3,11 @@ import { byToken } from '../testing/fixtures'
 import { answers, noAnswer, on } from '../testing/scripted-http'
 import { ManualClock } from '../../../testing/manual-clock'
 import { FakeLog } from '../../../testing/fake-log'
-import { clientOver, me, write, call, getMe } from './testing/client-calls'
+import { clientOver, me, write, call, GET_ME } from './testing/client-calls'
 
 describe('a call by API token', () => {
   it('shows the e-mail and the token', async () => {
-    const { http } = await call([on(getMe, answers(200, {}))])
+    const { http } = await call([on(GET_ME, answers(200, {}))])
     const { authorization } = http.requests[0]?.headers ?? {}
 
     expect(
@@ -59,7 +59,7 @@ describe('what a refusal means', () => {
     [404, '<html>No help desk here</html>', 'zendesk.unknown-subdomain'],
     [301, '', 'zendesk.unknown-subdomain'],
   ])('%s %j stops the connection', async (status, body, code) => {
-    const { answer } = await call([on(getMe, answers(status, body))])
+    const { answer } = await call([on(GET_ME, answers(status, body))])
 
     expect(answer._unsafeUnwrapErr()).toMatchObject({
       kind: 'CONNECTION',
@@ -100,7 +100,7 @@ describe('what a refusal means', () => {
   ])(
     '%s is final and told in Zendesk’s words',
     async (status, body, detail) => {
-      const { answer } = await call([on(getMe, answers(status, body))])
+      const { answer } = await call([on(GET_ME, answers(status, body))])
 
       expect(answer._unsafeUnwrapErr()).toMatchObject({
         kind: 'REFUSED',
@@ -136,7 +136,7 @@ describe('what a refusal means', () => {
 
   it('is read from the text, whatever the content type says', async () => {
     const { client } = clientOver([
-      on(getMe, answers(200, { a: 1 }, { 'content-type': 'text/plain' })),
+      on(GET_ME, answers(200, { a: 1 }, { 'content-type': 'text/plain' })),
     ])
     const answer = await client.within(8000)(me, z.object({ a: z.number() }))
 
@@ -147,7 +147,7 @@ describe('what a refusal means', () => {
     const echo = `Bearer abc.def api-token-1234 ${'x'.repeat(1000)}`
     const log = new FakeLog()
     const { answer } = await call(
-      [on(getMe, answers(400, { error: 'Bad', description: echo }))],
+      [on(GET_ME, answers(400, { error: 'Bad', description: echo }))],
       me,
       { log }
     )
@@ -177,7 +177,7 @@ describe('what a refusal means', () => {
     await call(
       [
         on(
-          getMe,
+          GET_ME,
           answers(200, {}, { 'x-zendesk-api-warn': ':unpermitted_keys=>[x]' })
         ),
       ],

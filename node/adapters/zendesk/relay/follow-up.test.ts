@@ -2,10 +2,10 @@ import { changed, closedTicket, memory, notFound } from '../testing/fixtures'
 import { answers, noAnswer, on } from '../testing/scripted-http'
 import { markerOf } from './chunks'
 import {
-  update,
-  create,
-  audits,
-  lookup,
+  UPDATE,
+  CREATE,
+  AUDITS,
+  LOOKUP,
   message,
   arrived,
   send,
@@ -18,7 +18,7 @@ describe('a ticket that takes no more', () => {
     ['deleted', answers(404, notFound), {}],
   ])('is followed by another when it is %s', async (_, reply, more) => {
     const { http, sent } = await send(
-      [on(update, reply), on(create, answers(201, changed(5000, 9100)))],
+      [on(UPDATE, reply), on(CREATE, answers(201, changed(5000, 9100)))],
       [message('m1', 'Ainda aí?')]
     )
 
@@ -53,7 +53,7 @@ describe('a ticket that takes no more', () => {
     'is followed by none when it is %s and the handoff is over',
     async (_, reply) => {
       const { sent } = await send(
-        [on(update, reply)],
+        [on(UPDATE, reply)],
         [message('m1', 'Ainda aí?')],
         { isOver: true }
       )
@@ -87,9 +87,9 @@ describe('a ticket that takes no more', () => {
   it('is not followed twice after an ambiguous try', async () => {
     const { http, sent } = await send(
       [
-        on(audits, arrived()),
-        on(update, answers(422, closedTicket)),
-        on(lookup, successor),
+        on(AUDITS, arrived()),
+        on(UPDATE, answers(422, closedTicket)),
+        on(LOOKUP, successor),
         successorAudits,
         successorAudits,
         on('PUT /api/v2/tickets/5000.json', answers(200, changed(5000, 9101))),
@@ -105,9 +105,9 @@ describe('a ticket that takes no more', () => {
   it('is not followed twice when the key is taken by another text', async () => {
     const { sent } = await send(
       [
-        on(update, answers(422, closedTicket)),
-        on(create, answers(400, { error: 'IdempotentRequestError' })),
-        on(lookup, successor),
+        on(UPDATE, answers(422, closedTicket)),
+        on(CREATE, answers(400, { error: 'IdempotentRequestError' })),
+        on(LOOKUP, successor),
         successorAudits,
         successorAudits,
       ],
@@ -120,8 +120,8 @@ describe('a ticket that takes no more', () => {
   it('is followed later when nobody knows what became of the follow-up', async () => {
     const { sent } = await send(
       [
-        on(update, answers(422, closedTicket)),
-        on(create, noAnswer('AMBIGUOUS')),
+        on(UPDATE, answers(422, closedTicket)),
+        on(CREATE, noAnswer('AMBIGUOUS')),
       ],
       [message('m1', 'Ainda aí?')]
     )

@@ -3,8 +3,8 @@ import { attemptWith, changed, memory, partnerOver } from '../testing/fixtures'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { markerOf } from './chunks'
 import {
-  update,
-  audits,
+  UPDATE,
+  AUDITS,
   message,
   arrived,
   send,
@@ -14,7 +14,7 @@ import {
 describe('sending messages', () => {
   it("joins a batch into one public comment of the shopper's and touches no tag", async () => {
     const { http, sent } = await send(
-      [on(update, answers(200, changed(4014, 9002)))],
+      [on(UPDATE, answers(200, changed(4014, 9002)))],
       [message('m1', 'Olá'), message('m2', 'Tudo bem?')]
     )
 
@@ -41,7 +41,7 @@ describe('sending messages', () => {
 
   it('writes something even for a message without words', async () => {
     const { http } = await send(
-      [on(update, answers(200, changed(4014, 9002)))],
+      [on(UPDATE, answers(200, changed(4014, 9002)))],
       [message('m1', '  ')]
     )
 
@@ -68,7 +68,7 @@ describe('sending messages', () => {
     ['Zendesk answers with a page', answers(200, '<html>'), true],
     ['somebody else wrote', answers(409, { error: 'Conflict' }), false],
   ])('is tried again when %s', async (_, reply, ambiguous) => {
-    const { sent } = await send([on(update, reply)], [message('m1', 'Olá')])
+    const { sent } = await send([on(UPDATE, reply)], [message('m1', 'Olá')])
 
     expect(sent._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY', ambiguous })
   })
@@ -79,7 +79,7 @@ describe('sending messages', () => {
       details: { author: [{ description: 'Author is invalid' }] },
     })
     const { http, sent } = await send(
-      [on(update, refused), on(update, answers(200, changed(4014, 9002)))],
+      [on(UPDATE, refused), on(UPDATE, answers(200, changed(4014, 9002)))],
       [message('m1', 'Oi <b>')]
     )
     const written = http.json(1) as { ticket: { comment: JsonObject } }
@@ -95,7 +95,7 @@ describe('sending messages', () => {
 
   it('is refused for its ticket alone where that is closed to us, such as in a private group', async () => {
     const { sent } = await send(
-      [on(update, answers(403, { error: { title: 'Forbidden' } }))],
+      [on(UPDATE, answers(403, { error: { title: 'Forbidden' } }))],
       [message('m1', 'Olá')]
     )
 
@@ -109,7 +109,7 @@ describe('sending messages', () => {
     const { sent } = await send(
       [
         on(
-          update,
+          UPDATE,
           answers(429, { error: 'TooManyRequests' }, { 'retry-after': '93' })
         ),
       ],
@@ -128,8 +128,8 @@ describe('sending again after an ambiguous try', () => {
   it('writes only what the audits do not show', async () => {
     const { http, sent } = await send(
       [
-        on(audits, arrived(markerOf('m1'))),
-        on(update, answers(200, changed(4014, 9003))),
+        on(AUDITS, arrived(markerOf('m1'))),
+        on(UPDATE, answers(200, changed(4014, 9003))),
       ],
       [message('m1', 'Olá'), message('m2', 'Tudo bem?')],
       { ambiguous: true }
@@ -143,7 +143,7 @@ describe('sending again after an ambiguous try', () => {
 
   it('writes nothing when all of it arrived', async () => {
     const { sent } = await send(
-      [on(audits, arrived(markerOf('m1')))],
+      [on(AUDITS, arrived(markerOf('m1')))],
       [message('m1', 'Olá')],
       { ambiguous: true }
     )
@@ -159,7 +159,7 @@ describe('sending again after an ambiguous try', () => {
 
     await send(
       [
-        on(audits, answers(200, page)),
+        on(AUDITS, answers(200, page)),
         on(
           'GET /api/v2/tickets/4014/audits.json?page[size]=100&page[after]=abc==',
           arrived(markerOf('m1'))
@@ -178,8 +178,8 @@ describe('a message over the limit', () => {
   it('is split into comments in order, with the next message after it', async () => {
     const { http } = await send(
       [
-        on(update, answers(200, changed(4014, 9002))),
-        on(update, answers(200, changed(4014, 9003))),
+        on(UPDATE, answers(200, changed(4014, 9002))),
+        on(UPDATE, answers(200, changed(4014, 9003))),
       ],
       [long, message('m2', 'Viu?')]
     )
@@ -199,7 +199,7 @@ describe('a message over the limit', () => {
     ['refused with the credentials', answers(401, { error: 'no' })],
   ])('goes on with the second part when that was %s', async (_, reply) => {
     const { sent } = await send(
-      [on(update, answers(200, changed(4014, 9002))), on(update, reply)],
+      [on(UPDATE, answers(200, changed(4014, 9002))), on(UPDATE, reply)],
       [long]
     )
 
@@ -213,8 +213,8 @@ describe('a message over the limit', () => {
 
     const { http } = await send(
       [
-        on(audits, arrived(part(1))),
-        on(update, answers(200, changed(4014, 9003))),
+        on(AUDITS, arrived(part(1))),
+        on(UPDATE, answers(200, changed(4014, 9003))),
       ],
       [long],
       { ambiguous: true, memory: failure.memory }

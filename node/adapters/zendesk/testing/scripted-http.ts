@@ -50,12 +50,12 @@ export const on = (expected: string, reply: Reply): Exchange => ({
   reply,
 })
 
-const ownHost = 'https://acme.zendesk.com'
+const OWN_HOST = 'https://acme.zendesk.com'
 
 /** The account's own host is left out. */
 const nameOf = ({ method, url }: HttpRequest): string =>
   `${method} ${decodeURIComponent(
-    url.startsWith(`${ownHost}/`) ? url.slice(ownHost.length) : url
+    url.startsWith(`${OWN_HOST}/`) ? url.slice(OWN_HOST.length) : url
   )}`
 
 const streamed = ({ status, headers, text }: HttpAnswer): HttpStream => ({

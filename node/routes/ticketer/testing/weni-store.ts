@@ -7,7 +7,7 @@ import { rotateBotToken } from '../../../usecases/bot/rotate-bot-token'
 import type { FindRoute } from '../../testing/route-server'
 import { RouteServer } from '../../testing/route-server'
 
-const root = '/_v/live-support/ticketer/v1/tickets'
+const ROOT = '/_v/live-support/ticketer/v1/tickets'
 
 const byLastPart: Record<string, string> = {
   messages: 'ticketerMessages',
@@ -17,9 +17,9 @@ const byLastPart: Record<string, string> = {
 }
 
 const find = (path: string): ReturnType<FindRoute> => {
-  if (path === root) return { route: 'ticketerOpen', params: {} }
+  if (path === ROOT) return { route: 'ticketerOpen', params: {} }
 
-  const [externalId = '', last = ''] = path.slice(root.length + 1).split('/')
+  const [externalId = '', last = ''] = path.slice(ROOT.length + 1).split('/')
   const route = byLastPart[last]
 
   return route
@@ -134,7 +134,7 @@ export const weniStore = async (
     headers: Record<string, string> = {},
     method = 'POST'
   ): Promise<Answer> => {
-    const response = await server.fetch(`${root}${path}`, {
+    const response = await server.fetch(`${ROOT}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,

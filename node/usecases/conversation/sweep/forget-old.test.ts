@@ -10,7 +10,7 @@ import {
   soon,
 } from '../../../testing/conversation-inputs'
 import { storedPorts } from '../../../testing/stored-ports'
-import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
+import { CONVERSATION_ID, lost, setUp } from '../../../testing/sweep-set-up'
 import { retryDeliveries } from '../retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from './sweep'
@@ -59,22 +59,26 @@ it('forgets a conversation thirty days after its end, and not one that began aga
 it('forgets a day later what had something on its way when its time came', async () => {
   const { ports, cloud, remote, run, open } = setUp()
 
-  await open(conversationId)
+  await open(CONVERSATION_ID)
   remote.faults.next('end', refused)
-  await endHandoff(ports, { conversationId }, soon(ports))
+  await endHandoff(ports, { conversationId: CONVERSATION_ID }, soon(ports))
   cloud.clock.advance(10 * MINUTE_MS)
   await run()
   cloud.clock.advance(30 * DAY_MS)
   remote.faults.next('end', lost)
-  await retryDeliveries(ports, { conversationId, by: 'ana' }, soon(ports))
+  await retryDeliveries(
+    ports,
+    { conversationId: CONVERSATION_ID, by: 'ana' },
+    soon(ports)
+  )
   await run()
 
-  expect(cloud.conversations.peek(conversationId)).toBeDefined()
+  expect(cloud.conversations.peek(CONVERSATION_ID)).toBeDefined()
 
   cloud.clock.advance(DAY_MS)
   await run()
 
-  expect(cloud.conversations.peek(conversationId)).toBeUndefined()
+  expect(cloud.conversations.peek(CONVERSATION_ID)).toBeUndefined()
 })
 
 const LONG = 'words '.repeat(500)

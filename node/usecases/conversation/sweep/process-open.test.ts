@@ -4,13 +4,13 @@ import { findHandoff } from '../find-handoff'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { offer } from '../../../testing/capability'
 import { messageInput, soon } from '../../../testing/conversation-inputs'
-import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
+import { CONVERSATION_ID, lost, setUp } from '../../../testing/sweep-set-up'
 
 describe('the walk through open handoffs', () => {
   it('finds what a dead holder left without an entry', async () => {
     const { ports, cloud, remote, run, open } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
 
     const dying = cloud.replica({
       gate: async (call, act) => {
@@ -38,8 +38,8 @@ describe('the walk through open handoffs', () => {
     const told = () =>
       cloud.inbox.received.flatMap(({ message }) => message?.id ?? [])
 
-    await open(conversationId)
-    remote.ticketOf(conversationId)?.updates.push({
+    await open(CONVERSATION_ID)
+    remote.ticketOf(CONVERSATION_ID)?.updates.push({
       kind: 'message',
       id: 'u1',
       at: cloud.clock.iso(),
@@ -64,7 +64,7 @@ describe('the walk through open handoffs', () => {
   it('ends what was silent for 30 days', async () => {
     const { cloud, remote, run, open } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     cloud.clock.advance(30 * DAY_MS)
     await run()
 
@@ -79,8 +79,8 @@ describe('the walk through open handoffs', () => {
   it('files what has ended under its day, but not what has just begun', async () => {
     const { ports, cloud, run, open } = setUp()
 
-    await open(conversationId)
-    await endHandoff(ports, { conversationId }, soon(ports))
+    await open(CONVERSATION_ID)
+    await endHandoff(ports, { conversationId: CONVERSATION_ID }, soon(ports))
     await run()
 
     expect(cloud.index.open.size).toBe(1)
@@ -90,16 +90,16 @@ describe('the walk through open handoffs', () => {
 
     expect(cloud.index.open.size).toBe(0)
     expect([...cloud.index.closed.keys()]).toEqual([
-      `${cloud.conversations.peek(conversationId)?.handoff.closedAt}/conversation-1`,
+      `${cloud.conversations.peek(CONVERSATION_ID)?.handoff.closedAt}/conversation-1`,
     ])
   })
 
   it('keeps what has ended and still has something to deliver', async () => {
     const { ports, cloud, remote, run, open } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     remote.faults.next('end', lost, { times: 20 })
-    await endHandoff(ports, { conversationId }, soon(ports))
+    await endHandoff(ports, { conversationId: CONVERSATION_ID }, soon(ports))
     cloud.clock.advance(10 * MINUTE_MS)
     await run()
 
@@ -109,8 +109,8 @@ describe('the walk through open handoffs', () => {
   it('asks a partner that was silent for long, so that no lost signal keeps the bot silent', async () => {
     const { ports, cloud, remote, run, open } = setUp()
 
-    await open(conversationId)
-    remote.ticketOf(conversationId)?.updates.push(
+    await open(CONVERSATION_ID)
+    remote.ticketOf(CONVERSATION_ID)?.updates.push(
       {
         kind: 'message',
         id: 'comment:1',
@@ -135,7 +135,7 @@ describe('the walk through open handoffs', () => {
       'handoff.closed',
     ])
     expect(
-      (await findHandoff(ports, conversationId))._unsafeUnwrap()
+      (await findHandoff(ports, CONVERSATION_ID))._unsafeUnwrap()
     ).toMatchObject({ status: 'CLOSED', closeReason: 'AGENT_RESOLVED' })
   })
 
@@ -143,7 +143,7 @@ describe('the walk through open handoffs', () => {
     const { ports, cloud, run, open } = setUp()
 
     offer(ports.partners.ZENDESK, { updates: 'SIGNALLED' })
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     cloud.clock.advance(DAY_MS)
     await run()
 

@@ -4,13 +4,13 @@ import { DAY_MS, MINUTE_MS } from '../../../domain/time-units'
 import { soon } from '../../../testing/conversation-inputs'
 import { saveConnection } from '../../partner/save-connection/save-connection'
 import { sweep } from './sweep'
-import { conversationId, lost, setUp } from '../../../testing/sweep-set-up'
+import { CONVERSATION_ID, lost, setUp } from '../../../testing/sweep-set-up'
 
 describe('the sweep over what is due', () => {
   it('delivers when its time has come, and clears the entry', async () => {
     const { cloud, remote, run, open, send } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     remote.faults.next('send', lost)
     await send('m1')
     await run()
@@ -28,7 +28,7 @@ describe('the sweep over what is due', () => {
   it('does not clear an entry that was set anew meanwhile', async () => {
     const { ports, cloud, remote, open, send } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     remote.faults.next('send', lost)
     await send('m1')
     cloud.clock.advance(2000)
@@ -113,7 +113,7 @@ describe('the sweep over what is due', () => {
   it('leaves to the next what the deadline does not allow', async () => {
     const { ports, cloud, remote, run, open, send } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     remote.faults.next('send', lost)
     await send('m1')
     cloud.clock.advance(2000)
@@ -131,14 +131,14 @@ describe('the sweep over what is due', () => {
   it('gives up after two hours, for the merchant to see', async () => {
     const { cloud, remote, run, open, send } = setUp()
 
-    await open(conversationId)
+    await open(CONVERSATION_ID)
     remote.faults.next('send', lost, { times: 2 })
     await send('m1')
     cloud.clock.advance(DAY_MS)
     await run()
 
     expect(
-      cloud.conversations.peek(conversationId)?.handoff.commands
+      cloud.conversations.peek(CONVERSATION_ID)?.handoff.commands
     ).toMatchObject([{ id: 'm1', state: { kind: 'FAILED', because: '503' } }])
     expect(cloud.index.due.size).toBe(0)
   })
@@ -184,7 +184,7 @@ it.each([
     const { cloud, run, open } = setUp()
     const problem = { code: 'refused', since: cloud.clock.iso() }
 
-    if (isOpenThere) await open(conversationId)
+    if (isOpenThere) await open(CONVERSATION_ID)
     cloud.settings.change((settings) => {
       settings.partner = 'ZENVIA'
       settings.failover = failover
@@ -221,7 +221,7 @@ it.each([
       settings.partners.ZENDESK!.provisioningReport = reportOf('IN_PLACE')
     })
     remote.provisioning.inspect = async () => ok(reportOf('MISSING'))
-    if (isOpenThere) await open(conversationId)
+    if (isOpenThere) await open(CONVERSATION_ID)
     cloud.clock.advance(2 * MINUTE_MS)
     await run(20, { isTraffic })
 
@@ -246,7 +246,7 @@ it('leaves a partner alone that nobody uses any more', async () => {
 it('delivers what waited for the merchant as soon as the credentials are mended', async () => {
   const { ports, cloud, remote, run, open, send } = setUp()
 
-  await open(conversationId)
+  await open(CONVERSATION_ID)
   remote.faults.next('send', {
     kind: 'CONNECTION',
     code: 'fake.wrong-credentials',

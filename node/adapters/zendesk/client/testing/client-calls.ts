@@ -41,5 +41,5 @@ export const call = async (
   return { http, answer }
 }
 
-export const getMe = 'GET /api/v2/users/me.json'
-export const token = 'POST /oauth/tokens'
+export const GET_ME = 'GET /api/v2/users/me.json'
+export const TOKEN = 'POST /oauth/tokens'

@@ -4,10 +4,10 @@ import { attemptWith, memory, partnerOver } from '../../testing/fixtures'
 import type { Exchange } from '../../testing/scripted-http'
 import { answers, scriptedHttp } from '../../testing/scripted-http'
 
-export const update = 'PUT /api/v2/tickets/4014.json'
-export const create = 'POST /api/v2/tickets.json'
-export const audits = 'GET /api/v2/tickets/4014/audits.json?page[size]=100'
-export const lookup =
+export const UPDATE = 'PUT /api/v2/tickets/4014.json'
+export const CREATE = 'POST /api/v2/tickets.json'
+export const AUDITS = 'GET /api/v2/tickets/4014/audits.json?page[size]=100'
+export const LOOKUP =
   'GET /api/v2/tickets.json?external_id=conversation-1&sort_by=created_at&sort_order=desc'
 
 export const message = (id: string, text: string): OutgoingMessage => ({
