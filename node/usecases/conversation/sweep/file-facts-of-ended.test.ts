@@ -25,6 +25,11 @@ const setUp = async () => {
       await conversation.signals(true)
       cloud.clock.advance(20 * MINUTE_MS)
     },
+    another: async () => {
+      await endHandoff(ports, { conversationId }, soon(ports))
+      cloud.clock.advance(1000)
+      await requestHandoff(ports, handoffInput(), soon(ports))
+    },
     figures: async (): Promise<DayFigures | undefined> =>
       (await ports.insights.readDay('2026-11-20'))._unsafeUnwrap().figures,
   }
@@ -64,16 +69,40 @@ describe('the sweep and the figures', () => {
   })
 
   it('counts a handoff that was followed by another before any sweep', async () => {
-    const { ports, cloud, sweeps, figures, record } = await setUp()
+    const { sweeps, figures, record, another } = await setUp()
 
-    await endHandoff(ports, { conversationId }, soon(ports))
-    cloud.clock.advance(1000)
-    await requestHandoff(ports, handoffInput(), soon(ports))
+    await another()
     expect(record()?.unfiled).toHaveLength(1)
 
     await sweeps()
     expect(record()?.unfiled).toEqual([])
     expect(await figures()).toMatchObject({ requests: 2 })
+  })
+
+  it('leaves what another handoff adds while the filed facts are cleared', async () => {
+    const { ports, cloud, sweeps, figures, record, another } = await setUp()
+
+    await another()
+    const second = record()?.handoff.id
+    const { write } = ports.conversations
+    let isFirst = true
+
+    ports.conversations.write = async (cleared, version) => {
+      if (isFirst && cleared.unfiled?.length === 0) {
+        isFirst = false
+        await another()
+      }
+
+      return write(cleared, version)
+    }
+
+    await sweeps()
+    expect(record()?.unfiled?.map(({ id }) => id)).toEqual([second])
+
+    cloud.clock.advance(20 * MINUTE_MS)
+    await sweeps()
+    expect(record()?.unfiled).toEqual([])
+    expect(await figures()).toMatchObject({ requests: 3 })
   })
 
   it('keeps the open entry as long as the facts cannot be filed', async () => {
