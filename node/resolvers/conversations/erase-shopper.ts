@@ -1,10 +1,10 @@
 import { err } from 'neverthrow'
 
 import { phoneEnding } from '../../domain/mask-personal'
-import { eraseByConversation } from '../../usecases/conversation/erase-shopper/erase-by-conversation'
-import type { ErasureProgress } from '../../usecases/conversation/erase-shopper/erase'
-import { eraseShopper } from '../../usecases/conversation/erase-shopper/erase-shopper'
-import { planErasure } from '../../usecases/conversation/erase-shopper/plan-erasure'
+import { eraseConversation } from '../../usecases/conversation/erase/erase-conversation'
+import type { ErasureProgress } from '../../usecases/conversation/erase/erase'
+import { eraseShopper } from '../../usecases/conversation/erase/erase-shopper'
+import { planErasure } from '../../usecases/conversation/erase/plan-erasure'
 import { phoneNumber as phoneNumberField } from '../../usecases/input/fields'
 import { parseInput } from '../../usecases/input/parse-input'
 import { inlineDeadline } from '../bot/deadline'
@@ -57,7 +57,7 @@ export const eraseConversationResolver: Resolver<{
 }> = async ({ ports, language, adminEmail }, { conversationId }) =>
   payload(
     language,
-    await eraseByConversation(ports, {
+    await eraseConversation(ports, {
       conversationId,
       by: await adminEmail(),
       deadline: inlineDeadline(ports),

@@ -7,7 +7,7 @@ import {
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { endHandoff } from '../end-handoff'
-import { eraseConversation } from '../erase-conversation'
+import { deleteConversation } from '../delete-conversation'
 import { openTranscript } from '../open-transcript'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
@@ -133,7 +133,7 @@ it('is erased with its conversation', async () => {
     await ports.conversations.read(conversationId, { fresh: true })
   )._unsafeUnwrap()
 
-  await eraseConversation(ports, record!, version)
+  await deleteConversation(ports, record!, version)
 
   expect(cloud.transcriptFiles.names('transcripts')).toEqual([])
 })

@@ -5,7 +5,7 @@ import { retentionDaysOf } from '../../../domain/settings/retention'
 import { DAY_MS } from '../../../domain/time-units'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
-import { eraseConversation } from '../erase-conversation'
+import { deleteConversation } from '../delete-conversation'
 
 const AT_ONCE = 20
 
@@ -37,7 +37,7 @@ const forget = async (
     record !== undefined &&
     !wentOn(record, limit) &&
     (isAwaited(record, limit) ||
-      (await eraseConversation(ports, record, version)).isErr())
+      (await deleteConversation(ports, record, version)).isErr())
 
   if (!isLeft) await index.removeClosed(entry)
 }

@@ -8,7 +8,7 @@ import { listConversations } from '../list-conversations/list-conversations'
 const AT_ONCE = 20
 
 /** Some conversations of a phone number, and where to go on. */
-export const findOf = async (
+export const conversationsOf = async (
   ports: Pick<Ports, 'list' | 'conversations' | 'clock'>,
   phoneNumber: string,
   after: string | undefined

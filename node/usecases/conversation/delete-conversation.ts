@@ -13,7 +13,7 @@ import { inOrder } from './in-order'
  * Deletes what is stored of a conversation, the record last: as long as it is there, what is left of it can be found. `version` is
  * the record's.
  */
-export const eraseConversation = (
+export const deleteConversation = (
   { timelines, transcripts, list, index, conversations }: Ports,
   record: ConversationRecord,
   version: string

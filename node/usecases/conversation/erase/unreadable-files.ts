@@ -11,7 +11,10 @@ type Readable = Pick<Ports, 'conversations'>
 type Files = Promise<Result<SetAsideFile[], StoreFailure>>
 
 /** Files that could not be read as conversations, in whose text or name a phone number stands. */
-export const unreadableOf = (ports: Readable, phoneNumber: string): Files =>
+export const unreadableFilesOfShopper = (
+  ports: Readable,
+  phoneNumber: string
+): Files =>
   setAsideFiles(ports, async (file) =>
     (await ports.conversations.readSetAside(file)).map((text) =>
       `${file.conversationId} ${text}`.includes(phoneNumber.slice(1))
@@ -19,7 +22,10 @@ export const unreadableOf = (ports: Readable, phoneNumber: string): Files =>
   )
 
 /** Files of a conversation that could not be read, also where nothing else is left of it. */
-export const unreadableFilesOf = (ports: Readable, wanted: string): Files =>
+export const unreadableFilesOfConversation = (
+  ports: Readable,
+  wanted: string
+): Files =>
   setAsideFiles(ports, async ({ conversationId }) =>
     ok(conversationId === wanted)
   )

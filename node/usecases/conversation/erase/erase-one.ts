@@ -16,7 +16,7 @@ import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import { endHandoff } from '../end-handoff'
-import { eraseConversation } from '../erase-conversation'
+import { deleteConversation } from '../delete-conversation'
 
 /** Of all its handoffs, the oldest first. */
 const ticketsOf = (record: ConversationRecord): LeftTicket[] =>
@@ -55,7 +55,7 @@ export const eraseOne = async (
   if (!found.value.record) return ok(erased)
   if (!isErasable(left, ports.clock.now())) return ok('ON_ITS_WAY')
 
-  return (await eraseConversation(ports, left, version))
+  return (await deleteConversation(ports, left, version))
     .map(() => erased)
     .mapErr(storeUnavailable)
 }

@@ -4,8 +4,8 @@ import type { UserError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import type { ErasureProgress } from './erase'
 import { erase } from './erase'
-import { findOf } from './find-of'
-import { unreadableOf } from './unreadable-of'
+import { conversationsOf } from './conversations-of'
+import { unreadableFilesOfShopper } from './unreadable-files'
 
 interface EraseShopper {
   /** E.164. */
@@ -24,6 +24,6 @@ export const eraseShopper = (
     of: phoneNumber,
     by,
     deadline,
-    find: (after) => findOf(ports, phoneNumber, after),
-    findUnreadable: () => unreadableOf(ports, phoneNumber),
+    find: (after) => conversationsOf(ports, phoneNumber, after),
+    findUnreadable: () => unreadableFilesOfShopper(ports, phoneNumber),
   })

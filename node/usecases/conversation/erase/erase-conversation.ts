@@ -6,9 +6,9 @@ import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
 import type { ErasureProgress } from './erase'
 import { erase } from './erase'
-import { unreadableFilesOf } from './unreadable-of'
+import { unreadableFilesOfConversation } from './unreadable-files'
 
-interface EraseByConversation {
+interface EraseConversation {
   conversationId: string
   by: string
   /** Milliseconds since the epoch. */
@@ -16,13 +16,13 @@ interface EraseByConversation {
 }
 
 /** Erases one conversation, of whatever shopper: of some no phone number is known. To be called again until it is done. */
-export const eraseByConversation = async (
+export const eraseConversation = async (
   ports: Ports,
-  { conversationId, by, deadline }: EraseByConversation
+  { conversationId, by, deadline }: EraseConversation
 ): Promise<Result<ErasureProgress, UserError[]>> => {
   const found = await ports.conversations.read(conversationId, { fresh: true })
   // A record that cannot be read is set aside by the reading.
-  const files = await unreadableFilesOf(ports, conversationId)
+  const files = await unreadableFilesOfConversation(ports, conversationId)
 
   if (found.isErr() || files.isErr()) return err(storeUnavailable())
 

@@ -5,8 +5,8 @@ import { isOpen } from '../../../domain/handoff/handoff-state'
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import { findOf } from './find-of'
-import { unreadableOf } from './unreadable-of'
+import { conversationsOf } from './conversations-of'
+import { unreadableFilesOfShopper } from './unreadable-files'
 
 /** Looking before erasing ends here; erasing itself does not. */
 const PAGES = 10
@@ -27,7 +27,7 @@ export const planErasure = async (
   let next: string | undefined
 
   for (let page = 0; page < PAGES; page += 1) {
-    const found = await findOf(ports, phoneNumber, next)
+    const found = await conversationsOf(ports, phoneNumber, next)
 
     if (found.isErr()) return err(found.error)
 
@@ -40,7 +40,7 @@ export const planErasure = async (
     if (next === undefined) break
   }
 
-  const unreadable = await unreadableOf(ports, phoneNumber)
+  const unreadable = await unreadableFilesOfShopper(ports, phoneNumber)
 
   if (unreadable.isErr()) return err(storeUnavailable())
 

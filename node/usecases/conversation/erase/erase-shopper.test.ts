@@ -6,7 +6,7 @@ import { fakePorts } from '../../../testing/fake-ports'
 import { requestHandoff } from '../request-handoff/request-handoff'
 import { sweepStore } from '../sweep/sweep-store'
 import { endHandoff } from '../end-handoff'
-import { eraseByConversation } from './erase-by-conversation'
+import { eraseConversation } from './erase-conversation'
 import { eraseShopper } from './erase-shopper'
 import { planErasure } from './plan-erasure'
 
@@ -42,7 +42,7 @@ const setUp = () => {
 
   const eraseOneOf = async (conversationId: string) =>
     (
-      await eraseByConversation(ports, {
+      await eraseConversation(ports, {
         conversationId,
         by,
         deadline: soon(ports),
@@ -314,7 +314,7 @@ it('erases one conversation of a shopper without a phone number, and ends it fir
   expect(remote.tickets[0]?.ended).toBe(true)
   expect(
     (
-      await eraseByConversation(ports, {
+      await eraseConversation(ports, {
         conversationId: 'now',
         by,
         deadline: soon(ports),
