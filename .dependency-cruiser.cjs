@@ -14,7 +14,8 @@ const areasBelow = {
   bot: ['conversation', 'partner', 'settings'],
   team: ['input', 'partner', 'settings'],
   status: ['availability', 'conversation', 'settings'],
-  alerts: ['input', 'partner', 'settings', 'status', 'team'],
+  failover: ['partner', 'settings', 'status'],
+  alerts: ['failover', 'input', 'partner', 'settings', 'status', 'team'],
 }
 
 const areaRules = Object.entries(areasBelow).map(([area, below]) => ({

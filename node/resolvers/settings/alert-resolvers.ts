@@ -1,6 +1,6 @@
 import { saveAlerts } from '../../usecases/alerts/save-alerts'
-import type { FailoverInput } from '../../usecases/alerts/save-failover'
-import { saveFailover } from '../../usecases/alerts/save-failover'
+import type { FailoverInput } from '../../usecases/failover/save-failover'
+import { saveFailover } from '../../usecases/failover/save-failover'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { withSettings } from './live-support-settings'

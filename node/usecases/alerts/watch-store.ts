@@ -5,7 +5,7 @@ import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { readSettings } from '../settings/change-settings'
 import { countPeople, hasLicenses } from './count-people'
-import { switchOver } from './switch-over'
+import { switchOver } from '../failover/switch-over'
 import type { ComposeAlert } from './tell-alerts'
 import { tellAlerts } from './tell-alerts'
 
