@@ -3,8 +3,9 @@ import type { Result } from 'neverthrow'
 
 import { defaultSettings } from '../../domain/settings/default-settings'
 import type { BotKind, Settings } from '../../domain/settings/settings'
+import { isWeni } from '../../domain/settings/bot-kind'
 import type { StoreFailure } from '../../ports/store-failure'
-import { isWeni, settingsWhere } from './settings-where'
+import { settingsWhere } from './settings-where'
 
 const of = (kind: BotKind): Settings => ({
   ...defaultSettings(),

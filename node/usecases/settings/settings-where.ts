@@ -7,13 +7,6 @@ import { storeUnavailable } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
-export const isWeni = ({ bot }: Settings): boolean =>
-  bot.connection?.kind === 'WENI'
-
-/** The store's bot asks for its events. */
-export const isPolling = ({ bot }: Settings): boolean =>
-  bot.connection?.kind === 'POLLING'
-
 /**
  * The settings, of memory where they are as the caller wants them: they may be from a moment before its kind of bot was
  * connected, so that another one is believed of the store alone.

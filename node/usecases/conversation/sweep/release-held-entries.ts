@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../domain/time-units'
+import { isPolling } from '../../../domain/settings/bot-kind'
 import type { IndexEntry } from '../../../ports/conversation-index'
 import type { Ports } from '../../../ports/ports'
-import { isPolling } from '../../settings/settings-where'
 
 const AT_MOST = 200
 
