@@ -3,7 +3,7 @@ import type { EventContext } from '@vtex/api'
 import { structuredLog } from '../adapters/vtex/structured-log'
 import type { Clients } from '../clients'
 import { credentialsOf } from '../composition/credentials-of'
-import { placeOf } from '../composition/place-of'
+import { framesOf } from '../composition/frames-of'
 import { credentials } from '../composition/process-memory'
 
 type Handle = (ctx: EventContext<Clients>) => Promise<void>
@@ -18,7 +18,7 @@ export const guardEvent = (handle: Handle): Handle =>
     } catch (bug) {
       structuredLog(ctx.vtex.logger).error('An event failed', {
         event: ctx.key,
-        place: placeOf(bug),
+        place: framesOf(bug),
       })
     } finally {
       letGo()

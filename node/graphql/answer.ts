@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
-import { placeOf } from '../composition/place-of'
+import { framesOf } from '../composition/frames-of'
 import type { ResolverContext } from '../resolvers/resolver-context'
 import { FieldFailure } from '../resolvers/field-failure'
 import { errorMessage } from '../resolvers/translate'
@@ -42,7 +42,7 @@ const failureOf = (
   context.ports.log.error('A field failed', {
     code: 'INTERNAL',
     field: String(error.path?.[0]),
-    place: placeOf(originalError ?? error),
+    place: framesOf(originalError ?? error),
   })
 
   return new FieldFailure(context.language, { code: 'INTERNAL' })

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
-import { placeOf } from '../composition/place-of'
+import { framesOf } from '../composition/frames-of'
 import type { ResolverContext, ContextOf, Resolver } from './resolver-context'
 import { FieldFailure } from './field-failure'
 
@@ -16,7 +16,7 @@ const caught = (
   context.ports.log.error('A field failed', {
     code: 'INTERNAL',
     field,
-    place: placeOf(bug),
+    place: framesOf(bug),
   })
 
   return new FieldFailure(context.language, { code: 'INTERNAL' })

@@ -1,6 +1,6 @@
 import { structuredLog } from '../adapters/vtex/structured-log'
 import { credentialsOf } from '../composition/credentials-of'
-import { placeOf } from '../composition/place-of'
+import { framesOf } from '../composition/frames-of'
 import { credentials } from '../composition/process-memory'
 import { discardBody } from './discard-body'
 import type { Route, RouteContext } from './route'
@@ -29,7 +29,7 @@ const serve = async (
   } catch (bug) {
     structuredLog(ctx.vtex.logger).error('A route failed', {
       route: ctx.vtex.route.id,
-      place: placeOf(bug),
+      place: framesOf(bug),
     })
     tryLater(ctx)
   }

@@ -5,7 +5,7 @@ import { dueEvents } from '../../../domain/conversation/due-work'
 import { isWeni } from '../../../domain/settings/bot-kind'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, tryOnce } from './round'
+import { noteOutcome, timeLeft, tryOnce } from './round'
 
 /** A bot that does not answer holds nobody up for longer. */
 const LONGEST_TRY_MS = 10_000
@@ -52,6 +52,6 @@ export const deliverBotEvents = async (round: Round): Promise<void> => {
       })
     )
 
-    note(round, { kind: 'bot', sent: { id, attempts }, ...tried })
+    noteOutcome(round, { kind: 'bot', sent: { id, attempts }, ...tried })
   }
 }

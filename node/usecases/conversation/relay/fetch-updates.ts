@@ -9,7 +9,7 @@ import type { FetchedUpdates } from '../../../domain/conversation/outbox/outcome
 import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, tryOnce } from './round'
+import { noteOutcome, timeLeft, tryOnce } from './round'
 
 const ask = async (
   round: Round,
@@ -35,7 +35,7 @@ const fetchPending = async (round: Round, handoff: Handoff): Promise<void> => {
 
   if (!pendingFetch || timeLeft(round) < SHORTEST_TRY_MS) return
 
-  note(round, {
+  noteOutcome(round, {
     kind: 'fetch',
     handoffId: handoff.id,
     fetchId: pendingFetch.id,

@@ -23,7 +23,7 @@ export interface Round {
   outcomes: Outcome[]
 }
 
-export const note = (round: Round, outcome: Outcome): void => {
+export const noteOutcome = (round: Round, outcome: Outcome): void => {
   round.outcomes.push(outcome)
   round.record = settle(round.record, outcome, round.relay.words(round.record))
 }

@@ -15,7 +15,7 @@ import type { DeliveryFailure } from '../../../domain/conversation/outbox/delive
 import type { Attempt, Partner } from '../../../ports/partner'
 import { SHORTEST_TRY_MS } from './relay'
 import type { Round } from './round'
-import { note, timeLeft, tryOnce } from './round'
+import { noteOutcome, timeLeft, tryOnce } from './round'
 
 type Batch = [CommandItem, ...CommandItem[]]
 
@@ -87,7 +87,7 @@ const send = async (
         })
   )
 
-  note(round, {
+  noteOutcome(round, {
     kind: 'partner',
     handoffId: handoff.id,
     sent: batch.map((item) => ({ id: item.id, attempts: attemptsOf(item) })),

@@ -1,7 +1,7 @@
 const FRAMES = 3
 
-/** Where a bug struck. Its message stays out: it may quote what somebody typed. */
-export const placeOf = (bug: unknown): string =>
+/** Where a bug struck: the nearest frames of its stack. Its message stays out: it may quote what somebody typed. */
+export const framesOf = (bug: unknown): string =>
   bug instanceof Error
     ? (bug.stack ?? '')
         .split('\n')
