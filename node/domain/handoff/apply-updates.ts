@@ -7,7 +7,7 @@ import { withDepartment } from './tally'
 import { takeLateMessage, takeMessage } from './take-message'
 import type { Told } from './told'
 import { silently, tell } from './told'
-import { change } from './transition'
+import { changeAndTell } from './transition'
 
 interface UpdateContext {
   /** When it is applied, ISO 8601. */
@@ -49,14 +49,14 @@ const applyOpen = (
       return takeMessage(told, update, at)
 
     case 'queued':
-      return change(
+      return changeAndTell(
         told,
         { kind: 'queued', at, position: update.position },
         `queued:${update.id}`
       )
 
     case 'accepted':
-      return change(
+      return changeAndTell(
         told,
         { kind: 'accepted', at, agent: update.agent },
         `accepted:${update.id}`

@@ -22,7 +22,7 @@ import { withSentFiles } from './sent-files'
 import { withDepartment } from './tally'
 import type { Told } from './told'
 import { untold } from './told'
-import { change } from './transition'
+import { changeAndTell } from './transition'
 
 /** One settled call: what was sent in it, how it ended, and the words for shoppers who now reach nobody. */
 interface Settlement {
@@ -71,7 +71,7 @@ const afterDelivery = (
   )
 
   return told.handoff.status === 'REQUESTED'
-    ? change(told, { kind: 'queued', at }, 'queued')
+    ? changeAndTell(told, { kind: 'queued', at }, 'queued')
     : told
 }
 

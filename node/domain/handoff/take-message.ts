@@ -4,7 +4,7 @@ import { noteIdOf } from './note-id'
 import { withAgentMessage } from './tally'
 import type { Told } from './told'
 import { silently, tell } from './told'
-import { change } from './transition'
+import { changeAndTell } from './transition'
 import { withCommand } from './with-command'
 
 type Message = Extract<PartnerUpdate, { kind: 'message' }>
@@ -39,7 +39,7 @@ export const takeMessage = (told: Told, message: Message, at: string): Told =>
   tellMessage(
     told.handoff.status === 'ACTIVE'
       ? told
-      : change(
+      : changeAndTell(
           told,
           { kind: 'accepted', at, agent: message.agent },
           `accepted:${message.id}`

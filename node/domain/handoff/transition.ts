@@ -88,7 +88,7 @@ export const transition = (
     : err({ from: handoff.status, change: change.kind })
 
 /** The change with its event, under the cause that makes it once; a change that does not follow from the state is none. */
-export const change = (
+export const changeAndTell = (
   told: Told,
   next: Exclude<HandoffChange, { kind: 'closed' }>,
   cause: string
