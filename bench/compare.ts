@@ -16,7 +16,10 @@ export interface Effort {
   rounds: number
   /** Rounds over all operations before those that count, in which the engine compiles what runs often. */
   warmUps: number
-  /** Rounds over the sizes of the store, and requests of each: short ones, so that what strikes one of a pair alone is seldom in the middle. */
+  /**
+   * Rounds over the sizes of the store, and requests of each: short ones, so that what strikes one of a pair alone is
+   * seldom in the middle.
+   */
   growthRounds: number
   growthRequests: number
   /** Of each cell, one after the other. */

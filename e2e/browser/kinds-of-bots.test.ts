@@ -20,7 +20,10 @@ const kinds: Array<[BotKind, Language]> = [
   ['WENI', 'pt'],
 ]
 
-/** Each bubble's words, of messages that Zendesk got in one comment too; a picture by that word, since Weni gives files names of its own. */
+/**
+ * Each bubble's words, of messages that Zendesk got in one comment too; a picture by that word, since Weni gives files
+ * names of its own.
+ */
 const said = (bubbles: Locator): Promise<string[]> =>
   bubbles.evaluateAll((items) =>
     items.map((item) => {

@@ -18,7 +18,10 @@ const wholeWays: readonly Way[] = [
   ['pt', 'keyboard'],
 ]
 
-/** A form with each kind of field: with the mouse in one language, with the keyboard in another; with `EVERY_WAY=1` with the mouse in each. */
+/**
+ * A form with each kind of field: with the mouse in one language, with the keyboard in another; with `EVERY_WAY=1` with
+ * the mouse in each.
+ */
 export const everyWay: readonly Way[] = IS_WHOLE
   ? wholeWays
   : [
@@ -26,6 +29,9 @@ export const everyWay: readonly Way[] = IS_WHOLE
       ['es', 'keyboard'],
     ]
 
-/** Told once, by the hand that is likelier to find a fault there: the kinds of its fields are told by both elsewhere. As `everyWay` with `EVERY_WAY=1`. */
+/**
+ * Told once, by the hand that is likelier to find a fault there: the kinds of its fields are told by both elsewhere. As
+ * `everyWay` with `EVERY_WAY=1`.
+ */
 export const toldBy = (language: Language, hand: HandName): readonly Way[] =>
   IS_WHOLE ? wholeWays : [[language, hand]]

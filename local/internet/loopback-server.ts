@@ -45,7 +45,10 @@ const isTaken = async (port: number): Promise<boolean> => {
   return false
 }
 
-/** Nobody listens there, and no call is made to a port that browsers and `fetch` keep from all pages, such as those of mail and telephony. */
+/**
+ * Nobody listens there, and no call is made to a port that browsers and `fetch` keep from all pages, such as those of
+ * mail and telephony.
+ */
 const isBarred = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}`).then(
     () => false,

@@ -80,7 +80,10 @@ const useCells = () => {
   }
 }
 
-/** A row a conversation, of those that the filters find, page by page with the count of what was read. Nothing is saved of a download that fails; it can go on. */
+/**
+ * A row a conversation, of those that the filters find, page by page with the count of what was read. Nothing is saved
+ * of a download that fails; it can go on.
+ */
 export const SaveConversations: FC<{ query: ConversationQuery }> = ({
   query,
 }) => {

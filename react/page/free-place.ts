@@ -3,7 +3,10 @@ export const GAP = 12
 
 type Span = Pick<DOMRect, 'top' | 'bottom'>
 
-/** How far from a window's end something of that height lies, as low as it covers nothing of what is taken; undefined where it has no such place. */
+/**
+ * How far from a window's end something of that height lies, as low as it covers nothing of what is taken; undefined
+ * where it has no such place.
+ */
 export const freePlace = (
   height: number,
   windowHeight: number,

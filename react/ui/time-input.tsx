@@ -17,7 +17,10 @@ interface Props {
   onEnter?: (event: KeyboardEvent) => void
 }
 
-/** A time of day as text, because a browser's own time field cannot hold 24:00. Short forms count while they are typed, and are completed on leaving. */
+/**
+ * A time of day as text, because a browser's own time field cannot hold 24:00. Short forms count while they are typed,
+ * and are completed on leaving.
+ */
 export const TimeInput = forwardRef<HTMLInputElement, Props>(
   ({ label, value, invalid, describedBy, onChange, onBlur, onEnter }, ref) => {
     const [typing, setTyping] = useState<string>()

@@ -20,8 +20,8 @@ interface FilePage {
 export const ABSENT_HASH = 'absent'
 
 /**
- * Files of one bucket. Every change is one step without waiting, so two
- * writers that name the same version never both succeed.
+ * Files of one bucket. Every change is one step without waiting, so two writers that name the same version never both
+ * succeed.
  */
 export interface Bucket {
   read(path: string): StoredFile | undefined

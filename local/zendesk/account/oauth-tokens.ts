@@ -86,8 +86,8 @@ const grant = (
 }
 
 /**
- * `POST /oauth/tokens` with the client-credentials grant: 201 (OAS of 2026-08-02, CreateTokenForGrantType). A client without any allowed scope gets its token, which then
- * opens nothing.
+ * `POST /oauth/tokens` with the client-credentials grant: 201 (OAS of 2026-08-02, CreateTokenForGrantType). A client
+ * without any allowed scope gets its token, which then opens nothing.
  */
 export const issueToken = (
   sandbox: Sandbox,

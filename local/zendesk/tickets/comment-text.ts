@@ -39,7 +39,10 @@ export const tidied = (body: string): string =>
 export const toHtml = (text: string): string =>
   inComment(`<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
 
-/** What an agent's editor makes of what was typed, and of the pictures that were pasted: an empty line holds a space that does not break. */
+/**
+ * What an agent's editor makes of what was typed, and of the pictures that were pasted: an empty line holds a space
+ * that does not break.
+ */
 export const typedHtml = (text: string, pictures: string[] = []): string =>
   text.trim() === '' && pictures.length === 0
     ? ''

@@ -41,9 +41,9 @@ const withLines = (
 }
 
 /**
- * The record with what was written before its open handoff: in the history that the partner is told at the start, as long as
- * that waits, later in a note for the agent. A line that was taken before, as history or as a
- * message, or that we sent ourselves, is none.
+ * The record with what was written before its open handoff: in the history that the partner is told at the start, as
+ * long as that waits, later in a note for the agent. A line that was taken before, as history or as a message, or that
+ * we sent ourselves, is none.
  */
 export const takeHistory = (
   record: ConversationRecord,

@@ -44,7 +44,10 @@ export interface Handoff extends HandoffState {
   shopperWroteAt?: string
   /** The last words after whose silence the agent was told until when WhatsApp takes free text. */
   windowToldFor?: string
-  /** The file with these lines, where a partner reads them at our address and they are long; several where an earlier version of the app filed them. */
+  /**
+   * The file with these lines, where a partner reads them at our address and they are long; several where an earlier
+   * version of the app filed them.
+   */
   transcriptParts?: string[]
   /** Absent where an earlier version of the app opened it. */
   tally?: Tally

@@ -1,6 +1,6 @@
 import type { Handoff, PendingFetch } from './handoff'
 
-/** Notes that updates are to be asked for, from `dueAt` (ISO 8601) on. A fetch that is to ask for the status goes on to. */
+/** Notes that updates are to be asked for, from `dueAt` (ISO 8601) on. One that asks for the status goes on asking for it. */
 export const requestFetch = (
   handoff: Handoff,
   fetch: Omit<PendingFetch, 'attempts' | 'since'>

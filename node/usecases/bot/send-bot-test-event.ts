@@ -34,7 +34,10 @@ interface Timed {
   durationMs: number
 }
 
-/** Sends the bot an event signed like any other, once, and notes whether it refuses us. Where it takes it, what it refused before is delivered too. */
+/**
+ * Sends the bot an event signed like any other, once, and notes whether it refuses us. Where it takes it, what it
+ * refused before is delivered too.
+ */
 export const sendBotTestEvent = async (
   ports: Ports
 ): Promise<

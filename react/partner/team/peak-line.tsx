@@ -16,7 +16,10 @@ interface Props {
   onTake: (quantity: string) => void
 }
 
-/** How many licences would have been enough for a partner's conversations in the last 30 days, one click from the field. Without figures, nothing. */
+/**
+ * How many licences would have been enough for a partner's conversations in the last 30 days, one click from the field.
+ * Without figures, nothing.
+ */
 export const PeakLine: FC<Props> = ({ partner, typed, onTake }) => {
   const translate = useTranslate()
   const values = usePartnerValues()(partner)

@@ -9,7 +9,10 @@ const sitsOut = ({ state }: OutboxItem<unknown>, endedAt: string): boolean =>
   !state.dueAsAsked &&
   !state.awaitsAccount
 
-/** The item once the other side has answered again, at `endedAt`: due at `at` where it was tried before and sits out its pause. Both are ISO 8601. */
+/**
+ * The item once the other side has answered again, at `endedAt`: due at `at` where it was tried before and sits out its
+ * pause. Both are ISO 8601.
+ */
 export const dueAfterSilence = <Item extends OutboxItem<unknown>>(
   item: Item,
   endedAt: string,

@@ -163,7 +163,10 @@ const lifetimeOf = (payload: AnyItem['payload']): number => {
   }
 }
 
-/** When it is no longer worth a try, in milliseconds since the epoch: a start after 5 minutes, a message after 2 hours, all else, what a start may have made among it, after a day. */
+/**
+ * When it is no longer worth a try, in milliseconds since the epoch: a start after 5 minutes, a message after 2 hours,
+ * all else after a day, as the search for what a start may have made.
+ */
 export const endOfLife = ({ payload, state }: AnyItem): number =>
   state.kind === 'FAILED'
     ? Infinity

@@ -46,9 +46,9 @@ export interface EndCommand {
 }
 
 /**
- * Tells the agent what became of words: the handoff was closed before they came, or the bot never took them, or may not have;
- * or what was written before the handoff and came late; or how the shopper rated it; or until
- * when WhatsApp brings free text.
+ * Tells the agent what became of words: the handoff was closed before they came, or the bot never took them, or may not
+ * have. Or it brings what was written before the handoff and came late, or the shopper's rating, or says until when
+ * WhatsApp takes free text.
  */
 export interface NoteCommand {
   kind: 'note'

@@ -9,7 +9,7 @@ import { deleteConversation } from '../delete-conversation'
 
 const AT_ONCE = 20
 
-/** What ended before `limit` is deleted, in milliseconds since the epoch. */
+/** Whether it is from before `limit`, in milliseconds since the epoch. */
 const isOld = (instant: string | undefined, limit: number): boolean =>
   Date.parse(instant ?? '') < limit
 
@@ -53,7 +53,10 @@ const forgetSetAside = async (
   await Promise.all(old.map((file) => conversations.forgetSetAside(file)))
 }
 
-/** Deletes the records, and the entries, of conversations that ended longer ago than the merchant keeps them, and what was set aside then. */
+/**
+ * Deletes the records, and the entries, of conversations that ended longer ago than the merchant keeps them, and what
+ * was set aside then.
+ */
 export const forgetOld = async (ports: Ports): Promise<void> => {
   const settings = await ports.settings.current()
 

@@ -73,9 +73,8 @@ const note = async (
 }
 
 /**
- * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way, what
- * that run has told so far. What is new, or was last seen some minutes ago, is
- * kept with the settings.
+ * Compares the partner's account with what the app needs there and changes nothing in it; while a run is under way,
+ * what that run has told so far. What is new, or was last seen some minutes ago, is kept with the settings.
  */
 export const inspectProvisioning = async (
   ports: Ports,

@@ -116,7 +116,10 @@ const isInTeam = async (
     )
     .unwrapOr(false)
 
-/** Invites a person to the partner's workspace. Partners word it each in their way that they have somebody already, so the team is asked. */
+/**
+ * Invites a person to the partner's workspace. Each partner words in its own way that it has somebody already, so the
+ * team is asked.
+ */
 export const inviteAgent = async (
   ports: Reach,
   partner: PartnerName,
