@@ -29,7 +29,7 @@ const check = (result: autocannon.Result, wrong: string): void => {
 }
 
 /** Each request in its turn, for as long as there are any. */
-const inTurn = (requests: ServiceRequest[]): autocannon.Request => {
+const oneAfterAnother = (requests: ServiceRequest[]): autocannon.Request => {
   let sent = 0
 
   return {
@@ -64,7 +64,7 @@ const run = (
         amount: requests.length,
         connections: Math.min(connections, requests.length),
         sampleInt: SAMPLE_MS,
-        requests: [inTurn(requests)],
+        requests: [oneAfterAnother(requests)],
         verifyBody: (body) => {
           const right = isRight(String(body))
 

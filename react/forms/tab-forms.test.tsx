@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import React from 'react'
 
-import { AlertsSection } from '../alerts/alerts-section'
+import { AlertsSection } from '../support/alerts-section'
 import { RetentionSection } from '../conversations/erase/retention-section'
 import { renderPage } from '../testing/page-harness'
 import { sampleSettings } from '../testing/sample-settings'

@@ -2,7 +2,7 @@ import type { FC } from 'react'
 import React from 'react'
 import { FormProvider } from 'react-hook-form'
 
-import { AlertsSection } from '../alerts/alerts-section'
+import { AlertsSection } from './alerts-section'
 import { SectionFormView } from '../forms/section-form'
 import type { LiveSupportSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'

@@ -5,7 +5,7 @@ import type { ReadConversation } from '../../usecases/conversation/read-conversa
 import { readConversation } from '../../usecases/conversation/read-conversation/read-conversation'
 import type { ResolverContext, Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
-import { settingsOf } from '../settings/settings-of'
+import { settingsOf } from './settings-of'
 import { conversationRow } from './conversation-row'
 import { timelineView } from './timeline-entry'
 

@@ -6,7 +6,7 @@ import { brokenConversations } from '../../usecases/conversation/list-conversati
 import { placeOf } from '../../usecases/conversation/list-conversations/newest-first'
 import type { Resolver } from '../resolver-context'
 import { FieldFailure, answerOrFail } from '../field-failure'
-import { settingsOf } from '../settings/settings-of'
+import { settingsOf } from './settings-of'
 import { withoutNulls } from '../without-nulls'
 import { conversationRow } from './conversation-row'
 
