@@ -16,7 +16,7 @@ const envelopeSchema = z.object({
 export interface ZenviaAnswer {
   status: number
   isSuccess: boolean
-  /** Undefined for what is no JSON. */
+  /** An object without anything where there is no text; undefined for what is no JSON, such as a page of somebody in between. */
   body: unknown
   /** What Zenvia says about it, as far as it is words. */
   said: string
@@ -43,7 +43,7 @@ const inWords = (value: unknown): string =>
  * the partner API says `success: false` beside a status of 200.
  */
 export const readAnswer = ({ status, text }: HttpAnswer): ZenviaAnswer => {
-  const body = parseJson(text)
+  const body = text.trim() === '' ? {} : parseJson(text)
   const envelope = envelopeSchema.safeParse(body).data
   const counts = status >= 300 ? status : (envelope?.status ?? status)
   const said = [envelope?.errors, envelope?.message].map(inWords)

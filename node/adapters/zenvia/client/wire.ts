@@ -9,5 +9,5 @@ export const idSchema = z
 export const isId = (text: string | undefined): text is string =>
   /^\d{1,15}$/.test(text ?? '')
 
-/** An answer of which nothing matters but that it is a success. */
-export const anySchema = z.unknown()
+/** An answer of which nothing matters but that Zenvia says it: none at all, or JSON as of all its calls. */
+export const anySchema = z.union([z.looseObject({}), z.array(z.unknown())])

@@ -7,7 +7,7 @@ import { zenviaCalls } from './zenvia-client'
 
 const token = 'zv/tok+en-0123456789abcdef'
 
-const answering = (status: number, body: object) => {
+const answering = (status: number, body: object | string) => {
   const log = new FakeLog()
   const calls = zenviaCalls(
     {
@@ -15,18 +15,20 @@ const answering = (status: number, body: object) => {
       log,
       http: {
         request: async () =>
-          ok({ status, headers: {}, text: JSON.stringify(body) }),
+          ok({
+            status,
+            headers: {},
+            text: typeof body === 'string' ? body : JSON.stringify(body),
+          }),
         stream: () => Promise.reject(new Error('not asked for')),
       },
     },
     { text: token, wrong: 'zenvia.wrong-token' }
   )
-  const call = async () =>
-    (
-      await calls(1000)({ method: 'GET', path: '/x' }, anySchema)
-    )._unsafeUnwrapErr()
+  const post = () => calls(1000)({ method: 'POST', path: '/x' }, anySchema)
+  const call = async () => (await post())._unsafeUnwrapErr()
 
-  return { call, log }
+  return { call, post, log }
 }
 
 it.each([
@@ -53,4 +55,29 @@ it.each([
   const { call } = answering(422, body)
 
   expect((await call()).detail).toBe(`422 ${kept}`.trim())
+})
+
+it.each([
+  ['a page of somebody in between', '<html>We are back soon</html>'],
+  ['the half of an answer', '{"message": "ok", "sta'],
+  ['nothing that an answer of Zenvia is', 'null'],
+])(
+  'takes %s for no word of Zenvia, though its status is 200',
+  async (_what, text) => {
+    const { call } = answering(200, text)
+
+    expect(await call()).toMatchObject({ kind: 'RETRY', ambiguous: true })
+  }
+)
+
+it.each([
+  [200, { message: 'ok', status: 200 }],
+  [200, []],
+  [201, ''],
+  [202, ' \n'],
+  [204, ''],
+])('takes %i with %j for done', async (status, body) => {
+  const { post } = answering(status, body)
+
+  expect((await post()).isOk()).toBe(true)
 })
