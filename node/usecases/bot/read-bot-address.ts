@@ -43,7 +43,7 @@ const EVENT_CALLBACK =
 
 /** The address of Weni's event callback for one ticketer, which its routes are below. */
 export const readWeniAddress = (text: string): Result<string, UserError[]> => {
-  const url = parsed(text.trim().replace(/\/+$/, ''))
+  const url = parsed(text.trim().replace(/(?<!\/)\/+$/, ''))
 
   return url &&
     isCovered(weniPolicies, url) &&

@@ -77,3 +77,20 @@ describe('pictures', () => {
     expect(words(`![](${PICTURE})`, '', false)).toBe(`![](${PICTURE})`)
   })
 })
+
+const LONG = 100_000
+
+it.each(
+  [' ', '&nbsp;', '\n', '![', '![](', '<a ', '<a href="http://a.b">', '<'].map(
+    (part) => [part, part.repeat(LONG / part.length)]
+  )
+)(
+  'of an agent who wrote %j for ever are read all the same, and at once',
+  (_part, long) => {
+    const startedAt = process.cpuUsage().user
+
+    words(`x${long}x`, `<a href="http:${long}x</a>${long}`)
+
+    expect(process.cpuUsage().user - startedAt).toBeLessThan(1_000_000)
+  }
+)

@@ -5,6 +5,9 @@ import type { TicketComment } from './comments'
 const tokenIn = (address: string): string | undefined =>
   /\/attachments\/token\/([^/?]+)/.exec(address)?.[1]
 
+/** Bounded, as is all that is looked for here: an agent's text may be as long as Zendesk lets it be. */
+const PICTURE = / ?!\[[^\]\n]{0,300}\]\(([^)\s]{1,2000})\)/g
+
 /** A picture in the text is told there by its address, and is an attachment as well. */
 const withoutPictures = (
   text: string,
@@ -12,7 +15,7 @@ const withoutPictures = (
 ): string => {
   const tokens = attachments.map(({ content_url: url }) => tokenIn(url))
 
-  return text.replace(/ ?!\[[^\]\n]*\]\(([^)\s]+)\)/g, (whole, address) =>
+  return text.replace(PICTURE, (whole, address) =>
     tokens.includes(tokenIn(String(address)) ?? '') ? '' : whole
   )
 }
@@ -22,14 +25,26 @@ interface Link {
   address: string
 }
 
-const LINK =
-  /<a\s[^>]*?href="((?:https?|mailto|tel):[^"]+)"[^>]*>([^]*?)<\/a>/gi
+const OPENING = /<a\s([^<>]*)>([^]*)/i
+const HREF = /(?:^|\s)href="((?:https?|mailto|tel):[^"]+)"/i
+
+/** The link that this part of an HTML text, up to a closing tag, ends in. */
+const linkAtEnd = (part: string): Link[] => {
+  const [, attributes = '', inner = ''] = OPENING.exec(part) ?? []
+  const address = HREF.exec(attributes)?.[1]
+
+  return address === undefined
+    ? []
+    : [
+        {
+          words: wordsOf(inner.replace(/<[^<>]+>/g, '')),
+          address: wordsOf(address).replace(/^(mailto|tel):/i, ''),
+        },
+      ]
+}
 
 const linksIn = (html: string): Link[] =>
-  [...html.matchAll(LINK)].map(([, address = '', inner = '']) => ({
-    words: wordsOf(inner.replace(/<[^>]+>/g, '')),
-    address: wordsOf(address).replace(/^(mailto|tel):/i, ''),
-  }))
+  html.split(/<\/a>/i).slice(0, -1).flatMap(linkAtEnd)
 
 /** What of an address tells where it leads, however it is written. */
 const bare = (address: string): string =>

@@ -47,6 +47,7 @@ const decoded = (entity: string, name: string): string => {
 export const wordsOf = (plainBody: string): string =>
   plainBody
     .replace(/&(#?\w{1,8});/g, decoded)
-    .replace(/[ \u00A0]+$/gm, '')
+    .replace(/(?<![ \u00A0])[ \u00A0]+$/gm, '')
     .replace(/\u00A0/g, ' ')
-    .replace(/^\n+|\s+$/g, '')
+    .replace(/^\n+/, '')
+    .trimEnd()
