@@ -211,6 +211,14 @@ describe('an agent’s message', () => {
     })
   })
 
+  it.each([
+    [12345, '12345'],
+    [0, '0'],
+    [true, 'true'],
+  ])('that is nothing but %j is read as it was typed', (content, text) => {
+    expect(message({ content })).toMatchObject({ text })
+  })
+
   it('with a file and a caption is both', () => {
     expect(
       message({

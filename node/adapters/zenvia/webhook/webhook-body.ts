@@ -10,6 +10,13 @@ import { idSchema } from '../client/wire'
 const text = z.string().optional().catch(undefined)
 const id = idSchema.optional().catch(undefined)
 
+/** What an agent typed as nothing but a number may come as one. */
+const words = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform(String)
+  .optional()
+  .catch(undefined)
+
 const extraSchema = z.object({ conversationId: id, handoffId: id })
 
 /** What a start sent along, as an object or as its text. */
@@ -29,7 +36,7 @@ const bodySchema = z.object({
   position: z.coerce.number().int().positive().optional().catch(undefined),
   department_id: id,
   message: z
-    .object({ hash: idSchema, content: text, type: text, url: text })
+    .object({ hash: idSchema, content: words, type: text, url: text })
     .optional()
     .catch(undefined),
   agent: z.object({ id, name: text }).optional().catch(undefined),
