@@ -61,6 +61,22 @@ describe('applyUpdates', () => {
     })
   })
 
+  it('makes no event of a message without a letter and a file', () => {
+    const file = { url: 'https://files.example/a.png' }
+    const result = apply(
+      queued(),
+      said('a1', { text: undefined }),
+      said('a2', { text: ' \n' }),
+      said('a3', { text: undefined, attachments: [file] })
+    )
+
+    expect(told(result).map(({ message }) => message?.id)).toEqual([
+      undefined,
+      'a3',
+    ])
+    expect(types(result)).toEqual(['handoff.accepted', 'handoff.message'])
+  })
+
   it('learns from their words who speaks, where the partner told of nobody or passed it on', () => {
     const accepted: PartnerUpdate = { kind: 'accepted', id: 'x', at: at(1) }
     const caio = { name: 'Caio' }

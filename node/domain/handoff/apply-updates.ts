@@ -18,6 +18,12 @@ interface UpdateContext {
 const isLast = ({ kind }: PartnerUpdate): boolean =>
   kind === 'closed' || kind === 'unavailable'
 
+/** Words without a letter, and no file: a bot could show nothing of it. */
+const isEmpty = (update: PartnerUpdate): boolean =>
+  update.kind === 'message' &&
+  update.attachments.length === 0 &&
+  (update.text ?? '').trim() === ''
+
 type Transfer = Extract<PartnerUpdate, { kind: 'transferred' }>
 
 /** To the department that has it already it is a repetition. */
@@ -108,7 +114,9 @@ const applyOnce = (
   update: PartnerUpdate,
   context: UpdateContext
 ): Told => {
-  if (hasSeen(told.handoff.seenUpdates, update.id)) return told
+  if (isEmpty(update) || hasSeen(told.handoff.seenUpdates, update.id)) {
+    return told
+  }
 
   const after = applied(told, update, context)
 

@@ -271,6 +271,7 @@ describe('a signal that asks to fetch', () => {
             kind: 'message',
             id: 'a1',
             at: cloud.clock.iso(),
+            text: 'Hello',
             attachments: [],
           })
           await receive(ports, {
