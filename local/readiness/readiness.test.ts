@@ -44,7 +44,7 @@ it('is what docs/readiness.md says; otherwise run npm run ready', () => {
       '--import',
       'tsx',
       '-e',
-      "import('./local/homologation/written-report.ts').then(async (m) => process.stdout.write(await (m.default ?? m).writtenReport()))",
+      "import('./local/readiness/written-report.ts').then(async (m) => process.stdout.write(await (m.default ?? m).writtenReport()))",
     ],
     { cwd: root, encoding: 'utf8' }
   )
