@@ -20,7 +20,7 @@ export type SendToInternet = (
   }
 ) => Promise<{ status: number; headers: Record<string, string>; body: string }>
 
-/** Faults that a person or a test switches on for the calls a system receives or the webhooks it sends. */
+/** What such a system is given of the world around it. */
 export interface LocalEnvironment {
   /** Folder of this system's own state, inside the data folder. */
   dataFolder: string

@@ -10,7 +10,7 @@ import { openingSpans } from './opening-spans'
 export const HORIZON_DAYS = 400
 
 /** A message of the merchant's as the availability tells it. */
-export const told = (
+export const messageOf = (
   general: GeneralSettings,
   name: MessageName
 ): Pick<Availability, 'message' | 'ownLanguage' | 'inLanguages'> => {
@@ -31,7 +31,7 @@ export const availabilityAt = (
     return {
       open: false,
       closedReason: 'DISABLED',
-      ...told(general, 'disabledMessage'),
+      ...messageOf(general, 'disabledMessage'),
     }
   }
 
@@ -48,7 +48,7 @@ export const availabilityAt = (
   return {
     open: false,
     closedReason: 'OUTSIDE_HOURS',
-    ...told(general, 'unavailabilityMessage'),
+    ...messageOf(general, 'unavailabilityMessage'),
     ...(next ? { nextOpening: iso(next.start) } : {}),
     ...(general.outsideHours === 'TAKE_CONTACT' ? { takesContact: true } : {}),
   }

@@ -3,7 +3,7 @@ import { servingPartner } from '../../domain/failover/failover'
 import {
   availabilityAt,
   messageForNobody,
-  told,
+  messageOf,
 } from '../../domain/hours/availability-at'
 import { isProvisioningLost } from '../../domain/settings/is-provisioned'
 import type { Settings } from '../../domain/settings/settings'
@@ -16,7 +16,7 @@ export const closedFor = (
 ): Availability => ({
   open: false,
   closedReason,
-  ...told(general, messageForNobody(general, atMs)),
+  ...messageOf(general, messageForNobody(general, atMs)),
 })
 
 /**

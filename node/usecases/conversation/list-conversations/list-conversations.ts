@@ -74,7 +74,6 @@ const isCurrent = (
   { startedAt }: ListedHandoff
 ): boolean => handoff.requestedAt === startedAt
 
-/** No year is asked for in which there can be nothing: each costs a call. */
 const earlier = (one: string, other: string): string =>
   one < other ? one : other
 
@@ -145,6 +144,7 @@ export const listConversations = async (
   const soon = iso(ports.clock.now() + AHEAD_MS)
   const search =
     typed.trim() === '' ? undefined : readSearch(typed.slice(0, LONGEST_SEARCH))
+  // No year is asked for in which there can be nothing: each costs a call.
   const handoffs = mergeNewest(
     sourcesOf(filter, search).map((source) =>
       newestFirst(ports.list, {
