@@ -5,14 +5,14 @@ import type { ConversationRecord } from '../../node/domain/conversation/conversa
 import { openHandoff } from '../../node/domain/conversation/open-handoff'
 import { isWaiting } from '../../node/domain/conversation/outbox/outbox'
 import type { PartnerUpdate } from '../../node/domain/conversation/outbox/partner-update'
-import { rateHandoff } from '../../node/domain/conversation/rate-handoff'
+import { withRating } from '../../node/domain/conversation/with-rating'
 import { settle } from '../../node/domain/conversation/settle'
 import { takeShopperMessage } from '../../node/domain/conversation/shopper-message'
 import { withTimeline } from '../../node/domain/conversation/timeline/with-timeline'
 import { applyUpdates } from '../../node/domain/handoff/apply-updates'
 import {
   closeUnavailable,
-  endHandoff,
+  endFromOurSide,
 } from '../../node/domain/handoff/close-handoff'
 import type { Handoff } from '../../node/domain/handoff/handoff'
 import type { Told } from '../../node/domain/handoff/told'
@@ -154,7 +154,7 @@ class Playing {
 
   leaves(): void {
     this.changeBy((handoff) =>
-      endHandoff(handoff, 'SHOPPER_LEFT', iso(this.now))
+      endFromOurSide(handoff, 'SHOPPER_LEFT', iso(this.now))
     )
     this.deliver()
   }
@@ -168,7 +168,7 @@ class Playing {
 
   rates(score: number): void {
     this.become(
-      rateHandoff(this.record, { score, at: iso(this.now) }).unwrapOr(
+      withRating(this.record, { score, at: iso(this.now) }).unwrapOr(
         this.record
       )
     )

@@ -127,7 +127,7 @@ describe('takeShopperMessage', () => {
   })
 })
 
-describe('endHandoff', () => {
+describe('endFromOurSide', () => {
   const left = ended(withMessages(queued(), 'm1'), 'BOT_CANCELLED', at(9))
 
   it('is closed at once, and told to the partner after what waits', () => {

@@ -80,7 +80,7 @@ export const withEnd = (
 ): Handoff => withCommand(handoff, endCommand(handoff.id, reason, at))
 
 /** Ends the handoff from our side: closed at once for the bot, and told to the partner after the messages that wait. */
-export const endHandoff = (
+export const endFromOurSide = (
   handoff: Handoff,
   reason: CloseReason,
   at: string
@@ -95,5 +95,5 @@ const IDLE_LIMIT_MS = 30 * DAY_MS
 /** Ends a handoff that is idle. `now` is in milliseconds since the epoch. */
 export const expireIdle = (handoff: Handoff, now: number): Told =>
   now - Date.parse(handoff.lastActivityAt) >= IDLE_LIMIT_MS
-    ? endHandoff(handoff, 'EXPIRED', iso(now))
+    ? endFromOurSide(handoff, 'EXPIRED', iso(now))
     : untold(handoff)

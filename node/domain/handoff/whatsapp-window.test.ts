@@ -1,5 +1,5 @@
 import { atMs, queued } from '../conversation/testing/sample-record'
-import { endHandoff } from './close-handoff'
+import { endFromOurSide } from './close-handoff'
 import type { Handoff } from './handoff'
 import { tellWindow } from './whatsapp-window'
 
@@ -41,7 +41,7 @@ it.each([
   ['once it is too late', handoff, 24 * HOUR],
   [
     'of one that has ended',
-    endHandoff(handoff, 'BOT_CANCELLED', '').handoff,
+    endFromOurSide(handoff, 'BOT_CANCELLED', '').handoff,
     23 * HOUR,
   ],
   [

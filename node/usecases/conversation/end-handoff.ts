@@ -12,7 +12,7 @@ import { handoffById } from '../../domain/conversation/conversation-record'
 import type { HandoffView } from '../../domain/conversation/handoff-view'
 import { viewHandoff } from '../../domain/conversation/handoff-view'
 import { notePerson } from '../../domain/conversation/timeline/note-person'
-import { endHandoff as ended } from '../../domain/handoff/close-handoff'
+import { endFromOurSide } from '../../domain/handoff/close-handoff'
 import type { Handoff } from '../../domain/handoff/handoff'
 import { isOpen } from '../../domain/handoff/handoff-state'
 import { requestFetch } from '../../domain/handoff/pending-fetch'
@@ -95,7 +95,11 @@ export const endHandoff = async (
           withTicketEnded(noted, ticket, at),
           ticket?.handoffId ?? found.handoff.id,
           (handoff) =>
-            ended(withLastFetch(ports, handoff), reason ?? 'SHOPPER_LEFT', at)
+            endFromOurSide(
+              withLastFetch(ports, handoff),
+              reason ?? 'SHOPPER_LEFT',
+              at
+            )
         )
       )
     },

@@ -2,7 +2,7 @@ import { err } from 'neverthrow'
 import type { Result } from 'neverthrow'
 import { z } from 'zod'
 
-import { rateHandoff as rated } from '../../domain/conversation/rate-handoff'
+import { withRating } from '../../domain/conversation/with-rating'
 import { factsOf } from '../../domain/insights/handoff-facts'
 import type { UserError } from '../../domain/user-error'
 import { storeUnavailable } from '../../domain/user-error'
@@ -52,7 +52,7 @@ export const rateHandoff = async (
     deadline,
     decide: (found) =>
       found
-        ? rated(found, { ...given, at: nowIn(ports) })
+        ? withRating(found, { ...given, at: nowIn(ports) })
         : err('HANDOFF_NOT_FOUND'),
   })
 

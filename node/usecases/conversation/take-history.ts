@@ -3,7 +3,7 @@ import { err } from 'neverthrow'
 
 import { findTicket } from '../../domain/conversation/bot/bot-tickets'
 import type { HistoryLine } from '../../domain/conversation/tell-history'
-import { takeHistory as withHistory } from '../../domain/conversation/take-history'
+import { withHistory } from '../../domain/conversation/with-history'
 import { iso } from '../../domain/iso'
 import type { UserError } from '../../domain/user-error'
 import { nowIn } from '../../ports/clock'

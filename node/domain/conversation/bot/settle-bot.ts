@@ -1,4 +1,4 @@
-import { endHandoff } from '../../handoff/close-handoff'
+import { endFromOurSide } from '../../handoff/close-handoff'
 import { untold } from '../../handoff/told'
 import { endTickets, openTickets } from './bot-tickets'
 import type { ConversationRecord } from '../conversation-record'
@@ -89,7 +89,7 @@ const afterLostTicket = (
           failed(event, { because: failure.detail, cause: 'ENDED' })
         ),
         handoffId,
-        (handoff) => endHandoff(handoff, 'BOT_CANCELLED', at)
+        (handoff) => endFromOurSide(handoff, 'BOT_CANCELLED', at)
       )
 }
 

@@ -1,4 +1,4 @@
-import { close, endHandoff } from '../../handoff/close-handoff'
+import { close, endFromOurSide } from '../../handoff/close-handoff'
 import { untold } from '../../handoff/told'
 import { changeHandoff } from '../change-handoff'
 import { failuresIn, withoutFailures } from './failures'
@@ -67,7 +67,7 @@ it('offers no retry of words for a partner where the conversation is over, whate
 it('goes on telling a partner that a conversation is over', () => {
   const record = queued()
   const over = changeHandoff(record, record.handoff.id, (handoff) =>
-    endHandoff(handoff, 'SHOPPER_LEFT', at(60))
+    endFromOurSide(handoff, 'SHOPPER_LEFT', at(60))
   )
   const untaken = withState(over, givenUp('NO_ANSWER'), 'h1:end')
 

@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
 import type { MerchantWords } from '../../handoff/close-handoff'
-import { endHandoff } from '../../handoff/close-handoff'
+import { endFromOurSide } from '../../handoff/close-handoff'
 import type { CloseReason } from '../../handoff/handoff-state'
 import type { Handoff } from '../../handoff/handoff'
 import { requestFetch } from '../../handoff/pending-fetch'
@@ -140,7 +140,7 @@ export const ended = (
   reason: CloseReason,
   when: string
 ): ConversationRecord =>
-  onCurrent(record, (handoff) => endHandoff(handoff, reason, when))
+  onCurrent(record, (handoff) => endFromOurSide(handoff, reason, when))
 
 export const asking = (
   record: ConversationRecord,

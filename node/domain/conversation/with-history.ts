@@ -45,7 +45,7 @@ const withLines = (
  * long as that waits, later in a note for the agent. A line that was taken before, as history or as a message, or that
  * we sent ourselves, is none.
  */
-export const takeHistory = (
+export const withHistory = (
   record: ConversationRecord,
   history: History
 ): ConversationRecord => {

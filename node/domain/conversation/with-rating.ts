@@ -51,7 +51,7 @@ const rated = (handoff: Handoff, { score, comment, at }: Rating): Handoff => ({
  * The record with the shopper's rating of its last handoff, and a note of it for the agent. The same rating again changes
  * nothing.
  */
-export const rateHandoff = (
+export const withRating = (
   record: ConversationRecord,
   rating: Rating
 ): Result<ConversationRecord, RatingRefusal> => {
