@@ -1,5 +1,5 @@
-import { dismissFailures } from '../usecases/conversation/dismiss-failures'
-import { retryDeliveries } from '../usecases/conversation/retry-deliveries'
+import { dismissFailures } from '../usecases/conversation/failures/dismiss-failures'
+import { retryDeliveries } from '../usecases/conversation/failures/retry-deliveries'
 import { removeProvisioning } from '../usecases/partner/provisioning/remove-provisioning'
 import { provisionPartner } from '../usecases/partner/provisioning/provision-partner'
 import {

@@ -1,4 +1,4 @@
-import type { dismissFailures } from '../../usecases/conversation/dismiss-failures'
+import type { dismissFailures } from '../../usecases/conversation/failures/dismiss-failures'
 import { inlineDeadline } from '../bot/deadline'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'

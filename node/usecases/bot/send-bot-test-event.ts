@@ -7,7 +7,7 @@ import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-
 import type { UserError } from '../../domain/user-error'
 import type { Ports } from '../../ports/ports'
 import { nowIn } from '../../ports/clock'
-import { deliverRefused } from '../conversation/deliver-refused'
+import { deliverRefused } from '../conversation/failures/deliver-refused'
 import { noteBotAnswer } from '../conversation/bot-events/note-bot-answer'
 import { readSettings } from '../settings/change-settings'
 

@@ -5,9 +5,9 @@ import {
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { readStatus } from '../../status/read-status'
-import { dismissFailures } from '../dismiss-failures'
+import { dismissFailures } from '../failures/dismiss-failures'
 import { listHandoffs } from '../list-conversations/list-handoffs'
-import { retryDeliveries } from '../retry-deliveries'
+import { retryDeliveries } from '../failures/retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from '../sweep/sweep'
 

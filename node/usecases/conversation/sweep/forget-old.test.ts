@@ -11,7 +11,7 @@ import {
 } from '../../../testing/conversation-inputs'
 import { storedPorts } from '../../../testing/stored-ports'
 import { CONVERSATION_ID, lost, setUp } from '../../../testing/sweep-set-up'
-import { retryDeliveries } from '../retry-deliveries'
+import { retryDeliveries } from '../failures/retry-deliveries'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from './sweep'
 

@@ -1,11 +1,11 @@
 import { err, ok } from 'neverthrow'
 
-import { changeEach } from '../../domain/change-each'
-import { released } from '../../domain/conversation/outbox/outbox'
-import { nowIn } from '../../ports/clock'
-import type { Ports } from '../../ports/ports'
-import { changeConversation } from './relay/change-conversation'
-import { walkEntries } from './sweep/walk-entries'
+import { changeEach } from '../../../domain/change-each'
+import { released } from '../../../domain/conversation/outbox/outbox'
+import { nowIn } from '../../../ports/clock'
+import type { Ports } from '../../../ports/ports'
+import { changeConversation } from '../relay/change-conversation'
+import { walkEntries } from '../sweep/walk-entries'
 
 const ENTRIES_READ = 300
 

@@ -1,19 +1,19 @@
-import { sendShopperMessage } from './send-shopper-message/send-shopper-message'
-import type { DeliveryFailure } from '../../domain/conversation/outbox/delivery-failure'
-import { HOUR_MS } from '../../domain/time-units'
+import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
+import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
+import { HOUR_MS } from '../../../domain/time-units'
 import {
   handoffInput,
   messageInput,
   openedHandoff,
   soon,
-} from '../../testing/conversation-inputs'
-import { fakePorts } from '../../testing/fake-ports'
-import { queuedConversation } from '../../testing/queued-conversation'
-import { endHandoff } from './end-handoff'
-import { relayOne } from './relay/relay-one'
-import { requestHandoff } from './request-handoff/request-handoff'
+} from '../../../testing/conversation-inputs'
+import { fakePorts } from '../../../testing/fake-ports'
+import { queuedConversation } from '../../../testing/queued-conversation'
+import { endHandoff } from '../end-handoff'
+import { relayOne } from '../relay/relay-one'
+import { requestHandoff } from '../request-handoff/request-handoff'
 import { retryDeliveries } from './retry-deliveries'
-import { sweep } from './sweep/sweep'
+import { sweep } from '../sweep/sweep'
 
 const by = 'ana@livestore.example'
 const conversationId = 'conversation-1'

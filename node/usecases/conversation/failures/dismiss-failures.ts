@@ -1,9 +1,9 @@
 import type { Result } from 'neverthrow'
 
-import { withoutFailures } from '../../domain/conversation/failures/failures'
-import type { HandoffView } from '../../domain/conversation/handoff-view'
-import type { UserError } from '../../domain/user-error'
-import type { Ports } from '../../ports/ports'
+import { withoutFailures } from '../../../domain/conversation/failures/failures'
+import type { HandoffView } from '../../../domain/conversation/handoff-view'
+import type { UserError } from '../../../domain/user-error'
+import type { Ports } from '../../../ports/ports'
 import type { FailuresOf } from './change-failures'
 import { changeFailures } from './change-failures'
 

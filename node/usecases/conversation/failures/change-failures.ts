@@ -1,15 +1,15 @@
 import { err, ok } from 'neverthrow'
 import type { Result } from 'neverthrow'
 
-import type { ConversationRecord } from '../../domain/conversation/conversation-record'
-import type { HandoffView } from '../../domain/conversation/handoff-view'
-import { viewHandoff } from '../../domain/conversation/handoff-view'
-import { notePerson } from '../../domain/conversation/timeline/note-person'
-import type { PersonEntry } from '../../domain/conversation/timeline/timeline-entry'
-import type { UserError } from '../../domain/user-error'
-import { nowIn } from '../../ports/clock'
-import type { Ports } from '../../ports/ports'
-import { changeConversation } from './relay/change-conversation'
+import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
+import type { HandoffView } from '../../../domain/conversation/handoff-view'
+import { viewHandoff } from '../../../domain/conversation/handoff-view'
+import { notePerson } from '../../../domain/conversation/timeline/note-person'
+import type { PersonEntry } from '../../../domain/conversation/timeline/timeline-entry'
+import type { UserError } from '../../../domain/user-error'
+import { nowIn } from '../../../ports/clock'
+import type { Ports } from '../../../ports/ports'
+import { changeConversation } from '../relay/change-conversation'
 
 /** Whose failed messages are changed, and by whom (an e-mail address). */
 export interface FailuresOf {
