@@ -1,8 +1,9 @@
-import { DAY_MS } from '../../domain/time-units'
+import { HOUR_MS } from '../../domain/time-units'
 
-const MAX_MS = DAY_MS
+/** Longer than any limit lasts, and short enough that what waits is tried again while it lives. */
+const MAX_MS = HOUR_MS
 
-/** Milliseconds that a Retry-After header, in seconds or as a date, asks to wait, at most a day; undefined without one. */
+/** Milliseconds that a Retry-After header, in seconds or as a date, asks to wait, at most an hour; undefined without one. */
 export const retryAfterMs = (
   header: string | undefined,
   now: number
