@@ -16,9 +16,14 @@ export const detailOf = (words: string, redact: Redact): string => {
   return text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
 }
 
-/** Statuses after which the same call may succeed. */
-export const isPassing = (status: number): boolean =>
-  status === 408 || status === 409 || status === 429 || status >= 500
+/** Statuses after which the same call may succeed: too soon, sent elsewhere for now, or failed over there. */
+const passingStatuses = new Set([302, 303, 307, 408, 409, 429])
+
+/** `body` as JSON; undefined for a page, as a firewall shows it that lets a call through at another time. */
+export const isPassing = (status: number, body: unknown): boolean =>
+  status >= 500 ||
+  passingStatuses.has(status) ||
+  (status === 403 && body === undefined)
 
 /** What it means that no answer came; `repeatable` where doing it again changes nothing. */
 export const noResponseFailure = (

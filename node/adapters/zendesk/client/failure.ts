@@ -71,7 +71,7 @@ export const failureFromResponse = (
     nature.redact
   )
 
-  if (isPassing(answer.status)) {
+  if (isPassing(answer.status, parseJson(answer.text))) {
     return { ...passing(answer, nature, detail), answer: said }
   }
 

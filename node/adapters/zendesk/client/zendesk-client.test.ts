@@ -118,6 +118,9 @@ describe('what a refusal means', () => {
     ['a write that broke', write, answers(503), true],
     ['a write in conflict', write, answers(409), false],
     ['a write too many', write, answers(429), false],
+    ['a write sent elsewhere for now', write, answers(302), true],
+    ['a read that a firewall stops', me, answers(403, '<html>'), false],
+    ['a write that a firewall stops', write, answers(403, '<html>'), true],
     [
       'a repeatable write that broke',
       { ...write, repeatable: true },

@@ -38,7 +38,7 @@ export const failureFromResponse = (
 ): ZenviaFailure => {
   const detail = detailOf(`${answer.status} ${answer.said}`, redact)
 
-  if (isPassing(answer.status)) {
+  if (isPassing(answer.status, answer.body)) {
     return {
       kind: 'RETRY',
       ambiguous: !repeatable && answer.status !== 429,

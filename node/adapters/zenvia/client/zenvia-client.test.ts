@@ -71,6 +71,21 @@ it.each([
 )
 
 it.each([
+  [302, ''],
+  [403, '<html>Who are you?</html>'],
+])('is told nothing for good by %i with %j', async (status, text) => {
+  const { call } = answering(status, text)
+
+  expect((await call()).kind).toBe('RETRY')
+})
+
+it('reads a 403 of its own as a refused token', async () => {
+  const { call } = answering(403, { message: 'Forbidden' })
+
+  expect((await call()).kind).toBe('CONNECTION')
+})
+
+it.each([
   [200, { message: 'ok', status: 200 }],
   [200, []],
   [201, ''],
