@@ -19,7 +19,7 @@ export const revealConversationResolver: Resolver<{
       deadline: inlineDeadline(context.ports),
     }),
     async (read) => ({
-      conversation: await conversationView(context, read, true),
+      conversation: await conversationView(context, read, { revealed: true }),
     })
   )
 
@@ -40,7 +40,8 @@ export const endConversationResolver: Resolver<{
       ? await readConversation(ports, conversationId)
       : err(ended.error),
     async (read) => ({
-      conversation: read && (await conversationView(context, read, false)),
+      conversation:
+        read && (await conversationView(context, read, { revealed: false })),
     })
   )
 }

@@ -22,7 +22,7 @@ const masked = ({ name, phoneNumber, email, document }: Shopper): Shopper => ({
 export const conversationView = async (
   context: ResolverContext,
   { record, entries, isCut }: ReadConversation,
-  revealed: boolean
+  { revealed }: { revealed: boolean }
 ): Promise<object> => {
   const { conversationId: id, shopper, accountPhoneNumber } = record
   const shown = (text: string | undefined) =>
@@ -49,5 +49,5 @@ export const conversation: Resolver<{ id: string }> = async (
     context.language
   )
 
-  return found && conversationView(context, found, false)
+  return found && conversationView(context, found, { revealed: false })
 }

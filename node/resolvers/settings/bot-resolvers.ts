@@ -34,11 +34,9 @@ export const rotateBotTokenResolver: Resolver<{
 }> = async (context, { endsFormer }) =>
   payload(
     context.language,
-    await rotateBotToken(
-      context.ports,
-      await context.adminEmail(),
-      endsFormer === true
-    ),
+    await rotateBotToken(context.ports, await context.adminEmail(), {
+      endsFormer: endsFormer === true,
+    }),
     async ({ token, settings }) => ({
       token,
       settings: await liveSupportSettings(context, settings),

@@ -50,7 +50,7 @@ describe('authenticateBot', () => {
   it('refuses a replaced token at once where that was asked for', async () => {
     const { ports, token } = await withToken()
 
-    await rotateBotToken(ports, 'ana@livestore.example', true)
+    await rotateBotToken(ports, 'ana@livestore.example', { endsFormer: true })
 
     expect((await authenticateBot(ports, token)).isErr()).toBe(true)
   })

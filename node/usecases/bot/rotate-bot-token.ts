@@ -32,7 +32,7 @@ const formerOf = (
 export const rotateBotToken = async (
   ports: Pick<Ports, 'settings' | 'ids' | 'clock'>,
   by: string,
-  endsFormer = false
+  { endsFormer = false } = {}
 ): Promise<Result<RotatedBotToken, UserError[]>> => {
   const token = `lsb_${ports.ids.secret(TOKEN_BYTES)}`
   const changed = await changeSettings(ports, ({ bot, ...settings }) =>

@@ -2,6 +2,7 @@ import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 import { z } from 'zod'
 
+import { omit } from '../../../domain/omit'
 import type { Shopper } from '../../../domain/handoff/shopper'
 import { identityOf } from '../../../domain/handoff/shopper-identity'
 import { DAY_MS } from '../../../domain/time-units'
@@ -24,10 +25,10 @@ const externalIdOf = (shopper: Shopper): string => `wa:${identityOf(shopper)}`
  * No e-mail: Zendesk would match by it too, and the shopper who typed an agent's would become that agent. No role: new
  * users are end users.
  */
-const userOf = (shopper: Shopper, withPhone: boolean) => ({
+const userOf = (shopper: Shopper) => ({
   external_id: externalIdOf(shopper),
   name: nameOf(shopper),
-  ...(withPhone && shopper.phoneNumber ? { phone: shopper.phoneNumber } : {}),
+  ...(shopper.phoneNumber ? { phone: shopper.phoneNumber } : {}),
   skip_verify_email: true,
 })
 
@@ -77,10 +78,11 @@ const makeRequester = async (
   call: ZendeskCall,
   shopper: Shopper
 ): RequesterId => {
-  const made = await createOrUpdate(call, userOf(shopper, true))
+  const user = userOf(shopper)
+  const made = await createOrUpdate(call, user)
 
   return made.isErr() && hasStatus(made.error, 422)
-    ? createOrUpdate(call, userOf(shopper, false))
+    ? createOrUpdate(call, omit(user, 'phone'))
     : made
 }
 

@@ -59,7 +59,7 @@ export const processConversation = async (
   conversationId: string,
   deadline: number
 ): Promise<Result<ConversationRecord | undefined, StoreFailure>> => {
-  const relay = await beginRelay(ports, deadline, true)
+  const relay = await beginRelay(ports, deadline, { background: true })
 
   if (relay.isErr()) return err(relay.error)
 

@@ -48,7 +48,7 @@ export const SHORTEST_TRY_MS = 500
 export const beginRelay = async (
   ports: Ports,
   deadline: number,
-  background = false
+  { background = false }: Partial<Pick<Relay, 'background'>> = {}
 ): Promise<Result<Relay, StoreFailure>> =>
   (await ports.settings.current()).map((settings) => {
     const opened = new Map<PartnerName, ReturnType<Relay['partner']>>()
