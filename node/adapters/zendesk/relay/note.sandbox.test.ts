@@ -1,5 +1,5 @@
 import { valueAt } from '../../../../local/sandbox/testing/exchange'
-import { attemptWith, handoff } from '../testing/fixtures'
+import { attemptWith, startOf } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
 let store: ConnectedZendesk
@@ -15,7 +15,7 @@ it('carries the shopper’s rating as a note that only agents see, and as a tag 
   const partner = store.partner()
   const { memory, partnerReference: id = '' } = (
     await partner.start(
-      { ...handoff, frozen: partner.freezeStart(handoff) },
+      startOf(partner),
       attemptWith({}, { firstTriedAt: new Date().toISOString() })
     )
   )._unsafeUnwrap()
@@ -55,7 +55,7 @@ it('reaches the agent of a handoff before, of which only the ticket is known, an
   const partner = store.partner()
   const { memory, partnerReference = '' } = (
     await partner.start(
-      { ...handoff, frozen: partner.freezeStart(handoff) },
+      startOf(partner),
       attemptWith({}, { firstTriedAt: new Date().toISOString() })
     )
   )._unsafeUnwrap()

@@ -7,7 +7,7 @@ import type {
   OutgoingMessage,
   PartnerSignal,
 } from '../../../ports/partner'
-import { attemptWith, handoff } from '../testing/fixtures'
+import { attemptWith, handoff, startOf } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
 let store: ConnectedZendesk
@@ -25,12 +25,8 @@ const now = (more: Partial<Attempt> = {}): Attempt =>
 
 const start = (more: Partial<Attempt> = {}, changes = {}) => {
   const partner = store.partner()
-  const command = { ...handoff, ...changes }
 
-  return partner.start(
-    { ...command, frozen: partner.freezeStart(command) },
-    now(more)
-  )
+  return partner.start(startOf(partner, changes), now(more))
 }
 
 const message = (
@@ -369,14 +365,13 @@ describe('a handoff', () => {
 
     const first = ticketId
     const partner = store.partner()
-    const second = { ...handoff, handoffId: 'handoff-2' }
 
     await agent('status', { status: 'solved' })
     memory = {}
     keep(
       (
         await partner.start(
-          { ...second, frozen: partner.freezeStart(second) },
+          startOf(partner, { handoffId: 'handoff-2' }),
           now({ ambiguous: true })
         )
       )._unsafeUnwrap()

@@ -1,25 +1,18 @@
 import { zendeskMemory } from '../module'
-import { attemptWith, changed, handoff, partnerOver } from '../testing/fixtures'
+import {
+  attemptWith,
+  changed,
+  handoff,
+  partnerOver,
+  startOf,
+} from '../testing/fixtures'
+import { startWith } from './testing/start-with'
 import { answers, on, scriptedHttp } from '../testing/scripted-http'
 import { ManualClock } from '../../../testing/manual-clock'
 
 const users = 'POST /api/v2/users/create_or_update.json'
 const tickets = 'POST /api/v2/tickets.json'
 const user = answers(201, { user: { id: 7001, name: 'Ana Souza' } })
-
-const startWith = (
-  http: ReturnType<typeof scriptedHttp>,
-  more: Parameters<typeof attemptWith>[1] = {},
-  command: Partial<typeof handoff> = {}
-) => {
-  const partner = partnerOver(http)
-  const start = { ...handoff, ...command }
-
-  return partner.start(
-    { ...start, frozen: partner.freezeStart(start) },
-    attemptWith({}, more)
-  )
-}
 
 describe('the user of a handoff', () => {
   const invalid = (details: object) =>
@@ -94,9 +87,10 @@ describe('the user of a handoff', () => {
 
     for (const handoffId of ['handoff-1', 'handoff-2']) {
       const partner = partnerOver(http, deps)
-      const start = { ...handoff, handoffId }
-      const frozen = partner.freezeStart(start)
-      const started = await partner.start({ ...start, frozen }, attemptWith({}))
+      const started = await partner.start(
+        startOf(partner, { handoffId }),
+        attemptWith()
+      )
 
       expect(started.isOk()).toBe(true)
     }

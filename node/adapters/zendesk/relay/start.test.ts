@@ -3,11 +3,12 @@ import { HOUR_MS } from '../../../domain/time-units'
 import {
   attemptWith,
   changed,
-  handoff,
   memory,
   now,
   partnerOver,
+  startOf,
 } from '../testing/fixtures'
+import { startWith } from './testing/start-with'
 import { answers, noAnswer, on, scriptedHttp } from '../testing/scripted-http'
 import { ManualClock } from '../../../testing/manual-clock'
 
@@ -38,20 +39,6 @@ const traces = (...custom: JsonObject[]) =>
     })),
     meta: { has_more: false },
   })
-
-const startWith = (
-  http: ReturnType<typeof scriptedHttp>,
-  more: Parameters<typeof attemptWith>[1] = {},
-  command: Partial<typeof handoff> = {}
-) => {
-  const partner = partnerOver(http)
-  const start = { ...handoff, ...command }
-
-  return partner.start(
-    { ...start, frozen: partner.freezeStart(start) },
-    attemptWith({}, more)
-  )
-}
 
 describe('starting a handoff', () => {
   it('makes the user and the ticket by two calls', async () => {
@@ -336,9 +323,8 @@ describe('a summary too long for one comment', () => {
     )
 
     const partner = partnerOver(next, { clock })
-    const start = { ...handoff, ...long }
     const retried = await partner.start(
-      { ...start, frozen: partner.freezeStart(start) },
+      startOf(partner, long),
       attemptWith(failure.memory, { ambiguous: true })
     )
 

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../../local/sandbox/testing/exchange'
 import type { Delivered } from '../../../domain/conversation/outbox/outcome'
 import type { Attempt } from '../../../ports/partner'
-import { attemptWith, handoff } from '../testing/fixtures'
+import { attemptWith, startOf } from '../testing/fixtures'
 import { ConnectedZendesk } from '../../../testing/partner-sandbox/connected-zendesk'
 
 /** What Zendesk does to tickets, comments and users, and the relay makes good. */
@@ -15,13 +15,12 @@ const now = (more: Partial<Attempt> = {}) =>
     ...more,
   })
 
-const start = async (changes: Partial<typeof handoff> = {}) => {
+const start = async (changes: Parameters<typeof startOf>[1] = {}) => {
   const partner = store.partner()
-  const command = { ...handoff, ...changes }
 
   return (
     await partner.start(
-      { ...command, frozen: partner.freezeStart(command) },
+      startOf(partner, changes),
       attemptWith({}, { firstTriedAt: new Date().toISOString() })
     )
   )._unsafeUnwrap()

@@ -124,6 +124,16 @@ export const handoff: Omit<StartCommand, 'frozen'> = {
   asContact: false,
 }
 
+/** The start of a handoff, with what its acceptance has fixed. */
+export const startOf = (
+  partner: Partner,
+  more: Partial<typeof handoff> = {}
+): StartCommand => {
+  const start = { ...handoff, ...more }
+
+  return { ...start, frozen: partner.freezeStart(start) }
+}
+
 /** What the adapter remembers of a handoff whose ticket 4014 is there. */
 export const memory = {
   handoffId: 'handoff-1',
