@@ -7,6 +7,7 @@ import {
 } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import { queuedConversation } from '../../../testing/queued-conversation'
+import { storeLostAfter } from '../../../testing/store-lost-after'
 import { sendShopperMessage } from '../send-shopper-message/send-shopper-message'
 import { sweep } from '../sweep/sweep'
 
@@ -97,21 +98,7 @@ it('leaves no lease behind for ever that could not be given back: it is indexed,
 
   await openedHandoff(ports)
 
-  const forgetful = cloud.replica({
-    gate: async (call, act) => {
-      const value = await act()
-
-      if (call === 'partner.send') {
-        cloud.conversations.faults.next(
-          'write',
-          { kind: 'UNAVAILABLE', detail: '503' },
-          { times: 1000 }
-        )
-      }
-
-      return value
-    },
-  })
+  const forgetful = storeLostAfter(cloud, 'partner.send')
 
   await sendShopperMessage(forgetful, messageInput('m1'), soon(ports))
   cloud.conversations.faults.clear()

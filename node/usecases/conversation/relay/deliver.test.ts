@@ -11,6 +11,7 @@ import {
   queuedConversation,
   receive,
 } from '../../../testing/queued-conversation'
+import { storeLostAfter } from '../../../testing/store-lost-after'
 import type { BotKind } from '../../../domain/settings/settings'
 import { processConversation } from './process-conversation'
 
@@ -135,21 +136,7 @@ describe('who delivers', () => {
 
   it('has a message checked that it could not settle, so that it is there once', async () => {
     const { ports, cloud, remote } = await setUp()
-    const forgetful = cloud.replica({
-      gate: async (call, act) => {
-        const value = await act()
-
-        if (call === 'partner.send') {
-          cloud.conversations.faults.next(
-            'write',
-            { kind: 'UNAVAILABLE', detail: '503' },
-            { times: 1000 }
-          )
-        }
-
-        return value
-      },
-    })
+    const forgetful = storeLostAfter(cloud, 'partner.send')
     const sent = await sendShopperMessage(
       forgetful,
       messageInput('m1'),
