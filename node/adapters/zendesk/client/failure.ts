@@ -60,6 +60,13 @@ const passing = (
   }
 }
 
+/** Of a ticket that is gone Zendesk tells in JSON; whether the account is gone too, a call about no ticket tells. */
+const isPageForTicket = (
+  { status }: HttpAnswer,
+  body: unknown,
+  { about }: CallNature
+): boolean => status === 404 && body === undefined && about === 'TICKET'
+
 /** What an answer that is no success means. */
 export const failureFromResponse = (
   answer: HttpAnswer,
@@ -71,7 +78,9 @@ export const failureFromResponse = (
     nature.redact
   )
 
-  if (isPassing(answer.status, parseJson(answer.text))) {
+  const body = parseJson(answer.text)
+
+  if (isPassing(answer.status, body) || isPageForTicket(answer, body, nature)) {
     return { ...passing(answer, nature, detail), answer: said }
   }
 

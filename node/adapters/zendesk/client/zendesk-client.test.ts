@@ -120,6 +120,12 @@ describe('what a refusal means', () => {
     ['a write too many', write, answers(429), false],
     ['a write sent elsewhere for now', write, answers(302), true],
     ['a read that a firewall stops', me, answers(403, '<html>'), false],
+    [
+      'a ticket that is answered with a page',
+      { method: 'GET', path: '/api/v2/tickets/1.json' } as const,
+      answers(404, '<html>'),
+      false,
+    ],
     ['a write that a firewall stops', write, answers(403, '<html>'), true],
     [
       'a repeatable write that broke',
