@@ -127,6 +127,22 @@ describe.each(toldBy('es', 'keyboard'))(
       ).toBe('14:00')
     })
 
+    it('does what is clicked, though an error above it moves it away', async () => {
+      const { hand, page, translate } = tab
+
+      await hand.fill(time('closes-at', 'tuesday'), '25:00')
+      await page
+        .getByRole('button', {
+          name: translate('hours.add-period', { day: day('thursday') }),
+        })
+        .click({ position: { x: 9, y: 3 } })
+      await page
+        .getByLabel(time('opens-at', 'thursday', 2), { exact: true })
+        .waitFor()
+      await tab.sees(translate('hours.error.time'))
+      await hand.press('button', translate('discard'))
+    })
+
     it('copies the periods of a day to the days that are chosen', async () => {
       const { hand, translate } = tab
 

@@ -9,6 +9,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { plainList } from '../../ui/layout'
 import type { GeneralForm } from '../general-form'
 import { DayRow } from './day-row'
+import { onceLetGo } from './once-let-go'
 import { periodFaults } from './period-faults'
 import { weekdays } from './weekdays'
 
@@ -49,7 +50,7 @@ export const WeekEditor: FC = () => {
       tabIndex={-1}
       ref={ref}
       onInput={() => setTyping(true)}
-      onBlur={() => setTyping(false)}
+      onBlur={() => onceLetGo(() => setTyping(false))}
     >
       <ul className={`${plainList} ${list}`}>
         {weekdays.map((weekday) => (
