@@ -257,25 +257,32 @@ it('leads from a number to the list of what it counts', async () => {
   )
 })
 
-it('offers a retry when the settings cannot be read', async () => {
+it('offers one retry, and nothing that seems to load, when the page cannot be read', async () => {
   let broken = true
+  const whole = <T,>(answer: T): T => {
+    if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
+
+    return answer
+  }
 
   renderPage(<LiveSupportPage />, {
-    ...answers,
-    LiveSupportSettings: () => {
-      if (broken) throw new CodedError('INTERNAL_SERVER_ERROR')
-
-      return sampleSettings()
-    },
+    LiveSupportSettings: () => whole(sampleSettings()),
+    LiveSupportStatus: () => whole(sampleStatus()),
   })
 
   const again = await screen.findByRole('button', { name: 'Tentar de novo' })
 
+  expect(screen.queryByLabelText('Carregando')).toBeNull()
+
   broken = false
+  again.focus()
   again.click()
   expect(
     await screen.findByRole('heading', { name: 'Horários de atendimento' })
   ).toBeVisible()
+  await waitFor(() =>
+    expect(screen.getByLabelText('Atendimento ligado')).toHaveFocus()
+  )
 })
 
 it('marks a tab with unsaved changes until they are discarded', async () => {

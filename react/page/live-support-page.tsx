@@ -70,6 +70,10 @@ export const LiveSupportPage: FC = () => {
     [goTo]
   )
 
+  const notice = settings.failure && (
+    <FailureNotice failure={settings.failure} onRetry={settings.again} />
+  )
+
   useSteadyFocus()
 
   if (settings.failure === 'NO_RIGHT') return <NoRights />
@@ -86,17 +90,14 @@ export const LiveSupportPage: FC = () => {
         </PageHeader>
         <PageContent layout="wide" className={content}>
           <div className={looseStack}>
-            <StatusCard
-              timeZone={settings.data?.timeZone}
-              goTo={goTo}
-              showList={showList}
-            />
-            {settings.failure && (
-              <FailureNotice
-                failure={settings.failure}
-                onRetry={settings.again}
+            {(settings.data ?? !settings.failure) && (
+              <StatusCard
+                timeZone={settings.data?.timeZone}
+                goTo={goTo}
+                showList={showList}
               />
             )}
+            {settings.data && notice}
             <WantedListContext.Provider value={wanted}>
               <ShowListContext.Provider value={showList}>
                 <GoToContext.Provider value={goTo}>
@@ -105,6 +106,7 @@ export const LiveSupportPage: FC = () => {
                     drawn={drawn}
                     goTo={goTo}
                     settings={settings.data}
+                    instead={notice}
                   />
                 </GoToContext.Provider>
               </ShowListContext.Provider>

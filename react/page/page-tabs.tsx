@@ -6,7 +6,7 @@ import {
   useTabState,
   VisuallyHidden,
 } from '@vtex/admin-ui'
-import type { FC } from 'react'
+import type { FC, ReactNode } from 'react'
 import React, { memo, useCallback, useState } from 'react'
 
 import { BotTab } from '../bot/bot-tab'
@@ -28,6 +28,8 @@ interface Props {
   drawn: OpenedTabs
   goTo: GoTo
   settings?: LiveSupportSettings
+  /** Why there are no settings. */
+  instead?: ReactNode
 }
 
 const panel = csx({ padding: '0 !important' })
@@ -88,7 +90,13 @@ const useUnsaved = () => {
   return { unsaved, onUnsaved }
 }
 
-export const PageTabs: FC<Props> = ({ tab, drawn, goTo, settings }) => {
+export const PageTabs: FC<Props> = ({
+  tab,
+  drawn,
+  goTo,
+  settings,
+  instead = <Waiting lines={6} />,
+}) => {
   const translate = useTranslate()
   const { opened, seen } = drawn
   const { unsaved, onUnsaved } = useUnsaved()
@@ -119,7 +127,7 @@ export const PageTabs: FC<Props> = ({ tab, drawn, goTo, settings }) => {
           {settings && opened.includes(name) ? (
             <TabView name={name} settings={settings} onUnsaved={onUnsaved} />
           ) : (
-            name === seen && <Waiting lines={6} />
+            name === seen && instead
           )}
         </TabPanel>
       ))}

@@ -16,10 +16,12 @@ const replacementOf = (
     : change?.target.firstChild
 }
 
+/** Of tabs and of choices, the one that is chosen: the Tab key leads to no other of them. */
+const FIRST_CONTROL =
+  'a, :enabled:not(fieldset):not([type=radio]):not([tabindex="-1"]), :checked'
+
 const firstControl = (place: unknown): HTMLElement | null =>
-  place instanceof Element
-    ? place.querySelector('a, :enabled:not(fieldset)')
-    : null
+  place instanceof Element ? place.querySelector(FIRST_CONTROL) : null
 
 /** The cards, forms and sections that an element is in, the innermost first. */
 const partsOf = (element: Element | null): HTMLElement[] => {
