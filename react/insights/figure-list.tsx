@@ -3,7 +3,7 @@ import type { FC } from 'react'
 import React from 'react'
 
 import { messageKey, useTranslate } from '../i18n/use-translate'
-import { small } from '../ui/layout'
+import { small, tightStack } from '../ui/layout'
 import type { Figures, Insights } from './use-insights'
 import { useFigureText } from './use-figure-text'
 
@@ -15,8 +15,8 @@ const grid = csx({
 })
 
 const term = csx({ text: '$body', color: '$secondary' })
-const figure = csx({ text: '$title1', margin: 0 })
-const before = csx({ margin: 0 })
+/** Above what it counts: of terms of one line and of three, side by side, the figures stand at one height. */
+const figure = csx({ text: '$title1', margin: 0, order: -1 })
 
 interface Line {
   key: string
@@ -94,10 +94,10 @@ export const FigureList: FC<{ insights: Insights }> = ({ insights }) => {
   return (
     <dl className={grid}>
       {lines.map(({ key, ...line }) => (
-        <div key={key}>
+        <div key={key} className={tightStack}>
           <dt className={term}>{translate(key)}</dt>
           <dd className={figure}>{line.now}</dd>
-          <dd className={`${small} ${before}`}>
+          <dd className={small}>
             {translate('insights.before', { value: line.before })}
           </dd>
         </div>

@@ -126,11 +126,11 @@ describe('the figures on the page', () => {
   it('draw the most at once against the people and licences that there are', async () => {
     renderPage(<InsightsTab settings={sampleSettings()} />, {
       SupportInsights: () => insights(31, 20),
-      LicenseUsage: () => ({ ...sampleUsage, activeAgents: 3 }),
+      LicenseUsage: () => sampleUsage,
     })
 
     expect(
-      await screen.findByText('Atendentes ativos no parceiro: 3')
+      await screen.findByText('Pessoas ativas no parceiro: 3')
     ).toBeInTheDocument()
     expect(screen.getByText('Licenças: 2')).toBeInTheDocument()
 

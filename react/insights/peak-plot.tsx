@@ -7,19 +7,19 @@ import type { Insights } from './use-insights'
 
 interface Props {
   days: Insights['days']
-  activeAgents?: number | null
+  activePeople?: number | null
   licenses?: number | null
 }
 
 /** The most at once on each day, against the people and licences that there are; what is not known has no line. */
-export const PeakPlot: FC<Props> = ({ days, activeAgents, licenses }) => {
+export const PeakPlot: FC<Props> = ({ days, activePeople, licenses }) => {
   const translate = useTranslate()
   const against = [
     {
       name: translate('insights.peak.active'),
       stroke: '#a3521f',
       dashes: '2 3',
-      value: activeAgents,
+      value: activePeople,
     },
     {
       name: translate('licenses.title'),

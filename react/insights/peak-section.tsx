@@ -8,6 +8,7 @@ import { useTranslate } from '../i18n/use-translate'
 import { useAnswer } from '../page/use-answer'
 import { GoToContext } from '../page/use-tab'
 import { usePartnerValues } from '../partner/partner-page'
+import { activePeople } from '../partner/team/active-people'
 import { muted, stack } from '../ui/layout'
 import { Section } from '../ui/section'
 import { PeakPlot } from './peak-plot'
@@ -31,8 +32,6 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
     skip: !partner,
   }).data
   const { conversations, agents } = insights.figures.peak
-  const told = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : count(value)
 
   return (
     <Section
@@ -61,37 +60,8 @@ export const PeakSection: FC<Props> = ({ insights, partner }) => {
         </p>
         <PeakPlot
           days={insights.days}
-          activeAgents={usage?.activeAgents}
+          activePeople={usage && activePeople(usage)}
           licenses={usage?.applied}
-        />
-        <PlainTable
-          caption={translate('insights.peak.of-period')}
-          columns={[
-            translate('insights.peak.what'),
-            translate('insights.peak.number'),
-          ]}
-          rows={[
-            {
-              key: 'conversations',
-              name: translate('insights.peak.conversations'),
-              cells: [count(conversations)],
-            },
-            {
-              key: 'agents',
-              name: translate('insights.peak.agents'),
-              cells: [count(agents)],
-            },
-            {
-              key: 'active',
-              name: translate('insights.peak.active'),
-              cells: [told(usage?.activeAgents)],
-            },
-            {
-              key: 'licenses',
-              name: translate('licenses.title'),
-              cells: [told(usage?.applied)],
-            },
-          ]}
         />
         <details>
           <summary>{translate('insights.as-table')}</summary>

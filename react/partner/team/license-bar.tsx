@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/use-translate'
 import { muted, tightStack, subtitle } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { usePartnerValues } from '../partner-page'
+import { activePeople } from './active-people'
 
 const track = csx({
   height: '0.75rem',
@@ -36,15 +37,15 @@ const Bar: FC<BarProps> = ({ active, applied, label }) => (
 export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
   const translate = useTranslate()
   const valuesOf = usePartnerValues()
-  const { activeAgents, activeAdministrators, applied, overLicense } = usage
+  const { activeAdministrators, applied, overLicense } = usage
+  const active = activePeople(usage)
 
-  if (activeAgents === null) {
+  if (active === null) {
     return applied === null ? null : (
       <p className={subtitle}>{translate('licenses.alone', { applied })}</p>
     )
   }
 
-  const active = activeAgents + (activeAdministrators ?? 0)
   const text =
     applied === null
       ? translate('licenses.active', { active })
@@ -60,7 +61,7 @@ export const LicenseBar: FC<{ usage: LicenseUsage }> = ({ usage }) => {
         {activeAdministrators === null
           ? translate('licenses.profiles-not-told', valuesOf(usage.partner))
           : translate('licenses.by-profile', {
-              agents: activeAgents,
+              agents: active - activeAdministrators,
               administrators: activeAdministrators,
             })}
       </p>
