@@ -27,8 +27,8 @@ export const alertMessages = messages({
     'alert.CREDENTIALS_END': 'as credenciais {of} deixam de valer: {until}',
     'alert.TOO_FEW_LICENSES': 'há mais pessoas ativas {at} do que licenças',
     'alert.FAILED_OVER':
-      'novos atendimentos vão para o outro parceiro, porque {the} está com problema',
-    'alert.SWITCHED_BACK': '{the} voltou a receber os novos atendimentos',
+      'novas conversas vão para o outro parceiro, porque {the} está com problema',
+    'alert.SWITCHED_BACK': '{the} voltou a receber as novas conversas',
   },
   en: {
     'alert.subject': 'Live Support ({account}): {sentence}',
@@ -86,7 +86,8 @@ export const alertMessages = messages({
     'alert.TOO_FEW_LICENSES':
       'hay más personas activas en {partner} que licencias',
     'alert.FAILED_OVER':
-      'las atenciones nuevas van al otro proveedor, porque {partner} tiene un problema',
-    'alert.SWITCHED_BACK': '{partner} volvió a recibir las atenciones nuevas',
+      'las conversaciones nuevas van al otro proveedor, porque {partner} tiene un problema',
+    'alert.SWITCHED_BACK':
+      '{partner} volvió a recibir las conversaciones nuevas',
   },
 })

@@ -182,7 +182,7 @@ it('takes neither address nor secret from one kind of bot to another', async () 
   fireEvent.click(screen.getByRole('radio', { name: 'Bot que consulta' }))
   expect(screen.getByText(/botEvents/)).toBeVisible()
   press('Salvar')
-  fireEvent.click(await screen.findByRole('button', { name: 'Mudar de bot' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Mudar o tipo' }))
   await waitFor(() =>
     expect(
       calls.find(({ name }) => name === 'SaveBotConnection')?.variables

@@ -56,7 +56,7 @@ export const CallsSection: FC<Props> = ({ bot, timeZone }) => {
                 translate('bot.last-call', { last: when.dateTime(lastCallAt) })}
             </Notice>
           ) : (
-            <div className={row}>
+            <div className={row} style={{ flexWrap: 'nowrap' }}>
               <Spinner size={20} />
               <p className={muted}>{translate('bot.waiting-for-call')}</p>
             </div>

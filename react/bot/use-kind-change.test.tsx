@@ -59,7 +59,7 @@ it.each<[BotSettings['kind'], string, RegExp]>([
     expect(saves()).toBe(0)
 
     press('Salvar')
-    fireEvent.click(await screen.findByRole('button', { name: 'Mudar de bot' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Mudar o tipo' }))
     await waitFor(() => expect(saves()).toBe(1))
   }
 )

@@ -78,7 +78,15 @@ const line = csx({
   justifyItems: 'start',
   gap: '$space-3',
   minHeight: '2.25rem',
-  '& button': { textAlign: 'left' },
+})
+
+/** A step that takes two lines makes its button higher. */
+const ways = csx({
+  '& button': {
+    height: 'auto !important',
+    minHeight: '2.25rem',
+    textAlign: 'left',
+  },
 })
 
 const number = csx({
@@ -168,7 +176,7 @@ export const Checklist: FC<Props> = ({ items, partner, goTo }) => {
   }
 
   return (
-    <div>
+    <div className={ways}>
       <div className={row}>
         <strong>{translate('checklist.title')}</strong>
         <progress

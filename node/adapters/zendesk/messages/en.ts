@@ -26,7 +26,7 @@ export const en: Record<string, string> = {
   'finding.zendesk.unknown-subdomain':
     'There is no Zendesk account at this address. Check the subdomain: it is what stands before .zendesk.com when you open your account.',
   'finding.zendesk.unreachable':
-    'Zendesk did not answer. Try again in a few minutes, and look at status.zendesk.com if it goes on.',
+    'Zendesk is down or took too long. Try again in a few minutes, and look at status.zendesk.com if it goes on.',
   'finding.zendesk.rate-limited':
     'Zendesk asked us to wait: the account reached its limit of calls a minute. Try again in a minute.',
   'finding.zendesk.wrong-credentials':

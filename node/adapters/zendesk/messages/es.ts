@@ -25,7 +25,7 @@ export const es: Record<string, string> = {
   'finding.zendesk.unknown-subdomain':
     'No hay ninguna cuenta de Zendesk en esta dirección. Revisa el subdominio: es lo que va antes de .zendesk.com cuando abres tu cuenta.',
   'finding.zendesk.unreachable':
-    'Zendesk no respondió. Inténtalo de nuevo en unos minutos y consulta status.zendesk.com si continúa.',
+    'Zendesk está caído o tardó demasiado. Inténtalo de nuevo en unos minutos y consulta status.zendesk.com si continúa.',
   'finding.zendesk.rate-limited':
     'Zendesk pidió esperar: la cuenta llegó a su límite de llamadas por minuto. Inténtalo de nuevo en un minuto.',
   'finding.zendesk.wrong-credentials':

@@ -26,7 +26,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.unknown-subdomain':
     'Não existe conta do Zendesk neste endereço. Confira o subdomínio: é o que vem antes de .zendesk.com quando você abre a sua conta.',
   'finding.zendesk.unreachable':
-    'O Zendesk não respondeu. Tente de novo em alguns minutos e veja status.zendesk.com se continuar.',
+    'O Zendesk está fora do ar ou demorou demais. Tente de novo em alguns minutos e veja status.zendesk.com se continuar.',
   'finding.zendesk.rate-limited':
     'O Zendesk pediu para esperar: a conta atingiu o limite de chamadas por minuto. Tente de novo em um minuto.',
   'finding.zendesk.wrong-credentials':
