@@ -17,7 +17,7 @@ const leftIn = ({ stage: { cloud } }: Scene, ...buckets: string[]): string[] =>
   buckets.flatMap((bucket) => cloud.names(bucket))
 
 /** Sweeps without faults until nothing is due or open; what is left of it when that never comes. */
-export const settle = async (scene: Scene): Promise<Finding[]> => {
+export const comeToRest = async (scene: Scene): Promise<Finding[]> => {
   const { time } = scene.stage
   const until = time.now() + MOST_SETTLING_MS
 

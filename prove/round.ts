@@ -6,7 +6,7 @@ import { SIGNING_SECRET_NAME } from '../node/domain/settings/secret-names'
 import { MINUTE_MS } from '../node/domain/time-units'
 import { readySettings } from '../node/testing/fake-ports'
 import { Conversation, messagesIn } from './actors/conversation'
-import { forget, settle, sweepOnce } from './come-to-rest'
+import { comeToRest, forget, sweepOnce } from './come-to-rest'
 import { compare } from './compare'
 import { noFaults } from './faults'
 import type { Finding } from './findings'
@@ -80,7 +80,7 @@ const play = async (scene: Scene, plan: RoundPlan): Promise<Finding[]> => {
   stage.tally.messages = messagesIn(conversations)
 
   return [
-    ...(await settle(scene)),
+    ...(await comeToRest(scene)),
     ...(await compare(scene, conversations)),
     ...(await forget(scene)),
   ]

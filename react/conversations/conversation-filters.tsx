@@ -9,7 +9,7 @@ import { row, stack } from '../ui/layout'
 import { SelectField } from '../ui/select-field'
 import { SwitchField } from '../ui/switch-field'
 import { TextField } from '../ui/text-field'
-import type { FilterChoices, Period, StateChoice } from './filter-choices'
+import type { FilterChoices, PeriodChoice, StateChoice } from './filter-choices'
 import { isFiltered, noChoices } from './filter-choices'
 
 const line = csx({
@@ -33,7 +33,7 @@ const states: Array<[StateChoice, string]> = [
   ['CLOSED', messageKey('handoff.closed')],
 ]
 
-const periods: Array<[Period, string]> = [
+const periods: Array<[PeriodChoice, string]> = [
   ['ALL', messageKey('conversations.any-time')],
   ['TODAY', messageKey('insights.period.today')],
   ['WEEK', messageKey('insights.period.last-7')],
@@ -95,7 +95,9 @@ export const ConversationFilters: FC<Props> = ({ choices, onChange }) => {
         <SelectField
           label={translate('insights.period')}
           value={choices.period}
-          onChange={(event) => set({ period: event.target.value as Period })}
+          onChange={(event) =>
+            set({ period: event.target.value as PeriodChoice })
+          }
         >
           {periods.map(([value, text]) => (
             <option key={value} value={value}>

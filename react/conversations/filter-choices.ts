@@ -7,13 +7,13 @@ import { addDays, asUtc, instantDay, wallClock } from '../i18n/wall-clock'
 export type StateChoice =
   'ALL' | 'OPEN' | 'WAITING' | 'CONTACTS' | 'ACTIVE' | 'CLOSED'
 
-export type Period = 'ALL' | 'TODAY' | 'WEEK' | 'MONTH'
+export type PeriodChoice = 'ALL' | 'TODAY' | 'WEEK' | 'MONTH'
 
 export interface FilterChoices {
   search: string
   state: StateChoice
   partner: Partner | ''
-  period: Period
+  period: PeriodChoice
   undelivered: boolean
 }
 
@@ -28,7 +28,7 @@ export const noChoices: FilterChoices = {
 export const isFiltered = (choices: FilterChoices): boolean =>
   JSON.stringify(choices) !== JSON.stringify(noChoices)
 
-const daysBack: Record<Exclude<Period, 'ALL'>, number> = {
+const daysBack: Record<Exclude<PeriodChoice, 'ALL'>, number> = {
   TODAY: 0,
   WEEK: 6,
   MONTH: 29,

@@ -30,7 +30,7 @@ export interface History {
   freezeStart(start: Omit<StartCommand, 'frozen'>): StartCommand['frozen']
 }
 
-export const inOrder = (lines: TranscriptLine[]): TranscriptLine[] =>
+export const inOrderOfTime = (lines: TranscriptLine[]): TranscriptLine[] =>
   [...lines].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt))
 
 const isBeingSent = (
@@ -67,7 +67,7 @@ const intoStart = (
 ): Handoff => {
   const { omittedLines = 0, ...start } = omit(item.payload, 'frozen')
   const { lines: transcript, omitted } = latestLines(
-    inOrder([...handoff.transcript, ...lines])
+    inOrderOfTime([...handoff.transcript, ...lines])
   )
   const leftOut = omittedLines + omitted
   const payload = {
@@ -93,7 +93,7 @@ const withNote = (
     payload: {
       kind: 'note',
       about: 'HISTORY',
-      lines: latestLines(inOrder(lines)).lines,
+      lines: latestLines(inOrderOfTime(lines)).lines,
       timeZone,
     },
     acceptedAt: at,
@@ -113,7 +113,7 @@ const intoNote = (
 
   if (!note) return withNote(handoff, lines, history)
 
-  const all = inOrder([...(note.payload.lines ?? []), ...lines])
+  const all = inOrderOfTime([...(note.payload.lines ?? []), ...lines])
 
   return withPayload(handoff, note, {
     ...note.payload,

@@ -3,7 +3,7 @@ import { latestLines } from '../handoff/latest-lines'
 import type { ConversationRecord } from './conversation-record'
 import { hasSeen, remember } from './seen-ids'
 import type { History, HistoryLine } from './tell-history'
-import { inOrder, tellHistory } from './tell-history'
+import { inOrderOfTime, tellHistory } from './tell-history'
 import { noteTranscript } from './timeline/note-transcript'
 
 const unseen = (
@@ -27,7 +27,7 @@ const withLines = (
     text,
     sentAt,
   }))
-  const { lines: kept, omitted } = latestLines(inOrder(written))
+  const { lines: kept, omitted } = latestLines(inOrderOfTime(written))
 
   return noteTranscript(
     { ...record, handoff: tellHistory(record, written, history) },

@@ -8,7 +8,7 @@ import type {
 } from '../../../ports/partner'
 import type { WebhookSecrets } from './authenticate'
 import { isAuthentic } from './authenticate'
-import { readBody } from './webhook-body'
+import { readWebhookBody } from './webhook-body'
 
 /** A call only asks to fetch: what it says of the conversation is fetched, in order and without doubles. */
 export const readWebhook = (
@@ -17,7 +17,7 @@ export const readWebhook = (
 ): Result<PartnerSignal, WebhookRefusal> => {
   if (!isAuthentic(request, secrets)) return err('UNAUTHENTICATED')
 
-  return readBody(request.rawBody).map(
+  return readWebhookBody(request.rawBody).map(
     ({ conversationId, ticketId, closing }) => ({
       conversationId,
       ...(ticketId === undefined ? {} : { partnerReference: ticketId }),

@@ -55,7 +55,7 @@ const readBroken = (rawBody: string): Result<WebhookCall, WebhookRefusal> => {
 }
 
 /** Reads what our triggers send, and what those send that a store made by hand after the old product's guide. */
-export const readBody = (
+export const readWebhookBody = (
   rawBody: string
 ): Result<WebhookCall, WebhookRefusal> => {
   const json = parseJson(rawBody)

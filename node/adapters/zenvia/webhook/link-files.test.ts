@@ -1,7 +1,7 @@
 import { FakeLinks } from '../../../testing/fake-links'
 import { ManualClock } from '../../../testing/manual-clock'
 import { linkFiles } from './link-files'
-import { readBody } from './webhook-body'
+import { readWebhookBody } from './webhook-body'
 import { readMessage } from './read-message'
 
 const at = '2026-11-20T12:00:00.000Z'
@@ -9,7 +9,7 @@ const at = '2026-11-20T12:00:00.000Z'
 const linked = async (url: string) => {
   const clock = new ManualClock()
   const links = new FakeLinks(clock)
-  const body = readBody(
+  const body = readWebhookBody(
     JSON.stringify({ message: { hash: 'm1', content: 'See', url } })
   )._unsafeUnwrap()
   const update = readMessage(body, body.message!, at)

@@ -13,7 +13,7 @@ import { memoryOf } from '../relay/memory'
 import { readMessage } from './read-message'
 import { readState } from './read-state'
 import type { WebhookBody } from './webhook-body'
-import { readBody } from './webhook-body'
+import { readWebhookBody } from './webhook-body'
 
 /** Zenvia promises no order: words that were sent before the end may arrive after it, and cannot be asked for. */
 const SETTLE_MS = 3000
@@ -73,7 +73,7 @@ export const readWebhook = (
   connection: OpenConnection
 ): Result<PartnerSignal, WebhookRefusal> =>
   isKey(request.key, connection, request.receivedAt)
-    ? readBody(request.rawBody).andThen((body) =>
+    ? readWebhookBody(request.rawBody).andThen((body) =>
         signalOf(body, request.receivedAt)
       )
     : err('UNAUTHENTICATED')

@@ -44,7 +44,7 @@ const bodySchema = z.object({
 
 export type WebhookBody = z.infer<typeof bodySchema>
 
-export const readBody = (
+export const readWebhookBody = (
   rawBody: string
 ): Result<WebhookBody, WebhookRefusal> => {
   const json = parseJson(rawBody)
