@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../domain/json'
-import { DAY_MS } from '../../../domain/time-units'
-import { memory, partnerOver } from '../testing/fixtures'
+import { DAY_MS, HOUR_MS } from '../../../domain/time-units'
+import { ManualClock } from '../../../testing/manual-clock'
+import { memory, now, partnerOver } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
 import { answers, on, scriptedHttp } from '../testing/scripted-http'
 
@@ -32,10 +33,12 @@ const fetch = async (
     seen?: string[]
     withStatus?: boolean
     memory?: JsonObject
+    at?: number
   } = {}
 ) => {
   const http = scriptedHttp(...script)
-  const fetched = await partnerOver(http).fetchUpdates(
+  const clock = new ManualClock(query.at ?? now)
+  const fetched = await partnerOver(http, { clock }).fetchUpdates(
     {
       partnerReference: '4014',
       seen: new Set(query.seen),
@@ -138,6 +141,18 @@ describe("an agent's messages", () => {
     expect(ids(updates)).toEqual(['comment:1', 'comment:2', 'comment:3'])
   })
 
+  it('are not hidden by one that is dated in the future', async () => {
+    const odd = comment(1, { created_at: '2027-01-01T00:00:00Z' })
+    const read = await fetch([on(comments, page([odd]))])
+    const later = comment(2, { created_at: '2026-11-22T12:30:00Z' })
+    const next = await fetch([on(comments, page([odd, later]))], {
+      memory: read.memory,
+      seen: ['comment:1'],
+    })
+
+    expect(ids(next.updates)).toEqual(['comment:2'])
+  })
+
   it('come never again once read, though nobody remembers their ids', async () => {
     const read = await fetch([on(comments, page([comment(2), comment(1)]))])
 
@@ -158,7 +173,11 @@ describe("an agent's messages", () => {
         ),
         on(`${comments}&page[after]=next`, page([])),
       ],
-      { memory: read.memory, seen: ['comment:2', 'comment:1'] }
+      {
+        memory: read.memory,
+        seen: ['comment:2', 'comment:1'],
+        at: now + HOUR_MS,
+      }
     )
 
     expect(ids(next.updates)).toEqual(['comment:900'])

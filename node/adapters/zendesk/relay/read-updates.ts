@@ -1,6 +1,7 @@
 import { err, ok, Result } from 'neverthrow'
 
 import type { FetchedUpdates } from '../../../domain/conversation/outbox/outcome'
+import { iso } from '../../../domain/iso'
 import { MINUTE_MS } from '../../../domain/time-units'
 import type { UpdatesQuery } from '../../../ports/partner'
 import type { ZendeskFailure } from '../client/failure'
@@ -78,15 +79,21 @@ const untold = (
     )
     .sort(isOlder)
 
+/** How far the ticket was read; a time that is still to come would hide whatever is written until then. */
 const readUpTo = (
   { comments }: ReadComments,
-  before: string | undefined
-): string | undefined =>
-  [before, ...comments.map(({ created_at: at }) => at)].reduce(
-    (newest, at) =>
-      at && (!newest || Date.parse(at) > Date.parse(newest)) ? at : newest,
+  before: string | undefined,
+  now: number
+): string | undefined => {
+  const newest = [before, ...comments.map(({ created_at: at }) => at)].reduce(
+    (latest, at) =>
+      at && (!latest || Date.parse(at) > Date.parse(latest)) ? at : latest,
     undefined
   )
+  const last = now + OVERLAP_MS
+
+  return newest && Date.parse(newest) > last ? iso(last) : newest
+}
 
 /** Agents' messages that were not told yet; memory tells how far the ticket was read, so that old ones never come again. */
 export const readUpdates = async (
@@ -111,7 +118,7 @@ export const readUpdates = async (
 
   if (written.isErr()) return err(written.error)
 
-  const upTo = readUpTo(read.value, memory.readUpTo)
+  const upTo = readUpTo(read.value, memory.readUpTo, task.context.clock.now())
 
   const updates = await Promise.all(
     written.value.map((one) => agentMessage(task.context, memory, one))
