@@ -28,7 +28,7 @@ const engine: Record<string, string | undefined> = {
 }
 
 const packageIn = (path: string): string | undefined =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+  /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
 
 /** Own code by its folder, packages by their names, and what Node and the engine do; undefined for waiting. */
 export const areaOf = (frame: {

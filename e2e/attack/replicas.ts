@@ -12,7 +12,7 @@ interface Process {
   command: string
 }
 
-const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/
+const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+) (.*)$/
 
 const processes = (): Process[] =>
   execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' })

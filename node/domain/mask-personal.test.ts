@@ -22,3 +22,15 @@ it.each([
 ])('tells of the numbers in %p only the ending', (text, masked) => {
   expect(maskPhoneNumbers(text)).toBe(masked)
 })
+
+it.each(['a', 'a.', 'a@', '1(', '+'])(
+  'masks a text of nothing but %j at once',
+  (part) => {
+    const startedAt = process.cpuUsage().user
+
+    maskPersonal(part.repeat(100_000))
+    maskPhoneNumbers(part.repeat(100_000))
+
+    expect(process.cpuUsage().user - startedAt).toBeLessThan(1_000_000)
+  }
+)

@@ -1,4 +1,4 @@
-const EMAIL = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g
+const EMAIL = /(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g
 
 /** Phone numbers, documents, cards and the like: at least five digits with what people write between them. */
 const NUMBER = /\d(?:[\s().\-/]{0,2}\d){4,}/g

@@ -1,3 +1,3 @@
 /** One @ with something around it; whether it exists shows when it is written to. */
 export const isEmail = (text: string): boolean =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+  /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text)

@@ -20,7 +20,7 @@ const hourOf = (hours: number, half = ''): number =>
 
 /** What people type for a time, as `HH:mm`: `9`, `930`, `9h30`, `18.15`, `6:30 pm`. Anything else comes back as it is. */
 export const typedTime = (typed: string): string => {
-  const match = /^(\d{1,2}?)\s*[:h.]?\s*(\d{2})?h?\s*([ap]\.?\s?m\.?)?$/i.exec(
+  const match = /^(\d{1,2}?)\s?[:h.]?\s?(\d{2})?h?\s?([ap]\.?\s?m\.?)?$/i.exec(
     typed.trim()
   )
 

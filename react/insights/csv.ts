@@ -1,8 +1,8 @@
 import { saveFile } from '../ui/save-file'
 
-/** What begins a formula, after blanks, quotes and what cannot be seen. */
+/** What begins a formula, after blanks that separate no cells, quotes and what cannot be seen. */
 const SIGN =
-  '[\\s"\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]*[=+\\-@＝＋－＠]'
+  '[ \\v\\f"\\xA0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]*[=+\\-@＝＋－＠]'
 const CELL_START = new RegExp(`^(?=[\\t\\r\\n]|${SIGN})`)
 /** A spreadsheet that expects another separator than ours begins a cell there, whatever the quotes around it. */
 const SEPARATED = new RegExp(`[,;\\t\\r\\n](?=${SIGN})`, 'g')

@@ -78,7 +78,7 @@ const words = (text: string): number => text.split(/\s+/).length
 
 /** The rules of VTEX's page on marketing assets. */
 const nameFaults = (name: string): string[] => [
-  ...unless(!/vtex|\d+\.\d+/i.test(name), `${name} holds VTEX or a version`),
+  ...unless(!/vtex|\d\.\d/i.test(name), `${name} holds VTEX or a version`),
   ...unless(/^[\p{L}\d& ]+$/u.test(name), `${name} holds punctuation`),
   ...unless(
     name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word)),

@@ -38,7 +38,7 @@ export const keys = check('No appKey, appToken or token in the sources', () =>
 export const viewMessages = check('Views take their words from messages/', () =>
   found(
     sourcesWith(
-      />\s*[A-Z][a-z]+ [a-z]+[^<{>]*<\/|(label|title|placeholder)="[A-Z][a-z]+ [a-z]/,
+      />\s*[A-Z][a-z]+ [a-z][^<{>]*<\/|(label|title|placeholder)="[A-Z][a-z]+ [a-z]/,
       /^node\//
     ),
     'spells a sentence out'

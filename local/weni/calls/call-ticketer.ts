@@ -28,10 +28,9 @@ interface Try {
 }
 
 const urlOf = ({ ticketer, route, externalId = '' }: TicketerCall): string =>
-  `${ticketer.baseUrl.replace(/\/+$/, '')}${ticketer.routes[route].replaceAll(
-    '{{external_id}}',
-    encodeURIComponent(externalId)
-  )}`
+  `${ticketer.baseUrl.replace(/(?<!\/)\/+$/, '')}${ticketer.routes[
+    route
+  ].replaceAll('{{external_id}}', encodeURIComponent(externalId))}`
 
 /** Adds a line to the HTTP log, whose oldest lines go. */
 export const logExchange = (

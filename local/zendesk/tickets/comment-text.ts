@@ -22,7 +22,7 @@ export const cut = (text: string): string =>
     : Buffer.from(text)
         .subarray(0, MAX_COMMENT_BYTES)
         .toString('utf8')
-        .replace(/\uFFFD+$/, '')
+        .replace(/(?<!\uFFFD)\uFFFD+$/, '')
 
 /**
  * What is left of a `body`: tags are stripped, and several spaces or line breaks become one (ticket comments reference,
@@ -30,7 +30,7 @@ export const cut = (text: string): string =>
  */
 export const tidied = (body: string): string =>
   body
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?(\n ?)+/g, '\n')
     .trim()
@@ -72,7 +72,7 @@ export const toPlain = (html: string): string =>
       .replace(/ ?<br\s*\/?> ?/gi, '\n')
       .replace(/<\/(p|div|li)>/gi, '\n')
       .replace(/<img [^>]*src="([^"]*)"[^>]*>/gi, ' ![]($1)')
-      .replace(/<[^>]+>/g, '')
+      .replace(/<[^<>]+>/g, '')
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
   ).trim()
 
@@ -83,7 +83,7 @@ export const bodyOf = (plain: string): string => withoutBreaks(plain).trim()
 
 /** Without the pictures that are shown beside it. */
 export const withoutPictures = (plain: string): string =>
-  plain.replace(/\s*!\[\]\([^)]*\)/g, '')
+  plain.replace(/(?<!\s)\s*!\[\]\([^)]*\)/g, '')
 
 /** What a person reads. */
 export const shownText = (plain: string): string =>

@@ -24,8 +24,8 @@ export const fillPlaceholders = (
 ): Bodies => {
   const values = ticket ? valuesOf(sandbox, ticket) : {}
   const filled = (text: string | undefined) =>
-    text?.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) =>
-      String(values[name] ?? '')
+    text?.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) =>
+      String(values[name.trim()] ?? '')
     )
 
   return { body: filled(body), html_body: filled(html_body) }

@@ -29,7 +29,7 @@ const emailProblems = (
   self: User | undefined
 ): Problem[] => {
   if (!email) return []
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+  if (!/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(email))
     return [
       {
         field: 'email',

@@ -9,7 +9,7 @@ import { subdomainOf } from './subdomain'
 
 type Read<Value> = Result<Value, UserError>
 
-const EMAIL = /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/
+const EMAIL = /^[^\s@:]+@[^\s@:.]+\.[^\s@:]+$/
 const TAG = /^[a-z0-9_-]{1,80}$/
 const GROUP_ID = /^\d{1,20}$/
 

@@ -120,7 +120,7 @@ export const undocumented = ({ method, url, json }: HttpRequest): string[] => {
   const faults = operation
     ? [
         ...[...searchParams.keys()]
-          .map((key) => key.replace(/\[.*$/, ''))
+          .map((key) => key.replace(/(?<!\[)\[.*$/, ''))
           .filter((key) => !names.has(key))
           .map((key) => `${name}?${key}`),
         ...bodyFaults(operation, json).map((fault) => `${name} ${fault}`),
