@@ -71,10 +71,10 @@ describe('Weni with all its habits', () => {
   const phoneNumber = '+5511988887777'
   const side = agentSides.ZENDESK
 
-  const change = async (quirks: object): Promise<void> => {
-    await fetch(`${oneReplica.product.weniSandbox}/sandbox/quirks`, {
+  const change = async (habits: object): Promise<void> => {
+    await fetch(`${oneReplica.product.weniSandbox}/sandbox/habits`, {
       method: 'PUT',
-      body: JSON.stringify(quirks),
+      body: JSON.stringify(habits),
     })
   }
 

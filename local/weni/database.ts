@@ -6,7 +6,7 @@ import type {
   Exchange,
   HistoryTask,
   Message,
-  Quirks,
+  Habits,
   StoredFile,
   Ticket,
   Ticketer,
@@ -20,7 +20,7 @@ interface Rows {
   historyTasks: HistoryTask
   exchanges: Exchange
   files: StoredFile
-  quirks: Quirks
+  habits: Habits
   apiFaults: ApiFault
   webhookFaults: WebhookFault
 }
@@ -37,7 +37,7 @@ export const openDatabase = (folder: string): Database =>
     historyTasks: null,
     exchanges: null,
     files: null,
-    quirks: null,
+    habits: null,
     apiFaults: null,
     webhookFaults: null,
   })

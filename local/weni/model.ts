@@ -85,8 +85,8 @@ export interface StoredFile {
 }
 
 /** What of Weni's habits is switched on. */
-export interface Quirks {
-  id: 'quirks'
+export interface Habits {
+  id: 'habits'
   /** A body-less request with the same key goes ahead of each full one, as it can over HTTP/2. */
   emptyBodyFirst: boolean
   /** Each request goes twice at the same time, as after a dropped connection. */
@@ -104,8 +104,8 @@ export interface Quirks {
 }
 
 /** As strict as what was seen: everything that may happen, short of what loses a conversation. */
-export const firstQuirks: Quirks = {
-  id: 'quirks',
+export const firstHabits: Habits = {
+  id: 'habits',
   emptyBodyFirst: true,
   twiceAtOnce: false,
   spentBodies: true,

@@ -4,9 +4,9 @@ import { z } from 'zod'
 
 import { readBody } from '../sandbox/read-body'
 import { readInput } from '../sandbox/read-input'
-import type { Exchange, Quirks, Ticketer } from './model'
+import type { Exchange, Habits, Ticketer } from './model'
 import type { Sandbox } from './sandbox'
-import { callbackAddressOf, quirksOf } from './sandbox'
+import { callbackAddressOf, habitsOf } from './sandbox'
 import { reopenTicket } from './calls/reopen-ticket'
 import { newTicketer, ticketerForm } from './ticketer-form'
 import { readTicketerFile } from './ticketer-file'
@@ -15,7 +15,7 @@ import type { TicketerForm } from './ticketer-form'
 const SHOWN = 100
 const LARGEST_FILE = 1024 * 1024
 
-const quirksInput = z
+const habitsInput = z
   .strictObject({
     emptyBodyFirst: z.boolean(),
     twiceAtOnce: z.boolean(),
@@ -54,7 +54,7 @@ const projectOf = (sandbox: Sandbox) => ({
       contact: sandbox.db.contacts.get(ticket.contact),
     })),
   exchanges: sandbox.db.exchanges.all().slice(-SHOWN).reverse(),
-  quirks: quirksOf(sandbox),
+  habits: habitsOf(sandbox),
 })
 
 export type ProjectView = ReturnType<typeof projectOf>
@@ -117,15 +117,15 @@ export const sandboxRouter = (sandbox: Sandbox): Router => {
     if (!ticket) return
     context.body = { reopened: await reopenTicket(sandbox, ticket) }
   })
-  router.put('/quirks', async (context) => {
-    const input = await readInput(context, quirksInput)
+  router.put('/habits', async (context) => {
+    const input = await readInput(context, habitsInput)
 
     if (input.isErr()) return refuse(context, input.error)
 
-    const quirks: Quirks = { ...quirksOf(sandbox), ...input.value }
+    const habits: Habits = { ...habitsOf(sandbox), ...input.value }
 
-    sandbox.db.quirks.put(quirks)
-    context.body = quirks
+    sandbox.db.habits.put(habits)
+    context.body = habits
   })
   addTicketerFiles(router, sandbox)
   addContacts(router, sandbox)

@@ -1,8 +1,8 @@
 import type { SendToInternet } from '../remote-system'
 import type { FileFolder } from '../sandbox/storage/file-folder'
 import type { Database } from './database'
-import type { Contact, Message, Quirks, Ticketer } from './model'
-import { firstQuirks } from './model'
+import type { Contact, Habits, Message, Ticketer } from './model'
+import { firstHabits } from './model'
 
 export const WENI_HOST = 'flows.weni.ai'
 
@@ -47,8 +47,8 @@ export interface Sandbox {
 export const instant = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace('Z', '123456Z')
 
-export const quirksOf = ({ db }: Pick<Sandbox, 'db'>): Quirks =>
-  db.quirks.get('quirks') ?? firstQuirks
+export const habitsOf = ({ db }: Pick<Sandbox, 'db'>): Habits =>
+  db.habits.get('habits') ?? firstHabits
 
 /** The one that the flow's node names: the latest. */
 export const ticketerOf = ({ db }: Pick<Sandbox, 'db'>): Ticketer | undefined =>

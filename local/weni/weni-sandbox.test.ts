@@ -85,7 +85,7 @@ describe('opening a ticket', () => {
 
 describe('calls back', () => {
   it('find no ticket before its row exists, and reach the shopper after', async () => {
-    await project.sandbox('PUT', 'quirks', { rowAfterMs: 300 })
+    await project.sandbox('PUT', 'habits', { rowAfterMs: 300 })
     project.ticketer.answerWith({}, { body: '{"external_id":"ours-1"}' })
     await project.openTicket(shopper, wish)
     const message = agentMessage('ours-1')
@@ -156,7 +156,7 @@ describe('calls back', () => {
 })
 
 it('tells the history twice from its beginning, our answers in it as the bot’s', async () => {
-  await project.sandbox('PUT', 'quirks', { historyAfterMs: 400 })
+  await project.sandbox('PUT', 'habits', { historyAfterMs: 400 })
   await project.take(shopper, [incoming('m1', 'Oi')])
   await anOpenTicket()
   await project.callBack('messages', agentMessage('ours-1'))

@@ -1,6 +1,6 @@
 import type { Exchange, Ticketer, TicketerRoutes } from '../model'
 import type { Sandbox } from '../sandbox'
-import { quirksOf } from '../sandbox'
+import { habitsOf } from '../sandbox'
 
 const TIMEOUT_MS = 15_000
 const PAUSES_MS = [5000, 10_000]
@@ -82,7 +82,7 @@ const send = async (
   sandbox: Sandbox,
   request: Try
 ): Promise<Answer | undefined> => {
-  const { emptyBodyFirst, twiceAtOnce } = quirksOf(sandbox)
+  const { emptyBodyFirst, twiceAtOnce } = habitsOf(sandbox)
 
   if (emptyBodyFirst) await exchangeOnce(sandbox, { ...request, body: '' })
   if (twiceAtOnce) {
@@ -103,7 +103,7 @@ const sendAgain = async (
   sandbox: Sandbox,
   request: Try
 ): Promise<Answer | undefined> => {
-  if (!quirksOf(sandbox).spentBodies) return send(sandbox, request)
+  if (!habitsOf(sandbox).spentBodies) return send(sandbox, request)
 
   logExchange(sandbox, {
     direction: 'to the ticketer',

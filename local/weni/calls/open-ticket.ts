@@ -1,6 +1,6 @@
 import type { Contact, Ticket, Ticketer } from '../model'
 import type { Sandbox } from '../sandbox'
-import { callbackAddressOf, instant, quirksOf, ticketerOf } from '../sandbox'
+import { callbackAddressOf, habitsOf, instant, ticketerOf } from '../sandbox'
 import { callTicketer } from './call-ticketer'
 import { openedId } from './read-answer'
 import { queueHistory } from './send-history'
@@ -50,7 +50,7 @@ const bodyOf = (
 
 /** The row comes to exist when the flow commits, after the ticketer's answer. */
 const insertRow = async (sandbox: Sandbox, ticket: Ticket): Promise<void> => {
-  const { rowAfterMs, losesRows } = quirksOf(sandbox)
+  const { rowAfterMs, losesRows } = habitsOf(sandbox)
 
   if (losesRows) return
 

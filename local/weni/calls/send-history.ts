@@ -1,6 +1,6 @@
 import type { HistoryTask, Message, Ticket, Ticketer } from '../model'
 import type { Sandbox } from '../sandbox'
-import { quirksOf } from '../sandbox'
+import { habitsOf } from '../sandbox'
 import { callTicketer } from './call-ticketer'
 import { isTaken } from './read-answer'
 import { wireMessage } from './wire-message'
@@ -26,7 +26,7 @@ const sendBatch = async (
   messages: Message[],
   batch: number
 ): Promise<boolean> => {
-  const { historyOneByOne } = quirksOf(sandbox)
+  const { historyOneByOne } = habitsOf(sandbox)
   const [first] = messages
   const about = { ticketer, externalId: ticket.externalId }
   const answer =
@@ -63,7 +63,7 @@ const runOnce = async (
   const messages = sandbox.db.messages
     .having(ticket.contact)
     .filter(({ sentAt }) => sentAt > ticket.openedAt - WINDOW_MS)
-  const size = quirksOf(sandbox).historyOneByOne ? 1 : BATCH
+  const size = habitsOf(sandbox).historyOneByOne ? 1 : BATCH
 
   for (const [index, batch] of batchesOf(messages, size).entries()) {
     if (!(await sendBatch(sandbox, history, batch, index))) return false
@@ -88,19 +88,19 @@ const ticketHistoryOf = (
   )
 }
 
-/** Runs until it succeeded as often as the quirks say, three times at most; each run begins anew. */
+/** Runs until it succeeded as often as the habits say, three times at most; each run begins anew. */
 const run = async (sandbox: Sandbox, task: HistoryTask): Promise<void> => {
   const history = ticketHistoryOf(sandbox, task.id)
   let { runs } = task
 
   while (history && runs < MOST_RUNS) {
-    await sandbox.wait(quirksOf(sandbox).historyAfterMs)
+    await sandbox.wait(habitsOf(sandbox).historyAfterMs)
 
     const isDone = await runOnce(sandbox, history)
 
     runs += 1
     sandbox.db.historyTasks.put({ id: task.id, runs })
-    if (isDone && runs >= quirksOf(sandbox).historyRuns) break
+    if (isDone && runs >= habitsOf(sandbox).historyRuns) break
   }
 
   sandbox.db.historyTasks.remove(task.id)

@@ -2,10 +2,10 @@ import { callSandbox } from '../../sandbox/page/call-sandbox'
 import { el } from '../../sandbox/page/element'
 import type { View } from '../../sandbox/page/live'
 import { whenChanged } from '../../sandbox/page/live'
-import type { Quirks } from '../model'
+import type { Habits } from '../model'
 import { readProject } from './project'
 
-type Name = Exclude<keyof Quirks, 'id'>
+type Name = Exclude<keyof Habits, 'id'>
 
 const labels: Record<Name, string> = {
   emptyBodyFirst: 'An empty body goes ahead of each full one',
@@ -19,7 +19,7 @@ const labels: Record<Name, string> = {
 }
 
 const change = (name: Name, value: boolean | number): void =>
-  void callSandbox('PUT', '/quirks', { [name]: value })
+  void callSandbox('PUT', '/habits', { [name]: value })
 
 const field = (name: Name, value: boolean | number): HTMLElement => {
   const isSwitch = typeof value === 'boolean'
@@ -40,12 +40,12 @@ export const habitsView = (): View => {
   return {
     root,
     refresh: whenChanged(
-      async () => (await readProject()).quirks,
-      (quirks) =>
+      async () => (await readProject()).habits,
+      (habits) =>
         root.replaceChildren(
           el('h2', {}, "Weni's habits"),
           ...(Object.keys(labels) as Name[]).map((name) =>
-            field(name, quirks[name])
+            field(name, habits[name])
           )
         )
     ),

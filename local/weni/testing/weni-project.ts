@@ -94,7 +94,7 @@ export const weniProject = async (dataFolder = temporaryFolder()) => {
     ...contractRoutes,
   })
 
-  await sandbox('PUT', 'quirks', { rowAfterMs: 20, historyAfterMs: 5 })
+  await sandbox('PUT', 'habits', { rowAfterMs: 20, historyAfterMs: 5 })
 
   return {
     ...weni,
