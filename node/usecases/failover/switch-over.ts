@@ -9,7 +9,7 @@ import { nowIn } from '../../ports/clock'
 import type { Ports } from '../../ports/ports'
 import { openPartner } from '../partner/open-connection/open-partner'
 import { changeSettings } from '../settings/change-settings'
-import { recordsWithWork } from '../status/read-status'
+import { recordsWithWork } from '../status/records-with-work'
 
 const PROBE_MS = 5000
 

@@ -1,7 +1,6 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import type { ConversationRecord } from '../../domain/conversation/conversation-record'
 import type { Finding } from '../../domain/health/finding'
 import { servingPartner } from '../../domain/failover/failover'
 import { healthOf } from '../../domain/health/health'
@@ -16,12 +15,12 @@ import type { IndexEntry } from '../../ports/conversation-index'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
-import { readRecords } from '../conversation/read-records'
 import { readSettings } from '../settings/change-settings'
 import type { HandoffCounts } from './count-handoffs'
 import { countHandoffs } from './count-handoffs'
 import { openEntries } from './index-entries'
 import { readWaiting } from './read-waiting'
+import { recordsWithWork } from './records-with-work'
 
 type StatusPorts = Pick<
   Ports,
@@ -41,23 +40,6 @@ interface Status extends HandoffCounts {
   /** Once everything was done, a thing undone is a fault to mend. */
   wentLive: boolean
   checklist: ChecklistItem[]
-}
-
-/** What has waited for longest tells which side is silent; a page that is refreshed every half minute need not read more. */
-const READS_AT_MOST = 100
-
-export const recordsWithWork = async (
-  ports: StatusPorts
-): Promise<Result<ConversationRecord[], StoreFailure>> => {
-  const due = await ports.index.listDue(READS_AT_MOST)
-
-  return due.isErr()
-    ? err(due.error)
-    : readRecords(ports, [
-        ...new Set(
-          due.value.entries.map(({ conversationId }) => conversationId)
-        ),
-      ])
 }
 
 const findingsOf = async (
