@@ -1,7 +1,5 @@
 import { dismissFailures } from '../usecases/conversation/failures/dismiss-failures'
 import { retryDeliveries } from '../usecases/conversation/failures/retry-deliveries'
-import { removeProvisioning } from '../usecases/partner/provisioning/remove-provisioning'
-import { provisionPartner } from '../usecases/partner/provisioning/provision-partner'
 import {
   endHandoffResolver,
   requestHandoffResolver,
@@ -68,10 +66,10 @@ export const mutations: Record<string, Resolver<never>> = {
   eraseConversation: eraseConversationResolver,
   eraseShopper: eraseShopperResolver,
   inviteAgent: inviteAgentResolver,
-  provisionZendesk: provisionResolver('ZENDESK', provisionPartner),
+  provisionZendesk: provisionResolver('ZENDESK', 'apply'),
   rateHandoff: rateHandoffResolver,
   reactivateAgent: reactivateAgentResolver,
-  removeZendeskProvisioning: provisionResolver('ZENDESK', removeProvisioning),
+  removeZendeskProvisioning: provisionResolver('ZENDESK', 'remove'),
   reportSessions: reportSessionsResolver,
   requestHandoff: requestHandoffResolver,
   requestLicenses: requestLicensesResolver,

@@ -1,11 +1,6 @@
-import type { Result } from 'neverthrow'
-
 import type { PartnerName } from '../../domain/partner-name'
-import type { ProvisioningReport } from '../../domain/settings/provisioning-report'
-import type { UserError } from '../../domain/user-error'
-import type { Ports } from '../../ports/ports'
 import { inspectProvisioning } from '../../usecases/partner/provisioning/inspect-provisioning'
-import type { RunRequest } from '../../usecases/partner/provisioning/run-provisioning'
+import { runProvisioning } from '../../usecases/partner/provisioning/run-provisioning'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 import { translatedReport } from '../settings/provisioning-report'
@@ -17,17 +12,12 @@ export const inspectProvisioningResolver =
       provisioning: translatedReport(language, report),
     }))
 
-type Run = (
-  ports: Ports,
-  request: RunRequest
-) => Promise<Result<ProvisioningReport, UserError[]>>
-
 /** A run of the provisioning, or of its removal, for one partner. */
 export const provisionResolver =
-  (partner: PartnerName, run: Run): Resolver<unknown> =>
+  (partner: PartnerName, task: 'apply' | 'remove'): Resolver<unknown> =>
   async ({ ports, language, adminEmail }) =>
     payload(
       language,
-      await run(ports, { partner, by: await adminEmail() }),
+      await runProvisioning(ports, { task, partner, by: await adminEmail() }),
       (report) => ({ provisioning: translatedReport(language, report) })
     )

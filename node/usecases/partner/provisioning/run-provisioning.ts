@@ -4,10 +4,8 @@ import { err } from 'neverthrow'
 import type { PartnerName } from '../../../domain/partner-name'
 import type { ProvisioningReport } from '../../../domain/settings/provisioning-report'
 import type { UserError } from '../../../domain/user-error'
-import type { DeliveryFailure } from '../../../domain/conversation/outbox/delivery-failure'
 import type {
   Provisioning,
-  ProvisioningProgress,
   ProvisioningRequest,
 } from '../../../ports/provisioning'
 import type { Ports } from '../../../ports/ports'
@@ -17,16 +15,12 @@ import { saveProgress } from './save-progress'
 import { beginRun, endRun } from './provisioning-run'
 import { webhookUrlOf } from './webhook-url'
 
-export interface RunRequest {
+interface RunRequest {
+  /** `apply` creates what the app needs in the partner's account and repairs what was changed there; `remove` takes that back. */
+  task: 'apply' | 'remove'
   partner: PartnerName
   by: string
 }
-
-/** Changes the partner's account, telling `save` of each step. */
-type RunWork = (
-  provisioning: Provisioning,
-  context: ProvisioningRequest
-) => Promise<Result<ProvisioningProgress, DeliveryFailure>>
 
 const contextOf = (ports: Ports, request: RunRequest): ProvisioningRequest => ({
   webhookUrl: webhookUrlOf(ports, request.partner),
@@ -46,10 +40,9 @@ const contextOf = (ports: Ports, request: RunRequest): ProvisioningRequest => ({
 const work = async (
   ports: Ports,
   request: RunRequest,
-  provisioning: Provisioning,
-  run: RunWork
+  provisioning: Provisioning
 ): Promise<Result<ProvisioningReport, UserError[]>> => {
-  const progress = await run(provisioning, contextOf(ports, request))
+  const progress = await provisioning[request.task](contextOf(ports, request))
 
   if (progress.isErr()) {
     return err(partnerCallFailed(progress.error))
@@ -63,8 +56,7 @@ const work = async (
 /** Lets one run at a time change the partner's account and keeps what it made. */
 export const runProvisioning = async (
   ports: Ports,
-  request: RunRequest,
-  run: RunWork
+  request: RunRequest
 ): Promise<Result<ProvisioningReport, UserError[]>> => {
   const id = ports.ids.next()
   const begun = await beginRun(ports, request.partner, id)
@@ -80,7 +72,7 @@ export const runProvisioning = async (
   )
   const outcome = provisioning.isErr()
     ? err(provisioning.error)
-    : await work(ports, request, provisioning.value, run)
+    : await work(ports, request, provisioning.value)
 
   await endRun(ports, request.partner, id)
 

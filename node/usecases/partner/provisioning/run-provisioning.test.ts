@@ -4,11 +4,14 @@ import type { ProvisioningReport } from '../../../domain/settings/provisioning-r
 import { userError } from '../../../domain/user-error'
 import type { ProvisioningProgress } from '../../../ports/provisioning'
 import { inspectProvisioning } from './inspect-provisioning'
-import { removeProvisioning } from './remove-provisioning'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
-import { provisionPartner } from './provision-partner'
+import { runProvisioning } from './run-provisioning'
 
-const request = { partner: 'ZENDESK', by: 'ana@livestore.example' } as const
+const request = {
+  task: 'apply',
+  partner: 'ZENDESK',
+  by: 'ana@livestore.example',
+} as const
 
 const reportWith = (
   state: 'RUNNING' | 'IN_PLACE' | 'PLANNED'
@@ -32,13 +35,13 @@ const done: ProvisioningProgress = {
 const stored = (cloud: ReturnType<typeof fakePorts>['cloud']) =>
   cloud.settings.settings.partners.ZENDESK
 
-describe('provisionPartner', () => {
+describe('a run of the provisioning', () => {
   it('gives the partner the address of our webhook', async () => {
     const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => ok(done))
 
     remote.provisioning.apply = apply
-    await provisionPartner(ports, request)
+    await runProvisioning(ports, request)
 
     expect(apply).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -60,7 +63,7 @@ describe('provisionPartner', () => {
       return ok(done)
     }
 
-    const report = await provisionPartner(ports, request)
+    const report = await runProvisioning(ports, request)
 
     expect(seen).toMatchObject([
       {
@@ -93,7 +96,7 @@ describe('provisionPartner', () => {
       return err(failure)
     }
 
-    const failed = await provisionPartner(ports, request)
+    const failed = await runProvisioning(ports, request)
 
     expect(failed._unsafeUnwrapErr()).toEqual([
       userError('PARTNER_UNREACHABLE', undefined, { detail: '503' }),
@@ -102,7 +105,7 @@ describe('provisionPartner', () => {
 
     remote.provisioning.apply = async () => ok(done)
 
-    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
+    expect((await runProvisioning(ports, request)).isOk()).toBe(true)
   })
 
   it('has open handoffs asked about as soon as a step has put the last thing in place', async () => {
@@ -121,7 +124,7 @@ describe('provisionPartner', () => {
 
       return ok(report('IN_PLACE'))
     }
-    await provisionPartner(ports, request)
+    await runProvisioning(ports, request)
 
     expect([...cloud.index.due.values()]).toMatchObject([
       { conversationId: 'c1' },
@@ -131,7 +134,7 @@ describe('provisionPartner', () => {
   it('lets one run at a time change the account', async () => {
     const { ports, remote } = fakePorts()
     const apply = jest.fn(async () => {
-      const second = await provisionPartner(ports, request)
+      const second = await runProvisioning(ports, request)
 
       expect(second._unsafeUnwrapErr()).toEqual([
         userError('PROVISIONING_RUNNING'),
@@ -142,7 +145,7 @@ describe('provisionPartner', () => {
 
     remote.provisioning.apply = apply
 
-    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
+    expect((await runProvisioning(ports, request)).isOk()).toBe(true)
     expect(apply).toHaveBeenCalledTimes(1)
   })
 
@@ -157,9 +160,9 @@ describe('provisionPartner', () => {
       }
     })
 
-    expect((await provisionPartner(ports, request)).isErr()).toBe(true)
+    expect((await runProvisioning(ports, request)).isErr()).toBe(true)
     cloud.clock.advance(1000)
-    expect((await provisionPartner(ports, request)).isOk()).toBe(true)
+    expect((await runProvisioning(ports, request)).isOk()).toBe(true)
   })
 
   it('tells that what was made could not be stored', async () => {
@@ -174,26 +177,26 @@ describe('provisionPartner', () => {
       return ok(done)
     }
 
-    const failed = await provisionPartner(ports, request)
+    const failed = await runProvisioning(ports, request)
 
     expect(failed._unsafeUnwrapErr()).toEqual([userError('STORE_UNAVAILABLE')])
   })
 
   it('needs a connection', async () => {
     const { ports } = fakePorts({ ...readySettings(), partners: {} })
-    const refused = await provisionPartner(ports, request)
+    const refused = await runProvisioning(ports, request)
 
     expect(refused._unsafeUnwrapErr()).toEqual([userError('NOT_CONNECTED')])
   })
 })
 
-it('removeProvisioning keeps what is left after taking everything back', async () => {
+it('a removal keeps what is left after taking everything back', async () => {
   const { ports, cloud, remote } = fakePorts()
   const removed = { ...done, provisioned: {}, report: reportWith('PLANNED') }
 
   remote.provisioning.remove = async () => ok(removed)
 
-  const report = await removeProvisioning(ports, request)
+  const report = await runProvisioning(ports, { ...request, task: 'remove' })
 
   expect(report._unsafeUnwrap()).toEqual(removed.report)
   expect(stored(cloud)).toMatchObject({
@@ -284,7 +287,7 @@ describe('inspectProvisioning', () => {
       return ok(done)
     }
 
-    await provisionPartner(ports, request)
+    await runProvisioning(ports, request)
 
     expect(inspect).not.toHaveBeenCalled()
   })
