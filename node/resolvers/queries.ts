@@ -1,42 +1,45 @@
 import { botDeliveriesResolver, botEventsResolver } from './bot/bot-events'
 import { handoffResolver } from './bot/handoff-resolvers'
-import { supportAvailability } from './bot/support-availability'
+import { supportAvailabilityResolver } from './bot/support-availability'
 import type { Resolver } from './resolver-context'
-import { supportInsights } from './insights/support-insights'
-import { departments } from './connection/departments'
+import { supportInsightsResolver } from './insights/support-insights'
+import { departmentsResolver } from './connection/departments'
 import { inspectProvisioningResolver } from './connection/provisioning-resolvers'
-import { conversation } from './conversations/conversation'
-import { conversations } from './conversations/list-conversations'
-import { handoffs } from './handoffs/handoff-list'
-import { availabilityPreview } from './settings/availability-preview'
-import { holidayRegions, publicHolidays } from './settings/holiday-resolvers'
-import { settingsQuery } from './settings/settings-query'
-import { liveSupportStatus } from './settings/status'
-import { viewer } from './settings/viewer'
-import { licenseUsage } from './team/license-resolvers'
-import { roster } from './team/roster-resolvers'
-import { trainingRequest } from './team/training-resolvers'
+import { conversationResolver } from './conversations/conversation'
+import { conversationsResolver } from './conversations/list-conversations'
+import { handoffsResolver } from './handoffs/handoff-list'
+import { availabilityPreviewResolver } from './settings/availability-preview'
+import {
+  holidayRegionsResolver,
+  publicHolidaysResolver,
+} from './settings/holiday-resolvers'
+import { liveSupportSettingsResolver } from './settings/settings-query'
+import { liveSupportStatusResolver } from './settings/status'
+import { viewerResolver } from './settings/viewer'
+import { licenseUsageResolver } from './team/license-resolvers'
+import { rosterResolver } from './team/roster-resolvers'
+import { trainingRequestResolver } from './team/training-resolvers'
 
 /** Fields of `Query`. */
 export const queries: Record<string, Resolver<never>> = {
-  availabilityPreview,
+  availabilityPreview: availabilityPreviewResolver,
   botDeliveries: botDeliveriesResolver,
   botEvents: botEventsResolver,
-  conversation,
-  conversations,
+  conversation: conversationResolver,
+  conversations: conversationsResolver,
   handoff: handoffResolver,
-  handoffs,
-  holidayRegions,
-  licenseUsage,
-  liveSupportSettings: settingsQuery,
-  liveSupportStatus,
-  publicHolidays,
-  roster,
-  supportAvailability,
-  supportInsights,
-  trainingRequest,
-  viewer,
-  zendeskGroups: departments('ZENDESK'),
+  handoffs: handoffsResolver,
+  holidayRegions: holidayRegionsResolver,
+  licenseUsage: licenseUsageResolver,
+  liveSupportSettings: liveSupportSettingsResolver,
+  liveSupportStatus: liveSupportStatusResolver,
+  publicHolidays: publicHolidaysResolver,
+  roster: rosterResolver,
+  supportAvailability: supportAvailabilityResolver,
+  supportInsights: supportInsightsResolver,
+  trainingRequest: trainingRequestResolver,
+  viewer: viewerResolver,
+  zendeskGroups: departmentsResolver('ZENDESK'),
   zendeskProvisioning: inspectProvisioningResolver('ZENDESK'),
-  zenviaDepartments: departments('ZENVIA'),
+  zenviaDepartments: departmentsResolver('ZENVIA'),
 }

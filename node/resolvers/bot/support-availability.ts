@@ -5,10 +5,9 @@ import { answerOrFail } from '../field-failure'
 import { translatedAvailability } from '../settings/availability'
 import { shopperReader } from './shopper-reader'
 
-export const supportAvailability: Resolver<{ locale?: string | null }> = async (
-  context,
-  { locale }
-) => {
+export const supportAvailabilityResolver: Resolver<{
+  locale?: string | null
+}> = async (context, { locale }) => {
   const { ports, language } = context
   const availability = await readAvailability(ports, ports.clock.now())
 

@@ -4,7 +4,7 @@ import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
 /** `zendeskGroups`, `zenviaDepartments`. */
-export const departments =
+export const departmentsResolver =
   (partner: PartnerName): Resolver<unknown> =>
   async ({ ports, language }) =>
     answerOrFail(await listDepartments(ports, partner), language)

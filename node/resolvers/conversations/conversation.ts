@@ -40,7 +40,7 @@ export const conversationView = async (
   }
 }
 
-export const conversation: Resolver<{ id: string }> = async (
+export const conversationResolver: Resolver<{ id: string }> = async (
   context,
   { id }
 ) => {

@@ -22,7 +22,7 @@ const instantIn = (text: string | null | undefined): string | undefined => {
   return WRITTEN.test(written) ? written : ''
 }
 
-export const conversations: Resolver<{
+export const conversationsResolver: Resolver<{
   filter?: ConversationFilter | null
   search?: string | null
   after?: string | null

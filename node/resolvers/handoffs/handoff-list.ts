@@ -37,7 +37,7 @@ const listItem = (record: ConversationRecord): object => ({
   failures: failuresIn(record).map(failedDelivery),
 })
 
-export const handoffs: Resolver<{
+export const handoffsResolver: Resolver<{
   filter?: HandoffFilter | null
   page: number
   pageSize: number

@@ -89,10 +89,9 @@ const readOnce = (
   return insights
 }
 
-export const supportInsights: Resolver<{ period: InsightsPeriod }> = async (
-  context,
-  { period }
-) => {
+export const supportInsightsResolver: Resolver<{
+  period: InsightsPeriod
+}> = async (context, { period }) => {
   const { folded, current, before, days, ...rest } = answerOrFail(
     await readOnce(context, period),
     context.language

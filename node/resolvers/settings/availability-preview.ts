@@ -5,7 +5,7 @@ import type { Resolver } from '../resolver-context'
 import { translated } from '../user-errors'
 import { translatedAvailability } from './availability'
 
-export const availabilityPreview: Resolver<{
+export const availabilityPreviewResolver: Resolver<{
   at: string
   draft?: object | null
   locale?: string | null

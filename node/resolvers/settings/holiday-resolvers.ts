@@ -6,7 +6,7 @@ import {
 import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 
-export const publicHolidays: Resolver<{
+export const publicHolidaysResolver: Resolver<{
   country: string
   state?: string | null
   locale?: string | null
@@ -20,7 +20,7 @@ export const publicHolidays: Resolver<{
     language
   )
 
-export const holidayRegions: Resolver<{ locale?: string | null }> = (
+export const holidayRegionsResolver: Resolver<{ locale?: string | null }> = (
   { language },
   { locale }
 ) => listHolidayRegions(locale ? languageOf(locale) : language)

@@ -3,7 +3,7 @@ import type { Resolver } from '../resolver-context'
 import { answerOrFail } from '../field-failure'
 import { liveSupportSettings } from './live-support-settings'
 
-export const settingsQuery: Resolver<unknown> = async (context) =>
+export const liveSupportSettingsResolver: Resolver<unknown> = async (context) =>
   liveSupportSettings(
     context,
     answerOrFail(await readSettings(context.ports), context.language)

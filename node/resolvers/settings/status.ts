@@ -5,7 +5,7 @@ import { translatedAvailability } from './availability'
 import { translatedProblem } from './partner-problem'
 
 /** Whoever looks at the page sees to it, by the way, that the platform's clock keeps running. */
-export const liveSupportStatus: Resolver<unknown> = async ({
+export const liveSupportStatusResolver: Resolver<unknown> = async ({
   ports,
   language,
 }) => {

@@ -1,7 +1,7 @@
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
 import type { Resolver } from '../resolver-context'
 
-export const viewer: Resolver<unknown> = async ({ adminEmail }) => {
+export const viewerResolver: Resolver<unknown> = async ({ adminEmail }) => {
   const email = await adminEmail()
 
   return { email, isVtexTeam: isOfVtexTeam(email) }

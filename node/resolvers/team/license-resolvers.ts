@@ -37,7 +37,7 @@ const licensePayload = async (
     ? { userErrors: translated(context.language, outcome.error) }
     : { licenseUsage: await usageView(context, partner), userErrors: [] }
 
-export const licenseUsage: Resolver<{ partner: PartnerName }> = (
+export const licenseUsageResolver: Resolver<{ partner: PartnerName }> = (
   context,
   { partner }
 ) => usageView(context, partner)

@@ -32,7 +32,7 @@ const rosterView = (
     })
   )
 
-export const roster: Resolver<{ partner: PartnerName }> = async (
+export const rosterResolver: Resolver<{ partner: PartnerName }> = async (
   context,
   { partner }
 ) => rosterView(context, await readRoster(context.ports, partner))

@@ -29,7 +29,7 @@ const trainingPayload = (
     training: trainingView(training),
   }))
 
-export const trainingRequest: Resolver<unknown> = async ({
+export const trainingRequestResolver: Resolver<unknown> = async ({
   ports,
   language,
 }) => {
