@@ -8,7 +8,8 @@ import { DAY_MS } from '../../domain/time-units'
 import type { Clock } from '../../ports/clock'
 import type { VaultFailure } from '../../ports/secret-vault'
 import type { SignedLinks } from '../../ports/signed-links'
-import { extensionOf } from '../http/file-types'
+import { extensionOf, mediaTypeIn } from '../http/file-types'
+import { safeFileName } from '../http/safe-file-name'
 
 const LIFETIME_MS = 7 * DAY_MS
 
@@ -32,11 +33,24 @@ const endingOf = ({ fileName = '', contentType = '' }: Attachment): string => {
   return `file.${(ending ?? 'bin').toLowerCase()}`
 }
 
+/** The partner's words for it as a bot may use them, in a header or as a name on its disk. */
+const safe = ({ url, contentType, fileName = '' }: Attachment): Attachment => {
+  const type = mediaTypeIn(contentType)
+  const name = safeFileName(fileName)
+
+  return {
+    url,
+    ...(type === undefined ? {} : { contentType: type }),
+    ...(name ? { fileName: name } : {}),
+  }
+}
+
 /** An agent's file at an address of ours, which needs no credentials and tells nobody the partner's. */
 export const agentFileLink = async (
   { links, clock }: LinkMaker,
-  { partner, conversationId, ...file }: AgentFile
+  { partner, conversationId, ...told }: AgentFile
 ): Promise<Result<Attachment, VaultFailure>> => {
+  const file = safe(told)
   const issued = await links.issue(
     'files',
     { partner, conversationId, ...file },

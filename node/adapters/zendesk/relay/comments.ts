@@ -24,7 +24,10 @@ const commentSchema = z.object({
   plain_body: z.string().optional().catch(undefined),
   html_body: z.string().catch(''),
   created_at: instantSchema,
-  attachments: z.array(attachmentSchema).catch([]),
+  attachments: z
+    .array(attachmentSchema.optional().catch(undefined))
+    .transform((files) => files.flatMap((file) => file ?? []))
+    .catch([]),
   via: z.object({ channel: z.string() }).optional().catch(undefined),
 })
 

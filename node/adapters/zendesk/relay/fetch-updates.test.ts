@@ -258,6 +258,26 @@ describe("an agent's files", () => {
     })
   })
 
+  it('are told without what leads a bot astray, and beside one that cannot be read', async () => {
+    const odd = file({
+      file_name: '../../a\r\nx: y.html',
+      content_type: 'text/html\r\nx: y',
+    })
+    const { updates } = await fetch([
+      on(
+        comments,
+        page([comment(1, { attachments: [file({ content_url: null }), odd] })])
+      ),
+    ])
+
+    expect(updates).toMatchObject([
+      { attachments: [{ fileName: '.._.._a_x_ y.html' }] },
+    ])
+    expect(updates).not.toMatchObject([
+      { attachments: [{ contentType: expect.anything() }] },
+    ])
+  })
+
   it('are named instead of sent when Zendesk found malware', async () => {
     const { updates } = await fetch([
       on(
