@@ -136,7 +136,7 @@ it.each([
   ['a rating', `from ${lowestScore} to ${highestScore}`],
   [
     'the time for a rating',
-    `within ${hoursIn('domain/conversation/rate-handoff.ts', 'RATED_WITHIN_MS')} hours of an agent's close`,
+    `within ${hoursIn('domain/conversation/with-rating.ts', 'RATED_WITHIN_MS')} hours of an agent's close`,
   ],
   [
     'days of sessions',
