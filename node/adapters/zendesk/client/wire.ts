@@ -5,8 +5,11 @@ export const instantSchema = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(text)))
 
-/** Ids are numbers on the wire, ULIDs for webhooks; the app keeps all of them as strings. */
-export const idSchema = z.union([z.string(), z.number()]).transform(String)
+/**
+ * Ids are numbers on the wire, ULIDs for webhooks; the app keeps all of them as strings. A number that JavaScript cannot hold
+ * exactly is none: it could be another ticket's.
+ */
+export const idSchema = z.union([z.string(), z.int()]).transform(String)
 
 export const auditSchema = z.object({
   metadata: z

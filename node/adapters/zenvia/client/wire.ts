@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
-/** Zenvia writes ids as numbers here and as strings there. */
-export const idSchema = z
-  .union([z.string(), z.number()])
-  .transform((id) => String(id))
+/** Zenvia writes ids as numbers here and as strings there. One that JavaScript cannot hold exactly could be another's. */
+export const idSchema = z.union([z.string(), z.int()]).transform(String)
 
 /** Ids are whole numbers in Zenvia's calls. */
 export const isId = (text: string | undefined): text is string =>
