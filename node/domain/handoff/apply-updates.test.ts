@@ -61,12 +61,18 @@ describe('applyUpdates', () => {
     })
   })
 
+  it('tells an agent’s words without what many programs cannot keep', () => {
+    const result = apply(queued(), said('a1', { text: 'a\0b \ud83d' }))
+
+    expect(told(result).at(-1)?.message?.text).toBe('ab \ufffd')
+  })
+
   it('makes no event of a message without a letter and a file', () => {
     const file = { url: 'https://files.example/a.png' }
     const result = apply(
       queued(),
       said('a1', { text: undefined }),
-      said('a2', { text: ' \n' }),
+      said('a2', { text: ' \0\n' }),
       said('a3', { text: undefined, attachments: [file] })
     )
 

@@ -1,5 +1,6 @@
 import type { PartnerUpdate } from '../conversation/outbox/partner-update'
 import { hasSeen, remember } from '../conversation/seen-ids'
+import { wellFormed } from '../well-formed'
 import type { MerchantWords } from './close-handoff'
 import { close, closeUnavailable, withEnd } from './close-handoff'
 import { isOpen } from './handoff-state'
@@ -17,6 +18,12 @@ interface UpdateContext {
 
 const isLast = ({ kind }: PartnerUpdate): boolean =>
   kind === 'closed' || kind === 'unavailable'
+
+/** An agent's words as every bot can read and keep them. */
+const readable = (update: PartnerUpdate): PartnerUpdate =>
+  update.kind === 'message' && update.text !== undefined
+    ? { ...update, text: wellFormed(update.text) }
+    : update
 
 /** Words without a letter, and no file: a bot could show nothing of it. */
 const isEmpty = (update: PartnerUpdate): boolean =>
@@ -140,4 +147,7 @@ export const applyUpdates = (
   [
     ...updates.filter((update) => !isLast(update)),
     ...updates.filter(isLast),
-  ].reduce((before, update) => applyOnce(before, update, context), told)
+  ].reduce(
+    (before, update) => applyOnce(before, readable(update), context),
+    told
+  )
