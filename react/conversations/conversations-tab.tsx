@@ -14,6 +14,7 @@ import { ConversationPanel } from './conversation-panel'
 import { EraseSection } from './erase/erase-section'
 import { RetentionSection } from './erase/retention-section'
 import { filterOf, isFiltered } from './filter-choices'
+import { NowContext } from './now-context'
 import { PartnerOutages } from './partner-outages'
 import { SaveConversations } from './save-conversations'
 import { useChoices } from './use-choices'
@@ -82,35 +83,37 @@ export const ConversationsTab: FC<Props> = ({ settings }) => {
           {failure && <FailureNotice failure={failure} onRetry={again} />}
           {!rows && !failure && <Waiting lines={6} />}
           {rows && (
-            <div className={sideBySide} data-split={shown !== undefined}>
-              <div ref={list}>
-                {isEmpty ? (
-                  <p className={muted}>
-                    {isFiltered(settled)
-                      ? translate('conversations.none-found')
-                      : translate('deliveries.empty')}
-                  </p>
-                ) : (
-                  <ConversationList
-                    conversations={conversations}
+            <NowContext.Provider value={conversations.readAt}>
+              <div className={sideBySide} data-split={shown !== undefined}>
+                <div ref={list}>
+                  {isEmpty ? (
+                    <p className={muted}>
+                      {isFiltered(settled)
+                        ? translate('conversations.none-found')
+                        : translate('deliveries.empty')}
+                    </p>
+                  ) : (
+                    <ConversationList
+                      conversations={conversations}
+                      rows={rows}
+                      timeZone={timeZone}
+                      shown={shown}
+                      onShow={setShown}
+                    />
+                  )}
+                </div>
+                {shown !== undefined && (
+                  <ConversationPanel
+                    key={shown}
+                    id={shown}
                     rows={rows}
                     timeZone={timeZone}
-                    shown={shown}
-                    onShow={setShown}
+                    onClose={close}
+                    onChanged={again}
                   />
                 )}
               </div>
-              {shown !== undefined && (
-                <ConversationPanel
-                  key={shown}
-                  id={shown}
-                  rows={rows}
-                  timeZone={timeZone}
-                  onClose={close}
-                  onChanged={again}
-                />
-              )}
-            </div>
+            </NowContext.Provider>
           )}
         </div>
       </Section>

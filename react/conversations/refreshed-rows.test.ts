@@ -13,16 +13,24 @@ const row = (id: string, minute: number) => {
   }
 }
 
+const readAt = 0
+
 const broken = [{ conversationId: 'wa-broken', foundOn: '2026-11-28' }]
 
 const ids = ({ rows }: { rows: Array<{ id: string }> }) =>
   rows.map(({ id }) => id)
 
 it('puts what is new in front and keeps what was loaded behind', () => {
-  const shown = { rows: [row('b', 40), row('a', 30)], broken, end: 'after a' }
+  const shown = {
+    rows: [row('b', 40), row('a', 30)],
+    broken,
+    readAt,
+    end: 'after a',
+  }
   const after = refreshed(shown, {
     rows: [row('c', 50), row('b', 40)],
     broken: [],
+    readAt,
     end: 'after b',
   })
 
@@ -32,7 +40,9 @@ it('puts what is new in front and keeps what was loaded behind', () => {
 })
 
 it('drops what no longer belongs', () => {
-  const shown = { rows: [row('b', 40), row('a', 30)], broken }
+  const shown = { rows: [row('b', 40), row('a', 30)], broken, readAt }
 
-  expect(ids(refreshed(shown, { rows: [row('b', 40)], broken }))).toEqual(['b'])
+  expect(
+    ids(refreshed(shown, { rows: [row('b', 40)], broken, readAt }))
+  ).toEqual(['b'])
 })

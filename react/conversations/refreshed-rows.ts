@@ -4,6 +4,7 @@ export interface Listed {
   rows: ConversationRow[]
   broken: BrokenConversation[]
   end?: string | null
+  readAt: number
 }
 
 /** What was shown, with its beginning as it is now. Rows further back than the beginning reaches stay as they were. */

@@ -1,13 +1,13 @@
 import { Tag } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React from 'react'
+import React, { useContext } from 'react'
 
 import type { ConversationRow } from '../graphql/answers'
 import type { HandoffStatus } from '../graphql/operation-types'
 import { messageKey, useTranslate } from '../i18n/use-translate'
 import { handoffText } from './handoff-messages'
+import { NowContext } from './now-context'
 import { useDuration } from './use-duration'
-import { useNow } from './use-now'
 
 const tones: Record<HandoffStatus, 'lightBlue' | 'orange' | 'green' | 'gray'> =
   {
@@ -25,34 +25,27 @@ const lasting: Record<HandoffStatus, string> = {
 }
 
 /** The state of a conversation with the time it has lasted. */
-export const StateTag: FC<{ row: ConversationRow }> = ({ row }) => {
+export const StateTag: FC<{ row: ConversationRow }> = ({
+  row: { handoff, isContact, since },
+}) => {
   const translate = useTranslate()
   const duration = useDuration()
-  const now = useNow()
-  const { handoff } = row
-  const isWaiting =
-    handoff.status === 'REQUESTED' || handoff.status === 'QUEUED'
-  const lasts = (since: string): string =>
-    duration(Math.max(0, now - Date.parse(since)))
-
-  if (row.isContact) {
-    return (
-      <Tag
-        variant="orange"
-        label={translate('conversation.contact', {
-          duration: lasts(handoff.requestedAt),
-        })}
-      />
-    )
-  }
+  const now = useContext(NowContext)
+  const { status, requestedAt } = handoff
+  const isWaiting = status === 'REQUESTED' || status === 'QUEUED'
 
   return (
     <Tag
-      variant={tones[handoff.status]}
-      label={translate(lasting[handoff.status], {
-        state: translate(handoffText(handoff)),
-        duration: lasts(isWaiting ? handoff.requestedAt : row.since),
-      })}
+      variant={isContact ? 'orange' : tones[status]}
+      label={translate(
+        isContact ? messageKey('conversation.contact') : lasting[status],
+        {
+          state: translate(handoffText(handoff)),
+          duration: duration(
+            now - Date.parse(isContact || isWaiting ? requestedAt : since)
+          ),
+        }
+      )}
     />
   )
 }

@@ -26,6 +26,7 @@ export interface ConversationQuery {
 
 export interface Conversations {
   rows?: ConversationRow[]
+  readAt: number
   broken: BrokenConversation[]
   hasMore: boolean
   loading: boolean
@@ -38,6 +39,7 @@ const listedOf = ({ edges, broken, pageInfo }: ConversationPage): Listed => ({
   rows: edges.map(({ node }) => node),
   broken,
   end: pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
+  readAt: Date.now(),
 })
 
 type Take = (page: Listed, before: Listed | undefined) => Listed
@@ -109,6 +111,7 @@ export const useConversations = (query: ConversationQuery): Conversations => {
 
   return {
     rows: listed?.rows,
+    readAt: listed?.readAt ?? 0,
     broken: listed?.broken ?? [],
     hasMore: Boolean(listed?.end),
     loading,

@@ -90,14 +90,13 @@ export const LiveSupportPage: FC = () => {
         </PageHeader>
         <PageContent layout="wide" className={content}>
           <div className={looseStack}>
-            {(settings.data ?? !settings.failure) && (
+            {!notice && (
               <StatusCard
                 timeZone={settings.data?.timeZone}
                 goTo={goTo}
                 showList={showList}
               />
             )}
-            {settings.data && notice}
             <WantedListContext.Provider value={wanted}>
               <ShowListContext.Provider value={showList}>
                 <GoToContext.Provider value={goTo}>

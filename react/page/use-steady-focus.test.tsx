@@ -89,18 +89,10 @@ it('leads to the first field of the form that takes the place of its button', as
   await waitFor(() => expect(screen.getByLabelText('Name')).toHaveFocus())
 })
 
-it('leads to the tab and to the choice that are chosen', async () => {
+it('leads to the choice that is chosen', async () => {
   const { becomes } = drawn(<button>Try again</button>)
 
   named('Try again').focus()
-  becomes(
-    <div>
-      <button tabIndex={-1}>Support</button>
-      <button>Bot</button>
-    </div>
-  )
-  await waitFor(() => expect(named('Bot')).toHaveFocus())
-
   becomes(
     <form>
       <input type="radio" name="kind" aria-label="Weni" />

@@ -16,9 +16,8 @@ const replacementOf = (
     : change?.target.firstChild
 }
 
-/** Of tabs and of choices, the one that is chosen: the Tab key leads to no other of them. */
-const FIRST_CONTROL =
-  'a, :enabled:not(fieldset):not([type=radio]):not([tabindex="-1"]), :checked'
+/** Of choices the one that is chosen: the Tab key leads to no other of them. */
+const FIRST_CONTROL = 'a, :enabled:not(fieldset):not([type=radio]), :checked'
 
 const firstControl = (place: unknown): HTMLElement | null =>
   place instanceof Element ? place.querySelector(FIRST_CONTROL) : null
