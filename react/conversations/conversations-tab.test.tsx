@@ -166,7 +166,10 @@ it('takes the focus to the conversation, and back with Escape', async () => {
   await waitFor(() => expect(title).toHaveFocus())
   fireEvent.keyDown(title, { key: 'Escape' })
   await waitFor(() => expect(screen.queryByText('CPF •••?')).toBeNull())
-  expect(await row()).toHaveFocus()
+
+  const opened = await row()
+
+  await waitFor(() => expect(opened).toHaveFocus())
 })
 
 it('shows personal data on request, and hides them again', async () => {

@@ -63,7 +63,7 @@ it('switches failover on with its minutes', async () => {
   )
 
   fireEvent.click(
-    screen.getByLabelText('Enviar novos atendimentos ao outro parceiro')
+    screen.getByLabelText('Enviar novas conversas ao outro parceiro')
   )
   type('Depois de quantos minutos com problema', '20')
   save()
