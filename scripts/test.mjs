@@ -98,7 +98,7 @@ const stories = tests(
     ...['tools', 'builders', 'integration', 'attack'],
     ...(browser ? ['browser'] : []),
   ],
-  '--maxWorkers=4'
+  '--maxWorkers=5'
 )
 
 /** What soonest tells of a mistake comes first. The proof never waits, and would only keep the stories from a processor. */
