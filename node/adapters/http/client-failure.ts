@@ -19,11 +19,9 @@ export const detailOf = (words: string, redact: Redact): string => {
 /** Statuses after which the same call may succeed: too soon, sent elsewhere for now, or failed over there. */
 const passingStatuses = new Set([302, 303, 307, 408, 409, 429])
 
-/** `body` as JSON; undefined for a page, as a firewall shows it that lets a call through at another time. */
-export const isPassing = (status: number, body: unknown): boolean =>
-  status >= 500 ||
-  passingStatuses.has(status) ||
-  (status === 403 && body === undefined)
+/** A page, where JSON is due, is a firewall's that lets a call through at another time. */
+export const isPassing = (status: number, isPage: boolean): boolean =>
+  status >= 500 || passingStatuses.has(status) || (status === 403 && isPage)
 
 /** What it means that no answer came; `repeatable` where doing it again changes nothing. */
 export const noResponseFailure = (

@@ -79,8 +79,12 @@ export const failureFromResponse = (
   )
 
   const body = parseJson(answer.text)
+  const isPage = body === undefined && answer.text.trim() !== ''
 
-  if (isPassing(answer.status, body) || isPageForTicket(answer, body, nature)) {
+  if (
+    isPassing(answer.status, isPage) ||
+    isPageForTicket(answer, body, nature)
+  ) {
     return { ...passing(answer, nature, detail), answer: said }
   }
 

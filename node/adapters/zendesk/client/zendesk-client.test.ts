@@ -55,6 +55,7 @@ describe('what a refusal means', () => {
       'zendesk.missing-scope',
     ],
     [403, { error: { title: 'Forbidden' } }, 'zendesk.forbidden'],
+    [403, '', 'zendesk.forbidden'],
     [404, noHelpDesk, 'zendesk.unknown-subdomain'],
     [404, '<html>No help desk here</html>', 'zendesk.unknown-subdomain'],
     [301, '', 'zendesk.unknown-subdomain'],

@@ -38,7 +38,7 @@ export const failureFromResponse = (
 ): ZenviaFailure => {
   const detail = detailOf(`${answer.status} ${answer.said}`, redact)
 
-  if (isPassing(answer.status, answer.body)) {
+  if (isPassing(answer.status, answer.body === undefined)) {
     return {
       kind: 'RETRY',
       ambiguous: !repeatable && answer.status !== 429,
