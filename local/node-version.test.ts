@@ -10,23 +10,25 @@ const { scripts } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>
 }
 
-it('says in one sentence that Node is too old', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `Object.defineProperty(process.versions, 'node', { value: '18.20.8' })
+it.each(['18.20.8', '20.18.3'])(
+  'says in one sentence that Node %s is too old',
+  (version) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `Object.defineProperty(process.versions, 'node', { value: '${version}' })
        await import('./scripts/node-version.mjs')`,
-    ],
-    { cwd: root, encoding: 'utf8' }
-  )
+      ],
+      { cwd: root, encoding: 'utf8' }
+    )
 
-  expect(status).toBe(1)
-  expect(stderr).toMatch(
-    /^Live Support needs Node 20 or newer.* 18\.20\.8\..*\n$/
-  )
-})
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^Live Support needs Node 20\.19 or newer.*\n$/)
+    expect(stderr).toContain(` Node ${version}.`)
+  }
+)
 
 it.each(Object.entries(scripts))(
   'is looked at before all else by npm run %s',

@@ -62,7 +62,8 @@ it.each([
   'react/page/page.test.tsx',
   'react/testing/render.tsx',
   'package-lock.json',
-  'prettier.config.cjs',
+  '.oxlintrc.json',
+  'tsconfig.json',
 ])('does not send %s', (path) => {
   expect(uploadOf([path])).toEqual([])
 })

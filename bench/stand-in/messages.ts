@@ -8,4 +8,5 @@ export interface Asked {
 }
 
 export type Said =
-  { kind: 'up'; port: number } | { kind: 'done'; id: number; answer: unknown }
+  | { kind: 'up'; port: number }
+  | { kind: 'done'; id: number; answer: unknown }

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { writtenReport } from './written-report'
 import { faultsOf } from './report'
 import { rules } from './rules'
+import { writtenReport } from './written-report'
 
-const path = join(__dirname, '..', '..', 'docs', 'readiness.md')
+const text = writtenReport()
 
-void writtenReport().then((text) => {
-  writeFileSync(path, text)
-  process.stdout.write(text)
-  process.exitCode = faultsOf(rules).length === 0 ? 0 : 1
-})
+writeFileSync(join(__dirname, '..', '..', 'docs', 'readiness.md'), text)
+process.stdout.write(text)
+process.exitCode = faultsOf(rules).length === 0 ? 0 : 1

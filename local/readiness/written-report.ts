@@ -1,11 +1,7 @@
-import { format, resolveConfig } from 'prettier'
-
+import { formatted } from '../formatted'
 import { report } from './report'
 import { rules } from './rules'
 
 /** docs/readiness.md as it should be. */
-export const writtenReport = async (): Promise<string> =>
-  format(report(rules), {
-    ...(await resolveConfig(__filename)),
-    parser: 'markdown',
-  })
+export const writtenReport = (): string =>
+  formatted('docs/readiness.md', report(rules))

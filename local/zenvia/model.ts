@@ -37,7 +37,11 @@ export interface Agent {
 
 /** `CONTACT` was left outside opening hours, to be answered later. */
 export type InteractionState =
-  'QUEUED' | 'ACCEPTED' | 'ENDED' | 'UNAVAILABLE' | 'CONTACT'
+  | 'QUEUED'
+  | 'ACCEPTED'
+  | 'ENDED'
+  | 'UNAVAILABLE'
+  | 'CONTACT'
 
 export interface Customer {
   name?: string

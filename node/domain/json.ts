@@ -1,4 +1,9 @@
 export type Json =
-  string | number | boolean | null | Json[] | { [key: string]: Json }
+  | string
+  | number
+  | boolean
+  | null
+  | Json[]
+  | { [key: string]: Json }
 
 export type JsonObject = { [key: string]: Json }

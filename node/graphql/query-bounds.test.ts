@@ -10,7 +10,9 @@ const times = (count: number, text: string): string =>
 
 /** What a fragment makes of the one before it. */
 type Step =
-  { kind: 'REPEAT'; count: number } | { kind: 'NEST' } | { kind: 'INLINE' }
+  | { kind: 'REPEAT'; count: number }
+  | { kind: 'NEST' }
+  | { kind: 'INLINE' }
 
 interface Size {
   fields: number

@@ -64,7 +64,10 @@ export interface PartnerSignal {
 
 /** `TRY_LATER`: the sender is asked to send it again. */
 export type WebhookRefusal =
-  'UNAUTHENTICATED' | 'NOT_AN_OBJECT' | 'IGNORED' | 'TRY_LATER'
+  | 'UNAUTHENTICATED'
+  | 'NOT_AN_OBJECT'
+  | 'IGNORED'
+  | 'TRY_LATER'
 
 export interface WebhookRequest {
   /** Lower-case names. */

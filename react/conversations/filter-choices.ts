@@ -5,7 +5,12 @@ import type {
 import { addDays, asUtc, instantDay, wallClock } from '../i18n/wall-clock'
 
 export type StateChoice =
-  'ALL' | 'OPEN' | 'WAITING' | 'CONTACTS' | 'ACTIVE' | 'CLOSED'
+  | 'ALL'
+  | 'OPEN'
+  | 'WAITING'
+  | 'CONTACTS'
+  | 'ACTIVE'
+  | 'CLOSED'
 
 export type PeriodChoice = 'ALL' | 'TODAY' | 'WEEK' | 'MONTH'
 

@@ -69,7 +69,12 @@ export type TrainingCapability = 'OFFERED' | 'NONE'
 export type ZendeskAuthentication = 'OAUTH_CLIENT' | 'API_TOKEN'
 
 export type ProvisioningStepState =
-  'PLANNED' | 'IN_PLACE' | 'CHANGED' | 'MISSING' | 'RUNNING' | 'FAILED'
+  | 'PLANNED'
+  | 'IN_PLACE'
+  | 'CHANGED'
+  | 'MISSING'
+  | 'RUNNING'
+  | 'FAILED'
 
 export type BotKind =
   /** Weni's generic ticketer: Weni calls below `ticketerAddress` and is called at its event callback. */
@@ -87,7 +92,10 @@ export type WhenClosed =
   | 'REFUSE'
 
 export type ClosedReason =
-  'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
+  | 'DISABLED'
+  | 'OUTSIDE_HOURS'
+  | 'NO_PARTNER'
+  | 'PARTNER_PROBLEM'
 
 export type HealthCause =
   | 'NO_PARTNER'
@@ -195,7 +203,12 @@ export type CloseReason =
 export type ConversationSide = 'SHOPPER' | 'AGENT'
 
 export type TimelineKind =
-  'TRANSCRIPT' | 'REQUESTED' | 'MESSAGE' | 'CHANGE' | 'TELL_PARTNER' | 'PERSON'
+  | 'TRANSCRIPT'
+  | 'REQUESTED'
+  | 'MESSAGE'
+  | 'CHANGE'
+  | 'TELL_PARTNER'
+  | 'PERSON'
 
 export type TranscriptAuthor = 'SHOPPER' | 'BOT'
 

@@ -76,10 +76,8 @@ const useLines = (now: Figures, past: Figures): Line[] => {
           line(messageKey('insights.figure.human'), ({ humanSupport }) =>
             humanSupport ? share(humanSupport.share) : '–'
           ),
-          line(
-            messageKey('insights.figure.self-service'),
-            ({ humanSupport }) =>
-              humanSupport ? share(1 - humanSupport.share) : '–'
+          line(messageKey('insights.figure.self-service'), ({ humanSupport }) =>
+            humanSupport ? share(1 - humanSupport.share) : '–'
           ),
         ]
       : []),

@@ -7,7 +7,7 @@ const scroll = csx({ overflowX: 'auto', width: 0, minWidth: '100%' })
 
 /** What is wider than a narrow screen scrolls by itself, by keyboard too. */
 export const ScrollRegion: FC<{ label: string }> = ({ label, children }) => (
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus to be scrolled by keys
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus to be scrolled by keys
   <div className={scroll} tabIndex={0} role="group" aria-label={label}>
     {children}
   </div>

@@ -35,8 +35,8 @@ export const useTab = (first: TabName): [TabName, GoTo] => {
   const tab = tabNamed(query?.tab) ?? first
   const [place, setPlace] = useState<Place>()
 
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a tab draws its sections in this commit or a later one: each tries again
   useEffect(() => {
-    // A tab draws its sections in this commit or a later one: each commit tries again.
     if (place && reveal(place)) setPlace(undefined)
   })
 

@@ -54,7 +54,10 @@ const link = csx({
 const alarming = csx({ dd: { color: '$critical' } })
 
 type Count =
-  'openHandoffs' | 'waitingHandoffs' | 'failedDeliveries' | 'handoffsToday'
+  | 'openHandoffs'
+  | 'waitingHandoffs'
+  | 'failedDeliveries'
+  | 'handoffsToday'
 
 const counts: Array<[Count, string, CountedList | undefined]> = [
   ['openHandoffs', messageKey('count.open'), 'OPEN'],

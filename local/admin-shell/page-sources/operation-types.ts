@@ -3,12 +3,9 @@ import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
-import style from '@vtex/prettier-config'
 import { parse } from 'graphql'
-import * as estree from 'prettier/plugins/estree'
-import * as typescriptSyntax from 'prettier/plugins/typescript'
-import { format } from 'prettier/standalone'
 
+import { formatted } from '../../formatted'
 import { appSchema } from './app-schema'
 import { pageFiles, pageFolder } from './page-files'
 
@@ -83,29 +80,20 @@ const togetherOf = (all: Operation[]): string =>
     .map(({ file }) => `import './${file}'`)
     .join('\n')
 
-const generated = async (
-  name: string,
-  text: string
-): Promise<GeneratedFile> => {
+const generated = (name: string, text: string): GeneratedFile => {
   const notice = '// Generated from the .graphql files by `npm run page-types`.'
+  const path = join(pageFolder, 'graphql', name)
 
-  return {
-    path: join(pageFolder, 'graphql', name),
-    text: await format(`${notice}\n\n${text}`, {
-      ...style,
-      parser: 'typescript',
-      plugins: [estree, typescriptSyntax],
-    }),
-  }
+  return { path, text: formatted(path, `${notice}\n\n${text}`) }
 }
 
 /** What each of the page's operations takes and asks for, which file holds which operation, and all of them at once. */
 export const operationTypes = async (): Promise<GeneratedFile[]> => {
   const all = pageOperations()
 
-  return Promise.all([
+  return [
     generated('operation-types.ts', await typesOf(all)),
     generated('operation-files.d.ts', all.map(moduleOf).join('\n')),
     generated('operations-together.ts', togetherOf(all)),
-  ])
+  ]
 }

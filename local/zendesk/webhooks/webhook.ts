@@ -23,7 +23,11 @@ export interface Webhook {
 }
 
 export type InvocationStatus =
-  'pending' | 'success' | 'failed' | 'timeout' | 'terminated'
+  | 'pending'
+  | 'success'
+  | 'failed'
+  | 'timeout'
+  | 'terminated'
 
 /** One delivery of a webhook, with all its tries. */
 export interface Invocation {

@@ -45,7 +45,8 @@ export const takeShopperMessage = (
 
 /** What became of one file of a message. */
 export type FileState =
-  { result: 'ATTACHED' | 'UNKNOWN' } | { result: 'LINKED'; reason: LinkReason }
+  | { result: 'ATTACHED' | 'UNKNOWN' }
+  | { result: 'LINKED'; reason: LinkReason }
 
 const fileState = (outcome: FileOutcome = 'UNKNOWN'): FileState =>
   outcome === 'ATTACHED' || outcome === 'UNKNOWN'

@@ -2,7 +2,10 @@ import type { Language } from '../locale'
 
 /** Why support is not available; `NO_PARTNER` and `PARTNER_PROBLEM` are the merchant's to mend. */
 export type ClosedReason =
-  'DISABLED' | 'OUTSIDE_HOURS' | 'NO_PARTNER' | 'PARTNER_PROBLEM'
+  | 'DISABLED'
+  | 'OUTSIDE_HOURS'
+  | 'NO_PARTNER'
+  | 'PARTNER_PROBLEM'
 
 /** Whether a shopper reaches humans at an instant, and what to tell them when not. Instants are ISO 8601 in UTC. */
 export interface Availability {

@@ -1,5 +1,9 @@
 export type RequestState =
-  'REQUESTED' | 'CONFIRMED' | 'REFUSED' | 'APPLIED' | 'CANCELLED'
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'APPLIED'
+  | 'CANCELLED'
 
 /** One step of what a store has asked of the VTEX team or of its partner. */
 export interface RequestEvent {

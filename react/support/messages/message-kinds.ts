@@ -5,7 +5,9 @@ import { messageKey } from '../../i18n/use-translate'
 import type { GeneralForm } from '../general-form'
 
 export type MessageField =
-  'unavailabilityMessage' | 'disabledMessage' | 'noAgentMessage'
+  | 'unavailabilityMessage'
+  | 'disabledMessage'
+  | 'noAgentMessage'
 
 interface MessageKind {
   field: MessageField

@@ -74,7 +74,10 @@ export interface NoteCommand {
 }
 
 export type PartnerCommand =
-  StoredStart | MessageCommand | EndCommand | NoteCommand
+  | StoredStart
+  | MessageCommand
+  | EndCommand
+  | NoteCommand
 
 /** A start as it waits: the transcript is kept with its handoff. */
 export type StoredStart = Omit<StartCommand, 'transcript'>

@@ -97,10 +97,16 @@ export interface TranscriptEntry {
 }
 
 export type BroughtEntry =
-  RequestedEntry | MessageEntry | ChangeEntry | TellPartnerEntry
+  | RequestedEntry
+  | MessageEntry
+  | ChangeEntry
+  | TellPartnerEntry
 
 export type TimelineEntry =
-  BroughtEntry | DeliveryEntry | PersonEntry | TranscriptEntry
+  | BroughtEntry
+  | DeliveryEntry
+  | PersonEntry
+  | TranscriptEntry
 
 export const isBrought = (entry: TimelineEntry): entry is BroughtEntry =>
   'delivery' in entry && entry.kind !== 'DELIVERY'

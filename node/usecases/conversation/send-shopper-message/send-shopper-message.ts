@@ -33,7 +33,8 @@ interface SendShopperMessageAnswer {
 
 /** A file waits, or has failed, with its message. */
 type SentAttachment = { url: string } & (
-  FileState | { result: 'QUEUED' | 'FAILED' }
+  | FileState
+  | { result: 'QUEUED' | 'FAILED' }
 )
 
 /** What refuses a message, and when the handoff that it came for ends where that is the reason. */

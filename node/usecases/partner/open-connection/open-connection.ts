@@ -9,7 +9,8 @@ import type { VaultFailure } from '../../../ports/secret-vault'
 import { openSecrets } from '../../settings/partner-secrets'
 
 export type ConnectionFailure =
-  VaultFailure | { kind: 'NOT_CONNECTED'; detail: string }
+  | VaultFailure
+  | { kind: 'NOT_CONNECTED'; detail: string }
 
 /** A partner's settings with the secrets opened; keep the answer in memory only. */
 export const openConnection = async (
