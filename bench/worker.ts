@@ -58,16 +58,20 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
   const { port, proxyOrigin, logFile, nodeOptions = [] } = options
   const app = readAppFiles(options.app)
   const log = openSync(logFile, 'a')
-  const child = spawn(process.execPath, [...nodeOptions, script], {
-    cwd: await buildService(app),
-    env: {
-      ...serviceEnvironment(app, { ...place, proxyOrigin }),
-      ...options.environment,
-      REPLICA_PORT: String(port),
-    },
-    stdio: ['ignore', log, log, 'ipc'],
-    detached: true,
-  })
+  const child = spawn(
+    process.execPath,
+    [...app.service.runtimeArgs, ...nodeOptions, script],
+    {
+      cwd: await buildService(app),
+      env: {
+        ...serviceEnvironment(app, { ...place, proxyOrigin }),
+        ...options.environment,
+        REPLICA_PORT: String(port),
+      },
+      stdio: ['ignore', log, log, 'ipc'],
+      detached: true,
+    }
+  )
   const ended = once(child, 'exit')
   const origin = `http://127.0.0.1:${port}`
 

@@ -20,7 +20,7 @@ const route = z.object({
     .optional(),
 })
 
-/** The ranges of VTEX's page on service.json. */
+/** The ranges of VTEX's page on service.json, and `runtimeArgs` as `RawServiceJSON` of `@vtex/api` has them. */
 const description = z
   .object({
     stack: z.literal('nodejs'),
@@ -30,6 +30,7 @@ const description = z
     minReplicas: z.int().min(2),
     maxReplicas: z.int().min(5).max(40),
     workers: z.int().min(1).max(4),
+    runtimeArgs: z.array(z.string().startsWith('--')),
     routes: z.record(z.string(), route),
     events: z.record(
       z.string(),

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 import { claimFolder } from '../../local/demo/demo-folder'
@@ -19,24 +18,6 @@ const node = (words: string[], variables: NodeJS.ProcessEnv = {}) =>
     env: { ...process.env, ...variables },
     timeout: 60_000,
   })
-
-it.each(['scripts/start.mjs', 'scripts/test.mjs'])(
-  'refuses an old Node with a sentence, in %s',
-  (script) => {
-    const old = join(newDataFolder(), 'old-node.cjs')
-
-    writeFileSync(
-      old,
-      "Object.defineProperty(process.versions, 'node', { value: '18.20.4' })"
-    )
-    const { status, stderr } = node(['--require', old, script])
-
-    expect(status).toBe(1)
-    expect(stderr).toMatch(
-      /^Live Support needs Node 20 or newer, and this is Node 18\.20\.4\. .*\n$/
-    )
-  }
-)
 
 it('says how an option reaches it that npm kept for itself', () => {
   const { status, stderr } = node(['scripts/start.mjs', '4000'], {

@@ -48,7 +48,8 @@ export const rules: Rule[] = [
     4,
     'VTEX is called through IO clients, without needless calls, and answers in time',
     [calls, limits],
-    'What each operation costs, in calls and in time: `npm run bench`.'
+    'What each operation costs, in calls and in time: `npm run bench`.',
+    '`runtimeArgs` in service.json is in the types of @vtex/api and in no guide: ask the reviewer. A replica holds some 10 MB more without it.'
   ),
   rule(5, 'No appKey and no appToken', [keys]),
   rule(

@@ -56,6 +56,7 @@ export const startService = (options: ServiceOptions): RunningService => {
     const script = isWhole ? 'start-app.cjs' : 'worker-on-port.cjs'
     const replica = {
       ...{ logFile, build: options.folder, origin: serviceOrigin(port) },
+      runtimeArgs: app.service.runtimeArgs,
       script: join(__dirname, script),
       environment: { ...environment, REPLICA_PORT: String(port) },
     }

@@ -16,7 +16,7 @@ const script = `
   const { connect } = require('node:net')
   const { fork } = require('node:child_process')
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
-  console.log('words for the log')
+  console.log('words for the log', ...process.execArgv)
   const child = process.argv[2] ? undefined : fork(__filename, ['child'])
   connect(Number(process.env.LIFELINE), '127.0.0.1')
     .on('error', () => undefined)
@@ -64,6 +64,7 @@ const start = async (): Promise<{
   writeFileSync(join(folder, 'script.cjs'), script)
 
   const service = startServiceProcess({
+    runtimeArgs: ['--no-sparkplug'],
     script: join(folder, 'script.cjs'),
     folder,
     logFile,
@@ -88,13 +89,21 @@ afterEach(async () => {
 })
 
 it('ends with everything that it started, obedient or not', async () => {
-  const { service, lifeline, logFile } = await start()
+  const { service, lifeline } = await start()
   const alive = await lifeline.next(2)
 
   await service.stop()
   await ended(alive)
+})
 
-  expect(readFileSync(logFile, 'utf8')).toContain('words for the log')
+it('runs as service.json asks, and writes what it prints into its log', async () => {
+  const { lifeline, logFile } = await start()
+
+  await lifeline.next(2)
+
+  expect(readFileSync(logFile, 'utf8')).toBe(
+    'words for the log --no-sparkplug\n'.repeat(2)
+  )
 })
 
 it('starts again after it died, without what it left behind', async () => {

@@ -4,6 +4,8 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 
 export interface ServiceCommand {
+  /** Given to Node, as the app's service.json asks. */
+  runtimeArgs: string[]
   script: string
   folder: string
   environment: NodeJS.ProcessEnv
@@ -31,12 +33,16 @@ const killGroup = (pid: number): void => {
 const run = (command: ServiceCommand): ChildProcess => {
   const log = openSync(command.logFile, 'a')
 
-  const child = spawn(process.execPath, [command.script], {
-    cwd: command.folder,
-    env: command.environment,
-    stdio: ['ignore', log, log, 'ipc'],
-    detached: true,
-  })
+  const child = spawn(
+    process.execPath,
+    [...command.runtimeArgs, command.script],
+    {
+      cwd: command.folder,
+      env: command.environment,
+      stdio: ['ignore', log, log, 'ipc'],
+      detached: true,
+    }
+  )
 
   closeSync(log)
 

@@ -20,6 +20,7 @@ export const anApp = (
     minReplicas: 2,
     maxReplicas: 5,
     workers: 1,
+    runtimeArgs: [],
     routes: {},
     events: {},
     ...parts.service,

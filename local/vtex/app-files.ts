@@ -35,7 +35,7 @@ const eventSchema = z.object({
   topics: z.array(z.string()),
 })
 
-/** The limits are those that VTEX documents for services. */
+/** The limits are those that VTEX documents for services; `runtimeArgs`, for Node, are in the types of `@vtex/api` alone. */
 const serviceSchema = z.object({
   memory: z.number().max(1024).default(128),
   timeout: z.number().min(1).max(60).default(10),
@@ -43,6 +43,7 @@ const serviceSchema = z.object({
   minReplicas: z.number().min(2).default(2),
   maxReplicas: z.number().min(5).max(40).default(5),
   workers: z.number().min(1).max(4).default(1),
+  runtimeArgs: z.array(z.string().startsWith('--')).default([]),
   routes: z.record(z.string(), routeSchema).default({}),
   events: z.record(z.string(), eventSchema).default({}),
 })
