@@ -5,7 +5,7 @@ import { operationsOf } from './load/operations'
 import type { Operation } from './load/operations'
 import { measureTick } from './load/tick'
 import type { Comparison } from './report/comparison'
-import { crowdSizes } from './report/growth'
+import { crowdSizes, isTooSteep } from './report/growth'
 import type { CrowdSize, Growth } from './report/growth'
 import type { Stage } from './stage'
 
@@ -63,20 +63,30 @@ export const compare = async (
 const costOf = ({ processor, throughput }: Measured): number =>
   processor ?? 1000 / throughput
 
-/** A wait is as long for many requests as for few: what waits has fewer rounds, of more requests. */
+/** A wait is as long for many requests as for few: what waits has half the rounds, of six times the requests. */
 const growthOf = (
   { first }: Operation,
   { growthRounds, growthRequests }: Effort
-): { rounds: number; requests: number } => {
-  const share = first && first.waitMs > 0 ? 2 : 1
-
-  return { rounds: growthRounds / share, requests: growthRequests * share }
-}
+): { rounds: number; requests: number } =>
+  first && first.waitMs > 0
+    ? { rounds: growthRounds / 2, requests: growthRequests * 6 }
+    : { rounds: growthRounds, requests: growthRequests }
 
 type Cost = (conversations: CrowdSize) => Promise<number>
 
-const overSizes = (rounds: number, cost: Cost): Promise<Growth['rounds']> =>
-  roundsOf(rounds, (round) => inTurn(crowdSizes, round, cost))
+/** What seems too steep is measured for twice as long again, and all rounds count: chance has a smaller part in them. */
+const overSizes = async (
+  rounds: number,
+  cost: Cost
+): Promise<Growth['rounds']> => {
+  const run = (times: number): Promise<Growth['rounds']> =>
+    roundsOf(times, (round) => inTurn(crowdSizes, round, cost))
+  const measured = await run(rounds)
+
+  return isTooSteep(measured)
+    ? [...measured, ...(await run(2 * rounds))]
+    : measured
+}
 
 /** What each operation, and a tick of the sweep, costs with few and with many conversations in the store. */
 export const measureGrowth = async (

@@ -21,10 +21,14 @@ const MOST_GROWTH = 1.1
 const costAt = ({ rounds }: Growth, size: CrowdSize): number =>
   median(rounds.map((round) => round[size]))
 
-const ratiosOf = ({ rounds }: Growth): number[] =>
+const ratiosOf = (rounds: Growth['rounds']): number[] =>
   rounds.map((round) => round[100_000] / round[10])
 
-const growthOf = (growth: Growth): number => median(ratiosOf(growth))
+const growthOf = (rounds: Growth['rounds']): number => median(ratiosOf(rounds))
+
+/** More than the goal allows, be it by chance. */
+export const isTooSteep = (rounds: Growth['rounds']): boolean =>
+  growthOf(rounds) > MOST_GROWTH
 
 export const growthTable = (growths: Growth[]): string =>
   tableOf(
@@ -32,18 +36,18 @@ export const growthTable = (growths: Growth[]): string =>
     growths.map((growth) => [
       `${growth.partner}: ${growth.name}`,
       ...crowdSizes.map((size) => costAt(growth, size).toFixed(2)),
-      growthOf(growth).toFixed(2),
-      errorOfMedian(ratiosOf(growth)).toFixed(2),
+      growthOf(growth.rounds).toFixed(2),
+      errorOfMedian(ratiosOf(growth.rounds)).toFixed(2),
     ])
   )
 
 /** What costs more with more conversations, or more than it may. */
 export const tooSteep = (growths: Growth[]): string[] => [
   ...growths
-    .filter((growth) => growthOf(growth) > MOST_GROWTH)
+    .filter(({ rounds }) => isTooSteep(rounds))
     .map(
       (growth) =>
-        `${growth.partner}: ${growth.name} costs ${growthOf(growth).toFixed(2)} times as much with 100,000 conversations, and ${MOST_GROWTH} is the most.`
+        `${growth.partner}: ${growth.name} costs ${growthOf(growth.rounds).toFixed(2)} times as much with 100,000 conversations, and ${MOST_GROWTH} is the most.`
     ),
   ...growths
     .filter((growth) => costAt(growth, 100_000) > (growth.most ?? Infinity))
