@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const SETTLE_MS = 3000',
     to: 'const SETTLE_MS = 0',
     partner: 'ZENVIA',
-    seed: 22,
+    seed: 38,
     foundAs: 'wokenEarly',
   },
   {
@@ -124,7 +124,7 @@ export const mutants: Mutant[] = [
     from: 'ports.bot.deliver(payload, ',
     to: 'ports.bot.deliver({ ...payload, id: `${id}@${ports.clock.now()}` }, ',
     partner: 'ZENDESK',
-    seed: 8,
+    seed: 10,
     foundAs: 'wokenTwice',
   },
   {
@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
     from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
     to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
     partner: 'ZENDESK',
-    seed: 20,
+    seed: 22,
     foundAs: 'wokenLate',
   },
   {
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: ': noteUnread(told, message, at)',
     to: ': told',
     partner: 'ZENDESK',
-    seed: 4,
+    seed: 9,
     foundAs: 'lost',
   },
   {
