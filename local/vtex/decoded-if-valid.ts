@@ -1,5 +1,5 @@
 /** Undefined for what cannot be decoded. */
-export const percentDecoded = (text: string): string | undefined => {
+export const decodedIfValid = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -3,13 +3,13 @@ import { err, ok } from 'neverthrow'
 
 import { readAdminUser } from '../adapters/vtex/admin-user'
 import { isGranted } from '../adapters/vtex/license-manager'
+import { once } from '../domain/once'
 import type { Log } from '../ports/log'
 import type {
   AdminRefusal,
   AdminRight,
   ResolverContext,
 } from '../resolvers/resolver-context'
-import { once } from './once'
 import type { RequestContext } from './request-context'
 
 const UNKNOWN = 'unknown'

@@ -5,7 +5,7 @@ import { execute } from 'graphql'
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { once } from '../composition/once'
+import { once } from '../domain/once'
 import { contextOf } from '../resolvers/context-of'
 import type { ResolverContext } from '../resolvers/resolver-context'
 import type { Route, RouteContext } from '../routes/route'

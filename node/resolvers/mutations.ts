@@ -5,6 +5,8 @@ import {
   requestHandoffResolver,
   sendShopperMessageResolver,
 } from './bot/handoff-resolvers'
+import { rateHandoffResolver } from './bot/rate-handoff'
+import { reportSessionsResolver } from './bot/report-sessions'
 import type { Resolver } from './resolver-context'
 import {
   choosePartnerResolver,
@@ -24,8 +26,6 @@ import {
   eraseConversationResolver,
   eraseShopperResolver,
 } from './conversations/erase-shopper'
-import { rateHandoffResolver } from './insights/rate-handoff'
-import { reportSessionsResolver } from './insights/report-sessions'
 import { failuresResolver } from './handoffs/failures-resolver'
 import {
   saveAlertsResolver,

@@ -1,4 +1,4 @@
-import { percentDecoded } from '../percent-decoded'
+import { decodedIfValid } from '../decoded-if-valid'
 
 /** Values of `:name` and of a trailing `*name`, decoded. */
 export type PathParams = Record<string, string>
@@ -22,7 +22,7 @@ export const matchPath = (
       return params
     }
 
-    const value = percentDecoded(given[index] ?? '')
+    const value = decodedIfValid(given[index] ?? '')
 
     if (value === undefined || value === '') return undefined
     if (segment.startsWith(':')) params[segment.slice(1)] = value

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 
-import { percentDecoded } from '../percent-decoded'
+import { decodedIfValid } from '../decoded-if-valid'
 import type {
   PlatformAnswer,
   PlatformRequest,
@@ -174,7 +174,7 @@ export const vbase = (options: VBaseOptions): PlatformSystem => {
         return refusal(404, 'NotFound')
       }
       if (path.length > 0) {
-        const file = percentDecoded(path.join('/'))
+        const file = decodedIfValid(path.join('/'))
 
         return file
           ? answerFile(bucketOf(name), file, request)

@@ -1,5 +1,5 @@
 import { rateHandoff } from '../../usecases/conversation/rate-handoff'
-import { inlineDeadline } from '../bot/deadline'
+import { inlineDeadline } from './deadline'
 import type { Resolver } from '../resolver-context'
 import { payload } from '../payload'
 

@@ -4,6 +4,7 @@ import type { GroupFigures, NamedGroup } from '../../domain/insights/figures'
 import { peakAt } from '../../domain/insights/figures'
 import type { InsightsPeriod } from '../../domain/insights/period'
 import { weekHours } from '../../domain/insights/week-hours'
+import { onceFor } from '../../domain/once-for'
 import type { PartnerName } from '../../domain/partner-name'
 import type { PeriodFigures } from '../../usecases/insights/read-insights'
 import { readInsights } from '../../usecases/insights/read-insights'
@@ -70,21 +71,19 @@ const figuresView = ({ figures, humanSupport }: PeriodFigures) => ({
 
 type ReadInsights = ReturnType<typeof readInsights>
 
-const readInRequest = new WeakMap<
-  ResolverContext,
-  Map<InsightsPeriod, ReadInsights>
->()
+const readInRequest = onceFor(
+  (_context: ResolverContext) => new Map<InsightsPeriod, ReadInsights>()
+)
 
 /** However often one request asks for a period, under whatever names, its days are read and added up once. */
 const readOnce = (
   context: ResolverContext,
   period: InsightsPeriod
 ): ReadInsights => {
-  const read =
-    readInRequest.get(context) ?? new Map<InsightsPeriod, ReadInsights>()
+  const read = readInRequest(context)
   const insights = read.get(period) ?? readInsights(context.ports, period)
 
-  readInRequest.set(context, read.set(period, insights))
+  read.set(period, insights)
 
   return insights
 }

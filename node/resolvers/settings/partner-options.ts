@@ -1,4 +1,4 @@
-import { once } from '../../composition/once'
+import { once } from '../../domain/once'
 import { partnerFindings } from '../../domain/health/connection-findings'
 import type { Settings } from '../../domain/settings/settings'
 import { storeUnavailable } from '../../domain/user-error'
