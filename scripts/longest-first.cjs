@@ -5,10 +5,11 @@ const Sequencer = require('@jest/test-sequencer').default
 
 /**
  * The files that take longest, so that no worker ends with one of them while the others wait. Jest would go by size,
- * but a file of stories is short, and what waits for a real clock too. Those that mostly wait, as the kinds of bots and the store
- * without a scheduler, stand among those that need a processor.
+ * but a file of stories is short, and what waits for a real clock too. Those that mostly wait, as both partners, the kinds of
+ * bots and the store without a scheduler, stand among those that need a processor.
  */
 const longest = [
+  'e2e/service/both-partners.test.ts',
   'e2e/browser/hours/hours.test.ts',
   'e2e/browser/kinds-of-bots.test.ts',
   'local/builder/build-page.test.ts',
@@ -16,9 +17,10 @@ const longest = [
   'e2e/service/without-scheduler.test.ts',
   'e2e/browser/zenvia/zenvia.test.ts',
   'e2e/browser/hours/faults-and-access.test.ts',
-  'e2e/service/both-partners.test.ts',
   'e2e/service/two-replicas.test.ts',
   'e2e/attack/attacks.test.ts',
+  'local/builder/build-service.test.ts',
+  'e2e/attack/stand-ins.test.ts',
   'e2e/browser/first-handoff.test.ts',
   'e2e/browser/zenvia/licenses.test.ts',
   'e2e/browser/alerts.test.ts',

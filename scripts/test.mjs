@@ -53,7 +53,7 @@ const units = tests(
 /** The seeds of rounds follow each other, ten conversations a round: the second half goes on where the first ends. */
 const halves = [
   { part: 'the first', seed: '1' },
-  { part: 'the next', seed: '51' },
+  { part: 'the next', seed: '44' },
 ]
 
 /** Both partners, with more than 20,000 messages together; in pieces that leave no processor without work. */
@@ -62,10 +62,10 @@ const proof = [
   ...halves.flatMap(({ part, seed }) =>
     ['ZENDESK', 'ZENVIA'].map((partner) =>
       check(
-        `Nothing goes astray in ${part} 500 conversations with faults at ${partner}`,
+        `Nothing goes astray in ${part} 430 conversations with faults at ${partner}`,
         'node',
         ...['scripts/prove.mjs', '--partner', partner],
-        ...['--seed', seed, '--conversations', '500']
+        ...['--seed', seed, '--conversations', '430']
       )
     )
   ),
