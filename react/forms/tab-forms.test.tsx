@@ -37,8 +37,8 @@ const type = (field: HTMLElement, value: string) => {
 }
 
 /** There is one in sight at a time, or this fails. */
-const save = () =>
-  fireEvent.click(screen.getByRole('button', { name: 'Salvar' }))
+const saveButton = () => screen.getByRole('button', { name: 'Salvar' })
+const save = () => fireEvent.click(saveButton())
 
 it('shows the save bar of the form that was touched last, and then that of the other', async () => {
   const { saves, onUnsaved } = renderForms()
@@ -48,10 +48,13 @@ it('shows the save bar of the form that was touched last, and then that of the o
   save()
   await waitFor(() => expect(saves()).toEqual(['SaveGeneralSettings']))
   expect(onUnsaved).toHaveBeenLastCalledWith(true)
-  await waitFor(() => {
-    save()
+  await waitFor(() =>
+    expect(saveButton().closest('form')).toContainElement(minutes())
+  )
+  save()
+  await waitFor(() =>
     expect(saves()).toEqual(['SaveGeneralSettings', 'SaveAlerts'])
-  })
+  )
   await waitFor(() => expect(onUnsaved).toHaveBeenLastCalledWith(false))
 })
 
