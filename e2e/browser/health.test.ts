@@ -1,4 +1,6 @@
-import { picture } from '../harness/browser'
+import type { BrowserContext } from 'playwright-core'
+
+import { openBrowser, picture } from '../harness/browser'
 import { saveManyExceptions, showManyAgents } from '../harness/crowded-store'
 import { pageWords } from '../harness/page-words'
 import { openPartnerTab, MERCHANT } from '../harness/partner-tab'
@@ -89,8 +91,8 @@ const slowestTab = async ({ page, seen }: SlowVisit): Promise<number> => {
 }
 
 /** A visit with a search in a long list; what is drawn as on a machine with nothing else to do. */
-const measuredVisit = async () => {
-  const visit = await slowVisit(store.browser)
+const measuredVisit = async (browser: BrowserContext) => {
+  const visit = await slowVisit(browser)
   const { page, seen, crowding } = visit
 
   await showManyAgents(page)
@@ -129,11 +131,13 @@ const isQuick = ({ crowded, largestAt, key, tab }: Visit): boolean =>
 
 /** Whatever else the machine does only adds to a visit, so one that is quick tells. */
 const quickestVisit = async (): Promise<Visit> => {
-  let visit = await measuredVisit()
+  const browser = await openBrowser({ optimizes: true })
+  let visit = await measuredVisit(browser)
 
   for (let count = 1; count < MOST_VISITS && !isQuick(visit); count += 1) {
-    visit = await measuredVisit()
+    visit = await measuredVisit(browser)
   }
+  await browser.close()
 
   return visit
 }
