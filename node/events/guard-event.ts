@@ -3,7 +3,7 @@ import type { EventContext } from '@vtex/api'
 import { structuredLog } from '../adapters/vtex/structured-log'
 import type { Clients } from '../clients'
 import { credentialsOf } from '../composition/credentials-of'
-import { framesOf } from '../composition/frames-of'
+import { framesOf } from '../domain/frames-of'
 import { credentials } from '../composition/process-memory'
 
 type Handle = (ctx: EventContext<Clients>) => Promise<void>

@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
-import { framesOf } from '../composition/frames-of'
+import { framesOf } from '../domain/frames-of'
 import type { ResolverContext } from '../resolvers/resolver-context'
 import { FieldFailure } from '../resolvers/field-failure'
 import { errorMessage } from '../resolvers/translate'

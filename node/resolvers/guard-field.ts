@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
-import { framesOf } from '../composition/frames-of'
+import { framesOf } from '../domain/frames-of'
 import type { ResolverContext, ContextOf, Resolver } from './resolver-context'
 import { FieldFailure } from './field-failure'
 

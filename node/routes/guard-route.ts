@@ -1,6 +1,6 @@
 import { structuredLog } from '../adapters/vtex/structured-log'
 import { credentialsOf } from '../composition/credentials-of'
-import { framesOf } from '../composition/frames-of'
+import { framesOf } from '../domain/frames-of'
 import { credentials } from '../composition/process-memory'
 import { discardBody } from './discard-body'
 import type { Route, RouteContext } from './route'
