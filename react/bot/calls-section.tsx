@@ -1,10 +1,11 @@
 import { Spinner } from '@vtex/admin-ui'
 import type { FC } from 'react'
-import React, { useEffect } from 'react'
+import React from 'react'
 
 import type { BotSettings } from '../graphql/answers'
 import { useTranslate } from '../i18n/use-translate'
 import { useStoreTime } from '../i18n/use-store-time'
+import { useEvery } from '../page/use-every'
 import { useRefresh } from '../page/use-refresh'
 import { CopyField } from '../ui/copy-field'
 import { muted, readable, row, stack } from '../ui/layout'
@@ -12,21 +13,6 @@ import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 
 const EVERY_MS = 5000
-
-/** Looks every few seconds for what is waited for, while the page is looked at. */
-const useWait = (waiting: boolean): void => {
-  const refresh = useRefresh()
-
-  useEffect(() => {
-    if (!waiting) return undefined
-
-    const timer = window.setInterval(() => {
-      if (document.visibilityState !== 'hidden') void refresh()
-    }, EVERY_MS)
-
-    return () => window.clearInterval(timer)
-  }, [waiting, refresh])
-}
 
 interface Props {
   bot: BotSettings
@@ -39,7 +25,9 @@ export const CallsSection: FC<Props> = ({ bot, timeZone }) => {
   const when = useStoreTime(timeZone)
   const { firstCallAt, lastCallAt, learnedAddress } = bot
 
-  useWait(firstCallAt === null || bot.awaited)
+  const waits = firstCallAt === null || bot.awaited
+
+  useEvery(waits ? EVERY_MS : undefined, useRefresh())
 
   return (
     <Section place="bot-calls" title={translate('bot.calls')}>

@@ -10,10 +10,10 @@ import conversationsQuery from '../graphql/conversations.graphql'
 import type { ConversationFilterInput } from '../graphql/operation-types'
 import type { Failure } from '../page/failure'
 import { failureOf, isOperationError } from '../page/failure'
+import { useEvery } from '../page/use-every'
 import { useIsMounted } from '../page/use-is-mounted'
 import type { Listed } from './refreshed-rows'
 import { refreshed } from './refreshed-rows'
-import { useEvery } from './use-every'
 
 const PAGE = 20
 const LARGEST_PAGE = 100

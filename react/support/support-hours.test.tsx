@@ -20,6 +20,25 @@ it('marks overlapping periods at their field and sends nothing', async () => {
   expect(saves(page)).toEqual([])
 })
 
+it('adds periods until the day is full, and keeps the focus where it was', async () => {
+  renderView()
+
+  const add = await screen.findByRole('button', {
+    name: 'Adicionar período: segunda-feira',
+  })
+  const fields = () => screen.getAllByLabelText(/^segunda-feira, período/)
+
+  add.focus()
+  fireEvent.click(add)
+  expect(add).toHaveAttribute('aria-disabled', 'false')
+  fireEvent.click(add)
+  expect(fields()).toHaveLength(6)
+  expect(add).toHaveAttribute('aria-disabled', 'true')
+  fireEvent.click(add)
+  expect(fields()).toHaveLength(6)
+  expect(add).toHaveFocus()
+})
+
 it('reads an hour while it is typed, and shows its error on blur', async () => {
   renderView()
   const closes = await screen.findByLabelText(

@@ -14,7 +14,7 @@ import { pageFolder } from './page-files'
  * 90,000; what is less than that is room for what is to come. Whoever takes of it raises this number, and says so in
  * docs/decisions/admin-page.md.
  */
-const most = 89_500
+const most = 89_700
 
 /** As many less, and some, the platform's builder makes of the same sources: 217 to 305 on 30 November 2026, with webpack 4 and terser. */
 const esbuildsOwn = 200

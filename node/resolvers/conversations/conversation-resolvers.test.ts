@@ -266,6 +266,20 @@ it('tells a person, not a bot, that the conversation to be ended is gone', async
   })
 })
 
+it('says at its field that a number of whom to erase is none', async () => {
+  const { run } = await setUp()
+  const answer = await run(`mutation {
+    eraseShopper(phoneNumber: "11 98888", confirm: true) {
+      receipt { id } userErrors { code field }
+    }
+  }`)
+
+  expect(answer.data?.eraseShopper).toEqual({
+    receipt: null,
+    userErrors: [{ code: 'INVALID_PHONE_NUMBER', field: 'phoneNumber' }],
+  })
+})
+
 it('says of a conversation that is gone that it is', async () => {
   const { run } = await setUp()
 

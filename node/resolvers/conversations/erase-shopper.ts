@@ -4,8 +4,8 @@ import { phoneEnding } from '../../domain/mask-personal'
 import { eraseConversation } from '../../usecases/conversation/erase/erase-conversation'
 import type { ErasureProgress } from '../../usecases/conversation/erase/erase'
 import { eraseShopper } from '../../usecases/conversation/erase/erase-shopper'
+import { erasureInput } from '../../usecases/conversation/erase/erasure-input'
 import { planErasure } from '../../usecases/conversation/erase/plan-erasure'
-import { phoneNumber as phoneNumberField } from '../../usecases/input/fields'
 import { parseInput } from '../../usecases/input/parse-input'
 import { inlineDeadline } from '../bot/deadline'
 import type { Resolver } from '../resolver-context'
@@ -26,25 +26,24 @@ const receiptOf =
 export const eraseShopperResolver: Resolver<{
   phoneNumber: string
   confirm: boolean
-}> = async ({ ports, language, adminEmail }, { phoneNumber, confirm }) => {
-  const number = parseInput(phoneNumberField, phoneNumber)
+}> = async ({ ports, language, adminEmail }, { confirm, ...input }) => {
+  const parsed = parseInput(erasureInput, input)
 
-  if (number.isErr()) return payload(language, err(number.error), () => ({}))
+  if (parsed.isErr()) return payload(language, err(parsed.error), () => ({}))
 
-  const ending = phoneEnding(number.value)
+  const { phoneNumber } = parsed.value
+  const ending = phoneEnding(phoneNumber)
 
   if (!confirm) {
-    return payload(
-      language,
-      await planErasure(ports, number.value),
-      (plan) => ({ plan: { ...plan, phoneEnding: ending } })
-    )
+    return payload(language, await planErasure(ports, phoneNumber), (plan) => ({
+      plan: { ...plan, phoneEnding: ending },
+    }))
   }
 
   return payload(
     language,
     await eraseShopper(ports, {
-      phoneNumber: number.value,
+      phoneNumber,
       by: await adminEmail(),
       deadline: inlineDeadline(ports),
     }),

@@ -87,7 +87,7 @@ it('says that there is nothing to erase', async () => {
   expect(screen.queryByRole('button', { name: 'Apagar' })).toBeNull()
 })
 
-it('says what is wrong with the number', async () => {
+it('says at the field what is wrong with the number', async () => {
   renderSection({
     EraseShopper: () => ({
       plan: null,
@@ -95,7 +95,7 @@ it('says what is wrong with the number', async () => {
       userErrors: [
         {
           code: 'INVALID_PHONE_NUMBER',
-          field: null,
+          field: 'phoneNumber',
           message: 'Não é telefone.',
         },
       ],
@@ -104,6 +104,10 @@ it('says what is wrong with the number', async () => {
 
   look('abc')
   expect(await screen.findByText('Não é telefone.')).toBeVisible()
+  expect(screen.getByLabelText('Telefone do cliente')).toBeInvalid()
+  expect(
+    screen.getByLabelText('Telefone do cliente')
+  ).toHaveAccessibleDescription(/Não é telefone/)
 })
 
 it('stops where the partner is yet to hear of an end, and says so', async () => {

@@ -38,6 +38,12 @@ const PlanLine: FC<{ plan: NonNullable<Erasing['plan']> }> = ({ plan }) => {
   )
 }
 
+/** What the service says about the number. */
+const faultOf = (outcome: Erasing['outcome']): string | undefined =>
+  outcome?.kind === 'refused'
+    ? outcome.errors.find(({ field }) => field)?.message
+    : undefined
+
 /** What will be erased, how far it has come, or the receipt. */
 const Found: FC<{ erasing: Erasing; timeZone: string }> = ({
   erasing: { plan, receipt, running },
@@ -64,6 +70,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
   const erasing = useErasing(phoneNumber)
   const { plan, receipt, outcome, running } = erasing
 
+  const fault = faultOf(outcome)
   const canErase = plan && !isNothing(plan) && !receipt?.doneAt
 
   const look = async () => {
@@ -95,6 +102,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
             type="tel"
             label={translate('erase.phone')}
             help={translate('erase.phone-help')}
+            error={fault}
             value={phoneNumber}
             onChange={(event) => {
               setPhoneNumber(event.target.value)
@@ -123,7 +131,7 @@ export const EraseSection: FC<Props> = ({ timeZone, onErased }) => {
             </Button>
           )}
         </div>
-        <OutcomeNotice outcome={outcome} />
+        {!fault && <OutcomeNotice outcome={outcome} />}
         <Found erasing={erasing} timeZone={timeZone} />
       </form>
       <ConfirmDialog

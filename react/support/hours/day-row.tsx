@@ -7,6 +7,7 @@ import type { Weekday } from '../../graphql/operation-types'
 import { useTranslate } from '../../i18n/use-translate'
 import { muted, row } from '../../ui/layout'
 import { CopyDay } from './copy-day'
+import { nextPeriod } from './next-period'
 import type { PeriodFault } from './period-faults'
 import { PeriodRow } from './period-row'
 import { useWeekdayText } from './use-weekday-text'
@@ -45,17 +46,6 @@ interface Props {
   onCopy: (others: Weekday[]) => void
 }
 
-/** A new period begins where the last one ends; where that is the day's end, it ends where the first one begins. */
-const nextPeriod = (periods: Period[]): Period => {
-  const last = periods[periods.length - 1]
-
-  if (!last) return { opensAt: '09:00', closesAt: '18:00' }
-
-  return last.closesAt === '24:00'
-    ? { opensAt: '00:00', closesAt: periods[0].opensAt }
-    : { opensAt: last.closesAt, closesAt: '24:00' }
-}
-
 export const DayRow: FC<Props> = ({
   weekday,
   periods,
@@ -67,6 +57,7 @@ export const DayRow: FC<Props> = ({
   const weekdayText = useWeekdayText()
   const day = weekdayText(weekday)
   const addButton = useRef<HTMLButtonElement>(null)
+  const next = nextPeriod(periods)
 
   const replace = (index: number, period: Period) =>
     onChange(periods.map((old, at) => (at === index ? period : old)))
@@ -87,7 +78,7 @@ export const DayRow: FC<Props> = ({
             number={index + 1}
             period={period}
             fault={faults.find((fault) => fault.period === index)}
-            onChange={(next) => replace(index, next)}
+            onChange={(changed) => replace(index, changed)}
             onRemove={() => {
               onChange(periods.filter((_, at) => at !== index))
               addButton.current?.focus()
@@ -102,7 +93,9 @@ export const DayRow: FC<Props> = ({
           variant="tertiary"
           icon={<IconPlus aria-hidden="true" />}
           aria-label={translate('hours.add-period', { day })}
-          onClick={() => onChange([...periods, nextPeriod(periods)])}
+          aria-disabled={!next}
+          style={next ? undefined : { opacity: 0.5 }}
+          onClick={() => next && onChange([...periods, next])}
         />
         <CopyDay weekday={weekday} onCopy={onCopy} />
       </div>
