@@ -79,7 +79,7 @@ const stories = tests(
     ...['tools', 'builders', 'integration', 'attack'],
     ...(browser ? ['browser'] : []),
   ],
-  '--maxWorkers=5'
+  '--maxWorkers=4'
 )
 
 /** What soonest tells of a mistake comes first. The proof never waits, and would only keep the stories from a processor. */
