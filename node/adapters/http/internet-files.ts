@@ -11,6 +11,7 @@ import type {
 import { httpFailureOf } from './http-failure'
 import { onceOnly, ownCall } from './own-call'
 import { proxied, useHttps } from './proxied'
+import { unpackedStream } from './unpacked-stream'
 
 const asItIs = [(data: unknown): unknown => data]
 
@@ -54,16 +55,20 @@ export class InternetFiles extends ExternalClient {
           signal: deadline.signal,
           responseType: 'stream',
           transformResponse: asItIs,
+          // The client's own unpacking never ends where the other side breaks off.
+          decompress: false,
           validateStatus: () => true,
           metric: 'internet',
         }
       )
 
-      return ok({
-        status: answer.status,
-        headers: readHeaders(answer.headers),
-        stream: answer.data,
-      })
+      return ok(
+        unpackedStream({
+          status: answer.status,
+          headers: readHeaders(answer.headers),
+          stream: answer.data,
+        })
+      )
     } catch (error) {
       return err(httpFailureOf(error, timeoutMs))
     } finally {

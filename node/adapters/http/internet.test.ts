@@ -1,6 +1,7 @@
 import { Outside, testContext } from './testing/outside'
 
 import { text } from 'node:stream/consumers'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 import type { HttpRequest } from '../../ports/outbound-http'
 import { Internet } from './internet'
@@ -147,6 +148,64 @@ it('streams a body, uncompressed', async () => {
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('image/png')
   expect(await text(stream)).toBe('encoding identity')
+})
+
+describe('a body that is packed though we asked for none', () => {
+  const words = 'an agent’s price list; '.repeat(50)
+  const opened = async () =>
+    (
+      await internet().stream({ ...request, method: 'GET', json: undefined })
+    )._unsafeUnwrap()
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('streams unpacked, its length as yet unknown (%s)', async (name, pack) => {
+    const packed = pack(words)
+
+    outside.answer = (_seen, response) => {
+      response
+        .writeHead(200, {
+          'content-encoding': name,
+          'content-length': packed.length,
+        })
+        .end(packed)
+    }
+
+    const { headers, stream } = await opened()
+
+    expect(await text(stream)).toBe(words)
+    expect(headers).not.toHaveProperty('content-encoding')
+    expect(headers).not.toHaveProperty('content-length')
+  })
+
+  it('fails where it breaks off', async () => {
+    outside.answer = (_seen, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' })
+      response.write(gzipSync(words).subarray(0, 20), () => response.destroy())
+    }
+
+    const { stream } = await opened()
+
+    await expect(text(stream)).rejects.toThrow()
+  })
+})
+
+it('fails where a body stands still', async () => {
+  outside.answer = (_seen, response) => {
+    response.write('the first half')
+  }
+
+  const { stream } = (
+    await internet().stream({
+      ...request,
+      method: 'GET',
+      json: undefined,
+      timeoutMs: 100,
+    })
+  )._unsafeUnwrap()
+
+  await expect(text(stream)).rejects.toThrow()
 })
 
 it('refuses anything but HTTPS as the bug that it is', async () => {
