@@ -108,6 +108,17 @@ it.each(['text/html', 'image/svg+xml', 'text/javascript'])(
   }
 )
 
+it.each([
+  ['audio/ogg; codecs=opus', 'audio/ogg'],
+  ['text/csv; header=present', 'text/csv'],
+  ['text/plain; charset=utf-8', 'text/plain; charset=utf-8'],
+])('tells of %s that it is %s', async (contentType, told) => {
+  await connect()
+  const response = await get(await issue({ contentType }))
+
+  expect(response.headers.get('content-type')).toBe(told)
+})
+
 it('does not pass on a type that is none', async () => {
   await connect()
   const response = await get(await issue({ contentType: 'image/png\r\nx: y' }))

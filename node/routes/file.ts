@@ -1,3 +1,4 @@
+import { mediaTypeIn } from '../adapters/http/file-types'
 import { portsOf } from '../composition/ports-of'
 import { openAgentFile } from '../usecases/conversation/open-agent-file'
 import { keepUntil } from './keep-until'
@@ -16,6 +17,10 @@ const WELL_FORMED = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/
 
 const UNKNOWN_TYPE = 'application/octet-stream'
 
+/** Other parameters than a character set, such as the codecs of a voice message, are left out. */
+const typeOf = (told: string): string =>
+  WELL_FORMED.test(told) ? told : (mediaTypeIn(told) ?? UNKNOWN_TYPE)
+
 /** `GET` and `HEAD files/:token`: an agent's file, for WhatsApp and whoever else follows the link. */
 export const file: Route = async (ctx) => {
   const ports = portsOf(ctx)
@@ -30,7 +35,7 @@ export const file: Route = async (ctx) => {
 
   const { file: found, expiresAt } = opened.value
   const { stream, fileName, contentLength, contentType = '' } = found
-  const type = WELL_FORMED.test(contentType) ? contentType : UNKNOWN_TYPE
+  const type = typeOf(contentType)
 
   ctx.body = stream
   ctx.attachment(fileName, {
