@@ -278,3 +278,14 @@ it.each(
   ).toMatchObject({ status: 404, body: { error: 'ticket_not_found' } })
   await store.server.close()
 })
+
+it.each(['constructor', '__proto__', 'toString'])(
+  'takes a ticket in a language that is called %s',
+  async (language) => {
+    const store = await weniStore()
+    const contact = { urn: 'whatsapp:5511988887777', language }
+
+    expect(await store.open(ticket({ contact }))).toMatchObject({ status: 201 })
+    await store.server.close()
+  }
+)

@@ -63,7 +63,11 @@ export interface OpenedTicket {
 }
 
 /** Weni names languages by three letters. */
-const locales: Record<string, string> = { por: 'pt', eng: 'en', spa: 'es' }
+const locales = new Map([
+  ['por', 'pt'],
+  ['eng', 'en'],
+  ['spa', 'es'],
+])
 
 /** The flow's words, without the JSON that Weni may put there for itself; its protocol is the agent's to know. */
 const wordsOf = (
@@ -101,7 +105,7 @@ const reasonOf = ({ topic, body, contact }: Content): string | undefined => {
 const localeOf = ({ contact }: Content): string | undefined => {
   const language = contact.language?.toLowerCase()
 
-  return language && (locales[language] ?? language).slice(0, LONGEST_LOCALE)
+  return language && (locales.get(language) ?? language).slice(0, LONGEST_LOCALE)
 }
 
 const ownerOf = ({ contact }: Content): UrnOwner | undefined => {

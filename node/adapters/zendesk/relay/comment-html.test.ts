@@ -21,6 +21,7 @@ describe("an agent's words", () => {
     ['Tom &amp; Ana &lt;3 &#39;x&#x27;', "Tom & Ana <3 'x'"],
     ['a&nbsp;b', 'a b'],
     ['100&unknown; &#99999999;', '100&unknown; &#99999999;'],
+    ['&toString; &valueOf;', '&toString; &valueOf;'],
   ])('%j are %j', (plainBody, words) => {
     expect(wordsOf(plainBody)).toBe(words)
   })

@@ -22,14 +22,14 @@ export const commentHtml = (text: string): string =>
     .map(escapeLine)
     .join('<br>')
 
-const named: Record<string, string> = {
-  nbsp: '\u00A0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
+const named = new Map([
+  ['nbsp', '\u00A0'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 const decoded = (entity: string, name: string): string => {
   const code = /^#(x?)([\da-f]+)$/i.exec(name)
@@ -37,7 +37,7 @@ const decoded = (entity: string, name: string): string => {
 
   return point <= 0x10ffff
     ? String.fromCodePoint(point)
-    : (named[name] ?? entity)
+    : (named.get(name) ?? entity)
 }
 
 /**
