@@ -105,7 +105,9 @@ const reasonOf = ({ topic, body, contact }: Content): string | undefined => {
 const localeOf = ({ contact }: Content): string | undefined => {
   const language = contact.language?.toLowerCase()
 
-  return language && (locales.get(language) ?? language).slice(0, LONGEST_LOCALE)
+  return (
+    language && (locales.get(language) ?? language).slice(0, LONGEST_LOCALE)
+  )
 }
 
 const ownerOf = ({ contact }: Content): UrnOwner | undefined => {

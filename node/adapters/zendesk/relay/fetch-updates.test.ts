@@ -1,5 +1,6 @@
+import { iso } from '../../../domain/iso'
 import type { JsonObject } from '../../../domain/json'
-import { DAY_MS, HOUR_MS } from '../../../domain/time-units'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/time-units'
 import { ManualClock } from '../../../testing/manual-clock'
 import { memory, now, partnerOver } from '../testing/fixtures'
 import type { Exchange } from '../testing/scripted-http'
@@ -144,7 +145,8 @@ describe("an agent's messages", () => {
   it('are not hidden by one that is dated in the future', async () => {
     const odd = comment(1, { created_at: '2027-01-01T00:00:00Z' })
     const read = await fetch([on(comments, page([odd]))])
-    const later = comment(2, { created_at: '2026-11-22T12:30:00Z' })
+    // To the second, and of a clock that is a minute behind ours.
+    const later = comment(2, { created_at: iso(now - MINUTE_MS) })
     const next = await fetch([on(comments, page([odd, later]))], {
       memory: read.memory,
       seen: ['comment:1'],
@@ -154,7 +156,9 @@ describe("an agent's messages", () => {
   })
 
   it('come never again once read, though nobody remembers their ids', async () => {
-    const read = await fetch([on(comments, page([comment(2), comment(1)]))])
+    const read = await fetch([on(comments, page([comment(2), comment(1)]))], {
+      at: now + MINUTE_MS,
+    })
 
     expect(read.memory).toEqual({
       ...memory,

@@ -90,9 +90,8 @@ const readUpTo = (
       at && (!latest || Date.parse(at) > Date.parse(latest)) ? at : latest,
     undefined
   )
-  const last = now + OVERLAP_MS
 
-  return newest && Date.parse(newest) > last ? iso(last) : newest
+  return newest && Date.parse(newest) > now ? iso(now) : newest
 }
 
 /** Agents' messages that were not told yet; memory tells how far the ticket was read, so that old ones never come again. */
