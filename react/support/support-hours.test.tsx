@@ -20,23 +20,24 @@ it('marks overlapping periods at their field and sends nothing', async () => {
   expect(saves(page)).toEqual([])
 })
 
-it('adds periods until the day is full, and keeps the focus where it was', async () => {
-  renderView()
+it('adds what a day has left, and then a period whose hours are to be typed', async () => {
+  const page = renderView()
 
-  const add = await screen.findByRole('button', {
-    name: 'Adicionar período: segunda-feira',
-  })
-  const fields = () => screen.getAllByLabelText(/^segunda-feira, período/)
+  await screen.findByLabelText('Fora do horário')
+  press('Adicionar período: segunda-feira')
+  press('Adicionar período: segunda-feira')
+  expect(
+    screen.getByLabelText('segunda-feira, período 3: fecha às')
+  ).toHaveValue('09:00')
+  press('Adicionar período: segunda-feira')
 
-  add.focus()
-  fireEvent.click(add)
-  expect(add).toHaveAttribute('aria-disabled', 'false')
-  fireEvent.click(add)
-  expect(fields()).toHaveLength(6)
-  expect(add).toHaveAttribute('aria-disabled', 'true')
-  fireEvent.click(add)
-  expect(fields()).toHaveLength(6)
-  expect(add).toHaveFocus()
+  const field = screen.getByLabelText('segunda-feira, período 4: abre às')
+
+  expect(field).toHaveValue('')
+  expect(field).toHaveAccessibleDescription(/como 09:00/)
+  press('Salvar')
+  expect(await screen.findByText('Corrija os horários marcados.')).toBeVisible()
+  expect(saves(page)).toEqual([])
 })
 
 it('reads an hour while it is typed, and shows its error on blur', async () => {

@@ -57,7 +57,6 @@ export const DayRow: FC<Props> = ({
   const weekdayText = useWeekdayText()
   const day = weekdayText(weekday)
   const addButton = useRef<HTMLButtonElement>(null)
-  const next = nextPeriod(periods)
 
   const replace = (index: number, period: Period) =>
     onChange(periods.map((old, at) => (at === index ? period : old)))
@@ -93,9 +92,7 @@ export const DayRow: FC<Props> = ({
           variant="tertiary"
           icon={<IconPlus aria-hidden="true" />}
           aria-label={translate('hours.add-period', { day })}
-          aria-disabled={!next}
-          style={next ? undefined : { opacity: 0.5 }}
-          onClick={() => next && onChange([...periods, next])}
+          onClick={() => onChange([...periods, nextPeriod(periods)])}
         />
         <CopyDay weekday={weekday} onCopy={onCopy} />
       </div>

@@ -26,10 +26,9 @@ it.each([
   expect(nextPeriod(periodsOf(given))).toEqual(periodsOf(next)[0])
 })
 
-it.each([
-  ['00:00-24:00'],
-  ['00:00-12:00 12:00-24:00'],
-  ['00:00-18:00 18:00-02:00'],
-])('has none for a day that is full with %s', (given) => {
-  expect(nextPeriod(periodsOf(given))).toBeUndefined()
-})
+it.each(['00:00-24:00', '00:00-12:00 12:00-24:00', '00:00-18:00 18:00-02:00'])(
+  'leaves the hours to who types where a day is full with %s',
+  (given) => {
+    expect(nextPeriod(periodsOf(given))).toEqual({ opensAt: '', closesAt: '' })
+  }
+)

@@ -10,8 +10,8 @@ const endOf = ({ opensAt, closesAt }: Period): string =>
 const isGap = ({ opensAt, closesAt }: Period): boolean =>
   (minutesOf(opensAt) ?? NaN) < (minutesOf(closesAt) ?? NaN)
 
-/** A period to add to a day's: the last gap that they leave, mostly what is left of the day. Undefined where they leave none. */
-export const nextPeriod = (periods: Period[]): Period | undefined => {
+/** A period to add to a day's: the last gap that they leave, mostly what is left of the day. Where they leave none, one to be typed. */
+export const nextPeriod = (periods: Period[]): Period => {
   if (periods.length === 0) return { opensAt: '09:00', closesAt: '18:00' }
 
   const sorted = [...periods].sort((one, other) =>
@@ -20,8 +20,9 @@ export const nextPeriod = (periods: Period[]): Period | undefined => {
   const ends = ['00:00', ...sorted.map(endOf)]
   const starts = [...sorted.map(({ opensAt }) => opensAt), DAY_END]
 
-  return ends
+  const gaps = ends
     .map((opensAt, gap) => ({ opensAt, closesAt: starts[gap] }))
     .filter(isGap)
-    .pop()
+
+  return gaps.pop() ?? { opensAt: '', closesAt: '' }
 }
