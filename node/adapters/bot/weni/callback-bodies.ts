@@ -32,6 +32,24 @@ const contentOf = ({ message, id, text, createdAt }: BotEvent) => ({
   ),
 })
 
+/** The same words with the addresses of the files in place of the files. */
+export const withLinks = (event: BotEvent): BotEvent => {
+  const { message } = event
+
+  return message
+    ? {
+        ...event,
+        message: {
+          ...message,
+          text: [message.text, ...message.attachments.map(({ url }) => url)]
+            .filter(Boolean)
+            .join('\n'),
+          attachments: [],
+        },
+      }
+    : event
+}
+
 /** `POST .../messages`: what an agent wrote, or the store's own words for whom nobody answers. */
 export const messageBody = (
   event: BotEvent,

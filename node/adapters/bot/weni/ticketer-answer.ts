@@ -97,11 +97,20 @@ const notFound = (answer: HttpAnswer, about: About): Answered => {
   return isYoung(about) ? again(answer, about) : lost(answer)
 }
 
+/** Weni has tried to fetch a file as often as it does, or it is too large for it. */
+const UNFETCHED = 502
+
 /** Answers after which, says the contract, surely nothing was sent. */
 const notSentCodes: Record<string, number> = {
-  attachment_fetch_failed: 502,
+  attachment_fetch_failed: UNFETCHED,
   send_failed: 500,
 }
+
+/** A file kept a message from being sent. */
+export const isUnfetched = (answered: Answered): boolean =>
+  answered.isErr() &&
+  answered.error.kind === 'RETRY' &&
+  answered.error.status === UNFETCHED
 
 /** The address or the secret is refused. */
 const isMisconnected = (status: number): boolean =>

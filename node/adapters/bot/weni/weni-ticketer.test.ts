@@ -97,7 +97,7 @@ const setUp = (...answers: Array<Result<HttpAnswer, HttpFailure>>) => {
     bot = settings
   ) => channel.deliver(told, bot, { tickets, ambiguous, timeoutMs: 5000 })
 
-  return { requests, deliver }
+  return { requests, channel, deliver }
 }
 
 const bodyOf = ({ body }: HttpRequest) => JSON.parse(String(body))
@@ -146,6 +146,48 @@ it('posts files with their types, under the latest of the tickets', async () => 
     attachments: [{ url, content_type: 'application/pdf' }],
   })
   expect(bodyOf(requests[0]!)).not.toHaveProperty('text')
+})
+
+describe('a file that Weni cannot fetch', () => {
+  const url = 'https://store.myvtex.com/_v/live-support/files/x/film.mp4'
+  const unfetched = ok(json(502, { error: 'attachment_fetch_failed' }))
+  const withFile = event({
+    message: {
+      id: 'm-1',
+      text: 'O vídeo',
+      attachments: [{ url, contentType: 'video/mp4' }],
+      sentAt: '2026-11-28T11:59:58.000Z',
+    },
+  })
+
+  it('is told by its address, at once', async () => {
+    const { requests, deliver } = setUp(
+      unfetched,
+      ok(json(200, { message_uuid: 'u-1' }))
+    )
+    const answer = await deliver(withFile)
+    const [, second] = requests.map(bodyOf)
+
+    expect(answer._unsafeUnwrap()).toEqual({ status: 200, messageId: 'u-1' })
+    expect(second).toMatchObject({
+      message_external_id: 'm-1',
+      text: `O vídeo\n${url}`,
+    })
+    expect(second).not.toHaveProperty('attachments')
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is tried again later where no time is left', async () => {
+    const { requests, channel } = setUp(unfetched)
+    const failure = await channel.deliver(withFile, settings, {
+      tickets: [ticket('t-1')],
+      ambiguous: false,
+      timeoutMs: 1000,
+    })
+
+    expect(failure._unsafeUnwrapErr()).toMatchObject({ kind: 'RETRY' })
+    expect(requests).toHaveLength(1)
+  })
 })
 
 describe('what an answer to a message means', () => {

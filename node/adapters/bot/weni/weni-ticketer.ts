@@ -12,8 +12,9 @@ import type { DeliveryFailure } from '../../../domain/conversation/outbox/delive
 import type { HttpAnswer, OutboundHttp } from '../../../ports/outbound-http'
 import type { SecretVault } from '../../../ports/secret-vault'
 import { openSigningSecrets } from '../signing-secrets'
-import { closeBody, messageBody } from './callback-bodies'
+import { closeBody, messageBody, withLinks } from './callback-bodies'
 import {
+  isUnfetched,
   readCloseAnswer,
   readMessageAnswer,
   readSilence,
@@ -127,25 +128,40 @@ const post = async (
     )
 }
 
+/** Enough for one call more. */
+const LEAST_MS = 2000
+
+const isTimeLeft = ({ clock, deadline }: Connection): boolean =>
+  deadline - clock.now() >= LEAST_MS
+
+/** Where Weni cannot have a file, its address has to do: all that is told later would wait for the file. */
 const sendMessage = async (
   connection: Connection,
   event: BotEvent,
   { tickets, ambiguous }: BotAttempt
 ): Promise<Answered> => {
   const ticket = tickets.at(-1)
-  const body = messageBody(event, ticket?.externalId ?? '')
+  const bodyOf = (told: BotEvent) => messageBody(told, ticket?.externalId ?? '')
+  const body = bodyOf(event)
 
   if (!body) return ok({})
   if (!ticket) return err(withoutTicket)
   if (ambiguous) return err(mayHaveArrived)
 
-  return post(connection, {
-    route: 'messages',
-    ticket,
-    body,
-    repeatable: false,
-    read: readMessageAnswer,
-  })
+  const postMessage = (message: object): Promise<Answered> =>
+    post(connection, {
+      route: 'messages',
+      ticket,
+      body: message,
+      repeatable: false,
+      read: readMessageAnswer,
+    })
+  const sent = await postMessage(body)
+  const inWords = bodyOf(withLinks(event))
+
+  return inWords && isUnfetched(sent) && isTimeLeft(connection)
+    ? postMessage(inWords)
+    : sent
 }
 
 /** Each of the handoff's tickets, and none twice: what is closed over there is told to us while we call. */
