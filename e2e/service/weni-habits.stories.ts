@@ -14,6 +14,13 @@ const pdf = {
   base64: Buffer.from('%PDF-1.4 label').toString('base64'),
 }
 
+/** More than Weni takes. */
+const film = {
+  name: 'film.mp4',
+  contentType: 'video/mp4',
+  base64: Buffer.alloc(10 * 1024 * 1024 + 1).toString('base64'),
+}
+
 const reads = (agent: AgentChat, words: string): Promise<string> =>
   eventually(async () => {
     const text = await agent.read()
@@ -95,6 +102,31 @@ describe('Weni with all its habits', () => {
 
     await toTheAgent(phone, agent, 'habits')
     await toThePhone(phone, agent, 'habits')
+  })
+
+  it('takes no file of over 10 MB: the shopper reads its address, and what comes after it', async () => {
+    const phone = phoneApi(oneReplica.product, phoneNumber)
+
+    await phone.write('3')
+
+    const agent = await side.open(oneReplica.product, phoneNumber)
+
+    await agent.answer('film: this is how', film)
+    await agent.close()
+
+    const { text, media } = await phone.shows(
+      (message) => message.text?.startsWith('film: this is how\n') ?? false
+    )
+
+    expect(media).toEqual([])
+    expect(text).toMatch(/https:\/\/\S+\/live-support\/files\/\S+$/)
+
+    const shown = await phone.handedBack()
+
+    expect(shown.filter(({ author }) => author === 'AGENT').at(-1)?.text).toBe(
+      'Bye.'
+    )
+    expect(shown.at(-1)?.author).toBe('BOT')
   })
 
   it('never gets to know of its ticket: the agent reads that the words reach nobody, and the conversation is over', async () => {
