@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { AgentPage } from './agent-page'
-import { attached } from './agent-page'
+import type { SandboxPage } from './sandbox-page'
+import { attached } from './sandbox-page'
 import type { PartnerAgents, SeenTicket } from './partner-side'
 import { authorOf, readToken, tokensIn } from './actors/tokens'
 
@@ -63,7 +63,7 @@ const seen = ({
 })
 
 const lookInto = async (
-  page: AgentPage,
+  page: SandboxPage,
   reference: string
 ): Promise<SeenTicket | undefined> => {
   const found = await page('GET', `agent/tickets/${reference}`)
@@ -71,7 +71,7 @@ const lookInto = async (
   return found === undefined ? undefined : seen(ticketPage.parse(found))
 }
 
-const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
+const allIn = async (page: SandboxPage): Promise<SeenTicket[]> => {
   const { tickets } = ticketList.parse(await page('GET', 'agent/tickets'))
   const found: SeenTicket[] = []
 
@@ -97,7 +97,7 @@ export const shownAsDone = (
 }
 
 /** What agents do and see on the pages of Zendesk's sandbox. */
-export const zendeskAgents = (page: AgentPage): PartnerAgents => {
+export const zendeskAgents = (page: SandboxPage): PartnerAgents => {
   const act = async (reference: string, action: string, input: object) =>
     (await page('POST', `agent/tickets/${reference}/${action}`, input)) !==
     undefined

@@ -10,7 +10,7 @@ import { capability } from '../node/testing/capability'
 import { FakeLinks } from '../node/testing/fake-links'
 import { FakeLog } from '../node/testing/fake-log'
 import { SeededIds } from '../node/testing/seeded-ids'
-import { agentPage } from './agent-page'
+import { sandboxPage } from './sandbox-page'
 import type { PartnerSide } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
@@ -78,7 +78,7 @@ export const zendeskSide = async (
     owns: (host) => host === `${account}.zendesk.com`,
     connect: (http) =>
       connect(time, account, { credentials: sandbox.credentials, http }),
-    ...zendeskAgents(agentPage(time, sandbox.page)),
+    ...zendeskAgents(sandboxPage(time, sandbox.page)),
     shownAsDone,
     close: () => sandbox.close(),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { AgentPage } from './agent-page'
-import { attached } from './agent-page'
+import type { SandboxPage } from './sandbox-page'
+import { attached } from './sandbox-page'
 import type { PartnerAgents, SeenTicket } from './partner-side'
 
 const interactionList = z.object({
@@ -38,7 +38,7 @@ const seen = ({ hash, extra, state, messages }: Interaction): SeenTicket => ({
 })
 
 const read = async (
-  page: AgentPage,
+  page: SandboxPage,
   hash: string
 ): Promise<Interaction | undefined> => {
   const found = await page('GET', `agent/interactions/${hash}`)
@@ -46,10 +46,10 @@ const read = async (
   return found === undefined ? undefined : interaction.parse(found)
 }
 
-const listIn = async (page: AgentPage) =>
+const listIn = async (page: SandboxPage) =>
   interactionList.parse(await page('GET', 'agent/interactions'))
 
-const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
+const allIn = async (page: SandboxPage): Promise<SeenTicket[]> => {
   const { interactions } = await listIn(page)
   const found: SeenTicket[] = []
 
@@ -65,7 +65,7 @@ const allIn = async (page: AgentPage): Promise<SeenTicket[]> => {
 }
 
 /** What agents do and see on the pages of Zenvia's sandbox. */
-export const zenviaAgents = (page: AgentPage): PartnerAgents => {
+export const zenviaAgents = (page: SandboxPage): PartnerAgents => {
   const act = async (reference: string, action: string, input: object) => {
     const path = `agent/interactions/${reference}`
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { SendToInternet } from '../local/remote-system'
 import { startZenviaSandbox } from '../local/zenvia/start'
 import type { PartnerSettings } from '../node/domain/settings/settings'
-import type { AgentPage } from './agent-page'
-import { agentPage } from './agent-page'
+import type { SandboxPage } from './sandbox-page'
+import { sandboxPage } from './sandbox-page'
 import type { PartnerSide } from './partner-side'
 import { sealed } from './sealed'
 import type { VirtualTime } from './virtual-time'
@@ -15,7 +15,7 @@ const WEBHOOK_KEY = 'the-webhook-key-of-the-store'
 /** Pastes our webhook's address there, as the merchant does. */
 const connect = async (
   time: VirtualTime,
-  page: AgentPage,
+  page: SandboxPage,
   apiToken: string
 ): Promise<PartnerSettings> => {
   await page('POST', 'admin/webhook', {
@@ -50,7 +50,7 @@ export const zenviaSide = async (
     { dataFolder: join(folder, account), now: () => time.now(), send },
     hashesInTurn()
   )
-  const page = agentPage(time, sandbox.page)
+  const page = sandboxPage(time, sandbox.page)
   return {
     name: 'ZENVIA',
     account,

@@ -14,7 +14,7 @@ import { connectZenvia } from '../harness/connect-zenvia'
 import { freePorts } from '../harness/free-ports'
 import { startProduct } from '../harness/product'
 import type { Product } from '../harness/product'
-import { pageOver } from './agent-page'
+import { pageOver } from './sandbox-page'
 import { startRecorder } from './recorder'
 import { SeenCalls } from './seen-calls'
 

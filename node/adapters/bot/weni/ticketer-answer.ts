@@ -97,16 +97,16 @@ const notFound = (answer: HttpAnswer, about: About): Answered => {
   return isYoung(about) ? again(answer, about) : lost(answer)
 }
 
-/** Weni has tried to fetch a file as often as it does, or it is too large for it. */
+/** Weni could not fetch a file after all its tries, or the file is too large for it. */
 const UNFETCHED = 502
 
-/** Answers after which, says the contract, surely nothing was sent. */
+/** The errors, with their status, after which the contract says that surely nothing was sent. */
 const notSentCodes: Record<string, number> = {
   attachment_fetch_failed: UNFETCHED,
   send_failed: 500,
 }
 
-/** A file kept a message from being sent. */
+/** Weni could not fetch a file: of all answers with this status, only `attachment_fetch_failed` is tried again. */
 export const isUnfetched = (answered: Answered): boolean =>
   answered.isErr() &&
   answered.error.kind === 'RETRY' &&

@@ -134,7 +134,7 @@ const LEAST_MS = 2000
 const isTimeLeft = ({ clock, deadline }: Connection): boolean =>
   deadline - clock.now() >= LEAST_MS
 
-/** Where Weni cannot have a file, its address has to do: all that is told later would wait for the file. */
+/** A file that Weni cannot fetch goes out as a link in the text, since later messages would wait for the file. */
 const sendMessage = async (
   connection: Connection,
   event: BotEvent,
@@ -157,10 +157,9 @@ const sendMessage = async (
       read: readMessageAnswer,
     })
   const sent = await postMessage(body)
-  const inWords = bodyOf(withLinks(event))
 
-  return inWords && isUnfetched(sent) && isTimeLeft(connection)
-    ? postMessage(inWords)
+  return isUnfetched(sent) && isTimeLeft(connection)
+    ? postMessage(bodyOf(withLinks(event)) ?? body)
     : sent
 }
 

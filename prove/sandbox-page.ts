@@ -4,14 +4,14 @@ import { callDirectly } from './direct-call'
 import type { VirtualTime } from './virtual-time'
 
 /** Uses a sandbox's pages below `/sandbox`; undefined where the page refuses. */
-export type AgentPage = (
+export type SandboxPage = (
   method: string,
   path: string,
   input?: object
 ) => Promise<unknown>
 
-export const agentPage =
-  (time: VirtualTime, listener: RequestListener): AgentPage =>
+export const sandboxPage =
+  (time: VirtualTime, listener: RequestListener): SandboxPage =>
   async (method, path, input) => {
     const { status, text } = await time.hold(
       callDirectly(listener, {

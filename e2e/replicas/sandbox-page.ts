@@ -1,8 +1,8 @@
-import type { AgentPage } from '../../prove/agent-page'
+import type { SandboxPage } from '../../prove/sandbox-page'
 
 /** The pages of a sandbox that runs, below `/sandbox`. */
 export const pageOver =
-  (sandbox: string): AgentPage =>
+  (sandbox: string): SandboxPage =>
   async (method, path, input) => {
     const response = await fetch(`${sandbox}/sandbox/${path}`, {
       method,
