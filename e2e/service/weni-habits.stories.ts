@@ -144,7 +144,7 @@ describe('Weni with all its habits', () => {
 
     storedFiles(oneReplica.product.dataFolder).ageTickets()
     await agent.answer('orphan: are you there?', pdf)
-    await reads(agent, 'the bot did not take it')
+    await reads(agent, 'the bot did not accept it')
 
     const { items } = await asAdmin(oneReplica.product)<{
       items: Array<{ handoff: { closeReason: string }; failures: unknown[] }>

@@ -34,7 +34,7 @@ export const alertMessages = messages({
     'alert.subject': 'Live Support ({account}): {sentence}',
     'alert.since': 'Since {since}.',
     'alert.conversations': 'Conversations affected now: {count}.',
-    'alert.page': 'See and mend it at: {address}',
+    'alert.page': 'See what is wrong and fix it at: {address}',
     'alert.NO_PARTNER': 'no partner is connected',
     'alert.NO_BOT': 'no bot is connected',
     'alert.BOT_AWAITED':
@@ -56,7 +56,7 @@ export const alertMessages = messages({
     'alert.TOO_FEW_LICENSES':
       'more people are active at {partner} than there are licenses',
     'alert.FAILED_OVER':
-      'new conversations go to the other partner, as {partner} has a problem',
+      'new conversations go to the other partner, because {partner} has a problem',
     'alert.SWITCHED_BACK': '{partner} takes new conversations again',
   },
   es: {

@@ -25,12 +25,12 @@ export const connectionMessages = messages({
     'error.PROVISIONING_NOT_OFFERED':
       'This partner is not set up from here. Follow the connection instructions on its screen.',
     'error.PROVISIONING_RUNNING':
-      'The set-up is already running. Wait for its end.',
+      'The set-up is already running. Wait until it ends.',
     'bot-test.delivered': 'The bot received the test event.',
     'bot-test.retry':
       'The bot did not answer as expected. Check that the address is up and try again.',
     'bot-test.silent':
-      'The bot did not answer. See that the address is up, and try again. ({detail})',
+      'The bot did not answer. Check that the address is up and try again. ({detail})',
   },
   es: {
     'error.NOT_CONNECTED':

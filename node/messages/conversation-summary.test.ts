@@ -93,7 +93,7 @@ it('tells what came too late in the same form', () => {
       'en'
     ).split('\n')
   ).toEqual([
-    'Written before, and told only now (Brasilia Time):',
+    'Written earlier, received only now (Brasilia Time):',
     '[22 Nov 2026, 08:58] Shopper: Oi, quero trocar',
   ])
 })

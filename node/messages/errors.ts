@@ -29,7 +29,7 @@ export const errorMessages = messages({
     'error.ADDRESS_LEADS_BACK':
       'Este endereço é do próprio Live Support ou da plataforma VTEX. Use o de uma rota do seu bot.',
     'error.SECRET_INVALID':
-      'Use de {shortest} a {longest} letras, números ou sinais, sem espaços.',
+      'Use de {shortest} a {longest} letras, números ou símbolos, sem espaços.',
     'error.SIGNING_SECRET_INVALID':
       'Este segredo não tem a forma whsec_ e uma chave em base64. Deixe vazio para o app criar um.',
     'error.CURSOR_INVALID': 'Este cursor não é de uma resposta desta consulta.',
@@ -68,12 +68,12 @@ export const errorMessages = messages({
     'error.STORE_UNAVAILABLE':
       'We could not confirm that everything was saved. Look at what is shown now and, if something is missing, try again in a moment.',
     'error.OPEN_HANDOFFS':
-      'Conversations open in the present account: {count}. They end with this change: shoppers read your unavailability message and go back to the bot, and the tickets stay in the old account. Confirm to go on.',
+      'Conversations open in the current account: {count}. They end with this change: shoppers read your unavailability message and go back to the bot, and the tickets stay in the old account. Confirm to go on.',
     'error.OUT_OF_RANGE': 'Choose a number from {min} to {max}.',
     'error.SECRETS_UNAVAILABLE':
       'The keys that protect the credentials did not answer; nothing has changed. Try again in a moment.',
     'error.KEYS_MISSING':
-      'The keys that protect the credentials are not where they should be. Try again in a few minutes; if it stays so, type the credentials again and save.',
+      'The keys that protect the credentials are not where they should be. Try again in a few minutes; if this goes on, type the credentials again and save.',
     'error.SECRETS_UNREADABLE':
       'The saved credentials can no longer be read. Type them again and save.',
     'error.INVALID_INPUT': 'This value is not valid.',
@@ -83,22 +83,22 @@ export const errorMessages = messages({
     'error.INVALID_PHONE_NUMBER':
       'This is not a phone number. Write it with the country code, for example {example}.',
     'error.ADDRESS_NOT_ALLOWED':
-      'Use an https address without password or port, of one of these forms (* is any text): {addresses}.',
+      'Use an https address without a password or port, in one of these forms (* is any text): {addresses}.',
     'error.ADDRESS_LEADS_BACK':
-      'This address belongs to Live Support itself or to the VTEX platform. Use that of a route of your bot.',
+      'This address belongs to Live Support itself or to the VTEX platform. Use the address of one of your bot’s routes.',
     'error.SECRET_INVALID':
-      'Use {shortest} to {longest} letters, digits or signs, without spaces.',
+      'Use {shortest} to {longest} letters, digits or symbols, without spaces.',
     'error.SIGNING_SECRET_INVALID':
-      'This secret is not whsec_ and a key in base64. Leave it empty for the app to make one.',
+      'This secret does not have the form whsec_ followed by a key in base64. Leave it empty and the app makes one.',
     'error.CURSOR_INVALID': 'This cursor is not from an answer of this query.',
     'error.BOT_EVENTS_BOUNDS':
       'Ask for 1 to {limit} events, and wait for 0 to {waitSeconds} seconds.',
     'error.BOT_NOT_POLLING':
-      'This store’s bot is not one that asks, and nothing waits for it here. Choose “Bot that asks” in VTEX Admin, under Live Support, on the tab Bot, and save.',
+      'This store’s bot is not set up as one that asks, so no events wait for it here. Choose “Bot that asks” in VTEX Admin, under Live Support, on the tab Bot, and save.',
     'error.TEXT_REQUIRED': 'Write a text or attach a file.',
     'error.REQUIRED': 'Fill in this field.',
     'error.TOO_LONG': 'Use {max} characters at most.',
-    'error.TOO_MANY': 'There may be {max} at most.',
+    'error.TOO_MANY': 'Use {max} at most.',
     'error.URL_INVALID':
       'This address is not valid. It starts with https://, for example {example}.',
     'error.INSTANT_INVALID':
@@ -145,7 +145,7 @@ export const errorMessages = messages({
     'error.ADDRESS_LEADS_BACK':
       'Esta dirección es del propio Live Support o de la plataforma VTEX. Usa la de una ruta de tu bot.',
     'error.SECRET_INVALID':
-      'Usa de {shortest} a {longest} letras, números o signos, sin espacios.',
+      'Usa de {shortest} a {longest} letras, números o símbolos, sin espacios.',
     'error.SIGNING_SECRET_INVALID':
       'Este secreto no tiene la forma whsec_ y una clave en base64. Déjalo vacío para que la app cree uno.',
     'error.CURSOR_INVALID':

@@ -26,13 +26,13 @@ export const hoursMessages = messages({
     'error.TIME_ZONE_UNKNOWN':
       'We do not know the time zone “{timeZone}”. Choose one from the list, such as America/Sao_Paulo.',
     'error.TIME_INVALID':
-      '“{value}” is no time of day. Use 00:00 to 23:59, or 24:00 for the end of the day.',
+      '“{value}” is not a time of day. Use 00:00 to 23:59, or 24:00 for the end of the day.',
     'error.PERIOD_EMPTY':
-      'The period ends when it begins. For the whole day, use 00:00 to 24:00.',
+      'The period ends at the time it begins. For the whole day, use 00:00 to 24:00.',
     'error.PERIODS_OVERLAP':
-      'This period begins before another one ({opensAt} to {closesAt}) has ended. Change one of them, or make them one.',
+      'This period begins before another one ({opensAt} to {closesAt}) has ended. Change one of them, or join them.',
     'error.DATE_TIME_INVALID':
-      '“{value}” is no date with a time. Use the form 2026-12-24T12:00.',
+      '“{value}” is not a date with a time. Use the form 2026-12-24T12:00.',
     'error.EXCEPTION_ENDS_BEFORE_START':
       'The exception has to end after it begins.',
     'error.DISABLED_MESSAGE_REQUIRED':

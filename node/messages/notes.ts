@@ -20,11 +20,11 @@ export const noteMessages = messages({
     'note.WRITTEN_AFTER_CLOSE':
       'A message of yours was written after the conversation had gone back to the bot: the shopper did not get it.',
     'note.REFUSED_BY_BOT':
-      'The shopper did not get a message of yours: the bot did not take it.',
+      'The shopper did not get a message of yours: the bot did not accept it.',
     'note.AMBIGUOUS_AT_BOT':
       'A message of yours may not have reached the shopper: the bot did not say what became of it.',
     'note.OUTSIDE_WINDOW':
-      'The shopper did not get a message of yours: WhatsApp takes free text for 24 hours after their last message. Once they write again, you can answer.',
+      'The shopper did not get a message of yours: WhatsApp takes free text only within 24 hours of their last message. Once they write again, you can answer.',
     'note.WINDOW_ENDS':
       'The shopper has been silent for 23 hours. WhatsApp delivers free text until {until} ({zone}); later only once they write again.',
     'note.RATING': 'The shopper rated the conversation: {score} of 5.',

@@ -34,7 +34,7 @@ export const requestMessages = messages({
     'error.RIGHTS_UNAVAILABLE':
       'VTEX did not confirm who is asking; nothing has changed. Try again in a moment.',
     'error.ORIGIN_REFUSED':
-      'This API answers the store’s own pages and servers, not pages of other sites.',
+      'This API answers the store’s own pages and other servers, not pages of other sites.',
     'error.CONTENT_TYPE_REFUSED': 'Send the operation as application/json.',
     'error.METHOD_REFUSED': 'Send mutations with POST.',
     'error.BODY_TOO_LARGE': 'The request is too large.',

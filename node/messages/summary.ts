@@ -18,7 +18,7 @@ export const summaryMessages = messages({
     'summary.bot': 'Bot',
     'summary.omitted': '(Mensagens anteriores omitidas: {count}.)',
     'summary.transcript': 'Conversa até aqui ({zone}):',
-    'summary.history': 'Escrito antes e informado só agora ({zone}):',
+    'summary.history': 'Escrito antes e recebido só agora ({zone}):',
   },
   en: {
     'summary.title': 'Conversation from WhatsApp',
@@ -36,7 +36,7 @@ export const summaryMessages = messages({
     'summary.bot': 'Bot',
     'summary.omitted': '(Earlier messages left out: {count}.)',
     'summary.transcript': 'Conversation so far ({zone}):',
-    'summary.history': 'Written before, and told only now ({zone}):',
+    'summary.history': 'Written earlier, received only now ({zone}):',
   },
   es: {
     'summary.title': 'Conversación de WhatsApp',
@@ -54,6 +54,6 @@ export const summaryMessages = messages({
     'summary.bot': 'Bot',
     'summary.omitted': '(Mensajes anteriores omitidos: {count}.)',
     'summary.transcript': 'Conversación hasta ahora ({zone}):',
-    'summary.history': 'Escrito antes e informado solo ahora ({zone}):',
+    'summary.history': 'Escrito antes y recibido solo ahora ({zone}):',
   },
 })

@@ -17,7 +17,7 @@ export const teamMessages = messages({
   en: {
     'error.HEADCOUNT_INVALID': 'Use a whole number from 1 to {max}.',
     'error.DATE_PAST': 'Choose a date and time that has not passed.',
-    'error.NOTHING_ASKED': 'There is no request under way.',
+    'error.NOTHING_ASKED': 'There is no request in progress.',
     'error.VTEX_TEAM_ONLY': 'Only the VTEX team may do this.',
     'error.ALREADY_IN_TEAM':
       'Somebody with this e-mail is in the team already: look in the list.',

@@ -368,7 +368,7 @@ it('tells until when the former token and secret serve, and ends the present tok
 
   fireEvent.click(
     within(dialog).getByLabelText(
-      'Outras pessoas conhecem o token atual: encerrar já'
+      'Outras pessoas conhecem o token atual: invalidar já'
     )
   )
   within(dialog).getByText(/deixa de valer em instantes/)

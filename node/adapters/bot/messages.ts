@@ -12,7 +12,7 @@ export const botMessages = messages({
     'finding.bot.no-ticket':
       'A Weni não tem ticket aberto desta conversa: o cliente precisa pedir um atendente de novo.',
     'finding.bot.not-called-yet':
-      'A Weni ainda não disse onde é chamada. Abra um ticket em um fluxo, ou digite o endereço de retorno e salve.',
+      'A Weni ainda não informou o endereço em que é chamada. Abra um ticket em um fluxo, ou digite o endereço de retorno e salve.',
     'finding.bot.not-connected':
       'Informe primeiro o endereço que recebe os eventos do bot e salve.',
     'finding.bot.outside-window':
@@ -34,7 +34,7 @@ export const botMessages = messages({
     'finding.bot.no-ticket':
       'Weni has no open ticket of this conversation: the shopper has to ask for a person again.',
     'finding.bot.not-called-yet':
-      'Weni has not said yet where it is called. Open a ticket in a flow, or type the callback address and save.',
+      'Weni has not yet given the address at which to call it. Open a ticket in a flow, or type the callback address and save.',
     'finding.bot.not-connected':
       'First enter the address that receives the bot’s events, and save.',
     'finding.bot.outside-window':
@@ -42,7 +42,7 @@ export const botMessages = messages({
     'finding.bot.refused':
       'The bot refused the call. Check the address, and the signing secret on the bot’s side.',
     'finding.bot.secret-unreadable':
-      'The signing secret can no longer be read. Save the address again to make another.',
+      'The signing secret can no longer be read. Save the address again to create another.',
     'finding.bot.event-refused':
       'The bot refused this event. Its developer finds the reason in the bot’s logs.',
   },
@@ -56,7 +56,7 @@ export const botMessages = messages({
     'finding.bot.no-ticket':
       'Weni no tiene un ticket abierto de esta conversación: el cliente debe pedir un agente de nuevo.',
     'finding.bot.not-called-yet':
-      'Weni aún no dijo dónde se la llama. Abre un ticket en un flujo, o escribe la dirección de retorno y guarda.',
+      'Weni aún no informó la dirección a la que se la llama. Abre un ticket en un flujo, o escribe la dirección de retorno y guarda.',
     'finding.bot.not-connected':
       'Primero indica la dirección que recibe los eventos del bot y guarda.',
     'finding.bot.outside-window':

@@ -18,7 +18,7 @@ export const zenviaMessages = messages({
     'finding.zenvia.unreachable':
       'A Zenvia não respondeu. Tente de novo em alguns minutos. ({detail})',
     'finding.zenvia.wrong-token':
-      'A Zenvia não aceitou o token. Em Configurações › Integrações › API, copie o token atual: gerar um novo desliga o anterior.',
+      'A Zenvia não aceitou o token. Em Configurações › Integrações › API, copie o token atual: gerar um novo invalida o anterior.',
     'finding.zenvia.no-active-department':
       'Nenhum departamento está ativo. Ative ou crie um na Zenvia e teste de novo.',
     'finding.zenvia.no-department':
@@ -45,7 +45,7 @@ export const zenviaMessages = messages({
   en: {
     'error.ZENVIA_TOKEN_INVALID':
       'A token is one word without spaces. Copy all of it from Zenvia and paste it again.',
-    'error.ZENVIA_ID_INVALID': 'This id has digits only, such as 1545.',
+    'error.ZENVIA_ID_INVALID': 'This id consists of digits only, such as 1545.',
 
     'check.zenvia.address': 'Zenvia answers',
     'check.zenvia.token': 'The API token is accepted',
@@ -57,7 +57,7 @@ export const zenviaMessages = messages({
     'finding.zenvia.unreachable':
       'Zenvia did not answer. Try again in a few minutes. ({detail})',
     'finding.zenvia.wrong-token':
-      'Zenvia did not accept the token. In Settings › Integrations › API, copy the present one: making a new token disables the one before.',
+      'Zenvia did not accept the token. In Settings › Integrations › API, copy the current one: creating a new token disables the one before.',
     'finding.zenvia.no-active-department':
       'No department is active. Activate or create one in Zenvia and test again.',
     'finding.zenvia.no-department':

@@ -171,7 +171,7 @@ describe('failover', () => {
     await watch(6)
     expect(await start('a')).toBeUndefined()
     expect(await watch(7)).toContain(
-      'Live Support (livestore): new conversations go to the other partner, as Zendesk has a problem'
+      'Live Support (livestore): new conversations go to the other partner, because Zendesk has a problem'
     )
     expect(await start('b')).toMatchObject({ partner: 'ZENVIA' })
     expect(cloud.conversations.peek('b')?.timeline?.entries[1]).toMatchObject({

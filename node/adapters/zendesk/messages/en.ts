@@ -50,7 +50,7 @@ export const en: Record<string, string> = {
   'finding.zendesk.api-token-ends':
     'Zendesk ends all API tokens on 30 April 2027. Days left: {days}. A token unused for 30 days is deactivated before that. Change to an OAuth client when you can.',
   'finding.zendesk.token-never-expires':
-    'Zendesk gives this OAuth client tokens that never expire, and ends that on 1 April 2027. In Zendesk, make a new OAuth client and connect with it.',
+    'Zendesk gives this OAuth client tokens that never expire, which will no longer be possible from 1 April 2027. In Zendesk, create a new OAuth client and connect with it.',
   'finding.zendesk.refused': 'Zendesk refused the call.',
   'finding.zendesk.no-ticket':
     'This conversation has no ticket in Zendesk that could take the message.',
@@ -58,7 +58,7 @@ export const en: Record<string, string> = {
   'finding.zendesk.not-as-written':
     'Zendesk accepted the change and stored something else. Look at the differences and try again; if it goes on, a rule of the account prevents it.',
   'finding.zendesk.webhook-unproven':
-    'Zendesk called the webhook as a test and did not get the answer it should. Check that the store is up, and try again.',
+    'Zendesk called the webhook as a test and did not get the expected answer. Check that the store is up, and try again.',
 
   'check.zendesk.address-answers': 'The address answers',
   'check.zendesk.credentials-accepted': 'The credentials are accepted',

@@ -47,9 +47,9 @@ export const es: Record<string, string> = {
   'finding.zendesk.tagging-off':
     'Las etiquetas de tickets están desactivadas en esta cuenta, y los disparadores dependen de ellas. Actívalas en el Centro de administración, en Objetos y reglas › Tickets › Configuración.',
   'finding.zendesk.api-token-ends':
-    'Zendesk termina todos los tokens de API el 30 de abril de 2027. Días restantes: {days}. Un token sin uso por 30 días se desactiva antes. Cambia a un cliente OAuth cuando puedas.',
+    'Zendesk dejará de aceptar todos los tokens de API el 30 de abril de 2027. Días restantes: {days}. Un token sin uso por 30 días se desactiva antes. Cambia a un cliente OAuth cuando puedas.',
   'finding.zendesk.token-never-expires':
-    'Zendesk da a este cliente OAuth tokens que nunca caducan, y termina con ello el 1 de abril de 2027. En Zendesk, crea un nuevo cliente OAuth y conecta con él.',
+    'Zendesk da a este cliente OAuth tokens que nunca caducan, lo que dejará de ser posible el 1 de abril de 2027. En Zendesk, crea un nuevo cliente OAuth y conecta con él.',
   'finding.zendesk.refused': 'Zendesk rechazó la llamada.',
   'finding.zendesk.no-ticket':
     'Esta conversación no tiene un ticket en Zendesk que pueda recibir el mensaje.',

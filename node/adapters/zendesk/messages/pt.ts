@@ -50,7 +50,7 @@ export const pt: Record<string, string> = {
   'finding.zendesk.api-token-ends':
     'O Zendesk encerra todos os tokens de API em 30 de abril de 2027. Dias restantes: {days}. Um token sem uso por 30 dias é desativado antes. Troque por um cliente OAuth quando puder.',
   'finding.zendesk.token-never-expires':
-    'O Zendesk dá a este cliente OAuth tokens que nunca expiram, e encerra isso em 1º de abril de 2027. No Zendesk, crie um novo cliente OAuth e conecte com ele.',
+    'O Zendesk dá a este cliente OAuth tokens que nunca expiram, o que deixa de ser possível em 1º de abril de 2027. No Zendesk, crie um novo cliente OAuth e conecte com ele.',
   'finding.zendesk.refused': 'O Zendesk recusou a chamada.',
   'finding.zendesk.no-ticket':
     'Esta conversa não tem um ticket no Zendesk que possa receber a mensagem.',
