@@ -105,11 +105,11 @@ it.each([
   ],
   [
     'a transcript',
-    `the last ${numberIn(lines, 'TRANSCRIPT_LINES')} lines, of ${numberIn(lines, 'TRANSCRIPT_BYTES') / KIB} KiB at most`,
+    `the last ${numberIn(lines, 'TRANSCRIPT_LINES')} lines or the last ${numberIn(lines, 'TRANSCRIPT_BYTES') / KIB} KiB, whichever is less`,
   ],
   [
     'the size of a file',
-    `(${numberIn('adapters/zendesk/files/attachment-limit.ts', 'DEFAULT_BYTES') / MIB} MB at Zendesk unless it says less)`,
+    `(at Zendesk ${numberIn('adapters/zendesk/files/attachment-limit.ts', 'DEFAULT_BYTES') / MIB} MB, unless the account's is lower)`,
   ],
   [
     'messages whose files are remembered',
@@ -123,20 +123,20 @@ it.each([
   ],
   [
     'events at once',
-    `\`limit\` (1 to ${numberIn(cursor, 'MOST_EVENTS')}, ${String(defaultOf('limit'))} unless told)`,
+    `\`limit\` (1 to ${numberIn(cursor, 'MOST_EVENTS')}, by default ${String(defaultOf('limit'))})`,
   ],
   [
     'waiting for events',
-    `\`waitSeconds\` (0 to ${numberIn(events, 'LONGEST_WAIT_S')}, ${String(defaultOf('waitSeconds'))} unless told)`,
+    `\`waitSeconds\` (0 to ${numberIn(events, 'LONGEST_WAIT_S')}, by default ${String(defaultOf('waitSeconds'))})`,
   ],
   [
     'a former token or secret',
-    `beside the one before it for ${hoursIn('usecases/bot/signing-secret.ts', 'OVERLAP_MS')} hours`,
+    `the one before it works for another ${hoursIn('usecases/bot/signing-secret.ts', 'OVERLAP_MS')} hours`,
   ],
   ['a rating', `from ${lowestScore} to ${highestScore}`],
   [
     'the time for a rating',
-    `within ${hoursIn('domain/conversation/with-rating.ts', 'RATED_WITHIN_MS')} hours of an agent's close`,
+    `within ${hoursIn('domain/conversation/with-rating.ts', 'RATED_WITHIN_MS')} hours after an agent closed the handoff`,
   ],
   [
     'days of sessions',
@@ -144,7 +144,7 @@ it.each([
   ],
   [
     'a query',
-    `over ${numberIn(bounds, 'MAX_TEXT_BYTES') / KIB} KB or ${numberIn(bounds, 'MAX_TOKENS')} words and signs of query, ${numberIn(bounds, 'MAX_ROOT_FIELDS')} fields at its root, ${numberIn(bounds, 'MAX_FIELDS')} in all, or ${numberIn(bounds, 'MAX_DEPTH')} deep`,
+    `the query has over ${numberIn(bounds, 'MAX_TEXT_BYTES') / KIB} KB, ${numberIn(bounds, 'MAX_TOKENS')} tokens, ${numberIn(bounds, 'MAX_ROOT_FIELDS')} fields at its root, ${numberIn(bounds, 'MAX_FIELDS')} in all, or ${numberIn(bounds, 'MAX_DEPTH')} levels`,
   ],
   [
     'a request',
@@ -157,11 +157,11 @@ it.each([
   ],
   [
     'tries',
-    `tried again after ${(shortDelay ?? 0) / SECOND_MS} s, doubling up to ${(longDelay ?? 0) / MINUTE_MS} minutes`,
+    `tried again after ${(shortDelay ?? 0) / SECOND_MS} s, then ${((shortDelay ?? 0) / SECOND_MS) * 2} s and so on up to ${(longDelay ?? 0) / MINUTE_MS} minutes`,
   ],
   [
     'the start of a handoff',
-    `within ${lifetimeOf({ kind: 'start' }) / MINUTE_MS} minutes is told`,
+    `does not take the request within ${lifetimeOf({ kind: 'start' }) / MINUTE_MS} minutes`,
   ],
   [
     'a shopper’s message',
@@ -180,11 +180,11 @@ it.each([
 })
 
 it('tells the time of tries as it is', () => {
-  expect(guide).toContain('each between half of that and the whole')
+  expect(guide).toContain('each pause shortened by up to half at random')
   expect(retryDelay(1, 0) * 2).toBe(shortDelay)
   expect(guide).toContain('up to a quarter of it later')
   expect(retryDelay(1, 1, HOUR_MS)).toBe(HOUR_MS * 1.25)
-  expect(guide).toContain('tried every few minutes')
+  expect(guide).toContain('then every few minutes')
   expect(slowRetryDelay(1)).toBeLessThanOrEqual(5 * MINUTE_MS)
   expect(guide).toContain('not delivered within a day fails')
   expect(lifetimeOf({ type: 'handoff.message' })).toBe(DAY_MS)
