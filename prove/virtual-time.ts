@@ -1,8 +1,8 @@
 import type { Timers } from '../local/sandbox/timers'
 import type { Clock } from '../node/ports/clock'
 
-/** How often the event loop turns before time passes; more than any chain of immediates here is long. */
-const TURNS = 4
+/** How often the event loop turns before time passes: as often as the longest chain of immediates here is long. */
+const TURNS = 2
 
 /** How often it turns for a call to a sandbox; one that takes longer waits for time to pass, as for an answer to a call of its own. */
 const MOST_TURNS = 60
