@@ -114,6 +114,6 @@ export const rules: Rule[] = [
     19,
     'A breach of security is told',
     [faultReports],
-    'Ask VTEX to unlist the app, tell VTEX, mend, submit again.'
+    'Ask VTEX to unlist the app, tell VTEX, fix it, submit again.'
   ),
 ]

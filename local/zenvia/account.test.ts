@@ -70,7 +70,7 @@ describe('the partner API', () => {
     return `?token=${partnerToken}&account_id=${accountId}${more}`
   }
 
-  it('changes licences, and tells of none', async () => {
+  it('changes licenses, and tells of none', async () => {
     const { partnerToken: token, accountId } = zenvia.sandbox().credentials
     const changed = await zenvia.api(
       'PUT',

@@ -92,25 +92,31 @@ function* faultsAt(
   }
 }
 
-/** The first values that the operation's variables cannot take. */
-export const variableFaults = (
+function* faultsIn(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Record<string, unknown>
-): VariableFault[] => {
-  const faults: VariableFault[] = []
-
+): Generator<VariableFault> {
   for (const { variable, type: written, defaultValue } of variableDefinitions) {
     const name = variable.name.value
     const type = typeFromAST(schema, written as never) as unknown
     const isGiven = Object.hasOwn(variables, name)
 
     if (isInputType(type) && (isGiven || !defaultValue)) {
-      for (const fault of faultsAt(type, variables[name], name)) {
-        faults.push(fault)
-        if (faults.length === MAX_FAULTS) return faults
-      }
+      yield* faultsAt(type, variables[name], name)
     }
+  }
+}
+
+/** The first values that the operation's variables cannot take. */
+export const variableFaults = (
+  ...operation: Parameters<typeof faultsIn>
+): VariableFault[] => {
+  const faults: VariableFault[] = []
+
+  for (const fault of faultsIn(...operation)) {
+    faults.push(fault)
+    if (faults.length === MAX_FAULTS) break
   }
 
   return faults

@@ -1,6 +1,6 @@
 import { messages } from './messages'
 
-/** About licences, training, and the people who answer. */
+/** About licenses, training, and the people who answer. */
 export const teamMessages = messages({
   pt: {
     'error.HEADCOUNT_INVALID': 'Use um número inteiro de 1 a {max}.',

@@ -9,7 +9,7 @@ export interface AlertState {
   /** When somebody last looked. */
   lookedAt?: string
   told: AlertLog
-  /** The people who use licences at the partner, counted now and then. */
+  /** The people who use licenses at the partner, counted now and then. */
   people?: { partner: PartnerName; active: number; countedAt: string }
 }
 

@@ -33,7 +33,7 @@ export interface TeamMember {
 /** What concerns the partner's account rather than a conversation, of any partner. */
 export interface PartnerAccount {
   listDepartments(): Promise<Result<Department[], DeliveryFailure>>
-  /** Those who take a licence. */
+  /** Those who take a license. */
   listTeam(): Promise<Result<TeamMember[], DeliveryFailure>>
   /** Harmless calls that tell what works with this connection. */
   test(): Promise<ConnectionCheck[]>

@@ -47,7 +47,7 @@ interface LinkedTranscript {
   present(content: TranscriptContent): Json
 }
 
-/** The number of licences is asked of the VTEX team, or changed at once where the connection may. */
+/** The number of licenses is asked of the VTEX team, or changed at once where the connection may. */
 interface RequestedLicenses {
   kind: 'REQUESTED'
   /** Undefined where this connection may not change the number. `quantity` is whole, from 1. */

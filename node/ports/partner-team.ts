@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 import type { AgentProfile } from '../domain/team/agent-profile'
 import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
-/** What the partner holds after the number of licences was changed. */
+/** What the partner holds after the number of licenses was changed. */
 export interface LicenseChange {
   /** How many it now shows; absent where it takes the number and tells none. */
   quantity?: number

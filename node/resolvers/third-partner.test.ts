@@ -100,7 +100,7 @@ it('shows its transcript at a link, in its own form', async () => {
   expect((await openTranscript(ports, token)).isOk()).toBe(true)
 })
 
-it('states its licences, and fixes its team', async () => {
+it('states its licenses, and fixes its team', async () => {
   const { ports, cloud } = await withAcme()
 
   await requestLicenses(ports, { partner: acme, quantity: 3, by })

@@ -52,7 +52,7 @@ export class FakeRemotePartner {
   readonly provisioning: Partial<Provisioning> = {}
   /** Undefined where the team is changed at the partner alone. */
   roster?: PartnerRoster
-  /** Undefined where this connection may not change the number of licences. */
+  /** Undefined where this connection may not change the number of licenses. */
   changeLicenses?: (
     quantity: number
   ) => Promise<Result<LicenseChange, DeliveryFailure>>

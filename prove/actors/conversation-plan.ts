@@ -53,18 +53,21 @@ const endOf = (random: RandomSource): AgentStep[] => {
     : [end]
 }
 
+/** What an agent does while the handoff goes on; `chance` in [0, 1). */
+const kindAt = (chance: number): AgentStep['kind'] => {
+  if (chance < 0.08) return 'SEND_FILE'
+
+  return chance < 0.14 ? 'TRANSFER' : 'REPLY'
+}
+
 const agentSteps = (
   random: RandomSource,
   { isHasty, leaves }: { isHasty: boolean; leaves: boolean }
 ): AgentStep[] => {
-  const words = many(random.below(7), (): AgentStep => {
-    const kind = random.next()
-
-    return {
-      kind: kind < 0.08 ? 'SEND_FILE' : kind < 0.14 ? 'TRANSFER' : 'REPLY',
-      afterMs: random.below(isHasty ? 500 : MINUTE_MS),
-    }
-  })
+  const words = many(random.below(7), (): AgentStep => ({
+    kind: kindAt(random.next()),
+    afterMs: random.below(isHasty ? 500 : MINUTE_MS),
+  }))
 
   return leaves ? words : [...words, ...endOf(random)]
 }

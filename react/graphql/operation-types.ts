@@ -55,7 +55,7 @@ export type WebhookCapability = 'PROVISIONED' | 'PASTED'
 export type TranscriptCapability = 'SENT' | 'LINKED'
 
 /**
- * STATED: the merchant says how many licences there are. REQUESTED: the number is asked for, or changed at once where the
+ * STATED: the merchant says how many licenses there are. REQUESTED: the number is asked for, or changed at once where the
  * connection may.
  */
 export type LicensesCapability = 'STATED' | 'REQUESTED'
@@ -119,7 +119,7 @@ export type HealthCause =
   | 'NOBODY_ANSWERS'
   /** The partner ends the credentials, `until` says when. */
   | 'CREDENTIALS_END'
-  /** More people are active at the partner than there are licences. */
+  /** More people are active at the partner than there are licenses. */
   | 'TOO_FEW_LICENSES'
   /** The other partner takes new handoffs, as the chosen one has a problem. */
   | 'FAILED_OVER'

@@ -123,7 +123,7 @@ describe('the figures on the page', () => {
     expect(screen.getByText('1547')).toBeInTheDocument()
   })
 
-  it('draw the most at once against the people and licences that there are', async () => {
+  it('draw the most at once against the people and licenses that there are', async () => {
     renderPage(<InsightsTab settings={sampleSettings()} />, {
       SupportInsights: () => insights(31, 20),
       LicenseUsage: () => sampleUsage,
@@ -136,7 +136,7 @@ describe('the figures on the page', () => {
 
     const plot = screen.getByRole('img', { name: 'Máximo de cada dia' })
 
-    // Of the four conversations at once, the three people and the two licences; from the top, 120 high.
+    // Of the four conversations at once, the three people and the two licenses; from the top, 120 high.
     expect(
       [...plot.querySelectorAll('line')].map((line) => line.getAttribute('y1'))
     ).toEqual(['30', '60'])

@@ -11,7 +11,7 @@ interface Props {
   licenses?: number | null
 }
 
-/** The most at once on each day, against the people and licences that there are; what is not known has no line. */
+/** The most at once on each day, against the people and licenses that there are; what is not known has no line. */
 export const PeakPlot: FC<Props> = ({ days, activePeople, licenses }) => {
   const translate = useTranslate()
   const against = [

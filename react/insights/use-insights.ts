@@ -12,7 +12,7 @@ export type Period = Insights['period']
 
 const EVERY_MS = 5 * MINUTE_MS
 
-/** The most at once is that of the chosen partner, whose people and licences it is compared with. */
+/** The most at once is that of the chosen partner, whose people and licenses it is compared with. */
 export const useInsights = (
   period: Period,
   partner: LiveSupportSettings['partner']

@@ -11,7 +11,7 @@ import { zenviaAgent } from '../../harness/zenvia-agent'
 
 const store = aStore(connectZendesk, connectZenvia)
 
-/** What both stories see of the section about licences, in a language. */
+/** What both stories see of the section about licenses, in a language. */
 const sectionIn = (language: Language) => {
   const translate = pageWords(language)
   const section = () =>
@@ -72,8 +72,8 @@ describe.each(toldIn('pt').map((language, index) => ({ language, index })))(
 
       expect((await sentMails(store.product))[0]).toMatchObject({
         to: 'live-support@vtex.com',
-        subject: 'Licences at Zenvia: livestore',
-        message: expect.stringContaining(`Licences: ${refused}`),
+        subject: 'Licenses at Zenvia: livestore',
+        message: expect.stringContaining(`Licenses: ${refused}`),
       })
     })
 
@@ -181,7 +181,7 @@ describe.each(toldIn('es').map((language, index) => ({ language, index })))(
     const { translate, shows, openAs } = sectionIn(language)
     const stated = 2 - (index % 2)
 
-    it('compares people by role with the licences that the store states', async () => {
+    it('compares people by role with the licenses that the store states', async () => {
       await openAs(MERCHANT)
       await store.hand.press(
         'button',

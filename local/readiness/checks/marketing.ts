@@ -108,7 +108,7 @@ const textFaults = (language: string): string[] => {
   ]
 }
 
-const licenceFaults = (language: string): string[] =>
+const licenseFaults = (language: string): string[] =>
   unless(
     readText(`${FOLDER}/licenses/${language}.md`).length > 40,
     `${language} is missing`
@@ -127,8 +127,8 @@ export const storeMessages: Check[] = [
     'Name, headline, overview, features and support in English, Spanish and Portuguese, each short enough',
     () => languages.flatMap(textFaults)
   ),
-  check('A licence in English, Spanish and Portuguese', () =>
-    languages.flatMap(licenceFaults)
+  check('A license in English, Spanish and Portuguese', () =>
+    languages.flatMap(licenseFaults)
   ),
 ]
 

@@ -71,7 +71,7 @@ const countProblems = ({ db }: Sandbox, ticket: Ticket | undefined) =>
     : []
 
 /** `public` is sticky: who does not say it gets what the ticket's first comment had. */
-const visibility = (
+const isPublic = (
   { db }: Sandbox,
   input: CommentInput,
   ticket: Ticket | undefined
@@ -117,7 +117,7 @@ export const makeNewComment = (
         : fillPlaceholders(sandbox, input, where.ticket)
     ),
     public:
-      visibility(sandbox, input, where.ticket) && !author.only_private_comments,
+      isPublic(sandbox, input, where.ticket) && !author.only_private_comments,
     attachments: uploads.flatMap((some) => some ?? []).map(({ id }) => id),
   })
 }

@@ -51,7 +51,7 @@ const setting = (
   )
 }
 
-/** Token, webhook address and licences, as Zenvia's own administration has them. */
+/** Token, webhook address and licenses, as Zenvia's own administration has them. */
 export const accountSettings = ({ account }: AdminView) => [
   el('h2', {}, 'Integrations: API'),
   el(
@@ -82,7 +82,7 @@ export const accountSettings = ({ account }: AdminView) => [
     copyable('Partner token', account.partnerToken),
     copyable('Account id', account.id)
   ),
-  setting('Licences', String(account.licenses), (quantity) =>
+  setting('Licenses', String(account.licenses), (quantity) =>
     sandboxApi.change('licenses', { quantity: Number(quantity) })
   ),
 ]

@@ -3,12 +3,11 @@ import type { AgentInteraction } from '../agent/present-interaction'
 import type { Chats } from './sandbox-api'
 import { sandboxApi, sorry } from './sandbox-api'
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined || value === ''
-    ? 'none'
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value)
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return 'none'
+
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 
 const factsOf = ({
   state,

@@ -25,8 +25,8 @@ const notKept: StoreFailure = {
   detail: "The app's settings did not keep a key",
 }
 
-/** What counts is what stands there after. */
-const isKept = async (
+/** Reads the list again: only a key that is there now was saved. */
+const checkKept = async (
   { own }: Parts,
   newest: StoredKey | undefined
 ): Promise<Result<void, StoreFailure>> =>
@@ -54,7 +54,7 @@ const save = async (
     })
   }
 
-  return isKept(parts, next.at(-1))
+  return checkKept(parts, next.at(-1))
 }
 
 const changeClaimed = async (

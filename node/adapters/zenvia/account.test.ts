@@ -269,7 +269,7 @@ describe('departments and team', () => {
   )
 })
 
-describe('licences', () => {
+describe('licenses', () => {
   it('are changed with a partner token, and cannot be read back', async () => {
     const changed = await changeLicenses(byPartner(), 12)
     const shown = await store.zenvia.page('GET', '/sandbox/admin')

@@ -64,7 +64,7 @@ export const zenviaRoster = (deps: AccountDeps): PartnerRoster => {
   }
 }
 
-/** Undefined without a partner token, which alone may change the number of licences. */
+/** Undefined without a partner token, which alone may change the number of licenses. */
 export const changeZenviaLicenses = (
   deps: AccountDeps,
   quantity: number

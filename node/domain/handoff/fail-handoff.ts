@@ -27,13 +27,11 @@ export const withoutPartner = (handoff: Handoff, because: string): Handoff => {
   return {
     ...handoff,
     pendingFetch: undefined,
-    commands: handoff.commands.flatMap((item) =>
-      item.payload.kind === 'message' && isWaiting(item)
-        ? [failed(item, { because, cause })]
-        : item.payload.kind === 'message'
-          ? [item]
-          : []
-    ),
+    commands: handoff.commands
+      .filter(({ payload }) => payload.kind === 'message')
+      .map((item) =>
+        isWaiting(item) ? failed(item, { because, cause }) : item
+      ),
   }
 }
 

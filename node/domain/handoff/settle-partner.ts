@@ -110,18 +110,18 @@ const afterEnd = (
   const { pendingFetch } = handoff
   const rest = withoutPartner(handoff, detail)
 
-  return isOpen(handoff)
-    ? pendingFetch?.withStatus
-      ? { ...rest, pendingFetch }
-      : requestFetch(rest, {
-          id: `${handoff.id}:ended`,
-          withStatus: true,
-          dueAt: iso(at + SETTLE_MS),
-        })
-    : rest
+  if (!isOpen(handoff)) return rest
+
+  return pendingFetch?.withStatus
+    ? { ...rest, pendingFetch }
+    : requestFetch(rest, {
+        id: `${handoff.id}:ended`,
+        withStatus: true,
+        dueAt: iso(at + SETTLE_MS),
+      })
 }
 
-/** Whether a start is tried again. No shopper waits for an account to be mended. */
+/** Whether a start is tried again. No shopper waits until an account is fixed. */
 const waitsOn = (
   start: CommandItem,
   { at }: PartnerOutcome,

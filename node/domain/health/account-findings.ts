@@ -7,7 +7,7 @@ import type { Finding } from './finding'
 
 const WARNED_MS = 30 * DAY_MS
 
-/** How many people use licences at a partner, as last counted. */
+/** How many people use licenses at a partner, as last counted. */
 export interface CountedPeople {
   partner: PartnerName
   active: number

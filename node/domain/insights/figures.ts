@@ -39,7 +39,7 @@ export interface Figures {
   agents: NamedGroup[]
   departments: NamedGroup[]
   peak: Peak
-  /** Of each partner that had any: its licences serve its own conversations. Days of before this was told apart have none. */
+  /** Of each partner that had any: its licenses serve its own conversations. Days of before this was told apart have none. */
   partnerPeaks?: Partial<Record<PartnerName, Peak>>
 }
 

@@ -174,7 +174,7 @@ describe('the most at once', () => {
     ).toEqual({ conversations: 3, agents: 2 })
   })
 
-  it('is told of each partner, whose licences serve its own conversations', () => {
+  it('is told of each partner, whose licenses serve its own conversations', () => {
     const figures = fold({
       handoffs: [
         someFacts({ id: '1', agent: { id: 'a' }, partner: 'ZENDESK' }),

@@ -15,7 +15,7 @@ export interface ActivePeople {
   names: string[]
 }
 
-/** Those who use licences. Agents and administrators together are all of them. */
+/** Those who use licenses. Agents and administrators together are all of them. */
 export const activePeople = (people: Person[]): ActivePeople => {
   const active = people.filter((person) => person.active)
   const told = active.filter(({ profile }) => profile !== undefined)

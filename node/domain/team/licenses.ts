@@ -3,7 +3,7 @@ import type { RequestEvent, RequestState } from './request-event'
 
 export const LICENSES_AT_MOST = 10_000
 
-/** Whole and from 1, for licences and for people to be trained. */
+/** Whole and from 1, for licenses and for people to be trained. */
 export const isHeadcount = (quantity: number): boolean =>
   isWholeWithin(quantity, { min: 1, max: LICENSES_AT_MOST })
 
@@ -17,7 +17,7 @@ const lastQuantity = (
       ({ state, quantity }) => quantity !== undefined && states.includes(state)
     )?.quantity
 
-/** How many licences the store asked for last. */
+/** How many licenses the store asked for last. */
 export const requestedLicenses = (
   history: RequestEvent[]
 ): number | undefined => lastQuantity(history, ['REQUESTED', 'APPLIED'])

@@ -8,7 +8,7 @@ export type RequestState =
 /** One step of what a store has asked of the VTEX team or of its partner. */
 export interface RequestEvent {
   state: RequestState
-  /** How many licences, where it is about them. */
+  /** How many licenses, where it is about them. */
   quantity?: number
   /** ISO 8601, UTC. */
   at: string

@@ -22,7 +22,7 @@ const input = {
 
 const vtex = { adminEmail: () => Promise.resolve('joana@vtex.com') }
 
-describe('licences', () => {
+describe('licenses', () => {
   it('are asked for and answered', async () => {
     const { ports } = adminCloud()
     const asked = await graphqlOver(ports)(ask, { quantity: 5 })

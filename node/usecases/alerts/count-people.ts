@@ -9,12 +9,12 @@ import { listTeam } from '../team/roster/list-team'
 
 const COUNTED_FOR_MS = HOUR_MS
 
-/** Whether there is a number of licences to compare with. */
+/** Whether there is a number of licenses to compare with. */
 export const hasLicenses = ({ partner, team }: Settings): boolean =>
   partner !== undefined &&
   appliedLicenses(team?.licenses[partner] ?? []) !== undefined
 
-/** Counts once an hour who uses licences at the chosen partner. What the partner does not tell now, it tells later. */
+/** Counts once an hour who uses licenses at the chosen partner. What the partner does not tell now, it tells later. */
 export const countPeople = async (
   ports: Ports,
   settings: Settings,

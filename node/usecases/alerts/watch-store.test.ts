@@ -100,7 +100,7 @@ describe('alerts', () => {
     expect(await watch(10)).toEqual([])
   })
 
-  it('tell of more people than licences, by the partner’s own list', async () => {
+  it('tell of more people than licenses, by the partner’s own list', async () => {
     const { watch, cloud } = setUp()
 
     cloud.settings.change((settings) => {

@@ -24,7 +24,7 @@ interface OpenedFile {
 
 type FileRefusal = 'NO_SUCH_FILE' | 'TRY_LATER'
 
-const failureFromResponse = ({ kind }: DeliveryFailure): FileRefusal =>
+const refusalOf = ({ kind }: DeliveryFailure): FileRefusal =>
   kind === 'REFUSED' ? 'NO_SUCH_FILE' : 'TRY_LATER'
 
 /** An agent's file for whoever has our link to it. Names and types that the link tells win over the partner's own. */
@@ -54,11 +54,11 @@ export const openAgentFile = async (
   const { url, fileName, contentType } = link
   const partner = await openPartner(ports, settings.value, module.name)
 
-  if (partner.isErr()) return err(failureFromResponse(partner.error))
+  if (partner.isErr()) return err(refusalOf(partner.error))
 
   const file = await partner.value.openFile(url, timeoutMs)
 
-  return file.mapErr(failureFromResponse).map((found) => ({
+  return file.mapErr(refusalOf).map((found) => ({
     file: {
       ...found,
       ...(fileName ? { fileName } : {}),

@@ -22,23 +22,22 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 const isDate = (text: string): boolean =>
   DATE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
 
-const check = (
-  { date, sessions }: SessionsReport,
-  today: string
-): UserError[] => {
+const checkDate = (date: string, today: string): UserError[] => {
+  if (!isDate(date)) {
+    return [userError('DATE_INVALID', 'date', { example: today })]
+  }
+
   const first = daysAfter(today, 1 - FACTS_KEPT_DAYS)
 
-  return [
-    ...(isDate(date)
-      ? date >= first && date <= today
-        ? []
-        : [userError('DATE_OUT_OF_RANGE', 'date', { first, last: today })]
-      : [userError('DATE_INVALID', 'date', { example: today })]),
-    ...(isWholeWithin(sessions, { min: 0, max: MOST })
-      ? []
-      : [userError('SESSIONS_INVALID', 'sessions', { max: MOST })]),
-  ]
+  return date >= first && date <= today
+    ? []
+    : [userError('DATE_OUT_OF_RANGE', 'date', { first, last: today })]
 }
+
+const checkSessions = (sessions: number): UserError[] =>
+  isWholeWithin(sessions, { min: 0, max: MOST })
+    ? []
+    : [userError('SESSIONS_INVALID', 'sessions', { max: MOST })]
 
 /** Takes how many conversations the bot had on a day; told again, the last number holds. */
 export const reportSessions = async (
@@ -50,7 +49,10 @@ export const reportSessions = async (
   if (current.isErr()) return err(storeUnavailable())
 
   const today = dayOf(clock.now(), current.value.general.timeZone)
-  const errors = check(report, today)
+  const errors = [
+    ...checkDate(report.date, today),
+    ...checkSessions(report.sessions),
+  ]
 
   if (errors.length > 0) return err(errors)
 

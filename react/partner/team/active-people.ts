@@ -1,6 +1,6 @@
 import type { LicenseUsage } from '../../graphql/answers'
 
-/** Agents and administrators alike: each needs a licence. Null where the partner does not tell. */
+/** Agents and administrators alike: each needs a license. Null where the partner does not tell. */
 export const activePeople = ({
   activeAgents,
   activeAdministrators,

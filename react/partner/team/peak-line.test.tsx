@@ -19,7 +19,7 @@ const show = (agents: number, typed: string, onTake = jest.fn()) =>
     PeakOfMonth: () => peakOf(agents),
   })
 
-it('compares the number of licences with the most agents of the last 30 days at that partner', async () => {
+it('compares the number of licenses with the most agents of the last 30 days at that partner', async () => {
   const taken = jest.fn()
   const { calls } = show(7, '3', taken)
 

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /**
- * How many licences would have been enough for a partner's conversations in the last 30 days, one click from the field.
+ * How many licenses would have been enough for a partner's conversations in the last 30 days, one click from the field.
  * Without figures, nothing.
  */
 export const PeakLine: FC<Props> = ({ partner, typed, onTake }) => {

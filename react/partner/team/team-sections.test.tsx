@@ -31,14 +31,14 @@ const press = (name: string | RegExp) =>
 const named = (calls: Array<{ name: string }>, name: string) =>
   calls.filter((call) => call.name === name)
 
-it('warns with names when more people are active than there are licences', async () => {
+it('warns with names when more people are active than there are licenses', async () => {
   renderView()
 
   expect(await screen.findByText('3 pessoas ativas, 2 licenças')).toBeVisible()
   expect(screen.getByText('Davi Souza')).toBeVisible()
 })
 
-it('asks for whole numbers of licences between 1 and 10,000 only', async () => {
+it('asks for whole numbers of licenses between 1 and 10,000 only', async () => {
   const { calls } = renderView({
     RequestLicenses: () => ({ licenseUsage: null, userErrors: [] }),
   })
@@ -220,7 +220,7 @@ describe('where the partner gives no profiles', () => {
     ).toBeVisible()
   })
 
-  it('hides the filter by profile and still names people over the licences', async () => {
+  it('hides the filter by profile and still names people over the licenses', async () => {
     renderView(notTold)
 
     expect(await screen.findByText('1 pessoa')).toBeVisible()

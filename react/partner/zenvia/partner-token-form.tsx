@@ -36,7 +36,7 @@ interface Props {
   timeZone: string
 }
 
-/** For the VTEX team, who sell Zenvia's licences: kept out of a merchant's way. */
+/** For the VTEX team, who sell Zenvia's licenses: kept out of a merchant's way. */
 export const PartnerTokenForm: FC<Props> = ({ zenvia, timeZone }) => {
   const translate = useTranslate()
   const stored = useMemo(

@@ -87,26 +87,28 @@ const paymentOf = (metadata: object): string | undefined => {
   return isPlain(content) ? `${name} ${content}` : answersOf(content) || name
 }
 
-/** A message that is nothing but metadata, such as an order or a payment, as an agent understands it. */
-export const metadataInWords = (
-  metadata: object,
-  language: Language
-): string => {
+const contentInWords = (metadata: object, language: Language): string => {
   const { order: sent, nfm_reply: form } =
     metadataShape.safeParse(metadata).data ?? {}
-  const payment = paymentOf(metadata)
-  const words = sent
-    ? orderInWords(sent, language)
-    : form
-      ? translate(language, 'weni.form', {
-          answers: answersOf(form.response_json),
-        })
-      : payment
-        ? translate(language, 'weni.payment', { state: payment })
-        : translate(language, 'weni.other')
 
-  return words.slice(0, LONGEST)
+  if (sent) return orderInWords(sent, language)
+
+  if (form) {
+    const answers = answersOf(form.response_json)
+
+    return translate(language, 'weni.form', { answers })
+  }
+
+  const payment = paymentOf(metadata)
+
+  return payment
+    ? translate(language, 'weni.payment', { state: payment })
+    : translate(language, 'weni.other')
 }
+
+/** A message that is nothing but metadata, such as an order or a payment, as an agent understands it. */
+export const metadataInWords = (metadata: object, language: Language): string =>
+  contentInWords(metadata, language).slice(0, LONGEST)
 
 const PLACE =
   /^(-?\d+(?:\.\d+)?,\s*-?\d+(?:\.\d+)?)(?:;name:([^;]*))?(?:;address:([^]*))?$/

@@ -44,18 +44,18 @@ const lifetimeMs = (seconds: number): number =>
 export const tokenKey = (account: string, client: OAuthClient): string =>
   [account, client.host, client.id, sha256(client.secret)].join(' ')
 
-const refusedClient = (failure: ZendeskFailure): ZendeskFailure => {
-  if (failure.kind !== 'REFUSED') return failure
+const codeOf = ({ answer }: ZendeskFailure): string => {
+  if (answer?.status === 404) return 'zendesk.unknown-subdomain'
 
-  const code =
-    failure.answer?.status === 404
-      ? 'zendesk.unknown-subdomain'
-      : failure.answer?.error === 'invalid_scope'
-        ? 'zendesk.missing-scope'
-        : 'zendesk.wrong-credentials'
-
-  return { ...failure, kind: 'CONNECTION', code }
+  return answer?.error === 'invalid_scope'
+    ? 'zendesk.missing-scope'
+    : 'zendesk.wrong-credentials'
 }
+
+const refusedClient = (failure: ZendeskFailure): ZendeskFailure =>
+  failure.kind === 'REFUSED'
+    ? { ...failure, kind: 'CONNECTION', code: codeOf(failure) }
+    : failure
 
 /** Asks for a token by the client-credentials grant. */
 export const requestAccessToken = async (

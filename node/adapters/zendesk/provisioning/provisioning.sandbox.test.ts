@@ -94,7 +94,7 @@ describe('testing the connection', () => {
     ).toBe('zendesk.missing-scope')
   })
 
-  it('lists groups, and the team that takes licences', async () => {
+  it('lists groups, and the team that takes licenses', async () => {
     const account = store.module.connectAccount(store.connection)
     const groups = (await account.listDepartments())._unsafeUnwrap()
     const team = (await account.listTeam())._unsafeUnwrap()

@@ -57,7 +57,7 @@ export const listGroups = async (
   )
 }
 
-/** Agents and administrators who take a licence. */
+/** Agents and administrators who take a license. */
 export const listTeam = async (
   context: ProvisioningContext
 ): Promise<Result<TeamMember[], ZendeskFailure>> => {

@@ -48,7 +48,7 @@ const fromAgents = async (
   return ok(updates)
 }
 
-const isOlder = (one: TicketComment, other: TicketComment): number =>
+const byAge = (one: TicketComment, other: TicketComment): number =>
   Date.parse(one.created_at) - Date.parse(other.created_at) ||
   Number(one.id) - Number(other.id)
 
@@ -77,7 +77,7 @@ const untold = (
         !seen.has(updateIdOf(comment)) &&
         Date.parse(comment.created_at) >= since
     )
-    .sort(isOlder)
+    .sort(byAge)
 
 /** How far the ticket was read; a time that is still to come would hide whatever is written until then. */
 const readUpTo = (

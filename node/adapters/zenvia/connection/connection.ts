@@ -7,7 +7,7 @@ import { onceFor } from '../../../domain/once-for'
 const connectionSchema = z.object({
   /** Where interactions start; absent until the merchant has chosen one. */
   departmentId: z.string().optional(),
-  /** The store's account at the partner API, which changes its licences. */
+  /** The store's account at the partner API, which changes its licenses. */
   partnerAccountId: z.string().optional(),
   /** ISO 8601; until then each of the previous keys of the webhook's address serves too, in their order. */
   previousKeyValidUntil: z

@@ -82,11 +82,8 @@ const ofPartner = (
   const isOtherAccount =
     (partnerAccountId ?? was.partnerAccountId ?? '') !==
     (was.partnerAccountId ?? '')
-  const field = partnerToken
-    ? 'partnerToken'
-    : isOtherAccount
-      ? 'partnerAccountId'
-      : undefined
+  const changed = isOtherAccount ? 'partnerAccountId' : undefined
+  const field = partnerToken ? 'partnerToken' : changed
   const isDropped =
     isOtherAccount && !partnerToken && known.includes(secretNames.partnerToken)
 

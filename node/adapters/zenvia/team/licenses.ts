@@ -43,7 +43,7 @@ const readBack = async ({
   return {}
 }
 
-/** Puts a number of licences in force; that Zenvia took it counts, whatever can be read of it afterwards. */
+/** Puts a number of licenses in force; that Zenvia took it counts, whatever can be read of it afterwards. */
 export const changeLicenses = async (
   partner: PartnerAccess,
   quantity: number

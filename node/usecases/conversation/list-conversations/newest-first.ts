@@ -50,7 +50,7 @@ const overlaps = (period: string, { before, from }: ListWalk): boolean =>
   period <= before.slice(0, period.length) &&
   period >= from.slice(0, period.length)
 
-const isLater = (one: ListedHandoff, other: ListedHandoff): number =>
+const byNewest = (one: ListedHandoff, other: ListedHandoff): number =>
   placeOf(one) < placeOf(other) ? 1 : -1
 
 type Found = AsyncGenerator<Result<ListedHandoff, StoreFailure>>
@@ -78,7 +78,7 @@ async function* within(
     return
   }
 
-  for (const handoff of listed.value.handoffs.sort(isLater)) {
+  for (const handoff of listed.value.handoffs.sort(byNewest)) {
     if (placeOf(handoff) < walk.before && handoff.startedAt >= walk.from) {
       yield ok(handoff)
     }

@@ -27,7 +27,7 @@ const confirm = async (
       : { state: 'CONFIRMED', quantity: asked.quantity }
   )
 
-/** For the VTEX team: says whether a store gets the licences that it asked for. */
+/** For the VTEX team: says whether a store gets the licenses that it asked for. */
 export const answerLicenseRequest = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'partners' | 'clock'>,
   answer: { partner: PartnerName; confirmed: boolean; by: string }

@@ -28,7 +28,7 @@ export const cancelLicenseRequest = async (
 
   if (cancelled.isOk()) {
     await tellVtexTeam(ports, {
-      subject: `Licences at ${writtenNames[partner]} no longer asked for`,
+      subject: `Licenses at ${writtenNames[partner]} no longer asked for`,
       lines: [`Cancelled by: ${by}`],
     })
   }

@@ -8,7 +8,7 @@ import { lastEvent, withEvent } from '../../../domain/team/request-event'
 import type { UserError } from '../../../domain/user-error'
 import { userError } from '../../../domain/user-error'
 
-/** How many licences the store waits for an answer about. */
+/** How many licenses the store waits for an answer about. */
 export const askedIn = (
   settings: Settings,
   partner: PartnerName
@@ -20,7 +20,7 @@ export const askedIn = (
     : err([userError('NOTHING_ASKED')])
 }
 
-/** The settings with one more event about the licences at a partner. */
+/** The settings with one more event about the licenses at a partner. */
 export const withLicenseEvent = (
   settings: Settings,
   partner: PartnerName,

@@ -23,10 +23,10 @@ interface LicenseUsage {
   activeAgents?: number
   /** Absent too where the partner tells nobody's profile. */
   activeAdministrators?: number
-  /** Names of all who are active, when they are more than the licences. */
+  /** Names of all who are active, when they are more than the licenses. */
   overLicense: string[]
   history: RequestEvent[]
-  /** Why the people could not be counted; the numbers of licences hold all the same. */
+  /** Why the people could not be counted; the numbers of licenses hold all the same. */
   errors: UserError[]
 }
 
@@ -52,7 +52,7 @@ const usageOf = (
   }
 }
 
-/** How many licences there are and how many people use them, by the partner's own list of people. */
+/** How many licenses there are and how many people use them, by the partner's own list of people. */
 export const readLicenseUsage = async (
   ports: Pick<Ports, 'settings' | 'vault' | 'partners'>,
   partner: PartnerName

@@ -45,8 +45,8 @@ describe('requestLicenses', () => {
     })
     expect(cloud.mail.sent).toMatchObject([
       {
-        subject: 'Licences at Zenvia: livestore',
-        lines: ['Licences: 5', `Asked for by: ${ana}`],
+        subject: 'Licenses at Zenvia: livestore',
+        lines: ['Licenses: 5', `Asked for by: ${ana}`],
       },
     ])
   })
@@ -341,7 +341,7 @@ describe('readLicenseUsage', () => {
     })
   })
 
-  it('shows the licences though the people cannot be counted', async () => {
+  it('shows the licenses though the people cannot be counted', async () => {
     const { ask, usage, zenvia } = prepared()
 
     zenvia.account.listTeam = async () =>

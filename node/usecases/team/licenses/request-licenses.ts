@@ -53,8 +53,8 @@ const askVtexTeam = async (
 
   if (noted.isOk()) {
     await tellVtexTeam(ports, {
-      subject: `Licences at ${writtenNames[partner]}`,
-      lines: [`Licences: ${quantity}`, `Asked for by: ${by}`],
+      subject: `Licenses at ${writtenNames[partner]}`,
+      lines: [`Licenses: ${quantity}`, `Asked for by: ${by}`],
     })
   }
 
@@ -62,7 +62,7 @@ const askVtexTeam = async (
 }
 
 /**
- * Sets how many licences the store has at a partner: in force at once where the connection may change them, stated by the
+ * Sets how many licenses the store has at a partner: in force at once where the connection may change them, stated by the
  * merchant where the partner tells no number, and asked of the VTEX team otherwise, also when the partner then shows
  * another number than it was given.
  */
