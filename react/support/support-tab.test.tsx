@@ -20,6 +20,7 @@ it('saves changes with the revision that was loaded, and shows a toast', async (
     expect(screen.queryByText('Há alterações não salvas')).toBeNull()
   )
   type('Fora do horário', 'Abrimos às 7h.')
+  await screen.findByText('Há alterações não salvas')
   press('Salvar')
   await waitFor(() => expect(saves(page)).toHaveLength(2))
   expect(saves(page)[1].revision).toBe(4)

@@ -1,6 +1,6 @@
 import type { FC } from 'react'
 import React from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
 import { looseStack } from '../../ui/layout'
@@ -21,10 +21,18 @@ const isAlways = (hours: GeneralForm['openingHours']): boolean =>
       periods[0].closesAt === '24:00'
   )
 
+const AlwaysNotice: FC = () => {
+  const translate = useTranslate()
+  const hours = useWatch<GeneralForm, 'openingHours'>({ name: 'openingHours' })
+
+  return isAlways(hours) ? (
+    <Notice tone="info">{translate('hours.always')}</Notice>
+  ) : null
+}
+
 export const HoursSection: FC = () => {
   const translate = useTranslate()
-  const { watch } = useFormContext<GeneralForm>()
-  const [hours, timeZone] = watch(['openingHours', 'timeZone'])
+  const timeZone = useWatch<GeneralForm, 'timeZone'>({ name: 'timeZone' })
 
   return (
     <Section
@@ -33,9 +41,7 @@ export const HoursSection: FC = () => {
       description={translate('hours.description')}
     >
       <div className={looseStack}>
-        {isAlways(hours) && (
-          <Notice tone="info">{translate('hours.always')}</Notice>
-        )}
+        <AlwaysNotice />
         <TimeZoneField />
         <WeekEditor />
         <WeekChart timeZone={timeZone} />

@@ -1,7 +1,7 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 
 import { minutesOf } from '../../i18n/clock-time'
 import { DAY_MINUTES } from '../../i18n/time-units'
@@ -112,8 +112,10 @@ const Track: FC<TrackProps> = ({ picture, now }) => {
 export const WeekChart: FC<{ timeZone: string }> = ({ timeZone }) => {
   const translate = useTranslate()
   const dateText = useDateText()
-  const { watch } = useFormContext<GeneralForm>()
-  const [hours, exceptions] = watch(['openingHours', 'exceptions'])
+  const [hours, exceptions] = useWatch<
+    GeneralForm,
+    ['openingHours', 'exceptions']
+  >({ name: ['openingHours', 'exceptions'] })
 
   if (!isTimeZone(timeZone)) return null
 

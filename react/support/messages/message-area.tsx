@@ -1,7 +1,7 @@
 import type { FC } from 'react'
 import React from 'react'
 import type { FieldPath, Validate } from 'react-hook-form'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
 import { TextAreaField } from '../../ui/text-area-field'
@@ -23,8 +23,10 @@ interface Props {
 /** One message; it warns of what its braces do not become. */
 export const MessageArea: FC<Props> = ({ path, validate, ...field }) => {
   const translate = useTranslate()
-  const { register, watch } = useFormContext<GeneralForm>()
-  const unknown = unknownPlaceholder(String(watch(path)))
+  const { register } = useFormContext<GeneralForm>()
+  const unknown = unknownPlaceholder(
+    String(useWatch<GeneralForm>({ name: path }))
+  )
 
   return (
     <TextAreaField

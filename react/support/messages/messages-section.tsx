@@ -14,7 +14,7 @@ import { messageKinds } from './message-kinds'
 import { OtherLanguages } from './other-languages'
 import { OutsideHoursField } from './outside-hours-field'
 import { PhonePreview } from './phone-preview'
-import { NEXT_OPENING, STORE, usePlaceholders } from './use-placeholders'
+import { NEXT_OPENING, STORE } from './use-placeholders'
 
 const columns = csx({
   display: 'grid',
@@ -30,12 +30,8 @@ export const MessagesSection: FC = () => {
     kind: messageKinds[0],
     path: messageKinds[0].field,
   })
-  const { watch, formState } = useFormContext<GeneralForm>()
+  const { formState } = useFormContext<GeneralForm>()
   const { errors, defaultValues: stored } = formState
-  const words = usePlaceholders(shown.kind.field)(
-    String(watch(shown.path)),
-    shown.language ?? watch('messageLanguage')
-  )
 
   const ruleOf = (field: MessageField) => (text: string, form: GeneralForm) =>
     field !== 'disabledMessage' ||
@@ -75,11 +71,7 @@ export const MessagesSection: FC = () => {
             <OtherLanguages onShow={setShown} />
           </div>
         </div>
-        <PhonePreview
-          scene={translate(shown.kind.scene)}
-          words={words}
-          nothing={translate(shown.kind.nothing)}
-        />
+        <PhonePreview key={shown.path} {...shown} />
       </div>
     </Section>
   )

@@ -2,7 +2,7 @@ import { Button } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React, { useState } from 'react'
 import type { FieldPath } from 'react-hook-form'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 
 import { useTranslate } from '../../i18n/use-translate'
 import { muted, stack } from '../../ui/layout'
@@ -22,8 +22,11 @@ interface Props {
 export const OtherLanguages: FC<Props> = ({ onShow }) => {
   const translate = useTranslate()
   const id = useUniqueId()
-  const { watch, formState } = useFormContext<GeneralForm>()
-  const [own, translations] = watch(['messageLanguage', 'messageTranslations'])
+  const { formState } = useFormContext<GeneralForm>()
+  const [own, translations] = useWatch<
+    GeneralForm,
+    ['messageLanguage', 'messageTranslations']
+  >({ name: ['messageLanguage', 'messageTranslations'] })
   const others = translations
     .map(({ language }, index) => ({ language, index }))
     .filter(({ language }) => language !== own)

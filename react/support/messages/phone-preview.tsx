@@ -1,9 +1,13 @@
 import { csx } from '@vtex/admin-ui'
 import type { FC } from 'react'
 import React from 'react'
+import { useWatch } from 'react-hook-form'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useTranslate } from '../../i18n/use-translate'
+import type { GeneralForm } from '../general-form'
+import type { ShownMessage } from './message-kinds'
+import { usePlaceholders } from './use-placeholders'
 
 const phone = csx({
   position: 'sticky',
@@ -58,20 +62,22 @@ const fromShopper = csx({ alignSelf: 'flex-end', bg: '#d8f7c9' })
 const fromStore = csx({ alignSelf: 'flex-start', bg: '$white' })
 const missing = csx({ fontStyle: 'italic', color: '#5e5e5e' })
 
-interface Props {
-  scene: string
-  words: string
-  /** In their place while there are none. */
-  nothing: string
-}
-
-/** What the shopper reads, as a chat app shows it. */
-export const PhonePreview: FC<Props> = ({ scene, words, nothing }) => {
+/** What the shopper reads, as a chat app shows it. Of one message: another one has a preview of its own. */
+export const PhonePreview: FC<ShownMessage> = ({ kind, path, language }) => {
   const translate = useTranslate()
   const { account } = useRuntime()
+  const text = String(useWatch<GeneralForm>({ name: path }))
+  const own = useWatch<GeneralForm, 'messageLanguage'>({
+    name: 'messageLanguage',
+  })
+  const words = usePlaceholders(kind.field)(text, language ?? own)
 
   return (
-    <figure className={phone} style={{ margin: 0 }} aria-label={scene}>
+    <figure
+      className={phone}
+      style={{ margin: 0 }}
+      aria-label={translate(kind.scene)}
+    >
       <figcaption className={bar}>
         <span className={picture} aria-hidden="true">
           {account.charAt(0)}
@@ -83,7 +89,9 @@ export const PhonePreview: FC<Props> = ({ scene, words, nothing }) => {
           {translate('messages.shopper-asks')}
         </p>
         <p className={`${bubble} ${fromStore}`} style={{ margin: 0 }}>
-          {words.trim() || <span className={missing}>{nothing}</span>}
+          {words.trim() || (
+            <span className={missing}>{translate(kind.nothing)}</span>
+          )}
         </p>
       </div>
     </figure>
