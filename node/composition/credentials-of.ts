@@ -8,7 +8,7 @@ type Vtex = Pick<
 /** The headers that callers put credentials into. */
 const headers = ['vtexidclientautcookie', 'x-live-support-bot-token']
 
-/** What a request brings that opens something: the app's token for it, the sessions of who asks, and the bot's token. */
+/** The credentials in a request: the app's token for it, the caller's sessions, and the bot's token. */
 export const credentialsOf = (
   vtex: Vtex,
   header: (name: string) => string = () => ''

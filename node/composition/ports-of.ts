@@ -82,7 +82,7 @@ const scheduleOf = (context: RequestContext): Schedule => {
   })
 }
 
-/** Without the mark of a build, which changes with each link. */
+/** Without the build's suffix, which changes with each link. */
 const appVersion = (): string => APP.VERSION.split('+')[0] ?? ''
 
 const ringOf = (

@@ -15,7 +15,7 @@ const PHONE_CHARACTERS = /^\+?[\d\s().-]+$/
 /** WhatsApp still names Mexican mobiles with the 1 after the country code that Mexico gave up in 2019. */
 const MEXICAN_MOBILE = /^521\d{10}$/
 
-/** No area code of North America begins so; it is a Brazilian number, such as 11 98888-7777, without its country code. */
+/** North American area codes never begin with 0 or 1, so this is a Brazilian number without its country code, such as 11 98888-7777. */
 const WITHOUT_COUNTRY_CODE = /^1[01]/
 
 const toE164 = (digits: string): string | undefined => {

@@ -5,7 +5,7 @@ const REPLACEMENT = '\ufffd'
 
 const UNSTORABLE = /\p{Surrogate}|\0/u
 
-/** Whether every store gives a text back as it was: half a letter becomes another one in UTF-8, and many end at a zero. */
+/** Whether every store returns a text unchanged: half of a surrogate pair is lost in UTF-8, and some stores end at a NUL. */
 export const isWellFormed = (text: string): boolean => !UNSTORABLE.test(text)
 
 /** A text that every partner takes, without what no person can see of it. */

@@ -50,7 +50,7 @@ interface Service {
   readDocument: ReturnType<typeof documentReader>
 }
 
-/** Everything that is looked at before a field runs. */
+/** All checks before a field runs. */
 const admit = async (
   { schema, readDocument }: Service,
   ctx: RouteContext,

@@ -34,7 +34,7 @@ export const unreadable = (error: GraphQLError): Refusal => ({
   values: placeOf(error),
 })
 
-/** Of a value that does not fit, only its place and what is expected; of names, no suggestions, which tell the schema. */
+/** For a value that does not fit, only its place and what is expected; for a name, no suggestions, which would reveal the schema. */
 export const invalid = (
   schema: GraphQLSchema,
   error: GraphQLError

@@ -112,7 +112,7 @@ const omittedIn = (
     ? [translate(language, 'summary.omitted', { count: omittedLines })]
     : []
 
-/** What the bot said beside the conversation, for a partner that shows who asks and what was written by itself; often nothing. */
+/** What the bot said besides the transcript, for a partner that shows the shopper and the transcript itself; often nothing. */
 export const requestInWords = (
   request: HandoffRequest,
   language: Language

@@ -26,7 +26,7 @@ interface ListedPeriod {
   isWhole: boolean
 }
 
-/** Small files whose names say when a handoff began, so that one page of many conversations needs no reading of the others. */
+/** Small files whose names say when a handoff began, so that a page of the list is found without reading other conversations. */
 export interface ConversationList {
   /** Files a handoff that has ended, with the keys by which a search finds it. */
   add(

@@ -27,7 +27,7 @@ export interface ConversationStore {
     conversationId: string,
     version: string
   ): Promise<Result<void, StoreFailure>>
-  /** Files that lay in a conversation's place and were none of this version's, the oldest first; from the beginning without `next`. */
+  /** Files found in place of a conversation's record, which this version could not read, the oldest first; `next` is where to go on. */
   listSetAside(next?: string): Promise<Result<SetAsidePage, StoreFailure>>
   /** Its text; nothing where it is gone. */
   readSetAside(file: SetAsideFile): Promise<Result<string, StoreFailure>>

@@ -22,7 +22,7 @@ const readContext = (source: ServiceContext<Clients>): ResolverContext => {
   }
 }
 
-/** Held by the request itself: a table of requests beside it would keep each alive through the collector's first rounds. */
+/** Kept on the request itself: a separate table would keep each request alive through the first garbage collections. */
 const CONTEXT = Symbol('resolver context')
 
 interface Held {

@@ -46,7 +46,7 @@ export const changeFileAfter = async <Content>(
   return err(failure)
 }
 
-/** Writes what `change` makes of a file's content, by compare-and-swap; nothing where it answers the very content. */
+/** Writes what `change` makes of a file's content, by compare-and-swap; writes nothing where it returns the same object. */
 export const changeFile = <Content>(
   files: JsonFiles,
   file: FileName,

@@ -83,7 +83,7 @@ const recalled = ({
   cached: true,
 })
 
-/** Conversations in VBase. What lies in a conversation's place and is none is set aside, so that it harms no other. */
+/** Conversations in VBase. A file that is not a conversation's record is set aside, so that it harms no other. */
 export const conversationStore = (
   parts: ConversationStoreParts
 ): ConversationStore => {

@@ -41,7 +41,7 @@ const entryOf = (name: string): SetAsideFile[] => {
   return day && conversationId ? [{ conversationId, day, name }] : []
 }
 
-/** Keeps a file that is no record of ours under another name, so that its conversation can go on. It is gone only once it is kept. */
+/** Sets a file aside that is not a record of ours, so that its conversation can go on: copied first, then removed from its place. */
 export const setAside = async (
   { files, clock, log }: Parts,
   strange: StrangeFile

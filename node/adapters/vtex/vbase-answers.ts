@@ -36,6 +36,7 @@ export const parsed = (text: string): unknown => {
   }
 }
 
+/** One page of the names in a folder. */
 export const readPage = ({
   text,
 }: HttpAnswer): Result<FilePage, StoreFailure> => {

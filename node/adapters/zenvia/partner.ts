@@ -28,7 +28,7 @@ const countedDelivery = async <Value>(
       : failure
   )
 
-/** Zenvia Chat calls us with its updates, and can be asked for none: that the agent is done is taken as told, once it has settled. */
+/** Zenvia Chat sends its updates and cannot be asked for them, so an end counts as reported, once it has settled. */
 export const zenviaPartner = (
   context: ZenviaContext,
   connection: OpenConnection

@@ -1,6 +1,6 @@
 import type { Language } from '../locale'
 
-/** Whom the merchant wants told of what is wrong, and after how long nobody's answer is. */
+/** Whom the merchant wants to be told of problems, and after how many minutes without an answer. */
 export interface AlertSettings {
   /** E-mail addresses; without any, alerts stand on the page alone. */
   addresses: string[]
@@ -12,11 +12,13 @@ export interface AlertSettings {
 }
 
 export const MOST_ADDRESSES = 10
+
+/** Bounds of `unansweredMinutes`. */
 export const UNANSWERED_MINUTES = { min: 1, max: 1440 }
 
 const USUAL_MINUTES = 15
 
-/** A shopper who has waited for so long without an agent's word is one nobody answers. */
+/** After how many minutes without an agent's words nobody answers a shopper. */
 export const unansweredMinutesOf = ({
   alerts,
 }: {

@@ -36,7 +36,7 @@ const isNeeded = ({ commands, pendingFetch }: Handoff): boolean =>
 /** Whole, so that it is known which words an agent has still written; of older ones a reference is kept. */
 const KEPT = 2
 
-/** Forgets former handoffs that have nothing left to do, but for the latest; what they may have doubled stays counted. */
+/** Forgets former handoffs that have nothing left to do, except the latest; their ambiguous sends stay counted. */
 export const pruneFormer = (record: ConversationRecord): ConversationRecord => {
   const forgotten = record.former
     .slice(0, -KEPT)

@@ -87,6 +87,7 @@ export const releaseExpired = (
   )
 }
 
+/** What is due at `now` (milliseconds since the epoch), in batches that the partners take. */
 export const planDelivery = (
   record: ConversationRecord,
   now: number,

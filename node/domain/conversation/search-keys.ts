@@ -22,7 +22,7 @@ const nameKey = (word: string): string => `name ${word.slice(0, NAME_LETTERS)}`
 
 const idKey = (id: string): string => `id ${plain(id)}`
 
-/** By what a conversation is found: the end of the phone number, the beginnings of the name's words, its own id and the ticket's. */
+/** The search keys of a conversation: the end of the phone number, the first letters of the name's words, its own id and the ticket's. */
 export const keysOf = ({
   conversationId,
   shopper,

@@ -6,6 +6,7 @@ import { isProvisioned } from '../settings/is-provisioned'
 import type { Settings } from '../settings/settings'
 import { MINUTE_MS } from '../time-units'
 
+/** How long the chosen partner must be in trouble before the other one takes over, as the merchant may set it. */
 export const FAILOVER_MINUTES = { min: 1, max: 240 }
 
 /** The other partner, where it could serve: it is connected, set up and without a problem. */

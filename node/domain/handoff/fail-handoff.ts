@@ -56,7 +56,7 @@ interface LostStart extends OutboxItem<StoredStart> {
 const maybeMade = (item: CommandItem): item is LostStart =>
   item.payload.kind === 'start' && item.state.kind === 'AMBIGUOUS'
 
-/** The start once it only looks for what it may have made; after a day of that, the end that it was looked for to be told. */
+/** The start, from now on only to look for what it may have made, and the end behind it; after a day of that, the end alone, as failed. */
 const soughtFor = (
   start: LostStart,
   end: CommandItem,

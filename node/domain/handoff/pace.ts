@@ -27,7 +27,7 @@ const spentBy = (
     ? Math.max(0, spent.calls - (now - Date.parse(spent.at)) / refillMs(pace))
     : 0
 
-/** How many calls may be made now. */
+/** How many calls may be made at `now` (milliseconds since the epoch). */
 export const callsLeft = (
   spent: SpentCalls | undefined,
   pace: Pace | undefined,
@@ -35,6 +35,7 @@ export const callsLeft = (
 ): number =>
   pace ? Math.floor(burstOf(pace) - spentBy(spent, pace, now)) : Infinity
 
+/** What is spent after one more call at `now` (milliseconds since the epoch). */
 export const spendCall = (
   spent: SpentCalls | undefined,
   pace: Pace,

@@ -53,7 +53,7 @@ const isLateWord = (handoff: Handoff, { beforeClose, at }: Message): boolean =>
   (beforeClose === true && handoff.closeReason === 'AGENT_RESOLVED') ||
   Date.parse(at) <= Date.parse(handoff.closedAt ?? '')
 
-/** What was written after the close the shopper does not read: the agent learns it by a note, the merchant by what failed. */
+/** The shopper does not read what was written after the close: a note tells the agent, and the merchant sees a failed message. */
 const noteUnread = (told: Told, message: Message, at: string): Told =>
   tell(
     silently(told, (handoff) =>

@@ -87,7 +87,7 @@ export const transition = (
     ? ok({ ...changed(handoff, change), lastActivityAt: change.at })
     : err({ from: handoff.status, change: change.kind })
 
-/** The change with its event, under the cause that makes it once; a change that does not follow from the state is none. */
+/** Makes a change of state and its event, whose `cause` keeps it from being made twice; a change that the state does not allow is ignored. */
 export const changeAndTell = (
   told: Told,
   next: Exclude<HandoffChange, { kind: 'closed' }>,

@@ -45,7 +45,7 @@ const eased =
 
 type Open = Pick<HealthSigns, 'settings' | 'openHandoffs' | 'openAt'>
 
-/** What the chosen partner lacks concerns all conversations but those at another; without a bot none gets an answer. */
+/** A problem of the chosen partner affects all conversations except those at another one; without a bot, all are affected. */
 const touchedBy =
   ({ settings: { partner: chosen }, openHandoffs, openAt = {} }: Open) =>
   ({ cause, partner = chosen }: Pick<Finding, 'cause' | 'partner'>): number => {
@@ -59,7 +59,7 @@ const touchedBy =
 
 const isFailing = ({ level }: Finding): boolean => level === 'FAILING'
 
-/** Whether messages arrive on both sides: everything that is wrong, the worst first. Nothing is wrong where it is empty. */
+/** Everything that keeps messages from arriving on either side, the worst first; empty when all is well. */
 export const healthOf = ({
   settings,
   webhookOf,

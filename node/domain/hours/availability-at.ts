@@ -54,7 +54,7 @@ export const availabilityAt = (
   }
 }
 
-/** Which message tells that nobody can answer: within the hours, what was written for closed ones would be untrue. */
+/** Which message says that nobody can answer: within the opening hours, the one for closed hours would be untrue. */
 export const messageForNobody = (
   general: GeneralSettings,
   instantMs: number

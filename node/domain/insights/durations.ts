@@ -40,12 +40,14 @@ const addAt = (to: Durations, index: number, count: number): void => {
   to[index] = (to[index] ?? 0) + count
 }
 
+/** Counts one more in `to`, in place. */
 export const addDuration = (to: Durations, milliseconds: number): void => {
   const bucket = bucketOf(milliseconds)
 
   addAt(to, bucket - reach(to, bucket, bucket) + 1, 1)
 }
 
+/** Adds all counts of `more` to `to`, in place. */
 export const addDurations = (to: Durations, more: Durations): void => {
   const [first] = more
 

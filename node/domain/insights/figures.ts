@@ -39,7 +39,7 @@ export interface Figures {
   agents: NamedGroup[]
   departments: NamedGroup[]
   peak: Peak
-  /** Of each partner that had any: its licenses serve its own conversations. Days of before this was told apart have none. */
+  /** For each partner that had any, since its licenses serve only its own conversations. Older days do not have it. */
   partnerPeaks?: Partial<Record<PartnerName, Peak>>
 }
 

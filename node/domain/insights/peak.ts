@@ -8,6 +8,7 @@ interface Occupation extends Span {
   agent: string
 }
 
+/** By what an agent is told from another; undefined where nobody took the conversation. */
 export const agentKey = ({
   agent,
 }: Pick<HandoffFacts, 'agent'>): string | undefined => agent?.id ?? agent?.name

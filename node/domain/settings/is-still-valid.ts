@@ -1,4 +1,4 @@
-/** Whether a credential serves yet beside the one that has taken its place. `now` is in milliseconds since the epoch. */
+/** Whether a replaced credential still works beside its successor. `now` is in milliseconds since the epoch. */
 export const isStillValid = <Former extends { validUntil: string }>(
   former: Former | undefined,
   now: number

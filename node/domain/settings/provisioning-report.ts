@@ -23,7 +23,7 @@ export interface ProvisioningReport {
   checkedAt: string
   /** Since when a look, or a run, has not found all of it in place (ISO 8601). */
   brokenSince?: string
-  /** When all of it was last found in place again (ISO 8601): what the partner had to tell before may not have been heard. */
+  /** When the set-up was last found complete again (ISO 8601): signals from before may have been lost. */
   mendedAt?: string
 }
 

@@ -57,7 +57,7 @@ export interface DirectHttp extends OutboundHttp {
   sent: HttpRequest[]
 }
 
-/** Sends every host's requests to one server, under their own host name; `check` fails the test at what must not be sent. */
+/** Sends every host's requests to one server, under their own host name; `check` fails the test on requests that must not be sent. */
 export const directHttp = (
   origin: string,
   check: (request: HttpRequest) => void = () => undefined

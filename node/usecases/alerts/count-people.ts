@@ -14,7 +14,7 @@ export const hasLicenses = ({ partner, team }: Settings): boolean =>
   partner !== undefined &&
   appliedLicenses(team?.licenses[partner] ?? []) !== undefined
 
-/** Counts once an hour who uses licenses at the chosen partner. What the partner does not tell now, it tells later. */
+/** Counts the people who use licenses at the chosen partner, once an hour. If the partner does not answer, the next sweep asks again. */
 export const countPeople = async (
   ports: Ports,
   settings: Settings,

@@ -24,7 +24,7 @@ const isTheStores = ({ connection }: BotSettings, contract: Contract) =>
   (connection?.kind === 'WENI') === (contract === 'TICKETER')
 
 /**
- * Whether a token is the store's bot token, or was until not long ago, in a time that does not tell how much of it is right. A call
+ * Whether a token is the store's bot token, or was until not long ago; compared in constant time. A call
  * by the contract of the store's bot is remembered as its own.
  */
 export const authenticateBot = async (

@@ -61,6 +61,7 @@ export const readSigningSecret = (
       ])
 }
 
+/** Until when a token or secret that is replaced now still works, ISO 8601. */
 export const overlapEnd = ({ clock }: Pick<Ports, 'clock'>): string =>
   iso(clock.now() + OVERLAP_MS)
 

@@ -31,7 +31,7 @@ export interface EndHandoffInput {
   ticket?: string
 }
 
-/** What the agent wrote before, and no webhook call has told yet, is asked for a last time: afterwards nobody looks. */
+/** Asks once more for what the agent wrote before the end and no webhook call has reported; later nobody would ask. */
 const withLastFetch = (ports: Ports, handoff: Handoff): Handoff =>
   isOpen(handoff) &&
   ports.partners[handoff.partner].capabilities.updates === 'POLLED'

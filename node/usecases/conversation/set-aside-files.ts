@@ -4,7 +4,7 @@ import type { SetAsideFile } from '../../ports/conversation-store'
 import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 
-/** Those that are wanted of all the files that could not be read as conversations, the oldest first; looked at a page at a time. */
+/** The wanted ones among the files that could not be read as conversations, the oldest first, read page by page. */
 export const setAsideFiles = async (
   { conversations }: Pick<Ports, 'conversations'>,
   isWanted: (file: SetAsideFile) => Promise<Result<boolean, StoreFailure>>

@@ -40,7 +40,7 @@ const optional = <Field extends z.ZodType<string, string>>(field: Field) =>
     .pipe(z.optional(field))
     .transform((read) => (read?.trim() ? read : undefined))
 
-/** An id of the bot's: of a conversation, a message, a department. Mended, two ids could become one. */
+/** An id of the bot's: of a conversation, a message, a department. Never repaired, since two ids could become one. */
 export const id = required(LONGEST_ID).transform((text, context) =>
   isWellFormed(text) ? text : refuse(context, 'INVALID_INPUT')
 )
@@ -63,6 +63,7 @@ export const optionalText = optional(
   z.string().transform(wellFormed).pipe(bounded(LONGEST_TEXT))
 )
 
+/** Becomes E.164. */
 export const phoneNumber = z.string().transform((written, context) =>
   parsePhoneNumber(written).match(
     (number) => number,
@@ -98,6 +99,7 @@ export const email = z
 
 export const optionalEmail = optional(email)
 
+/** An https address. */
 export const secureLink = bounded(2000).transform((written, context) =>
   URL.canParse(written) && new URL(written).protocol === 'https:'
     ? written

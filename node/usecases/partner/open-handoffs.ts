@@ -13,7 +13,7 @@ type OpenHandoff = Pick<
   'conversationId' | 'partner' | 'partnerAccount'
 >
 
-/** The handoffs that are open, one for each conversation. An index entry does not tell the partner: each is read, once. */
+/** The open handoffs, one for each conversation. An index entry does not name the partner, so each record is read, once. */
 export const openHandoffs = async ({
   index,
   conversations,

@@ -19,6 +19,7 @@ const entries = <From, To>(
     )
   ).then((results) => Result.combine(results).map(Object.fromEntries))
 
+/** A partner's secrets by their names, opened for one request. */
 export const openSecrets = (
   vault: SecretVault,
   partner: PartnerName,

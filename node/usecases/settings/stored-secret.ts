@@ -10,6 +10,7 @@ const SHORTEST_WITH_ENDING = 12
 export const endingOf = (secret: string): string =>
   secret.length < SHORTEST_WITH_ENDING ? '' : secret.slice(-4)
 
+/** A secret as it is stored: sealed under its name, with what people may see of it. */
 export const storedSecret = async (
   vault: SecretVault,
   name: string,

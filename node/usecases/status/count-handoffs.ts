@@ -108,7 +108,7 @@ const clearStale = async (
   )
 }
 
-/** Who waits is counted over the newest open conversations, what failed over the newest of those that are indexed for it. */
+/** Waiting conversations are counted among the newest open ones, failed messages among the newest conversations indexed for them. */
 export const countHandoffs = async (
   ports: Readable,
   timeZone: string,

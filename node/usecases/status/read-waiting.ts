@@ -11,7 +11,7 @@ import type { StoreFailure } from '../../ports/store-failure'
 import { availabilityOf } from '../availability/availability-of'
 import { readRecords } from '../conversation/read-records'
 
-/** Those who have waited for the shortest time of those who have waited for long: before them the alert was there already. */
+/** Those whose waiting has just become long are enough: for those before them the alert was sent already. */
 const READS_AT_MOST = 100
 
 /**

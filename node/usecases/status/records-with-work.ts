@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/ports'
 import type { StoreFailure } from '../../ports/store-failure'
 import { readRecords } from '../conversation/read-records'
 
-/** What has waited for longest tells which side is silent; a page that is refreshed every half minute need not read more. */
+/** The longest waiting show which side is silent; a page that is refreshed every half minute need not read more. */
 const READS_AT_MOST = 100
 
 /** The conversations with something to deliver, those that wait for longest first. */

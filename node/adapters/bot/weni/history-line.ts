@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../../../domain/conversation/tell-history'
 import type { ForwardedMessage } from './read-message'
 
-/** A message as a line of what was written before; its files are told by their addresses. `at` stands for an instant that lacks. */
+/** A message as a line of the history; files become their addresses. `at` is used where it has no instant of its own. */
 export const historyLine = (
   { id, author, text, attachments, sentAt }: ForwardedMessage,
   at: string

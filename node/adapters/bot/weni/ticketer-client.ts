@@ -17,7 +17,7 @@ interface TicketerRequest {
   timeoutMs: number
 }
 
-/** One call to Weni's event callback, signed over the very bytes that are sent; the secret's are taken as they are. */
+/** One call to Weni's event callback, signed over the exact bytes that are sent; the key is the secret's own bytes. */
 export const callTicketer = (
   http: OutboundHttp,
   { url, body, secret, now, timeoutMs }: TicketerRequest

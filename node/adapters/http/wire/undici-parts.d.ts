@@ -1,4 +1,4 @@
-/** What the wire takes of undici: by its name comes all of it, with a fetch, web sockets and mocks that nobody here asks for. */
+/** The parts of undici that the wire needs: the package's main entry would also load fetch, web sockets and mocks. */
 declare module 'undici/lib/dispatcher/agent' {
   export { Agent as default } from 'undici'
 }

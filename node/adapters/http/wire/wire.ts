@@ -14,7 +14,7 @@ export interface Call extends WireRequest {
   metric: string
 }
 
-/** Whole answers of VTEX's systems and of the internet: no second try, no redirect followed, nothing remembered or merged. */
+/** Whole answers of VTEX's systems and of the internet, without retries, redirects, caching or merging. */
 export interface Wire {
   send(call: Call): Promise<Result<HttpAnswer, HttpFailure>>
 }

@@ -112,7 +112,7 @@ export const failureFromResponse = (
     : { kind: 'CONNECTION', code, detail, answer: said }
 }
 
-/** As a failure after a part was done: the next try goes on from this memory and has to look what is there already. */
+/** A failure after a part was done: the next try goes on from this memory and first checks what is there already. */
 export const afterProgress =
   (memory: JsonObject) =>
   (failure: ZendeskFailure): ZendeskFailure => ({

@@ -14,7 +14,7 @@ export interface Expiring<Value> {
 
 type Load<Value> = () => Promise<Result<Expiring<Value>, ZendeskFailure>>
 
-/** Values that cost a call to Zendesk, kept in this process's memory. Who asks while one is being fetched waits for that. */
+/** Values that cost a call to Zendesk, kept in this process's memory. Concurrent callers share one fetch. */
 export interface SharedCache<Value> {
   get(key: string, load: Load<Value>): Promise<Result<Value, ZendeskFailure>>
   /** Drops a value that proved wrong, unless another has taken its place. */

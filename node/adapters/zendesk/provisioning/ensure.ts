@@ -78,7 +78,7 @@ const compared = async (
 ): Answer<Ensured> =>
   (await resource.compare(call, id)).map((drift) => ({ id, drift }))
 
-/** Takes what is there, mends what differs, makes what is missing; what was written is read again, as answers flatter. */
+/** Keeps what is there, repairs what differs, creates what is missing. What was written is read back, because answers to writes cannot be trusted. */
 export const ensure = async (
   call: ZendeskCall,
   resource: Resource,

@@ -18,7 +18,7 @@ interface Succession {
   deleted: boolean
 }
 
-/** The ticket that takes over from a closed or deleted one. What one that is found holds already has to be looked up. */
+/** The ticket that takes over from a closed or deleted one. If one is found, its content has to be looked up. */
 export const succeedTicket = async (
   { call }: Task,
   { memory, comment, ambiguous, deleted }: Succession

@@ -94,7 +94,7 @@ const readUpTo = (
   return newest && Date.parse(newest) > now ? iso(now) : newest
 }
 
-/** Agents' messages that were not told yet; memory tells how far the ticket was read, so that old ones never come again. */
+/** Agents' messages that were not reported yet; memory says how far the ticket was read, so that none is reported twice. */
 export const readUpdates = async (
   task: Task,
   ticketId: string,

@@ -18,6 +18,7 @@ export interface ShopperComment {
   markers: string[]
 }
 
+/** A public comment as Zendesk's API takes it; without a requester it is written by the app's own user. */
 export const commentOf = (
   { text, uploads }: Pick<ShopperComment, 'text' | 'uploads'>,
   requesterId: string | undefined

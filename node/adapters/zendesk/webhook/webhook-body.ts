@@ -35,7 +35,7 @@ const EVENT = /"event"\s*:\s*\{\s*"type"\s*:\s*"(\w+)"/
 const matched = (pattern: RegExp, rawBody: string): string =>
   pattern.exec(rawBody)?.[1] ?? ''
 
-/** Zendesk writes people's words into the body and nowhere promises to escape them; the ids come through all the same. */
+/** Zendesk puts people's words into the body and does not promise to escape them; the ids are found even in a broken body. */
 const salvaged = (rawBody: string): Body => ({
   conversationId: matched(CONVERSATION, rawBody),
   ticket: { id: matched(TICKET, rawBody) },

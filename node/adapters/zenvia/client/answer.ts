@@ -16,7 +16,7 @@ const envelopeSchema = z.object({
 export interface ZenviaAnswer {
   status: number
   isSuccess: boolean
-  /** An object without anything where there is no text; undefined for what is no JSON, such as a page of somebody in between. */
+  /** An empty object where there is no text; undefined for what is not JSON, such as a proxy's error page. */
   body: unknown
   /** What Zenvia says about it, as far as it is words. */
   said: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Zenvia writes ids as numbers here and as strings there. One that JavaScript cannot hold exactly could be another's. */
+/** Zenvia writes ids sometimes as numbers and sometimes as strings. A number that JavaScript cannot hold exactly could be another id. */
 export const idSchema = z.union([z.string(), z.int()]).transform(String)
 
 /** Ids are whole numbers in Zenvia's calls. */

@@ -18,7 +18,7 @@ const contactSchema = z.object({ interaction_hash: idSchema.optional() })
 const standInEmail = (identity: string): string =>
   `${identity.replace(/[^\w.-]/g, '')}@whatsapp.invalid`
 
-/** Leaves what the shopper wants, to be answered later. Nothing more is heard of a contact, so the bot goes on at once. */
+/** Leaves the request as a contact, to be answered later. Zenvia reports nothing more about it, so the bot goes on at once. */
 export const leaveContact = async (
   context: ZenviaContext,
   start: StartCommand,

@@ -18,7 +18,7 @@ export type FrozenStart = z.infer<typeof frozenSchema>
 export const parseFrozenStart = (frozen: JsonObject): FrozenStart =>
   frozenSchema.parse(frozen)
 
-/** Where the interaction starts, whatever the settings become before it does: where the bot said, or the merchant. */
+/** The department in which the interaction starts, fixed when the request is accepted: the bot's choice, else the merchant's. */
 export const freezeStart = (
   { departmentId }: Pick<StartCommand, 'departmentId'>,
   connection: ZenviaConnection

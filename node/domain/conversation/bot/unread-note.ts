@@ -30,7 +30,7 @@ export const withUnreadNote = (handoff: Handoff, failed: BotItem): Handoff => {
   }
 }
 
-/** The record without the note about an event: words that were told while the close was on its way were read after all. */
+/** The record without the note about an event: words that were delivered while the close was on its way were read after all. */
 export const withoutUnreadNote = (
   record: ConversationRecord,
   eventId: string

@@ -20,7 +20,7 @@ const mightBeSent = (
   item: CommandItem
 ): boolean => partnerReference !== undefined && isHopeful(item)
 
-/** The shopper's words would open again at the partner what is over for the bot, and who answers them there reaches nobody. */
+/** Sending the shopper's words would reopen a ticket that is over for the bot, and whoever answers there would reach nobody. */
 export const isTooLate = (handoff: Handoff, item: CommandItem): boolean =>
   mightBeSent(handoff, item) &&
   item.payload.kind === 'message' &&

@@ -12,7 +12,7 @@ export type Passing = Extract<DeliveryFailure, { kind: 'RETRY' | 'CONNECTION' }>
 export const isPassing = (failure: DeliveryFailure): failure is Passing =>
   failure.kind === 'RETRY' || failure.kind === 'CONNECTION'
 
-/** A first refusal may be a moment's, of a gateway that was being changed; from the second one on a person must mend it. */
+/** A first refusal may pass by itself, such as a gateway's during a change; from the second one on, a person must fix it. */
 export const delayAfter = (
   failure: Passing,
   attempts: number,
@@ -97,7 +97,7 @@ export const afterFailure = <Item extends CommandItem | BotItem>(
   }
 }
 
-/** Whether an item is the one that was tried: to be delivered it is enough once, a failure counts for its own try only. */
+/** Whether an item is the one that was tried: a delivery counts for any try of it, a failure for that try only. */
 export const isTried = (
   item: OutboxItem<unknown>,
   sent: readonly TriedItem[],

@@ -18,7 +18,7 @@ export interface Timeline {
 
 export const emptyTimeline: Timeline = { parts: [], entries: [] }
 
-/** So many entries, or such long ones, are kept in the record before they are filed; one call to the store for as many. */
+/** This many entries, or this many characters, stay in the record before they are filed with one call to the store. */
 const FILED_AT = 24
 const FILED_AT_LENGTH = 16 * 1024
 

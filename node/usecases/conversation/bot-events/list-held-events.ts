@@ -25,7 +25,7 @@ const heldIn = async (
   return ok(held)
 }
 
-/** What waits over all conversations: those of one in order, up to `limit`. What else is to be done in the store costs nothing here. */
+/** The events that wait in all conversations, in order within each, up to `limit`. Other work in the store costs nothing here. */
 export const listHeldEvents = async (
   ports: Ports,
   limit: number

@@ -15,7 +15,7 @@ interface EraseConversation {
   deadline: number
 }
 
-/** Erases one conversation, of whatever shopper: of some no phone number is known. To be called again until it is done. */
+/** Erases one conversation, also of a shopper whose phone number is not known. To be called again until it is done. */
 export const eraseConversation = async (
   ports: Ports,
   { conversationId, by, deadline }: EraseConversation

@@ -12,7 +12,7 @@ const PARTS_AT_MOST = 40
 
 export interface ReadConversation {
   record: ConversationRecord
-  /** What happened in it, out of the record and the files of its timeline: the oldest first, each with what became of it. */
+  /** The timeline, from the record and its files: the oldest entry first, each with the state of its delivery. */
   entries: TimelineEntry[]
   /** The beginning is left out. */
   isCut: boolean

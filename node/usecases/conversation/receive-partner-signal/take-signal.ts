@@ -58,7 +58,7 @@ const withSignal = (
     })
   })
 
-/** That there are some, to be fetched. */
+/** The signal says that there are new words, to be fetched. */
 const tellsWords = ({ fetch }: PartnerSignal): boolean =>
   fetch?.withStatus === false
 
@@ -66,7 +66,7 @@ const tellsEnd = ({ fetch, updates }: PartnerSignal): boolean =>
   fetch?.withStatus === true ||
   updates.some(({ kind }) => kind === 'unavailable')
 
-/** The record once a signal has shown what the start of a handoff has made a second time, unless that is over by itself. */
+/** The record once a signal shows a second ticket that a repeated start has made, unless that one has ended already. */
 const withSecond = (
   { relay: { ports }, signal, partner }: Received,
   record: ConversationRecord

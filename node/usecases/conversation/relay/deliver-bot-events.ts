@@ -15,7 +15,7 @@ const endings: ReadonlySet<string> = new Set([
   'handoff.closed',
 ])
 
-/** A close is; and all that Weni is told, which looks at no id: what it is told twice the shopper reads twice. */
+/** A close is stored before it is sent. So is everything for Weni, which ignores ids: the shopper would read a repetition twice. */
 const isStoredFirst = ({ relay }: Round, { payload }: BotItem): boolean =>
   endings.has(payload.type) || isWeni(relay.settings)
 

@@ -23,7 +23,7 @@ export interface Relay {
   holder: string
   /** Milliseconds since the epoch: no delivery lasts longer. What follows it are one or two calls to the store. */
   deadline: number
-  /** Nobody is told that anything was accepted, so what was waiting before may wait on without a new mark. */
+  /** Not on behalf of a caller: nothing new was accepted, so what waited before needs no new mark. */
   background: boolean
   /** Opens each partner once. */
   partner(name: PartnerName): Promise<Result<Partner, DeliveryFailure>>
@@ -42,9 +42,10 @@ export const accountOf = (
   return stored ? partners[name].accountOf(stored.connection) : ''
 }
 
-/** The time below which it is not worth to begin a delivery. */
+/** With less time than this, a delivery is not worth beginning. */
 export const SHORTEST_TRY_MS = 500
 
+/** Begins a request's part, with the settings as they are now. `deadline` is in milliseconds since the epoch. */
 export const beginRelay = async (
   ports: Ports,
   deadline: number,

@@ -20,7 +20,7 @@ export const nearEndOf = (
     ? Date.parse(handoff.pendingFetch.dueAt)
     : undefined
 
-/** Waits for an end that is near, and tells it, so that whoever is then refused finds the conversation with the bot. */
+/** Waits for an end that is near and reports it, so that a caller who is then refused finds the conversation with the bot. */
 export const awaitEnd = async (
   ports: Ports,
   conversationId: string,

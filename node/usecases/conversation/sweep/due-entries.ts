@@ -11,7 +11,7 @@ import type { StoreFailure } from '../../../ports/store-failure'
 /** A partner answered again so lately that not all that waited for it may have been looked at. */
 const ANSWERED_LATELY_MS = 2 * MINUTE_MS
 
-/** VBase does not promise the order of its lists: so many pages are looked through before an early entry is thought absent. */
+/** VBase does not promise the order of its lists, so this many pages are read before an early entry counts as absent. */
 const PAGES = 5
 
 const answeredLately = (settings: Settings, now: number): boolean =>

@@ -26,7 +26,7 @@ interface IndexWalk {
   look(entry: IndexEntry): Promise<unknown>
 }
 
-/** So many conversations are looked at beside each other, that one slow partner does not hold up all. */
+/** This many conversations are processed at once, so that one slow partner does not hold up all. */
 const AT_ONCE = 5
 
 /**

@@ -9,7 +9,7 @@ import type { Ports } from '../../../ports/ports'
 import { changeSettings } from '../../settings/change-settings'
 import { withPartner } from '../../settings/partner-settings'
 
-/** A refusal is an answer where the partner gave it, and was not spared the call; of an account's trouble the settings tell. */
+/** A refusal counts as an answer if the partner gave it, and not if the app refused without a call; a refused account is in the settings. */
 const answerIn = ({
   result,
 }: PartnerOutcome): PartnerTry['answer'] | undefined => {

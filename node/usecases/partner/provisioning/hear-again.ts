@@ -4,7 +4,7 @@ import type { Settings } from '../../../domain/settings/settings'
 import type { Ports } from '../../../ports/ports'
 import { makeOpenDue } from '../make-due'
 
-/** Where this report has just ended a break in what brings the partner's signals, open handoffs are due to be asked about. */
+/** If this report ends a break in the partner's signals, its open handoffs become due to be asked about. */
 export const hearAgain = async (
   ports: Pick<Ports, 'index' | 'clock'>,
   { partners }: Settings,

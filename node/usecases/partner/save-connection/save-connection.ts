@@ -40,7 +40,7 @@ const connected = (
   ...(lacking ? { problem: { code: lacking, since: at } } : {}),
 })
 
-/** What the app made in the account may not fit what was saved, such as another tag: it is looked at again, at once. */
+/** The set-up in the account may not fit what was saved, such as another tag, so it is checked again at once. */
 const inspected = async (
   ports: Ports,
   settings: Settings,
@@ -63,7 +63,7 @@ interface SaveConnectionRequest {
   endOpenHandoffs?: boolean | null
 }
 
-/** A typed credential can be sealed whatever became of the keys: lost ones are replaced, and what they sealed is dropped. */
+/** Lets a typed credential be sealed even when keys are lost: they are replaced, and what they sealed is dropped. */
 const draftToSave = async (
   ports: Ports,
   settings: Settings,

@@ -33,7 +33,7 @@ const renewed = async (
   return opened.mapErr(connectionFailed).map(webhook.renewKey)
 }
 
-/** What came to the old address does not tell that the new one was pasted; while it serves, answers still arrive there. */
+/** An event at the old address does not show that the new one was pasted; until it ends, events still arrive there. */
 const withoutSightings = (
   stored: Partial<PartnerSettings>,
   formerServesUntil: string | undefined
