@@ -31,7 +31,7 @@ whenParentIsGone(endEverything).unref()
 /** Room for young objects, and no collector's threads, which would only wait for processors that other processes want. */
 const collector = ['--max-semi-space-size=64', '--single-threaded-gc']
 
-/** A test file calls most of what it loads too seldom to earn back what optimizing it takes. Bytes of code run before it is. */
+/** How many bytes of bytecode run before a function is optimized: a test file calls most functions too seldom for optimizing to pay off. */
 const unhurried = ['--interrupt-budget=2000000']
 
 /** What Node runs for a command of a package. */

@@ -28,7 +28,7 @@ const isAlive = (pid) => {
   }
 }
 
-/** Calls `end` once, when who started this process was killed: nobody gets a signal then. Answers the timer that watches. */
+/** Calls `end` once when the process that started this one is gone, which sends no signal. Returns the timer that watches for it. */
 export const whenParentIsGone = (end) => {
   const parent = process.ppid
   const npm = npmAbove()

@@ -24,7 +24,7 @@ export const memoryTable = (memories: Memory[]): string =>
     ])
   )
 
-/** Who holds more than is allowed, where the heap is bounded. Without bounds the engine lets it grow as chance has it. */
+/** Services that hold more memory than the goal allows, with a bounded heap; without a bound its size is left to chance. */
 export const tooLarge = (memories: Memory[]): string[] =>
   memories
     .filter(({ when }) => when === 'most in a replica')

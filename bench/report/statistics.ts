@@ -10,7 +10,7 @@ export const median = (values: readonly number[]): number => {
   return (below + above) / 2
 }
 
-/** Standard errors of a median, in the distance of the quartiles over the root of the count, where values spread as chance does. */
+/** The standard error of a median of normally distributed values, as a share of the interquartile range over the square root of the count. */
 const ERRORS = 0.93
 
 /** How far a median of these is off by chance alone, two times in three. */

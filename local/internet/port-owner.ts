@@ -60,7 +60,7 @@ export const ownerInProc = (
     : undefined
 }
 
-/** Reads what `lsof -Fpc` prints. macOS listens on port 5000 by its Control Center, so that telephones can play there. */
+/** Reads what `lsof -Fpc` prints. On macOS the Control Center listens on port 5000, for AirPlay. */
 export const ownerInLsof = (printed: string): PortOwner | undefined => {
   const pid = /^p(\d+)$/m.exec(printed)?.[1]
   const command = /^c(.+)$/m.exec(printed)?.[1]

@@ -55,7 +55,7 @@ interface ConnectTools {
   asAdmin: RunOperation
 }
 
-/** The token that the phone has, as long as it is taken: each new one ends what somebody else has of before the last. */
+/** The phone's token for as long as it works: making a new one would end somebody else's token from before the last. */
 const usableToken = async ({
   state,
   asBot,

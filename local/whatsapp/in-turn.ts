@@ -1,6 +1,6 @@
 export type InTurn = <T>(key: string, job: () => Promise<T>) => Promise<T>
 
-/** Does what bears the same key one after the other, as it came, whatever became of what was before. */
+/** Runs tasks with the same key one after the other, in the order in which they came, whether or not an earlier one failed. */
 export const inTurn = (): InTurn => {
   const last = new Map<string, Promise<unknown>>()
 

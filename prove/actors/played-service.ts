@@ -42,7 +42,7 @@ export interface PlayedService {
     conversation: number,
     handoff: PlayedHandoff
   ): AgentTicket | undefined
-  /** Who turns to the conversation again when nobody told the service that the agent is done, and nobody will. */
+  /** Who acts again when no signal has told the service, or will, that the agent is done. */
   whoInsists(
     conversation: number,
     handoff: PlayedHandoff

@@ -13,7 +13,7 @@ interface Proof {
   playRound: typeof playRound
 }
 
-/** Breaks the line as the bundle is made. One that is not there, or there twice, is no mutant any more. */
+/** Breaks the line while bundling. A line that is missing, or there twice, is an error. */
 const breaking = ({ name, file, from, to }: Mutant): Plugin => ({
   name: 'mutant',
   setup: ({ onLoad }) => {

@@ -53,7 +53,7 @@ interface Props {
   drafts: KindDrafts
 }
 
-/** Three cards, one of which is the store's. Address and secret do not pass from one kind to another, and wait with theirs. */
+/** Three cards for the three kinds of bots. An address and a secret typed for one kind stay with it and are not taken over by another. */
 export const KindField: FC<Props> = ({ bot, drafts }) => {
   const translate = useTranslate()
   const { register, watch, getValues, setValue, clearErrors } =

@@ -1,7 +1,7 @@
 import type { Conversation, TimelineEntry } from '../graphql/answers'
 import type { Partner } from '../graphql/operation-types'
 
-/** Who had the conversation when something happened: one that is asked for again may go to another partner. */
+/** The partner that had the conversation at the time of an entry: a later handoff may go to another partner. */
 export const partnerAt = (
   { timeline, row }: Pick<Conversation, 'timeline' | 'row'>,
   entry: TimelineEntry

@@ -26,7 +26,7 @@ interface Props {
 }
 
 interface TryNowProps {
-  /** An answer to it shows that the partner is back, and then all else is due too. Unknown until a list was read. */
+  /** One waiting message to try: an answer to it shows that the partner is back, and then all others are due. Unknown until a list was read. */
   row?: ConversationRow
   stillSilent: string
   onTried: () => void
@@ -118,7 +118,7 @@ const PartnerOutage: FC<
   )
 }
 
-/** Partners that leave calls unanswered: since when, for how many, what becomes of what waits, and what can be done. */
+/** Partners that do not answer: since when, for how many conversations, what becomes of waiting messages, and what can be done. */
 export const PartnerOutages: FC<Props> = (props) => {
   const findings = useFindings('PARTNER_SILENT')
 

@@ -7,7 +7,7 @@ export interface Listed {
   readAt: number
 }
 
-/** What was shown, with its beginning as it is now. Rows further back than the beginning reaches stay as they were. */
+/** The rows shown, with the first page read anew. Rows beyond the first page stay as they were. */
 export const refreshed = (shown: Listed, beginning: Listed): Listed => {
   const last = beginning.rows[beginning.rows.length - 1]
 

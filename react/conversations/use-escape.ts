@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 const isDialogOpen = (): boolean =>
   document.querySelector('[role=dialog]:not([hidden])') !== null
 
-/** Escape anywhere on the page, unless it is meant for a dialog in front, which has closed by the time that the key comes up here. */
+/** Escape anywhere on the page, except for one that closes a dialog in front: that dialog is closed by the time the key reaches this. */
 export const useEscape = (onEscape: () => void): void => {
   useEffect(() => {
     let isForDialog = false

@@ -20,7 +20,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** Messages that were given up, by conversation. Not there while there are none, unless somebody has just dealt with the last. */
+/** Messages that were given up, by conversation. Hidden while there are none, unless somebody has just dealt with the last one. */
 export const FailuresSection: FC<Props> = ({ timeZone, onChanged }) => {
   const translate = useTranslate()
   const [pageSize, setPageSize] = useState(PAGE)

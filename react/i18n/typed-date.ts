@@ -32,7 +32,7 @@ interface Day {
   year?: number
 }
 
-/** In English `11/12` is in November on one side of the ocean and in December on the other: it is not guessed. */
+/** `11/12` is a day in November in American English and in December in British English, so it is not guessed. */
 const inEnglish = ({ day, month, year }: Day): Day | undefined => {
   if (month > 12) return { day: month, month: day, year }
 

@@ -15,7 +15,7 @@ export const isDay = (text: string): boolean =>
   !Number.isNaN(asUtc(`${text}T00:00`)) &&
   addDays(text, 0) === text
 
-/** A wall-clock date-time, or as near to one as what is typed comes; empty for nothing. The end of a day is the start of the next. */
+/** A wall-clock date-time, or the part of one that can be read from what is typed; empty for nothing. 24:00 becomes the start of the next day. */
 export const joinMoment = ({ day, time }: WallMoment): string => {
   if (day === '' && time === '') return ''
 

@@ -15,7 +15,7 @@ const grid = csx({
 })
 
 const term = csx({ text: '$body', color: '$secondary' })
-/** Above what it counts: of terms of one line and of three, side by side, the figures stand at one height. */
+/** The figure stands above its label, so that figures side by side are at one height whether a label has one line or three. */
 const figure = csx({ text: '$title1', margin: 0, order: -1 })
 
 interface Line {

@@ -21,7 +21,7 @@ interface Props {
   partner: LiveSupportSettings['partner']
 }
 
-/** The most at once, against the people and licenses that there are. A partner that does not answer leaves the rest standing. */
+/** The most conversations at once, beside the people and licenses. If the partner does not answer, the rest is still shown. */
 export const PeakSection: FC<Props> = ({ insights, partner }) => {
   const translate = useTranslate()
   const { count, day } = useFigureText()

@@ -4,7 +4,7 @@ import zenviaQuery from '../graphql/zenvia-departments.graphql'
 import { useAnswer } from '../page/use-answer'
 import type { Group } from './use-insights'
 
-/** Departments are counted by their ids; these with the names that they bear at the partners, as far as those tell. */
+/** The names of departments, which the figures count by id, as far as the partners tell them. */
 export const useDepartmentNames = (
   { zendesk, zenvia }: LiveSupportSettings,
   counted: Group[]

@@ -1,4 +1,4 @@
-/** Why there is no answer: the reader may not ask, too much is asked, the network did not carry it, or the service broke. */
+/** Why there is no answer: no right, too many requests, no network, or a fault of the service. */
 export type Failure = 'NO_RIGHT' | 'BUSY' | 'UNREACHABLE' | 'BROKEN'
 
 interface CodedError {

@@ -63,7 +63,7 @@ interface PanelProps {
   onUnsaved: (name: TabName, unsaved: boolean) => void
 }
 
-/** Drawn anew for other settings alone: each move between tabs would draw all that were opened. */
+/** Rendered again only for changed settings; otherwise each change of tab would render all opened tabs. */
 const TabView: FC<PanelProps> = memo(({ name, settings, onUnsaved }) => {
   const View = views[name]
   const tell = useCallback(

@@ -21,6 +21,6 @@ export const tabMessages: Record<TabName, string> = {
 export const tabNamed = (name: string | undefined): TabName | undefined =>
   tabs.find((tab) => tab === name)
 
-/** Every day begins with the conversations; before the first go-live there are none, and the set-up is what is to be done. */
+/** The page opens on the conversations; before the first go-live there are none, so it opens on the set-up. */
 export const firstTab = (wentLive: boolean): TabName =>
   wentLive ? 'conversations' : 'support'

@@ -32,7 +32,7 @@ const fetchPolicyFor = ({
   return pollInterval ? 'cache-and-network' : 'cache-first'
 }
 
-/** Apollo 2 forgets a query's error as soon as any other query is answered; it stands until this one has an answer. */
+/** Keeps a query's error until that query is answered: Apollo 2 forgets it as soon as any other query is answered. */
 const useLastFailure = (
   failure: Failure | undefined,
   answered: boolean

@@ -5,7 +5,7 @@ import { useApolloClient } from 'react-apollo'
 import settingsQuery from '../graphql/settings.graphql'
 import statusQuery from '../graphql/status.graphql'
 
-/** Reads settings and status again for every view that shows them. A failure leaves what is shown; the next poll mends it. */
+/** Reads settings and status again for every view that shows them. After a failure the views stay as they are until the next poll. */
 export const useRefresh = (): (() => Promise<void>) => {
   const client = useApolloClient()
 

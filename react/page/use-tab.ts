@@ -14,7 +14,7 @@ export const GoToContext = createContext<GoTo>(() => undefined)
 const headingOf = (place: Place): HTMLElement | null =>
   document.getElementById(placeId(place))
 
-/** Nothing can be revealed in a tab that is not drawn yet. In place of sections of another partner than is meant, its choice is. */
+/** Waits until the tab is drawn, since nothing can be revealed before. Where another partner's sections are shown, reveals the choice of the partner. */
 const reveal = (place: Place): boolean => {
   const found = headingOf(place)
   const heading = found?.closest('[data-other]')

@@ -14,7 +14,7 @@ import React, { useEffect, useRef } from 'react'
 
 import { useTranslate } from '../i18n/use-translate'
 
-/** The content gets the height that header and footer leave, and scrolls in it: admin-ui reckons with buttons in one line. */
+/** The content gets the height that header and footer leave, and scrolls in it: admin-ui assumes that the buttons fit in one line. */
 const narrow = csx({
   display: 'flex',
   flexDirection: 'column',
@@ -37,7 +37,7 @@ const footer = csx({
   gap: '$space-3',
 })
 
-/** Of what was typed before, the field that was refused; of choices, the one made. Answers whether there is a field. */
+/** Focuses the refused field, else the first one; among radio buttons, the chosen one. Answers whether there is such a field. */
 const focusFirstField = (content: HTMLElement): boolean => {
   const field =
     content.querySelector<HTMLElement>('[aria-invalid=true]') ??

@@ -36,7 +36,7 @@ export interface PlatformSystem {
   owns(request: PlatformRequest): boolean
   /** Names of manifest policies of which the app needs one for this request; none when the platform asks for none. */
   policies(request: PlatformRequest): string[]
-  /** True when the app needs an outbound-access policy for the address, as for any API that is no infrastructure of VTEX IO. */
+  /** True when the app needs an outbound-access policy for the address, as it does for any API that is not VTEX IO's own infrastructure. */
   outbound(request: PlatformRequest): boolean
   answer(request: PlatformRequest): Promise<PlatformAnswer> | PlatformAnswer
 }

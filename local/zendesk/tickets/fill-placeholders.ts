@@ -16,7 +16,7 @@ const valuesOf = (
   'ticket.requester.phone': db.users.get(ticket.requester_id)?.phone ?? '',
 })
 
-/** What an agent writes as a placeholder is filled in, what is unknown with nothing (ticket comments reference, Bodies). */
+/** Fills in the placeholders that an agent writes; unknown ones become nothing (ticket comments reference, Bodies). */
 export const fillPlaceholders = (
   sandbox: Sandbox,
   { body, html_body }: Bodies,

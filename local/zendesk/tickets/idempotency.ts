@@ -22,7 +22,7 @@ const marked = (answer: Answer, lookup: 'hit' | 'miss'): Answer => ({
   headers: { ...answer.headers, 'X-Idempotency-Lookup': lookup },
 })
 
-/** Answers the repetition of a call that carried the same `Idempotency-Key` within two hours as the first was answered. */
+/** Answers a call that repeats an `Idempotency-Key` within two hours as it answered the first one. */
 export const onceByKey = (
   { db, now }: Sandbox,
   call: ApiCall,

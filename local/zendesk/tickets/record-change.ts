@@ -158,7 +158,7 @@ export const recordCreation = (
   })
 }
 
-/** Keeps a change of a ticket with its audit; triggers are not run. What changes nothing leaves no trace. */
+/** Stores a change of a ticket with its audit, without running triggers. A change without effect leaves no audit. */
 export const recordChange = (
   sandbox: Sandbox,
   actor: Actor,

@@ -27,7 +27,7 @@ export const askedMessage = (usage: LicenseUsage): string | undefined => {
 
 const withoutEffect: RequestState[] = ['REFUSED', 'CANCELLED']
 
-/** The number that a merchant starts from: what was asked for unless that came to nothing, then what is in force. */
+/** The number that the form starts with: the number requested, unless that request failed, else the number in force. */
 export const currentQuantity = (usage: LicenseUsage): number | null =>
   withoutEffect.some((state) => state === lastState(usage))
     ? usage.applied

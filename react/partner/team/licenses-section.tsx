@@ -44,7 +44,7 @@ const notTold = (
 interface Props {
   option: PartnerOption
   usage: Answer<LicenseUsage>
-  /** What the partner said to the list of people below, once it is there: a fault is told once. */
+  /** The partner's errors about the team, once it is read, so that the same error is not shown twice. */
   told: UserError[] | undefined
   timeZone: string
 }

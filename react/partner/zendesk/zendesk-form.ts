@@ -41,7 +41,7 @@ export const accessOf = (form: ZendeskForm): string[] => [
   form.apiToken,
 ]
 
-/** What is stored of it; another one may show another account, or be let in where the one before was not. */
+/** Identifies the stored account and its credentials: others may lead to another account, or be accepted where these were refused. */
 export const storedAccessOf = (zendesk: ZendeskSettings): string =>
   [
     zendesk.subdomain,

@@ -8,7 +8,7 @@ const WAIT_MS = 2 * MINUTE_MS
 
 type WatchState = 'idle' | 'watching' | 'nothing'
 
-/** When a check began, by this browser's clock, which may differ from the service's: one that is started meanwhile begins now. */
+/** When a check began, by this browser's clock, which may differ from the service's; a check that starts while the page is open begins now. */
 const useBeginning = (startedAt: string | null): number => {
   const known = useRef(startedAt)
   const [beginning, setBeginning] = useState(() => Date.parse(startedAt ?? ''))

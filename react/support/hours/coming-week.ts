@@ -20,7 +20,7 @@ const covers =
   ({ from, to }: Span): boolean =>
     from <= minute && minute < to
 
-/** What is open of a day: its hours, less what closes it, and what opens it in spite of that. */
+/** The open times of a day: its hours, less the exceptions that close it, plus those that open it. */
 const open = (hours: Span[], exceptions: ExceptionSpan[]): Span[] => {
   const spans: Span[] = []
 
@@ -38,7 +38,7 @@ const open = (hours: Span[], exceptions: ExceptionSpan[]): Span[] => {
   return spans
 }
 
-/** Seven days from one on, as the settings would have them. For the eye only: what counts comes from the service. */
+/** Seven days from a given one, as the form's settings would open them. Only a preview: the service decides. */
 export const comingWeek = (
   hours: OpeningHoursDay[],
   exceptions: OpeningException[],

@@ -10,7 +10,7 @@ const endOf = ({ opensAt, closesAt }: Period): string =>
 const isGap = ({ opensAt, closesAt }: Period): boolean =>
   (minutesOf(opensAt) ?? NaN) < (minutesOf(closesAt) ?? NaN)
 
-/** A period to add to a day's: the last gap that they leave, mostly what is left of the day. Where they leave none, one to be typed. */
+/** The next period for a day: the last gap between its periods, usually the rest of the day; an empty one where there is no gap. */
 export const nextPeriod = (periods: Period[]): Period => {
   if (periods.length === 0) return { opensAt: '09:00', closesAt: '18:00' }
 
