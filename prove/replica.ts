@@ -91,7 +91,12 @@ export class Replica {
       transcripts: transcriptStore(files),
       erasures: erasureStore(files, 'livestore'),
       nextOpeningInWords,
-      index: conversationIndex(files, ids),
+      index: conversationIndex({
+        files,
+        ids,
+        memory: recent({ max: 500, lifetimeMs: 600_000 }, now),
+        scope: SCOPE,
+      }),
       list: conversationList(files),
       insights: insightsStore(files),
       alerts: alertStore(files),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Result } from 'neverthrow'
 
 import { conversationIndex } from '../../node/adapters/vtex/conversation-index'
+import { recent } from '../../node/adapters/process/recent'
 import { conversationList } from '../../node/adapters/vtex/conversation-list'
 import { fileNameOf } from '../../node/adapters/vtex/file-name'
 import { insightsStore } from '../../node/adapters/vtex/insights-store'
@@ -40,10 +41,11 @@ export const seed = async (dataFolder: string, now: number): Promise<void> => {
   const files = folderFiles(bucketsIn(join(dataFolder, 'vbase')))
   const insights = insightsStore(files)
   const list = conversationList(files)
-  const index = conversationIndex(files, {
-    next: () => 'demo',
-    secret: () => 'demo',
-    random: () => 0,
+  const index = conversationIndex({
+    files,
+    ids: { next: () => 'demo', secret: () => 'demo', random: () => 0 },
+    memory: recent({ max: 1, lifetimeMs: 1 }),
+    scope: 'demo',
   })
   const days = planDays(now, seededRandom(13))
   let before: HandoffFacts[] = []

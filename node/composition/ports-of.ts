@@ -34,6 +34,7 @@ import type { WakeUp } from '../ports/wake-up'
 import { partnersOver } from './partners'
 import {
   conversationMemory,
+  dueMemory,
   keyMemory,
   scheduleMemory,
   settingsMemory,
@@ -138,7 +139,7 @@ export const portsOf = (
     erasures: erasureStore(files, account),
     alerts: alertStore(files),
     settings,
-    index: conversationIndex(files, ids),
+    index: conversationIndex({ files, ids, memory: dueMemory, scope }),
     list: conversationList(files),
     insights: insightsStore(files),
     vault,

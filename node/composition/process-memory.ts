@@ -22,6 +22,14 @@ export const conversationMemory: Recent<RememberedConversation> = recent({
   lifetimeMs: 30 * SECOND_MS,
 })
 
+const MAX_DUE = 5000
+
+/** When each conversation was last marked as due. */
+export const dueMemory: Recent<number> = recent({
+  max: MAX_DUE,
+  lifetimeMs: 10 * MINUTE_MS,
+})
+
 export const settingsMemory: RecentSettings = recent({
   max: MAX_ACCOUNTS,
   lifetimeMs: 3 * SECOND_MS,

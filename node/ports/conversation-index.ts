@@ -40,6 +40,11 @@ export interface ConversationIndex {
     conversationId: string,
     dueAt: number
   ): Promise<Result<void, StoreFailure>>
+  /**
+   * Whether this process knows of an entry that it set for this instant. Until then it stays, since whoever clears one has first set
+   * another for what is left.
+   */
+  isSetDue(conversationId: string, dueAt: number): boolean
   listDue(
     limit: number,
     next?: string

@@ -105,9 +105,13 @@ export const fakeConversationIndex = (
       return fault ? err(fault.failure) : ok(act())
     })
 
+  const setDue = new Map<string, number>()
+
   return {
+    isSetDue: (id, dueAt) => setDue.get(id) === dueAt,
     setDue: (id, dueAt) =>
       call('setDue', () => {
+        setDue.set(id, dueAt)
         files.due.set(
           `${new Date(dueAt).toISOString()}/${id}`,
           files.entry(id, { dueAt })

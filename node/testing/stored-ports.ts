@@ -28,7 +28,12 @@ export const storedPorts = () => {
     }),
     timelines: timelineStore(files),
     transcripts: transcriptStore(files),
-    index: conversationIndex(files, ids),
+    index: conversationIndex({
+      files,
+      ids,
+      memory: recent({ max: 500, lifetimeMs: 600_000 }, () => clock.now()),
+      scope: 'livestore/master',
+    }),
     list: conversationList(files),
     insights: insightsStore(files),
   }

@@ -1,11 +1,16 @@
 import { MemoryFiles } from './testing/memory-files'
 import { conversationIndex } from './conversation-index'
 import { randomIds } from '../process/random-ids'
+import { recent } from '../process/recent'
 
 const setUp = () => {
   const files = new MemoryFiles()
 
-  return { files, index: conversationIndex(files, randomIds) }
+  const memory = recent<number>({ max: 10, lifetimeMs: 60_000 })
+  const indexIn = (scope: string) =>
+    conversationIndex({ files, ids: randomIds, memory, scope })
+
+  return { files, indexIn, index: indexIn('livestore/master') }
 }
 
 const idsOf = (page: { entries: Array<{ conversationId: string }> }) =>
@@ -29,6 +34,22 @@ describe('due entries', () => {
     ])
     expect(idsOf(second)).toEqual(['c'])
     expect(second.next).toBeUndefined()
+  })
+
+  it('are known to who set them, for that instant in that store alone', async () => {
+    const { files, index, indexIn } = setUp()
+
+    await index.setDue('a', noon)
+
+    expect(index.isSetDue('a', noon)).toBe(true)
+    expect(index.isSetDue('a', noon + 1)).toBe(false)
+    expect(index.isSetDue('b', noon)).toBe(false)
+    expect(indexIn('otherstore/master').isSetDue('a', noon)).toBe(false)
+
+    files.fault = { kind: 'UNAVAILABLE', detail: 'down' }
+    await index.setDue('b', noon)
+
+    expect(index.isSetDue('b', noon)).toBe(false)
   })
 
   it('are cleared by who saw them', async () => {

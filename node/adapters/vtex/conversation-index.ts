@@ -11,6 +11,7 @@ import type {
   IndexPage,
   ConversationIndex,
 } from '../../ports/conversation-index'
+import type { Recent } from '../process/recent'
 import { idOf } from './file-name'
 import type { FilePage, JsonFiles } from './json-files'
 import { idOfTimedName, instantOf, stampOf, timedName } from './timed-name'
@@ -106,20 +107,50 @@ const failedEntries = (
   clearFailed: ({ version }) => files.remove(FAILED, version),
 })
 
-/** Work entries as files of VBase: their names say it all, so that a list needs no reading. */
-export const conversationIndex = (
-  files: JsonFiles,
+interface ConversationIndexParts {
+  files: JsonFiles
   ids: Ids
-): ConversationIndex => ({
-  setDue: async (conversationId, dueAt) =>
-    withoutValue(
-      await files.write(DUE, dueName(conversationId, dueAt, ids.next()), {
-        content: {},
-      })
-    ),
-  listDue: async (limit, next) =>
-    (await files.list(DUE, { limit, next })).map(pageOf(dueEntry)),
-  clearDue: ({ version }) => files.remove(DUE, version),
+  /** When each conversation was last set due. */
+  memory: Recent<number>
+  /** Names account and workspace in the memory that the process shares. */
+  scope: string
+}
+
+const dueEntries = ({
+  files,
+  ids,
+  memory,
+  scope,
+}: ConversationIndexParts): Pick<
+  ConversationIndex,
+  'setDue' | 'isSetDue' | 'listDue' | 'clearDue'
+> => {
+  const keyOf = (conversationId: string): string => `${scope}/${conversationId}`
+
+  return {
+    setDue: async (conversationId, dueAt) => {
+      const name = dueName(conversationId, dueAt, ids.next())
+
+      return withoutValue(
+        (await files.write(DUE, name, { content: {} })).andTee(() =>
+          memory.set(keyOf(conversationId), dueAt)
+        )
+      )
+    },
+    isSetDue: (conversationId, dueAt) =>
+      memory.get(keyOf(conversationId)) === dueAt,
+    listDue: async (limit, next) =>
+      (await files.list(DUE, { limit, next })).map(pageOf(dueEntry)),
+    clearDue: ({ version }) => files.remove(DUE, version),
+  }
+}
+
+/** Work entries as files of VBase: their names say it all, so that a list needs no reading. */
+export const conversationIndex = ({
+  files,
+  ...due
+}: ConversationIndexParts): ConversationIndex => ({
+  ...dueEntries({ files, ...due }),
   setHeld: async (conversationId, first) =>
     withoutValue(
       await files.write(HELD, heldName(conversationId, first), { content: {} })

@@ -1,6 +1,7 @@
 import { err } from 'neverthrow'
 
 import { randomIds } from '../process/random-ids'
+import { recent } from '../process/recent'
 import { conversationIndex } from './conversation-index'
 import { conversationList } from './conversation-list'
 import type { JsonFiles } from './json-files'
@@ -39,7 +40,12 @@ it('finds an ended handoff by the period in which it began, and by its keys', as
 it('finds an open handoff by the entry of the sweep', async () => {
   const { files, list } = setUp()
 
-  await conversationIndex(files, randomIds).setOpen('c/1', noon)
+  await conversationIndex({
+    files,
+    ids: randomIds,
+    memory: recent({ max: 1, lifetimeMs: 1 }),
+    scope: 'livestore/master',
+  }).setOpen('c/1', noon)
 
   expect(
     (await list.list({ kind: 'OPEN' }, '2026-11'))._unsafeUnwrap().handoffs

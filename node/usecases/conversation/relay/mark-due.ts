@@ -31,7 +31,8 @@ export const markHeld = async (
 
 /**
  * Indexes the conversation as due when something waits, and as one that a bot will ask for, before anybody is told that it was
- * accepted.
+ * accepted. What waits behind others that were marked needs no mark of its own: a wake-up for each would have all of them at the
+ * store at the same moment.
  */
 export const markDue = async (
   { ports }: Relay,
@@ -45,9 +46,15 @@ export const markDue = async (
 
   if (held.isErr()) return err(held.error)
 
+  const now = ports.clock.now()
+
+  if (due > now && ports.index.isSetDue(record.conversationId, due)) {
+    return ok(record)
+  }
+
   const marked = await ports.index.setDue(
     record.conversationId,
-    Math.max(due, ports.clock.now())
+    Math.max(due, now)
   )
 
   if (marked.isOk() && isDueSoon(record, ports.clock.now())) {

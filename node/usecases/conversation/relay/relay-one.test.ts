@@ -70,6 +70,30 @@ describe('relayOne', () => {
     expect(remote.messageIds).toEqual(['m1'])
   })
 
+  it('is woken once for all that waits behind a message that sits out its pause', async () => {
+    const { ports, cloud, remote, wake } = await setUp(retryAfter(4000))
+
+    for (const id of ['m2', 'm3', 'm4']) {
+      await sendShopperMessage(ports, messageInput(id), soon(ports))
+    }
+
+    expect(cloud.woken).toEqual([])
+    expect(cloud.index.due.size).toBe(1)
+
+    await wake()
+
+    expect(remote.messageIds).toEqual(['m1', 'm2', 'm3', 'm4'])
+  })
+
+  it('is woken for a message of another replica, which knows nothing of the mark', async () => {
+    const { cloud } = await setUp(retryAfter(4000))
+    const other = cloud.replica()
+
+    await sendShopperMessage(other, messageInput('m2'), soon(other))
+
+    expect(cloud.woken).toEqual([conversationId])
+  })
+
   it('leaves to the sweep what is due later', async () => {
     const { cloud, woken, wake, waited } = await setUp(retryAfter(60_000))
 
