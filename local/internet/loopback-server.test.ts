@@ -50,6 +50,6 @@ it('says in one sentence that a port is one that browsers keep from pages', asyn
   await expect(
     ensureFreePort(5060, 'the VTEX runtime', 'choose another --service-port')
   ).rejects.toThrow(
-    'Port 5060, which the VTEX runtime needs, is one that no browser calls; choose another --service-port.'
+    'Port 5060, which the VTEX runtime needs, is one that browsers refuse to call; choose another --service-port.'
   )
 })

@@ -80,7 +80,9 @@ export const ensureFreePort = async (
   }
 
   if (await isBarred(port)) {
-    throw new StartFailure(`${needed} is one that no browser calls; ${orElse}.`)
+    throw new StartFailure(
+      `${needed} is one that browsers refuse to call; ${orElse}.`
+    )
   }
 }
 
