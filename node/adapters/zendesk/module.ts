@@ -17,14 +17,15 @@ import { hostOf } from './connection/subdomain'
 import { parseConnection } from './connection/connection'
 import { readConnection } from './connection/read-connection'
 import { zendeskPartner } from './partner'
-import { API_TOKENS_END } from './provisioning/api-token-end'
+import type { AccountContext } from './connection/account-context'
+import { API_TOKENS_END } from './connection/api-token-end'
 import { applyProvisioning } from './provisioning/apply'
 import { inspectProvisioning } from './provisioning/inspect'
 import { removeProvisioning } from './provisioning/remove'
 import type { ProvisioningContext } from './provisioning/provisioning-context'
 import { readProvisionedIds } from './provisioning/provisioned-ids'
-import { listGroups, listTeam } from './provisioning/team'
-import { testConnection } from './provisioning/test-connection'
+import { listGroups, listTeam } from './team/team'
+import { testConnection } from './connection/test-connection'
 
 /** What one process keeps in memory for all accounts; make it once. */
 interface ZendeskMemory {
@@ -50,7 +51,7 @@ export interface ZendeskDeps {
   memory: ZendeskMemory
 }
 
-const provisioningContextOf = (
+const contextOf = (
   deps: ZendeskDeps,
   opened: OpenConnection
 ): ProvisioningContext => {
@@ -66,7 +67,7 @@ const provisioningContextOf = (
   }
 }
 
-const zendeskAccount = (context: ProvisioningContext): PartnerAccount => ({
+const zendeskAccount = (context: AccountContext): PartnerAccount => ({
   test: () => testConnection(context),
   listDepartments: () => asDelivery(listGroups(context)),
   listTeam: () => asDelivery(listTeam(context)),
@@ -84,8 +85,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
     updates: 'POLLED',
     webhook: {
       kind: 'PROVISIONED',
-      provisioning: (opened) =>
-        zendeskProvisioning(provisioningContextOf(deps, opened)),
+      provisioning: (opened) => zendeskProvisioning(contextOf(deps, opened)),
     },
     transcript: { kind: 'SENT' },
     licenses: { kind: 'STATED' },
@@ -102,7 +102,7 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
     `https://${hostOf(parseConnection(connection).subdomain)}/agent/tickets/${encodeURIComponent(partnerReference)}`,
   connect: (opened) =>
     zendeskPartner({
-      ...provisioningContextOf(deps, opened),
+      ...contextOf(deps, opened),
       account: deps.account,
       http: deps.http,
       log: deps.log,
@@ -110,6 +110,5 @@ export const zendeskModule = (deps: ZendeskDeps): PartnerModule => ({
       attachmentLimits: deps.memory.attachmentLimits,
       requesters: deps.memory.requesters,
     }),
-  connectAccount: (opened) =>
-    zendeskAccount(provisioningContextOf(deps, opened)),
+  connectAccount: (opened) => zendeskAccount(contextOf(deps, opened)),
 })

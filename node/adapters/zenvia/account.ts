@@ -6,7 +6,7 @@ import type { LicenseChange, PartnerRoster } from '../../ports/partner-team'
 import type { Ids } from '../../ports/ids'
 import { asDelivery } from './client/as-delivery'
 import type { ZenviaCall } from './client/zenvia-client'
-import { checkConnection } from './connection/check-connection'
+import { testConnection } from './connection/test-connection'
 import type { ZenviaConnection } from './connection/connection'
 import { readDepartments } from './team/departments'
 import { changeLicenses } from './team/licenses'
@@ -44,7 +44,7 @@ export const zenviaAccount = (deps: AccountDeps): PartnerAccount => {
         departments.map(({ id, name, active }) => ({ id, name, active }))
       ),
     listTeam: () => asDelivery(readTeam(call(), partnerAccess(deps))),
-    test: () => checkConnection(call(), connection, partnerAccess(deps)),
+    test: () => testConnection(call(), connection, partnerAccess(deps)),
   }
 }
 

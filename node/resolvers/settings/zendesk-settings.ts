@@ -1,6 +1,6 @@
 import { parseConnection } from '../../adapters/zendesk/connection/connection'
 import { hostOf } from '../../adapters/zendesk/connection/subdomain'
-import { apiTokenDaysLeft } from '../../adapters/zendesk/provisioning/api-token-end'
+import { apiTokenDaysLeft } from '../../adapters/zendesk/connection/api-token-end'
 import type { PartnerSettings } from '../../domain/settings/settings'
 import { isProvisioned } from '../../domain/settings/is-provisioned'
 import { webhookUrlOf } from '../../usecases/partner/provisioning/webhook-url'

@@ -1,9 +1,6 @@
-import type { Clock } from '../../../ports/clock'
 import type { Ids } from '../../../ports/ids'
 import type { ProvisioningRequest } from '../../../ports/provisioning'
-import type { ZendeskCall } from '../client/call'
-import type { ZendeskClient } from '../client/zendesk-client'
-import type { ZendeskConnection } from '../connection/connection'
+import type { AccountContext } from '../connection/account-context'
 import type { ProvisioningPlan } from './desired-state'
 import { ticketField } from './ticket-field'
 import { trigger } from './trigger'
@@ -11,25 +8,14 @@ import { webhook } from './webhook'
 import type { Resource } from './resource'
 import type { ProvisionedIds } from './provisioned-ids'
 
-/** One merchant's Zendesk account as provisioning sees it. */
-export interface ProvisioningContext {
-  client: ZendeskClient
-  connection: ZendeskConnection
+/** The account, with what the app has made there. */
+export interface ProvisioningContext extends AccountContext {
   provisioned: ProvisionedIds
   secrets: Record<string, string>
-  clock: Clock
   ids: Pick<Ids, 'secret'>
 }
 
-/** One call of the provisioning; all of them have to fit into a request of the page. */
-export const CALL_TIMEOUT_MS = 8000
-
-/** Each call with a time limit of its own. */
-export const callOf =
-  ({ client }: Pick<ProvisioningContext, 'client'>): ZendeskCall =>
-  (request, schema) =>
-    client.within(CALL_TIMEOUT_MS)(request, schema)
-
+/** What the app makes in the account, by the store and the connection. */
 export const planOf = (
   { connection }: Pick<ProvisioningContext, 'connection'>,
   { account, webhookUrl }: Pick<ProvisioningRequest, 'account' | 'webhookUrl'>

@@ -6,8 +6,8 @@ import type { ZendeskFailure } from '../client/failure'
 import { pageOf, readPages } from '../client/pages'
 import { idSchema } from '../client/wire'
 import { isLightRole } from '../connection/light-role'
-import type { ProvisioningContext } from './provisioning-context'
-import { callOf } from './provisioning-context'
+import type { AccountContext } from '../connection/account-context'
+import { callOf } from '../connection/account-context'
 
 const groupsSchema = pageOf({
   groups: z.array(z.object({ id: idSchema, name: z.string() })),
@@ -42,7 +42,7 @@ const memberOf = ({ id, name, email, role }: FoundUser): TeamMember => ({
 
 /** Groups that a ticket can be given to. */
 export const listGroups = async (
-  context: ProvisioningContext
+  context: AccountContext
 ): Promise<Result<Department[], ZendeskFailure>> => {
   const pages = await readPages(
     callOf(context),
@@ -59,7 +59,7 @@ export const listGroups = async (
 
 /** Agents and administrators who take a license. */
 export const listTeam = async (
-  context: ProvisioningContext
+  context: AccountContext
 ): Promise<Result<TeamMember[], ZendeskFailure>> => {
   const pages = await readPages(
     callOf(context),

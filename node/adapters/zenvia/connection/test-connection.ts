@@ -136,7 +136,7 @@ const checkPartner = async (
 }
 
 /** Tells apart what can be wrong with a connection, from the address to the people behind it. */
-export const checkConnection = async (
+export const testConnection = async (
   call: ZenviaCall,
   connection: ZenviaConnection,
   partner: PartnerAccess | undefined

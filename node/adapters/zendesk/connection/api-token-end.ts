@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../domain/time-units'
 import type { ConnectionCheck } from '../../../ports/partner-account'
-import type { ZendeskConnection } from '../connection/connection'
+import type { ZendeskConnection } from './connection'
 
 /** Zendesk ends all API tokens on 30 April 2027 (developer.zendesk.com, API basics, OAuth migration; read in 2026). */
 export const API_TOKENS_END = Date.UTC(2027, 3, 30)

@@ -4,14 +4,14 @@ import { z } from 'zod'
 
 import type { ConnectionCheck } from '../../../ports/partner-account'
 import type { ZendeskFailure } from '../client/failure'
-import type { CurrentUser } from '../connection/probe'
-import { readCurrentUser } from '../connection/probe'
-import type { LackingRight } from '../connection/relay-rights'
-import { lackingRight } from '../connection/relay-rights'
+import type { CurrentUser } from './probe'
+import { readCurrentUser } from './probe'
+import type { LackingRight } from './relay-rights'
+import { lackingRight } from './relay-rights'
 import { apiTokenCheck } from './api-token-end'
-import type { ProvisioningContext } from './provisioning-context'
-import { CALL_TIMEOUT_MS, callOf } from './provisioning-context'
-import { codeOf } from './steps'
+import { codeOf } from '../provisioning/steps'
+import type { AccountContext } from './account-context'
+import { CALL_TIMEOUT_MS, callOf } from './account-context'
 
 /** The checks in their order; each needs those before it. */
 const checkIds = [
@@ -59,7 +59,7 @@ const firstFinding = (failure: ZendeskFailure): Finding => {
 
 const checkWriteScope = async ({
   client,
-}: ProvisioningContext): Promise<Tested<void>> => {
+}: AccountContext): Promise<Tested<void>> => {
   const token = await client.authorization.token(CALL_TIMEOUT_MS)
   const scope = token.isOk() ? token.value.scope : undefined
 
@@ -75,7 +75,7 @@ const checkOf: Record<LackingRight['right'], CheckId> = {
 }
 
 const checkRelay = async (
-  context: ProvisioningContext,
+  context: AccountContext,
   user: CurrentUser
 ): Promise<Tested<void>> =>
   (await lackingRight(callOf(context), user))
@@ -87,9 +87,7 @@ const checkRelay = async (
     )
 
 /** Reading what will be written tells most: Zendesk shows triggers and webhooks to those who may change them. */
-const checkRights = async (
-  context: ProvisioningContext
-): Promise<Tested<void>> => {
+const checkRights = async (context: AccountContext): Promise<Tested<void>> => {
   const call = callOf(context)
   const reads = await Promise.all(
     ['/api/v2/triggers.json', '/api/v2/webhooks'].map((path) =>
@@ -112,9 +110,7 @@ const settingsSchema = z.object({
   }),
 })
 
-const checkLimits = async (
-  context: ProvisioningContext
-): Promise<Tested<void>> => {
+const checkLimits = async (context: AccountContext): Promise<Tested<void>> => {
   const answer = await callOf(context)(
     { method: 'GET', path: '/api/v2/account/settings.json' },
     settingsSchema
@@ -129,9 +125,7 @@ const checkLimits = async (
     )
 }
 
-const runChecks = async (
-  context: ProvisioningContext
-): Promise<Tested<void>> => {
+const runChecks = async (context: AccountContext): Promise<Tested<void>> => {
   const user = (await readCurrentUser(callOf(context))).mapErr(firstFinding)
 
   if (user.isErr()) return err(user.error)
@@ -166,7 +160,7 @@ const checksOf = (tested: Tested<void>): ConnectionCheck[] =>
 /** Zendesk makes an end mandatory on 1 April 2027 (support article 10212201463962). */
 const tokenLifeCheck = async ({
   client,
-}: ProvisioningContext): Promise<ConnectionCheck[]> => {
+}: AccountContext): Promise<ConnectionCheck[]> => {
   const token = await client.authorization.token(CALL_TIMEOUT_MS)
 
   return token.isOk() && token.value.neverExpires
@@ -182,7 +176,7 @@ const tokenLifeCheck = async ({
 
 /** Tries the connection, one thing after the other, and says at the first that fails what to do about it. */
 export const testConnection = async (
-  context: ProvisioningContext
+  context: AccountContext
 ): Promise<ConnectionCheck[]> => [
   ...checksOf(await runChecks(context)),
   ...apiTokenCheck(context.connection, context.clock.now()),
