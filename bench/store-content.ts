@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
-import { newKeyAfter, withKeys } from '../node/adapters/vtex/stored-keys'
-import { secretVault } from '../node/adapters/vtex/secret-vault'
+import { newKeyAfter, withKeys } from '../node/adapters/vtex/keys/stored-keys'
+import { secretVault } from '../node/adapters/vtex/keys/secret-vault'
 import type { PartnerName } from '../node/domain/partner-name'
 import { defaultSettings } from '../node/domain/settings/default-settings'
 import { SIGNING_SECRET_NAME } from '../node/domain/settings/secret-names'

@@ -2,9 +2,9 @@ import type { ClientsConfig, InstanceOptions, IOContext } from '@vtex/api'
 import { IOClients } from '@vtex/api'
 
 import { Internet } from './adapters/http/internet'
-import { AppSettingsClient } from './adapters/vtex/app-settings'
-import { EventBus } from './adapters/vtex/event-bus'
-import { VBaseFiles } from './adapters/vtex/vbase-files'
+import { AppSettingsClient } from './adapters/vtex/keys/app-settings'
+import { EventBus } from './adapters/vtex/events/event-bus'
+import { VBaseFiles } from './adapters/vtex/vbase/vbase-files'
 
 /** The remote systems of one request: VTEX's own and the internet. The runtime's `getOrSet` makes clients of its own HTTP client only. */
 export class Clients extends IOClients {

@@ -4,7 +4,7 @@ import { err, ok } from 'neverthrow'
 
 import { testContext } from '../node/adapters/http/testing/outside'
 import type { Wire } from '../node/adapters/http/wire/wire'
-import { VBaseFiles } from '../node/adapters/vtex/vbase-files'
+import { VBaseFiles } from '../node/adapters/vtex/vbase/vbase-files'
 import type { PlatformAnswer } from '../local/vtex/platform/platform-system'
 
 export interface VBaseCall {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { bucketsIn } from '../../local/vtex/vbase/folder-bucket'
-import { fileNameOf } from '../../node/adapters/vtex/file-name'
+import { fileNameOf } from '../../node/adapters/vtex/vbase/file-name'
 import type { ConversationRecord } from '../../node/domain/conversation/conversation-record'
 
 /** The conversations that the service has stored in a data folder. */

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { fileNameOf } from '../../node/adapters/vtex/file-name'
-import { asRecordOf } from '../../node/adapters/vtex/conversation-shape'
-import { insightsStore } from '../../node/adapters/vtex/insights-store'
+import { fileNameOf } from '../../node/adapters/vtex/vbase/file-name'
+import { asRecordOf } from '../../node/adapters/vtex/conversations/conversation-shape'
+import { insightsStore } from '../../node/adapters/vtex/insights/insights-store'
 import { isWorkLeft } from '../../node/domain/conversation/due-work'
 import { isOpen } from '../../node/domain/handoff/handoff-state'
 import { temporaryFolder } from '../testing/temporary-folder'

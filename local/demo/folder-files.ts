@@ -1,6 +1,6 @@
 import { err, ok } from 'neverthrow'
 
-import type { JsonFiles } from '../../node/adapters/vtex/json-files'
+import type { JsonFiles } from '../../node/adapters/vtex/vbase/json-files'
 import type { Bucket } from '../vtex/vbase/bucket'
 
 /** VBase's files as they rest in the data folder, while nothing runs on it. */

@@ -1,8 +1,8 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { readAdminUser } from '../adapters/vtex/admin-user'
-import { isGranted } from '../adapters/vtex/license-manager'
+import { readAdminUser } from '../adapters/vtex/admin/admin-user'
+import { isGranted } from '../adapters/vtex/admin/license-manager'
 import { once } from '../domain/once'
 import type { Log } from '../ports/log'
 import type {

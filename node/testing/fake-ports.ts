@@ -1,6 +1,6 @@
 import { alertStore } from '../adapters/vtex/alert-store'
-import { insightsStore } from '../adapters/vtex/insights-store'
-import { transcriptStore } from '../adapters/vtex/part-store'
+import { insightsStore } from '../adapters/vtex/insights/insights-store'
+import { transcriptStore } from '../adapters/vtex/conversations/part-store'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { defaultSettings } from '../domain/settings/default-settings'
 import { partnerSecretName } from '../domain/settings/secret-names'

@@ -1,4 +1,4 @@
-import type { JsonFiles } from '../adapters/vtex/json-files'
+import type { JsonFiles } from '../adapters/vtex/vbase/json-files'
 import type { Gate } from './gate'
 
 /** Files whose calls pass a gate, as `store.read:bucket` and so on. */

@@ -1,9 +1,12 @@
-import { conversationIndex } from '../adapters/vtex/conversation-index'
-import { conversationList } from '../adapters/vtex/conversation-list'
-import type { RememberedConversation } from '../adapters/vtex/conversation-store'
-import { conversationStore } from '../adapters/vtex/conversation-store'
-import { insightsStore } from '../adapters/vtex/insights-store'
-import { timelineStore, transcriptStore } from '../adapters/vtex/part-store'
+import { conversationIndex } from '../adapters/vtex/conversations/conversation-index'
+import { conversationList } from '../adapters/vtex/conversations/conversation-list'
+import type { RememberedConversation } from '../adapters/vtex/conversations/conversation-store'
+import { conversationStore } from '../adapters/vtex/conversations/conversation-store'
+import { insightsStore } from '../adapters/vtex/insights/insights-store'
+import {
+  timelineStore,
+  transcriptStore,
+} from '../adapters/vtex/conversations/part-store'
 import { MemoryFiles } from '../adapters/vtex/testing/memory-files'
 import { recent } from '../adapters/process/recent'
 import type { Ports } from '../ports/ports'

@@ -1,7 +1,7 @@
 import { ok } from 'neverthrow'
 
 import type { KeyRing } from '../adapters/sealing/key-ring'
-import { keyRing } from '../adapters/vtex/key-ring'
+import { keyRing } from '../adapters/vtex/keys/key-ring'
 import { FakeLog } from './fake-log'
 import { ManualClock } from './manual-clock'
 import { recent } from '../adapters/process/recent'

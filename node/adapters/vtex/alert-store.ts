@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import type { AlertState, AlertStore } from '../../ports/alert-store'
-import { changeFile } from './changed-file'
-import type { JsonFiles } from './json-files'
+import { changeFile } from './vbase/changed-file'
+import type { JsonFiles } from './vbase/json-files'
 
 const file = { bucket: 'alerts', name: 'alerts.json' }
 

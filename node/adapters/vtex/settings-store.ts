@@ -10,7 +10,7 @@ import type {
 } from '../../ports/settings-store'
 import type { Log } from '../../ports/log'
 import type { StoreFailure } from '../../ports/store-failure'
-import type { JsonFiles, StoredFile } from './json-files'
+import type { JsonFiles, StoredFile } from './vbase/json-files'
 import type { Recent } from '../process/recent'
 
 const BUCKET = 'settings'

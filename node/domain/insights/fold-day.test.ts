@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../time-units'
-import { addDays } from './add-days'
+import { sumDays } from './sum-days'
 import { countOf, percentile } from './durations'
 import type { DayRecords } from './fold-day'
 import { foldDay } from './fold-day'
@@ -185,7 +185,7 @@ describe('the most at once', () => {
 
     expect(figures.peak.agents).toBe(3)
     expect(peakAt(figures, 'ZENVIA')).toEqual({ conversations: 1, agents: 1 })
-    expect(peakAt(addDays([figures]), 'ZENDESK').agents).toBe(2)
+    expect(peakAt(sumDays([figures]), 'ZENDESK').agents).toBe(2)
     expect(peakAt(fold({}), 'ZENVIA').agents).toBe(0)
   })
 
@@ -195,7 +195,7 @@ describe('the most at once', () => {
       partnerPeaks: undefined,
     }
 
-    expect(peakAt(addDays([former, fold({})]), 'ZENVIA').agents).toBe(1)
+    expect(peakAt(sumDays([former, fold({})]), 'ZENVIA').agents).toBe(1)
   })
 
   it('takes in what lasts from the day before', () => {

@@ -1,7 +1,7 @@
 import { parseConnection } from '../../adapters/zenvia/connection/connection'
 import type { Settings, StoredSecret } from '../../domain/settings/settings'
 import { isOfVtexTeam } from '../../domain/team/vtex-team'
-import { webhookAddress } from '../../usecases/partner/webhook/webhook-address'
+import { pastedWebhookUrl } from '../../usecases/partner/webhook/pasted-webhook-url'
 import type { ResolverContext } from '../resolver-context'
 import { translatedProblem } from './partner-problem'
 import { secretState } from './secret-state'
@@ -34,7 +34,7 @@ export const zenviaSettings = async (
     connected: stored !== undefined,
     apiToken: secretState(secrets?.apiToken),
     partnerToken: await partnerTokenState(context, secrets?.partnerToken),
-    webhookUrl: await webhookAddress(ports, settings, 'ZENVIA'),
+    webhookUrl: await pastedWebhookUrl(ports, settings, 'ZENVIA'),
     webhookCheckStartedAt: webhook?.checkStartedAt,
     webhookFirstEventAt: webhook?.firstEventAt,
     webhookLastEventAt: webhook?.lastEventAt,

@@ -1,7 +1,7 @@
 import type { Result } from 'neverthrow'
 import { err, ok } from 'neverthrow'
 
-import { addDays } from '../../domain/insights/add-days'
+import { sumDays } from '../../domain/insights/sum-days'
 import type { DayFigures, Figures } from '../../domain/insights/figures'
 import { noFigures } from '../../domain/insights/figures'
 import { pauseOf } from '../../domain/insights/fold-plan'
@@ -86,7 +86,7 @@ export const readInsights = async (
     humanSupport: humanShare(some, read.value, sessions.value),
   })
   const figuresOf = (some: string[]): PeriodFigures =>
-    withShare(some, addDays(known(some)))
+    withShare(some, sumDays(known(some)))
   const figuresOn = (day: string): PeriodFigures =>
     withShare([day], read.value.get(day) ?? noFigures())
 

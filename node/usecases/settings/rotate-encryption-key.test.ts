@@ -1,4 +1,4 @@
-import { secretVault } from '../../adapters/vtex/secret-vault'
+import { secretVault } from '../../adapters/vtex/keys/secret-vault'
 import { replicaKeyRing, keyRingCloud } from '../../testing/test-key-ring'
 import { defaultSettings } from '../../domain/settings/default-settings'
 import { storedSecrets } from '../../domain/settings/stored-secrets'

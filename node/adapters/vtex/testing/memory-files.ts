@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { JsonFiles } from '../json-files'
+import type { JsonFiles } from '../vbase/json-files'
 
 const conflict: StoreFailure = { kind: 'CONFLICT', detail: 'another version' }
 

@@ -1,7 +1,7 @@
 import { err, ok } from 'neverthrow'
 
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { AppSettings, OwnSettings } from '../app-settings'
+import type { AppSettings, OwnSettings } from '../keys/app-settings'
 
 /** The app's settings in memory, which every replica shares. */
 export class MemoryOwnSettings implements OwnSettings {

@@ -14,7 +14,7 @@ import { partnerCallFailed } from '../open-connection/partner-call-failed'
 import { hearAgain } from './hear-again'
 import { openProvisioning } from './open-provisioning'
 import { isRunning } from './provisioning-run'
-import { webhookUrlOf } from './webhook-url'
+import { webhookUrlOf } from '../webhook/webhook-url'
 
 const look = async (
   ports: Ports,

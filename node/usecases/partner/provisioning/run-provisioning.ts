@@ -13,7 +13,7 @@ import { partnerCallFailed } from '../open-connection/partner-call-failed'
 import { openProvisioning } from './open-provisioning'
 import { saveProgress } from './save-progress'
 import { beginRun, endRun } from './provisioning-run'
-import { webhookUrlOf } from './webhook-url'
+import { webhookUrlOf } from '../webhook/webhook-url'
 
 interface RunRequest {
   /** `apply` creates what the app needs in the partner's account and repairs what was changed there; `remove` takes that back. */

@@ -3,7 +3,7 @@ import { offer } from '../../../testing/capability'
 import { fakePorts, readySettings } from '../../../testing/fake-ports'
 import { rotateWebhookKey } from './rotate-webhook-key'
 import { startWebhookCheck } from './start-webhook-check'
-import { webhookAddress } from './webhook-address'
+import { pastedWebhookUrl } from './pasted-webhook-url'
 
 const request = { partner: 'ZENVIA', by: 'ana@livestore.example' } as const
 
@@ -73,11 +73,11 @@ describe('rotateWebhookKey', () => {
 
   it('shows the address with its key', async () => {
     const { ports } = prepared()
-    const before = await webhookAddress(ports, readySettings(), 'ZENVIA')
+    const before = await pastedWebhookUrl(ports, readySettings(), 'ZENVIA')
     const settings = (await rotateWebhookKey(ports, request))._unsafeUnwrap()
 
     expect(before).toBeUndefined()
-    expect(await webhookAddress(ports, settings, 'ZENVIA')).toBe(
+    expect(await pastedWebhookUrl(ports, settings, 'ZENVIA')).toBe(
       `${ports.publicAddress}/webhooks/zenvia/the-new-key-of-the-address`
     )
   })
