@@ -1,8 +1,8 @@
 import { err, ok } from 'neverthrow'
 
-import type { StoreFailure } from '../../ports/store-failure'
+import type { StoreFailure } from '../../../ports/store-failure'
 import { changeFile, changeFileAfter } from './changed-file'
-import { MemoryFiles } from './testing/memory-files'
+import { MemoryFiles } from '../testing/memory-files'
 
 const unavailable: StoreFailure = { kind: 'UNAVAILABLE', detail: '503' }
 const file = { bucket: 'lists', name: 'names.json' }

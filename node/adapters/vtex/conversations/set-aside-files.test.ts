@@ -1,14 +1,14 @@
-import { FakeLog } from '../../testing/fake-log'
-import { ManualClock } from '../../testing/manual-clock'
-import type { StoreFailure } from '../../ports/store-failure'
-import { fileNameOf } from './file-name'
+import { FakeLog } from '../../../testing/fake-log'
+import { ManualClock } from '../../../testing/manual-clock'
+import type { StoreFailure } from '../../../ports/store-failure'
+import { fileNameOf } from '../vbase/file-name'
 import {
   forgetSetAside,
   listSetAside,
   readSetAside,
   setAside,
 } from './set-aside-files'
-import { MemoryFiles } from './testing/memory-files'
+import { MemoryFiles } from '../testing/memory-files'
 
 const unavailable: StoreFailure = { kind: 'UNAVAILABLE', detail: '503' }
 const bucket = 'conversations'
