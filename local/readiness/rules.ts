@@ -49,14 +49,14 @@ export const rules: Rule[] = [
     'VTEX is called through IO clients, without needless calls, and answers in time',
     [calls, limits],
     'What each operation costs, in calls and in time: `npm run bench`.',
-    '`runtimeArgs` in service.json is in the types of @vtex/api and in no guide: ask the reviewer. A replica holds some 10 MB more without it.'
+    '`runtimeArgs` in service.json is in the types of @vtex/api but in no guide: ask the reviewer. A replica holds some 10 MB more without it.'
   ),
   rule(5, 'No appKey and no appToken', [keys]),
   rule(
     6,
-    'What a user begins is done with the user’s token',
+    'What a user starts runs with the user’s token',
     [],
-    'The service reads and writes only its own VBase, settings and schedule, which need the app’s token; who may ask for it is settled by @auth on the user’s token before.'
+    'The service reads and writes only its own VBase, settings and schedule, which need the app’s token; @auth has checked the user’s token before.'
   ),
   rule(7, 'Only the rights that are needed', policies),
   rule(8, 'Nothing private without a right', [fields]),
@@ -68,7 +68,7 @@ export const rules: Rule[] = [
   ),
   rule(
     10,
-    'Personal data can be erased, and leaves only where it must',
+    'Personal data can be erased, and goes only where it must',
     [faultReports],
     'No Master Data. A shopper’s words go to the partner that the merchant chose and to their bot.'
   ),
@@ -102,7 +102,7 @@ export const rules: Rule[] = [
     17,
     'The page is easy to use',
     [],
-    'Walk through each tab: a way back, a clear next step, states for wrong, done and pending, confirmation of what removes something. The look is admin-ui’s; docs/decisions/admin-page.md says why.'
+    'Walk through each tab: a way back, a clear next step, states for wrong, done and pending, confirmation before something is removed. The look is admin-ui’s; docs/decisions/admin-page.md says why.'
   ),
   rule(
     18,
@@ -112,7 +112,7 @@ export const rules: Rule[] = [
   ),
   rule(
     19,
-    'A breach of security is told',
+    'A security breach is reported',
     [faultReports],
     'Ask VTEX to unlist the app, tell VTEX, fix it, submit again.'
   ),
