@@ -2,7 +2,7 @@ import type { Result } from 'neverthrow'
 
 import type { ZendeskFailure } from '../client/failure'
 import type { Task } from './context'
-import { makeTicket } from './make-ticket'
+import { findOrCreateTicket } from './find-or-create-ticket'
 import type { TicketMemory } from './memory'
 import { withOwnComments } from './memory'
 import type { ShopperComment } from './update-ticket'
@@ -26,7 +26,7 @@ export const succeedTicket = async (
   Result<{ memory: TicketMemory; found: boolean }, ZendeskFailure>
 > => {
   const { handoffId, requesterId, ticketId } = memory
-  const made = await makeTicket(
+  const made = await findOrCreateTicket(
     call,
     {
       key: `live-support-${handoffId}-after-${ticketId}`,

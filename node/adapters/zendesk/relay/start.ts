@@ -13,7 +13,7 @@ import { markerOf } from './chunks'
 import type { Task, ZendeskContext } from './context'
 import { taskOf } from './context'
 import type { Ticket } from './create-ticket'
-import { makeTicket } from './make-ticket'
+import { findOrCreateTicket } from './find-or-create-ticket'
 import type { FrozenStart, TicketMemory } from './memory'
 import { parseFrozenStart, parseMemory } from './memory'
 import {
@@ -50,7 +50,7 @@ const openTicket = (
   const { handoffId, isOver } = command
   const firstTriedAt = Date.parse(attempt.firstTriedAt)
 
-  return makeTicket(
+  return findOrCreateTicket(
     call,
     {
       key: `live-support-${handoffId}-${requesterId}`,

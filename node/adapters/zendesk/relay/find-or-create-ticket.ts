@@ -25,12 +25,12 @@ interface EarlierTry {
   mayHaveMade: boolean
   /** Whether a ticket can be the one, going by when it was made. */
   isRecent(ticket: ListedTicket): boolean
-  /** It is only looked for what that try made. */
+  /** Nothing is created: only the ticket of that try is looked for. */
   isOver?: boolean
 }
 
-/** A ticket once: the one that an earlier try has made, or a new one. */
-export const makeTicket = async (
+/** The ticket that an earlier try has made, or a new one. */
+export const findOrCreateTicket = async (
   call: ZendeskCall,
   ticket: NewTicket,
   { mayHaveMade, isRecent, isOver }: EarlierTry
