@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: 'return seen.some((hour) => holds(hour, fingerprint))',
     to: 'return seen.length > 1e9 && holds(seen[0]!, fingerprint)',
     partner: 'ZENVIA',
-    seed: 9,
+    seed: 10,
     foundAs: 'doubled',
   },
   {
@@ -50,7 +50,7 @@ export const mutants: Mutant[] = [
     from: ".map(({ ticket }) => ['solved', 'closed'].includes(ticket.status))",
     to: '.map(() => true)',
     partner: 'ZENDESK',
-    seed: 1,
+    seed: 4,
     foundAs: 'wokenEarly',
   },
   {
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const SETTLE_MS = 3000',
     to: 'const SETTLE_MS = 0',
     partner: 'ZENVIA',
-    seed: 38,
+    seed: 41,
     foundAs: 'wokenEarly',
   },
   {
@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
     from: 'if (isLeft) return\n',
     to: '',
     partner: 'ZENVIA',
-    seed: 160,
+    seed: 178,
     foundAs: 'outOfOrder',
   },
   {
@@ -115,7 +115,7 @@ export const mutants: Mutant[] = [
     from: "event.payload.type === 'handoff.typing'",
     to: "event.payload.type !== 'handoff.message'",
     partner: 'ZENDESK',
-    seed: 9,
+    seed: 11,
     foundAs: 'wokenNever',
   },
   {
@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
     from: 'const SHORTEST_WAIT_MS = 15 * MINUTE_MS',
     to: 'const SHORTEST_WAIT_MS = 80 * MINUTE_MS',
     partner: 'ZENDESK',
-    seed: 22,
+    seed: 23,
     foundAs: 'wokenLate',
   },
   {
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: ': noteUnread(told, message, at)',
     to: ': told',
     partner: 'ZENDESK',
-    seed: 9,
+    seed: 11,
     foundAs: 'lost',
   },
   {
@@ -189,7 +189,7 @@ export const mutants: Mutant[] = [
     to: 'if (ambiguous && !ticket) return err(mayHaveArrived)',
     partner: 'ZENDESK',
     bot: 'WENI',
-    seed: 22,
+    seed: 32,
     foundAs: 'doubled',
   },
 ]
