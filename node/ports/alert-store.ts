@@ -4,7 +4,7 @@ import type { AlertLog } from '../domain/alerts/alert-log'
 import type { PartnerName } from '../domain/partner-name'
 import type { StoreFailure } from './store-failure'
 
-/** What is remembered between two looks at the store's health. Instants are ISO 8601. */
+/** What is remembered between two checks of the store's health. Instants are ISO 8601. */
 export interface AlertState {
   /** When somebody last looked. */
   lookedAt?: string

@@ -6,7 +6,7 @@ import type { BotAnswer } from '../domain/conversation/outbox/outcome'
 import type { BotSettings } from '../domain/settings/settings'
 import type { DeliveryFailure } from '../domain/conversation/outbox/delivery-failure'
 
-/** What a try has to know beside the event. */
+/** What a try needs besides the event. */
 export interface BotAttempt {
   /** The handoff's tickets that are open at the bot's platform, the latest last. */
   tickets: BotTicket[]

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../domain/json'
 
-/** What is stored of a partner's connection, as far as what is typed is read against it. */
+/** The stored part of a partner's connection that typed values are checked against. */
 export interface StoredConnection {
   connection: JsonObject
   /** Of those that can still be read. */
@@ -18,6 +18,6 @@ export interface ConnectionDraft {
   lacking?: string
   /** The first field typed that only the VTEX team may change. */
   ofVtexTeam?: string
-  /** The account is another: what was set up in the old one is forgotten. */
+  /** It is another account: what was set up in the old one is forgotten. */
   newAccount?: boolean
 }

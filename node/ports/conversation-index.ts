@@ -4,7 +4,7 @@ import type { StoreFailure } from './store-failure'
 
 export interface IndexEntry {
   conversationId: string
-  /** Changes with each writing of the entry, so that an entry set anew is not cleared by who saw the old one. */
+  /** Changes whenever the entry is written, so that whoever saw the old entry does not clear the new one. */
   version: string
   /** Of due entries: when the conversation is due, in milliseconds since the epoch. */
   dueAt?: number
@@ -25,7 +25,7 @@ export interface IndexPage {
 export interface OpenWalk {
   /** Where it goes on; absent for the beginning. */
   next?: string
-  /** When the last part of it was gone through, in ISO 8601; absent where something of that is left. */
+  /** When its last part was finished, ISO 8601; absent while some of that part is left. */
   walkedAt?: string
 }
 
@@ -55,7 +55,7 @@ export interface ConversationIndex {
     conversationId: string,
     first: { id: string; since: string }
   ): Promise<Result<void, StoreFailure>>
-  /** Whoever has waited longest first. */
+  /** The longest waiting first. */
   listHeld(
     limit: number,
     next?: string
@@ -80,7 +80,7 @@ export interface ConversationIndex {
     limit: number,
     next?: string
   ): Promise<Result<IndexPage, StoreFailure>>
-  /** Replaces the open entry by one under the closing day. */
+  /** Replaces the open entry by one under the closing day; `closedAt` is ISO 8601. */
   moveToClosed(
     entry: IndexEntry,
     closedAt: string
@@ -93,7 +93,7 @@ export interface ConversationIndex {
   ): Promise<Result<IndexPage, StoreFailure>>
   /** Of all days, the oldest first. */
   listOldestClosed(limit: number): Promise<Result<IndexPage, StoreFailure>>
-  /** Of a handoff that is erased, whichever entries it has. */
+  /** Removes all entries of a handoff that is erased. */
   removeEntries(handoff: {
     conversationId: string
     startedAt: string

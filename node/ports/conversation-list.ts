@@ -10,8 +10,8 @@ export interface ListedHandoff {
 }
 
 /**
- * Handoffs that are open, or not filed since they ended; those that ended; the latest of conversations with messages that were given
- * up; those that a search key leads to.
+ * `OPEN`: handoffs that are open, or that ended and are not filed yet. `ENDED`: filed ones. `FAILED`: the latest of conversations with
+ * messages that were given up. `FOUND`: those that a search key leads to.
  */
 export type ListSource =
   | { kind: 'OPEN' }
@@ -19,10 +19,10 @@ export type ListSource =
   | { kind: 'FAILED' }
   | { kind: 'FOUND'; key: string }
 
-/** What begins in one period. */
+/** The handoffs that begin in one period. */
 interface ListedPeriod {
   handoffs: ListedHandoff[]
-  /** Otherwise there are more than were answered, and a shorter period tells which. */
+  /** False where there are more: ask for shorter periods. */
   isWhole: boolean
 }
 
@@ -38,6 +38,6 @@ export interface ConversationList {
     source: ListSource,
     period: string
   ): Promise<Result<ListedPeriod, StoreFailure>>
-  /** Of one that was filed, its keys too. */
+  /** Removes a filed handoff with its search keys. */
   remove(handoff: ListedHandoff): Promise<Result<void, StoreFailure>>
 }

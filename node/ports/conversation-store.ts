@@ -3,7 +3,7 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../domain/conversation/conversation-record'
 import type { StoreFailure } from './store-failure'
 
-/** A record with the version that a write must name. `record` is absent when there is none yet; the version then means so. */
+/** A record with the version that a write must name. `record` is absent when there is none yet; the version then allows creating it. */
 export interface VersionedConversation {
   record?: ConversationRecord
   version: string
@@ -22,7 +22,7 @@ export interface ConversationStore {
     record: ConversationRecord,
     version: string
   ): Promise<Result<VersionedConversation, StoreFailure>>
-  /** Only when `version` is still the stored one, else `CONFLICT`. */
+  /** Removes only when `version` is still the stored one, else `CONFLICT`. */
   remove(
     conversationId: string,
     version: string

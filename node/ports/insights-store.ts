@@ -11,15 +11,15 @@ type Stored<T> = Promise<Result<T, StoreFailure>>
 /** Figures by day; null for a day that has none. */
 export type MonthOfDays = Record<string, DayFigures | null>
 
-/** Where the figures and what they are made of are kept. Whatever is written again is written once. */
+/** The figures and the facts that they are made of. All writes are idempotent. */
 export interface InsightsStore {
-  /** Each takes the place of what is filed under its id. */
+  /** Files facts by their ids, in place of earlier ones. */
   fileFacts(facts: readonly HandoffFacts[]): Stored<void>
-  /** Of handoffs requested in one hour of UTC, named by the first 13 letters of its instants. */
+  /** The facts of handoffs requested in one hour of UTC, such as `2026-11-28T18`. */
   readFacts(hour: string): Stored<HandoffFacts[]>
   /** A conversation that asks again within a quarter of an hour is noted once. */
   noteRefusal(conversationId: string, refusal: RequestRefusal): Stored<void>
-  /** Of one day of UTC. */
+  /** Those of one day of UTC. */
   listRefusals(day: string): Stored<RequestRefusal[]>
   /** Deletes some facts and refusals of hours before this one, the oldest first. */
   removeBefore(hour: string): Stored<void>
@@ -32,9 +32,9 @@ export interface InsightsStore {
   /** Puts days as they are stored into their months. To be called after each write of a day that has ended. */
   gatherDays(days: readonly string[]): Stored<void>
   readPlan(): Stored<FoldPlan>
-  /** Writes what `change` makes of the plan, of which it may be asked more than once. */
+  /** Writes what `change` makes of the plan; `change` may run more than once. */
   changePlan(change: (plan: FoldPlan) => FoldPlan): Stored<void>
-  /** How many sessions the bot told of, by day, of one month (`YYYY-MM`). */
+  /** How many sessions the bot reported for each day of a month (`YYYY-MM`). */
   readSessions(month: string): Stored<Record<string, number>>
   writeSessions(day: string, sessions: number): Stored<void>
 }

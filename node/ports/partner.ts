@@ -33,7 +33,7 @@ export interface Attempt {
   ambiguous: boolean
   /** ISO 8601; when the item was first tried, for idempotency keys that the partner forgets. */
   firstTriedAt: string
-  /** The handoff is over: what is sent must open nothing again that an agent would answer. */
+  /** The handoff is over: the call must not reopen anything that an agent would answer. */
   isOver?: boolean
   /** Milliseconds that the whole call may take. */
   timeoutMs: number
@@ -48,7 +48,7 @@ export interface OutgoingMessage {
 /** What one delivery of the partner's webhook says. */
 export interface PartnerSignal {
   conversationId: string
-  /** Set when the partner names it: updates of another handoff than the current one changes nothing. */
+  /** Set when the partner names it: updates of a handoff other than the current one change nothing. */
   partnerReference?: string
   handoffId?: string
   /** Updates carried by the call itself. */
@@ -75,6 +75,7 @@ export interface WebhookRequest {
   rawBody: string
   /** The key in the address, for partners that cannot sign. */
   key?: string
+  /** Milliseconds since the epoch. */
   receivedAt: number
 }
 
@@ -88,11 +89,11 @@ export interface UpdatesQuery {
 /** A partner of one account, connected. Nothing here throws for what the network or the partner does. */
 export interface Partner {
   readonly name: PartnerName
-  /** Where a handoff goes for which the bot names this department, or none; at Zendesk it is a group. No calls. */
+  /** The department (at Zendesk: the group) of a handoff for which the bot names this one, or none. No calls. */
   departmentOf(departmentId: string | undefined): string | undefined
   /** Fixes what a start will send; no calls. */
   freezeStart(start: Omit<StartCommand, 'frozen'>): JsonObject
-  /** One that is over is refused where nothing is found that an earlier try has made. */
+  /** Opens the handoff at the partner. For one that is over, only finds what an earlier try has made, and is refused where that is nothing. */
   start(
     start: StartCommand,
     attempt: Attempt
@@ -106,13 +107,13 @@ export interface Partner {
     attempt: Attempt
   ): Promise<Result<Delivered, DeliveryFailure>>
   readonly maxBatch: number
-  /** How many calls about one ticket it takes; as many as there are where it does not say. */
+  /** How many calls about one ticket the partner takes; unlimited where absent. */
   readonly pace?: Pace
   end(
     end: EndCommand,
     attempt: Attempt
   ): Promise<Result<Delivered, DeliveryFailure>>
-  /** Tells the agent, and nobody else, what became of words; absent where the partner has no such thing. */
+  /** Tells the agent, and nobody else, what became of their words; absent where the partner offers no notes. */
   note?(
     note: NoteCommand,
     attempt: Attempt
@@ -121,7 +122,7 @@ export interface Partner {
   readWebhook(
     request: WebhookRequest
   ): Promise<Result<PartnerSignal, WebhookRefusal>>
-  /** The partner's messages that were not seen, oldest first; `withStatus` asks before whether the agent is done. */
+  /** The partner's messages that are not in `seen`, oldest first; with `withStatus` it first asks whether the agent is done. */
   fetchUpdates(
     query: UpdatesQuery,
     attempt: Pick<Attempt, 'memory' | 'timeoutMs'>

@@ -6,14 +6,14 @@ import type { StoredSecret } from '../domain/settings/settings'
 export interface SecretVault {
   seal(name: string, text: string): Promise<Result<string, VaultFailure>>
   open(name: string, sealed: string): Promise<Result<string, VaultFailure>>
-  /** Opens a secret of the settings, once for as long as this process remembers the same settings. */
+  /** Opens a secret of the settings, once for as long as this process remembers these settings, which is some seconds. */
   openStored(
     name: string,
     secret: StoredSecret
   ): Promise<Result<string, VaultFailure>>
   /**
-   * Has a new key made when the keys are lost, so that what a person typed can be sealed again. Only for when a person typed it:
-   * whatever was sealed before opens no more after.
+   * Makes a new key when the keys are lost, so that what a person typed can be sealed again. To be called only then: whatever was
+   * sealed before no longer opens.
    */
   replaceLostKeys(): Promise<Result<void, VaultFailure>>
 }

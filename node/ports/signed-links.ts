@@ -4,7 +4,10 @@ import type { VaultFailure } from './secret-vault'
 
 /** Addresses of ours that need no credentials because they are unguessable, sealed and expire. */
 export interface SignedLinks {
-  /** An absolute HTTPS address under our public origin. `payload` cannot be read from it. */
+  /**
+   * An absolute HTTPS address under our public origin. `payload` cannot be read from it. `expiresAt` is in milliseconds since the
+   * epoch.
+   */
   issue(
     purpose: LinkPurpose,
     payload: Record<string, string>,

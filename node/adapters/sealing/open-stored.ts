@@ -13,8 +13,8 @@ interface Opened {
 const opened = new WeakMap<StoredSecret, Opened>()
 
 /**
- * What a secret of the settings holds. Each request opens several: the vault is asked once for as long as this process remembers
- * the same settings, and what it opened goes with them.
+ * What a secret of the settings holds. Each request opens several, so the vault is asked once for each settings object that this
+ * process remembers; what it opened is collected together with that object.
  */
 export const openStored = async (
   vault: Pick<SecretVault, 'open'>,
