@@ -53,7 +53,11 @@ it('warns of what a message’s braces do not become, and saves it all the same'
 })
 
 it.each([
-  ['Fora do horário', /fora do horário/, 'Volte amanhã, às 09:00.'],
+  [
+    'Fora do horário',
+    /fora do horário/,
+    'Volte amanhã, às 09:00 (horário de Brasília).',
+  ],
   ['Quando está desligado', /desligado/, 'Volte em breve.'],
   ['Nenhum atendente disponível', /sem atendente/, 'Volte em breve.'],
 ])('shows what {next_opening} becomes in “%s”', async (label, scene, words) => {
@@ -110,7 +114,9 @@ it('takes messages for shoppers of a language, and shows what its placeholders b
   fireEvent.change(english, {
     target: { value: '{store} is back {next_opening}.' },
   })
-  expect(await screen.findByText(/ is back tomorrow at 09:00\./)).toBeVisible()
+  expect(
+    await screen.findByText(/ is back tomorrow at 09:00 \(Brasilia Time\)\./)
+  ).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: 'Salvar' }))
 
   await waitFor(() =>

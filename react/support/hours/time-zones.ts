@@ -6,7 +6,7 @@ interface IntlWithLists {
 
 const nameOf = (
   zone: string,
-  timeZoneName: 'short' | 'long',
+  timeZoneName: 'short' | 'long' | 'longGeneric',
   locale: string
 ): string =>
   new Intl.DateTimeFormat(locale, {
@@ -30,6 +30,14 @@ export const isTimeZone = (name: string): boolean => {
 /** `GMT-3`, as it is now. */
 export const timeZoneOffset = (zone: string): string =>
   nameOf(zone, 'short', 'en-US')
+
+/** What the service puts after a time for shoppers, such as ` (horário de Brasília)`; nothing in a browser of before 2022. */
+export const zoneAfterTime = (zone: string, locale: string): string =>
+  isTimeZone(zone) && 'supportedValuesOf' in Intl
+    ? ` (${nameOf(zone, 'longGeneric', locale)})`
+        .replace(/ (Padrão|Standard|estándar)\b/, '')
+        .replace('Horário', 'horário')
+    : ''
 
 /**
  * Every zone with what people call its time, such as `Horário Padrão de Brasília`. A browser of before 2022 lists none; any may be

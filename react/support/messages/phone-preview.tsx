@@ -67,10 +67,11 @@ export const PhonePreview: FC<ShownMessage> = ({ kind, path, language }) => {
   const translate = useTranslate()
   const { account } = useRuntime()
   const text = String(useWatch<GeneralForm>({ name: path }))
-  const own = useWatch<GeneralForm, 'messageLanguage'>({
-    name: 'messageLanguage',
-  })
-  const words = usePlaceholders(kind.field)(text, language ?? own)
+  const [own, timeZone] = useWatch<
+    GeneralForm,
+    ['messageLanguage', 'timeZone']
+  >({ name: ['messageLanguage', 'timeZone'] })
+  const words = usePlaceholders(kind.field)(text, language ?? own, timeZone)
 
   return (
     <figure

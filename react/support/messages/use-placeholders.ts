@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Language } from '../../graphql/operation-types'
+import { zoneAfterTime } from '../hours/time-zones'
 import { languageOf } from './language-messages'
 import type { MessageField } from './message-kinds'
 
@@ -34,15 +35,17 @@ const soon: Record<Language, string> = {
  */
 export const usePlaceholders = (
   field: MessageField
-): ((text: string, language: Language | null) => string) => {
+): ((text: string, told: Language | null, timeZone: string) => string) => {
   const { account } = useRuntime()
   const { locale } = useIntl()
-  const opening = field === 'unavailabilityMessage' ? openings : soon
 
-  return (text, language) =>
-    text
-      .split(STORE)
-      .join(account)
-      .split(NEXT_OPENING)
-      .join(opening[language ?? languageOf(locale) ?? 'en'])
+  return (text, told, timeZone) => {
+    const language = told ?? languageOf(locale) ?? 'en'
+    const opening =
+      field === 'unavailabilityMessage'
+        ? openings[language] + zoneAfterTime(timeZone, language)
+        : soon[language]
+
+    return text.split(STORE).join(account).split(NEXT_OPENING).join(opening)
+  }
 }
