@@ -10,7 +10,7 @@ import { dueEvents } from './due-work'
 import type { OutboxItem } from './outbox/outbox'
 import { attemptsOf } from './outbox/outbox'
 
-/** How long a holder may deliver before others take it for dead. */
+/** After this long without an end, others take the holder for dead. */
 export const LEASE_MS = 30_000
 
 /**

@@ -7,7 +7,7 @@ import type { NewHandoff } from './open-handoff'
 import { openHandoff } from './open-handoff'
 import { waiting } from './outbox/outbox'
 
-/** Nothing of the new handoff is told before its bot's platform knows it. */
+/** The bot is told nothing of the new handoff before its platform knows it. */
 const toldFrom = (
   record: ConversationRecord,
   { start, startsAt }: NewHandoff

@@ -31,7 +31,7 @@ const endSecond = (
       }
 }
 
-/** A handoff that was given up before anybody knew that the partner had it is over there, too. */
+/** Also ends at the partner a handoff that was given up before anybody knew that the partner had it. */
 const endedThere = (handoff: Handoff, at: string): Handoff =>
   isOpen(handoff) ||
   handoff.commands.some(({ payload }) => payload.kind === 'end')

@@ -29,7 +29,7 @@ export interface HandoffState {
   agent?: Agent
   closedAt?: string
   closeReason?: CloseReason
-  /** Last time that a message or a change of state was seen, for expiry. */
+  /** When a message or a change of state was last seen, for expiry. */
   lastActivityAt: string
   /** Sends that may have reached the other side twice because it offers no way to check. */
   ambiguousSends: number

@@ -9,7 +9,7 @@ import type { HandoffRequest, TranscriptLine } from './shopper'
 
 /** The partner is to be asked for its updates. */
 export interface PendingFetch {
-  /** Another with each signal, so that a fetch answers only for the signals before it. */
+  /** Different for each signal, so that a fetch settles only the signals before it. */
   id: string
   /** Whether the agent is done is asked too. */
   withStatus: boolean

@@ -4,7 +4,7 @@ import type { TranscriptLine } from './shopper'
 const TRANSCRIPT_BYTES = 64 * 1024
 const TRANSCRIPT_LINES = 500
 
-/** Bytes of UTF-8, without a library: a surrogate is half of a character of four. */
+/** Bytes in UTF-8, counted without encoding: each half of a surrogate pair counts two of its four bytes. */
 const bytesOf = (text: string): number => {
   let bytes = 0
 

@@ -28,7 +28,7 @@ const triedInVain = (items: OutboxItem<unknown>[]): InVain[] => {
 const hasLasted = (cause: Delayed['cause'], since: string, now: number) =>
   cause === 'BOT_REFUSES' || now - Date.parse(since) >= SILENT_MS
 
-/** In vain since then, as far as it was tried after the partner had last answered again. */
+/** The failed tries, without those from before the partner last answered. */
 const afterAnswer = (state: InVain, answeredAt = ''): InVain[] => {
   const { firstTriedAt, triedAt = firstTriedAt } = state
 

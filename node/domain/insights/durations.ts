@@ -81,7 +81,7 @@ export const percentile = (
   return Math.round(secondsOf(first + index))
 }
 
-/** Days of before 29 November 2026 tell the count of each bucket by its number. */
+/** Days stored before 29 November 2026 hold the count of each bucket under its number. */
 export const durationsOf = (
   stored: Durations | Record<string, number>
 ): Durations => {

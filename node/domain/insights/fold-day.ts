@@ -21,7 +21,7 @@ export interface DayRecords {
   now: number
 }
 
-/** A handoff that ended without an agent, through nobody's wish. */
+/** A handoff that ended without an agent, though nobody wanted it to. */
 const refusalReason = (facts: HandoffFacts): RefusalReason | undefined => {
   if (isServed(facts)) return undefined
   if (facts.closeReason === 'NO_AGENT_AVAILABLE') return 'NO_AGENT'

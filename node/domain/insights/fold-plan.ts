@@ -31,7 +31,7 @@ const marked = (
   },
 })
 
-/** A conversation lasts into the next day, whose peak is another then. */
+/** A conversation that lasts into the next day changes that day's peak too. */
 export const withChanged = (
   plan: FoldPlan,
   days: readonly string[],
@@ -39,7 +39,7 @@ export const withChanged = (
 ): FoldPlan =>
   marked(plan, [...days, ...days.map((day) => daysAfter(day, 1))], token)
 
-/** Days that were folded last while they lasted, or not at all. */
+/** Days that were last folded before they ended, or never. */
 const endedSince = ({ last }: FoldPlan, today: string): string[] => {
   const yesterday = daysAfter(today, -1)
   const oldest = daysAfter(today, 1 - FACTS_KEPT_DAYS)
@@ -67,7 +67,7 @@ export const asOf = (
     : { ...marked(plan, days, `${today} ${timeZone}`), timeZone }
 }
 
-/** How long the current day may go unfolded where somebody looks at it: as briefly as it is cheap. */
+/** How old the current day's figures may be when somebody looks at them: the cheaper to make, the fresher. */
 export const pauseOf = ({ last }: FoldPlan): number =>
   Math.min(SELDOM_MS, Math.max(OFTEN_MS, (last?.tookMs ?? 0) * PAUSES))
 

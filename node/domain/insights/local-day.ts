@@ -4,7 +4,7 @@ import { iso } from '../iso'
 import type { Span } from '../hours/span'
 import { HOUR_MS, MINUTE_MS } from '../time-units'
 
-/** Of a midnight that the clock shows twice, the first; where it shows none, what it shows instead. */
+/** The first of a midnight that occurs twice; if midnight is skipped, the first time after it. */
 const beginOf = (day: DateTime): number => {
   const begin = day.startOf('day')
 
@@ -13,7 +13,7 @@ const beginOf = (day: DateTime): number => {
   )
 }
 
-/** From the first instant of a day on the store's wall clock to that of the next: 23 to 25 hours. */
+/** A day of the store's time zone in instants, end exclusive: 23 to 25 hours. */
 export const spanOfDay = (day: string, timeZone: string): Span => {
   const noon = DateTime.fromISO(`${day}T12:00`, { zone: timeZone })
 

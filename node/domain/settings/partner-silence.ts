@@ -7,7 +7,7 @@ export interface PartnerSilence {
   endedAt?: string
 }
 
-/** How a try to bring a partner something ended; instants in milliseconds since the epoch. */
+/** How a delivery to a partner ended; instants in milliseconds since the epoch. */
 export interface PartnerTry {
   /** `NONE` where nobody answered, or asked to come again. */
   answer: 'GIVEN' | 'NONE'

@@ -123,6 +123,6 @@ export interface Settings {
   alerts?: AlertSettings
   /** Absent where the merchant did not switch it on. */
   failover?: Failover
-  /** Everything that it takes to serve shoppers was done once: what is undone since is a fault. */
+  /** Everything needed to serve shoppers was once in place, so whatever is missing since is a fault. */
   wentLive?: true
 }

@@ -9,7 +9,7 @@ import { switchOver } from '../failover/switch-over'
 import type { ComposeAlert } from './tell-alerts'
 import { tellAlerts } from './tell-alerts'
 
-/** Looking costs some reads, so a busy store is not looked at with each sweep. */
+/** A check costs some reads, so a busy store is not checked with each sweep. */
 const PAUSE_MS = 2 * MINUTE_MS
 
 /** Before the first go-live nothing is wrong that the checklist does not tell. */

@@ -24,7 +24,7 @@ export const makeDue = async (
   await Promise.all([...ids].map((id) => index.setDue(id, now)))
 }
 
-/** Has the next sweep look at conversations with a handoff. Those that are more are found on its walk. */
+/** Makes conversations with a handoff due for the next sweep; its walk finds those beyond the limit. */
 export const makeOpenDue = async (
   ports: Pick<Ports, 'index' | 'clock'>
 ): Promise<void> => {

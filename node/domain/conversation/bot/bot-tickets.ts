@@ -3,7 +3,7 @@ import { isOpen } from '../../handoff/handoff-state'
 import type { BotTicket, NewBotTicket } from './bot-ticket'
 import type { ConversationRecord } from '../conversation-record'
 
-/** As many as a conversation's former handoffs may need; older ones nobody asks for. */
+/** As many as a conversation's former handoffs may need; nobody asks for older ones. */
 const KEPT = 20
 
 export const findTicket = (

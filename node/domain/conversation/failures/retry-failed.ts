@@ -29,7 +29,7 @@ export const isTooLate = (handoff: Handoff, item: CommandItem): boolean =>
 export const mayBeSentAgain = (handoff: Handoff, item: CommandItem): boolean =>
   mightBeSent(handoff, item) && !isTooLate(handoff, item)
 
-/** For want of a ticket it failed before; one may have been opened since. */
+/** It failed because there was no ticket; one may have been opened since. */
 const lacksTicket = (
   record: ConversationRecord,
   { state }: OutboxItem<unknown>

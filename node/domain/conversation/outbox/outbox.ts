@@ -37,7 +37,7 @@ export type ItemState =
       /** Not to be tried before this instant. */
       dueAt?: string
     }
-  /** Of events only: there for a bot that asks, until it says that it has them. */
+  /** For events only: ready for a bot that asks, until it acknowledges them. */
   | { kind: 'HELD'; since: string }
   /** Tried in vain. `alone` once its batch was refused, so that one bad message does not fail its neighbours. */
   | ({ kind: 'TRIED'; alone?: true } & AfterTry)
@@ -94,7 +94,7 @@ export const isHeld = ({ state }: OutboxItem<unknown>): boolean =>
 export const isFailed = ({ state }: OutboxItem<unknown>): boolean =>
   state.kind === 'FAILED'
 
-/** How often delivery was tried to its end; -1 for what is not tried again. */
+/** How many tries have ended; -1 for what is not tried again. */
 export const attemptsOf = ({ state }: OutboxItem<unknown>): number => {
   switch (state.kind) {
     case 'WAITING':

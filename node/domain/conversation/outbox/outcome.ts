@@ -59,7 +59,7 @@ export interface PartnerOutcome extends Tried {
 export interface BotAnswer {
   /** Of the HTTP answer, where there was one. */
   status?: number
-  /** Its own id of the message, by which its history may name it later. */
+  /** The bot's own id for the message, which may appear in its history later. */
   messageId?: string
   /** It is there for the bot to ask for. */
   isHeld?: true

@@ -20,7 +20,7 @@ const withDelivery = (
     : [...entries, update]
 }
 
-/** Earlier entries with later ones; what became of an entry that is among them is told at that entry. */
+/** Earlier entries with later ones; a delivery's outcome is merged into its own entry where that is among them. */
 export const merged = (
   earlier: TimelineEntry[],
   later: TimelineEntry[]

@@ -27,7 +27,7 @@ interface ErasureRequest {
 
 export interface ErasureProgress {
   erasure: Erasure
-  /** Ended, and still to be told to the partner: to be erased by a later call. */
+  /** Ended, but the partner has not been told yet; a later call erases them. */
   onTheirWay: number
 }
 

@@ -68,7 +68,7 @@ const sourcesOf = (
   return [{ kind: 'OPEN' }, ...(wantsOnlyOpen(filter) ? [] : ended)]
 }
 
-/** An entry of an earlier handoff is passed by: the conversation stands where its latest one does. */
+/** An entry of an earlier handoff is skipped: a conversation is listed at its latest one. */
 const isCurrent = (
   { handoff }: ConversationRecord,
   { startedAt }: ListedHandoff

@@ -23,7 +23,7 @@ export interface Stored {
   version: string
 }
 
-/** A write is tried so often even past the deadline: with it goes what is known of the delivery. */
+/** A write is tried at least this often, even past the deadline: without it the outcome of the delivery would be lost. */
 const LEAST_TRIES = 8
 
 /** Delivers what the lease is for, both ways at once, so that one side that fails holds up no other. */

@@ -10,7 +10,7 @@ import type { DeliveryFailure } from '../../../domain/conversation/outbox/delive
 import { catchBugs } from './catch-bugs'
 import type { Relay } from './relay'
 
-/** Before a lease ends its holder is done, whatever the other side does. */
+/** How long before the end of its lease a holder must be done, whatever the other side does. */
 const LEASE_MARGIN_MS = 5000
 
 /** What the holder of a lease does between two writes. */

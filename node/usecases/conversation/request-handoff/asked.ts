@@ -5,7 +5,7 @@ import type { CheckedRequest } from './handoff-request'
 
 /** What a platform with tickets of its own says beside its request. */
 export interface HandoffOptions {
-  /** Leads to the handoff. One that has led to one opens no other. */
+  /** The ticket that leads to the handoff. A ticket that has led to a handoff never opens another. */
   ticket?: NewBotTicket
   /** So long the partner is not told, in milliseconds: the history may still grow. */
   startsAfterMs?: number

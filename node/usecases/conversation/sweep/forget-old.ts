@@ -13,7 +13,7 @@ const AT_ONCE = 20
 const isOld = (instant: string | undefined, limit: number): boolean =>
   Date.parse(instant ?? '') < limit
 
-/** It went on after the end that an entry tells of, and has another entry for that. */
+/** The conversation went on after the end that the entry names, and its later end has another entry. */
 const wentOn = ({ handoff }: ConversationRecord, limit: number): boolean =>
   isOpen(handoff) || !isOld(handoff.closedAt, limit)
 

@@ -59,7 +59,7 @@ interface SaveConnectionRequest {
   partner: PartnerName
   input: unknown
   by: string
-  /** Another account may be connected though handoffs are open in this one, which end with that. */
+  /** Agrees that connecting another account ends the handoffs that are open in this one. */
   endOpenHandoffs?: boolean | null
 }
 
