@@ -11,6 +11,9 @@ import type { Relay } from './relay'
 /** What is due later than this waits for the sweep. */
 const SOON_MS = 30_000
 
+/** More than replicas' clocks differ: until so long before its time nobody takes a mark away, however fast their clock is. */
+const CLOCKS_APART_MS = 1000
+
 export const isDueSoon = (record: ConversationRecord, now: number): boolean => {
   const due = nextDueAt(record)
 
@@ -48,7 +51,10 @@ export const markDue = async (
 
   const now = ports.clock.now()
 
-  if (due > now && ports.index.isSetDue(record.conversationId, due)) {
+  if (
+    due - now > CLOCKS_APART_MS &&
+    ports.index.isSetDue(record.conversationId, due)
+  ) {
     return ok(record)
   }
 

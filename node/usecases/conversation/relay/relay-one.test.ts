@@ -85,6 +85,14 @@ describe('relayOne', () => {
     expect(remote.messageIds).toEqual(['m1', 'm2', 'm3', 'm4'])
   })
 
+  it('is woken for a message just before the pause ends, when a replica whose clock is fast may have taken the mark', async () => {
+    const { ports, cloud } = await setUp(retryAfter(500))
+
+    await sendShopperMessage(ports, messageInput('m2'), soon(ports))
+
+    expect(cloud.woken).toEqual([conversationId])
+  })
+
   it('is woken for a message of another replica, which knows nothing of the mark', async () => {
     const { cloud } = await setUp(retryAfter(4000))
     const other = cloud.replica()
