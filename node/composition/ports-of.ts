@@ -19,6 +19,7 @@ import {
   transcriptStore,
 } from '../adapters/vtex/conversations/part-store'
 import { systemClock } from '../adapters/process/system-clock'
+import { turnsIn } from '../adapters/process/turns'
 import { wakeUp } from '../adapters/vtex/events/wake-up'
 import { insightsStore } from '../adapters/vtex/insights/insights-store'
 import { conversationIndex } from '../adapters/vtex/conversations/conversation-index'
@@ -39,6 +40,7 @@ import {
   conversationMemory,
   dueMemory,
   keyMemory,
+  lines,
   scheduleMemory,
   settingsMemory,
   sweepMemory,
@@ -137,6 +139,7 @@ export const portsOf = (
       memory: conversationMemory,
       clock,
     }),
+    turns: turnsIn(lines, scope),
     timelines: timelineStore(files),
     transcripts: transcriptStore(files),
     erasures: erasureStore(files, account),

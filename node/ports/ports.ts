@@ -15,6 +15,7 @@ import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
 import type { TimelineStore, TranscriptStore } from './part-store'
+import type { Turns } from './turns'
 import type { WakeUp } from './wake-up'
 import type { ConversationIndex } from './conversation-index'
 
@@ -28,6 +29,7 @@ export interface Ports {
   ids: Ids
   log: Log
   conversations: ConversationStore
+  turns: Turns
   timelines: TimelineStore
   transcripts: TranscriptStore
   erasures: ErasureStore

@@ -28,11 +28,22 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'acknowledges what it could not store',
-    file: 'node/usecases/conversation/relay/change-and-relay.ts',
-    from: "if (written.error.kind === 'UNAVAILABLE') return err(written.error)",
-    to: "if (written.error.kind === 'UNAVAILABLE') return ok(decided.value)",
+    file: 'node/usecases/conversation/relay/write-in-turn.ts',
+    from: `  return err(written.error)
+}`,
+    to: `  return ok({ before, written: { record: decided.value, version: '' } })
+}`,
     partner: 'ZENDESK',
     seed: 6,
+    foundAs: 'lost',
+  },
+  {
+    name: 'forgets what it takes along in a write',
+    file: 'node/usecases/conversation/relay/write-in-turn.ts',
+    from: 'for (const one of along) record = await one.applyTo(record)',
+    to: 'for (const one of along) await one.applyTo(record)',
+    partner: 'ZENDESK',
+    seed: 12,
     foundAs: 'lost',
   },
   {

@@ -4,38 +4,16 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
-import { claim } from './claim'
-import { fileTimeline } from './file-parts'
-import { markFailed } from './mark-failed'
-import { pause } from './pause'
+import type { TurnEnd } from '../../../ports/turns'
+import type { Decide } from './await-turn'
+import { awaitTurn } from './await-turn'
 import type { Stored } from './deliver'
 import { deliver } from './deliver'
+import { markDue } from './mark-due'
+import { markFailed } from './mark-failed'
 import type { Relay } from './relay'
-
-export type Decision<Refusal> = Result<ConversationRecord, Refusal>
-
-/** What a request makes of the record, or why it refuses. Runs again on what somebody else wrote meanwhile. */
-type Decide<Refusal> = (
-  record: ConversationRecord | undefined
-) => Decision<Refusal> | Promise<Decision<Refusal>>
-
-/** Nothing is written when nothing changed and nothing can be delivered. */
-const claimAndWrite = async (
-  relay: Relay,
-  stored: VersionedConversation,
-  decided: ConversationRecord
-): Promise<Result<Stored, StoreFailure>> => {
-  const record = await fileTimeline(
-    relay.ports,
-    await claim(relay, stored.record, decided)
-  )
-
-  if (record === stored.record) return ok({ record, version: stored.version })
-
-  const written = await relay.ports.conversations.write(record, stored.version)
-
-  return written.map(({ version }) => ({ record, version }))
-}
+import type { TurnWork, WrittenChange } from './write-in-turn'
+import { endAll, writeInTurn } from './write-in-turn'
 
 /** An entry of failures that cannot be written is the sweep's to write: its walk comes by whatever had work left. */
 const deliverWritten = async (
@@ -52,9 +30,29 @@ const deliverWritten = async (
   return delivered
 }
 
+/** Passes the turn on, whatever came of it: where nothing was written, to those whom the write was to take along. */
+const writeAndPass = async <Refusal>(
+  relay: Relay,
+  work: TurnWork<Refusal>
+): Promise<Result<WrittenChange, Refusal | StoreFailure>> => {
+  const { turns } = relay.ports
+  let end: TurnEnd = { back: work.along }
+
+  try {
+    return (await writeInTurn(relay, work)).andTee(({ before, written }) => {
+      end =
+        written.record === before
+          ? {}
+          : { written: { ...written, cached: true } }
+    })
+  } finally {
+    turns.pass(work.conversationId, end)
+  }
+}
+
 /**
- * The one way in which what happens in a conversation is stored: appends and takes the lease, if it is free, in one write by
- * compare-and-swap, then delivers. Whatever waits when this returns is marked as due. A refusal is never founded on a cached record.
+ * The one way in which what happens in a conversation is stored: appended in a write that takes the lease, if it is free, then
+ * delivered. Whatever waits when this returns is marked as due.
  */
 export const changeAndRelay = async <Refusal>(
   relay: Relay,
@@ -62,36 +60,22 @@ export const changeAndRelay = async <Refusal>(
   conversationId: string,
   decide: Decide<Refusal>
 ): Promise<Result<ConversationRecord, Refusal | StoreFailure>> => {
-  const { conversations, clock } = relay.ports
-  let stored = found
+  const turn = await awaitTurn(relay.ports, conversationId, { found, decide })
 
-  for (let attempt = 1; ; attempt += 1) {
-    const decided = await decide(stored.record)
+  if (turn.kind === 'TAKEN_ALONG') return turn.result
 
-    if (decided.isErr() && !stored.cached) return err(decided.error)
+  const work = { conversationId, decide, stored: turn.found, along: [] }
+  const changed = await writeAndPass<Refusal>(relay, work)
 
-    if (decided.isOk()) {
-      const written = await claimAndWrite(relay, stored, decided.value)
+  if (changed.isErr()) return err(changed.error)
 
-      if (written.isOk()) {
-        return relay.background && written.value.record === stored.record
-          ? ok(stored.record)
-          : deliverWritten(relay, stored.record, written.value)
-      }
+  const { before, written } = changed.value
 
-      if (written.error.kind === 'UNAVAILABLE') return err(written.error)
-    }
-
-    if (clock.now() >= relay.deadline) {
-      return err({ kind: 'CONFLICT', detail: 'Others wrote first' })
-    }
-
-    if (!stored.cached) await pause(relay.ports, attempt)
-
-    const read = await conversations.read(conversationId, { fresh: true })
-
-    if (read.isErr()) return err(read.error)
-
-    stored = read.value
+  if (work.along.length > 0) {
+    endAll(work.along, await markDue(relay, written.record))
   }
+
+  return relay.background && written.record === before
+    ? ok(written.record)
+    : deliverWritten(relay, before, written)
 }

@@ -25,10 +25,10 @@ const setUp = async () => {
       await conversation.signals(true)
       cloud.clock.advance(20 * MINUTE_MS)
     },
-    another: async () => {
-      await endHandoff(ports, { conversationId }, soon(ports))
+    another: async (by = ports) => {
+      await endHandoff(by, { conversationId }, soon(by))
       cloud.clock.advance(1000)
-      await requestHandoff(ports, handoffInput(), soon(ports))
+      await requestHandoff(by, handoffInput(), soon(by))
     },
     figures: async (): Promise<DayFigures | undefined> =>
       (await ports.insights.readDay('2026-11-20'))._unsafeUnwrap().figures,
@@ -90,7 +90,7 @@ describe('the sweep and the figures', () => {
     ports.conversations.write = async (cleared, version) => {
       if (isFirst && cleared.unfiled?.length === 0) {
         isFirst = false
-        await another()
+        await another(cloud.replica())
       }
 
       return write(cleared, version)
