@@ -86,8 +86,10 @@ describe('relayOne', () => {
   })
 
   it('is woken for a message just before the pause ends, when a replica whose clock is fast may have taken the mark', async () => {
-    const { ports, cloud } = await setUp(retryAfter(500))
+    const { ports, cloud } = await setUp(retryAfter(4000))
+    const [mark] = cloud.index.due.values()
 
+    cloud.clock.advance(mark!.dueAt! - cloud.clock.now() - 1000)
     await sendShopperMessage(ports, messageInput('m2'), soon(ports))
 
     expect(cloud.woken).toEqual([conversationId])
