@@ -52,7 +52,7 @@ export const mutants: Mutant[] = [
     from: 'return seen.some((hour) => holds(hour, fingerprint))',
     to: 'return seen.length > 1e9 && holds(seen[0]!, fingerprint)',
     partner: 'ZENVIA',
-    seed: 10,
+    seed: 16,
     foundAs: 'doubled',
   },
   {
@@ -117,7 +117,7 @@ export const mutants: Mutant[] = [
     from: 'if (isLeft) return\n',
     to: '',
     partner: 'ZENVIA',
-    seed: 178,
+    seed: 183,
     foundAs: 'outOfOrder',
   },
   {
@@ -126,7 +126,7 @@ export const mutants: Mutant[] = [
     from: "event.payload.type === 'handoff.typing'",
     to: "event.payload.type !== 'handoff.message'",
     partner: 'ZENDESK',
-    seed: 11,
+    seed: 12,
     foundAs: 'wokenNever',
   },
   {
@@ -135,7 +135,7 @@ export const mutants: Mutant[] = [
     from: 'ports.bot.deliver(payload, ',
     to: 'ports.bot.deliver({ ...payload, id: `${id}@${ports.clock.now()}` }, ',
     partner: 'ZENDESK',
-    seed: 10,
+    seed: 11,
     foundAs: 'wokenTwice',
   },
   {
@@ -190,7 +190,7 @@ export const mutants: Mutant[] = [
     to: ' || relay.deadline < 0',
     partner: 'ZENDESK',
     bot: 'WENI',
-    seed: 19,
+    seed: 20,
     foundAs: 'doubled',
   },
   {
@@ -200,7 +200,7 @@ export const mutants: Mutant[] = [
     to: 'if (ambiguous && !ticket) return err(mayHaveArrived)',
     partner: 'ZENDESK',
     bot: 'WENI',
-    seed: 32,
+    seed: 33,
     foundAs: 'doubled',
   },
 ]
