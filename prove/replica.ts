@@ -3,7 +3,7 @@ import { heldEvents } from '../node/adapters/bot/held-events'
 import { signedCallback } from '../node/adapters/bot/signed-callback'
 import { weniTicketer } from '../node/adapters/bot/weni/weni-ticketer'
 import { recent } from '../node/adapters/process/recent'
-import { turnsIn } from '../node/adapters/process/turns'
+import { writeQueue } from '../node/adapters/process/write-queue'
 import { alertStore } from '../node/adapters/vtex/alert-store'
 import { conversationIndex } from '../node/adapters/vtex/conversations/conversation-index'
 import { conversationList } from '../node/adapters/vtex/conversations/conversation-list'
@@ -88,7 +88,7 @@ export class Replica {
         scope: SCOPE,
         log,
       }),
-      turns: turnsIn(new Map(), SCOPE),
+      writeQueue: writeQueue(new Map(), SCOPE),
       timelines: timelineStore(files),
       transcripts: transcriptStore(files),
       erasures: erasureStore(files, 'livestore'),

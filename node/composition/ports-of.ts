@@ -19,7 +19,7 @@ import {
   transcriptStore,
 } from '../adapters/vtex/conversations/part-store'
 import { systemClock } from '../adapters/process/system-clock'
-import { turnsIn } from '../adapters/process/turns'
+import { writeQueue } from '../adapters/process/write-queue'
 import { wakeUp } from '../adapters/vtex/events/wake-up'
 import { insightsStore } from '../adapters/vtex/insights/insights-store'
 import { conversationIndex } from '../adapters/vtex/conversations/conversation-index'
@@ -40,7 +40,7 @@ import {
   conversationMemory,
   dueMemory,
   keyMemory,
-  lines,
+  queuedChanges,
   scheduleMemory,
   settingsMemory,
   sweepMemory,
@@ -139,7 +139,7 @@ export const portsOf = (
       memory: conversationMemory,
       clock,
     }),
-    turns: turnsIn(lines, scope),
+    writeQueue: writeQueue(queuedChanges, scope),
     timelines: timelineStore(files),
     transcripts: transcriptStore(files),
     erasures: erasureStore(files, account),

@@ -1,7 +1,7 @@
 import { credentialsInUse } from '../adapters/process/credentials-in-use'
 import type { Recent } from '../adapters/process/recent'
 import { recent } from '../adapters/process/recent'
-import type { Lines } from '../adapters/process/turns'
+import type { QueuedChanges } from '../adapters/process/write-queue'
 import type { RememberedConversation } from '../adapters/vtex/conversations/conversation-store'
 import type { RecentSettings } from '../adapters/vtex/settings-store'
 import type { StoredKey } from '../adapters/vtex/keys/stored-keys'
@@ -23,8 +23,8 @@ export const conversationMemory: Recent<RememberedConversation> = recent({
   lifetimeMs: 30 * SECOND_MS,
 })
 
-/** Requests that wait to change a conversation. */
-export const lines: Lines = new Map()
+/** Changes that wait for another request to write their conversation. */
+export const queuedChanges: QueuedChanges = new Map()
 
 const MAX_DUE = 5000
 

@@ -15,8 +15,8 @@ import type { SecretVault } from './secret-vault'
 import type { SettingsStore } from './settings-store'
 import type { SignedLinks } from './signed-links'
 import type { TimelineStore, TranscriptStore } from './part-store'
-import type { Turns } from './turns'
 import type { WakeUp } from './wake-up'
+import type { WriteQueue } from './write-queue'
 import type { ConversationIndex } from './conversation-index'
 
 /** Everything that a use case may reach, of one account and workspace. */
@@ -29,7 +29,7 @@ export interface Ports {
   ids: Ids
   log: Log
   conversations: ConversationStore
-  turns: Turns
+  writeQueue: WriteQueue
   timelines: TimelineStore
   transcripts: TranscriptStore
   erasures: ErasureStore

@@ -21,7 +21,7 @@ import { FakeMail } from './fake-mail'
 import { fakePartnerModule } from './fake-partner'
 import { SettingsFile, fakeSettingsStore } from './fake-settings-store'
 import { FakeVault } from './fake-vault'
-import { turnsIn } from '../adapters/process/turns'
+import { writeQueue } from '../adapters/process/write-queue'
 import { IndexFiles, fakeConversationIndex } from './fake-conversation-index'
 import { TimelineFiles, fakeTimelineStore } from './fake-timeline-store'
 import { ListFiles, fakeConversationList } from './fake-conversation-list'
@@ -122,7 +122,7 @@ export class FakeCloud {
         gate,
         options.caching
       ),
-      turns: turnsIn(new Map(), 'livestore/master'),
+      writeQueue: writeQueue(new Map(), 'livestore/master'),
       timelines: fakeTimelineStore(this.timelines, gate),
       transcripts: transcriptStore(gatedFiles(this.transcriptFiles, gate)),
       erasures: fakeErasureStore(this.erasures, gate),

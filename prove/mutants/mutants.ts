@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'acknowledges what it could not store',
-    file: 'node/usecases/conversation/relay/write-in-turn.ts',
+    file: 'node/usecases/conversation/relay/write-batch.ts',
     from: `  return err(written.error)
 }`,
     to: `  return ok({ before, written: { record: decided.value, version: '' } })
@@ -38,10 +38,10 @@ export const mutants: Mutant[] = [
     foundAs: 'lost',
   },
   {
-    name: 'forgets what it takes along in a write',
-    file: 'node/usecases/conversation/relay/write-in-turn.ts',
-    from: 'for (const one of along) record = await one.applyTo(record)',
-    to: 'for (const one of along) await one.applyTo(record)',
+    name: 'forgets the other changes of a batch',
+    file: 'node/usecases/conversation/relay/write-batch.ts',
+    from: 'for (const other of others) record = await other.applyTo(record)',
+    to: 'for (const other of others) await other.applyTo(record)',
     partner: 'ZENDESK',
     seed: 12,
     foundAs: 'lost',

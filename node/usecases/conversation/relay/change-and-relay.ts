@@ -4,16 +4,16 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { TurnEnd } from '../../../ports/turns'
-import type { Decide } from './await-turn'
-import { awaitTurn } from './await-turn'
+import type { WriterEnd } from '../../../ports/write-queue'
 import type { Stored } from './deliver'
 import { deliver } from './deliver'
 import { markDue } from './mark-due'
 import { markFailed } from './mark-failed'
+import type { Decide } from './queue-for-write'
+import { queueForWrite } from './queue-for-write'
 import type { Relay } from './relay'
-import type { TurnWork, WrittenChange } from './write-in-turn'
-import { endAll, writeInTurn } from './write-in-turn'
+import type { Batch, WrittenChange } from './write-batch'
+import { settleOthers, writeBatch } from './write-batch'
 
 /** An entry of failures that cannot be written is the sweep's to write: its walk comes by whatever had work left. */
 const deliverWritten = async (
@@ -30,23 +30,22 @@ const deliverWritten = async (
   return delivered
 }
 
-/** Passes the turn on, whatever came of it: where nothing was written, to those whom the write was to take along. */
-const writeAndPass = async <Refusal>(
+/** Lets the next one write, whatever came of this one: where nothing was written, those come first that the write was to include. */
+const writeAndRelease = async <Refusal>(
   relay: Relay,
-  work: TurnWork<Refusal>
+  batch: Batch<Refusal>
 ): Promise<Result<WrittenChange, Refusal | StoreFailure>> => {
-  const { turns } = relay.ports
-  let end: TurnEnd = { back: work.along }
+  let end: WriterEnd = { requeued: batch.others }
 
   try {
-    return (await writeInTurn(relay, work)).andTee(({ before, written }) => {
+    return (await writeBatch(relay, batch)).andTee(({ before, written }) => {
       end =
         written.record === before
           ? {}
           : { written: { ...written, cached: true } }
     })
   } finally {
-    turns.pass(work.conversationId, end)
+    relay.ports.writeQueue.release(batch.conversationId, end)
   }
 }
 
@@ -60,19 +59,23 @@ export const changeAndRelay = async <Refusal>(
   conversationId: string,
   decide: Decide<Refusal>
 ): Promise<Result<ConversationRecord, Refusal | StoreFailure>> => {
-  const turn = await awaitTurn(relay.ports, conversationId, { found, decide })
+  const admission = await queueForWrite(relay.ports, conversationId, {
+    found,
+    decide,
+  })
 
-  if (turn.kind === 'TAKEN_ALONG') return turn.result
+  if (admission.kind === 'WRITTEN_BY_ANOTHER') return admission.result
 
-  const work = { conversationId, decide, stored: turn.found, along: [] }
-  const changed = await writeAndPass<Refusal>(relay, work)
+  const stored = admission.found
+  const batch = { conversationId, decide, stored, others: [] }
+  const changed = await writeAndRelease<Refusal>(relay, batch)
 
   if (changed.isErr()) return err(changed.error)
 
   const { before, written } = changed.value
 
-  if (work.along.length > 0) {
-    endAll(work.along, await markDue(relay, written.record))
+  if (batch.others.length > 0) {
+    settleOthers(batch.others, await markDue(relay, written.record))
   }
 
   return relay.background && written.record === before

@@ -5,7 +5,7 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import type { UserError } from '../../../domain/user-error'
 import { storeUnavailable, userError } from '../../../domain/user-error'
 import type { Ports } from '../../../ports/ports'
-import type { Decision } from './await-turn'
+import type { Decision } from './queue-for-write'
 import { changeAndRelay } from './change-and-relay'
 import type { Relay } from './relay'
 import { beginRelay } from './relay'

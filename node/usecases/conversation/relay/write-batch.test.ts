@@ -6,7 +6,7 @@ import type { ConversationRecord } from '../../../domain/conversation/conversati
 import { openedHandoff, soon } from '../../../testing/conversation-inputs'
 import { fakePorts } from '../../../testing/fake-ports'
 import type { VersionedConversation as Found } from '../../../ports/conversation-store'
-import type { Decide } from './await-turn'
+import type { Decide } from './queue-for-write'
 import { changeAndRelay } from './change-and-relay'
 import { beginRelay } from './relay'
 
@@ -141,7 +141,7 @@ it('goes on after one that breaks, which breaks for its own caller alone', async
   expect((await change(naming('d'))).isOk()).toBe(true)
 })
 
-it('refuses no one that came along by an outdated record from memory', async () => {
+it('refuses no other change by an outdated record from memory', async () => {
   const { change, outdated } = await setUp()
   const onlyIfNamed: Decide<string> = (record) =>
     record?.shopper.name?.includes('z') ? ok(record) : err('NO')
@@ -173,7 +173,7 @@ it('tells all who waited that the store does not answer', async () => {
   expect(writes()).toBe(1)
 })
 
-it('begins a turn with what is stored after one that changed nothing of what was in memory', async () => {
+it('starts with what is stored after a writer that changed nothing of what was in memory', async () => {
   const { change, outdated } = await setUp()
   const [, next] = await Promise.all([
     change(asItIs, { found: await outdated() }),
@@ -183,7 +183,7 @@ it('begins a turn with what is stored after one that changed nothing of what was
   expect(next.map(nameOf)._unsafeUnwrap()).toBe('z')
 })
 
-it('lets those who came along try it themselves when the one before ran out of time', async () => {
+it('lets the others write themselves when the writer ran out of time', async () => {
   const { cloud, ports, change, name } = await setUp()
 
   cloud.conversations.faults.next('write', { kind: 'CONFLICT', detail: '412' })
@@ -198,7 +198,7 @@ it('lets those who came along try it themselves when the one before ran out of t
   expect(name()).toBe('b')
 })
 
-it('answers who came along by what is stored where nobody changes what was in memory', async () => {
+it('answers the others by what is stored where nobody changes what was in memory', async () => {
   const { change, outdated } = await setUp()
 
   const [, second] = await Promise.all([
@@ -209,7 +209,7 @@ it('answers who came along by what is stored where nobody changes what was in me
   expect(second.map(nameOf)._unsafeUnwrap()).toBe('z')
 })
 
-it('begins a turn with its own reading after one that wrote nothing', async () => {
+it('starts with its own reading after a writer that wrote nothing', async () => {
   const { cloud, ports, change, outdated } = await setUp()
 
   cloud.conversations.faults.next('write', { kind: 'CONFLICT', detail: '412' })

@@ -13,23 +13,23 @@ export type Decide<Refusal> = (
   record: ConversationRecord | undefined
 ) => Decision<Refusal> | Promise<Decision<Refusal>>
 
-type Turn<Refusal> =
-  | { kind: 'OURS'; found: VersionedConversation }
+type Admission<Refusal> =
+  | { kind: 'WRITER'; found: VersionedConversation }
   | {
-      kind: 'TAKEN_ALONG'
+      kind: 'WRITTEN_BY_ANOTHER'
       result: Result<ConversationRecord, Refusal | StoreFailure>
     }
 
-/** Waits while another request of this process changes the conversation, whose next write takes along whoever waits. */
-export const awaitTurn = <Refusal>(
-  { turns }: Pick<Ports, 'turns'>,
+/** Waits while another request of this process writes the conversation; the next write includes all that is queued. */
+export const queueForWrite = <Refusal>(
+  { writeQueue }: Pick<Ports, 'writeQueue'>,
   conversationId: string,
   { found, decide }: { found: VersionedConversation; decide: Decide<Refusal> }
-): Promise<Turn<Refusal>> =>
+): Promise<Admission<Refusal>> =>
   new Promise((resolve, reject) => {
     let refusal: { because: Refusal } | { bug: unknown } | undefined
 
-    const isOurs = turns.take(conversationId, {
+    const isWriter = writeQueue.enter(conversationId, {
       applyTo: async (record) => {
         try {
           const decided = await decide(record)
@@ -43,16 +43,16 @@ export const awaitTurn = <Refusal>(
           return record
         }
       },
-      end: (written) => {
+      settle: (written) => {
         if (refusal && 'bug' in refusal) reject(refusal.bug)
         else {
           const result = refusal ? err(refusal.because) : written
 
-          resolve({ kind: 'TAKEN_ALONG', result })
+          resolve({ kind: 'WRITTEN_BY_ANOTHER', result })
         }
       },
-      begin: (written = found) => resolve({ kind: 'OURS', found: written }),
+      start: (written = found) => resolve({ kind: 'WRITER', found: written }),
     })
 
-    if (isOurs) resolve({ kind: 'OURS', found })
+    if (isWriter) resolve({ kind: 'WRITER', found })
   })

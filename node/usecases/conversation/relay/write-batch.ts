@@ -4,23 +4,23 @@ import type { Result } from 'neverthrow'
 import type { ConversationRecord } from '../../../domain/conversation/conversation-record'
 import type { VersionedConversation } from '../../../ports/conversation-store'
 import type { StoreFailure } from '../../../ports/store-failure'
-import type { WaitingChange } from '../../../ports/turns'
-import type { Decide } from './await-turn'
+import type { QueuedChange } from '../../../ports/write-queue'
+import type { Decide } from './queue-for-write'
 import { claim } from './claim'
 import type { Stored } from './deliver'
 import { fileTimeline } from './file-parts'
 import { pause } from './pause'
 import type { Relay } from './relay'
 
-/** What a turn is for. */
-export interface TurnWork<Refusal> {
+/** The changes of one write. */
+export interface Batch<Refusal> {
   conversationId: string
-  /** The request's own change. */
+  /** The change of the request that writes. */
   decide: Decide<Refusal>
   /** What is known to be stored. */
   stored: VersionedConversation
-  /** Changes of others that the write takes along. */
-  along: WaitingChange[]
+  /** Those of other requests. */
+  others: QueuedChange[]
 }
 
 /** A record as it was, and as it was written. */
@@ -47,58 +47,58 @@ const claimAndWrite = async (
   return written.map(({ version }) => ({ record, version }))
 }
 
-/** What those along are answered is founded on a cached record only where the write shows that it is current. */
+/** What the others are answered is founded on a cached record only where the write shows that it is current. */
 const writeAll = async (
   relay: Relay,
-  { stored, along }: Pick<TurnWork<unknown>, 'stored' | 'along'>,
+  { stored, others }: Pick<Batch<unknown>, 'stored' | 'others'>,
   own: ConversationRecord
 ): Promise<Result<Stored, StoreFailure>> => {
   let record = own
 
-  for (const one of along) record = await one.applyTo(record)
+  for (const other of others) record = await other.applyTo(record)
 
-  return stored.cached && along.length > 0 && record === stored.record
+  return stored.cached && others.length > 0 && record === stored.record
     ? err({ kind: 'CONFLICT', detail: 'Another process may have written' })
     : claimAndWrite(relay, stored, record)
 }
 
-export const endAll = (
-  along: WaitingChange[],
+export const settleOthers = (
+  others: QueuedChange[],
   written: Result<ConversationRecord, StoreFailure>
-): void => along.splice(0).forEach((one) => one.end(written))
+): void => others.splice(0).forEach((other) => other.settle(written))
 
 /** Undefined where it is to be tried again on what is stored by now, as before a refusal by a cached record. */
 const tryToWrite = async <Refusal>(
   relay: Relay,
-  work: TurnWork<Refusal>
+  batch: Batch<Refusal>
 ): Promise<Result<WrittenChange, Refusal | StoreFailure> | undefined> => {
-  const { conversationId, along, decide, stored } = work
+  const { conversationId, others, decide, stored } = batch
   const { record: before, cached } = stored
   const decided = await decide(before)
 
   if (decided.isErr()) return cached ? undefined : err(decided.error)
 
-  along.push(...relay.ports.turns.waiting(conversationId))
+  others.push(...relay.ports.writeQueue.drain(conversationId))
 
-  const written = await writeAll(relay, work, decided.value)
+  const written = await writeAll(relay, batch, decided.value)
 
   if (written.isOk()) return ok({ before, written: written.value })
   if (written.error.kind === 'CONFLICT') return undefined
 
-  endAll(along, err(written.error))
+  settleOthers(others, err(written.error))
 
   return err(written.error)
 }
 
 /** Appends and takes the lease, if it is free, in one write by compare-and-swap. */
-export const writeInTurn = async <Refusal>(
+export const writeBatch = async <Refusal>(
   relay: Relay,
-  work: TurnWork<Refusal>
+  batch: Batch<Refusal>
 ): Promise<Result<WrittenChange, Refusal | StoreFailure>> => {
   const { conversations, clock } = relay.ports
 
   for (let attempt = 1; ; attempt += 1) {
-    const tried = await tryToWrite(relay, work)
+    const tried = await tryToWrite(relay, batch)
 
     if (tried) return tried
 
@@ -106,12 +106,12 @@ export const writeInTurn = async <Refusal>(
       return err({ kind: 'CONFLICT', detail: 'Others wrote first' })
     }
 
-    if (!work.stored.cached) await pause(relay.ports, attempt)
+    if (!batch.stored.cached) await pause(relay.ports, attempt)
 
-    const read = await conversations.read(work.conversationId, { fresh: true })
+    const read = await conversations.read(batch.conversationId, { fresh: true })
 
     if (read.isErr()) return err(read.error)
 
-    work.stored = read.value
+    batch.stored = read.value
   }
 }
